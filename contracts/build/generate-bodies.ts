@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+
+const banner = '// Generated from openapi.yaml by `npm run generate`; do not edit.\n\n'
+
+/** The TypeScript types of a contract's bodies. */
+export async function generateBodies(folder: string): Promise<string> {
+  const nodes = await openapiTypescript(pathToFileURL(join(folder, 'openapi.yaml')), { silent: true })
+  return banner + astToString(nodes)
+}

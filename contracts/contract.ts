@@ -1,0 +1,26 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Lifecycle } from './lifecycle.js'
+import type { Readings } from './reading.js'
+import type { Requirements } from './requirement.js'
+import type { Partner, Surface } from './surfaces.js'
+import type { Validators } from './validation.js'
+
+/** All that one partner promises, as data. */
+export interface Contract {
+  partner: Partner
+  /** The partner's own name, as people write it. */
+  name: string
+  /** The OpenAPI document, every `$ref` resolved. */
+  document: OpenAPIV3_1.Document
+  /** Digest of the contract's folder: two records with the same digest were judged by the same words. */
+  sha256: string
+  validators: Validators
+  lifecycle: Lifecycle
+  readings: Readings
+  requirements: Readonly<Partial<Record<Surface, Requirements>>>
+}
+
+/** Declares a partner's contract; the names of its requirements and readings stay known to the compiler. */
+export function defineContract<const T extends Contract>(contract: T): T {
+  return contract
+}

@@ -1,0 +1,19 @@
+import { contractFolders } from '../build/contract-folders.js'
+import { loadContractSources } from './contract-sources.js'
+import type { Finding } from './finding.js'
+import { lintCoverage } from './lint-coverage.js'
+import { lintOpenapi } from './lint-openapi.js'
+import { lintReadings } from './lint-readings.js'
+import { lintRequirements } from './lint-requirements.js'
+
+/** All faults of all contracts below a folder. */
+export async function lintContracts(contractsRoot: string): Promise<Finding[]> {
+  const findings = await Promise.all(contractFolders(contractsRoot).map(lintContract))
+  return findings.flat()
+}
+
+async function lintContract(folder: string): Promise<Finding[]> {
+  const openapi = await lintOpenapi(folder)
+  const sources = await loadContractSources(folder)
+  return [...openapi, ...lintRequirements(sources), ...lintReadings(sources), ...lintCoverage(sources)]
+}

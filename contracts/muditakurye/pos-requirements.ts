@@ -1,0 +1,110 @@
+import { httpSanity } from '../http-sanity.js'
+import { defineRequirements } from '../requirement.js'
+
+/** What MuditaKurye expects of those it sends webhooks to (surface `muditakurye/pos`). */
+export const posRequirements = defineRequirements({
+  ...httpSanity,
+  'status-event-taken': {
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'A valid status event is answered with a 2xx.',
+      tr: 'Geçerli durum olayı 2xx ile yanıtlanır.',
+    },
+    basis: 'stated',
+    document: 'webhooks.md',
+    quote: '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+  },
+  'every-status-taken': {
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'Each status that the page lists is taken.',
+      tr: 'Sayfada listelenen her durum kabul edilir.',
+    },
+    basis: 'stated',
+    document: 'webhooks.md',
+    quote: '| `VALIDATED` | restaurant confirmed | `ROUTED, ASSIGNED, PREPARED, CANCELED` |',
+  },
+  'unsigned-events-taken': {
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'Where no webhook secret is agreed, an event without a signature is taken.',
+      tr: 'Webhook gizli anahtarı kararlaştırılmamışsa imzasız olay kabul edilir.',
+    },
+    basis: 'stated',
+    document: 'webhooks.md',
+    quote: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
+  },
+  'answers-with-200': {
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'Events are answered with exactly 200.',
+      tr: 'Olaylar tam olarak 200 ile yanıtlanır.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'answers-within-5-seconds': {
+    operation: 'receiveStatus',
+    text: {
+      en: 'Events are answered within 5 seconds.',
+      tr: 'Olaylar 5 saniye içinde yanıtlanır.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'repeated-event-taken': {
+    operation: 'receiveStatus',
+    text: {
+      en: 'An event that is delivered twice is taken twice.',
+      tr: 'İki kez teslim edilen olay ikisinde de kabul edilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'wrong-signature-refused': {
+    operation: 'receiveStatus',
+    text: {
+      en: 'An event whose signature does not match is refused with a 4xx.',
+      tr: 'İmzası uymayan olay 4xx ile reddedilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'missing-signature-refused': {
+    operation: 'receiveStatus',
+    text: {
+      en: 'Where a webhook secret is agreed, an event without a signature is refused with a 4xx.',
+      tr: 'Webhook gizli anahtarı kararlaştırılmışsa imzasız olay 4xx ile reddedilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'cancel-event-taken': {
+    operation: 'receiveCancellation',
+    statuses: [200],
+    text: {
+      en: 'A cancel event is answered with a 2xx. The URL is documented, the body is not.',
+      tr: 'İptal olayı 2xx ile yanıtlanır. URL belgelenmiş, gövde belgelenmemiştir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'later-cancel-status-spelling': {
+    operation: 'receiveCancellation',
+    text: {
+      en: 'MuditaPOS, the later revision, spells the status CANCELLED with two L.',
+      tr: 'Sonraki sürüm MuditaPOS durumu iki L ile CANCELLED yazar.',
+    },
+    basis: 'later',
+    document: 'muditapos-later-revision.md',
+    quote: '`status` always `CANCELLED`',
+    untestable: {
+      en: 'It belongs to another webhook with other headers, not this surface.',
+      tr: 'Bu yüzeye değil, başka başlıkları olan başka bir webhook’a aittir.',
+    },
+  },
+})

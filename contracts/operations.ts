@@ -1,0 +1,82 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Contract } from './contract.js'
+import { surfaceNames, type Surface } from './surfaces.js'
+
+/** One call that a surface answers, as its contract documents it. */
+export interface Operation {
+  id: string
+  surface: Surface
+  /** In upper case. */
+  method: string
+  /** Appended to a target's base URL; empty where the server's own URL is called. */
+  path: string
+  /** What it does, in a sentence. */
+  summary: string
+  /** The answers in the contract, by status or range (`4XX`), each with where it is known from. */
+  answers: ReadonlyMap<string, Answer>
+  /** The documents' own request bodies, by name. */
+  examples: ReadonlyMap<string, unknown>
+}
+
+export interface Answer {
+  basis: string
+  description: string
+  /** The documents' own bodies, by name. */
+  examples: ReadonlyMap<string, unknown>
+}
+
+type OperationObject = OpenAPIV3_1.OperationObject & { 'x-path'?: string }
+type WithExamples = { content?: Record<string, { examples?: Record<string, { value?: unknown }> }> }
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+/** Whether a partner serves the surface (`paths`) or calls it at the integrator (`webhooks`). */
+export function isServedByPartner(surface: Surface): boolean {
+  return surface.endsWith('/platform') || surface === 'hesapkurye/courier' || surface === 'muditakurye/courier'
+}
+
+/** The operations of one surface, in the contract's order. */
+export function operationsOf(contract: Contract, surface: Surface): Operation[] {
+  const { paths, webhooks } = contract.document
+  return isServedByPartner(surface) ? collect(surface, paths ?? {}) : collect(surface, webhooks ?? {})
+}
+
+/** The operations of all surfaces of one partner. */
+export function allOperations(contract: Contract): Operation[] {
+  return surfaceNames
+    .filter((surface) => surface.startsWith(`${contract.partner}/`))
+    .flatMap((surface) => operationsOf(contract, surface))
+}
+
+function collect(surface: Surface, items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>) {
+  return Object.entries(items).flatMap(([key, item]) =>
+    methods.flatMap((method) => {
+      const operation = (item as OpenAPIV3_1.PathItemObject)[method] as OperationObject | undefined
+      return operation ? [describe(surface, key, method, operation)] : []
+    }),
+  )
+}
+
+function describe(surface: Surface, key: string, method: string, operation: OperationObject): Operation {
+  return {
+    id: operation.operationId ?? key,
+    surface,
+    method: method.toUpperCase(),
+    path: operation['x-path'] ?? key,
+    summary: operation.summary ?? '',
+    answers: new Map(
+      Object.entries(operation.responses ?? {}).map(([status, answer]) => [status, describeAnswer(answer)]),
+    ),
+    examples: examplesOf(operation.requestBody as WithExamples | undefined),
+  }
+}
+
+function describeAnswer(answer: unknown): Answer {
+  const { description, 'x-basis': basis } = answer as { description: string; 'x-basis'?: string }
+  return { description, basis: basis ?? 'stated', examples: examplesOf(answer as WithExamples) }
+}
+
+function examplesOf(body: WithExamples | undefined): Map<string, unknown> {
+  const examples = body?.content?.['application/json']?.examples ?? {}
+  return new Map(Object.entries(examples).map(([name, example]) => [name, example.value]))
+}

@@ -1,0 +1,14 @@
+import type { RunRecord } from '../../suites/run-record.js'
+import { runLines } from './run-lines.js'
+import { voiceOf, type TerminalOptions } from './voice.js'
+
+/** The report for a screen: loud about what needs an answer, silent about what passed but for its number. */
+export function renderTerminal(record: RunRecord, options: TerminalOptions): string {
+  const voice = voiceOf(options)
+  const { texts, colors } = voice
+  const head = colors.dim(
+    `uyum ${record.tool.version}, ${record.startedAt}, ${texts.seed} ${record.seed}, ${texts.runTag} ${record.runTag}`,
+  )
+  const blocks = record.runs.map((run) => runLines(record, run, voice).join('\n'))
+  return `${[head, ...blocks].join('\n\n')}\n`
+}

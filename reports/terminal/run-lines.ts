@@ -1,0 +1,54 @@
+import type { Run, RunRecord, Verdict } from '../../suites/run-record.js'
+import { findingsOf } from '../findings.js'
+import { verdictSymbols } from '../outcome-symbols.js'
+import { visibleText } from '../visible-text.js'
+import { countLines } from './count-lines.js'
+import { findingLines } from './finding-lines.js'
+import type { Voice } from './voice.js'
+
+/** One run: what was judged, the verdict, what the reader must look at, and the counts; passed checks only there. */
+export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
+  const { violations, unjudged, observations, waived } = findingsOf(run)
+  const { texts, colors } = voice
+  const section = (title: string, checks: Run['checks']) =>
+    checks.length === 0
+      ? []
+      : [
+          colors.bold(`${title} (${checks.length})`),
+          '',
+          ...checks.flatMap((check) => findingLines(record, run, check, voice)),
+        ]
+  return [
+    ...headLines(run, voice),
+    '',
+    ...section(texts.violations, violations),
+    ...section(texts.unjudged, unjudged),
+    ...section(texts.observations, observations),
+    ...section(texts.waived, waived),
+    ...countLines(run, voice),
+  ]
+}
+
+function headLines(run: Run, { language, texts, words, colors }: Voice): string[] {
+  const paint = { conformant: colors.green, nonconformant: colors.red, incomplete: colors.yellow }[
+    run.verdict
+  ]
+  const subject = run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`
+  const at = run.side === 'client' ? texts.observedAt : texts.at
+  return [
+    colors.bold(visibleText(`${subject}, ${at} ${run.baseUrl}`)),
+    paint(colors.bold(verdictWords(run.verdict, words.verdict[run.verdict]))),
+    visibleText(run.sentence[language]),
+    ...(run.unreachable === undefined
+      ? []
+      : [colors.red(visibleText(`${texts.unreachable}: ${run.unreachable}`))]),
+    ...(run.partial ? [colors.yellow(texts.partial)] : []),
+    ...run.warnings.map((warning) =>
+      colors.yellow(colors.bold(visibleText(`! ${texts.warning}: ${warning[language]}`))),
+    ),
+  ]
+}
+
+function verdictWords(verdict: Verdict, word: string): string {
+  return `${verdictSymbols[verdict]} ${word}`
+}

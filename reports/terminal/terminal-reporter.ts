@@ -1,0 +1,8 @@
+import type { Reporter } from '../reporter.js'
+import { renderTerminal } from './render-terminal.js'
+
+/** Without colour: who knows the screen calls `renderTerminal`. */
+export const terminalReporter: Reporter = {
+  name: 'terminal',
+  render: (record) => renderTerminal(record, { color: false }),
+}

@@ -1,0 +1,25 @@
+export type TerminalTexts = Record<keyof typeof texts, string>
+
+export const texts = {
+  seed: 'seed',
+  runTag: 'run tag',
+  at: 'at',
+  observedAt: 'observed at',
+  unreachable: 'The target could not be reached',
+  partial: 'Narrowed by --only: this is not a judgement of the whole surface.',
+  warning: 'WARNING',
+  violations: 'Failed',
+  unjudged: 'Could not be judged',
+  observations: 'Failed, the verdict stands',
+  waived: 'Failed, but waived',
+  requires: 'requires',
+  quote: 'quote',
+  basis: 'basis',
+  expected: 'expected',
+  actual: 'actual',
+  curl: 'curl',
+  again: 'again',
+  until: 'until',
+  total: 'total',
+  noChecks: 'No check ran.',
+}
