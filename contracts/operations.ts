@@ -32,7 +32,9 @@ const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
 
 /** Whether a partner serves the surface (`paths`) or calls it at the integrator (`webhooks`). */
 export function isServedByPartner(surface: Surface): boolean {
-  return surface.endsWith('/platform') || surface === 'hesapkurye/courier' || surface === 'muditakurye/courier'
+  return (
+    surface.endsWith('/platform') || surface === 'hesapkurye/courier' || surface === 'muditakurye/courier'
+  )
 }
 
 /** The operations of one surface, in the contract's order. */
@@ -48,7 +50,10 @@ export function allOperations(contract: Contract): Operation[] {
     .flatMap((surface) => operationsOf(contract, surface))
 }
 
-function collect(surface: Surface, items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>) {
+function collect(
+  surface: Surface,
+  items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>,
+) {
   return Object.entries(items).flatMap(([key, item]) =>
     methods.flatMap((method) => {
       const operation = (item as OpenAPIV3_1.PathItemObject)[method] as OperationObject | undefined

@@ -24,13 +24,16 @@ interface ValidationError {
 /** The violations of `value` against one compiled schema; a schema that does not exist is an error of ours. */
 export function violationsOf(validators: Validators, schema: string, value: unknown): Violation[] {
   const validate = validators[schema]
-  if (!validate) throw new Error(`validating against ${schema}: expected a schema of the contract, there is none.`)
+  if (!validate)
+    throw new Error(`validating against ${schema}: expected a schema of the contract, there is none.`)
   if (validate(value)) return []
   return (validate.errors ?? []).map(describe)
 }
 
 function describe(error: ValidationError): Violation {
-  const detail = Object.values(error.params).find((value) => typeof value === 'string' || Array.isArray(value))
+  const detail = Object.values(error.params).find(
+    (value) => typeof value === 'string' || Array.isArray(value),
+  )
   const named = detail !== undefined && !error.message?.includes(String(detail))
   return {
     path: error.instancePath,

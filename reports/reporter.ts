@@ -5,5 +5,5 @@ export interface Reporter {
   name: string
   /** The file it fills in the report folder; absent where its text is for a screen. */
   file?: string
-  render(record: RunRecord): string
+  render: (record: RunRecord) => string
 }

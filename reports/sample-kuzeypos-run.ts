@@ -11,8 +11,8 @@ export const sampleKuzeyposRun: Run = {
   readings: {},
   verdict: 'conformant',
   sentence: {
-    en: 'Conformant: all 2 mandatory checks passed. Nothing is left to do.',
-    tr: 'Uyumlu: 2 zorunlu kontrolün hepsi geçti. Yapılacak bir şey kalmadı.',
+    en: 'Both mandatory checks passed. Nothing is left to do.',
+    tr: 'Zorunlu kontrollerin ikisi de geçti. Yapılacak bir şey kalmadı.',
   },
   partial: false,
   warnings: [],

@@ -18,8 +18,8 @@ export const sampleMuditakuryeRun: Run = {
   readings: { 'muditakurye.duplicate-order': 'replay-or-conflict', 'muditakurye.error-codes': 'either' },
   verdict: 'nonconformant',
   sentence: {
-    en: 'Nonconformant: 2 of 9 mandatory checks failed. Mend them, and make 2 more judgeable, then run again. One failure is waived: create-order/rejects-empty-customer-name.',
-    tr: 'Uyumsuz: 9 zorunlu kontrolden 2 tanesi kaldı. Bunları düzeltin, 2 kontrolü de yargılanabilir kılın, sonra yeniden çalıştırın. Bir kusur muaf: create-order/rejects-empty-customer-name.',
+    en: '2 of 8 mandatory checks failed. Mend them, and make 2 more judgeable, then run again. One failure is waived: create-order/rejects-empty-customer-name.',
+    tr: '8 zorunlu kontrolden 2 tanesi kaldı. Bunları düzeltin, 2 kontrolü de yargılanabilir kılın, sonra yeniden çalıştırın. Bir kusur muaf: create-order/rejects-empty-customer-name.',
   },
   partial: false,
   warnings: [
@@ -152,6 +152,7 @@ export const sampleMuditakuryeRun: Run = {
       level: 'should',
       basis: 'assumed',
       quote: '',
+      document: '',
     }),
   ],
 }

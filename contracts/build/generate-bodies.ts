@@ -6,6 +6,10 @@ const banner = '// Generated from openapi.yaml by `npm run generate`; do not edi
 
 /** The TypeScript types of a contract's bodies. */
 export async function generateBodies(folder: string): Promise<string> {
-  const nodes = await openapiTypescript(pathToFileURL(join(folder, 'openapi.yaml')), { silent: true })
+  const nodes = await openapiTypescript(pathToFileURL(join(folder, 'openapi.yaml')), {
+    silent: true,
+    // A field with a default may be left out: the partner fills it in.
+    defaultNonNullable: false,
+  })
   return banner + astToString(nodes)
 }

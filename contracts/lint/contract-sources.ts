@@ -52,7 +52,9 @@ export function locate(folder: string, name: string): { file: string; line: numb
     for (const entry of readdirSync(place).filter((file) => /\.[tj]s$/.test(file) && file !== 'bodies.ts')) {
       const file = join(place, entry)
       const lines = readFileSync(file, 'utf8').split('\n')
-      const index = lines.findIndex((line) => [`'${name}': {`, `${name}: {`, `\`${name}`].some((key) => line.trim().startsWith(key)))
+      const index = lines.findIndex((line) =>
+        [`'${name}': {`, `${name}: {`, `\`${name}`].some((key) => line.trim().startsWith(key)),
+      )
       if (index >= 0) return { file, line: index + 1 }
     }
   }

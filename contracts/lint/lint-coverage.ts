@@ -54,6 +54,8 @@ export function lintCoverage(sources: ContractSources): Finding[] {
 function lineOf(text: string, operationId: string, status: string): number {
   const lines = text.split('\n')
   const operation = lines.findIndex((line) => line.includes(`operationId: ${operationId}`))
-  const answer = lines.findIndex((line, index) => index > operation && line.trim().replace(/['":]/g, '') === status)
+  const answer = lines.findIndex(
+    (line, index) => index > operation && line.trim().replace(/['":]/g, '') === status,
+  )
   return Math.max(operation, answer) + 1
 }

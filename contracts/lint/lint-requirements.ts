@@ -6,7 +6,11 @@ interface Rule {
   rule: string
   cure: string
   /** What is wrong with the requirement, or nothing. */
-  fault(requirement: Requirement, sources: ContractSources, documents: Map<string, string>): string | undefined
+  fault(
+    requirement: Requirement,
+    sources: ContractSources,
+    documents: Map<string, string>,
+  ): string | undefined
 }
 
 const rules: Rule[] = [
@@ -39,7 +43,9 @@ const rules: Rule[] = [
     rule: 'requirement-names-known-reading',
     cure: 'Name a reading of readings.ts.',
     fault: ({ reading }, sources) =>
-      reading && !sources.readings[reading] ? `it names the reading ${reading}, which does not exist` : undefined,
+      reading && !sources.readings[reading]
+        ? `it names the reading ${reading}, which does not exist`
+        : undefined,
   },
 ]
 
@@ -49,7 +55,9 @@ export function lintRequirements(sources: ContractSources): Finding[] {
   return requirementsOf(sources).flatMap(({ surface, name, requirement }) =>
     rules.flatMap(({ rule, cure, fault }) => {
       const found = fault(requirement, sources, documents)
-      return found ? [{ ...locate(sources.folder, name), rule, message: `${surface} ${name}: ${found}`, cure }] : []
+      return found
+        ? [{ ...locate(sources.folder, name), rule, message: `${surface} ${name}: ${found}`, cure }]
+        : []
     }),
   )
 }

@@ -122,7 +122,7 @@ export interface components {
             /** @description In the sample subtotal + deliveryFee + serviceFee − discount + taxAmount. */
             total?: number;
             /** @default TRY */
-            currency: string;
+            currency?: string;
             notes?: string;
             items?: components["schemas"]["Item"][];
         };

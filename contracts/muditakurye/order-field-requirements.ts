@@ -4,7 +4,7 @@ const page = 'siparis-olusturma.txt'
 
 /** Each field's line in the page's tables: its name, its type, whether it is required. */
 const orderFields = {
-  orderId: 'orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID\'si',
+  orderId: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
   restaurantId: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
   customerName: 'customerName string Evet Müşteri adı soyadı',
   customerPhone: 'customerPhone string Hayır Müşteri telefon numarası (E.164 formatı önerilir)',

@@ -13,7 +13,8 @@ export const posRequirements = defineRequirements({
     },
     basis: 'stated',
     document: 'webhooks.md',
-    quote: '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+    quote:
+      '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
   },
   'every-status-taken': {
     operation: 'receiveStatus',

@@ -1,6 +1,6 @@
 import type { TestCase, TestSuite } from 'junit-report-builder'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { failureText } from './failure-text.js'
+import { findingDetails } from './finding-details.js'
 import { xmlText } from './xml-text.js'
 
 /** One check as a test case, named by its id, which never changes: CI follows it from run to run. */
@@ -37,7 +37,7 @@ function addOutcome(testCase: TestCase, record: RunRecord, run: Run, check: Chec
       addFailure(testCase, record, run, check)
       return
     case 'errored':
-      testCase.error(xmlText(check.reason), 'errored')
+      testCase.error(xmlText(check.reason), 'errored', xmlText(findingDetails(record, run, check)))
       return
     default:
       // The builder's <skipped> holds no message, so the reason stands beside it.
@@ -46,7 +46,7 @@ function addOutcome(testCase: TestCase, record: RunRecord, run: Run, check: Chec
 }
 
 function addFailure(testCase: TestCase, record: RunRecord, run: Run, check: CheckRecord): void {
-  const text = xmlText(failureText(record, run, check))
+  const text = xmlText(findingDetails(record, run, check))
   if (check.level === 'must') {
     testCase
       .failure(xmlText(`expected ${check.expected}, got ${check.actual}`), 'nonconformance')

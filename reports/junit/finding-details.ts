@@ -1,8 +1,8 @@
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
 import { replayCommand } from '../replay-command.js'
 
-/** What a failed check's reader needs without opening another report. */
-export function failureText(record: RunRecord, run: Run, check: CheckRecord): string {
+/** What the reader of a check that did not pass needs without opening another report. */
+export function findingDetails(record: RunRecord, run: Run, check: CheckRecord): string {
   const lines = {
     title: check.title.en,
     requires: check.requirementText.en,

@@ -1,0 +1,5 @@
+import { posRequirements } from './pos-requirements.js'
+
+export const requirements = {
+  'bkyemek/pos': posRequirements,
+}

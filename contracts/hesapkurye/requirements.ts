@@ -1,0 +1,5 @@
+import { courierRequirements } from './courier-requirements.js'
+
+export const requirements = {
+  'hesapkurye/courier': courierRequirements,
+}

@@ -1,0 +1,76 @@
+import type { Requirement } from '../requirement.js'
+
+const page = 'pos-entegrasyon.txt'
+const operation = 'updateOrderStatus'
+
+/** The lines of the page's table: each field's name, type, whether it is required. */
+const idFields = {
+  orderId: '| orderId | string | * | HızırYemek sipariş ID |',
+  posOrderId: '| posOrderId | string | * | POS tarafındaki sipariş ID |',
+} as const
+
+/** The values that have a step before them in the natural order, and that step. */
+export const precedingStatus = {
+  confirmed: 'pending',
+  preparing: 'confirmed',
+  on_the_way: 'preparing',
+  delivered: 'on_the_way',
+  cancelled: 'pending',
+} as const
+
+export type IdField = keyof typeof idFields
+export type ReachableStatus = keyof typeof precedingStatus
+
+export const idFieldNames = Object.keys(idFields) as IdField[]
+export const reachableStatuses = Object.keys(precedingStatus) as ReachableStatus[]
+
+function typeOfIdRequirement(field: IdField): Requirement {
+  return {
+    operation,
+    statuses: [400, 404],
+    reading: 'hiziryemek.unusable-id',
+    text: {
+      en: `${field} is a JSON string; another type is refused with 400 or 404.`,
+      tr: `${field} bir JSON string değeridir; başka tür 400 veya 404 ile reddedilir.`,
+    },
+    basis: 'stated',
+    document: page,
+    quote: idFields[field],
+  }
+}
+
+function acceptanceRequirement(status: ReachableStatus): Requirement {
+  return {
+    operation,
+    text: {
+      en: `${status} is accepted for an order that is ${precedingStatus[status]}.`,
+      tr: `${precedingStatus[status]} durumundaki sipariş için ${status} kabul edilir.`,
+    },
+    basis: 'stated',
+    document: 'pos-entegrasyon-fuller-rendering.md',
+    quote: '`pending`, `confirmed`, `preparing`, `on_the_way`, `delivered`, `cancelled`',
+  }
+}
+
+/** One requirement a field: its type is checked. */
+export const typeRequirements = {
+  ...(Object.fromEntries(
+    idFieldNames.map((field) => [`type-of-${field}`, typeOfIdRequirement(field)]),
+  ) as Record<`type-of-${IdField}`, Requirement>),
+  'type-of-status': {
+    operation,
+    statuses: [400],
+    text: {
+      en: 'status is a JSON string; a number, boolean, array or object is refused with 400.',
+      tr: 'status bir JSON string değeridir; sayı, boolean, dizi veya nesne 400 ile reddedilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| status | string | Hayır | Yeni sipariş durumu |',
+  },
+} satisfies Record<string, Requirement>
+
+/** One requirement a documented status: it is taken, where it is the next step. */
+export const acceptanceRequirements = Object.fromEntries(
+  reachableStatuses.map((status) => [`acceptance-of-${status}`, acceptanceRequirement(status)]),
+) as Record<`acceptance-of-${ReachableStatus}`, Requirement>

@@ -1,0 +1,61 @@
+import { operationsOf } from '../contracts/operations.js'
+import { Refusal, type Answer } from './answer.js'
+import type { Call } from './call.js'
+import type { Defect, MockSurface } from './mock-surface.js'
+
+/** A surface ready to answer: which operation a call reaches, and what it answers. */
+export interface SurfaceHandler {
+  surface: MockSurface
+  /** The documented paths, with what they name for each method. */
+  routes: ReadonlyMap<string, ReadonlyMap<string, string>>
+  handle(call: Call): Answer | Promise<Answer>
+}
+
+/** Puts a surface's operations behind their documented paths, with the chosen defects around them. */
+export function surfaceHandler(surface: MockSurface, defects: readonly string[] = []): SurfaceHandler {
+  const routes = routesOf(surface)
+  const sound = (call: Call): Answer | Promise<Answer> => dispatch(surface, routes, call)
+  const handle = defects
+    .filter((requirement) => Object.hasOwn(surface.defects, requirement))
+    .reduce((inner, requirement) => withDefect(surface, surface.defects[requirement]!, inner), sound)
+  return { surface, routes, handle }
+}
+
+function routesOf(surface: MockSurface): Map<string, Map<string, string>> {
+  const routes = new Map<string, Map<string, string>>()
+  for (const { id, method, path } of operationsOf(surface.contract, surface.surface)) {
+    routes.set(path, (routes.get(path) ?? new Map<string, string>()).set(method, id))
+  }
+  return routes
+}
+
+function dispatch(
+  surface: MockSurface,
+  routes: SurfaceHandler['routes'],
+  call: Call,
+): Answer | Promise<Answer> {
+  const methods = routes.get(call.path)
+  if (!methods) return surface.refusals.unknownPath
+  const operation = surface.operations[methods.get(call.method) ?? '']
+  if (!operation) return surface.refusals.wrongMethod([...methods.keys()])
+  try {
+    const answer = operation(call, call.world.stateOf(surface))
+    return answer instanceof Promise ? answer.catch(asAnswer) : answer
+  } catch (thrown) {
+    return asAnswer(thrown)
+  }
+}
+
+function asAnswer(thrown: unknown): Answer {
+  if (thrown instanceof Refusal) return thrown.answer
+  throw thrown
+}
+
+function withDefect(
+  surface: MockSurface,
+  defect: Defect<unknown>,
+  inner: (call: Call) => Answer | Promise<Answer>,
+): (call: Call) => Promise<Answer> {
+  const proceed = async (call: Call): Promise<Answer> => inner(call)
+  return async (call) => defect(call, proceed, call.world.stateOf(surface))
+}

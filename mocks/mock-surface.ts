@@ -1,0 +1,47 @@
+import type { Contract } from '../contracts/contract.js'
+import type { Surface } from '../contracts/surfaces.js'
+import type { Answer } from './answer.js'
+import type { Call } from './call.js'
+import type { World } from './world.js'
+
+/** Answers one call out of what the surface keeps in the call's world. */
+export type OperationFunction<State> = (call: Call, state: State) => Answer | Promise<Answer>
+
+/** One deliberate violation of one requirement, wrapped around the sound operation. */
+export type Defect<State> = (
+  call: Call,
+  proceed: (call: Call) => Promise<Answer>,
+  state: State,
+) => Answer | Promise<Answer>
+
+/** Brings about a state and tells the values that a tester needs to use it. */
+export type StateHandler<State> = (
+  state: State,
+  params: Readonly<Record<string, unknown>>,
+) => Record<string, unknown>
+
+/** A party that the mock plays: everything it does, declared. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
+export interface MockSurface<State = any> {
+  surface: Surface
+  contract: Contract
+  createState(world: World): State
+  operations: Readonly<Record<string, OperationFunction<State>>>
+  states: Readonly<Record<string, StateHandler<State>>>
+  /** By the requirement that each violates. */
+  defects: Readonly<Record<string, Defect<State>>>
+  /** Refusals of the server itself, in the partner's shape. */
+  refusals: {
+    unknownPath: Answer
+    wrongMethod(allowed: readonly string[]): Answer
+    tooLarge: Answer
+    brokenServer: Answer
+  }
+  /** Lower-case names of the headers and the body fields that hold secrets. */
+  secrets: { headers: readonly string[]; fields: readonly string[] }
+}
+
+/** Declares a mocked surface. */
+export function defineMockSurface<State>(surface: MockSurface<State>): MockSurface<State> {
+  return surface
+}

@@ -1,0 +1,29 @@
+import { refuse, type Answer } from '../answer.js'
+import type { Call } from '../call.js'
+import { requireCredentials } from './courier-credentials.js'
+import { courierError } from './courier-errors.js'
+import type { CourierState } from './courier-state.js'
+import { localTime } from './local-time.js'
+import { requireOrder } from './order-body.js'
+
+export function createOrder(call: Call, state: CourierState): Answer {
+  const caller = requireCredentials(call, state)
+  if (!state.rateLimit.admit(caller, call.world.clock.now())) {
+    refuse(courierError(state.codeNames, 'rateLimitExceeded'))
+  }
+  const order = requireOrder(call, state)
+  const enabled =
+    state.restaurants.get(order.restaurantId) ?? refuse(courierError(state.codeNames, 'restaurantNotFound'))
+  if (!enabled) refuse(courierError(state.codeNames, 'integrationDisabled'))
+  if (state.orders.place(order, call.rawBody, state.duplicates) === 'conflict') {
+    refuse(courierError(state.codeNames, 'duplicateOrderId'))
+  }
+  return { status: 202, body: { status: 'accepted', orderId: order.orderId } }
+}
+
+export function getHealth(call: Call): Answer {
+  return {
+    status: 200,
+    body: { status: 'ok', version: '1.0.0', timestamp: localTime(call.world.clock.now()) },
+  }
+}

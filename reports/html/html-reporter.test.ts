@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { sampleCheck } from '../sample-check.js'
+import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
+import { sampleRecord } from '../sample-record.js'
+import { renderHtml } from './html-reporter.js'
+
+const page = renderHtml(sampleRecord)
+
+describe('renderHtml', () => {
+  test('holds both languages', () => {
+    expect(page).toContain('<span lang="en">answers a repeated order without creating a second one</span>')
+    expect(page).toContain(
+      '<span lang="tr">yinelenen siparişi ikinci bir sipariş oluşturmadan yanıtlar</span>',
+    )
+  })
+
+  test('holds one script, its own, whatever a server answers', () => {
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).not.toContain('<img')
+    expect(page).toContain('&lt;script>globalThis.attacked')
+    expect(page).not.toContain('\u001b')
+    expect(page).not.toContain('\u0000')
+  })
+
+  test('asks nothing from anywhere', () => {
+    expect(page).not.toMatch(/(?:src|href|action)="(?!#|data:,)/)
+    expect(page).not.toMatch(/url\(|@import/)
+  })
+
+  test('has an anchor for each check, unique where two targets serve one surface', () => {
+    const runs = [sampleMuditakuryeRun, { ...sampleMuditakuryeRun, target: 'production' }]
+    const ids = [...renderHtml({ ...sampleRecord, runs }).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('muditakurye/courier/idempotency/repeat-creates-nothing')
+    expect(ids).toContain('muditakurye/courier/idempotency/repeat-creates-nothing~2')
+  })
+
+  test('says that a target was out of reach, and that a run was narrowed', () => {
+    const run = { ...sampleMuditakuryeRun, checks: [], partial: true, unreachable: 'connect ECONNREFUSED' }
+    const text = renderHtml({ ...sampleRecord, runs: [run] })
+    expect(text).toContain('The target could not be reached')
+    expect(text).toContain('connect ECONNREFUSED')
+    expect(text).toContain('Narrowed by --only')
+  })
+
+  test('stays below 300 kB for 100 checks without exchanges', () => {
+    const checks = Array.from({ length: 100 }, (_, at) =>
+      sampleCheck({
+        id: `muditakurye/courier/area/behaviour-number-${at}`,
+        outcome: at % 2 ? 'failed' : 'passed',
+      }),
+    )
+    const large = renderHtml({ ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks }] })
+    expect(Buffer.byteLength(large)).toBeLessThan(300_000)
+  })
+})

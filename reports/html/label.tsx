@@ -1,0 +1,8 @@
+import { Text } from './text.js'
+import { texts as english, type PageTexts } from './texts.en.js'
+import { texts as turkish } from './texts.tr.js'
+
+/** A text of the page itself, by its name in the catalogues. */
+export function Label({ name }: { name: keyof PageTexts }) {
+  return <Text of={{ en: english[name], tr: turkish[name] }} />
+}

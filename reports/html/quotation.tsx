@@ -1,0 +1,18 @@
+import type { CheckRecord } from '../../suites/run-record.js'
+import { visibleText } from '../visible-text.js'
+import { quoteLanguage } from './quote-language.js'
+import { Word } from './word.js'
+
+/** The sentence that a requirement rests on, as it stands in its document, with the document and the basis. */
+export function Quotation({ check }: { check: CheckRecord }) {
+  return (
+    <>
+      {check.quote && <blockquote lang={quoteLanguage(check)}>{visibleText(check.quote)}</blockquote>}
+      <span class="source">
+        {check.document && <cite>{visibleText(check.document)}</cite>}
+        {check.document && ', '}
+        <Word of={(words) => words.basis[check.basis]} />
+      </span>
+    </>
+  )
+}

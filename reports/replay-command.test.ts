@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Run } from '../suites/run-record.js'
+import { replayCommand } from './replay-command.js'
+import { sampleKuzeyposRun } from './sample-kuzeypos-run.js'
+import { sampleMuditakuryeRun } from './sample-muditakurye-run.js'
+import { sampleRecord } from './sample-record.js'
+
+const id = 'kuzeypos/platform/lifecycle/delivered-is-final'
+const replay = (run: Run) => replayCommand(sampleRecord, run, id)
+
+test('names a target of the configuration', () => {
+  expect(replay(sampleMuditakuryeRun)).toBe(`uyum check staging --only ${id} --seed 7`)
+})
+
+test('gives the base URL of a target that has no name', () => {
+  expect(replay(sampleKuzeyposRun)).toBe(
+    `uyum check kuzeypos/platform --target http://127.0.0.1:4010/kuzeypos/platform --only ${id} --seed 7`,
+  )
+})
+
+test('observes a client again', () => {
+  expect(replay({ ...sampleKuzeyposRun, side: 'client' })).toBe(
+    `uyum observe kuzeypos/platform --only ${id} --seed 7`,
+  )
+})
+
+test('quotes what a shell would read otherwise', () => {
+  const run = { ...sampleKuzeyposRun, baseUrl: "http://h/?a=1&b='$(id)'" }
+  expect(replay(run)).toContain(`--target 'http://h/?a=1&b='\\''$(id)'\\'''`)
+})

@@ -1,0 +1,32 @@
+import type { Bilingual } from '../contracts/bilingual.js'
+import type { Level } from '../contracts/requirement.js'
+import type { Surface } from '../contracts/surfaces.js'
+import type { Target } from './run/target.js'
+
+/** One verification of one requirement. The header is data, so that it can be listed without running. */
+export interface Check<Requirement extends string = string> {
+  /** `<surface>/<area>/<behaviour>`; once released it never changes its meaning. */
+  id: `${Surface}/${string}/${string}`
+  title: Bilingual
+  requirement: Requirement
+  /** Lowered where this check asks more than the requirement's words alone. */
+  level?: Exclude<Level, 'must'>
+  tags?: readonly string[]
+  /** Credentials it cannot do without, by dotted name: left out, it is inapplicable. */
+  credentials?: readonly string[]
+  /** The readings under which it applies, by name; under others it is inapplicable. */
+  readings?: Readonly<Record<string, readonly string[]>>
+  /** The state it asks for, so that a plan can name it. */
+  state?: string
+  /** The permission it needs. */
+  allow?: 'burst' | 'hugeBodies'
+  /** Sends, and throws a nonconformance where the answer is not what the requirement demands. */
+  run(target: Target): Promise<void>
+}
+
+/** Declares the checks of a surface; each names a requirement that the contract has. */
+export function defineChecks<Requirement extends string>(
+  checks: readonly Check<Requirement>[],
+): readonly Check<Requirement>[] {
+  return checks
+}

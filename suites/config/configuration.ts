@@ -1,0 +1,38 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import type { CredentialValues, TargetSettings } from '../run/target-settings.js'
+
+/** A target as a user declares it; what is left out has a default. */
+export interface TargetConfiguration {
+  surface: Surface
+  baseUrl: string
+  credentials?: CredentialValues
+  headers?: Record<string, string>
+  paths?: Record<string, string>
+  states?: string
+  fixtures?: TargetSettings['fixtures']
+  readings?: Record<string, string>
+  allow?: { burst?: boolean; hugeBodies?: boolean }
+  timeoutMs?: number
+  maxRequestsPerSecond?: number
+  waivers?: { check: string; reason: string; until: string }[]
+}
+
+/** The mock server's own settings; flags go before them. */
+export interface MockConfiguration {
+  port?: number
+  host?: string
+  credentials?: Record<string, CredentialValues>
+  readings?: Record<string, string>
+}
+
+/** `uyum.config.*`: the same shape in each format. */
+export interface Configuration {
+  $schema?: string
+  targets?: Record<string, TargetConfiguration>
+  mock?: MockConfiguration
+}
+
+/** Gives an editor the types of `uyum.config.ts`. */
+export function defineConfig(configuration: Configuration): Configuration {
+  return configuration
+}

@@ -1,0 +1,93 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { credentialOf, type CredentialValues } from '../run/target-settings.js'
+import { ConfigurationError } from './configuration-error.js'
+import { nearest } from './nearest.js'
+
+interface CredentialRules {
+  required: readonly string[]
+  optional: readonly string[]
+  /** Of these groups one must be whole. */
+  oneOf?: readonly (readonly string[])[]
+  numbers?: readonly string[]
+}
+
+/** What a target of each surface can and must be given, by dotted name. */
+const rules: Record<Surface, CredentialRules> = {
+  'hiziryemek/platform': { required: ['secretKey'], optional: [] },
+  'hiziryemek/pos': { required: ['secretKey'], optional: [] },
+  'kuzeypos/platform': { required: ['apiKey', 'restaurantId'], optional: [] },
+  'kuzeypos/courier': { required: [], optional: [] },
+  'bkyemek/pos': { required: ['apiKey', 'apiSecret'], optional: [] },
+  'hesapkurye/courier': {
+    required: ['apiKey', 'apiSecret', 'restaurantId'],
+    optional: ['userName', 'password', 'projectId', 'outSourceId'],
+    numbers: ['projectId', 'outSourceId'],
+  },
+  'muditakurye/courier': {
+    required: ['restaurantId'],
+    optional: ['apiKey', 'basic.username', 'basic.password'],
+    oneOf: [['apiKey'], ['basic.username', 'basic.password']],
+  },
+  'muditakurye/pos': { required: [], optional: ['webhookSecret'] },
+}
+
+/** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
+export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {
+  const { required, optional, oneOf, numbers = [] } = rules[surface]
+  const known = [...required, ...optional]
+  for (const name of namesOf(credentials)) {
+    if (known.includes(name)) continue
+    const meant = nearest(name, known)
+    throw new ConfigurationError(
+      `target ${target}: ${surface} has no credential "${name}"; it has ${known.join(', ') || 'none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    )
+  }
+  const missing = required.filter((name) => credentialOf(credentials, name) === undefined)
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given. Add ${flags(missing)}, or write it in the configuration.`,
+    )
+  }
+  if (oneOf && !oneOf.some((group) => group.every((name) => credentialOf(credentials, name) !== undefined))) {
+    throw new ConfigurationError(
+      `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
+    )
+  }
+  for (const name of numbers) {
+    const value = credentialOf(credentials, name)
+    if (value !== undefined && typeof value !== 'number') {
+      throw new ConfigurationError(
+        `target ${target}: the credential ${name} is a number, got ${JSON.stringify(value)}.`,
+      )
+    }
+  }
+}
+
+/** Credentials from `--credential name=value`; a dotted name makes an object, a numeric credential a number. */
+export function parseCredentials(surface: Surface, pairs: readonly string[]): CredentialValues {
+  const values: Record<string, string | number | Record<string, string>> = {}
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=')
+    if (equals < 1) {
+      throw new ConfigurationError(
+        `reading --credential ${pair}: expected name=value, for example apiKey=abc.`,
+      )
+    }
+    const name = pair.slice(0, equals)
+    const value = pair.slice(equals + 1)
+    const [first = '', second] = name.split('.')
+    if (second !== undefined) values[first] = { ...(values[first] as object), [second]: value }
+    else values[first] = rules[surface].numbers?.includes(name) ? Number(value) : value
+  }
+  return values
+}
+
+function namesOf(credentials: CredentialValues): string[] {
+  return Object.entries(credentials).flatMap(([name, value]) =>
+    typeof value === 'object' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
+  )
+}
+
+function flags(names: readonly string[]): string {
+  return names.map((name) => `--credential ${name}=…`).join(' ')
+}

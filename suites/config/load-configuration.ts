@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Configuration } from './configuration.js'
+import { ConfigurationError } from './configuration-error.js'
+import { readSource } from './read-source.js'
+import { substituteVariables } from './substitute-variables.js'
+import { validateConfiguration } from './validate-configuration.js'
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
+
+/** The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. */
+export async function loadConfiguration(
+  named: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+  folder = process.cwd(),
+): Promise<Configuration | undefined> {
+  const file = named === undefined ? discover(folder) : resolve(folder, named)
+  if (file === undefined) return undefined
+  if (!existsSync(file)) {
+    throw new ConfigurationError(
+      `reading ${file}: expected a file, there is none. Name another with --config.`,
+    )
+  }
+  const source = await readSource(file)
+  return validateConfiguration(substituteVariables(source, environment), source)
+}
+
+function discover(folder: string): string | undefined {
+  const found = names.filter((name) => existsSync(join(folder, name)))
+  if (found.length > 1) {
+    throw new ConfigurationError(
+      `looking for a configuration in ${folder}: expected one, there are ${found.join(' and ')}. Remove all but one, or name one with --config.`,
+    )
+  }
+  return found[0] === undefined ? undefined : join(folder, found[0])
+}

@@ -1,0 +1,36 @@
+import type { Reporter, TestCase } from 'vitest/node'
+import type { CheckRecord } from '../run-record.js'
+import type { ConformanceMeta } from './conformance.js'
+
+/** What was found about one target. */
+export interface TargetFindings {
+  target: string
+  unreachable?: string
+  checks: CheckRecord[]
+}
+
+/** A Vitest reporter that keeps the checks' entries instead of printing anything. */
+export class Collector implements Reporter {
+  readonly #findings = new Map<string, TargetFindings>()
+  readonly errors: string[] = []
+
+  onTestCaseResult(testCase: TestCase): void {
+    const { target, check, unreachable } = testCase.meta() as ConformanceMeta
+    if (target === undefined || !check) {
+      this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
+      return
+    }
+    const findings = this.#findings.get(target) ?? { target, checks: [] }
+    findings.checks.push(check)
+    if (unreachable !== undefined) findings.unreachable = unreachable
+    this.#findings.set(target, findings)
+  }
+
+  onTestRunEnd(_modules: unknown, unhandled: readonly { message?: string }[]): void {
+    this.errors.push(...unhandled.map(({ message }) => message ?? 'an unknown error'))
+  }
+
+  get findings(): TargetFindings[] {
+    return [...this.#findings.values()]
+  }
+}

@@ -1,0 +1,9 @@
+import type { RunIdentity } from '../run/session.js'
+import type { TargetSettings } from '../run/target-settings.js'
+
+/** Everything the engine needs to know: serialisable, as it crosses a process. */
+export interface Plan extends RunIdentity {
+  targets: readonly TargetSettings[]
+  /** Check ids or tags; empty: all. */
+  only: readonly string[]
+}

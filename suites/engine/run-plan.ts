@@ -1,0 +1,22 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { Plan } from './plan.js'
+import type { EngineReport } from './vitest-process.js'
+
+/** Has the engine run a plan, and gives what it found. A broken engine is an error of ours. */
+export function runPlan(plan: Plan): Promise<EngineReport> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, `vitest-process${import.meta.filename.slice(-3)}`), {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, NODE_ENV: 'test' },
+    })
+    child.once('message', (report) => resolve(report as EngineReport))
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      reject(
+        new Error(`running the checks: expected the engine's report, it ended with exit status ${code}.`),
+      )
+    })
+    child.send(plan)
+  })
+}

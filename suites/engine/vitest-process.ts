@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { startVitest } from 'vitest/node'
+import { Collector, type TargetFindings } from './collector.js'
+import type { Plan } from './plan.js'
+
+/** The engine's answer to its parent. */
+export interface EngineReport {
+  findings: TargetFindings[]
+  errors: string[]
+}
+
+/** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
+async function run(plan: Plan): Promise<EngineReport> {
+  const collector = new Collector()
+  const file = join(import.meta.dirname, `conformance${import.meta.filename.slice(-3)}`)
+  const vitest = await startVitest(
+    'test',
+    [],
+    {
+      config: false,
+      root: import.meta.dirname,
+      include: [file],
+      exclude: [],
+      watch: false,
+      reporters: [collector],
+      provide: { plan } as never,
+      pool: 'threads',
+      isolate: false,
+      fileParallelism: false,
+      // The checks keep their own time: a slow target must not look like a broken harness.
+      testTimeout: 0,
+      hookTimeout: 0,
+      maxConcurrency: Number.MAX_SAFE_INTEGER,
+      server: { deps: { external: [/\/(suites|contracts)\//] } },
+    },
+    { cacheDir: join(import.meta.dirname, '.cache') },
+  )
+  await vitest.close()
+  return { findings: collector.findings, errors: collector.errors }
+}
+
+process.once('message', (plan: Plan) => {
+  run(plan).then(
+    (report) => process.send?.(report, () => process.exit(0)),
+    (error: unknown) => process.send?.({ findings: [], errors: [String(error)] }, () => process.exit(1)),
+  )
+})

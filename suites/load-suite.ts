@@ -1,0 +1,20 @@
+import type { Surface } from '../contracts/surfaces.js'
+import type { SurfaceSuite } from './surface-suite.js'
+
+const loaders: Partial<Record<Surface, () => Promise<SurfaceSuite>>> = {
+  'muditakurye/courier': async () => (await import('./muditakurye/courier-suite.js')).courierSuite,
+}
+
+/** The surfaces that can be judged. */
+export const judgedSurfaces = Object.keys(loaders) as Surface[]
+
+/** Loads one surface's suite. */
+export function loadSuite(surface: Surface): Promise<SurfaceSuite> {
+  const load = loaders[surface]
+  if (!load) {
+    throw new Error(
+      `loading the suite of ${surface}: expected one of ${judgedSurfaces.join(', ')}. The other surfaces have a contract, but no checks yet.`,
+    )
+  }
+  return load()
+}

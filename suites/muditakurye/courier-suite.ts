@@ -1,0 +1,34 @@
+import { contract } from '../../contracts/muditakurye/contract.js'
+import { NoAnswer } from '../run/no-answer.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { authenticationChecks } from './courier-authentication-checks.js'
+import { fieldChecks } from './courier-field-checks.js'
+import { healthChecks } from './courier-health-checks.js'
+import { idempotencyChecks } from './courier-idempotency-checks.js'
+import { orderChecks } from './courier-order-checks.js'
+import { rateLimitChecks } from './courier-rate-limit-checks.js'
+import { refusalChecks } from './courier-refusal-checks.js'
+import { askHealth, order, sendOrder } from './courier-requests.js'
+import { robustnessChecks } from './courier-robustness-checks.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'muditakurye/courier',
+  contract,
+  requirements: contract.requirements['muditakurye/courier'],
+  checks: [
+    ...healthChecks,
+    ...authenticationChecks,
+    ...orderChecks,
+    ...fieldChecks,
+    ...refusalChecks,
+    ...idempotencyChecks,
+    ...rateLimitChecks,
+    ...robustnessChecks,
+  ],
+  /** An order, or where none is answered the health check: a target that answers either is alive. */
+  probe: (target) =>
+    sendOrder(target, order(target)).catch((error: unknown) => {
+      if (error instanceof NoAnswer && error.kind !== 'unreachable') return askHealth(target)
+      throw error
+    }),
+}

@@ -1,0 +1,10 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Outcome } from '../run-record.js'
+
+/** What one run of a check came to, before it is written into a record. */
+export interface CheckResult {
+  outcome: Outcome
+  expected?: Bilingual
+  actual?: Bilingual
+  reason?: Bilingual
+}

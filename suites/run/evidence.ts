@@ -1,0 +1,46 @@
+import type { ExchangeRecord } from '../run-record.js'
+import type { Attempt, SentRequest } from './exchange.js'
+import type { Redactor } from './redactor.js'
+
+/** Characters of a body that a record keeps. */
+const bodyLimit = 16_384
+
+/** An attempt as a record shows it: secrets replaced, bodies bounded, a curl line beside it. */
+export function evidenceOf({ request, response, error }: Attempt, redactor: Redactor): ExchangeRecord {
+  const headers = redactor.headers(request.headers)
+  const body = bounded(redactor.text(request.body.toString()))
+  const url = redactor.text(request.url)
+  return {
+    request: { method: request.method, url, headers, body },
+    ...(response && {
+      response: {
+        status: response.status,
+        headers: redactor.headers(response.headers),
+        body: bounded(redactor.text(response.body.toString())),
+        durationMs: response.durationMs,
+      },
+    }),
+    ...(error !== undefined && { error: redactor.text(error) }),
+    curl: curlOf({ ...request, url, headers }, body),
+  }
+}
+
+function curlOf({ method, url, headers }: SentRequest, body: string): string {
+  const parts = ['curl', '-i', '-X', method, quote(url)]
+  for (const [name, value] of Object.entries(headers)) {
+    // curl drops a header without a value; a semicolon sends it empty.
+    parts.push('-H', quote(value === '' ? `${name};` : `${name}: ${value}`))
+  }
+  if (body !== '') parts.push('--data-raw', quote(body))
+  return parts.join(' ')
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+function bounded(text: string): string {
+  return text.length <= bodyLimit
+    ? text
+    : `${text.slice(0, bodyLimit)}… (${text.length - bodyLimit} more characters)`
+}

@@ -1,0 +1,104 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Exchange } from './exchange.js'
+import { Nonconformance } from './nonconformance.js'
+
+/** The answer's status is one of these. */
+export function expectStatus({ response }: Exchange, ...statuses: readonly number[]): void {
+  if (statuses.includes(response.status)) return
+  throw new Nonconformance(both(`HTTP ${either(statuses)}`, `HTTP ${veya(statuses)}`), seen(response))
+}
+
+/** The answer is the client's fault: a 4xx. */
+export function expectClientError({ response }: Exchange): void {
+  if (response.status >= 400 && response.status <= 499) return
+  throw new Nonconformance(both('a 4xx'), seen(response))
+}
+
+/** The answer is anything but a redirect and a server error. */
+export function expectNoServerError({ response }: Exchange): void {
+  if (response.status < 300 || (response.status >= 400 && response.status <= 499)) return
+  throw new Nonconformance(both('no 5xx and no redirect', '5xx veya yönlendirme olmaması'), seen(response))
+}
+
+/** The body is JSON; gives its value. */
+export function expectJson({ response }: Exchange): unknown {
+  try {
+    return JSON.parse(response.body.toString()) as unknown
+  } catch {
+    throw new Nonconformance(both('a JSON body', 'JSON gövde'), {
+      en: `HTTP ${response.status} with ${excerpt(response.body)}`,
+      tr: `HTTP ${response.status} ve ${excerpt(response.body)}`,
+    })
+  }
+}
+
+/** The body is a JSON object; gives it. */
+export function expectObject(exchange: Exchange): Record<string, unknown> {
+  const value = expectJson(exchange)
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>
+  throw new Nonconformance(both('a JSON object', 'JSON nesnesi'), both(excerpt(exchange.response.body)))
+}
+
+/** A member of the JSON object in the body has exactly this value. */
+export function expectMember(exchange: Exchange, name: string, value: string): void {
+  const body = expectObject(exchange)
+  if (body[name] === value) return
+  throw new Nonconformance(
+    both(`"${name}": ${JSON.stringify(value)}`),
+    both(`"${name}": ${show(body[name])}`),
+  )
+}
+
+/** A member of the JSON object in the body is one of these texts. */
+export function expectMemberIn(exchange: Exchange, name: string, values: readonly string[]): void {
+  const body = expectObject(exchange)
+  if (values.includes(body[name] as string)) return
+  throw new Nonconformance(
+    { en: `"${name}" ${either(values)}`, tr: `"${name}" ${veya(values)}` },
+    both(`"${name}": ${show(body[name])}`),
+  )
+}
+
+/** A member of the JSON object in the body is a text that is not empty; gives it. */
+export function expectTextMember(exchange: Exchange, name: string): string {
+  const value = expectObject(exchange)[name]
+  if (typeof value === 'string' && value !== '') return value
+  throw new Nonconformance(
+    both(`"${name}" as a text`, `metin olarak "${name}"`),
+    both(`"${name}": ${show(value)}`),
+  )
+}
+
+/** Fails with these words where the condition does not hold. */
+export function expectThat(holds: boolean, expected: Bilingual, actual: Bilingual): void {
+  if (!holds) throw new Nonconformance(expected, actual)
+}
+
+/** The beginning of a body, for people. */
+export function excerpt(body: Buffer): string {
+  const text = body.toString()
+  if (text === '') return 'an empty body'
+  return text.length <= 200 ? text : `${text.slice(0, 200)}…`
+}
+
+function seen({ status, headers, body }: Exchange['response']): Bilingual {
+  const location = headers['location'] ? ` → ${headers['location']}` : ''
+  return both(`HTTP ${status}${location}${body.length > 0 ? `: ${excerpt(body)}` : ''}`)
+}
+
+function both(en: string, tr = en): Bilingual {
+  return { en, tr }
+}
+
+function show(value: unknown): string {
+  return value === undefined ? '—' : JSON.stringify(value)
+}
+
+function either(values: readonly (string | number)[]): string {
+  return values.join(' or ')
+}
+
+function veya(values: readonly (string | number)[]): string {
+  return values.join(' veya ')
+}

@@ -1,0 +1,67 @@
+import type { Check } from '../check.js'
+import type { CheckResult } from './check-result.js'
+import { HarnessFault } from './harness-fault.js'
+import { inapplicableBecause } from './inapplicable.js'
+import { MissingPrerequisite } from './missing-prerequisite.js'
+import { NoAnswer } from './no-answer.js'
+import { Nonconformance } from './nonconformance.js'
+import type { TargetLife } from './target-life.js'
+import type { Target } from './target.js'
+
+/** Runs one check. The one place where what was thrown becomes an outcome: only `failed` accuses the target. */
+export async function judgeCheck(check: Check, target: Target, life: TargetLife): Promise<CheckResult> {
+  const reason = inapplicableBecause(check, target)
+  if (reason) return { outcome: 'inapplicable', reason }
+  if (life.goneBecause) return targetGone(life.goneBecause)
+  try {
+    if (check.allow) target.requirePermission(check.allow)
+    await check.run(target)
+    return { outcome: 'passed' }
+  } catch (thrown) {
+    if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
+    if (thrown instanceof NoAnswer) return unanswered(thrown, target, life)
+    if (thrown instanceof Nonconformance) return nonconforming(thrown, target, life)
+    return ourFault(thrown)
+  }
+}
+
+/** A request left hanging accuses a target that answers a valid request, and nobody where it answers none. */
+async function unanswered(error: NoAnswer, target: Target, life: TargetLife): Promise<CheckResult> {
+  const gone = await life.probe()
+  if (gone) return targetGone(gone)
+  const seconds = target.settings.timeoutMs / 1000
+  return {
+    outcome: 'failed',
+    expected: { en: `a whole answer within ${seconds} s`, tr: `${seconds} sn içinde eksiksiz bir yanıt` },
+    actual: { en: error.message, tr: error.message },
+  }
+}
+
+/** A 429 that was not asked for is the target's rate limit, if a valid request gets it too: no fault of its own. */
+async function nonconforming(error: Nonconformance, target: Target, life: TargetLife): Promise<CheckResult> {
+  if (target.attempts.at(-1)?.response?.status === 429 && (await life.isRateLimited())) {
+    return {
+      outcome: 'errored',
+      reason: {
+        en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
+        tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',
+      },
+    }
+  }
+  return { outcome: 'failed', expected: error.expected, actual: error.actual }
+}
+
+function targetGone(error: NoAnswer): CheckResult {
+  return {
+    outcome: 'errored',
+    reason: {
+      en: `the target answers no valid request: ${error.message}`,
+      tr: `hedef geçerli bir isteğe yanıt vermiyor: ${error.message}`,
+    },
+  }
+}
+
+function ourFault(thrown: unknown): CheckResult {
+  const message = thrown instanceof HarnessFault ? thrown.message : `uyum itself failed: ${String(thrown)}`
+  return { outcome: 'errored', reason: { en: message, tr: message } }
+}

@@ -1,0 +1,44 @@
+import type { Surface } from '../../contracts/surfaces.js'
+
+/** Values of credentials by name; a nested one is an object. */
+export type CredentialValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
+
+/** A running implementation and all that was declared of it: serialisable, as it goes to the engine. */
+export interface TargetSettings {
+  name: string
+  surface: Surface
+  /** Without a slash at its end. */
+  baseUrl: string
+  credentials: CredentialValues
+  headers: Readonly<Record<string, string>>
+  /** Paths or absolute URLs by operationId. */
+  paths: Readonly<Record<string, string>>
+  /** The states hook's URL. */
+  states?: string
+  /** Values by state: one object, or an array of which each is used once. */
+  fixtures: Readonly<
+    Record<string, Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]>
+  >
+  readings: Readonly<Record<string, string>>
+  allow: { burst?: boolean; hugeBodies?: boolean }
+  timeoutMs: number
+  /** Absent: no limit. */
+  maxRequestsPerSecond?: number
+  waivers: readonly Waiver[]
+}
+
+/** A failure that a certifier lives with until a day. */
+export interface Waiver {
+  check: string
+  reason: string
+  /** A day, `YYYY-MM-DD`, the last on which it counts (UTC). */
+  until: string
+}
+
+/** The value of a credential by its dotted name. */
+export function credentialOf(credentials: CredentialValues, name: string): string | number | undefined {
+  const [first = '', second] = name.split('.')
+  const value = credentials[first]
+  if (second === undefined) return typeof value === 'object' ? undefined : value
+  return typeof value === 'object' ? value[second] : undefined
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import type { Contract } from '../../contracts/contract.js'
+import { operationsOf } from '../../contracts/operations.js'
+import { violationsOf } from '../../contracts/validation.js'
+import type { Attempt, Exchange, SentRequest } from './exchange.js'
+import { HarnessFault } from './harness-fault.js'
+import type { HttpClient } from './http-client.js'
+import { MissingPrerequisite } from './missing-prerequisite.js'
+import type { Pace } from './pace.js'
+import type { Redactor } from './redactor.js'
+import type { StateSource, StateValues } from './state-source.js'
+import { credentialOf, type TargetSettings } from './target-settings.js'
+
+/** What a check sends. */
+export interface OutgoingRequest {
+  operation: string
+  /** Another method than the documented one. */
+  method?: string
+  headers: Readonly<Record<string, string>>
+  /** Sent as JSON; a Buffer goes out as it is. */
+  body?: unknown
+  /** Set where the body breaks the contract on purpose; without it, such a body is our own fault. */
+  deliberatelyInvalid?: boolean
+}
+
+/** What every check of a run on one target shares. */
+export interface TargetConnection {
+  settings: TargetSettings
+  contract: Contract
+  client: HttpClient
+  pace: Pace
+  states: StateSource
+  redactor: Redactor
+  runTag: string
+  /** Milliseconds since 1970; the only clock a check has. */
+  startedAt: number
+}
+
+/** An implementation as one check sees it: a base URL, plain exchanges, and states. */
+export class Target {
+  readonly attempts: Attempt[] = []
+  readonly #connection: TargetConnection
+  readonly #prefix: string
+  #made = 0
+
+  constructor(connection: TargetConnection, checkId: string) {
+    this.#connection = connection
+    const own = createHash('sha256').update(checkId).digest('hex').slice(0, 6)
+    this.#prefix = `${connection.runTag}_${own}`
+  }
+
+  get settings(): TargetSettings {
+    return this.#connection.settings
+  }
+
+  get contract(): Contract {
+    return this.#connection.contract
+  }
+
+  get startedAt(): number {
+    return this.#connection.startedAt
+  }
+
+  /** An id that no other check and no other run uses; the same tag gives the same id. */
+  fresh(prefix: string): string {
+    this.#made += 1
+    return `${prefix}_${this.#prefix}_${this.#made}`
+  }
+
+  /** A credential as text. Checks name those they need in their header, so that it is there. */
+  credential(name: string): string {
+    const value = credentialOf(this.settings.credentials, name)
+    if (value === undefined)
+      throw new HarnessFault(`reading the credential ${name}: the check does not declare it.`)
+    return String(value)
+  }
+
+  hasCredential(name: string): boolean {
+    return credentialOf(this.settings.credentials, name) !== undefined
+  }
+
+  reading(name: string): string {
+    return this.settings.readings[name] ?? this.contract.readings[name]?.default ?? ''
+  }
+
+  /** Brings about a fresh instance of a state; `values` are the names that its answer must hold. */
+  async state<Name extends string>(
+    name: string,
+    params: StateValues,
+    values: readonly Name[],
+  ): Promise<Record<Name, unknown>> {
+    const found = await this.#connection.states.bringAbout(name, params, values)
+    if (typeof found['apiKey'] === 'string')
+      this.#connection.redactor.hide(found['apiKey'], 'apiKey of the state')
+    return found as Record<Name, unknown>
+  }
+
+  requirePermission(permission: 'burst' | 'hugeBodies'): void {
+    if (this.settings.allow[permission]) return
+    throw new MissingPrerequisite({
+      en: `it needs the permission allow.${permission}`,
+      tr: `allow.${permission} izni gerekiyor`,
+    })
+  }
+
+  /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
+  async send(outgoing: OutgoingRequest): Promise<Exchange> {
+    const request = this.#compose(outgoing)
+    await this.#connection.pace.turn()
+    const attempt: Attempt = { request }
+    this.attempts.push(attempt)
+    try {
+      attempt.response = await this.#connection.client.send(request)
+      return { request, response: attempt.response }
+    } catch (error) {
+      attempt.error = (error as Error).message
+      throw error
+    }
+  }
+
+  #compose({ operation, method, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
+    const documented = operationsOf(this.contract, this.settings.surface).find(({ id }) => id === operation)
+    if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
+    const schema = `${operation}.request`
+    if (!deliberatelyInvalid && this.contract.validators[schema]) {
+      const [violation] = violationsOf(this.contract.validators, schema, body)
+      if (violation) {
+        throw new HarnessFault(
+          `composing ${operation}: our own body breaks the contract at ${violation.path}: ${violation.message}`,
+        )
+      }
+    }
+    return {
+      method: method ?? documented.method,
+      url: this.#urlOf(operation, documented.path),
+      headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
+      body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+    }
+  }
+
+  #urlOf(operation: string, documentedPath: string): string {
+    const path = this.settings.paths[operation] ?? documentedPath
+    return /^https?:\/\//.test(path) ? path : this.settings.baseUrl + path
+  }
+}

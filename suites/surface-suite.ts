@@ -1,0 +1,16 @@
+import type { Contract } from '../contracts/contract.js'
+import type { Requirements } from '../contracts/requirement.js'
+import type { Surface } from '../contracts/surfaces.js'
+import type { Check } from './check.js'
+import type { Exchange } from './run/exchange.js'
+import type { Target } from './run/target.js'
+
+/** All that is needed to judge implementations of one surface. */
+export interface SurfaceSuite {
+  surface: Surface
+  contract: Contract
+  requirements: Requirements
+  checks: readonly Check[]
+  /** Sends a valid request that a living target answers: it tells a dead target from a faulty one. */
+  probe(target: Target): Promise<Exchange>
+}
