@@ -16,6 +16,8 @@ export interface Operation {
   answers: ReadonlyMap<string, Answer>
   /** The documents' own request bodies, by name. */
   examples: ReadonlyMap<string, unknown>
+  /** The headers of the documents' own sample calls. */
+  sampleHeaders: Readonly<Record<string, string>>
 }
 
 export interface Answer {
@@ -25,7 +27,10 @@ export interface Answer {
   examples: ReadonlyMap<string, unknown>
 }
 
-type OperationObject = OpenAPIV3_1.OperationObject & { 'x-path'?: string }
+type OperationObject = OpenAPIV3_1.OperationObject & {
+  'x-path'?: string
+  'x-sample-headers'?: Record<string, string>
+}
 type WithExamples = { content?: Record<string, { examples?: Record<string, { value?: unknown }> }> }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -73,6 +78,7 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
       Object.entries(operation.responses ?? {}).map(([status, answer]) => [status, describeAnswer(answer)]),
     ),
     examples: examplesOf(operation.requestBody as WithExamples | undefined),
+    sampleHeaders: operation['x-sample-headers'] ?? {},
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
-import { contractFolders } from './contract-folders.js'
+import { contractFolders } from '../contract-folders.js'
 import { generateBodies } from './generate-bodies.js'
 import { hashContract } from './hash-contract.js'
 

@@ -52,9 +52,7 @@ export function locate(folder: string, name: string): { file: string; line: numb
     for (const entry of readdirSync(place).filter((file) => /\.[tj]s$/.test(file) && file !== 'bodies.ts')) {
       const file = join(place, entry)
       const lines = readFileSync(file, 'utf8').split('\n')
-      const index = lines.findIndex((line) =>
-        [`'${name}': {`, `${name}: {`, `\`${name}`].some((key) => line.trim().startsWith(key)),
-      )
+      const index = lines.findIndex((line) => isDefinition(line, name))
       if (index >= 0) return { file, line: index + 1 }
     }
   }
@@ -62,4 +60,9 @@ export function locate(folder: string, name: string): { file: string; line: numb
   return name.startsWith(family) && name !== family
     ? locate(folder, family)
     : { file: join(folder, 'requirements.ts'), line: 1 }
+}
+
+function isDefinition(line: string, name: string): boolean {
+  const code = line.trim()
+  return code.startsWith(`'${name}': {`) || code.startsWith(`${name}: {`) || code.includes(`\`${name}`)
 }

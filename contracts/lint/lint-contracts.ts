@@ -1,4 +1,4 @@
-import { contractFolders } from '../build/contract-folders.js'
+import { contractFolders } from '../contract-folders.js'
 import { loadContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
 import { lintCoverage } from './lint-coverage.js'

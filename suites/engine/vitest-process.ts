@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
 import { Collector, type TargetFindings } from './collector.js'
@@ -12,6 +13,7 @@ export interface EngineReport {
 /** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
 async function run(plan: Plan): Promise<EngineReport> {
   const collector = new Collector()
+  const compiled = import.meta.filename.endsWith('.js')
   const file = join(import.meta.dirname, `conformance${import.meta.filename.slice(-3)}`)
   const vitest = await startVitest(
     'test',
@@ -31,9 +33,10 @@ async function run(plan: Plan): Promise<EngineReport> {
       testTimeout: 0,
       hookTimeout: 0,
       maxConcurrency: Number.MAX_SAFE_INTEGER,
-      server: { deps: { external: [/\/(suites|contracts)\//] } },
+      // What is compiled needs no transformation: Node loads it as it is.
+      ...(compiled && { server: { deps: { external: [/\/(suites|contracts)\//] } } }),
     },
-    { cacheDir: join(import.meta.dirname, '.cache') },
+    { cacheDir: join(tmpdir(), 'uyum-engine') },
   )
   await vitest.close()
   return { findings: collector.findings, errors: collector.errors }

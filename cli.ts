@@ -1,0 +1,218 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { CheckOptions } from './suites/check-command.js'
+import type { RunRecord } from './suites/run-record.js'
+import type { FailOn } from './suites/verdict/exit-status.js'
+
+// Commands load what they need when they run: `--help` must not wait for Vitest or express.
+
+interface CheckFlags extends Partial<CheckOptions> {
+  reporter?: string[]
+  out: string
+  failOn: FailOn
+}
+
+interface MockFlags {
+  port?: number
+  host?: string
+  config?: string
+  reading?: string[]
+  defect?: string[]
+  json?: boolean
+}
+
+const packageRoot = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '.' : '..')
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+const defaultOut = 'uyum-report'
+
+const program = new Command('uyum')
+  .description('Contracts, mocks and conformance suites for five Turkish food-delivery partner APIs.')
+  .version(version)
+  .option('--debug', 'show stack traces')
+  .showHelpAfterError('(uyum --help shows the commands and their options)')
+  .exitOverride()
+
+program
+  .command('mock')
+  .description('serve the partners’ APIs on one port, until SIGINT or SIGTERM')
+  .option('--port <port>', 'port; 0 picks a free one (default: 4010)', wholeNumber)
+  .option('--host <address>', 'address to bind (default: 127.0.0.1)')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--reading <name=value...>', 'how to read the documents where they are silent')
+  .option('--defect <requirement...>', 'violate a requirement on purpose')
+  .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
+  .option('--json', 'print the ready line as JSON')
+  .action(mock)
+
+program
+  .command('check')
+  .description('judge an implementation: a surface at a base URL, or targets of the configuration')
+  .argument(
+    '[what...]',
+    'a surface, like muditakurye/courier, or names of targets; all targets when left out',
+  )
+  .option('--target <url>', 'base URL of the implementation, where a surface is named')
+  .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
+  .option('--reading <name=value...>', 'how to read the documents where they are silent')
+  .option('--states <url>', 'states hook of the target')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+  .option('--out <folder>', 'folder of the reports', defaultOut)
+  .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
+  .addOption(
+    new Option('--fail-on <finding>', 'what makes the exit status other than 0')
+      .choices(['must', 'should', 'incomplete'])
+      .default('incomplete'),
+  )
+  .option('--seed <n>', 'seed of generated values', wholeNumber)
+  .action(check)
+
+program
+  .command('demo')
+  .description('see it all once: mock, the documents’ sample calls, check, report')
+  .option('--out <folder>', 'folder of the report', defaultOut)
+  .action(demo)
+
+const contracts = program.command('contracts').description('look at the contracts')
+contracts
+  .command('list')
+  .description('surfaces, operations, requirements by basis')
+  .option('--json', 'as JSON')
+  .action(async ({ json }: { json?: boolean }) => {
+    const { listContracts, renderContractList } = await import('./contracts/list-contracts.js')
+    const list = await listContracts()
+    print(json ? JSON.stringify(list, null, 2) : renderContractList(list))
+  })
+contracts
+  .command('lint')
+  .description('find faults in the contracts’ sources')
+  .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))
+  .option('--json', 'as JSON')
+  .action(async ({ root, json }: { root: string; json?: boolean }) => {
+    const { lintCommand } = await import('./contracts/lint/lint-command.js')
+    const { text, faults } = await lintCommand(resolve(root), json === true)
+    print(text)
+    process.exitCode = faults > 0 ? 1 : 0
+  })
+
+async function mock(flags: MockFlags): Promise<void> {
+  const { loadConfiguration } = await import('./suites/config/load-configuration.js')
+  const { mockOptions, ConfigurationError } = await loadMockTools()
+  const { mock: configured = {} } = (await loadConfiguration(flags.config)) ?? {}
+  const options = await mockOptions({
+    ...configured,
+    ...flags,
+    readings: { ...configured.readings, ...pairs(flags.reading) },
+  })
+  const { startMockServer } = await import('./mocks/server/mock-server.js')
+  const server = await startMockServer(options).catch((error: Error) => {
+    throw new ConfigurationError(error.message)
+  })
+  print(
+    flags.json
+      ? JSON.stringify({ event: 'ready', baseUrl: server.baseUrl })
+      : `uyum mock is ready: ${server.baseUrl}`,
+  )
+  const stop = (): void => void server.close().then(() => process.exit(0))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+async function loadMockTools() {
+  const { mockOptions } = await import('./mocks/mock-options.js')
+  const { ConfigurationError } = await import('./suites/config/configuration-error.js')
+  return { mockOptions, ConfigurationError }
+}
+
+async function check(words: string[], flags: CheckFlags): Promise<void> {
+  const { check: judge } = await import('./suites/check-command.js')
+  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
+  const reporters = await knownReporters(flags.reporter ?? ['terminal'])
+  const record = await judge(words, { credential: [], reading: [], only: [], ...flags }, version)
+  await report(record, reporters, flags.out)
+  process.exitCode = exitStatusOf(record, flags.failOn)
+}
+
+async function demo({ out }: { out: string }): Promise<void> {
+  const { mockOptions } = await loadMockTools()
+  const { startMockServer } = await import('./mocks/server/mock-server.js')
+  const { sendSampleCalls } = await import('./mocks/send-sample-calls.js')
+  const { mockedTargets } = await import('./mocks/mocked-targets.js')
+  const { judgeTargets } = await import('./suites/check-command.js')
+  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
+  const server = await startMockServer(await mockOptions({ port: 0 }))
+  print(
+    `The mocks listen on ${server.baseUrl}\n\nThe documents’ own sample calls, with only the host changed:\n`,
+  )
+  for await (const line of sendSampleCalls(server.baseUrl)) print(`  ${line}`)
+  print('\nNow the conformance suites judge the mocks over HTTP:\n')
+  const record = await judgeTargets(mockedTargets(server.baseUrl), {}, version)
+  await report(record, await knownReporters(['terminal', 'html']), out)
+  await server.close()
+  print(`\nOpen ${resolve(out, 'index.html')} in a browser.\n
+Next:
+  npx uyum mock                      the mocks on http://127.0.0.1:4010, for your own client
+  npx uyum check muditakurye/courier --target <your base URL> --credential apiKey=… --credential restaurantId=…
+                                     the same checks on your own implementation
+  npx uyum contracts list            what each partner documents`)
+  process.exitCode = exitStatusOf(record, 'incomplete')
+}
+
+async function knownReporters(names: readonly string[]) {
+  const { isReporterName, reporterNames } = await import('./reports/reporters.js')
+  const { ConfigurationError } = await import('./suites/config/configuration-error.js')
+  const { nearest } = await import('./suites/config/nearest.js')
+  return names
+    .flatMap((name) => name.split(','))
+    .map((name) => {
+      if (isReporterName(name)) return name
+      const meant = nearest(name, reporterNames)
+      throw new ConfigurationError(
+        `reading --reporter ${name}: expected one of ${reporterNames.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+      )
+    })
+}
+
+async function report(
+  record: RunRecord,
+  reporters: Awaited<ReturnType<typeof knownReporters>>,
+  out: string,
+): Promise<void> {
+  if (reporters.includes('terminal')) {
+    const { renderTerminal } = await import('./reports/terminal/render-terminal.js')
+    process.stdout.write(renderTerminal(record, { color: process.stdout.isTTY && !process.env['NO_COLOR'] }))
+  }
+  const { writeReports } = await import('./reports/write-reports.js')
+  for (const { path } of await writeReports(record, reporters, out)) process.stderr.write(`wrote ${path}\n`)
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('expected a whole number.')
+}
+
+function pairs(words: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(words.map((word) => word.split(/=(.*)/s) as [string, string]))
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+/** What goes wrong is told in a sentence; the exit status says whose matter it is. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    return
+  }
+  const { name, message, stack } = error as Error
+  const mine = name !== 'ConfigurationError'
+  process.stderr.write(`uyum: ${message}\n`)
+  if (program.opts<{ debug?: boolean }>().debug) process.stderr.write(`${stack}\n`)
+  else if (mine)
+    process.stderr.write('This looks like a fault of uyum itself; --debug before the command shows where.\n')
+  process.exitCode = mine ? 4 : 2
+}
+
+await program.parseAsync().catch(fail)

@@ -1,0 +1,33 @@
+import { relative } from 'node:path'
+import type { Finding } from './finding.js'
+
+/** `uyum contracts lint`: the findings as text or JSON, and how many there are. */
+export async function lintCommand(
+  contractsRoot: string,
+  json: boolean,
+): Promise<{ text: string; faults: number }> {
+  const findings = await (await loadLint())(contractsRoot)
+  const text = json ? JSON.stringify(findings, null, 2) : render(findings)
+  return { text, faults: findings.length }
+}
+
+async function loadLint() {
+  try {
+    return (await import('./lint-contracts.js')).lintContracts
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error(
+      'linting the contracts: expected the development dependency @redocly/openapi-core, it is not installed. Run it in a clone of uyum after npm ci.',
+      { cause: error },
+    )
+  }
+}
+
+function render(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'The contracts have no fault.'
+  const lines = findings.map(
+    ({ file, line, rule, message, cure }) =>
+      `${relative(process.cwd(), file)}:${line}  ${rule}\n  ${message}\n  → ${cure}`,
+  )
+  return `${lines.join('\n')}\n${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}.`
+}

@@ -1,0 +1,60 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { CheckRecord, Outcome, Verdict } from '../run-record.js'
+
+/** The verdict on a target: a failed `must` decides it; what could not be judged leaves it open. */
+export function verdictOf(checks: readonly CheckRecord[], partial: boolean): Verdict {
+  const musts = checks.filter(({ level }) => level === 'must')
+  const has = (outcome: Outcome): boolean => musts.some((check) => check.outcome === outcome)
+  if (has('failed')) return 'nonconformant'
+  const ran = checks.some(
+    ({ outcome }) => outcome === 'passed' || outcome === 'failed' || outcome === 'waived',
+  )
+  return partial || !ran || has('skipped') || has('errored') ? 'incomplete' : 'conformant'
+}
+
+/** The verdict in a sentence, with what is left to do. */
+export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, partial: boolean): Bilingual {
+  const count = (outcome: Outcome, level?: string): number =>
+    checks.filter((check) => check.outcome === outcome && (level === undefined || check.level === level))
+      .length
+  const failed = count('failed', 'must')
+  const open = count('skipped', 'must') + count('errored', 'must')
+  const advice = count('failed', 'should')
+  const waived = checks.filter(({ outcome }) => outcome === 'waived').map(({ id }) => id)
+  const parts: Record<keyof Bilingual, string[]> = { en: [], tr: [] }
+  const say = (en: string, tr: string): void => {
+    parts.en.push(en)
+    parts.tr.push(tr)
+  }
+  if (verdict === 'nonconformant') {
+    say(
+      `Nonconformant: ${failed} binding ${failed === 1 ? 'check' : 'checks'} failed.`,
+      `Uyumsuz: bağlayıcı ${failed} kontrol başarısız.`,
+    )
+  }
+  if (verdict === 'conformant')
+    say('Conformant: every binding check passed.', 'Uyumlu: bağlayıcı bütün kontroller geçti.')
+  if (verdict === 'incomplete') {
+    if (open > 0) {
+      say(
+        `Incomplete: ${open} binding ${open === 1 ? 'check' : 'checks'} could not be judged; their reasons say what is missing.`,
+        `Eksik: bağlayıcı ${open} kontrol değerlendirilemedi; gerekçeleri neyin eksik olduğunu söylüyor.`,
+      )
+    } else if (partial) {
+      say(
+        'Incomplete: only part of the checks ran (--only).',
+        'Eksik: kontrollerin yalnızca bir bölümü çalıştı (--only).',
+      )
+    } else say('Incomplete: no check ran.', 'Eksik: hiçbir kontrol çalışmadı.')
+  } else if (open > 0) {
+    say(`${open} more could not be judged.`, `${open} kontrol daha değerlendirilemedi.`)
+  }
+  if (advice > 0) {
+    say(
+      `${advice} recommended ${advice === 1 ? 'check' : 'checks'} failed; the verdict stands.`,
+      `Önerilen ${advice} kontrol başarısız; karar değişmez.`,
+    )
+  }
+  if (waived.length > 0) say(`Waived: ${waived.join(', ')}.`, `Muaf tutulan: ${waived.join(', ')}.`)
+  return { en: parts.en.join(' '), tr: parts.tr.join(' ') }
+}
