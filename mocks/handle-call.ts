@@ -2,6 +2,7 @@ import { operationsOf } from '../contracts/operations.js'
 import { Refusal, type Answer } from './answer.js'
 import type { Call } from './call.js'
 import type { Defect, MockSurface } from './mock-surface.js'
+import { Provoker } from './provoke.js'
 
 /** A surface ready to answer: which operation a call reaches, and what it answers. */
 export interface SurfaceHandler {
@@ -14,7 +15,8 @@ export interface SurfaceHandler {
 /** Puts a surface's operations behind their documented paths, with the chosen defects around them. */
 export function surfaceHandler(surface: MockSurface, defects: readonly string[] = []): SurfaceHandler {
   const routes = routesOf(surface)
-  const sound = (call: Call): Answer | Promise<Answer> => dispatch(surface, routes, call)
+  const provoker = new Provoker(surface)
+  const sound = (call: Call): Answer | Promise<Answer> => dispatch(surface, routes, provoker, call)
   const handle = defects
     .filter((requirement) => Object.hasOwn(surface.defects, requirement))
     .reduce((inner, requirement) => withDefect(surface, surface.defects[requirement]!, inner), sound)
@@ -32,12 +34,16 @@ function routesOf(surface: MockSurface): Map<string, Map<string, string>> {
 function dispatch(
   surface: MockSurface,
   routes: SurfaceHandler['routes'],
+  provoker: Provoker,
   call: Call,
 ): Answer | Promise<Answer> {
   const methods = routes.get(call.path)
   if (!methods) return surface.refusals.unknownPath
-  const operation = surface.operations[methods.get(call.method) ?? '']
+  const operationId = methods.get(call.method) ?? ''
+  const operation = surface.operations[operationId]
   if (!operation) return surface.refusals.wrongMethod([...methods.keys()])
+  const provoked = provoker.provoked(call, operationId)
+  if (provoked) return provoked
   try {
     const answer = operation(call, call.world.stateOf(surface))
     return answer instanceof Promise ? answer.catch(asAnswer) : answer

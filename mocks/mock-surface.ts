@@ -20,6 +20,23 @@ export type StateHandler<State> = (
   params: Readonly<Record<string, unknown>>,
 ) => Record<string, unknown>
 
+/** An answer that can be called up without earning it, in the partner's shape. */
+export interface Provocation<State> {
+  answer(state: State): Answer
+  /** False where the partner documents no such answer: it then has the shape of its other errors. */
+  documented: boolean
+}
+
+/** A schema-valid value that provokes an answer, for testers without access to code. */
+export interface MagicValue {
+  operation: string
+  /** The member of the body that carries it. */
+  field: string
+  value: string | number
+  /** The name of a provocation of that operation. */
+  provokes: string
+}
+
 /** A party that the mock plays: everything it does, declared. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> {
@@ -30,6 +47,12 @@ export interface MockSurface<State = any> {
   states: Readonly<Record<string, StateHandler<State>>>
   /** By the requirement that each violates. */
   defects: Readonly<Record<string, Defect<State>>>
+  /**
+   * By operationId, then by name: the HTTP status, with the partner's code or a word behind it where one status
+   * has several meanings (`400`, `400-INVALID_PAYLOAD`). `Prefer: code=…`, faults and magic values use these names.
+   */
+  provocations: Readonly<Record<string, Readonly<Record<string, Provocation<State>>>>>
+  magicValues: readonly MagicValue[]
   /** Refusals of the server itself, in the partner's shape. */
   refusals: {
     unknownPath: Answer

@@ -2,6 +2,7 @@ import { contract } from '../../contracts/muditakurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { courierDefects } from './courier-defects.js'
 import { createOrder, getHealth } from './courier-operations.js'
+import { courierMagicValues, courierProvocations } from './courier-provocations.js'
 import { CourierState } from './courier-state.js'
 import { courierStates } from './courier-states.js'
 
@@ -13,6 +14,8 @@ export const courier = defineMockSurface<CourierState>({
   operations: { createOrder, getHealth },
   states: courierStates,
   defects: courierDefects,
+  provocations: courierProvocations,
+  magicValues: courierMagicValues,
   refusals: {
     unknownPath: { status: 404, body: { error: 'No such endpoint', code: 'NOT_FOUND' } },
     wrongMethod: (allowed) => ({

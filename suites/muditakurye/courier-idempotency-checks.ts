@@ -3,16 +3,20 @@ import { expectMember, expectStatus, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { apiKey, order, sendBrokenOrder, sendOrder, without, type Order } from './courier-requests.js'
+import {
+  apiKey,
+  order,
+  otherPayload,
+  sendBrokenOrder,
+  sendOrder,
+  without,
+  type Order,
+} from './courier-requests.js'
 import { sendUntilLimited } from './courier-rate-limit-checks.js'
 
 const reading = 'muditakurye.duplicate-order'
 const replaying = { [reading]: ['replay-or-conflict', 'replay'] }
 const parallel = 8
-
-function otherPayload(first: Order): Order {
-  return { ...first, total: 999.5, deliveryAddress: 'Bağdat Caddesi No: 7, Kadıköy, İstanbul' }
-}
 
 function sendAtOnce(target: Target, bodies: readonly Order[]): Promise<Exchange[]> {
   return Promise.all(bodies.map((body) => sendOrder(target, body)))
@@ -156,7 +160,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
     async run(target) {
       const body = order(target)
-      const bodies = Array.from({ length: parallel }, (_, index) => ({ ...body, total: 100 + index }))
+      const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
       expectOneCreated(await sendAtOnce(target, bodies))
     },
   },
@@ -222,7 +226,10 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const id = target.fresh('case')
       await sendOrder(target, order(target, { orderId: `${id}_abc` }))
-      expectStatus(await sendOrder(target, order(target, { orderId: `${id}_ABC`, total: 50 })), 202)
+      expectStatus(
+        await sendOrder(target, order(target, { orderId: `${id}_ABC`, notes: 'İkinci sipariş' })),
+        202,
+      )
     },
   },
 ])

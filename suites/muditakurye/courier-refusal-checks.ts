@@ -4,7 +4,7 @@ import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
 import { expectCode, expectEnvelope, refusalStatuses, type RefusalKind } from './courier-codes.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { apiKey, order, sendBrokenOrder, sendOrder, without } from './courier-requests.js'
+import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without } from './courier-requests.js'
 
 type Run = Check['run']
 
@@ -26,7 +26,7 @@ function sendBrokenJson(target: Target, text = '{"orderId": "order_1", "restaura
 async function sendOtherPayload(target: Target): Promise<Exchange> {
   const first = order(target)
   await sendOrder(target, first)
-  return sendOrder(target, { ...first, total: 999.5, notes: 'Başka bir sipariş' })
+  return sendOrder(target, otherPayload(first))
 }
 
 async function sendRepeat(target: Target): Promise<Exchange> {

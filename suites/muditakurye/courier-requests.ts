@@ -105,3 +105,8 @@ export function without(body: Order, field: keyof Order): Partial<Order> {
 export function askHealth(target: Target, credentials: Headers = ownCredentials(target)): Promise<Exchange> {
   return target.send({ operation: 'getHealth', headers: credentials })
 }
+
+/** The same order with another payload under its id; its totals still add up. */
+export function otherPayload(body: Order, note = 'Başka bir sipariş'): Order {
+  return { ...body, deliveryAddress: 'Bağdat Caddesi No: 7, Kadıköy, İstanbul', notes: note }
+}

@@ -7,4 +7,6 @@ export interface CheckResult {
   expected?: Bilingual
   actual?: Bilingual
   reason?: Bilingual
+  /** A request of it got no whole answer. */
+  unanswered?: true
 }

@@ -28,10 +28,11 @@ export async function judgeCheck(check: Check, target: Target, life: TargetLife)
 /** A request left hanging accuses a target that answers a valid request, and nobody where it answers none. */
 async function unanswered(error: NoAnswer, target: Target, life: TargetLife): Promise<CheckResult> {
   const gone = await life.probe()
-  if (gone) return targetGone(gone)
+  if (gone) return { ...targetGone(gone), unanswered: true }
   const seconds = target.settings.timeoutMs / 1000
   return {
     outcome: 'failed',
+    unanswered: true,
     expected: { en: `a whole answer within ${seconds} s`, tr: `${seconds} sn içinde eksiksiz bir yanıt` },
     actual: { en: error.message, tr: error.message },
   }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
@@ -20,12 +21,19 @@ export interface RunIdentity {
   startedAt: number
 }
 
-/** One target under judgement. Checks run one after another: a target's trouble is never of our making. */
+/** How many checks run at once: enough for a slow target, few enough for one with a single thread. */
+const checksAtOnce = 4
+
+/**
+ * One target under judgement. A few checks run at once until a request stays unanswered; that check is then
+ * repeated alone, and the others follow one by one: a crowd of our own making must not accuse a target.
+ */
 export class Session {
   readonly #suite: SurfaceSuite
   readonly #connection: TargetConnection
   readonly #life: TargetLife
-  #queue: Promise<unknown>
+  readonly #ready: Promise<unknown>
+  readonly #limit = pLimit(checksAtOnce)
 
   constructor(suite: SurfaceSuite, settings: TargetSettings, identity: RunIdentity) {
     const client = new HttpClient(settings.timeoutMs)
@@ -41,39 +49,43 @@ export class Session {
       startedAt: identity.startedAt,
     }
     this.#life = new TargetLife(suite, this.#connection)
-    this.#queue = this.#life.probe()
+    this.#ready = this.#life.probe()
   }
 
   /** Runs a check when its turn comes. */
-  run(check: Check): Promise<CheckRecord> {
-    const turn = this.#queue.then(() => this.#judge(check))
-    this.#queue = turn
-    return turn
+  async run(check: Check): Promise<CheckRecord> {
+    await this.#ready
+    const crowded = this.#limit.concurrency > 1
+    const first = await this.#limit(() => this.#judge(check))
+    if (!first.unanswered) return first.record
+    this.#limit.concurrency = 1
+    return crowded ? (await this.#limit(() => this.#judge(check))).record : first.record
   }
 
-  /** Why the target could not be reached at all; asked before the first check. */
+  /** Why the target could not be reached at all when the run began. */
   async unreachable(): Promise<NoAnswer | undefined> {
-    await this.#queue
-    return this.#life.goneBecause?.kind === 'unreachable' ? this.#life.goneBecause : undefined
+    await this.#ready
+    return this.#life.unreachableAtStart
   }
 
   async close(): Promise<void> {
-    await this.#queue
     await this.#connection.client.close()
   }
 
-  async #judge(check: Check): Promise<CheckRecord> {
+  async #judge(check: Check): Promise<{ record: CheckRecord; unanswered: boolean }> {
     const target = new Target(this.#connection, check.id)
     const startedAt = performance.now()
     const result = await judgeCheck(check, target, this.#life)
     const durationMs = Math.round(performance.now() - startedAt)
     const requirement = this.#suite.requirements[check.requirement]
-    if (!requirement)
+    if (!requirement) {
       throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
-    return writeCheckRecord(check, requirement, result, {
+    }
+    const record = writeCheckRecord(check, requirement, result, {
       target,
       redactor: this.#connection.redactor,
       durationMs,
     })
+    return { record, unanswered: result.unanswered === true }
   }
 }

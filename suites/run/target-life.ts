@@ -22,14 +22,19 @@ export class TargetLife {
     return this.#goneBecause
   }
 
+  /** Why nothing could be reached when the run began; nothing where something was. */
+  unreachableAtStart: NoAnswer | undefined
+
   /** Sends a valid request, twice if need be; nothing where it was answered, else why not. */
   async probe(): Promise<NoAnswer | undefined> {
-    this.#goneBecause = await this.#ask()
-    if (this.#goneBecause) {
+    let failure = await this.#ask()
+    if (failure) {
       await setTimeout(secondChanceMs)
-      this.#goneBecause = await this.#ask()
+      failure = await this.#ask()
     }
-    return this.#goneBecause
+    if (this.#probes <= 2 && failure?.kind === 'unreachable') this.unreachableAtStart = failure
+    this.#goneBecause = failure
+    return failure
   }
 
   /** Whether a valid request is turned away with 429 right now. */

@@ -1,0 +1,48 @@
+import type { Answer } from './answer.js'
+import { headerOf, type Call } from './call.js'
+import type { MagicValue, MockSurface } from './mock-surface.js'
+
+/** Finds what a call provokes: by `Prefer: code=…` (RFC 7240, as Prism reads it) or by a magic value in its body. */
+export class Provoker {
+  readonly #surface: MockSurface
+  readonly #magic: { bytes: string; value: MagicValue }[]
+
+  constructor(surface: MockSurface) {
+    this.#surface = surface
+    this.#magic = surface.magicValues.map((value) => ({ bytes: JSON.stringify(value.value), value }))
+  }
+
+  /** The provoked answer; nothing where the call provokes none. */
+  provoked(call: Call, operation: string): Answer | undefined {
+    const preferred = /(?:^|[,;\s])code=([\w-]+)/.exec(headerOf(call, 'prefer') ?? '')?.[1]
+    if (preferred !== undefined) {
+      const answer = this.#answer(call, operation, preferred)
+      if (answer)
+        return { ...answer, headers: { ...answer.headers, 'preference-applied': `code=${preferred}` } }
+    }
+    const magic = this.#magicIn(call, operation)
+    return magic && this.#answer(call, operation, magic.provokes)
+  }
+
+  /** The bytes are searched first: a call without magic is not parsed twice. */
+  #magicIn(call: Call, operation: string): MagicValue | undefined {
+    return this.#magic.find(
+      ({ bytes, value }) =>
+        value.operation === operation &&
+        call.rawBody.includes(bytes) &&
+        memberOf(call.rawBody, value.field) === value.value,
+    )?.value
+  }
+
+  #answer(call: Call, operation: string, name: string): Answer | undefined {
+    return this.#surface.provocations[operation]?.[name]?.answer(call.world.stateOf<unknown>(this.#surface))
+  }
+}
+
+function memberOf(rawBody: Buffer, field: string): unknown {
+  try {
+    return (JSON.parse(rawBody.toString()) as Record<string, unknown>)[field]
+  } catch {
+    return undefined
+  }
+}
