@@ -41,7 +41,7 @@ export function defineLifecycle<const T extends Lifecycle>(lifecycle: T): T {
 /** Whether a state accepts no further move. */
 export function isFinal(lifecycle: Lifecycle, state: string): boolean {
   const found = lifecycle.states[state]
-  return found !== undefined && found.next.length === 0 && found.open !== true
+  return found?.next.length === 0 && found.open !== true
 }
 
 /** Whether the table allows the move. */

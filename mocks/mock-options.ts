@@ -2,6 +2,7 @@ import { loadContract } from '../contracts/load-contract.js'
 import { partnerNames } from '../contracts/surfaces.js'
 import { defaultCredentials, type Credentials } from './default-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
+import type { MockSurface } from './mock-surface.js'
 import { OptionError } from './option-error.js'
 import type { MockServerOptions } from './server/mock-server.js'
 
@@ -66,9 +67,13 @@ async function requireReadings(readings: Readonly<Record<string, string>>): Prom
 async function requireDefects(defects: readonly string[]): Promise<void> {
   if (defects.length === 0) return
   const surfaces = await loadMockedSurfaces()
-  const known = [...new Set(surfaces.flatMap((surface) => Object.keys(surface.defects)))]
+  const known = surfaces.flatMap(knownDefects)
   for (const defect of defects) {
     if (!known.includes(defect))
-      throw new OptionError(`defect "${defect}": expected one of ${known.join(', ')}.`)
+      throw new OptionError(`defect "${defect}": expected one of ${[...new Set(known)].join(', ')}.`)
   }
+}
+
+function knownDefects({ defects }: MockSurface<unknown>): string[] {
+  return Object.keys(defects)
 }

@@ -9,5 +9,5 @@ export function visibleText(text: string): string {
 }
 
 function escaped(character: string): string {
-  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`
 }

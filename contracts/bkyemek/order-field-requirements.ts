@@ -77,7 +77,7 @@ function isRequired(field: OrderField): field is RequiredField {
 
 /** The type that the page gives a field, in its own word. */
 export function documentedType(field: OrderField | ItemField): DocumentedType {
-  const words = { ...orderRows, ...itemLines }[field].match(/integer|float|string|datetime|array/)
+  const words = /integer|float|string|datetime|array/.exec({ ...orderRows, ...itemLines }[field])
   return (words?.[0] ?? 'string') as DocumentedType
 }
 

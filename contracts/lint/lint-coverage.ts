@@ -4,7 +4,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { parse } from 'yaml'
 import type { Contract } from '../contract.js'
 import { allOperations } from '../operations.js'
-import { partnerNames, type Partner } from '../surfaces.js'
+import { partnerNames } from '../surfaces.js'
 import { locate, requirementsOf, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
 
@@ -12,7 +12,7 @@ import type { Finding } from './finding.js'
 export function lintCoverage(sources: ContractSources): Finding[] {
   const file = join(sources.folder, 'openapi.yaml')
   const text = readFileSync(file, 'utf8')
-  const partner = partnerNames.find((name) => sources.folder.endsWith(name)) as Partner
+  const partner = partnerNames.find((name) => sources.folder.endsWith(name))!
   const document = parse(text) as OpenAPIV3_1.Document
   const operations = allOperations({ partner, document } as unknown as Contract)
   const requirements = requirementsOf(sources)

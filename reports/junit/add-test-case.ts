@@ -39,7 +39,9 @@ function addOutcome(testCase: TestCase, record: RunRecord, run: Run, check: Chec
     case 'errored':
       testCase.error(xmlText(check.reason), 'errored', xmlText(findingDetails(record, run, check)))
       return
-    default:
+    case 'skipped':
+    case 'inapplicable':
+    case 'waived':
       // The builder's <skipped> holds no message, so the reason stands beside it.
       testCase.skipped().standardOutput(xmlText(`${check.outcome}: ${check.reason}`))
   }

@@ -25,7 +25,7 @@ async function run(plan: Plan): Promise<EngineReport> {
       exclude: [],
       watch: false,
       reporters: [collector],
-      provide: { plan } as never,
+      provide: { plan },
       pool: 'threads',
       isolate: false,
       fileParallelism: false,

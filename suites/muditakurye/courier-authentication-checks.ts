@@ -3,6 +3,14 @@ import { expectStatus } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { apiKey, basic, order, ownBasic, sendOrder } from './courier-requests.js'
 
+/** The key with small letters for large ones and the reverse; one without letters gets a letter more. */
+function inOtherCase(key: string): string {
+  const other = [...key].map((letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  )
+  return other.join('') === key ? `${key}x` : other.join('')
+}
+
 export const authenticationChecks = defineChecks<CourierRequirement>([
   {
     id: 'muditakurye/courier/authentication/api-key',
@@ -80,6 +88,23 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
         target,
         order(target),
         apiKey(target.credential('apiKey').slice(0, -1)),
+      )
+      expectStatus(exchange, 401)
+    },
+  },
+  {
+    id: 'muditakurye/courier/authentication/api-key-in-other-case',
+    title: {
+      en: 'refuses an API key in other letter case',
+      tr: 'harf büyüklüğü değiştirilmiş API anahtarını reddeder',
+    },
+    requirement: 'wrong-api-key-is-401',
+    credentials: ['apiKey'],
+    async run(target) {
+      const exchange = await sendOrder(
+        target,
+        order(target),
+        apiKey(inOtherCase(target.credential('apiKey'))),
       )
       expectStatus(exchange, 401)
     },
@@ -165,6 +190,20 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     credentials: ['apiKey'],
     async run(target) {
       const exchange = await sendOrder(target, order(target), { 'X-API-KEY': target.credential('apiKey') })
+      expectStatus(exchange, 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/authentication/lower-case-authorization',
+    title: {
+      en: 'recognises authorization in lower case',
+      tr: 'küçük harfle yazılmış authorization başlığını tanır',
+    },
+    requirement: 'header-names-in-any-case',
+    credentials: ['basic.username', 'basic.password'],
+    async run(target) {
+      const { Authorization = '' } = ownBasic(target)
+      const exchange = await sendOrder(target, order(target), { authorization: Authorization })
       expectStatus(exchange, 202)
     },
   },

@@ -1,7 +1,9 @@
 import {
+  documentedType,
   itemFieldNames,
   orderFieldNames,
-  documentedType,
+  type ItemField,
+  type OrderField,
 } from '../../contracts/muditakurye/order-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectStatus } from '../run/expect.js'
@@ -22,11 +24,23 @@ function missingStatuses(target: Target): number[] {
 }
 
 /** Values of another type than the documented one. */
-const wrongValues: Record<string, readonly [unknown, unknown]> = {
+const wrongValues: Record<string, readonly unknown[]> = {
   string: [12345, { text: 'Ahmet' }],
   number: ['85', { amount: 85 }],
   boolean: ['true', 1],
-  array: [{ productName: 'Pizza' }, ['Pizza']],
+  array: [{ productName: 'Pizza' }, ['Pizza'], [null]],
+}
+
+/** Sends an order with each wrong value of a field, and expects that all are refused. */
+async function expectAllRefused(
+  target: Target,
+  field: OrderField | ItemField,
+  place: (value: unknown) => object,
+): Promise<void> {
+  const statuses = refusalStatuses(target, 'muditakurye.wrong-type')
+  for (const value of wrongValues[documentedType(field)]!) {
+    expectStatus(await sendBrokenOrder(target, { ...order(target), ...place(value) }), ...statuses)
+  }
 }
 
 type Run = Check['run']
@@ -70,10 +84,7 @@ export const fieldChecks = defineChecks<CourierRequirement>([
     },
     requirement: `type-of-${field}` as const,
     run: (async (target) => {
-      const [first, second] = wrongValues[documentedType(field)]!
-      const statuses = refusalStatuses(target, 'muditakurye.wrong-type')
-      expectStatus(await sendBrokenOrder(target, { ...order(target), [field]: first }), ...statuses)
-      expectStatus(await sendBrokenOrder(target, { ...order(target), [field]: second }), ...statuses)
+      await expectAllRefused(target, field, (value) => ({ [field]: value }))
     }) satisfies Run,
   })),
   ...itemFieldNames.map((field) => ({
@@ -84,16 +95,7 @@ export const fieldChecks = defineChecks<CourierRequirement>([
     },
     requirement: `type-of-items.${field}` as const,
     run: (async (target) => {
-      const [first, second] = wrongValues[documentedType(field)]!
-      const statuses = refusalStatuses(target, 'muditakurye.wrong-type')
-      expectStatus(
-        await sendBrokenOrder(target, { ...order(target), items: [{ [field]: first }] }),
-        ...statuses,
-      )
-      expectStatus(
-        await sendBrokenOrder(target, { ...order(target), items: [{ [field]: second }] }),
-        ...statuses,
-      )
+      await expectAllRefused(target, field, (value) => ({ items: [{ [field]: value }] }))
     }) satisfies Run,
   })),
   {

@@ -1,7 +1,7 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectMember, expectStatus } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { hoursFromNow, minimalOrder, order, sendOrder, type Order } from './courier-requests.js'
+import { hoursFromNow, minimalOrder, order, sendBytes, sendOrder, type Order } from './courier-requests.js'
 
 const paymentMethods = ['CASH', 'CARD_POS', 'ONLINE_PREPAID'] as const
 const itemFields = Object.keys({
@@ -87,6 +87,10 @@ const accepted: {
   },
 ]
 
+function toEscape(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 export const orderChecks = defineChecks<CourierRequirement>([
   ...accepted.map(({ behaviour, title, requirement, tags, changes }) => ({
     id: `muditakurye/courier/orders/${behaviour}` as const,
@@ -98,6 +102,15 @@ export const orderChecks = defineChecks<CourierRequirement>([
       expectStatus(exchange, 202)
     },
   })),
+  {
+    id: 'muditakurye/courier/orders/escaped-text',
+    title: { en: 'accepts text in JSON escapes', tr: 'JSON kaçışlarıyla yazılmış metni kabul eder' },
+    requirement: 'any-string-accepted',
+    async run(target) {
+      const body = JSON.stringify(order(target)).replace(/[^\x20-\x7e]/g, toEscape)
+      expectStatus(await sendBytes(target, Buffer.from(body)), 202)
+    },
+  },
   {
     id: 'muditakurye/courier/orders/required-fields-only',
     title: {

@@ -56,7 +56,9 @@ export const robustnessChecks = defineChecks<CourierRequirement>([
         unitPrice: 35,
         totalAmount: 35,
       }
-      expectNoServerError(await sendOrder(target, order(target, { items: Array(150).fill(item) })))
+      expectNoServerError(
+        await sendOrder(target, order(target, { items: Array<typeof item>(150).fill(item) })),
+      )
     },
   },
   {

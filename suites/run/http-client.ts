@@ -58,7 +58,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNR
 
 function messageOf(error: NodeJS.ErrnoException): string {
   const inner = error instanceof AggregateError ? (error.errors[0] as Error | undefined) : undefined
-  return inner?.message ?? (error.message || error.code || error.name)
+  return inner?.message ?? (error.message === '' ? (error.code ?? error.name) : error.message)
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -1,0 +1,89 @@
+/** The arrows of the house: who may open which room, and which file may hold which library. */
+const rooms = '^(contracts|mocks|suites|reports)/'
+const tests = '\\.(test|spec)\\.tsx?$'
+
+/** A library stays in the files named for it. */
+function containedIn(library, files) {
+  return {
+    name: `${library}-contained`,
+    severity: 'error',
+    from: { path: rooms, pathNot: [tests, ...files] },
+    to: { path: `node_modules/${library}/` },
+  }
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'contracts-know-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^contracts/' },
+      to: { path: '^(mocks|suites|reports)/' },
+    },
+    {
+      name: 'mocks-open-contracts-only',
+      severity: 'error',
+      from: { path: '^mocks/' },
+      to: { path: '^(suites|reports)/' },
+    },
+    {
+      name: 'suites-open-contracts-only',
+      severity: 'error',
+      from: { path: '^suites/', pathNot: '^suites/self-check/' },
+      to: { path: '^(mocks|reports)/' },
+    },
+    {
+      name: 'nobody-opens-the-self-check',
+      severity: 'error',
+      from: { pathNot: '^suites/self-check/' },
+      to: { path: '^suites/self-check/' },
+    },
+    {
+      name: 'reports-know-the-record-only',
+      severity: 'error',
+      from: { path: '^reports/' },
+      to: { path: '^(contracts|mocks|suites)/', pathNot: '^suites/run-record\\.ts$' },
+    },
+    {
+      name: 'reports-know-the-record-as-a-type',
+      severity: 'error',
+      from: { path: '^reports/' },
+      to: { path: '^suites/run-record\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-opens-the-door',
+      severity: 'error',
+      from: { path: rooms, pathNot: tests },
+      to: { path: '^cli\\.ts$' },
+    },
+    containedIn('ajv', [
+      '^contracts/build/compile-validators\\.ts$',
+      '^suites/config/validate-configuration\\.ts$',
+    ]),
+    containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
+    containedIn('express', [
+      '^mocks/server/(control-app|clock-router|bring-about-state|list-exchanges)\\.ts$',
+    ]),
+    containedIn('undici', ['^suites/run/http-client\\.ts$']),
+    containedIn('vitest', ['^suites/engine/(vitest-process|conformance|collector)\\.ts$']),
+    containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
+    containedIn('playwright', ['^reports/chromium/']),
+    containedIn('commander', []),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^contracts/[^/]+/generated/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import { cpSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { contractFolders } from '../contract-folders.js'
+
+const contractsRoot = join(import.meta.dirname, '..')
+const built = join(contractsRoot, '..', 'dist', 'contracts')
+
+/** Puts beside the compiled contracts what the compiler leaves behind: documents, OpenAPI, validators. */
+for (const folder of contractFolders(contractsRoot)) {
+  for (const asset of [
+    'openapi.yaml',
+    'README.md',
+    'documents',
+    'generated/validators.js',
+    'generated/validators.d.ts',
+  ]) {
+    cpSync(join(folder, asset), join(built, basename(folder), asset), { recursive: true })
+  }
+}
+cpSync(join(contractsRoot, 'http-documents'), join(built, 'http-documents'), { recursive: true })

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+import type { Reporter, TestModule } from 'vitest/node'
+
+/** Ends a run with the line that a machine reads. */
+const closingLine: Reporter = {
+  onTestRunEnd(modules: readonly TestModule[]) {
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    )
+    const broken = modules.filter((module) => module.errors().length > 0).length
+    const count = (state: string): number => states.filter((found) => found === state).length
+    const skipped = count('skipped')
+    process.on('exit', () => {
+      process.stdout.write(
+        `${count('passed')} passed, ${count('failed') + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+      )
+    })
+  },
+}
+
+const exclude = ['**/node_modules/**', 'dist/**']
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['**/*.spec.{ts,tsx}'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
