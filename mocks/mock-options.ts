@@ -1,4 +1,5 @@
 import { loadContract } from '../contracts/load-contract.js'
+import type { Readings } from '../contracts/reading.js'
 import { partnerNames } from '../contracts/surfaces.js'
 import { defaultCredentials, type Credentials } from './default-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
@@ -39,19 +40,16 @@ export async function mockOptions({
 }
 
 function replaced(credentials: Readonly<Record<string, object>>): Credentials {
-  const entries = Object.entries(defaultCredentials).map(([surface, defaults]) => [
-    surface,
-    { ...defaults, ...credentials[surface] },
-  ])
-  return Object.fromEntries(entries) as Credentials
+  const merged: Record<string, object> = { ...defaultCredentials }
+  for (const [surface, own] of Object.entries(credentials)) merged[surface] = { ...merged[surface], ...own }
+  return merged as unknown as Credentials
 }
 
 async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
   const contracts = await Promise.all(partnerNames.map(loadContract))
-  const known = Object.assign({}, ...contracts.map((contract) => contract.readings)) as Record<
-    string,
-    { values: object }
-  >
+  const known: Readings = Object.fromEntries(
+    contracts.flatMap((contract) => Object.entries(contract.readings)),
+  )
   for (const [name, value] of Object.entries(readings)) {
     if (!known[name]) {
       throw new OptionError(`reading "${name}": expected one of ${Object.keys(known).join(', ')}.`)

@@ -2,6 +2,10 @@ import type { Surface } from '../contracts/surfaces.js'
 import type { SurfaceSuite } from './surface-suite.js'
 
 const loaders: Partial<Record<Surface, () => Promise<SurfaceSuite>>> = {
+  'bkyemek/pos': async () => (await import('./bkyemek/pos-suite.js')).posSuite,
+  'kuzeypos/platform': async () => (await import('./kuzeypos/platform-suite.js')).platformSuite,
+  'kuzeypos/courier': async () => (await import('./kuzeypos/courier-suite.js')).courierSuite,
+  'hesapkurye/courier': async () => (await import('./hesapkurye/courier-suite.js')).courierSuite,
   'muditakurye/courier': async () => (await import('./muditakurye/courier-suite.js')).courierSuite,
 }
 

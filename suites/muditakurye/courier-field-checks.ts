@@ -26,7 +26,7 @@ function missingStatuses(target: Target): number[] {
 /** Values of another type than the documented one. */
 const wrongValues: Record<string, readonly unknown[]> = {
   string: [12345, { text: 'Ahmet' }],
-  number: ['85', { amount: 85 }],
+  number: ['85', { amount: 85 }, true],
   boolean: ['true', 1],
   array: [{ productName: 'Pizza' }, ['Pizza'], [null]],
 }

@@ -99,6 +99,32 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
   },
   {
+    id: 'muditakurye/courier/idempotency/other-item',
+    title: {
+      en: 'refuses a payload that differs in one item only',
+      tr: 'yalnızca bir kalemi farklı olan içeriği reddeder',
+    },
+    requirement: 'other-payload-is-409',
+    readings: { [reading]: ['replay-or-conflict'] },
+    async run(target) {
+      const body = order(target)
+      const items = body.items?.map((item) => ({ ...item, productNote: 'Az pişmiş' })) ?? []
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, { ...body, items }), 409)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/repeat-says-accepted',
+    title: { en: 'says "accepted" to a repeat too', tr: 'tekrara da "accepted" der' },
+    requirement: 'accepted-body',
+    readings: replaying,
+    async run(target) {
+      const body = order(target)
+      await sendOrder(target, body)
+      expectMember(await sendOrder(target, body), 'status', 'accepted')
+    },
+  },
+  {
     id: 'muditakurye/courier/idempotency/first-order-outlives-a-conflict',
     title: {
       en: 'still repeats the first order after a conflict',

@@ -7,6 +7,6 @@ export interface CheckResult {
   expected?: Bilingual
   actual?: Bilingual
   reason?: Bilingual
-  /** A request of it got no whole answer. */
-  unanswered?: true
+  /** A request of it got no whole answer: `alone` or in a way that only the target explains, or in our own crowd. */
+  unanswered?: 'by-the-target' | 'in-the-crowd'
 }

@@ -9,7 +9,12 @@ import type { TargetLife } from './target-life.js'
 import type { Target } from './target.js'
 
 /** Runs one check. The one place where what was thrown becomes an outcome: only `failed` accuses the target. */
-export async function judgeCheck(check: Check, target: Target, life: TargetLife): Promise<CheckResult> {
+export async function judgeCheck(
+  check: Check,
+  target: Target,
+  life: TargetLife,
+  crowded: boolean,
+): Promise<CheckResult> {
   const reason = inapplicableBecause(check, target)
   if (reason) return { outcome: 'inapplicable', reason }
   if (life.goneBecause) return targetGone(life.goneBecause)
@@ -19,21 +24,36 @@ export async function judgeCheck(check: Check, target: Target, life: TargetLife)
     return { outcome: 'passed' }
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
-    if (thrown instanceof NoAnswer) return unanswered(thrown, target, life)
+    if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
     if (thrown instanceof Nonconformance) return nonconforming(thrown, target, life)
     return ourFault(thrown)
   }
 }
 
-/** A request left hanging accuses a target that answers a valid request, and nobody where it answers none. */
-async function unanswered(error: NoAnswer, target: Target, life: TargetLife): Promise<CheckResult> {
-  const gone = await life.probe()
-  if (gone) return { ...targetGone(gone), unanswered: true }
-  const seconds = target.settings.timeoutMs / 1000
+/**
+ * A request left hanging accuses a target that answers a valid request, and nobody where it answers none. While
+ * other checks run, only a prompt answer proves that it was not our crowd that kept it waiting.
+ */
+async function unanswered(
+  error: NoAnswer,
+  target: Target,
+  life: TargetLife,
+  crowded: boolean,
+): Promise<CheckResult> {
+  const { timeoutMs } = target.settings
+  const { failure, durationMs } = await life.probe()
+  if (crowded && (failure || durationMs > timeoutMs / 4)) {
+    return { ...targetGone(failure ?? error), unanswered: 'in-the-crowd' }
+  }
+  life.goneBecause = failure
+  if (failure) return targetGone(failure)
   return {
     outcome: 'failed',
-    unanswered: true,
-    expected: { en: `a whole answer within ${seconds} s`, tr: `${seconds} sn içinde eksiksiz bir yanıt` },
+    unanswered: 'by-the-target',
+    expected: {
+      en: `a whole answer within ${timeoutMs} ms`,
+      tr: `${timeoutMs} ms içinde eksiksiz bir yanıt`,
+    },
     actual: { en: error.message, tr: error.message },
   }
 }

@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
+import type { CheckResult } from './check-result.js'
 import { HttpClient } from './http-client.js'
 import { judgeCheck } from './judge-check.js'
 import type { NoAnswer } from './no-answer.js'
@@ -23,10 +24,12 @@ export interface RunIdentity {
 
 /** How many checks run at once: enough for a slow target, few enough for one with a single thread. */
 const checksAtOnce = 4
+/** How many, once requests are left hanging by a target that answers others promptly: waiting costs it nothing. */
+const waitingAtOnce = 16
 
 /**
- * One target under judgement. A few checks run at once until a request stays unanswered; that check is then
- * repeated alone, and the others follow one by one: a crowd of our own making must not accuse a target.
+ * One target under judgement. A few checks run at once, until one may have been kept waiting by the others: it
+ * is then repeated alone, and the rest follow one by one. A crowd of our own making must not accuse a target.
  */
 export class Session {
   readonly #suite: SurfaceSuite
@@ -49,17 +52,17 @@ export class Session {
       startedAt: identity.startedAt,
     }
     this.#life = new TargetLife(suite, this.#connection)
-    this.#ready = this.#life.probe()
+    this.#ready = this.#life.begin()
   }
 
   /** Runs a check when its turn comes. */
   async run(check: Check): Promise<CheckRecord> {
     await this.#ready
-    const crowded = this.#limit.concurrency > 1
-    const first = await this.#limit(() => this.#judge(check))
-    if (!first.unanswered) return first.record
+    const { record, unanswered } = await this.#limit(() => this.#judge(check))
+    if (unanswered === 'by-the-target' && this.#limit.concurrency > 1) this.#limit.concurrency = waitingAtOnce
+    if (unanswered !== 'in-the-crowd') return record
     this.#limit.concurrency = 1
-    return crowded ? (await this.#limit(() => this.#judge(check))).record : first.record
+    return (await this.#limit(() => this.#judge(check))).record
   }
 
   /** Why the target could not be reached at all when the run began. */
@@ -72,10 +75,10 @@ export class Session {
     await this.#connection.client.close()
   }
 
-  async #judge(check: Check): Promise<{ record: CheckRecord; unanswered: boolean }> {
+  async #judge(check: Check): Promise<{ record: CheckRecord; unanswered: CheckResult['unanswered'] }> {
     const target = new Target(this.#connection, check.id)
     const startedAt = performance.now()
-    const result = await judgeCheck(check, target, this.#life)
+    const result = await judgeCheck(check, target, this.#life, this.#limit.concurrency > 1)
     const durationMs = Math.round(performance.now() - startedAt)
     const requirement = this.#suite.requirements[check.requirement]
     if (!requirement) {
@@ -86,6 +89,6 @@ export class Session {
       redactor: this.#connection.redactor,
       durationMs,
     })
-    return { record, unanswered: result.unanswered === true }
+    return { record, unanswered: result.unanswered }
   }
 }

@@ -6,35 +6,41 @@ import { Target, type TargetConnection } from './target.js'
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
 const secondChanceMs = 300
 
+/** What a valid request came to. */
+export interface Pulse {
+  /** Why it was not answered; absent where it was. */
+  failure?: NoAnswer
+  durationMs: number
+}
+
 /** Whether the target answers at all: asked before the first check, and whenever a request stays unanswered. */
 export class TargetLife {
   readonly #suite: SurfaceSuite
   readonly #connection: TargetConnection
-  #goneBecause: NoAnswer | undefined
+  #probes = 0
+  /** Why the target no longer answers; absent while it does. */
+  goneBecause: NoAnswer | undefined
+  /** Why nothing could be reached when the run began; absent where something was. */
+  unreachableAtStart: NoAnswer | undefined
 
   constructor(suite: SurfaceSuite, connection: TargetConnection) {
     this.#suite = suite
     this.#connection = connection
   }
 
-  /** Why the target no longer answers; nothing while it does. */
-  get goneBecause(): NoAnswer | undefined {
-    return this.#goneBecause
+  /** Asks before the first check; a target that answers nothing is not asked a hundred times more. */
+  async begin(): Promise<void> {
+    const { failure } = await this.probe()
+    this.goneBecause = failure
+    if (failure?.kind === 'unreachable') this.unreachableAtStart = failure
   }
 
-  /** Why nothing could be reached when the run began; nothing where something was. */
-  unreachableAtStart: NoAnswer | undefined
-
-  /** Sends a valid request, twice if need be; nothing where it was answered, else why not. */
-  async probe(): Promise<NoAnswer | undefined> {
-    let failure = await this.#ask()
-    if (failure) {
-      await setTimeout(secondChanceMs)
-      failure = await this.#ask()
-    }
-    if (this.#probes <= 2 && failure?.kind === 'unreachable') this.unreachableAtStart = failure
-    this.#goneBecause = failure
-    return failure
+  /** Sends a valid request, twice if need be. */
+  async probe(): Promise<Pulse> {
+    const first = await this.#ask()
+    if (!first.failure) return first
+    await setTimeout(secondChanceMs)
+    return this.#ask()
   }
 
   /** Whether a valid request is turned away with 429 right now. */
@@ -43,12 +49,13 @@ export class TargetLife {
     return exchange?.response.status === 429
   }
 
-  async #ask(): Promise<NoAnswer | undefined> {
+  async #ask(): Promise<Pulse> {
+    const startedAt = performance.now()
     try {
       await this.#suite.probe(this.#target())
-      return undefined
+      return { durationMs: performance.now() - startedAt }
     } catch (error) {
-      if (error instanceof NoAnswer) return error
+      if (error instanceof NoAnswer) return { failure: error, durationMs: performance.now() - startedAt }
       throw error
     }
   }
@@ -57,6 +64,4 @@ export class TargetLife {
     this.#probes += 1
     return new Target(this.#connection, `probe ${this.#probes}`)
   }
-
-  #probes = 0
 }

@@ -45,7 +45,8 @@ export class Target {
 
   constructor(connection: TargetConnection, checkId: string) {
     this.#connection = connection
-    const own = createHash('sha256').update(checkId).digest('hex').slice(0, 6)
+    const { name, surface } = connection.settings
+    const own = createHash('sha256').update(`${surface} ${name} ${checkId}`).digest('hex').slice(0, 8)
     this.#prefix = `${connection.runTag}_${own}`
   }
 
@@ -61,7 +62,7 @@ export class Target {
     return this.#connection.startedAt
   }
 
-  /** An id that no other check and no other run uses; the same tag gives the same id. */
+  /** An id that no other check, target or run uses; the same tag gives the same id. */
   fresh(prefix: string): string {
     this.#made += 1
     return `${prefix}_${this.#prefix}_${this.#made}`

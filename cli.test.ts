@@ -1,0 +1,268 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RunRecord } from './suites/run-record.js'
+
+// The built command, as a user starts it: `npm test` builds before it runs this.
+const cli = join(import.meta.dirname, 'dist', 'cli.js')
+const own = [
+  '--credential',
+  'apiKey=yk_test_key',
+  'basic.username=demo',
+  'basic.password=demo',
+  'restaurantId=rest_test0000001',
+]
+
+interface Ended {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+async function uyum(args: readonly string[], cwd = mkdtempSync(join(tmpdir(), 'uyum-cli-'))): Promise<Ended> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  const [status] = (await once(child, 'close')) as [number | null]
+  return { status, ...output }
+}
+
+async function startMock(args: readonly string[] = []): Promise<{ child: ChildProcess; baseUrl: string }> {
+  const child = spawn(process.execPath, [cli, 'mock', '--port', '0', '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const ready = JSON.parse(line.toString()) as { event: string; baseUrl: string }
+  expect(ready.event).toBe('ready')
+  return { child, baseUrl: ready.baseUrl }
+}
+
+let mock: Awaited<ReturnType<typeof startMock>>
+let faulty: Awaited<ReturnType<typeof startMock>>
+
+beforeAll(async () => {
+  mock = await startMock()
+  faulty = await startMock(['--defect', 'unknown-restaurant-is-404'])
+})
+
+afterAll(() => {
+  mock.child.kill()
+  faulty.child.kill()
+})
+
+const target = (server: { baseUrl: string }): string[] => [
+  '--target',
+  `${server.baseUrl}/muditakurye/courier`,
+]
+const states = (server: { baseUrl: string }): string[] => [
+  '--states',
+  `${server.baseUrl}/_uyum/states/muditakurye/courier`,
+]
+
+describe('the exit status tells what was found', () => {
+  test('0: conformant, and every reporter writes its file', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'uyum-out-'))
+    const { status, stdout } = await uyum([
+      'check',
+      'muditakurye/courier',
+      ...target(mock),
+      ...states(mock),
+      ...own,
+      '--reporter',
+      'terminal',
+      'html',
+      'json',
+      'junit',
+      '--out',
+      out,
+    ])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Conformant')
+    for (const file of ['index.html', 'results.json', 'junit.xml'])
+      expect(existsSync(join(out, file))).toBe(true)
+    const record = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')) as RunRecord
+    expect(record.runs[0]).toMatchObject({
+      target: 'muditakurye/courier',
+      side: 'server',
+      verdict: 'conformant',
+    })
+    expect(JSON.stringify(record)).not.toContain('yk_test_key')
+  })
+
+  test('1: nonconformant, with the failed requirement', async () => {
+    const { status, stdout } = await uyum([
+      'check',
+      'muditakurye/courier',
+      ...target(faulty),
+      ...states(faulty),
+      ...own,
+    ])
+    expect(status).toBe(1)
+    expect(stdout).toContain('muditakurye/courier/restaurants/unknown')
+    expect(stdout).toContain('404 RESTAURANT_NOT_FOUND Geçersiz restaurantId')
+  })
+
+  test('3: a target that cannot be reached, and the record is written all the same', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'uyum-out-'))
+    const { status } = await uyum([
+      'check',
+      'muditakurye/courier',
+      '--target',
+      'http://127.0.0.1:9',
+      ...own,
+      '--out',
+      out,
+    ])
+    expect(status).toBe(3)
+    const record = JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')) as RunRecord
+    expect(record.runs[0]?.unreachable).toContain('ECONNREFUSED')
+    expect(record.runs[0]?.verdict).toBe('incomplete')
+  })
+
+  test('4: incomplete without the states, and --fail-on must lets it pass', async () => {
+    const args = ['check', 'muditakurye/courier', ...target(mock), ...own]
+    const { status, stdout } = await uyum(args)
+    expect(status).toBe(4)
+    expect(stdout).toContain('"integration is disabled"')
+    expect((await uyum([...args, '--fail-on', 'must'])).status).toBe(0)
+  })
+
+  test('4: --only judges a part, which is at best incomplete', async () => {
+    const { status, stdout } = await uyum([
+      'check',
+      'muditakurye/courier',
+      ...target(mock),
+      ...own,
+      '--only',
+      'smoke',
+    ])
+    expect(status).toBe(4)
+    expect(stdout).toContain('only part of the checks ran')
+  })
+})
+
+describe('targets of a configuration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-configured-'))
+  const credentials = { apiKey: '${MUDITA_KEY}', restaurantId: 'rest_test0000001' }
+
+  test('all are judged when none is named, in one record', async () => {
+    const declared = {
+      surface: 'muditakurye/courier',
+      baseUrl: `${mock.baseUrl}/muditakurye/courier`,
+      credentials: { ...credentials, apiKey: 'yk_test_key' },
+      states: `${mock.baseUrl}/_uyum/states/muditakurye/courier`,
+    }
+    writeFileSync(
+      join(folder, 'uyum.config.json'),
+      JSON.stringify({ targets: { one: declared, two: declared } }),
+    )
+    const { status } = await uyum(['check', '--reporter', 'json'], folder)
+    expect(status).toBe(0)
+    const record = JSON.parse(readFileSync(join(folder, 'uyum-report', 'results.json'), 'utf8')) as RunRecord
+    expect(record.runs.map(({ target: name, verdict }) => [name, verdict])).toEqual([
+      ['one', 'conformant'],
+      ['two', 'conformant'],
+    ])
+  })
+
+  test('an unset variable is named, with file and line', async () => {
+    const declared = { surface: 'muditakurye/courier', baseUrl: 'http://127.0.0.1:9', credentials }
+    writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: { one: declared } }, null, 2))
+    const { status, stderr } = await uyum(['check'], folder)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/uyum\.config\.json:\d+: .*MUDITA_KEY, which is not set/)
+  })
+})
+
+describe('2: wrong usage, told in a sentence and without a stack trace', () => {
+  test.each([
+    ['a misspelt command', ['chek'], /unknown command 'chek'[^]*Did you mean check\?/],
+    ['a misspelt flag', ['check', '--taget', 'x'], /unknown option '--taget'[^]*Did you mean --target\?/],
+    [
+      'a misspelt surface',
+      ['check', 'muditakurye/curier', '--target', 'http://127.0.0.1:9'],
+      /Did you mean "muditakurye\/courier"\?/,
+    ],
+    [
+      'a surface without a target',
+      ['check', 'muditakurye/courier'],
+      /expected --target <base URL>, it is missing/,
+    ],
+    ['no target at all', ['check'], /expected a surface with --target, or a uyum\.config\.\* with targets/],
+    [
+      'a missing credential',
+      ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9'],
+      /needs the credential restaurantId/,
+    ],
+    [
+      'a credential without a value',
+      ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', '--credential', 'apiKey'],
+      /expected name=value/,
+    ],
+    [
+      'a base URL that is none',
+      ['check', 'muditakurye/courier', '--target', 'localhost', ...own],
+      /expected a base URL like/,
+    ],
+    ['a misspelt reporter', ['check', '--reporter', 'jnit'], /Did you mean "junit"\?/],
+    [
+      'a misspelt selection',
+      ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--only', 'smok'],
+      /Did you mean "smoke"\?/,
+    ],
+    ['a seed that is no number', ['check', '--seed', 'x'], /expected a whole number/],
+    [
+      'a configuration that is not there',
+      ['check', '--config', 'nowhere.json'],
+      /expected a file, there is none/,
+    ],
+    ['an unknown defect', ['mock', '--defect', 'nothing'], /expected one of/],
+    ['an unknown reading', ['mock', '--reading', 'muditakurye.duplicate=replay'], /expected one of/],
+  ])('%s', async (_what, args, message) => {
+    const { status, stderr } = await uyum(args)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(status).toBe(2)
+  })
+
+  test('a port that another process has', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as { port: number }
+    const { status, stderr } = await uyum(['mock', '--port', String(port)])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/expected a free port, another process has it\. .*--port/)
+    other.close()
+  })
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the mock cleanly', async (signal) => {
+  const { child, baseUrl } = await startMock()
+  expect((await fetch(`${baseUrl}/_uyum/health`)).status).toBe(200)
+  child.kill(signal)
+  const [status] = (await once(child, 'exit')) as [number | null]
+  expect(status).toBe(0)
+})
+
+test('the demo shows the sample calls, a conformant run and where the report is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-demo-'))
+  const { status, stdout } = await uyum(['demo'], folder)
+  expect(status).toBe(0)
+  expect(stdout).toContain('202 {"status":"accepted","orderId":"order_123456"}')
+  expect(stdout).toContain(join(folder, 'uyum-report', 'index.html'))
+  expect(existsSync(join(folder, 'uyum-report', 'index.html'))).toBe(true)
+})
+
+test('contracts list shows every surface with its requirements by basis', async () => {
+  const { stdout } = await uyum(['contracts', 'list', '--json'])
+  const listing = JSON.parse(stdout) as { surface: string; requirements: { stated: number } }[]
+  expect(listing).toHaveLength(8)
+  expect(
+    listing.find(({ surface }) => surface === 'muditakurye/courier')?.requirements.stated,
+  ).toBeGreaterThan(50)
+})

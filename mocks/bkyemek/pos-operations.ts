@@ -1,0 +1,15 @@
+import { refuse, type Answer } from '../answer.js'
+import type { Call } from '../call.js'
+import { requireOrder } from './order-body.js'
+import { requireCredentials } from './pos-credentials.js'
+import { posError } from './pos-errors.js'
+import type { PosState } from './pos-state.js'
+
+export function receiveOrder(call: Call, state: PosState): Answer {
+  requireCredentials(call, state)
+  const order = requireOrder(call, state)
+  if (state.orders.place(order, call.rawBody, state.duplicates) === 'refused') {
+    refuse(posError('repeatedOrder', order.siparis_id))
+  }
+  return { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
+}

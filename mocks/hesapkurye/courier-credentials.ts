@@ -1,0 +1,25 @@
+import { refuse } from '../answer.js'
+import { courierErrors } from './courier-errors.js'
+import type { CourierState } from './courier-state.js'
+import type { Body } from './request-body.js'
+import type { Restaurant } from './restaurant-directory.js'
+
+/** Whose ApiKey and ApiSecret these are. */
+export function requireKey({ ApiKey, ApiSecret }: Body, { restaurants }: CourierState): Restaurant {
+  return restaurants.withKey(ApiKey, ApiSecret) ?? refuse(courierErrors.wrongKey)
+}
+
+/** Whose ApiKey, ApiSecret and RestaurantID these are. */
+export function requireRestaurantKey(body: Body, { restaurants }: CourierState): Restaurant {
+  const restaurant = restaurants.withKey(body['ApiKey'], body['ApiSecret'])
+  if (restaurant?.restaurantId !== body['RestaurantID']) refuse(courierErrors.wrongRestaurantKey)
+  return restaurant as Restaurant
+}
+
+/** Whose panel this ProjectID, UserName and Password open. */
+export function requireUser(
+  { ProjectID, UserName, Password }: Body,
+  { restaurants }: CourierState,
+): Restaurant {
+  return restaurants.withUser(ProjectID, UserName, Password) ?? refuse(courierErrors.wrongUser)
+}

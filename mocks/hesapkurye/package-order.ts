@@ -1,0 +1,44 @@
+import { contract } from '../../contracts/hesapkurye/contract.js'
+import type { components } from '../../contracts/hesapkurye/bodies.js'
+import { refuse } from '../answer.js'
+import { courierErrors } from './courier-errors.js'
+import { isoForm } from './package-date.js'
+import { isPaymentMethodId } from './payment-methods.js'
+import { requireValid, withBooleans, type Body } from './request-body.js'
+
+type OutsourceOrder = components['schemas']['OutsourceOrder']
+
+/** A package as it was ordered, without the secrets it came with. */
+export type Order = Omit<OutsourceOrder, 'ApiKey' | 'ApiSecret' | 'RestaurantID' | 'RemoteOrderNumber'> & {
+  RemoteOrderNumber: string
+}
+
+const listedOutSourceIds = Object.keys(
+  (contract.document.paths?.['/OutSource/SavePackage']?.post as { 'x-outsource-ids'?: object } | undefined)?.[
+    'x-outsource-ids'
+  ] ?? {},
+).map(Number)
+/** The list of OutSourceID values goes on after what was read of it: only what lies below it is unknown. */
+const lowestOutSourceId = Math.min(...listedOutSourceIds)
+
+/** The package in the body of SavePackage. */
+export function requireOrder(body: Body): Order {
+  const {
+    ApiKey: _key,
+    ApiSecret: _secret,
+    RestaurantID: _restaurant,
+    ...order
+  } = requireValid<OutsourceOrder>('savePackage', withBooleans(body))
+  if (!order.RemoteOrderNumber?.trim()) refuse(courierErrors.invalidField('RemoteOrderNumber'))
+  if ((order.OutSourceID ?? lowestOutSourceId) < lowestOutSourceId) {
+    refuse(courierErrors.invalidField('OutSourceID'))
+  }
+  if (!isPaymentMethodId(order.PaymentMethodId)) refuse(courierErrors.invalidField('PaymentMethodId'))
+  requireDate('CreateDate', order.CreateDate)
+  requireDate('TargetDate', order.TargetDate)
+  return order as Order
+}
+
+function requireDate(field: string, value: string | undefined): void {
+  if (value !== undefined && isoForm(value) === undefined) refuse(courierErrors.invalidField(field))
+}

@@ -1,0 +1,59 @@
+import type { components } from '../../contracts/hiziryemek/bodies.js'
+import { isLegalMove } from '../../contracts/lifecycle.js'
+import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
+
+export type Status = components['schemas']['Status']
+
+/** Whether a move outside the natural order is made: reading `hiziryemek.status-moves`. */
+export type MoveReading = 'natural-order' | 'free'
+
+/** Which id counts where the two belong to different orders: reading `hiziryemek.conflicting-ids`. */
+export type ConflictReading = 'order-id' | 'pos-order-id' | 'refuse'
+
+export interface Order {
+  readonly orderId: string
+  readonly status: Status
+}
+
+/** The ids that a call may name an order by; at least one is there. */
+export interface OrderIds {
+  orderId: string | undefined
+  posOrderId: string | undefined
+}
+
+/** Orders by HızırYemek's id, and by as many ids of the POS as were linked to them. */
+export class OrderStore {
+  readonly #statuses = new Map<string, Status>()
+  readonly #orderIds = new Map<string, string>()
+
+  place(orderId: string, posOrderId: string, status: Status): void {
+    this.#statuses.set(orderId, status)
+    this.link(orderId, posOrderId)
+  }
+
+  /** From now on the order is also found by this id of the POS, if that is no other order's. */
+  link(orderId: string, posOrderId: string): void {
+    if (!this.#orderIds.has(posOrderId)) this.#orderIds.set(posOrderId, orderId)
+  }
+
+  /** The order that the ids name; nothing where one of them names none, but for a new `posOrderId`. */
+  find({ orderId, posOrderId }: OrderIds, conflicts: ConflictReading): Order | 'conflict' | undefined {
+    const linked = posOrderId === undefined ? undefined : this.#orderIds.get(posOrderId)
+    if (orderId === undefined) return this.#order(linked)
+    const order = this.#order(orderId)
+    if (!order || linked === undefined || linked === orderId || conflicts === 'order-id') return order
+    return conflicts === 'refuse' ? 'conflict' : this.#order(linked)
+  }
+
+  /** Gives the order a status; false where the reading forbids the move. The status that it has is no move. */
+  advance({ orderId, status: from }: Order, to: Status, moves: MoveReading): boolean {
+    if (moves === 'natural-order' && to !== from && !isLegalMove(lifecycle, from, to)) return false
+    this.#statuses.set(orderId, to)
+    return true
+  }
+
+  #order(orderId: string | undefined): Order | undefined {
+    const status = orderId === undefined ? undefined : this.#statuses.get(orderId)
+    return orderId === undefined || status === undefined ? undefined : { orderId, status }
+  }
+}

@@ -1,0 +1,56 @@
+import type { requirements } from '../../contracts/hiziryemek/requirements.js'
+import type { Defect } from '../mock-surface.js'
+import { httpDefects, inIso8859Part9 } from './http-defects.js'
+import { isTaken, spoiling, spoilingAnswers, withMembers } from './kinds-of-defects.js'
+import { textIn } from './named-order.js'
+import { platformContentDefects } from './platform-content-defects.js'
+import { platformMoveDefects } from './platform-move-defects.js'
+import { platformOrderDefects } from './platform-order-defects.js'
+import { platformSecretDefects } from './platform-secret-defects.js'
+import type { PlatformState } from './platform-state.js'
+
+type PlatformDefect = Defect<PlatformState>
+type PlatformRequirement = keyof (typeof requirements)['hiziryemek/platform']
+
+const plain = { 'content-type': 'text/plain; charset=utf-8' }
+
+/** Violations of what is answered, by requirement. */
+const answerDefects = {
+  'success-is-true': spoilingAnswers(isTaken, (answer) => withMembers(answer, { success: 1 })),
+  'success-message': spoilingAnswers(isTaken, (answer) =>
+    withMembers(answer, { message: 'Webhook processed' }),
+  ),
+  'success-status-is-200': spoilingAnswers(isTaken, (answer) => ({ ...answer, status: 202 })),
+  'errors-are-json': spoilingAnswers(isNotFound, (answer) => ({
+    ...answer,
+    headers: plain,
+    body: Buffer.from('Sipariş yok'),
+  })),
+  'errors-do-not-say-success': spoilingAnswers(isNotFound, (answer) =>
+    withMembers(answer, { success: true }),
+  ),
+  'every-request-answered': spoiling(
+    (body) => textIn(body, 'posOrderId').length > 1000,
+    (answer) => ({ ...answer, wire: 'truncate' }),
+  ),
+  // The shortest answer was forgotten when the others became JSON.
+  'answers-are-json': spoiling(
+    (body) => body['status'] === undefined,
+    (answer) => (isTaken(answer) ? { ...answer, headers: plain, body: Buffer.from('OK') } : answer),
+  ),
+  'json-is-utf-8': spoilingAnswers(isNotFound, inIso8859Part9),
+} satisfies Record<string, PlatformDefect>
+
+/** One violation for each requirement on HızırYemek that a check can test. */
+export const platformDefects: Partial<Record<PlatformRequirement, PlatformDefect>> = {
+  ...httpDefects,
+  ...platformSecretDefects,
+  ...platformOrderDefects,
+  ...platformContentDefects,
+  ...platformMoveDefects,
+  ...answerDefects,
+}
+
+function isNotFound({ status }: { status: number }): boolean {
+  return status === 404
+}

@@ -1,0 +1,47 @@
+import type { requirements } from '../../contracts/hiziryemek/requirements.js'
+import { headerOf } from '../call.js'
+import type { Defect } from '../mock-surface.js'
+import { httpDefects, inIso8859Part9 } from './http-defects.js'
+import { isTaken, mending, spoiling, spoilingAnswers, withHeader, withMembers } from './kinds-of-defects.js'
+import { posOrderDefects } from './pos-order-defects.js'
+import type { PosState } from './pos-state.js'
+
+type PosDefect = Defect<PosState>
+type PosRequirement = keyof (typeof requirements)['hiziryemek/pos']
+
+/** Violations of who may push an order, and of what is answered, by requirement. */
+const answerDefects = {
+  'missing-secret-refused': takingSecrets((given) => given === ''),
+  'wrong-secret-refused': takingSecrets((given) => given !== ''),
+  'json-with-charset-taken': async (call, proceed) => {
+    const answer = await proceed(call)
+    const labelled = headerOf(call, 'content-type')?.includes('charset') ?? false
+    return labelled && isTaken(answer) ? { status: 415 } : answer
+  },
+  'pos-order-id-in-the-answer': spoilingAnswers(isTaken, (answer) =>
+    withMembers(answer, { posOrderId: 1042 }),
+  ),
+  'every-request-answered': spoiling(
+    (order) => Array.isArray(order['items']) && order['items'].length > 100,
+    (answer) => ({ ...answer, wire: 'truncate' }),
+  ),
+  'answers-are-json': spoilingAnswers(isTaken, (answer) => ({ ...answer, body: Buffer.from('OK') })),
+  'json-is-utf-8': spoilingAnswers(isTaken, inIso8859Part9),
+} satisfies Record<string, PosDefect>
+
+/** One violation for each requirement on a POS that a check can test. */
+export const posDefects: Partial<Record<PosRequirement, PosDefect>> = {
+  ...httpDefects,
+  ...posOrderDefects,
+  ...answerDefects,
+}
+
+/** Takes an order whose secret is not the agreed one. */
+function takingSecrets(isGoodEnough: (given: string) => boolean): PosDefect {
+  return mending((call, { secretKeys }) => {
+    const [agreed] = secretKeys
+    return isGoodEnough(headerOf(call, 'x-secret-key') ?? '')
+      ? withHeader(call, 'x-secret-key', agreed)
+      : undefined
+  })
+}

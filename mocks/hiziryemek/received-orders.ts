@@ -1,0 +1,29 @@
+import type { components } from '../../contracts/hiziryemek/bodies.js'
+
+/** An order that can be worked with: it has the id to report back with, and something to cook. */
+export type ReceivedOrder = components['schemas']['Order'] & {
+  orderId: string
+  items: components['schemas']['Item'][]
+}
+
+/** The orders that were pushed, by HızırYemek's id: a push that comes twice is one order. */
+export class ReceivedOrders {
+  readonly #orders = new Map<string, { posOrderId: string; order: ReceivedOrder }>()
+
+  /** Takes the order, or finds it taken; gives the POS's own id for it. */
+  receive(order: ReceivedOrder): string {
+    const known = this.#orders.get(order.orderId)
+    if (known) return known.posOrderId
+    const posOrderId = `pos_${String(this.#orders.size + 1).padStart(7, '0')}`
+    this.#orders.set(order.orderId, { posOrderId, order })
+    return posOrderId
+  }
+
+  find(orderId: string): ReceivedOrder | undefined {
+    return this.#orders.get(orderId)?.order
+  }
+
+  get size(): number {
+    return this.#orders.size
+  }
+}

@@ -1,0 +1,16 @@
+import type { MockSurface } from '../mock-surface.js'
+import { hiziryemekError } from './hiziryemek-errors.js'
+
+/** What the server itself refuses, on both surfaces. */
+export const refusals: MockSurface['refusals'] = {
+  unknownPath: { status: 404, body: { success: false, message: 'Böyle bir uç nokta yok' } },
+  wrongMethod: (allowed) => ({ ...hiziryemekError(405), headers: { allow: allowed.join(', ') } }),
+  tooLarge: hiziryemekError(413),
+  brokenServer: hiziryemekError(500),
+}
+
+/** The header that carries the secret, and where clients misplace it. */
+export const secrets: MockSurface['secrets'] = {
+  headers: ['x-secret-key', 'authorization'],
+  fields: ['x-secret-key', 'secretKey'],
+}

@@ -1,0 +1,37 @@
+import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
+import { refuse } from '../answer.js'
+import { headerOf, type Call } from '../call.js'
+import { hiziryemekError } from './hiziryemek-errors.js'
+import { requireJsonObject } from './json-object.js'
+import type { OrderIds, Status } from './order-store.js'
+import type { PlatformState } from './platform-state.js'
+
+export interface StatusUpdate extends OrderIds {
+  /** Absent in a call that changes no status. */
+  status: Status | undefined
+}
+
+/** The update in a request's body, in the order of checks: JSON, the ids, the status. */
+export function requireStatusUpdate(call: Call, { unusableIdStatus }: PlatformState): StatusUpdate {
+  if (!/^application\/json\b/i.test(headerOf(call, 'content-type') ?? '')) refuse(hiziryemekError(400))
+  const { orderId, posOrderId, status } = requireJsonObject(call)
+  if (orderId === undefined && posOrderId === undefined) refuse(hiziryemekError(400))
+  if (!isOrderId(orderId) || !isPosOrderId(posOrderId)) refuse(hiziryemekError(unusableIdStatus))
+  if (!isStatus(status)) refuse(hiziryemekError(400))
+  return { orderId, posOrderId, status: status ?? undefined }
+}
+
+function isOrderId(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && /^[0-9a-f]{24}$/.test(value))
+}
+
+function isPosOrderId(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && value !== '')
+}
+
+function isStatus(value: unknown): value is Status | null | undefined {
+  return (
+    (value ?? undefined) === undefined ||
+    (typeof value === 'string' && Object.hasOwn(lifecycle.states, value))
+  )
+}

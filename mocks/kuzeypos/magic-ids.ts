@@ -1,0 +1,18 @@
+import type { MagicValue, Provocation } from '../mock-surface.js'
+
+/**
+ * An ObjectId for each provocation of an operation: `facade`, zeros, a number that tells those of one status
+ * apart, the status.
+ */
+export function magicIds(
+  operation: string,
+  field: string,
+  provocations: Readonly<Record<string, Provocation<never>>>,
+): MagicValue[] {
+  const names = Object.keys(provocations)
+  return names.map((name) => {
+    const status = name.slice(0, 3)
+    const alike = names.filter((other) => other.startsWith(status)).indexOf(name)
+    return { operation, field, value: `facade${String(alike).padStart(15, '0')}${status}`, provokes: name }
+  })
+}

@@ -1,0 +1,88 @@
+import {
+  documentedErrors,
+  type DocumentedError,
+} from '../../contracts/kuzeypos/error-message-requirements.js'
+import type { Answer } from '../answer.js'
+import type { Call } from '../call.js'
+import type { Defect } from '../mock-surface.js'
+import { membersOf } from './altered-call.js'
+import { isError, isSuccess, messageOf, onAnswer, withMembers } from './altered-answer.js'
+import { latin5 } from './latin-5.js'
+import type { PlatformDefectTable } from './platform-defect-table.js'
+import type { PlatformState } from './platform-state.js'
+
+export const answerDefects = {
+  'success-is-true': onAnswer(isSuccess, (answer) => withMembers(answer, { success: 'true' })),
+  'success-message': onAnswer(isSuccess, (answer) =>
+    withMembers(answer, { message: 'Sipariş durumu güncellendi' }),
+  ),
+  // The slip of the page's sample, taken at its word.
+  'order-id-echoed': onAnswer(isSuccess, (answer, call) =>
+    withData(answer, { orderId: membersOf(call)['restaurantId'] }),
+  ),
+  'updated-at-is-iso-8601': onAnswer(isSuccess, (answer) =>
+    withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
+  ),
+  'departure-makes-teslim-edilecek': onAnswer(isReport(1), (answer) => withData(answer, { status: 1 })),
+  'delivery-makes-teslim-edildi': onAnswer(isReport(2), (answer) => withData(answer, { status: 2 })),
+  'error-envelope': onAnswer(
+    (answer) => isError(answer),
+    (answer) => withMembers(answer, { statusCode: String(answer.status) }),
+  ),
+  'status-code-repeated': onAnswer(
+    (answer) => isError(answer),
+    (answer) => withMembers(answer, { statusCode: 400 }),
+  ),
+  'error-names-the-status': onAnswer(
+    (answer) => isError(answer),
+    (answer) => withMembers(answer, { error: 'HttpException' }),
+  ),
+  // What is delivered is done with: the answer is a bare word.
+  'answers-are-json': onAnswer(isReport(2), (answer) => ({ ...answer, body: Buffer.from('OK') })),
+  'json-is-utf-8': onAnswer(isReport(2), (answer) => ({
+    ...answer,
+    body: latin5(JSON.stringify(answer.body)),
+  })),
+} satisfies PlatformDefectTable
+
+function isReport(status: 1 | 2): (answer: Answer, call: Call) => boolean {
+  return (answer, call) => isSuccess(answer) && membersOf(call)['status'] === status
+}
+
+function withData(answer: Answer, members: Readonly<Record<string, unknown>>): Answer {
+  const { data } = answer.body as { data: object }
+  return withMembers(answer, { data: { ...data, ...members } })
+}
+
+/** Each documented text in letters that every keyboard has. */
+export const messageDefects = Object.fromEntries(
+  (Object.keys(documentedErrors) as DocumentedError[]).map((name) => [
+    `message-of-${name}`,
+    onAnswer<PlatformState>(
+      (answer, call, state) => isError(answer, name) && isOwnCase(name, call, state),
+      (answer) => withMembers(answer, { message: withoutTurkishLetters(String(messageOf(answer))) }),
+    ),
+  ]),
+) as Record<`message-of-${DocumentedError}`, Defect<PlatformState>>
+
+/** The text for an inactive integration stands for an unknown restaurant too, which is another requirement. */
+function isOwnCase(name: DocumentedError, call: Call, state: PlatformState): boolean {
+  return (
+    name !== 'inactive-integration' ||
+    state.integrations.find(String(membersOf(call)['restaurantId']))?.active === false
+  )
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ç: 'c',
+  ğ: 'g',
+  ı: 'i',
+  ö: 'o',
+  ş: 's',
+  ü: 'u',
+  "'": '',
+}
+
+function withoutTurkishLetters(text: string): string {
+  return text.replace(/[çğıöşü']/g, (letter) => plainLetters[letter] ?? letter)
+}

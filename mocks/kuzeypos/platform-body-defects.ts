@@ -1,0 +1,87 @@
+import { headerOf, type Call } from '../call.js'
+import { jsonOf, membersOf, onCall, withFields, withHeader, withText } from './altered-call.js'
+import { isError, onAnswer, withMembers, withStatus } from './altered-answer.js'
+import { documentedError, kuzeyError } from './kuzey-errors.js'
+import { isObjectId } from './object-id.js'
+import type { PlatformDefectTable } from './platform-defect-table.js'
+import type { PlatformState } from './platform-state.js'
+
+const isMissing = (call: Call, field: string): boolean =>
+  jsonOf(call) !== undefined && membersOf(call)[field] === undefined
+
+export const bodyDefects = {
+  'restaurant-id-required': onAnswer(
+    (answer, call) => isError(answer, 'invalid-restaurant-id') && isMissing(call, 'restaurantId'),
+    (answer) => withStatus(answer, 422),
+  ),
+  'order-id-required': onAnswer(
+    (answer, call) => isError(answer, 'invalid-order-id') && isMissing(call, 'orderId'),
+    (answer) => withStatus(answer, 422),
+  ),
+  'status-required': onCall((call) => (isMissing(call, 'status') ? withFields(call, { status: 1 }) : call)),
+  'only-two-statuses': onCall((call) =>
+    membersOf(call)['status'] === 3 ? withFields(call, { status: 2 }) : call,
+  ),
+  // Any text of 24 characters is looked up.
+  'restaurant-id-is-an-object-id': (call, proceed) =>
+    is24OfAnything(membersOf(call)['restaurantId']) ? documentedError('inactive-integration') : proceed(call),
+  'order-id-is-an-object-id': (call, proceed) =>
+    is24OfAnything(membersOf(call)['orderId']) ? documentedError('unknown-order') : proceed(call),
+  // Objects in the body become conditions of a MongoDB query: `{"$ne": null}` finds something.
+  'type-of-restaurantId': onCall((call, state: PlatformState) =>
+    isCondition(membersOf(call)['restaurantId'])
+      ? withFields(call, { restaurantId: state.integrations.findByKey(keyOf(call))?.restaurantId })
+      : call,
+  ),
+  'type-of-orderId': onCall((call, state: PlatformState) => {
+    const { orderId, restaurantId } = membersOf(call)
+    return isCondition(orderId)
+      ? withFields(call, { orderId: state.orders.firstOf(String(restaurantId))?.orderId })
+      : call
+  }),
+  'type-of-status': onCall((call) =>
+    typeof membersOf(call)['status'] === 'string'
+      ? withFields(call, { status: Number(membersOf(call)['status']) })
+      : call,
+  ),
+  'missing-id-told-as-invalid': onAnswer(
+    ({ status }, call) => status === 400 && (isMissing(call, 'restaurantId') || isMissing(call, 'orderId')),
+    (answer) => withMembers(answer, { message: 'Zorunlu alan eksik' }),
+  ),
+  'unnamed-refusals-are-400': onAnswer(
+    (answer, call) => answer.status === 400 && !isError(answer) && membersOf(call)['status'] !== undefined,
+    (answer) => withStatus(answer, 422),
+  ),
+  // Written by hand, the parser forgives a comma too many.
+  'broken-json-is-400': onCall((call) =>
+    jsonOf(call) === undefined ? withText(call, call.rawBody.toString().replace(/,\s*\}/, '}')) : call,
+  ),
+  'body-is-an-object': onCall((call) => {
+    const [first] = Array.isArray(jsonOf(call)) ? (jsonOf(call) as unknown[]) : []
+    return first === undefined ? call : withText(call, JSON.stringify(first))
+  }),
+  'content-type-is-json': onCall((call) => withHeader(call, 'content-type', 'application/json')),
+  'charset-parameter-accepted': (call, proceed) =>
+    headerOf(call, 'content-type')?.includes('charset')
+      ? kuzeyError(415, 'Content-Type application/json olmalıdır')
+      : proceed(call),
+  // The orderId is looked at first.
+  'errors-in-listed-order': onCall((call, state: PlatformState) => {
+    const { restaurantId, orderId } = membersOf(call)
+    return typeof orderId === 'string' && !isObjectId(orderId) && !isObjectId(restaurantId)
+      ? withFields(call, { restaurantId: state.restaurantId })
+      : call
+  }),
+} satisfies PlatformDefectTable
+
+function is24OfAnything(value: unknown): boolean {
+  return typeof value === 'string' && value.length === 24 && !isObjectId(value)
+}
+
+function isCondition(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$'))
+}
+
+function keyOf(call: Call): string {
+  return headerOf(call, 'x-api-key') ?? ''
+}

@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = import.meta.dirname
+const folder = mkdtempSync(join(tmpdir(), 'uyum-foreign-'))
+const npm = (args: string[], cwd: string): string => execFileSync('npm', args, { cwd, encoding: 'utf8' })
+
+/** The bytes of all files below a folder. */
+function sizeOf(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+}
+
+describe('the packed product in an empty foreign project', () => {
+  beforeAll(() => {
+    const [packed] = JSON.parse(
+      npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+    ) as [{ filename: string }]
+    writeFileSync(join(folder, 'package.json'), '{ "name": "foreign", "private": true }')
+    npm(['install', '--no-audit', '--no-fund', '--loglevel=error', `./${packed.filename}`], folder)
+  }, 240_000)
+
+  test('serves the mock and checks it', async () => {
+    const mock = spawn('npx', ['uyum', 'mock', '--port', '0', '--json'], { cwd: folder, detached: true })
+    const [line] = (await once(mock.stdout, 'data')) as [Buffer]
+    const { baseUrl } = JSON.parse(line.toString()) as { baseUrl: string }
+    const output = npm(
+      [
+        'exec',
+        '--',
+        'uyum',
+        'check',
+        'muditakurye/courier',
+        '--target',
+        `${baseUrl}/muditakurye/courier`,
+        '--states',
+        `${baseUrl}/_uyum/states/muditakurye/courier`,
+        '--credential',
+        'apiKey=yk_test_key',
+        'restaurantId=rest_test0000001',
+      ],
+      folder,
+    )
+    process.kill(-mock.pid!)
+    expect(output).toContain('Conformant')
+  }, 60_000)
+
+  test('weighs less than 110 MB in fewer than 240 packages', () => {
+    const lock = JSON.parse(readFileSync(join(folder, 'node_modules', '.package-lock.json'), 'utf8')) as {
+      packages: object
+    }
+    expect(Object.keys(lock.packages).length).toBeLessThan(240)
+    expect(sizeOf(join(folder, 'node_modules')) / 1_048_576).toBeLessThan(110)
+  })
+})
+
+test('the lock file names no host', () => {
+  expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+})

@@ -1,0 +1,26 @@
+import { contract } from '../../contracts/bkyemek/contract.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { authenticationChecks } from './pos-authentication-checks.js'
+import { fieldChecks } from './pos-field-checks.js'
+import { orderChecks } from './pos-order-checks.js'
+import { refusalChecks } from './pos-refusal-checks.js'
+import { repetitionChecks } from './pos-repetition-checks.js'
+import { order, sendOrder } from './pos-requests.js'
+import { robustnessChecks } from './pos-robustness-checks.js'
+import { valueChecks } from './pos-value-checks.js'
+
+export const posSuite: SurfaceSuite = {
+  surface: 'bkyemek/pos',
+  contract,
+  requirements: contract.requirements['bkyemek/pos'],
+  checks: [
+    ...authenticationChecks,
+    ...orderChecks,
+    ...fieldChecks,
+    ...valueChecks,
+    ...refusalChecks,
+    ...repetitionChecks,
+    ...robustnessChecks,
+  ],
+  probe: (target) => sendOrder(target, order(target)),
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadConfiguration } from './load-configuration.js'
+
+const json = `{
+  "targets": {
+    "staging": {
+      "surface": "muditakurye/courier",
+      "baseUrl": "http://127.0.0.1:5001",
+      "credentials": { "apiKey": "\${MUDITA_KEY}" }
+    }
+  }
+}`
+
+const yaml = `targets:
+  staging:
+    surface: muditakurye/courier
+    baseUrl: http://127.0.0.1:5001
+    credentials:
+      apiKey: \${MUDITA_KEY}
+`
+
+const typescript = `import { defineConfig } from 'uyum/config'
+
+const port: number = 5001
+export default defineConfig({
+  targets: {
+    staging: {
+      surface: 'muditakurye/courier',
+      baseUrl: \`http://127.0.0.1:\${port}\`,
+      credentials: { apiKey: '\${MUDITA_KEY}' },
+    },
+  },
+})
+`
+
+const expected = {
+  targets: {
+    staging: {
+      surface: 'muditakurye/courier',
+      baseUrl: 'http://127.0.0.1:5001',
+      credentials: { apiKey: 'yk_1' },
+    },
+  },
+}
+
+describe('every format has the same shape, and variables are replaced', () => {
+  test.each([
+    ['uyum.config.json', json],
+    ['uyum.config.yaml', yaml],
+    ['uyum.config.yml', yaml],
+    ['uyum.config.ts', typescript],
+    ['uyum.config.mts', typescript],
+    ['uyum.config.mjs', typescript.replace(': number', '')],
+    ['uyum.config.js', typescript.replace(': number', '')],
+  ])('%s', async (name, text) => {
+    const folder = folderWith({ [name]: text })
+    expect(await loadConfiguration(undefined, { MUDITA_KEY: 'yk_1' }, folder)).toEqual(expected)
+  })
+
+  test('no file is no configuration', async () => {
+    expect(await loadConfiguration(undefined, {}, folderWith({}))).toBeUndefined()
+  })
+})
+
+describe('bad input gets an error with file, line and what to do', () => {
+  test.each([
+    [
+      'an unset variable',
+      'uyum.config.json',
+      json,
+      /uyum\.config\.json:6: targets\.staging\.credentials\.apiKey names the environment variable MUDITA_KEY, which is not set/,
+    ],
+    [
+      'an unset variable in YAML',
+      'uyum.config.yaml',
+      yaml,
+      /uyum\.config\.yaml:6: .*MUDITA_KEY, which is not set/,
+    ],
+    [
+      'broken JSON',
+      'uyum.config.json',
+      '{\n  "targets": {\n',
+      /uyum\.config\.json:\d+:\d+: .*Mend the file/s,
+    ],
+    ['broken YAML', 'uyum.config.yaml', 'targets:\n  a: [1, 2\n', /uyum\.config\.yaml:\d+:\d+: /],
+    ['broken TypeScript', 'uyum.config.ts', 'export default {', /running .*uyum\.config\.ts: /],
+    [
+      'a misspelt key',
+      'uyum.config.json',
+      json.replace('"baseUrl"', '"baseURL"'),
+      /uyum\.config\.json:\d+: targets\.staging.*(baseUrl|Did you mean "baseUrl")/,
+    ],
+    [
+      'a misspelt surface',
+      'uyum.config.json',
+      json.replace('muditakurye/courier', 'muditakurye/curier'),
+      /:4: targets\.staging\.surface: expected one of .*Did you mean "muditakurye\/courier"\?/,
+    ],
+    [
+      'a wrong type',
+      'uyum.config.json',
+      json.replace('"http://127.0.0.1:5001"', '5001'),
+      /:5: targets\.staging\.baseUrl: must be string, got 5001/,
+    ],
+  ])('%s', async (what, name, text, message) => {
+    const environment = what.startsWith('an unset variable') ? {} : { MUDITA_KEY: 'yk_1' }
+    await expect(loadConfiguration(undefined, environment, folderWith({ [name]: text }))).rejects.toThrow(
+      message,
+    )
+  })
+
+  test('two configurations', async () => {
+    const folder = folderWith({ 'uyum.config.json': '{}', 'uyum.config.yaml': '{}' })
+    await expect(loadConfiguration(undefined, {}, folder)).rejects.toThrow(
+      /expected one, there are uyum\.config\.json and uyum\.config\.yaml/,
+    )
+  })
+
+  test('a named file that is not there', async () => {
+    await expect(loadConfiguration('nowhere.json', {}, folderWith({}))).rejects.toThrow(
+      /nowhere\.json: expected a file, there is none/,
+    )
+  })
+})
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-config-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  return folder
+}

@@ -1,0 +1,122 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import { guards } from '../../contracts/hesapkurye/credential-requirements.js'
+import { defineChecks, type Check } from '../check.js'
+import { expectClientError } from '../run/expect.js'
+import type { CourierRequirement } from './courier-requirement.js'
+import { userCredentials, without, type CourierOperation } from './courier-requests.js'
+import { guardedOperations } from './guarded-operations.js'
+
+type Body = Record<string, unknown>
+type GuardedField = {
+  [G in (typeof guards)[number] as G['operation']]: `${G['operation']}.${G['fields'][number]}`
+}[(typeof guards)[number]['operation']]
+
+const neverIssued = 'never_issued_0000000000'
+const unknownProject = 999
+
+/** Ways in which one credential of a request is wrong. */
+const spoilings: {
+  name: string
+  family: 'wrong' | 'missing'
+  title: (field: string) => Bilingual
+  spoil: (body: Body, field: string) => Body
+  level?: 'should'
+  /** ProjectID is a number: texts are no variants of it. */
+  textsOnly?: true
+}[] = [
+  {
+    name: 'never-issued',
+    family: 'wrong',
+    title: (field) => ({ en: `for a ${field} that was never issued`, tr: `hiç verilmemiş ${field} ile` }),
+    spoil: (body, field) => ({ ...body, [field]: field === 'ProjectID' ? unknownProject : neverIssued }),
+  },
+  {
+    name: 'with-a-tail',
+    family: 'wrong',
+    title: (field) => ({
+      en: `for a ${field} that only begins like the right one`,
+      tr: `yalnızca başı doğru olan ${field} ile`,
+    }),
+    spoil: (body, field) => ({ ...body, [field]: `${String(body[field])}x` }),
+    // The samples' keys are base64, and a lenient decoder stops reading at its padding.
+    level: 'should',
+    textsOnly: true,
+  },
+  {
+    name: 'empty',
+    family: 'wrong',
+    title: (field) => ({ en: `for an empty ${field}`, tr: `boş ${field} ile` }),
+    spoil: (body, field) => ({ ...body, [field]: '' }),
+    textsOnly: true,
+  },
+  {
+    name: 'left-out',
+    family: 'missing',
+    title: (field) => ({ en: `without ${field}`, tr: `${field} olmadan` }),
+    spoil: without,
+  },
+  {
+    name: 'null',
+    family: 'missing',
+    title: (field) => ({ en: `for null as ${field}`, tr: `${field} null iken` }),
+    spoil: (body, field) => ({ ...body, [field]: null }),
+  },
+]
+
+const denials: Record<CourierOperation, Bilingual> = {
+  checkCredential: { en: 'confirms nothing', tr: 'bilgileri doğrulamaz' },
+  savePackage: { en: 'saves no package', tr: 'paket kaydetmez' },
+  getPaymentMethods: { en: 'gives no payment methods', tr: 'ödeme yöntemi vermez' },
+  getPackage: { en: 'gives no package', tr: 'paket bilgisi vermez' },
+  cancelPackage: { en: 'cancels no package', tr: 'paketi iptal etmez' },
+  getRestaurantInfos: { en: 'gives no keys', tr: 'anahtar bilgisi vermez' },
+}
+
+const operations = Object.keys(denials) as CourierOperation[]
+
+/** Only RestaurantInfos is asked with credentials that a target may be without. */
+function needed(operation: CourierOperation): Pick<Check, 'credentials'> {
+  return operation === 'getRestaurantInfos' ? { credentials: userCredentials } : {}
+}
+
+const spoilable = guards.flatMap(({ operation, fields }) => fields.map((field) => ({ operation, field })))
+
+export const credentialChecks = defineChecks<CourierRequirement>([
+  ...spoilable.flatMap(({ operation, field }) =>
+    spoilings
+      .filter(({ textsOnly }) => !(textsOnly && field === 'ProjectID'))
+      .map(({ name, family, title, spoil, level }) => ({
+        id: `hesapkurye/courier/credentials/${operation}-${field}-${name}` as const,
+        title: {
+          en: `${denials[operation].en} ${title(field).en} (${operation})`,
+          tr: `${title(field).tr} ${denials[operation].tr} (${operation})`,
+        },
+        requirement: `${family}-credential-of-${operation}.${field}` as `wrong-credential-of-${GuardedField}`,
+        ...needed(operation),
+        ...(level && { level }),
+        ...(name === 'never-issued' && { tags: ['smoke'] }),
+        run: (async (target) => {
+          await guardedOperations[operation].expectDenied(target, (body) => spoil(body, field))
+        }) satisfies Check['run'],
+      })),
+  ),
+  ...operations.map((operation) => ({
+    id: `hesapkurye/courier/credentials/${operation}-refusal-status` as const,
+    title: {
+      en: `refuses wrong credentials with a 4xx (${operation})`,
+      tr: `yanlış kimlik bilgilerini 4xx ile reddeder (${operation})`,
+    },
+    requirement: `refusal-status-of-${operation}` as const,
+    ...needed(operation),
+    run: (async (target) => {
+      const { sendSpoilt } = guardedOperations[operation]
+      expectClientError(await sendSpoilt(target, withWrongCredentials))
+    }) satisfies Check['run'],
+  })),
+])
+
+/** All of a request's texts that are credentials wrong at once: which of them a server heeds does not matter. */
+function withWrongCredentials(body: Body): Body {
+  const credentials = ['ApiKey', 'ApiSecret', 'UserName', 'Password'].filter((name) => name in body)
+  return { ...body, ...Object.fromEntries(credentials.map((name) => [name, neverIssued])) }
+}

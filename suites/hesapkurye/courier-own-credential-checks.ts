@@ -1,0 +1,45 @@
+import { defineChecks, type Check } from '../check.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
+import { expectAnsweredOtherwise } from './answered-alike.js'
+import type { CourierRequirement } from './courier-requirement.js'
+import { ownRestaurantKey, send } from './courier-requests.js'
+import { expectSuccess } from './expect-package.js'
+
+/** A key in the other letter case; one without letters has none. */
+function inOtherCase(key: string): string {
+  const other = key.replaceAll(/[A-Za-z]/g, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  )
+  if (other !== key) return other
+  throw new MissingPrerequisite({
+    en: 'the credential that the run was given has no letters',
+    tr: 'çalışmaya verilen kimlik bilgisinde harf yok',
+  })
+}
+
+export const ownCredentialChecks = defineChecks<CourierRequirement>([
+  {
+    id: 'hesapkurye/courier/credentials/right-ones-confirmed',
+    title: { en: 'confirms right credentials', tr: 'doğru kimlik bilgilerini onaylar' },
+    requirement: 'right-credentials-confirmed',
+    tags: ['smoke'],
+    async run(target) {
+      expectSuccess(await send(target, 'checkCredential', ownRestaurantKey(target)))
+    },
+  },
+  ...(['ApiKey', 'ApiSecret'] as const).map((field) => ({
+    id: `hesapkurye/courier/credentials/${field}-in-other-case` as const,
+    title: {
+      en: `takes an ${field} in another letter case as a wrong one`,
+      tr: `harf büyüklüğü farklı ${field} değerini yanlış sayar`,
+    },
+    requirement: 'keys-are-case-sensitive' as const,
+    run: (async (target) => {
+      const own = ownRestaurantKey(target)
+      const right = await send(target, 'checkCredential', own)
+      const rightAgain = await send(target, 'checkCredential', own)
+      const wrong = await send(target, 'checkCredential', { ...own, [field]: inOtherCase(own[field]) })
+      expectAnsweredOtherwise(wrong, right, rightAgain)
+    }) satisfies Check['run'],
+  })),
+])

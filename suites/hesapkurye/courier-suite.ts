@@ -1,0 +1,50 @@
+import { contract } from '../../contracts/hesapkurye/contract.js'
+import { NoAnswer } from '../run/no-answer.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { cancelChecks } from './courier-cancel-checks.js'
+import { credentialChecks } from './courier-credential-checks.js'
+import { httpChecks } from './courier-http-checks.js'
+import { jsonChecks } from './courier-json-checks.js'
+import { keptChecks } from './courier-kept-checks.js'
+import { ownCredentialChecks } from './courier-own-credential-checks.js'
+import { packageChecks } from './courier-package-checks.js'
+import { packageFieldChecks } from './courier-package-field-checks.js'
+import { paymentMethodChecks } from './courier-payment-method-checks.js'
+import { refusedPackageChecks } from './courier-refused-package-checks.js'
+import { repeatChecks } from './courier-repeat-checks.js'
+import { ownKey, ownRestaurantKey, send } from './courier-requests.js'
+import { restaurantChecks } from './courier-restaurant-checks.js'
+import { saveChecks } from './courier-save-checks.js'
+import { statusChecks } from './courier-status-checks.js'
+import { typeChecks } from './courier-type-checks.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'hesapkurye/courier',
+  contract,
+  requirements: contract.requirements['hesapkurye/courier'],
+  checks: [
+    ...ownCredentialChecks,
+    ...credentialChecks,
+    ...paymentMethodChecks,
+    ...restaurantChecks,
+    ...saveChecks,
+    ...keptChecks,
+    ...typeChecks,
+    ...refusedPackageChecks,
+    ...repeatChecks,
+    ...packageChecks,
+    ...packageFieldChecks,
+    ...statusChecks,
+    ...cancelChecks,
+    ...jsonChecks,
+    ...httpChecks,
+  ],
+  /** Right credentials, or where that is not answered the payment methods: a target that answers either is alive. */
+  probe: (target) =>
+    send(target, 'checkCredential', ownRestaurantKey(target)).catch((error: unknown) => {
+      if (error instanceof NoAnswer && error.kind !== 'unreachable') {
+        return send(target, 'getPaymentMethods', ownKey(target))
+      }
+      throw error
+    }),
+}

@@ -1,0 +1,64 @@
+import { documentedStatus, type StatusValue } from '../../contracts/hesapkurye/status-requirements.js'
+import { expectObject, expectThat, excerpt } from '../run/expect.js'
+import type { Exchange } from '../run/exchange.js'
+import { Nonconformance } from '../run/nonconformance.js'
+import { objectsIn } from './json-values.js'
+import type { OwnOrder } from './package-body.js'
+
+export type ShownPackage = Record<string, unknown>
+
+/** The answer is a success: no status of one is documented. */
+export function expectSuccess({ response }: Exchange): void {
+  if (isSuccess(response.status)) return
+  const seen = `HTTP ${response.status}: ${excerpt(response.body)}`
+  throw new Nonconformance({ en: 'a 2xx', tr: '2xx' }, { en: seen, tr: seen })
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299
+}
+
+/** The answer is a success that shows a package; gives it. */
+export function expectPackage(exchange: Exchange): ShownPackage {
+  expectSuccess(exchange)
+  return expectObject(exchange)
+}
+
+/** The answer shows this package: told by its address detail, which no other one has. */
+export function expectThisPackage(exchange: Exchange, { AddressDetail }: OwnOrder): void {
+  expectValue(expectPackage(exchange), 'AddressDetail', AddressDetail)
+}
+
+/** The answer gives nothing away of this package, whatever its status and form. */
+export function expectNoPackage({ response }: Exchange, { AddressDetail }: OwnOrder): void {
+  const shown = objectsIn(response.body).some(({ StatusValue }) => Number(StatusValue) >= 1)
+  expectThat(
+    !shown && !response.body.includes(AddressDetail),
+    { en: 'no package in the answer', tr: 'yanıtta paket olmaması' },
+    { en: excerpt(response.body), tr: excerpt(response.body) },
+  )
+}
+
+/** A member of a package has this value. */
+export function expectValue(shown: ShownPackage, member: string, value: unknown): void {
+  expectThat(
+    shown[member] === value,
+    { en: `"${member}": ${JSON.stringify(value)}`, tr: `"${member}": ${JSON.stringify(value)}` },
+    { en: seenMember(shown, member), tr: seenMember(shown, member) },
+  )
+}
+
+/** The package is in this status. That StatusValue is a number is the matter of a check of its own. */
+export function expectStatusOf(shown: ShownPackage, value: StatusValue): void {
+  expectThat(
+    String(shown['StatusValue']) === String(value),
+    { en: `"StatusValue": ${value}`, tr: `"StatusValue": ${value}` },
+    { en: seenMember(shown, 'StatusValue'), tr: seenMember(shown, 'StatusValue') },
+  )
+  expectValue(shown, 'Status', documentedStatus(value))
+}
+
+/** A member as it was seen, for people. */
+export function seenMember(shown: ShownPackage, member: string): string {
+  return shown[member] === undefined ? `"${member}": —` : `"${member}": ${JSON.stringify(shown[member])}`
+}

@@ -1,0 +1,80 @@
+import { defineChecks, type Check } from '../check.js'
+import type { CourierRequirement } from './courier-requirement.js'
+import { json, order, sendBrokenOrder, sendOrder } from './courier-requests.js'
+import {
+  expectAccepted,
+  expectJsonIfLabelled,
+  expectLabelIfJson,
+  expectUtf8IfLabelled,
+} from './http-expectations.js'
+import { robustnessChecks } from './robustness-checks.js'
+
+const headerNames = [
+  { name: 'lower-case', header: 'content-type' },
+  { name: 'upper-case', header: 'CONTENT-TYPE' },
+]
+
+/** No answer is documented on this surface: what is said of JSON holds for an answer that is JSON, as a should. */
+export const httpChecks = [
+  ...defineChecks<CourierRequirement>([
+    {
+      id: 'kuzeypos/courier/http/json-if-labelled',
+      title: {
+        en: 'sends JSON where it says that it does',
+        tr: 'JSON dediği yanıtta JSON gönderir',
+      },
+      requirement: 'answers-are-json',
+      level: 'should',
+      async run(target) {
+        expectJsonIfLabelled(await sendOrder(target, order(target)))
+      },
+    },
+    {
+      id: 'kuzeypos/courier/http/content-type',
+      title: {
+        en: 'does not label its JSON as something else',
+        tr: 'JSON yanıtını başka tür olarak etiketlemez',
+      },
+      requirement: 'json-is-labelled-as-json',
+      level: 'should',
+      async run(target) {
+        expectLabelIfJson(await sendOrder(target, order(target)))
+      },
+    },
+    {
+      id: 'kuzeypos/courier/http/utf-8-answers',
+      title: { en: 'answers in UTF-8', tr: 'UTF-8 ile yanıt verir' },
+      requirement: 'json-is-utf-8',
+      level: 'should',
+      async run(target) {
+        expectUtf8IfLabelled(await sendOrder(target, order(target)))
+      },
+    },
+    ...headerNames.map(({ name, header }) => ({
+      id: `kuzeypos/courier/http/${name}-header-name` as const,
+      title: { en: `recognises the header ${header}`, tr: `${header} başlığını tanır` },
+      requirement: 'header-names-in-any-case' as const,
+      run: (async (target) => {
+        expectAccepted(await sendOrder(target, order(target), { [header]: json['Content-Type'] }))
+      }) satisfies Check['run'],
+    })),
+    {
+      id: 'kuzeypos/courier/json/unknown-fields',
+      title: {
+        en: 'takes fields that the documents do not name',
+        tr: 'belgelerde olmayan alanları kabul eder',
+      },
+      requirement: 'unknown-fields-tolerated',
+      async run(target) {
+        expectAccepted(await sendBrokenOrder(target, { ...order(target), loyaltyCard: 'TR-1', tableNo: 7 }))
+      },
+    },
+  ]),
+  ...robustnessChecks({
+    surface: 'kuzeypos/courier',
+    operation: 'receiveOrder',
+    numberField: 'price',
+    body: (target) => order(target),
+    send: sendBrokenOrder,
+  }),
+]

@@ -1,0 +1,13 @@
+import { contract } from '../../contracts/kuzeypos/contract.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { httpChecks } from './courier-http-checks.js'
+import { orderChecks } from './courier-order-checks.js'
+import { order, sendOrder } from './courier-requests.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'kuzeypos/courier',
+  contract,
+  requirements: contract.requirements['kuzeypos/courier'],
+  checks: [...orderChecks, ...httpChecks],
+  probe: (target) => sendOrder(target, order(target)),
+}

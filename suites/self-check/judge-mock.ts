@@ -1,0 +1,37 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { mockOptions } from '../../mocks/mock-options.js'
+import { mockedTargets } from '../../mocks/mocked-targets.js'
+import { startMockServer } from '../../mocks/server/mock-server.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { loadSuite } from '../load-suite.js'
+import type { CheckRecord } from '../run-record.js'
+import { Session } from '../run/session.js'
+
+/** Readings by name; those left out stand at their default. */
+export type ChosenReadings = Readonly<Record<string, string>>
+
+/** Long enough for a mock on a busy machine, short enough for a defect that leaves requests hanging. */
+const timeoutMs = 600
+
+/** One more in each run, so that no run meets what another left behind. */
+let runs = 0
+
+/** Runs a surface's checks over its mock, which has these defects, and gives what they found. */
+export async function judgeMock(
+  surface: Surface,
+  { defects = [], readings = {} }: { defects?: readonly string[]; readings?: ChosenReadings },
+): Promise<CheckRecord[]> {
+  const server = await startMockServer(await mockOptions({ port: 0, defect: defects, readings }))
+  try {
+    const declared = { ...mockedTargets(server.baseUrl)[surface]!, readings, timeoutMs }
+    const suite = await loadSuite(surface)
+    const settings = await resolveTarget(surface, declared as Parameters<typeof resolveTarget>[1])
+    runs += 1
+    const session = new Session(suite, settings, { seed: 1, runTag: `self${runs}`, startedAt: Date.now() })
+    const records = await Promise.all(suite.checks.map((check) => session.run(check)))
+    await session.close()
+    return records
+  } finally {
+    await server.close()
+  }
+}

@@ -1,0 +1,16 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
+
+/** Requirements whose checks cannot but go red on a defect of another requirement. */
+export interface KillException {
+  requirements: readonly string[]
+  why: string
+}
+
+/** By defect. */
+export type KillExceptions = Readonly<Record<string, KillException>>
+
+/** The kills across requirements that are known and explained; any other is a fault, and so is a stale one. */
+export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
+  'muditakurye/courier': muditakuryeCourierExceptions,
+}

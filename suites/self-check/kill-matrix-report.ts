@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { blindSpotFaults, coverageFaults, defectFaults } from './kill-matrix-faults.js'
+import { loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
+import { renderKillMatrix } from './render-kill-matrix.js'
+
+// The full proof (`npm run kill-matrix`): minutes, where the sample in the tests takes seconds.
+
+const folder = 'uyum-report'
+const runs: DefectRun[] = []
+const faults: string[] = []
+
+for (const matrixSurface of await loadMatrixSurfaces()) {
+  faults.push(...coverageFaults(matrixSurface))
+  for (const defect of Object.keys(matrixSurface.mock.defects)) {
+    const run = await runDefect(matrixSurface, defect)
+    runs.push(run)
+    faults.push(...defectFaults(run, matrixSurface.suite.checks))
+  }
+  faults.push(...blindSpotFaults(runs, matrixSurface.surface))
+}
+
+const matrix = renderKillMatrix(runs)
+await mkdir(folder, { recursive: true })
+await writeFile(`${folder}/kill-matrix.md`, matrix)
+process.stdout.write(`${matrix}\n${runs.length} defects, ${faults.length} faults of the matrix\n`)
+for (const fault of faults) process.stdout.write(`  ${fault}\n`)
+process.exitCode = faults.length > 0 ? 1 : 0
