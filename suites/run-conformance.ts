@@ -53,7 +53,7 @@ async function writeRun(
     partial,
     ...(findings?.unreachable !== undefined && { unreachable: findings.unreachable }),
     warnings: [...warnings, ...runQualityWarnings(checks)],
-    durationMs: checks.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    durationMs: findings?.durationMs ?? 0,
     checks,
   }
 }

@@ -7,7 +7,7 @@ import { isTaken, spoilingAnswers, withHeader, withMembers } from './kinds-of-de
 const turkishBytes: Record<string, number> = { Ğ: 0xd0, İ: 0xdd, Ş: 0xde, ğ: 0xf0, ı: 0xfd, ş: 0xfe }
 
 /** What some databases cannot hold: bytes that are not UTF-8, half a surrogate pair, NUL, a number beyond double. */
-const unstorable = /\ufffd|\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|\\u0000|\de\d{3}/i
+const unstorable = /\ufffd|\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|\\u0000|:\d+e\d{3}/i
 
 const megabyte = 1_048_576
 

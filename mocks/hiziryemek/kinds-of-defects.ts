@@ -12,8 +12,12 @@ export function refusing<State>(isRefused: Condition<State>, status: ErrorStatus
 }
 
 /** Takes, without doing anything, what a sound server refuses for its content. */
-export function pretending<State>(isTakenAnyway: Condition<State>, success: Answer): Defect<State> {
-  return spoiling(isTakenAnyway, (answer) => (isContentRefused(answer) ? success : answer))
+export function pretending<State>(
+  isTakenAnyway: Condition<State>,
+  success: Answer,
+  refusals: readonly number[] = [400, 404],
+): Defect<State> {
+  return spoiling(isTakenAnyway, (answer) => (refusals.includes(answer.status) ? success : answer))
 }
 
 /** Takes what a sound server refuses, where it would take it mended. */

@@ -1,3 +1,4 @@
+import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
 import { headerOf } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
@@ -54,7 +55,7 @@ export const platformContentDefects = {
       namedOrder(body, state)?.status === 'pending',
   ),
   'unknown-status-refused': ignoringStatus(
-    (status) => typeof status === 'string' && status.toLowerCase() === status,
+    (status) => typeof status === 'string' && !Object.hasOwn(lifecycle.states, status.toLowerCase()),
   ),
   'type-of-status': ignoringStatus((status) => typeof status !== 'string'),
   'status-letter-case-counts': mending((call) => {

@@ -31,9 +31,14 @@ export const platformMoveDefects = {
     (from, to) => isOpen(from) && way.includes(to) && way.indexOf(to) < way.indexOf(from),
     409,
   ),
-  'status-after-delivered-answered': moves((from, to) => from === 'delivered' && to !== from, 409),
-  'status-after-cancelled-answered': moves((from, to) => from === 'cancelled' && to !== from, 409),
+  'status-after-delivered-answered': moves((from, to) => from === 'delivered' && isOther(from, to), 409),
+  'status-after-cancelled-answered': moves((from, to) => from === 'cancelled' && isOther(from, to), 409),
 } satisfies Record<string, PlatformDefect>
+
+/** Whether a call asks for a status that the order does not have. */
+function isOther(from: string, to: string): boolean {
+  return to !== '' && to !== from
+}
 
 function isOpen(status: string): boolean {
   return status !== 'delivered' && status !== 'cancelled'

@@ -38,6 +38,7 @@ export const platformOrderDefects = {
   'unknown-order-id-is-404': pretending(
     (body) => hasExactly(body, 'orderId', 'status') && objectId.test(textIn(body, 'orderId')),
     processed,
+    [404],
   ),
   'unknown-pos-order-id-is-404': pretending(
     (body, _call, state) =>
@@ -45,10 +46,12 @@ export const platformOrderDefects = {
       /^[\x20-\x7e]+$/.test(textIn(body, 'posOrderId')) &&
       !knownInOtherCase(body, state),
     processed,
+    [404],
   ),
   'unknown-order-without-status-is-404': pretending(
     (body) => hasExactly(body, 'orderId') || hasExactly(body, 'posOrderId'),
     processed,
+    [404],
   ),
   // Mongoose throws a CastError where an id has not the form of an ObjectId, and nobody catches it.
   'malformed-order-id-refused': spoiling(

@@ -51,7 +51,7 @@ export const posOrderDefects = {
 
 function itemsOf(order: Body): readonly Body[] {
   const items = order['items']
-  return Array.isArray(items) ? (items as Body[]) : []
+  return Array.isArray(items) ? (items as (Body | null)[]).filter((item) => item !== null) : []
 }
 
 function optionCounts(order: Body): number[] {

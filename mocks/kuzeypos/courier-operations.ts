@@ -18,5 +18,5 @@ function requireOrder(call: Call): PushedOrder {
   const body = requireObject(call)
   const [violation] = violationsOf(contract.validators, 'receiveOrder.request', body)
   if (violation) refuse(kuzeyError(400, `Geçersiz sipariş: ${violation.path} ${violation.message}`))
-  return body as PushedOrder
+  return body
 }

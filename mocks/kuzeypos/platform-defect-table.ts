@@ -3,6 +3,4 @@ import type { Defect } from '../mock-surface.js'
 import type { PlatformState } from './platform-state.js'
 
 /** Defects of KuzeyPOS, each under the name of the requirement that it violates. */
-export type PlatformDefectTable = Partial<
-  Record<keyof typeof platformRequirements & string, Defect<PlatformState>>
->
+export type PlatformDefectTable = Partial<Record<keyof typeof platformRequirements, Defect<PlatformState>>>

@@ -7,7 +7,7 @@ import type { PlatformState } from './platform-state.js'
 import { requireUpdate } from './update-body.js'
 
 export function updateCourierStatus(call: Call, state: PlatformState): Answer {
-  const apiKey = headerOf(call, 'x-api-key') || refuse(documentedError('missing-api-key'))
+  const apiKey = requireApiKey(call)
   const { restaurantId, orderId, status } = requireUpdate(call)
   requireActive(state.integrations.find(restaurantId), apiKey, state)
   const order = state.orders.findOf(restaurantId, orderId) ?? refuse(documentedError('unknown-order'))
@@ -22,6 +22,13 @@ export function updateCourierStatus(call: Call, state: PlatformState): Answer {
       data: { orderId, status: statusFor(status), updatedAt: new Date(call.world.clock.now()).toISOString() },
     },
   }
+}
+
+/** An empty key counts as a missing one; what it gets is not documented. */
+function requireApiKey(call: Call): string {
+  const apiKey = headerOf(call, 'x-api-key') ?? ''
+  if (apiKey === '') refuse(documentedError('missing-api-key'))
+  return apiKey
 }
 
 /** The page has one answer for an integration that is missing and one that is off; a wrong key's is a reading. */

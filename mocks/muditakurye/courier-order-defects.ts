@@ -20,8 +20,10 @@ export const orderDefects = {
     'must not be empty',
     ({ items }) => items === undefined || (Array.isArray(items) && items.length === 0),
   ),
-  'item-fields-optional': refusingOrders('items', 'must have every field', (order) =>
-    itemFieldNames.some((field) => itemsOf(order)[0]?.[field] === undefined && itemsOf(order).length > 0),
+  'item-fields-optional': refusingOrders('items.0', 'must have every field', (order) =>
+    itemsOf(order)
+      .slice(0, 1)
+      .some((item) => itemFieldNames.some((field) => item[field] === undefined)),
   ),
   'payment-methods-accepted': refusingOrders(
     'paymentMethod',
@@ -72,7 +74,8 @@ export const orderDefects = {
 } satisfies Record<string, CourierDefect>
 
 function itemsOf({ items }: OrderFields): OrderFields[] {
-  return Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : []
+  if (!Array.isArray(items)) return []
+  return (items as unknown[]).filter((item): item is OrderFields => typeof item === 'object' && item !== null)
 }
 
 function withOrderIdInLowerCase(answer: Answer): Answer {

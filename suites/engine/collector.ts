@@ -6,6 +6,7 @@ import type { ConformanceMeta } from './conformance.js'
 export interface TargetFindings {
   target: string
   unreachable?: string
+  durationMs: number
   checks: CheckRecord[]
 }
 
@@ -15,13 +16,14 @@ export class Collector implements Reporter {
   readonly errors: string[] = []
 
   onTestCaseResult(testCase: TestCase): void {
-    const { target, check, unreachable } = testCase.meta() as ConformanceMeta
+    const { target, check, unreachable, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
     if (target === undefined || !check) {
       this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
       return
     }
-    const findings = this.#findings.get(target) ?? { target, checks: [] }
+    const findings = this.#findings.get(target) ?? { target, durationMs: 0, checks: [] }
     findings.checks.push(check)
+    findings.durationMs = Math.max(findings.durationMs, elapsedMs)
     if (unreachable !== undefined) findings.unreachable = unreachable
     this.#findings.set(target, findings)
   }

@@ -10,6 +10,8 @@ export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
   unreachable?: string
+  /** Milliseconds since the target's run began. */
+  elapsedMs?: number
 }
 
 const plan = inject('plan' as never) as Plan
@@ -27,6 +29,7 @@ for (const [index, target] of plan.targets.entries()) {
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable.message
         meta.check = await session.run(check)
+        meta.elapsedMs = session.elapsedMs
       })
     }
   })

@@ -6,6 +6,7 @@ import { askPackage, packageKey, sendBroken, without } from './courier-requests.
 import { expectThisPackage, expectValue, seenMember } from './expect-package.js'
 import { neighbouringNumbers } from './neighbouring-numbers.js'
 import { arrangedPackage, arrangedShown, readShown } from './saved-package.js'
+import { requireShown } from './shown-member.js'
 
 /** The types that a reading with the values `either`, `string` and `integer` allows. */
 function isOfReading(reading: string, value: unknown): boolean {
@@ -79,7 +80,9 @@ export const packageChecks = defineChecks<CourierRequirement>([
     requirement: 'first-payment-name-kept',
     async run(target) {
       const body = await arrangedPackage(target)
-      expectValue(await readShown(target, body.RemoteOrderNumber), 'PaymentMethodString', body.PaymentMethod)
+      const shown = await readShown(target, body.RemoteOrderNumber)
+      const PaymentMethodString = requireShown(shown, 'PaymentMethodString')
+      expectValue({ PaymentMethodString }, 'PaymentMethodString', body.PaymentMethod)
     },
   },
   {

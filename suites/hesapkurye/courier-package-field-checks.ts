@@ -5,39 +5,19 @@ import {
 } from '../../contracts/hesapkurye/package-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectThat } from '../run/expect.js'
+import type { Target } from '../run/target.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { expectValue, seenMember, type ShownPackage } from './expect-package.js'
+import { expectValue, seenMember } from './expect-package.js'
 import { localMinute, productWith, type Order } from './package-body.js'
 import { arrangedPackage, arrangedShown, readShown } from './saved-package.js'
 import { isSameMinute, isSameNumber, isSamePhone } from './same-value.js'
-import { productValues } from './shown-products.js'
+import { expectShownAs, requireShown } from './shown-member.js'
 
 type Run = Check['run']
 
-const isOfType: Record<string, (value: unknown) => boolean> = {
-  integer: (value) => Number.isInteger(value),
-  number: (value) => typeof value === 'number',
-  string: (value) => typeof value === 'string',
-  boolean: (value) => typeof value === 'boolean',
-  array: (value) => Array.isArray(value),
-}
-
-/** The values of a member, or of a member of each product. */
-function valuesOf(shown: ShownPackage, field: ShownField): unknown[] {
-  return field.startsWith('Products.')
-    ? productValues(shown, field.slice('Products.'.length))
-    : [shown[field]]
-}
-
-function expectShownAs(shown: ShownPackage, field: ShownField): void {
-  const [member = field] = field.split('.')
-  const seen = seenMember(shown, member)
-  const values = valuesOf(shown, field)
-  expectThat(
-    values.length > 0 && values.every(isOfType[shownType(field)]!),
-    { en: `${field}, a JSON ${shownType(field)}`, tr: `JSON ${shownType(field)} olarak ${field}` },
-    { en: seen, tr: seen },
-  )
+async function expectKept(target: Target, changes: Partial<Order>, field: ShownField, value: unknown) {
+  const shown = requireShown(await arrangedShown(target, changes), field)
+  expectValue({ [field]: shown }, field, value)
 }
 
 /** Members that nothing entitles a server to rewrite. */
@@ -85,7 +65,8 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
     requirement: `value-of-${field}` as const,
     run: (async (target) => {
       const body = await arrangedPackage(target, priced)
-      expectValue(await readShown(target, body.RemoteOrderNumber), field, body[field])
+      const shown = await readShown(target, body.RemoteOrderNumber)
+      expectValue({ [field]: requireShown(shown, field) }, field, body[field])
     }) satisfies Run,
   })),
   ...(['IsFutureOrder', 'IsPickUpOrder'] as const).map((field) => ({
@@ -97,8 +78,8 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
     requirement: `value-of-${field}` as const,
     run: (async (target) => {
       const tomorrow = localMinute(target, 25 * 60)
-      expectValue(await arrangedShown(target, { [field]: true, TargetDate: tomorrow }), field, true)
-      expectValue(await arrangedShown(target, { [field]: false }), field, false)
+      await expectKept(target, { [field]: true, TargetDate: tomorrow }, field, true)
+      await expectKept(target, { [field]: false }, field, false)
     }) satisfies Run,
   })),
   ...(Object.keys(productFields) as (keyof typeof productFields)[]).map((field) => ({
@@ -109,8 +90,7 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
     },
     requirement: `value-of-Products.${field}` as const,
     run: (async (target) => {
-      const [value] = productValues(await arrangedShown(target, priced), field)
-      expectValue({ [field]: value }, field, productFields[field])
+      await expectKept(target, priced, `Products.${field}`, productFields[field])
     }) satisfies Run,
   })),
   ...(Object.keys(reshapedFields) as (keyof typeof reshapedFields)[]).map((field) => ({
@@ -125,7 +105,7 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
       const shown = await readShown(target, body.RemoteOrderNumber)
       const wanted = `"${field}": ${JSON.stringify(body[field])}`
       expectThat(
-        reshapedFields[field](shown[field], body[field]),
+        reshapedFields[field](requireShown(shown, field), body[field]),
         { en: `${wanted}, in whatever form`, tr: `biçimi ne olursa olsun ${wanted}` },
         { en: seenMember(shown, field), tr: seenMember(shown, field) },
       )
@@ -141,7 +121,7 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
     run: (async (target) => {
       const shown = await arrangedShown(target)
       expectThat(
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(String(shown[field])),
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(String(requireShown(shown, field))),
         { en: `"${field}" as yyyy-MM-ddTHH:mm:ss`, tr: `yyyy-MM-ddTHH:mm:ss biçiminde "${field}"` },
         { en: seenMember(shown, field), tr: seenMember(shown, field) },
       )

@@ -5,6 +5,7 @@ import {
 } from '../../contracts/hesapkurye/status-requirements.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectThat } from '../run/expect.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askPackage } from './courier-requests.js'
 import { expectPackage, expectStatusOf, seenMember, type ShownPackage } from './expect-package.js'
@@ -25,15 +26,20 @@ function expectMatchingStatus(shown: ShownPackage): void {
   )
 }
 
-function lastPayments({ LastPackagePayments }: ShownPackage): Record<string, unknown>[] {
-  return Array.isArray(LastPackagePayments) ? (LastPackagePayments as Record<string, unknown>[]) : []
+/** The last payments; that they are a list is the matter of a check of its own. */
+function requirePayments({ LastPackagePayments }: ShownPackage): unknown[] {
+  if (Array.isArray(LastPackagePayments)) return LastPackagePayments
+  throw new MissingPrerequisite({
+    en: 'GetPackage shows no list LastPackagePayments of a delivered package',
+    tr: 'GetPackage, teslim edilen pakette LastPackagePayments listesi göstermiyor',
+  })
 }
 
-function isWholePayment(payment: Record<string, unknown> | null): boolean {
+function isWholePayment(payment: unknown): boolean {
+  if (typeof payment !== 'object' || payment === null) return false
+  const { PaymentMethod, PaymentMethodString, Price } = payment as Record<string, unknown>
   return (
-    Number.isInteger(payment?.['PaymentMethod']) &&
-    typeof payment?.['PaymentMethodString'] === 'string' &&
-    typeof payment['Price'] === 'number'
+    Number.isInteger(PaymentMethod) && typeof PaymentMethodString === 'string' && typeof Price === 'number'
   )
 }
 
@@ -140,7 +146,7 @@ export const statusChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const shown = await readShown(target, await packageInStatus(target, delivered))
       expectThat(
-        lastPayments(shown).every(isWholePayment),
+        requirePayments(shown).every(isWholePayment),
         {
           en: 'each with a whole-number PaymentMethod, a text PaymentMethodString and a number Price',
           tr: 'her birinde tam sayı PaymentMethod, metin PaymentMethodString ve sayı Price',
@@ -157,7 +163,7 @@ export const statusChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const shown = await readShown(target, await packageInStatus(target, delivered))
       expectThat(
-        lastPayments(shown).length > 0,
+        requirePayments(shown).length > 0,
         { en: 'at least one payment', tr: 'en az bir ödeme' },
         { en: seenMember(shown, 'LastPackagePayments'), tr: seenMember(shown, 'LastPackagePayments') },
       )

@@ -3,7 +3,7 @@ import { expectObject, expectThat, excerpt } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import { Nonconformance } from '../run/nonconformance.js'
 import { objectsIn } from './json-values.js'
-import type { OwnOrder } from './package-body.js'
+import { markOf, type OwnOrder } from './package-body.js'
 
 export type ShownPackage = Record<string, unknown>
 
@@ -24,16 +24,25 @@ export function expectPackage(exchange: Exchange): ShownPackage {
   return expectObject(exchange)
 }
 
-/** The answer shows this package: told by its address detail, which no other one has. */
-export function expectThisPackage(exchange: Exchange, { AddressDetail }: OwnOrder): void {
-  expectValue(expectPackage(exchange), 'AddressDetail', AddressDetail)
+/** The answer shows this package: told by the mark in its address detail, else by its number. */
+export function expectThisPackage(exchange: Exchange, order: OwnOrder): void {
+  const { AddressDetail, RemoteOrderNumber } = expectPackage(exchange)
+  const own =
+    typeof AddressDetail === 'string'
+      ? AddressDetail.includes(markOf(order))
+      : RemoteOrderNumber === order.RemoteOrderNumber
+  expectThat(
+    own,
+    { en: `the package ${order.RemoteOrderNumber}`, tr: `${order.RemoteOrderNumber} numaralı paket` },
+    { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
+  )
 }
 
 /** The answer gives nothing away of this package, whatever its status and form. */
-export function expectNoPackage({ response }: Exchange, { AddressDetail }: OwnOrder): void {
+export function expectNoPackage({ response }: Exchange, order: OwnOrder): void {
   const shown = objectsIn(response.body).some(({ StatusValue }) => Number(StatusValue) >= 1)
   expectThat(
-    !shown && !response.body.includes(AddressDetail),
+    !shown && !response.body.includes(markOf(order)),
     { en: 'no package in the answer', tr: 'yanıtta paket olmaması' },
     { en: excerpt(response.body), tr: excerpt(response.body) },
   )

@@ -5,7 +5,7 @@ import { askPaymentMethods } from './payment-methods.js'
 
 export type Order = components['schemas']['OutsourceOrder']
 export type Product = components['schemas']['OutsourceOrderProduct']
-/** An order whose number and address detail are its own: by the latter it is told from others. */
+/** An order whose number is its own, and whose address detail holds a mark that no other one has. */
 export type OwnOrder = Order & { RemoteOrderNumber: string; AddressDetail: string }
 
 const product: Product = {
@@ -31,7 +31,7 @@ export async function packageBody(target: Target, changes: Partial<Order> = {}):
     OutSourceID: ownOutSourceId(target),
     RemoteOrderNumber,
     Address: 'Cumhuriyet Mahallesi, Deniz Sokak No: 7',
-    AddressDetail: `Kat 2, Daire 5 (${target.fresh('detail')})`,
+    AddressDetail: `Kat 2, Daire 5 (${target.fresh('mark')})`,
     Latitude: '38.6902',
     Longitude: '35.5450',
     PackageType: 'Yemeksepeti',
@@ -47,6 +47,11 @@ export async function packageBody(target: Target, changes: Partial<Order> = {}):
     Products: [product],
     ...changes,
   } as OwnOrder
+}
+
+/** What tells an order from all others, wherever it is shown. */
+export function markOf({ AddressDetail }: OwnOrder): string {
+  return AddressDetail.slice(AddressDetail.indexOf('('))
 }
 
 /** A product in the place of the usual one; with a quantity of 2 the package's totals still add up. */

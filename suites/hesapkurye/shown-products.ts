@@ -1,9 +1,8 @@
 import type { ShownPackage } from './expect-package.js'
 
-/** The products that a package shows; none where it shows no list of objects. */
+/** The products that a package shows. That they come as a list is the matter of a check of its own. */
 export function shownProducts({ Products }: ShownPackage): Record<string, unknown>[] {
-  if (!Array.isArray(Products)) return []
-  return Products.filter(
+  return Object.values(Products ?? {}).filter(
     (product): product is Record<string, unknown> => typeof product === 'object' && product !== null,
   )
 }

@@ -2,6 +2,7 @@ import { contract } from '../../contracts/kuzeypos/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { answerChecks } from './platform-answer-checks.js'
 import { authenticationChecks } from './platform-authentication-checks.js'
+import { bodyChecks } from './platform-body-checks.js'
 import { errorOrderChecks } from './platform-error-order-checks.js'
 import { fieldChecks } from './platform-field-checks.js'
 import { httpChecks } from './platform-http-checks.js'
@@ -20,6 +21,7 @@ export const platformSuite: SurfaceSuite = {
     ...refusedUpdateChecks,
     ...answerChecks,
     ...fieldChecks,
+    ...bodyChecks,
     ...refusalChecks,
     ...errorOrderChecks,
     ...httpChecks,

@@ -37,6 +37,7 @@ export class Session {
   readonly #life: TargetLife
   readonly #ready: Promise<unknown>
   readonly #limit = pLimit(checksAtOnce)
+  readonly #startedAt = performance.now()
 
   constructor(suite: SurfaceSuite, settings: TargetSettings, identity: RunIdentity) {
     const client = new HttpClient(settings.timeoutMs)
@@ -63,6 +64,11 @@ export class Session {
     if (unanswered !== 'in-the-crowd') return record
     this.#limit.concurrency = 1
     return (await this.#limit(() => this.#judge(check))).record
+  }
+
+  /** Milliseconds since the run began. */
+  get elapsedMs(): number {
+    return Math.round(performance.now() - this.#startedAt)
   }
 
   /** Why the target could not be reached at all when the run began. */

@@ -25,7 +25,7 @@ export async function judgeMock(
   try {
     const declared = { ...mockedTargets(server.baseUrl)[surface]!, readings, timeoutMs }
     const suite = await loadSuite(surface)
-    const settings = await resolveTarget(surface, declared as Parameters<typeof resolveTarget>[1])
+    const settings = await resolveTarget(surface, declared)
     runs += 1
     const session = new Session(suite, settings, { seed: 1, runTag: `self${runs}`, startedAt: Date.now() })
     const records = await Promise.all(suite.checks.map((check) => session.run(check)))

@@ -3,13 +3,19 @@ import { blindSpotFaults, coverageFaults, defectFaults } from './kill-matrix-fau
 import { loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
 import { renderKillMatrix } from './render-kill-matrix.js'
 
-// The full proof (`npm run kill-matrix`): minutes, where the sample in the tests takes seconds.
+// The full proof (`npm run kill-matrix`, of some surfaces with `-- <surface>…`): it takes minutes, where the
+// sample in the tests takes seconds.
 
 const folder = 'uyum-report'
+const wanted = process.argv.slice(2)
+const surfaces = (await loadMatrixSurfaces()).filter(
+  ({ surface }) => wanted.length === 0 || wanted.includes(surface),
+)
 const runs: DefectRun[] = []
 const faults: string[] = []
 
-for (const matrixSurface of await loadMatrixSurfaces()) {
+for (const matrixSurface of surfaces) {
+  process.stderr.write(`running the defects of ${matrixSurface.surface}\n`)
   faults.push(...coverageFaults(matrixSurface))
   for (const defect of Object.keys(matrixSurface.mock.defects)) {
     const run = await runDefect(matrixSurface, defect)

@@ -28,17 +28,17 @@ export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, par
   }
   if (verdict === 'nonconformant') {
     say(
-      `Nonconformant: ${failed} binding ${failed === 1 ? 'check' : 'checks'} failed.`,
-      `Uyumsuz: bağlayıcı ${failed} kontrol başarısız.`,
+      `Nonconformant: ${failed} mandatory ${failed === 1 ? 'check' : 'checks'} failed.`,
+      `Uyumsuz: zorunlu ${failed} kontrol başarısız.`,
     )
   }
   if (verdict === 'conformant')
-    say('Conformant: every binding check passed.', 'Uyumlu: bağlayıcı bütün kontroller geçti.')
+    say('Conformant: every mandatory check passed.', 'Uyumlu: zorunlu bütün kontroller geçti.')
   if (verdict === 'incomplete') {
     if (open > 0) {
       say(
-        `Incomplete: ${open} binding ${open === 1 ? 'check' : 'checks'} could not be judged; their reasons say what is missing.`,
-        `Eksik: bağlayıcı ${open} kontrol değerlendirilemedi; gerekçeleri neyin eksik olduğunu söylüyor.`,
+        `Incomplete: ${open} mandatory ${open === 1 ? 'check' : 'checks'} could not be judged; their reasons say what is missing.`,
+        `Eksik: zorunlu ${open} kontrol değerlendirilemedi; gerekçeleri neyin eksik olduğunu söylüyor.`,
       )
     } else if (partial) {
       say(

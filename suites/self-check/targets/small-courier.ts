@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isBlank, isSound, readSmallOrder } from './small-order.js'
 import type { SmallAnswer, SmallRequest } from './small-server.js'
 
 export const smallCredentials = {
@@ -7,22 +8,12 @@ export const smallCredentials = {
   restaurantId: 'rest_small',
 }
 
-const orderTypes = {
-  ...types('string', ['orderId', 'restaurantId', 'customerName', 'customerPhone', 'customerEmail']),
-  ...types('string', ['deliveryAddress', 'scheduledDeliveryTime', 'paymentMethod', 'currency', 'notes']),
-  ...types('number', ['deliveryLatitude', 'deliveryLongitude', 'subtotal', 'deliveryFee', 'serviceFee']),
-  ...types('number', ['discount', 'taxAmount', 'total']),
-  paymentCaptured: 'boolean',
-}
-const itemTypes = {
-  ...types('string', ['productCode', 'productName', 'productNote', 'features']),
-  ...types('number', ['quantity', 'unitPrice', 'totalAmount', 'discountAmount']),
-}
 const lowLimit = 3
 
 /** MuditaKurye's order API as a partner could have written it, with a states hook at `/_states`. */
 export function smallCourier(): (request: SmallRequest) => SmallAnswer {
   const orders = new Map<string, unknown>()
+  /** Requests by key, of the keys that are limited. */
   const limited = new Map<string, number>()
 
   return (request) => {
@@ -44,75 +35,34 @@ export function smallCourier(): (request: SmallRequest) => SmallAnswer {
   }
 
   function createOrder({ headers, body }: SmallRequest): SmallAnswer {
-    const key = headers['x-api-key']
-    const { username, password } = smallCredentials.basic
-    const pair = /^basic (.*)$/i.exec(String(headers['authorization']))?.[1] ?? ''
-    const sent = typeof key === 'string' ? limited.get(key) : undefined
-    const known =
-      key === undefined ? decode(pair) === `${username}:${password}` : key === smallCredentials.apiKey
-    if (!known && sent === undefined) return error(401, 'AUTHENTICATION_FAILED')
-    if (sent !== undefined) limited.set(key as string, sent + 1)
-    if (sent !== undefined && sent >= lowLimit) return error(429, 'RATE_LIMIT_EXCEEDED')
+    const key = String(headers['x-api-key'] ?? '')
+    const requests = limited.get(key)
+    if (requests === undefined && !isKnown(headers)) return error(401, 'AUTHENTICATION_FAILED')
+    if (requests !== undefined) limited.set(key, requests + 1)
+    if (requests !== undefined && requests >= lowLimit) return error(429, 'RATE_LIMIT_EXCEEDED')
     if (headers['content-type'] !== 'application/json') return error(415, 'INVALID_PAYLOAD')
-    const order = parse(body)
+    const order = readSmallOrder(body)
     if (!order) return error(400, 'INVALID_PAYLOAD')
-    if (isBlank(order['orderId']) || isBlank(order['restaurantId']))
-      return error(400, 'MISSING_REQUIRED_FIELD')
-    if (isBlank(order['customerName']) || isBlank(order['deliveryAddress']) || !isSound(order)) {
-      return error(422, 'VALIDATION_ERROR')
-    }
-    if (order['restaurantId'] === 'rest_off') return error(403, 'INTEGRATION_DISABLED')
-    if (order['restaurantId'] !== smallCredentials.restaurantId) {
+    const { orderId, restaurantId, customerName, deliveryAddress } = order
+    if (isBlank(orderId) || isBlank(restaurantId)) return error(400, 'MISSING_REQUIRED_FIELD')
+    if (isBlank(customerName) || isBlank(deliveryAddress)) return error(422, 'VALIDATION_ERROR')
+    if (!isSound(order)) return error(422, 'VALIDATION_ERROR')
+    if (restaurantId === 'rest_off') return error(403, 'INTEGRATION_DISABLED')
+    if (restaurantId !== smallCredentials.restaurantId) {
       return json(404, { error: 'Restaurant not found', code: 'RESTAURANT_NOT_FOUND' })
     }
-    const orderId = order['orderId'] as string
-    const first = orders.get(orderId) ?? order
+    const first = orders.get(orderId as string) ?? order
     if (!isDeepStrictEqual(first, order)) return error(409, 'DUPLICATE_ORDER_ID')
-    orders.set(orderId, order)
+    orders.set(orderId as string, order)
     return json(202, { status: 'accepted', orderId })
   }
 }
 
-type Fields = Record<string, unknown>
-
-function isSound(order: Fields): boolean {
-  const { paymentMethod: method = 'CASH', scheduledDeliveryTime: time = '2026-01-01', items = [] } = order
-  return (
-    hasTypes(order, orderTypes) &&
-    ['CASH', 'CARD_POS', 'ONLINE_PREPAID'].includes(method as string) &&
-    !Number.isNaN(Date.parse(time as string)) &&
-    Array.isArray(items) &&
-    items.every((item) => typeof item === 'object' && item !== null && hasTypes(item as Fields, itemTypes))
-  )
-}
-
-function hasTypes(fields: Fields, types: Record<string, string>): boolean {
-  return Object.entries(types).every(
-    ([name, type]) => fields[name] === undefined || typeof fields[name] === type,
-  )
-}
-
-function types(type: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, type]))
-}
-
-function parse(body: string): Fields | undefined {
-  try {
-    const value = JSON.parse(body) as unknown
-    return typeof value === 'object' && !Array.isArray(value)
-      ? ((value as Fields | null) ?? undefined)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
-}
-
-function decode(base64: string): string {
-  return Buffer.from(base64, 'base64').toString()
+function isKnown(headers: SmallRequest['headers']): boolean {
+  if (headers['x-api-key'] !== undefined) return headers['x-api-key'] === smallCredentials.apiKey
+  const pair = /^basic (.*)$/i.exec(String(headers['authorization']))?.[1] ?? ''
+  const { username, password } = smallCredentials.basic
+  return Buffer.from(pair, 'base64').toString() === `${username}:${password}`
 }
 
 function error(status: number, code: string): SmallAnswer {
