@@ -25,6 +25,7 @@ export async function judgeCheck(
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
     if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
+    if (thrown instanceof Nonconformance && check.judgesRateLimit) return failed(thrown)
     if (thrown instanceof Nonconformance) return nonconforming(thrown, target, life)
     return ourFault(thrown)
   }
@@ -69,7 +70,11 @@ async function nonconforming(error: Nonconformance, target: Target, life: Target
       },
     }
   }
-  return { outcome: 'failed', expected: error.expected, actual: error.actual }
+  return failed(error)
+}
+
+function failed({ expected, actual }: Nonconformance): CheckResult {
+  return { outcome: 'failed', expected, actual }
 }
 
 function targetGone(error: NoAnswer): CheckResult {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { SurfaceSuite } from '../surface-suite.js'
+import type { Exchange } from './exchange.js'
 import { NoAnswer } from './no-answer.js'
 import { Target, type TargetConnection } from './target.js'
 
@@ -52,11 +53,21 @@ export class TargetLife {
   async #ask(): Promise<Pulse> {
     const startedAt = performance.now()
     try {
-      await this.#suite.probe(this.#target())
+      await this.#firstAnswer()
       return { durationMs: performance.now() - startedAt }
     } catch (error) {
       if (error instanceof NoAnswer) return { failure: error, durationMs: performance.now() - startedAt }
       throw error
+    }
+  }
+
+  async #firstAnswer(): Promise<Exchange> {
+    const target = this.#target()
+    const { probe, otherProbe } = this.#suite
+    try {
+      return await Promise.any([probe(target), ...(otherProbe ? [otherProbe(target)] : [])])
+    } catch (error) {
+      throw (error as AggregateError).errors[0]
     }
   }
 
