@@ -8,6 +8,7 @@ import type { Defect } from '../mock-surface.js'
 import { RateLimit } from '../rate-limit.js'
 import { isObject, objectIn, refusing, type Json } from './mended-call.js'
 import { posError } from './pos-errors.js'
+import { taken } from './pos-operations.js'
 import type { PosState } from './pos-state.js'
 
 const knownPayments = ['Nakit', 'Online']
@@ -76,7 +77,6 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'body-is-an-object': async (call, proceed) => (isOtherJson(call.rawBody) ? taken : proceed(call)),
 }
 
-const taken: Answer = { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
 const ordersOfOneSecond = 20
 
 const refusedIds = keptWith(() => new Set<unknown>())

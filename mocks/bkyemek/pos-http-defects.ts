@@ -3,12 +3,12 @@ import { headerOf, type Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { objectIn, withHeaders } from './mended-call.js'
 import { posError } from './pos-errors.js'
+import { taken } from './pos-operations.js'
 import type { PosState } from './pos-state.js'
 
 const brokenServer: Answer = posError('systemError')
 const manyItems = 100
 const megabyte = 1_048_576
-const taken: Answer = { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
 
 /** What some databases cannot hold: bytes that are not UTF-8, NUL, half a surrogate pair, a number beyond double. */
 const unstorable = /\ufffd|\\u0000|\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|":\s*\d+e\d{3}/i

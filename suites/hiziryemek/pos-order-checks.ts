@@ -5,7 +5,7 @@ import {
 import { defineChecks, type Check } from '../check.js'
 import { expectTaken } from './expect-taken.js'
 import { orderVariety } from './pos-order-variety.js'
-import { order, sendBrokenOrder, sendOrder, without, type Order } from './pos-requests.js'
+import { item, order, priced, sendBrokenOrder, sendOrder, without, type Order } from './pos-requests.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { ownSecret } from './secret-header.js'
 
@@ -27,11 +27,24 @@ const nullNotes = {
 }
 
 export const orderChecks = defineChecks<PosRequirement>([
-  ...orderVariety.map(({ behaviour, title, requirement, tags, order: make }) => ({
+  {
+    id: 'hiziryemek/pos/orders/one-after-another',
+    title: {
+      en: 'takes orders like the sample, large and small, one after another',
+      tr: 'örnekteki gibi büyük ve küçük siparişleri art arda alır',
+    },
+    requirement: 'order-taken',
+    tags: ['smoke'],
+    async run(target) {
+      expectTaken(await sendOrder(target, order(target)))
+      expectTaken(await sendOrder(target, order(target, priced([item('Adana Kebap', 1, 250)]))))
+      expectTaken(await sendOrder(target, order(target, priced([item('Adana Kebap', 12, 250)]))))
+    },
+  },
+  ...orderVariety.map(({ behaviour, title, requirement, order: make }) => ({
     id: `hiziryemek/pos/orders/${behaviour}` as const,
     title,
     requirement,
-    ...(tags && { tags }),
     run: (async (target) => {
       expectTaken(await sendOrder(target, make(target)))
     }) satisfies Run,
@@ -86,16 +99,6 @@ export const orderChecks = defineChecks<PosRequirement>([
       const [first, second] = await Promise.all([sendOrder(target, body), sendOrder(target, body)])
       expectTaken(first)
       expectTaken(second)
-    },
-  },
-  {
-    id: 'hiziryemek/pos/orders/one-after-another',
-    title: { en: 'takes one order after another', tr: 'art arda gelen siparişleri alır' },
-    requirement: 'order-taken',
-    async run(target) {
-      expectTaken(await sendOrder(target, order(target)))
-      expectTaken(await sendOrder(target, order(target)))
-      expectTaken(await sendOrder(target, order(target)))
     },
   },
 ])

@@ -7,7 +7,6 @@ interface OrderRow {
   behaviour: string
   title: Check['title']
   requirement: PosRequirement
-  tags?: string[]
   order(target: Target): Order
 }
 
@@ -22,14 +21,14 @@ const turkishTexts: { name: string; en: string; tr: string; changes: Partial<Ord
     name: 'options',
     en: 'options',
     tr: 'seçeneklerdeki',
-    changes: priced([item('Lahmacun', 3, 90, ['Acısız', 'Maydanozlu', 'ÇİFT YAĞLI', 'Közlenmiş biberli'])]),
+    changes: priced([item('Lahmacun', 3, 90, ['ÇİFT YAĞLI', 'Közlenmiş biberli'])]),
   },
   {
     name: 'address',
     en: 'an address',
     tr: 'adresteki',
     changes: {
-      address: { full: 'Kızılay Mah. Şükrü Paşa Cad. No:45 D:12, Çankaya/Ankara', note: 'Güvenliğe bırakın' },
+      address: { full: 'Kızılay Mah. İnönü Cad. No:45 D:12, Çankaya/Ankara', note: 'Güvenliğe bırakın' },
     },
   },
   {
@@ -42,25 +41,6 @@ const turkishTexts: { name: string; en: string; tr: string; changes: Partial<Ord
 
 /** Orders in all their variety, each of them valid. */
 export const orderVariety: OrderRow[] = [
-  {
-    behaviour: 'like-the-sample',
-    title: { en: 'takes an order like the sample', tr: 'örnekteki gibi bir siparişi alır' },
-    requirement: 'order-taken',
-    tags: ['smoke'],
-    order: (target) => order(target),
-  },
-  {
-    behaviour: 'single-portion',
-    title: { en: 'takes an order of a single portion', tr: 'tek porsiyonluk siparişi alır' },
-    requirement: 'order-taken',
-    order: (target) => order(target, priced([item('Adana Kebap', 1, 250)])),
-  },
-  {
-    behaviour: 'a-dozen',
-    title: { en: 'takes an order of a dozen portions', tr: 'on iki porsiyonluk siparişi alır' },
-    requirement: 'order-taken',
-    order: (target) => order(target, priced([item('Adana Kebap', 12, 250)])),
-  },
   ...turkishTexts.map(({ name, en, tr, changes }) => ({
     behaviour: `turkish-${name}`,
     title: { en: `takes Turkish letters in ${en}`, tr: `${tr} Türkçe harfleri kabul eder` },
