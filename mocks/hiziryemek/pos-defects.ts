@@ -28,8 +28,8 @@ const answerDefects = {
     return labelled && isTaken(answer) ? { status: 415 } : answer
   },
   // Validation throws, and nobody catches it; only what was foreseen is refused.
-  'bad-input-is-not-a-server-error': async (call, proceed, state) => {
-    const answer = await httpDefects['bad-input-is-not-a-server-error'](call, proceed, state)
+  'bad-input-is-not-a-server-error': async (call, proceed) => {
+    const answer = await httpDefects['bad-input-is-not-a-server-error'](call, proceed)
     return answer.status === 400 && !isForeseen(call) ? hiziryemekError(500) : answer
   },
   'pos-order-id-in-the-answer': spoilingAnswers(isTaken, (answer) =>

@@ -31,21 +31,25 @@ const eventDefects = {
   ),
   // Works one event after the other, and answers the fifth of a second when its sender has given up.
   'answers-within-5-seconds': async (call, proceed, state) => {
-    const second = String(eventIn(call)?.['timestamp'])
+    const second = eventIn(call)?.['timestamp']
+    if (typeof second !== 'string') return proceed(call)
     const counts = eventsBySecond(state)
     counts.set(second, (counts.get(second) ?? 0) + 1)
     const answer = await proceed(call)
     return counts.get(second)! > eventsOfOneSecond ? { ...answer, wire: 'hang' } : answer
   },
   'repeated-event-taken': async (call, proceed, state) => {
+    if (!eventIn(call)) return proceed(call)
     const seen = deliveries(state)
     const delivery = call.rawBody.toString()
     if (seen.has(delivery)) return posError('repeatedEvent')
     seen.add(delivery)
     return proceed(call)
   },
-  'unsigned-events-taken': async (call, proceed) =>
-    headerOf(call, signatureHeader) === undefined ? posError('missingSignature') : proceed(call),
+  'unsigned-events-taken': answeringTaken(
+    (call) => headerOf(call, signatureHeader) === undefined,
+    () => posError('missingSignature'),
+  ),
   'wrong-signature-refused': (call, proceed, state) =>
     proceed(headerOf(call, signatureHeader) === undefined ? call : withRightSignature(call, state)),
   'missing-signature-refused': (call, proceed, state) =>

@@ -27,8 +27,7 @@ const documentedFields = [
 export const posHttpDefects = {
   'every-request-answered': async (call, proceed) => {
     const answer = await proceed(call)
-    const isLong = call.rawBody.length > 4 * kilobyte && call.rawBody.length < megabyte
-    return isLong ? { ...answer, wire: 'reset' } : answer
+    return hasLongText(call) ? { ...answer, wire: 'reset' } : answer
   },
   // What it cannot read it calls its own fault; half a surrogate pair its database cannot hold.
   'bad-input-is-not-a-server-error': async (call, proceed) => {
@@ -75,6 +74,13 @@ function spoiling(spoil: (answer: Answer) => Answer): PosDefect {
     const answer = await proceed(call)
     return answer.status === 200 ? spoil(answer) : answer
   }
+}
+
+/** A text beyond 4 kB; beyond a megabyte the whole body is another matter. */
+function hasLongText(call: Call): boolean {
+  return Object.values(eventIn(call) ?? {}).some(
+    (value) => typeof value === 'string' && value.length > 4 * kilobyte && value.length < megabyte,
+  )
 }
 
 function hasOtherSpelling({ rawHeaders }: Call, names: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function statusEvent(target: Target, changes: Partial<StatusEvent> = {}):
     orderNumber: `RST-${orderId}`,
     status: 'PREPARED',
     previousStatus: 'VALIDATED',
-    timestamp: secondsAgo(target, secondOf(orderId)),
+    timestamp: secondsAgo(target, ageOf(orderId)),
     provider: 'THIRD_PARTY',
     providerRestaurantId: 'rest_abc1234567890',
     ...changes,
@@ -37,7 +37,7 @@ export function cancelEvent(target: Target, changes: Partial<CancelEvent> = {}):
     previousStatus: 'VALIDATED',
     reason: 'Müşteri iptal etti',
     canceledBy: 'RESTAURANT',
-    timestamp: secondsAgo(target, secondOf(orderId)),
+    timestamp: secondsAgo(target, ageOf(orderId)),
     ...changes,
   }
 }
@@ -63,8 +63,8 @@ function uuidOf(orderId: string): string {
   ].join('-')
 }
 
-/** Within the last hour, each order at its own second. */
-function secondOf(orderId: string): number {
+/** How many seconds ago an order's last event happened: within an hour, each order at its own second. */
+export function ageOf(orderId: string): number {
   return createHash('sha256').update(orderId).digest().readUInt16BE() % 3600
 }
 

@@ -1,5 +1,7 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectNoServerError, expectStatus } from '../run/expect.js'
+import type { Exchange } from '../run/exchange.js'
+import { badInputs, hostileInputs } from './pos-broken-events.js'
 import {
   expectJsonWhereLabelled,
   expectNothingInternal,
@@ -8,99 +10,19 @@ import {
   expectUtf8WhereJson,
 } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
-import {
-  agreedSignature,
-  bytesOf,
-  sendBroken,
-  sendBytes,
-  sendEvent,
-  statusEvent,
-  type PosEvent,
-} from './pos-requests.js'
+import { agreedSignature, bytesOf, sendBroken, sendBytes, sendEvent, statusEvent } from './pos-requests.js'
 import { webhooks } from './pos-webhooks.js'
 
 type Run = Check['run']
 
-/** Bodies that break careless receivers, made of a valid event. */
-const badInputs: {
-  name: string
-  title: Check['title']
-  level?: 'should'
-  of(event: PosEvent): string | Buffer
-}[] = [
-  {
-    name: 'cut-short',
-    title: { en: 'JSON that ends early', tr: 'yarım kalan JSON' },
-    of: (event) => JSON.stringify(event).slice(0, -20),
-  },
-  {
-    name: 'no-json',
-    title: { en: 'form fields', tr: 'form alanları' },
-    of: () => 'orderId=order_1&status=NEW',
-  },
-  { name: 'empty', title: { en: 'an empty body', tr: 'boş gövde' }, of: () => '' },
-  { name: 'list', title: { en: 'a list', tr: 'liste' }, of: (event) => JSON.stringify([event]) },
-  { name: 'null', title: { en: 'null', tr: 'null' }, of: () => 'null' },
-  { name: 'no-fields', title: { en: 'an empty object', tr: 'boş nesne' }, of: () => '{}' },
-  {
-    name: 'unknown-status',
-    title: { en: 'a status that is not documented', tr: 'belgelenmemiş durum' },
-    of: (event) => JSON.stringify({ ...event, status: 'TELEPORTED' }),
-  },
-  {
-    name: 'order-id-object',
-    title: { en: 'an object as orderId', tr: 'orderId olarak nesne' },
-    of: (event) => JSON.stringify({ ...event, orderId: { id: event.orderId } }),
-  },
-  {
-    name: 'no-date',
-    title: { en: 'a timestamp that is no time', tr: 'zaman olmayan timestamp' },
-    of: (event) => JSON.stringify({ ...event, timestamp: 'dün akşam' }),
-  },
-  {
-    name: 'invalid-utf-8',
-    title: { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
-    of: (event) =>
-      Buffer.concat([
-        Buffer.from(JSON.stringify(event).replace(/\}$/, ',"note":"')),
-        Buffer.from([0xff, 0xfe, 0xc3]),
-        Buffer.from('"}'),
-      ]),
-  },
-  {
-    name: 'unpaired-surrogate',
-    title: { en: 'half of a surrogate pair', tr: 'yarım surrogate çifti' },
-    level: 'should',
-    of: (event) => JSON.stringify(event).replace(/\}$/, ',"note":"\\ud83d"}'),
-  },
-]
-
-const hostileInputs: {
-  name: string
-  title: Check['title']
-  allow?: 'hugeBodies'
-  of(event: PosEvent): string
-}[] = [
-  {
-    name: 'deep',
-    title: { en: 'JSON that is 2,000 levels deep', tr: '2.000 düzey derin JSON' },
-    of: (event) => JSON.stringify(event).replace(/\}$/, `,"extra":${'['.repeat(2000)}${']'.repeat(2000)}}`),
-  },
-  {
-    name: 'doubled-key',
-    title: { en: 'a doubled key', tr: 'yinelenen anahtar' },
-    of: (event) => JSON.stringify(event).replace(/\}$/, `,"status":"${event.status}"}`),
-  },
-  {
-    name: 'huge',
-    title: { en: 'a body of 2 MB', tr: '2 MB gövde' },
-    allow: 'hugeBodies',
-    of: (event) => JSON.stringify({ ...event, note: 'x'.repeat(2_000_000) }),
-  },
-]
-
 /** What every answer to an event keeps to, whatever it says: no body is documented. */
-const answerRules = [
+const answerRules: readonly {
+  name: string
+  title: Check['title']
+  requirement: PosRequirement
+  level?: 'should'
+  expect(exchange: Exchange): void
+}[] = [
   {
     name: 'json-where-labelled',
     title: { en: 'in JSON if it says so', tr: 'JSON olduğunu bildiriyorsa JSON' },
@@ -117,9 +39,11 @@ const answerRules = [
     name: 'content-type',
     title: { en: 'with no other label on JSON', tr: 'JSON’u başka tür olarak etiketlemeden' },
     requirement: 'json-is-labelled-as-json',
+    // No body is documented: one that merely looks like JSON may be meant as text.
+    level: 'should',
     expect: expectNotMislabelled,
   },
-] as const
+]
 
 export const robustnessChecks = defineChecks<PosRequirement>([
   ...webhooks.flatMap(({ webhook, area, carries, event }) => [
@@ -159,13 +83,14 @@ export const robustnessChecks = defineChecks<PosRequirement>([
         expectNoServerError(await sendBytes(target, webhook, of(event(target))))
       }) satisfies Run,
     })),
-    ...answerRules.map(({ name, title, requirement, expect }) => ({
+    ...answerRules.map(({ name, title, requirement, level, expect }) => ({
       id: `muditakurye/pos/http/${name}-on-${area}` as const,
       title: {
         en: `answers a ${carries.en} ${title.en}`,
         tr: `${carries.tr} için verdiği yanıt: ${title.tr}`,
       },
       requirement,
+      ...(level && { level }),
       run: (async (target) => {
         expect(await sendEvent(target, webhook, event(target)))
       }) satisfies Run,
