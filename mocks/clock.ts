@@ -75,13 +75,16 @@ export class Clock {
     }
     const target = this.now() + milliseconds
     const fired: Fired[] = []
-    for (let timer = this.#agenda.takeDue(target); timer; timer = this.#agenda.takeDue(target)) {
-      this.#moveTo(timer.at)
-      fired.push({ at: timer.at, what: timer.what })
-      await timer.run()
+    try {
+      for (let timer = this.#agenda.takeDue(target); timer; timer = this.#agenda.takeDue(target)) {
+        this.#moveTo(timer.at)
+        fired.push({ at: timer.at, what: timer.what })
+        await timer.run()
+      }
+      this.#moveTo(target)
+    } finally {
+      this.#setAlarm()
     }
-    this.#moveTo(target)
-    this.#setAlarm()
     return fired
   }
 
@@ -103,6 +106,13 @@ export class Clock {
     const next = this.#agenda.nextAt
     if (next === undefined || this.#frozenAt !== undefined) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
-    this.#alarm = setTimeout(() => void this.advance(0), wait).unref()
+    this.#alarm = setTimeout(() => this.#goOff(), wait).unref()
+  }
+
+  /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */
+  #goOff(): void {
+    this.advance(0).catch((error: unknown) => {
+      process.stderr.write(`uyum: a timer that fell due failed: ${String(error)}\n`)
+    })
   }
 }

@@ -52,5 +52,5 @@ export interface ControlAnswerDescription {
 
 /** Declares an operation; `Body` is what its schema lets through. */
 export function defineControl<Body = undefined>(operation: ControlOperation<Body>): ControlOperation {
-  return operation as ControlOperation
+  return operation
 }
