@@ -64,12 +64,11 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
+      '^mocks/control/validate-request\\.ts$',
       '^suites/config/validate-configuration\\.ts$',
     ]),
     containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
-    containedIn('express', [
-      '^mocks/server/(control-app|clock-router|bring-about-state|list-exchanges)\\.ts$',
-    ]),
+    containedIn('express', ['^mocks/server/control-app\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('vitest', ['^suites/engine/(vitest-process|conformance|collector)\\.ts$']),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),

@@ -1,10 +1,8 @@
-import { loadContract } from '../contracts/load-contract.js'
-import type { Readings } from '../contracts/reading.js'
-import { partnerNames } from '../contracts/surfaces.js'
 import { defaultCredentials, type Credentials } from './default-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
 import type { MockSurface } from './mock-surface.js'
 import { OptionError } from './option-error.js'
+import { requireReadings } from './require-readings.js'
 import type { MockServerOptions } from './server/mock-server.js'
 
 /** What a user says of the mock, by flag or configuration. */
@@ -15,6 +13,8 @@ export interface MockWishes {
   readings?: Readonly<Record<string, string>>
   /** Requirements to violate. */
   defect?: readonly string[]
+  /** What the control API demands. */
+  token?: string
 }
 
 const megabyte = 1_048_576
@@ -26,6 +26,7 @@ export async function mockOptions({
   credentials,
   readings = {},
   defect = [],
+  token,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   await requireDefects(defect)
@@ -35,6 +36,7 @@ export async function mockOptions({
     credentials: replaced(credentials ?? {}),
     readings,
     defects: defect,
+    ...(token === undefined ? {} : { token }),
     maxBodyBytes: 10 * megabyte,
   }
 }
@@ -43,23 +45,6 @@ function replaced(credentials: Readonly<Record<string, object>>): Credentials {
   const merged: Record<string, object> = { ...defaultCredentials }
   for (const [surface, own] of Object.entries(credentials)) merged[surface] = { ...merged[surface], ...own }
   return merged as unknown as Credentials
-}
-
-async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
-  const contracts = await Promise.all(partnerNames.map(loadContract))
-  const known: Readings = Object.fromEntries(
-    contracts.flatMap((contract) => Object.entries(contract.readings)),
-  )
-  for (const [name, value] of Object.entries(readings)) {
-    if (!known[name]) {
-      throw new OptionError(`reading "${name}": expected one of ${Object.keys(known).join(', ')}.`)
-    }
-    if (!Object.hasOwn(known[name].values, value)) {
-      throw new OptionError(
-        `reading ${name}=${value}: expected one of ${Object.keys(known[name].values).join(', ')}.`,
-      )
-    }
-  }
 }
 
 async function requireDefects(defects: readonly string[]): Promise<void> {

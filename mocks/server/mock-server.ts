@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Answer } from '../answer.js'
+import { answerCall, recordExchange } from '../answer-call.js'
 import { surfaceHandler } from '../handle-call.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
-import { redactBody, redactHeaders } from '../redaction.js'
 import type { World, WorldSettings } from '../world.js'
 import { Worlds } from '../worlds.js'
+import { controlToken } from '../control/control-token.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
 import { readBody } from './read-body.js'
@@ -17,6 +17,8 @@ export interface MockServerOptions extends WorldSettings {
   host: string
   /** Requirements to violate, on every surface that has them. */
   defects: readonly string[]
+  /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
+  token?: string
   /** Bytes a body may have; beyond it the partner's refusal follows. */
   maxBodyBytes: number
 }
@@ -24,6 +26,8 @@ export interface MockServerOptions extends WorldSettings {
 export interface MockServer {
   /** Without a slash at its end. */
   baseUrl: string
+  /** The control API's bearer token, where it demands one. */
+  token?: string
   close(): Promise<void>
 }
 
@@ -33,14 +37,15 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
   const worlds = new Worlds(options)
+  const token = controlToken(options.host, options.token)
   let control: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     const { sandbox, path } = locate(request.url ?? '/')
     if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
     const route = path.startsWith('/_uyum') ? undefined : routes.find(path)
-    if (route) return void answerCall(request, response, route, worlds.get(sandbox), options.maxBodyBytes)
-    control ??= import('./control-app.js').then(({ controlApp }) => controlApp(worlds, handlers))
+    if (route) return void serveCall(request, response, route, worlds.get(sandbox), options.maxBodyBytes)
+    control ??= import('./control-app.js').then(({ controlApp }) => controlApp({ worlds, handlers }, token))
     control.then(
       (app) => app(request, response, sandbox, path),
       (error: unknown) => response.destroy(error as Error),
@@ -54,6 +59,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const port = await listen(server, options.port, options.host)
   return {
     baseUrl: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    ...(token === undefined ? {} : { token }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -62,47 +68,24 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   }
 }
 
-async function answerCall(
+async function serveCall(
   request: IncomingMessage,
   response: ServerResponse,
   { handler, path }: Route,
   world: World,
   maxBodyBytes: number,
 ): Promise<void> {
-  const { surface } = handler
   try {
     const rawBody = await readBody(request, maxBodyBytes)
     if (rawBody === 'too-large') {
-      writeAnswer(response, { ...surface.refusals.tooLarge, headers: { connection: 'close' } })
+      writeAnswer(response, { ...handler.surface.refusals.tooLarge, headers: { connection: 'close' } })
       return
     }
     const method = request.method ?? 'GET'
     const call = { method, path, headers: request.headers, rawHeaders: request.rawHeaders, rawBody, world }
-    let answer: Answer
-    try {
-      const answered = handler.handle(call)
-      answer = answered instanceof Promise ? await answered : answered
-    } catch (error) {
-      process.stderr.write(`uyum: ${surface.surface} ${method} ${path} failed: ${String(error)}\n`)
-      answer = surface.refusals.brokenServer
-    }
-    const sent = writeAnswer(response, answer)
-    world.journal.record({
-      surface: surface.surface,
-      operation: handler.routes.get(path)?.get(method) ?? '',
-      request: {
-        method,
-        path,
-        headers: redactHeaders(request.headers, surface.secrets),
-        body: redactBody(rawBody.toString(), surface.secrets),
-      },
-      response: {
-        status: sent.status,
-        headers: sent.headers,
-        body: redactBody(sent.body.toString(), surface.secrets),
-      },
-      at: world.clock.now(),
-    })
+    const answered = answerCall(handler, call)
+    const answer = answered instanceof Promise ? await answered : answered
+    recordExchange(handler, call, answer, writeAnswer(response, answer))
   } catch {
     // The client went away before it had sent its request: there is nobody to answer.
     response.destroy()

@@ -1,0 +1,22 @@
+import { loadContract } from '../contracts/load-contract.js'
+import type { Readings } from '../contracts/reading.js'
+import { partnerNames } from '../contracts/surfaces.js'
+import { OptionError } from './option-error.js'
+
+/** Refuses a reading that no contract has, or a value that it does not have; the error names the known ones. */
+export async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
+  const contracts = await Promise.all(partnerNames.map(loadContract))
+  const known: Readings = Object.fromEntries(
+    contracts.flatMap((contract) => Object.entries(contract.readings)),
+  )
+  for (const [name, value] of Object.entries(readings)) {
+    if (!known[name]) {
+      throw new OptionError(`reading "${name}": expected one of ${Object.keys(known).join(', ')}.`)
+    }
+    if (!Object.hasOwn(known[name].values, value)) {
+      throw new OptionError(
+        `reading ${name}=${value}: expected one of ${Object.keys(known[name].values).join(', ')}.`,
+      )
+    }
+  }
+}
