@@ -39,14 +39,15 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const worlds = new Worlds(options)
   const token = controlToken(options.host, options.token)
   let control: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
+  const loadControl = () =>
+    (control ??= import('./control-app.js').then(({ controlApp }) => controlApp({ worlds, handlers }, token)))
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     const { sandbox, path } = locate(request.url ?? '/')
     if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
     const route = path.startsWith('/_uyum') ? undefined : routes.find(path)
     if (route) return void serveCall(request, response, route, worlds.get(sandbox), options.maxBodyBytes)
-    control ??= import('./control-app.js').then(({ controlApp }) => controlApp({ worlds, handlers }, token))
-    control.then(
+    loadControl().then(
       (app) => app(request, response, sandbox, path),
       (error: unknown) => response.destroy(error as Error),
     )
@@ -57,6 +58,8 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   })
 
   const port = await listen(server, options.port, options.host)
+  // The first caller of the control API shall not wait for express.
+  setImmediate(() => void loadControl().catch(() => undefined))
   return {
     baseUrl: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     ...(token === undefined ? {} : { token }),

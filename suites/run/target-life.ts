@@ -7,6 +7,9 @@ import { Target, type TargetConnection } from './target.js'
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
 const secondChanceMs = 300
 
+/** Requests that a queue of our own making may keep waiting before the target counts as silent. */
+const mostAsked = 3
+
 /** What a valid request came to. */
 export interface Pulse {
   /** Why it was not answered; absent where it was. */
@@ -42,6 +45,17 @@ export class TargetLife {
     if (!first.failure) return first
     await setTimeout(secondChanceMs)
     return this.#ask()
+  }
+
+  /** Waits until a valid request is answered in time: what a crowd sent and gave up may still be queueing there. */
+  async settle(): Promise<void> {
+    const { timeoutMs } = this.#connection.settings
+    for (let asked = 0; asked < mostAsked; asked += 1) {
+      await setTimeout(timeoutMs)
+      const { failure, durationMs } = await this.#ask()
+      const inTime = durationMs < timeoutMs
+      if (failure ? failure.kind === 'unreachable' : inTime) return
+    }
   }
 
   /** Whether a valid request is turned away with 429 right now. */

@@ -15,6 +15,8 @@ export interface Trial {
   /** Declared of the target; its base URL, credentials and states hook stand where left out. */
   declared?: Partial<TargetConfiguration>
   checks?: readonly Check[]
+  /** It serves one request after another and takes so long for each. */
+  oneAtATimeMs?: number
 }
 
 export interface Findings {
@@ -29,11 +31,12 @@ export async function judgeSmallCourier({
   instead,
   declared,
   checks,
+  oneAtATimeMs,
 }: Trial): Promise<Findings & { received: string[] }> {
   const sound = smallCourier()
   const answer: Parameters<typeof startSmallServer>[0] = (request) =>
     instead?.(request, server) ?? sound(request)
-  const server = await startSmallServer(answer)
+  const server = await startSmallServer(answer, oneAtATimeMs)
   const findings = await judgeAt(server.baseUrl, { states: `${server.baseUrl}/_states`, ...declared }, checks)
   await server.close()
   return { ...findings, received: server.received }
