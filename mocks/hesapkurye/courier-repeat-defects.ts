@@ -23,7 +23,8 @@ export const repeatDefects: Record<string, CourierDefect> = {
   'repeat-is-refused': answeringRetries({ status: 200, body: { message: 'Paket kaydedildi.' } }),
   'repeat-is-replayed': answeringRetries(courierErrors.repeatedNumber),
   'parallel-repeats-save-one': at('savePackage', async (call, proceed) => {
-    const number = String(membersOf(call)?.['RemoteOrderNumber'])
+    const number = membersOf(call)?.['RemoteOrderNumber']
+    if (typeof number !== 'string') return proceed(call)
     if (inFlight.has(number)) return courierErrors.brokenServer
     inFlight.add(number)
     await setTimeout(savingMs)

@@ -1,5 +1,6 @@
 import { expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
+import { mayBeJson } from '../run/media-type.js'
 
 /** What servers show of themselves when something breaks inside. */
 const internals =
@@ -31,7 +32,7 @@ export function expectUtf8({ response }: Exchange): void {
 export function expectNotMislabelled({ response }: Exchange): void {
   const type = response.headers['content-type'] ?? ''
   expectThat(
-    type === '' || /^(application|text)\/([\w.-]+\+)?json\b/i.test(type),
+    mayBeJson(response),
     { en: 'Content-Type application/json', tr: 'Content-Type application/json' },
     { en: `Content-Type ${type}`, tr: `Content-Type ${type}` },
   )

@@ -44,7 +44,7 @@ export const acceptedPackages: readonly {
     }),
   },
   ...packageTypes.map((PackageType) => ({
-    behaviour: `package-type-${PackageType.replaceAll(' ', '-')}`,
+    behaviour: `package-type-${PackageType.replaceAll(' ', '-').replace('ğ', 'g')}`,
     title: {
       en: `accepts the package type "${PackageType}"`,
       tr: `"${PackageType}" paket tipini kabul eder`,

@@ -2,7 +2,13 @@ import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectMember, expectNoServerError, expectThat } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { cancel, cancellation, send, sendBroken, without } from './courier-requests.js'
-import { expectStatusOf, expectSuccess, seenMember, type ShownPackage } from './expect-package.js'
+import {
+  expectStatusOf,
+  expectStatusValue,
+  expectSuccess,
+  seenMember,
+  type ShownPackage,
+} from './expect-package.js'
 import { neighbouringNumbers } from './neighbouring-numbers.js'
 import { localMinute } from './package-body.js'
 import { packageExists, packageInStatus } from './package-in-status.js'
@@ -95,7 +101,7 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     run: (async (target) => {
       const remoteOrderNumber = await packageInStatus(target, value)
       expectSuccess(await cancel(target, remoteOrderNumber))
-      expectStatusOf(await readShown(target, remoteOrderNumber), 9)
+      expectStatusValue(await readShown(target, remoteOrderNumber), 9)
     }) satisfies Run,
   })),
   {
@@ -106,7 +112,7 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const remoteOrderNumber = await packageInStatus(target, 8)
       expectClientError(await cancel(target, remoteOrderNumber))
-      expectStatusOf(await readShown(target, remoteOrderNumber), 8)
+      expectStatusValue(await readShown(target, remoteOrderNumber), 8)
     },
   },
   {
@@ -119,7 +125,7 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const { RemoteOrderNumber } = await arrangedCancelled(target)
       expectNoServerError(await cancel(target, RemoteOrderNumber))
-      expectStatusOf(await readShown(target, RemoteOrderNumber), 9)
+      expectStatusValue(await readShown(target, RemoteOrderNumber), 9)
     },
   },
   {

@@ -8,7 +8,13 @@ import { expectThat } from '../run/expect.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askPackage } from './courier-requests.js'
-import { expectPackage, expectStatusOf, seenMember, type ShownPackage } from './expect-package.js'
+import {
+  expectPackage,
+  expectStatusOf,
+  expectStatusValue,
+  seenMember,
+  type ShownPackage,
+} from './expect-package.js'
 import { packageExists, packageInStatus } from './package-in-status.js'
 import { arrangedShown, readShown } from './saved-package.js'
 
@@ -49,12 +55,7 @@ export const statusChecks = defineChecks<CourierRequirement>([
     title: { en: 'shows a new package in status 1', tr: 'yeni paketi 1 durumunda gösterir' },
     requirement: 'new-package-is-created',
     async run(target) {
-      const shown = await arrangedShown(target)
-      expectThat(
-        String(shown['StatusValue']) === '1',
-        { en: '"StatusValue": 1', tr: '"StatusValue": 1' },
-        { en: seenMember(shown, 'StatusValue'), tr: seenMember(shown, 'StatusValue') },
-      )
+      expectStatusValue(await arrangedShown(target), 1)
     },
   },
   {

@@ -57,13 +57,18 @@ export function expectValue(shown: ShownPackage, member: string, value: unknown)
   )
 }
 
-/** The package is in this status. That StatusValue is a number is the matter of a check of its own. */
-export function expectStatusOf(shown: ShownPackage, value: StatusValue): void {
+/** The package has this StatusValue. That it is a number, and what text stands beside it, are the matter of others. */
+export function expectStatusValue(shown: ShownPackage, value: StatusValue): void {
   expectThat(
     String(shown['StatusValue']) === String(value),
     { en: `"StatusValue": ${value}`, tr: `"StatusValue": ${value}` },
     { en: seenMember(shown, 'StatusValue'), tr: seenMember(shown, 'StatusValue') },
   )
+}
+
+/** The package has this StatusValue, and the text that belongs to it as Status. */
+export function expectStatusOf(shown: ShownPackage, value: StatusValue): void {
+  expectStatusValue(shown, value)
   expectValue(shown, 'Status', documentedStatus(value))
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { excerpt, expectThat } from '../run/expect.js'
 import type { Exchange, ReceivedResponse } from '../run/exchange.js'
+import { isLabelledJson, mayBeJson } from '../run/media-type.js'
 
 /** What servers show of themselves when something breaks inside. */
 const internals =
@@ -31,7 +32,7 @@ export function expectJsonWhereLabelled({ response }: Exchange): void {
 export function expectNotMislabelled({ response }: Exchange): void {
   const type = response.headers['content-type'] ?? ''
   expectThat(
-    type === '' || isLabelledJson(response) || typeof parse(response) !== 'object',
+    mayBeJson(response) || typeof parse(response) !== 'object',
     both('Content-Type application/json'),
     both(`Content-Type ${type}`),
   )
@@ -44,10 +45,6 @@ export function expectUtf8WhereJson({ response }: Exchange): void {
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
-}
-
-function isLabelledJson({ headers }: ReceivedResponse): boolean {
-  return /^(application|text)\/([\w.-]+\+)?json\b/i.test(headers['content-type'] ?? '')
 }
 
 function parse({ body }: ReceivedResponse): unknown {

@@ -1,5 +1,6 @@
 import { expectJson, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
+import { isLabelledJson, mayBeJson } from '../run/media-type.js'
 
 /** What servers show of themselves when something breaks inside. */
 const internals =
@@ -37,7 +38,7 @@ export function expectUtf8({ response }: Exchange): void {
 export function expectNotMislabelled(exchange: Exchange): void {
   const type = exchange.response.headers['content-type'] ?? ''
   expectThat(
-    type === '' || isLabelledJson(exchange),
+    mayBeJson(exchange.response),
     { en: 'Content-Type application/json', tr: 'Content-Type application/json' },
     { en: `Content-Type ${type}`, tr: `Content-Type ${type}` },
   )
@@ -45,21 +46,17 @@ export function expectNotMislabelled(exchange: Exchange): void {
 
 /** Where no answer is documented: a body that calls itself JSON is JSON. */
 export function expectJsonIfLabelled(exchange: Exchange): void {
-  if (exchange.response.body.length > 0 && isLabelledJson(exchange)) expectJson(exchange)
+  if (exchange.response.body.length > 0 && isLabelledJson(exchange.response)) expectJson(exchange)
 }
 
 /** Where no answer is documented: a body that calls itself JSON is in UTF-8. */
 export function expectUtf8IfLabelled(exchange: Exchange): void {
-  if (isLabelledJson(exchange)) expectUtf8(exchange)
+  if (isLabelledJson(exchange.response)) expectUtf8(exchange)
 }
 
 /** Where no answer is documented: a body that is a JSON object or array calls itself nothing else. */
 export function expectLabelIfJson(exchange: Exchange): void {
   if (isJsonStructure(exchange.response.body.toString())) expectNotMislabelled(exchange)
-}
-
-function isLabelledJson({ response }: Exchange): boolean {
-  return /^(application|text)\/([\w.-]+\+)?json\b/i.test(response.headers['content-type'] ?? '')
 }
 
 function isJsonStructure(text: string): boolean {

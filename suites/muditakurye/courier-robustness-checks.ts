@@ -9,6 +9,7 @@ import {
 import type { Exchange } from '../run/exchange.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askHealth, order, sendBrokenOrder, sendOrder } from './courier-requests.js'
+import { mayBeJson } from '../run/media-type.js'
 
 /** What servers show of themselves when something breaks inside. */
 const internals =
@@ -37,7 +38,7 @@ function expectUtf8({ response }: Exchange): void {
 function expectNotMislabelled({ response }: Exchange): void {
   const type = response.headers['content-type'] ?? ''
   expectThat(
-    type === '' || /^(application|text)\/([\w.-]+\+)?json\b/i.test(type),
+    mayBeJson(response),
     { en: 'Content-Type application/json', tr: 'Content-Type application/json' },
     { en: `Content-Type ${type}`, tr: `Content-Type ${type}` },
   )

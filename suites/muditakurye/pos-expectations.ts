@@ -1,5 +1,6 @@
 import { excerpt, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
+import { isLabelledJson, mayBeJson } from '../run/media-type.js'
 
 /** The event was taken: a 2xx, as no page tells which. */
 export function expectTaken({ response }: Exchange): void {
@@ -23,7 +24,7 @@ export function expectWithin({ response }: Exchange, seconds: number): void {
 /** Where the answer is labelled as JSON and not empty, it is JSON, in UTF-8: no body is documented. */
 export function expectJsonWhereLabelled({ response }: Exchange): void {
   expectThat(
-    !isLabelledAsJson(response) || response.body.length === 0 || valueOf(response.body) !== undefined,
+    !isLabelledJson(response) || response.body.length === 0 || valueOf(response.body) !== undefined,
     { en: 'JSON, as the Content-Type says', tr: 'Content-Type başlığının bildirdiği gibi JSON' },
     { en: excerpt(response.body), tr: excerpt(response.body) },
   )
@@ -32,7 +33,7 @@ export function expectJsonWhereLabelled({ response }: Exchange): void {
 /** Where the answer is labelled as JSON, its bytes are UTF-8. */
 export function expectUtf8WhereJson({ response }: Exchange): void {
   expectThat(
-    !isLabelledAsJson(response) || Buffer.from(response.body.toString()).equals(response.body),
+    !isLabelledJson(response) || Buffer.from(response.body.toString()).equals(response.body),
     { en: 'a JSON body in UTF-8', tr: 'UTF-8 kodlu JSON gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
@@ -43,7 +44,7 @@ export function expectNotMislabelled({ response }: Exchange): void {
   const type = response.headers['content-type'] ?? ''
   const value = valueOf(response.body)
   expectThat(
-    type === '' || isLabelledAsJson(response) || typeof value !== 'object' || value === null,
+    mayBeJson(response) || typeof value !== 'object' || value === null,
     { en: 'Content-Type application/json', tr: 'Content-Type application/json' },
     { en: `Content-Type ${type}`, tr: `Content-Type ${type}` },
   )
@@ -64,10 +65,6 @@ export function expectNothingInternal({ response }: Exchange): void {
     },
     { en: `"${found}" in the body`, tr: `gövdede "${found}"` },
   )
-}
-
-function isLabelledAsJson({ headers }: Exchange['response']): boolean {
-  return /^(application|text)\/([\w.-]+\+)?json\b/i.test(headers['content-type'] ?? '')
 }
 
 function valueOf(body: Buffer): unknown {

@@ -6,6 +6,14 @@ export interface BlindSpot {
 
 /** By check id. A check that is in no list and green under its own defect proves nothing: the matrix says so. */
 export const blindSpots: Readonly<Record<string, BlindSpot>> = {
+  'bkyemek/pos/values/payment-type-cash': {
+    redUnder: 'order-accepted',
+    why: 'Each order of the suite is paid in cash: refused, it would fail every check.',
+  },
+  'bkyemek/pos/values/initial-status': {
+    redUnder: 'order-accepted',
+    why: 'Each order of the suite has this status: refused, it would fail every check.',
+  },
   'muditakurye/courier/orders/payment-method-CASH': {
     redUnder: 'order-accepted-with-202',
     why: 'Each order of the suite is paid in CASH: refused, it would fail every check.',

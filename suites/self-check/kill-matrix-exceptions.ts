@@ -1,4 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
+import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
+import { hiziryemekPlatformExceptions } from './exceptions/hiziryemek-platform-exceptions.js'
+import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
 
 /** Requirements whose checks cannot but go red on a defect of another requirement. */
@@ -12,5 +15,8 @@ export type KillExceptions = Readonly<Record<string, KillException>>
 
 /** The kills across requirements that are known and explained; any other is a fault, and so is a stale one. */
 export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
+  'bkyemek/pos': bkyemekPosExceptions,
+  'hiziryemek/platform': hiziryemekPlatformExceptions,
+  'kuzeypos/platform': kuzeyposPlatformExceptions,
   'muditakurye/courier': muditakuryeCourierExceptions,
 }
