@@ -1,6 +1,6 @@
 import { blindSpots, type BlindSpot } from './kill-matrix-blind-spots.js'
 import { killMatrixExceptions, type KillExceptions } from './kill-matrix-exceptions.js'
-import { pendingSurfaces } from './pending-surfaces.js'
+import { pendingDefects, pendingSurfaces } from './pending-surfaces.js'
 import type { DefectRun, Kill, MatrixSurface } from './kill-matrix.js'
 
 /** What is wrong with a surface before anything has run: a requirement without a check or a defect. */
@@ -36,7 +36,7 @@ export function defectFaults(
   const isRed = ({ id }: { id: string }): boolean => red.some(({ check }) => check === id)
   const say = (what: string): string => `${surface} ${defect}: ${what}`
   const uncaught = own.some(isRed) ? [] : [say('is caught by no check of its requirement')]
-  if (pendingSurfaces[surface]) return uncaught
+  if (pendingSurfaces[surface]) return pendingDefects[surface]?.includes(defect) ? [] : uncaught
   return [
     ...uncaught,
     ...own
