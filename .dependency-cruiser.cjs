@@ -71,7 +71,10 @@ module.exports = {
       '^mocks/server/(control-app|clock-router|bring-about-state|list-exchanges)\\.ts$',
     ]),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
-    containedIn('vitest', ['^suites/engine/(vitest-process|conformance|collector)\\.ts$']),
+    containedIn('vitest', [
+      '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
+      '^suites/vitest/(conformance|tell-outcome)\\.ts$',
+    ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
     containedIn('playwright', ['^reports/chromium/']),
     containedIn('commander', []),

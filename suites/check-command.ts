@@ -40,7 +40,10 @@ async function judge(
   { only = [], seed = randomInt(2 ** 31), runTag }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
-  await requireSelection(targets, only)
+  await requireSelection(
+    targets.map(({ surface }) => surface),
+    only,
+  )
   requireTag(runTag)
   const now = Date.now()
   return runConformance({ targets, only, ...runIdentity(seed, runTag, now) }, { toolVersion, now })

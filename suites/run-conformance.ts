@@ -17,10 +17,7 @@ interface Occasion {
 }
 
 /** Judges every target of a plan and gives the record of it all. */
-export async function runConformance(
-  plan: Plan,
-  { toolVersion, now }: Occasion,
-): Promise<RunRecord> {
+export async function runConformance(plan: Plan, { toolVersion, now }: Occasion): Promise<RunRecord> {
   const { findings, errors } = await runPlan(plan)
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)

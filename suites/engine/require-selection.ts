@@ -1,15 +1,12 @@
+import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { nearest } from '../config/nearest.js'
 import { loadSuite } from '../load-suite.js'
-import type { TargetSettings } from '../run/target-settings.js'
 import { selectChecks } from './select-checks.js'
 
 /** A misspelt `--only` would run nothing and look like an answer. */
-export async function requireSelection(
-  targets: readonly TargetSettings[],
-  only: readonly string[],
-): Promise<void> {
-  const suites = await Promise.all(targets.map(({ surface }) => loadSuite(surface)))
+export async function requireSelection(surfaces: readonly Surface[], only: readonly string[]): Promise<void> {
+  const suites = await Promise.all(surfaces.map(loadSuite))
   const checks = suites.flatMap((suite) => suite.checks)
   for (const word of only) {
     if (selectChecks(checks, [word]).length > 0) continue
