@@ -8,7 +8,6 @@ export interface RunIdentity {
 }
 
 const earliest = Date.UTC(2020, 0)
-const latest = Date.UTC(2100, 0)
 
 /**
  * The identity of a run: with a fresh tag, so that a living target does not meet its own duplicates, unless one
@@ -17,12 +16,12 @@ const latest = Date.UTC(2100, 0)
  */
 export function runIdentity(seed: number, givenTag: string | undefined, now: number): RunIdentity {
   const runTag = givenTag ?? `u${now.toString(36)}`
-  return { seed, runTag, startedAt: momentOf(runTag) ?? now }
+  return { seed, runTag, startedAt: momentOf(runTag, now) ?? now }
 }
 
-/** The moment in a tag of ours. */
-function momentOf(runTag: string): number | undefined {
+/** The moment in a tag of ours, which is never in the future. */
+function momentOf(runTag: string, now: number): number | undefined {
   if (!/^u[0-9a-z]+$/.test(runTag)) return undefined
   const moment = Number.parseInt(runTag.slice(1), 36)
-  return moment >= earliest && moment < latest ? moment : undefined
+  return moment >= earliest && moment <= now ? moment : undefined
 }
