@@ -18,7 +18,12 @@ interface JsonReport {
 let server: Awaited<ReturnType<typeof startMockServer>>
 
 beforeAll(async () => {
-  server = await startMockServer(await mockOptions({ port: 0, defect: ['unknown-restaurant-is-404'] }))
+  server = await startMockServer(
+    await mockOptions({
+      port: 0,
+      defect: ['unknown-restaurant-is-404', 'long-text-accepted', 'health-says-ok'],
+    }),
+  )
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules', 'uyum'))
   symlinkSync(join(root, 'node_modules', 'vitest'), join(folder, 'node_modules', 'vitest'))
@@ -34,18 +39,23 @@ async function runSuite(file: string, source: string) {
   writeFileSync(join(folder, file), source)
   const { VITEST: _vitest, NODE_ENV: _env, ...env } = process.env
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const args = [vitest, 'run', file, '--reporter=json', '--outputFile=out.json']
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' })
-  const [status] = (await once(child, 'exit')) as [number | null]
+  const args = [vitest, 'run', file, '--reporter=verbose', '--reporter=json', '--outputFile=out.json']
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const [status] = (await once(child, 'close')) as [number | null]
   const report = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as JsonReport
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
-  return { status, tests, of: (id: string) => tests.find(({ title }) => title === id) }
+  return { status, output, tests, of: (id: string) => tests.find(({ title }) => title === id) }
 }
 
-test('the checks are tests of an own suite: passed, failed, skipped', { timeout: 90_000 }, async () => {
-  const { status, tests, of } = await runSuite(
-    'courier.test.js',
-    `
+test(
+  'the checks are tests of an own suite: passed, failed, advised, waived, skipped',
+  { timeout: 90_000 },
+  async () => {
+    const { status, output, tests, of } = await runSuite(
+      'courier.test.js',
+      `
       import { beforeAll } from 'vitest'
       import { conformance } from 'uyum/vitest'
 
@@ -56,21 +66,28 @@ test('the checks are tests of an own suite: passed, failed, skipped', { timeout:
         surface: 'muditakurye/courier',
         baseUrl: () => baseUrl,
         credentials: { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' },
+        waivers: [{ check: 'muditakurye/courier/health/says-ok', reason: 'ticket 12', until: '2999-12-31' }],
       })
     `,
-  )
-  expect(status).toBe(1)
-  expect(of('muditakurye/courier/health/answers-200')?.status).toBe('passed')
-  expect(of('muditakurye/courier/restaurants/disabled')?.status).toBe('skipped')
-  const failed = tests.filter((one) => one.status === 'failed')
-  expect(failed.map(({ title }) => title)).toEqual(['muditakurye/courier/restaurants/unknown'])
-  const [message] = failed[0]!.failureMessages
-  expect(message).toContain('expected: HTTP 404')
-  expect(message).toContain('got:      HTTP 422')
-  expect(message).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId” (siparis-olusturma.txt)')
-  expect(message).toContain('curl -i -X POST')
-  expect(message).not.toContain('yk_test_key')
-})
+    )
+    expect(status).toBe(1)
+    expect(of('muditakurye/courier/health/answers-200')?.status).toBe('passed')
+    expect(of('muditakurye/courier/restaurants/disabled')?.status).toBe('skipped')
+    expect(of('muditakurye/courier/orders/long-note')?.status).toBe('passed')
+    expect(output).toContain('the verdict stands: ')
+    expect(of('muditakurye/courier/health/says-ok')?.status).toBe('passed')
+    expect(output).toContain('ticket 12')
+    expect(output).toContain('the state "integration is disabled" cannot be had')
+    const failed = tests.filter((one) => one.status === 'failed')
+    expect(failed.map(({ title }) => title)).toEqual(['muditakurye/courier/restaurants/unknown'])
+    const [message] = failed[0]!.failureMessages
+    expect(message).toContain('expected: HTTP 404')
+    expect(message).toContain('got:      HTTP 422')
+    expect(message).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId” (siparis-olusturma.txt)')
+    expect(message).toContain('curl -i -X POST')
+    expect(message).not.toContain('yk_test_key')
+  },
+)
 
 test('a target that is gone fails the tests and accuses nobody', { timeout: 90_000 }, async () => {
   const { status, tests } = await runSuite(
