@@ -70,7 +70,10 @@ module.exports = {
     containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
     containedIn('express', ['^mocks/server/control-app\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
-    containedIn('vitest', ['^suites/engine/(vitest-process|conformance|collector)\\.ts$']),
+    containedIn('vitest', [
+      '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
+      '^suites/vitest/(conformance|tell-outcome)\\.ts$',
+    ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
     containedIn('playwright', ['^reports/chromium/']),
     containedIn('commander', []),

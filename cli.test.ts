@@ -215,6 +215,18 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--only', 'smok'],
       /Did you mean "smoke"\?/,
     ],
+    ['a misspelt surface to list', ['list', 'muditakurye/curier'], /Did you mean "muditakurye\/courier"\?/],
+    [
+      'a misspelt check',
+      ['explain', 'muditakurye/courier/restaurants/unknwn'],
+      /Did you mean "muditakurye\/courier\/restaurants\/unknown"\?/,
+    ],
+    ['a replay without a record', ['replay', 'muditakurye/courier/restaurants/unknown'], /--from <file>/],
+    [
+      'a run tag with a space',
+      ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--run-tag', 'a b'],
+      /expected 1 to 32 letters/,
+    ],
     ['a seed that is no number', ['check', '--seed', 'x'], /expected a whole number/],
     [
       'a configuration that is not there',
@@ -256,6 +268,21 @@ test('the demo shows the sample calls, a conformant run and where the report is'
   expect(stdout).toContain('202 {"status":"accepted","orderId":"order_123456"}')
   expect(stdout).toContain(join(folder, 'uyum-report', 'index.html'))
   expect(existsSync(join(folder, 'uyum-report', 'index.html'))).toBe(true)
+})
+
+test('check --plan tells what a run would need and sends nothing', async () => {
+  const args = ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--plan']
+  const { status, stdout } = await uyum(args)
+  expect(status).toBe(0)
+  expect(stdout).toContain('"rate limit is low": missing')
+  const json = JSON.parse((await uyum([...args, '--json'])).stdout) as { skipped: unknown[] }[]
+  expect(json[0]?.skipped.length).toBeGreaterThan(0)
+})
+
+test('coverage ends with 0 where every documented requirement has a check or a reason', async () => {
+  const { status, stdout } = await uyum(['coverage', 'muditakurye/courier'])
+  expect(stdout).toContain('Every stated and shown requirement has a check')
+  expect(status).toBe(0)
 })
 
 test('contracts list shows every surface with its requirements by basis', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CheckOptions } from './suites/check-command.js'
+import type { ReplayOptions } from './suites/replay/replay-command.js'
 import type { RunRecord } from './suites/run-record.js'
 import type { FailOn } from './suites/verdict/exit-status.js'
 
@@ -12,6 +13,17 @@ interface CheckFlags extends Partial<CheckOptions> {
   reporter?: string[]
   out: string
   failOn: FailOn
+  plan?: boolean
+  json?: boolean
+}
+
+interface ReplayFlags extends Partial<ReplayOptions> {
+  from: string
+  json?: boolean
+}
+
+interface JsonFlag {
+  json?: boolean
 }
 
 interface MockFlags {
@@ -69,7 +81,57 @@ program
       .default('incomplete'),
   )
   .option('--seed <n>', 'seed of generated values', wholeNumber)
+  .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
+  .option('--plan', 'tell what the run would need, and send nothing')
+  .option('--json', 'with --plan: as JSON')
   .action(check)
+
+program
+  .command('replay')
+  .description('run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)')
+  .argument('<check>', 'id of the check')
+  .requiredOption('--from <file>', 'the record: results.json')
+  .option('--run <target>', 'the target of the record, where several hold the check')
+  .option('--target <url>', 'base URL (default: as configured, or as recorded)')
+  .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
+  .option(
+    '--reading <name=value...>',
+    'how to read the documents where they are silent (default: as recorded)',
+  )
+  .option('--states <url>', 'states hook of the target')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--json', 'as JSON')
+  .action(replay)
+
+program
+  .command('list')
+  .description('the checks of a surface, or of all: id, level, basis, requirement')
+  .argument('[surface]', 'a surface, like muditakurye/courier')
+  .option('--json', 'as JSON')
+  .action(async (surface: string | undefined, { json }: JsonFlag) => {
+    const { listChecks, renderCheckList } = await import('./suites/catalogue/list-command.js')
+    const entries = await listChecks(surface)
+    print(json ? JSON.stringify(entries, null, 2) : renderCheckList(entries))
+  })
+
+program
+  .command('explain')
+  .description('what a check verifies, why, on whose words, and how to run it')
+  .argument('<check>', 'id of the check')
+  .option('--json', 'as JSON')
+  .action(explain)
+
+program
+  .command('coverage')
+  .description('which requirements have checks; exit 1 where a documented one has neither check nor reason')
+  .argument('[surface]', 'a surface, like muditakurye/courier')
+  .option('--json', 'as JSON')
+  .action(async (surface: string | undefined, { json }: JsonFlag) => {
+    const coverage = await import('./suites/catalogue/coverage-command.js')
+    const found = await coverage.requirementCoverage(surface)
+    print(json ? JSON.stringify(found, null, 2) : coverage.renderCoverage(found))
+    process.exitCode = coverage.hasGap(found) ? 1 : 0
+  })
 
 program
   .command('demo')
@@ -126,12 +188,41 @@ async function loadMockTools() {
 }
 
 async function check(words: string[], flags: CheckFlags): Promise<void> {
+  if (flags.plan) return plan(words, flags)
   const { check: judge } = await import('./suites/check-command.js')
   const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
   const reporters = await knownReporters(flags.reporter ?? ['terminal'])
   const record = await judge(words, { credential: [], reading: [], only: [], ...flags }, version)
   await report(record, reporters, flags.out)
   process.exitCode = exitStatusOf(record, flags.failOn)
+}
+
+async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
+  const { planRun } = await import('./suites/needs/plan-command.js')
+  const { renderRunNeeds } = await import('./suites/needs/render-run-needs.js')
+  const needs = await planRun(words, { credential: [], reading: [], only: [], ...flags })
+  print(json ? JSON.stringify(needs, null, 2) : renderRunNeeds(needs))
+}
+
+async function replay(id: string, { json, ...flags }: ReplayFlags): Promise<void> {
+  const { replay: judgeAgain } = await import('./suites/replay/replay-command.js')
+  const { renderReplay } = await import('./suites/replay/render-replay.js')
+  const { exitStatusOfChange } = await import('./suites/replay/compare-outcomes.js')
+  const result = await judgeAgain(id, { credential: [], reading: [], ...flags })
+  print(json ? JSON.stringify(result, null, 2) : renderReplay(result))
+  process.exitCode = exitStatusOfChange(result.change)
+}
+
+async function explain(id: string, { json }: JsonFlag): Promise<void> {
+  const { findCheck } = await import('./suites/catalogue/find-check.js')
+  const { explain: tellOf } = await import('./suites/catalogue/explanation.js')
+  const { renderExplanation } = await import('./suites/catalogue/render-explanation.js')
+  const { loadMockedSurfaces } = await import('./mocks/mocked-surfaces.js')
+  const explanation = tellOf(await findCheck(id))
+  const { surface, requirement } = explanation
+  const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)
+  const defect = mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
+  print(json ? JSON.stringify({ ...explanation, defect }, null, 2) : renderExplanation(explanation, defect))
 }
 
 async function demo({ out }: { out: string }): Promise<void> {

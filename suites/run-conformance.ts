@@ -9,22 +9,30 @@ import { applyWaivers } from './verdict/apply-waivers.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { sentenceOf, verdictOf } from './verdict/verdict.js'
 
+/** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
+interface Occasion {
+  toolVersion: string
+  /** Milliseconds since 1970. */
+  now: number
+}
+
 /** Judges every target of a plan and gives the record of it all. */
-export async function runConformance(plan: Plan, toolVersion: string): Promise<RunRecord> {
+export async function runConformance(plan: Plan, { toolVersion, now }: Occasion): Promise<RunRecord> {
   const { findings, errors } = await runPlan(plan)
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)
   const runs = plan.targets.map((target) =>
     writeRun(
       target,
-      plan,
+      plan.only,
       findings.find((found) => found.target === target.name),
+      new Date(now),
     ),
   )
   return {
     version: 1,
     tool: { name: 'uyum', version: toolVersion },
-    startedAt: new Date(plan.startedAt).toISOString(),
+    startedAt: new Date(now).toISOString(),
     seed: plan.seed,
     runTag: plan.runTag,
     runs: await Promise.all(runs),
@@ -33,12 +41,13 @@ export async function runConformance(plan: Plan, toolVersion: string): Promise<R
 
 async function writeRun(
   target: TargetSettings,
-  plan: Plan,
+  only: Plan['only'],
   findings: TargetFindings | undefined,
+  now: Date,
 ): Promise<Run> {
   const { contract, checks: all } = await loadSuite(target.surface)
-  const partial = selectChecks(all, plan.only).length < all.length
-  const today = new Date(plan.startedAt).toISOString().slice(0, 10)
+  const partial = selectChecks(all, only).length < all.length
+  const today = now.toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers(findings?.checks ?? [], target.waivers, today)
   const verdict = verdictOf(checks, partial)
   return {

@@ -88,6 +88,13 @@ function namesOf(credentials: CredentialValues): string[] {
   )
 }
 
+/** The flags that give a target what it needs at least, and these besides. */
+export function credentialFlags(surface: Surface, besides: readonly string[]): string[] {
+  const { required, oneOf = [] } = rules[surface]
+  const whole = oneOf.find((group) => group.every((name) => besides.includes(name))) ?? oneOf[0] ?? []
+  return [...new Set([...required, ...whole, ...besides])].map((name) => `--credential ${name}=…`)
+}
+
 function flags(names: readonly string[]): string {
   return names.map((name) => `--credential ${name}=…`).join(' ')
 }

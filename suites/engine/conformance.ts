@@ -1,8 +1,9 @@
-import { afterAll, describe, inject, test, type TaskMeta } from 'vitest'
+import { describe, inject, type TaskMeta } from 'vitest'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import type { Plan } from './plan.js'
+import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
 
 /** What travels from a test to the collector. */
@@ -20,17 +21,17 @@ const suites = await Promise.all(plan.targets.map(({ surface }) => loadSuite(sur
 for (const [index, target] of plan.targets.entries()) {
   const suite = suites[index]!
   describe.concurrent(target.name, () => {
-    const session = new Session(suite, target, plan)
-    afterAll(() => session.close())
-    for (const check of selectChecks(suite.checks, plan.only)) {
-      test(check.id, async ({ task }) => {
+    registerChecks({
+      checks: selectChecks(suite.checks, plan.only),
+      begin: () => new Session(suite, target, plan),
+      async found(record, session, { task }) {
         const meta: ConformanceMeta = task.meta
         const unreachable = await session.unreachable()
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable.message
-        meta.check = await session.run(check)
+        meta.check = record
         meta.elapsedMs = session.elapsedMs
-      })
-    }
+      },
+    })
   })
 }

@@ -1,4 +1,4 @@
-import type { RunIdentity } from '../run/session.js'
+import type { RunIdentity } from '../run/run-identity.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /** Everything the engine needs to know: serialisable, as it crosses a process. */

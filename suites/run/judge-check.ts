@@ -15,7 +15,7 @@ export async function judgeCheck(
   life: TargetLife,
   crowded: boolean,
 ): Promise<CheckResult> {
-  const reason = inapplicableBecause(check, target)
+  const reason = inapplicableBecause(check, target.settings)
   if (reason) return { outcome: 'inapplicable', reason }
   if (life.goneBecause) return targetGone(life.goneBecause)
   try {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import type { StateValues } from './state-source.js'
 
 /** Thrown where a check lacks a state or a permission: it is skipped, and says what would make it judgeable. */
 export class MissingPrerequisite extends Error {
@@ -9,4 +10,26 @@ export class MissingPrerequisite extends Error {
     this.name = 'MissingPrerequisite'
     this.reason = reason
   }
+}
+
+/** Neither a states hook nor a fixture brings the state about; a fixture must say the parameters it stands for. */
+export function missingState(name: string, params: StateValues): MissingPrerequisite {
+  const wanted = Object.keys(params).length === 0 ? `"${name}"` : `"${name}" ${JSON.stringify(params)}`
+  const names = Object.keys(params).join(', ')
+  const naming =
+    names === ''
+      ? { en: '', tr: '' }
+      : { en: `, which says its ${names}`, tr: ` (${names} değeriyle birlikte)` }
+  return new MissingPrerequisite({
+    en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")${naming.en}`,
+    tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin${naming.tr}`,
+  })
+}
+
+/** The target's owner did not allow what the check would do to it. */
+export function missingPermission(permission: 'burst' | 'hugeBodies'): MissingPrerequisite {
+  return new MissingPrerequisite({
+    en: `it needs the permission allow.${permission}`,
+    tr: `allow.${permission} izni gerekiyor`,
+  })
 }

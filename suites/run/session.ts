@@ -8,19 +8,12 @@ import { judgeCheck } from './judge-check.js'
 import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
 import { Redactor } from './redactor.js'
+import type { RunIdentity } from './run-identity.js'
 import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
 import { writeCheckRecord } from './write-check-record.js'
-
-/** What makes a run repeatable. */
-export interface RunIdentity {
-  seed: number
-  runTag: string
-  /** Milliseconds since 1970. */
-  startedAt: number
-}
 
 /** How many checks run at once: enough for a slow target, few enough for one with a single thread. */
 const checksAtOnce = 4

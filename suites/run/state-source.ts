@@ -1,6 +1,6 @@
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
-import { MissingPrerequisite } from './missing-prerequisite.js'
+import { missingState } from './missing-prerequisite.js'
 import type { TargetSettings } from './target-settings.js'
 
 export type StateValues = Readonly<Record<string, unknown>>
@@ -75,17 +75,4 @@ function readObject(body: Buffer): StateValues | undefined {
   } catch {
     return undefined
   }
-}
-
-function missingState(name: string, params: StateValues): MissingPrerequisite {
-  const wanted = Object.keys(params).length === 0 ? `"${name}"` : `"${name}" ${JSON.stringify(params)}`
-  const names = Object.keys(params).join(', ')
-  const naming =
-    names === ''
-      ? { en: '', tr: '' }
-      : { en: `, which says its ${names}`, tr: ` (${names} değeriyle birlikte)` }
-  return new MissingPrerequisite({
-    en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")${naming.en}`,
-    tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin${naming.tr}`,
-  })
 }

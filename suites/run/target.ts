@@ -5,7 +5,7 @@ import { violationsOf } from '../../contracts/validation.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
-import { MissingPrerequisite } from './missing-prerequisite.js'
+import { missingPermission } from './missing-prerequisite.js'
 import type { Pace } from './pace.js'
 import type { Redactor } from './redactor.js'
 import type { StateSource, StateValues } from './state-source.js'
@@ -98,10 +98,7 @@ export class Target {
 
   requirePermission(permission: 'burst' | 'hugeBodies'): void {
     if (this.settings.allow[permission]) return
-    throw new MissingPrerequisite({
-      en: `it needs the permission allow.${permission}`,
-      tr: `allow.${permission} izni gerekiyor`,
-    })
+    throw missingPermission(permission)
   }
 
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */

@@ -1,0 +1,64 @@
+import { surfaceNames } from '../../contracts/surfaces.js'
+import { readSurface } from './judged-surface.js'
+import { renderTable } from './render-table.js'
+import { coverageOf, type CoveredRequirement, type SurfaceCoverage } from './requirement-coverage.js'
+
+/** `uyum coverage`: which requirements of one surface, or of all, are verified. */
+export function requirementCoverage(word: string | undefined): Promise<SurfaceCoverage[]> {
+  const surfaces = word === undefined ? surfaceNames : [readSurface(word, 'covering')]
+  return Promise.all(surfaces.map(coverageOf))
+}
+
+export function hasGap(coverages: readonly SurfaceCoverage[]): boolean {
+  return coverages.some(({ requirements }) => requirements.some(({ gap }) => gap))
+}
+
+/** The coverage for a screen: a table, then each requirement without a check and why. */
+export function renderCoverage(coverages: readonly SurfaceCoverage[]): string {
+  const heading = ['surface', 'requirements', 'stated', 'shown', 'other', 'checks', 'untestable', 'gaps']
+  const gaps = coverages.flatMap((coverage) => linesOf(coverage, ({ gap }) => gap))
+  const untestable = coverages.flatMap((coverage) => linesOf(coverage, (one) => one.untestable !== undefined))
+  return [
+    renderTable(heading, coverages.map(row)),
+    ...section('Untestable, and why:', untestable),
+    ...section('Gaps: stated or shown, but neither a check nor a reason:', gaps),
+    '',
+    gaps.length === 0
+      ? 'Every stated and shown requirement has a check, or a reason why none can be made.'
+      : `${gaps.length} stated or shown ${gaps.length === 1 ? 'requirement has' : 'requirements have'} neither a check nor a reason. Write a check, or say why in the requirement’s untestable.`,
+  ].join('\n')
+}
+
+/** `verified/all` by basis. */
+function row({ surface, requirements }: SurfaceCoverage): (string | number)[] {
+  const share = (belongs: (one: CoveredRequirement) => boolean): string => {
+    const all = requirements.filter(belongs)
+    return `${all.filter(({ checks }) => checks.length > 0).length}/${all.length}`
+  }
+  return [
+    surface,
+    share(() => true),
+    share(({ basis }) => basis === 'stated'),
+    share(({ basis }) => basis === 'shown'),
+    share(({ basis }) => basis !== 'stated' && basis !== 'shown'),
+    requirements.reduce((sum, { checks }) => sum + checks.length, 0),
+    requirements.filter((one) => one.untestable).length,
+    requirements.filter(({ gap }) => gap).length,
+  ]
+}
+
+function linesOf(
+  { surface, requirements }: SurfaceCoverage,
+  belongs: (one: CoveredRequirement) => boolean,
+): string[] {
+  return requirements
+    .filter(belongs)
+    .map(
+      ({ requirement, basis, untestable }) =>
+        `  ${surface} ${requirement} (${basis})${untestable ? `: ${untestable.en}` : ''}`,
+    )
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines]
+}

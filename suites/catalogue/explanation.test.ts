@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from './explanation.js'
+import { findCheck } from './find-check.js'
+import { listChecks, renderCheckList } from './list-command.js'
+import { renderExplanation } from './render-explanation.js'
+
+describe('uyum explain', () => {
+  test('tells what, why, on whose words and how to run it', async () => {
+    const found = await findCheck('muditakurye/courier/restaurants/unknown')
+    const text = renderExplanation(explain(found), 'uyum mock --defect unknown-restaurant-is-404')
+    expect(text).toContain('var olmayan restoranın siparişini reddeder')
+    expect(text).toContain(
+      'must (stated): the partner’s documents state it; a failure makes the target nonconformant',
+    )
+    expect(text).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId”')
+    expect(text).toContain('siparis-olusturma.txt')
+    expect(text).toContain('nothing but the target and its credentials')
+    expect(text).toContain('see it fail  uyum mock --defect unknown-restaurant-is-404')
+  })
+
+  test('names the state that it needs, and how to give it', async () => {
+    const { needs, reproduce } = explain(await findCheck('muditakurye/courier/rate-limit/beyond-the-limit'))
+    expect(needs).toEqual({ state: 'rate limit is low' })
+    expect(reproduce).toBe(
+      'uyum check muditakurye/courier --target <base URL> --credential restaurantId=… --credential apiKey=… --states <URL of the states hook> --only muditakurye/courier/rate-limit/beyond-the-limit',
+    )
+  })
+
+  test('names optional credentials and the reading under which it applies', async () => {
+    const basic = explain(await findCheck('muditakurye/courier/authentication/basic'))
+    expect(basic.needs.credentials).toEqual(['basic.username', 'basic.password'])
+    expect(basic.reproduce).toContain('--credential basic.username=… --credential basic.password=…')
+    const conflict = explain(await findCheck('muditakurye/courier/idempotency/repeat-conflicts'))
+    expect(conflict.reproduce).toContain('--reading muditakurye.duplicate-order=conflict')
+  })
+
+  test.each([
+    ['muditakurye/courier/restaurants/unknwn', /Did you mean "muditakurye\/courier\/restaurants\/unknown"\?/],
+    ['muditakurye/curier/restaurants/unknown', /Did you mean "muditakurye\/courier\/restaurants\/unknown"\?/],
+    ['hiziryemek/pos/nothing/of-the-kind-at-all', /uyum list hiziryemek\/pos shows them all/],
+    ['nothing', /expected one of hiziryemek\/platform/],
+  ])('does not know %s', async (id, message) => {
+    await expect(findCheck(id)).rejects.toThrow(message)
+  })
+})
+
+test('uyum list shows id, level, basis and requirement', async () => {
+  const list = renderCheckList(await listChecks('muditakurye/courier'))
+  expect(list).toMatch(
+    /^muditakurye\/courier\/restaurants\/unknown +must +stated +unknown-restaurant-is-404$/m,
+  )
+  await expect(listChecks('muditakurye/curier')).rejects.toThrow('Did you mean "muditakurye/courier"?')
+})

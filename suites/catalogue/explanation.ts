@@ -1,0 +1,69 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Requirement } from '../../contracts/requirement.js'
+import { credentialFlags } from '../config/credential-rules.js'
+import { checkEntry, type CheckEntry } from './check-entry.js'
+import type { FoundCheck } from './find-check.js'
+import { whyThisLevel } from './why-this-level.js'
+
+/** All that there is to say of one check. */
+export interface Explanation extends CheckEntry {
+  /** Why it weighs what it weighs. */
+  why: string
+  requirementText: Bilingual
+  operation?: string
+  /** In the original language; absent for `assumed`. */
+  quote?: string
+  document?: string
+  needs: Needs
+  /** The line that runs it. */
+  reproduce: string
+  /** The other checks of its requirement. */
+  related: string[]
+}
+
+/** What a target must be given for it, each absent where nothing is needed. */
+export interface Needs {
+  state?: string
+  permission?: string
+  /** Optional credentials: without them it is inapplicable. */
+  credentials?: readonly string[]
+  /** The readings under which it applies, by name. */
+  readings?: Readonly<Record<string, readonly string[]>>
+}
+
+export function explain({ suite, check }: FoundCheck): Explanation {
+  const entry = checkEntry(suite, check)
+  const requirement: Requirement = suite.requirements[check.requirement]!
+  return {
+    ...entry,
+    why: whyThisLevel(check, requirement),
+    requirementText: requirement.text,
+    ...(requirement.operation !== undefined && { operation: requirement.operation }),
+    ...(requirement.basis !== 'assumed' && { quote: requirement.quote, document: requirement.document }),
+    needs: {
+      ...(check.state !== undefined && { state: check.state }),
+      ...(check.allow && { permission: `allow.${check.allow}` }),
+      ...(check.credentials && { credentials: check.credentials }),
+      ...(check.readings && { readings: check.readings }),
+    },
+    reproduce: reproduceLine({ suite, check }),
+    related: suite.checks
+      .filter(({ id, requirement: name }) => name === check.requirement && id !== check.id)
+      .map(({ id }) => id),
+  }
+}
+
+/** A permission is in the configuration alone: what needs one is run on a configured target. */
+function reproduceLine({ suite: { surface, contract }, check }: FoundCheck): string {
+  if (check.allow) return `uyum check <target of the configuration> --only ${check.id}`
+  const readings = Object.entries(check.readings ?? {})
+    .filter(([name, values]) => !values.includes(contract.readings[name]?.default ?? ''))
+    .map(([name, values]) => `--reading ${name}=${values[0]}`)
+  return [
+    `uyum check ${surface} --target <base URL>`,
+    ...credentialFlags(surface, check.credentials ?? []),
+    ...(check.state === undefined ? [] : ['--states <URL of the states hook>']),
+    ...readings,
+    `--only ${check.id}`,
+  ].join(' ')
+}

@@ -1,0 +1,29 @@
+import { judgedSurfaces, loadSuite } from '../load-suite.js'
+import { checkEntriesOf, type CheckEntry } from './check-entry.js'
+import { readSurface, requireJudged } from './judged-surface.js'
+import { renderTable } from './render-table.js'
+
+/** `uyum list`: the checks of one surface, or of all that can be judged. */
+export async function listChecks(word: string | undefined): Promise<CheckEntry[]> {
+  const suites = await Promise.all(listedSurfaces(word).map(loadSuite))
+  return suites.flatMap(checkEntriesOf)
+}
+
+function listedSurfaces(word: string | undefined) {
+  if (word === undefined) return judgedSurfaces
+  const surface = readSurface(word, 'listing')
+  requireJudged(surface, 'listing')
+  return [surface]
+}
+
+/** The list for a screen. */
+export function renderCheckList(entries: readonly CheckEntry[]): string {
+  const rows = entries.map(({ id, level, basis, requirement }) => [id, level, basis, requirement])
+  const surfaces = new Set(entries.map(({ surface }) => surface)).size
+  const musts = entries.filter(({ level }) => level === 'must').length
+  return [
+    renderTable(['check', 'level', 'basis', 'requirement'], rows),
+    '',
+    `${entries.length} checks of ${surfaces} ${surfaces === 1 ? 'surface' : 'surfaces'}, ${musts} of them mandatory (must). uyum explain <check> tells more of one.`,
+  ].join('\n')
+}

@@ -1,0 +1,44 @@
+import type { Explanation, Needs } from './explanation.js'
+
+/** An explanation for a screen; `defect` is how to see the check go red on the mock. */
+export function renderExplanation(explanation: Explanation, defect: string | undefined): string {
+  const { id, title, level, basis, requirement, requirementText, quote, document } = explanation
+  return [
+    id,
+    `  ${title.en}`,
+    `  ${title.tr}`,
+    '',
+    ...labelled('level', [`${level} (${basis}): ${explanation.why}`]),
+    ...labelled('requirement', [requirement, requirementText.en, requirementText.tr]),
+    ...labelled('operation', [explanation.operation ?? 'any']),
+    ...labelled(
+      'quote',
+      quote === undefined ? ['none: it stands in no document'] : [`“${quote}”`, document!],
+    ),
+    ...labelled('needs', needed(explanation.needs)),
+    ...labelled('tags', explanation.tags),
+    ...labelled('reproduce', [explanation.reproduce]),
+    ...labelled('see it fail', defect === undefined ? [] : [defect]),
+    ...labelled('see also', explanation.related),
+  ].join('\n')
+}
+
+function needed({ state, permission, credentials, readings }: Needs): string[] {
+  const needs = [
+    ...(state === undefined
+      ? []
+      : [`the state "${state}", from a states hook or a fixture: without it, it is skipped`]),
+    ...(permission === undefined
+      ? []
+      : [`the permission ${permission}, in the configuration: without it, it is skipped`]),
+    ...(credentials ?? []).map((name) => `the credential ${name}: without it, it is inapplicable`),
+    ...Object.entries(readings ?? {}).map(
+      ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
+    ),
+  ]
+  return needs.length > 0 ? needs : ['nothing but the target and its credentials']
+}
+
+function labelled(label: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${(index === 0 ? label : '').padEnd(12)} ${line}`)
+}

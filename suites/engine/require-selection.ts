@@ -1,0 +1,18 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { nearest } from '../config/nearest.js'
+import { loadSuite } from '../load-suite.js'
+import { selectChecks } from './select-checks.js'
+
+/** A misspelt `--only` would run nothing and look like an answer. */
+export async function requireSelection(surfaces: readonly Surface[], only: readonly string[]): Promise<void> {
+  const suites = await Promise.all(surfaces.map(loadSuite))
+  const checks = suites.flatMap((suite) => suite.checks)
+  for (const word of only) {
+    if (selectChecks(checks, [word]).length > 0) continue
+    const meant = nearest(word, [...checks.map(({ id }) => id), ...checks.flatMap(({ tags }) => tags ?? [])])
+    throw new ConfigurationError(
+      `reading --only ${word}: expected the id, the beginning of an id or a tag of a check.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    )
+  }
+}

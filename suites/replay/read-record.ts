@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { nearest } from '../config/nearest.js'
+import type { CheckRecord, Run, RunRecord } from '../run-record.js'
+
+/** A check's entry in a record, with the run it belongs to. */
+export interface RecordedCheck {
+  record: RunRecord
+  run: Run
+  check: CheckRecord
+}
+
+/** Reads `results.json`. */
+export async function readRecord(file: string): Promise<RunRecord> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new ConfigurationError(
+      `reading the record ${file}: expected a file, ${error.message}. Name a results.json with --from.`,
+    )
+  })
+  try {
+    const record = JSON.parse(text) as RunRecord
+    if (record.version === 1 && Array.isArray(record.runs)) return record
+  } catch {
+    // Told below, in words that say what to give.
+  }
+  throw new ConfigurationError(
+    `reading the record ${file}: expected a results.json of version 1, it is something else. Write one with --reporter json.`,
+  )
+}
+
+/** The entry of a check; where several targets were judged by it, the name of one of them decides. */
+export function recordedCheck(record: RunRecord, id: string, targetName: string | undefined): RecordedCheck {
+  const named = record.runs.filter(({ target }) => targetName === undefined || target === targetName)
+  const found = named.flatMap((run) => {
+    const check = run.checks.find((candidate) => candidate.id === id)
+    return check ? [{ record, run, check }] : []
+  })
+  if (found.length === 1) return found[0]!
+  if (found.length > 1) {
+    throw new ConfigurationError(
+      `replaying ${id}: expected it once in the record, ${found.map(({ run }) => run.target).join(' and ')} were judged by it. Name one of them with --run.`,
+    )
+  }
+  const meant = nearest(
+    id,
+    named.flatMap(({ checks }) => checks.map((check) => check.id)),
+  )
+  throw new ConfigurationError(
+    `replaying ${id}: expected a check of the record${targetName === undefined ? '' : ` of ${targetName}`}, it holds none of that id.${meant ? ` Did you mean "${meant}"?` : ` Its targets are ${record.runs.map(({ target }) => target).join(', ')}.`}`,
+  )
+}

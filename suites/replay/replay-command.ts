@@ -1,0 +1,59 @@
+import { findCheck } from '../catalogue/find-check.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import type { TargetOptions } from '../config/resolve-targets.js'
+import type { CheckRecord } from '../run-record.js'
+import { runIdentity } from '../run/run-identity.js'
+import { Session } from '../run/session.js'
+import { compareOutcomes, type Change } from './compare-outcomes.js'
+import { readRecord, recordedCheck } from './read-record.js'
+import { replayedTarget } from './replayed-target.js'
+
+export interface ReplayOptions extends TargetOptions {
+  /** The record's file. */
+  from: string
+  /** The target's name in the record, where several hold the check. */
+  run?: string
+}
+
+/** What a check found then and now. */
+export interface Replay {
+  check: string
+  target: string
+  baseUrl: string
+  change: Change
+  /** True where the contract is no longer that of the record. */
+  contractChanged: boolean
+  then: CheckRecord
+  now: CheckRecord
+}
+
+/**
+ * `uyum replay`: runs a recorded check again, with the record's seed and a fresh tag, so that a living target
+ * does not meet its duplicates. Waivers play no part: what failed and fails is still failing.
+ */
+export async function replay(id: string, options: ReplayOptions): Promise<Replay> {
+  const { record, run, check: then } = recordedCheck(await readRecord(options.from), id, options.run)
+  if (run.side !== 'server') {
+    throw new ConfigurationError(
+      `replaying ${id}: expected a check of a server, the record observed a client. Let the client call again: uyum observe ${run.surface}.`,
+    )
+  }
+  const { suite, check } = await findCheck(id)
+  const settings = await replayedTarget(run, options)
+  const identity = runIdentity(record.seed, undefined, Date.now())
+  const session = new Session(suite, settings, identity)
+  const now = await session.run(check)
+  await session.close()
+  return {
+    check: id,
+    target: run.target,
+    baseUrl: settings.baseUrl,
+    change: compareOutcomes(
+      { record: then, runTag: record.runTag },
+      { record: now, runTag: identity.runTag },
+    ),
+    contractChanged: run.contract.sha256 !== suite.contract.sha256,
+    then,
+    now,
+  }
+}

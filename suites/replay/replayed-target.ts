@@ -1,0 +1,34 @@
+import { ConfigurationError } from '../config/configuration-error.js'
+import { parseCredentials } from '../config/credential-rules.js'
+import { loadConfiguration } from '../config/load-configuration.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { parseReadings, type TargetOptions } from '../config/resolve-targets.js'
+import type { Run } from '../run-record.js'
+import type { TargetSettings } from '../run/target-settings.js'
+
+/**
+ * Where to replay: the configuration's target of the recorded name, or the base URL of the command line or the
+ * record with the credentials of the command line, as a record holds no secrets.
+ */
+export async function replayedTarget(run: Run, options: TargetOptions): Promise<TargetSettings> {
+  const { target: name, surface } = run
+  const configured = options.target === undefined ? await configuredTarget(name, options.config) : undefined
+  if (configured) return resolveTarget(name, configured)
+  if (options.target === undefined && name !== surface) {
+    throw new ConfigurationError(
+      `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
+    )
+  }
+  return resolveTarget(name, {
+    surface,
+    baseUrl: options.target ?? run.baseUrl,
+    credentials: parseCredentials(surface, options.credential),
+    readings: { ...run.readings, ...parseReadings(options.reading) },
+    ...(options.states !== undefined && { states: options.states }),
+  })
+}
+
+async function configuredTarget(name: string, file: string | undefined) {
+  const targets = (await loadConfiguration(file))?.targets ?? {}
+  return Object.hasOwn(targets, name) ? targets[name] : undefined
+}

@@ -1,0 +1,59 @@
+import { describe } from 'vitest'
+import type { TargetConfiguration } from '../config/configuration.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { registerChecks } from '../engine/register-checks.js'
+import { requireSelection } from '../engine/require-selection.js'
+import { selectChecks } from '../engine/select-checks.js'
+import { loadSuite } from '../load-suite.js'
+import { runIdentity } from '../run/run-identity.js'
+import { Session } from '../run/session.js'
+import { applyWaivers } from '../verdict/apply-waivers.js'
+import { tellOutcome } from './tell-outcome.js'
+
+/** A URL, or what gives it once the tests run: a server started in `beforeAll` knows its port no earlier. */
+export type LateUrl = string | (() => string | Promise<string>)
+
+/** A target as in the configuration, and which of its checks run. */
+export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states'> {
+  /** What the tests stand under; the surface where left out. */
+  name?: string
+  baseUrl: LateUrl
+  states?: LateUrl
+  /** Check ids, beginnings of ids or tags; all checks where left out. */
+  only?: readonly string[]
+  /** Seed of generated values. */
+  seed?: number
+  /** Stands in every id that the run creates; fresh where left out. */
+  runTag?: string
+}
+
+/**
+ * Registers the checks of a surface as tests of your own Vitest suite, one a check, named by its id. A failed
+ * `must` fails its test; a failed recommendation passes with an annotation; what lacks a state, a permission or
+ * a credential is skipped and says why.
+ */
+export function conformance(options: ConformanceOptions): void {
+  const { name, only = [], seed = 0, runTag, baseUrl, states, ...declared } = options
+  const { surface, waivers = [] } = declared
+  const now = Date.now()
+  describe.concurrent(name ?? surface, async () => {
+    await requireSelection([surface], only)
+    const suite = await loadSuite(surface)
+    registerChecks({
+      checks: selectChecks(suite.checks, only),
+      async begin() {
+        const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
+        const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
+        return new Session(suite, settings, runIdentity(seed, runTag, now))
+      },
+      found(record, _session, context) {
+        const today = new Date(now).toISOString().slice(0, 10)
+        return tellOutcome(applyWaivers([record], waivers, today).checks[0]!, context)
+      },
+    })
+  })
+}
+
+function urlOf(url: LateUrl): string | Promise<string> {
+  return typeof url === 'string' ? url : url()
+}
