@@ -20,6 +20,7 @@ interface MockFlags {
   config?: string
   reading?: string[]
   defect?: string[]
+  handlers?: string
   json?: boolean
 }
 
@@ -42,6 +43,7 @@ program
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
   .option('--reading <name=value...>', 'how to read the documents where they are silent')
   .option('--defect <requirement...>', 'violate a requirement on purpose')
+  .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
   .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
   .option('--json', 'print the ready line as JSON')
   .action(mock)

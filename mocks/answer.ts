@@ -1,7 +1,7 @@
 /** What an operation answers. The body is sent as JSON unless it is a Buffer, which goes out as it is. */
 export interface Answer {
   status: number
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string | string[]>>
   body?: unknown
   /** What happens on the wire instead of a whole answer; only defects and faults ask for it. */
   wire?: 'hang' | 'reset' | 'truncate'

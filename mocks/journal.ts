@@ -11,7 +11,7 @@ export interface JournalEntry {
     headers: Record<string, string | string[] | undefined>
     body: string
   }
-  response: { status: number; headers: Record<string, string>; body: string }
+  response: { status: number; headers: Record<string, string | string[]>; body: string }
   /** Milliseconds since 1970, on the world's clock. */
   at: number
 }
