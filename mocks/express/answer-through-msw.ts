@@ -23,8 +23,8 @@ export function answerThroughMsw(handler: SurfaceHandler, path: string, world: W
     return new Promise(() => undefined)
   }
   // Express has matched the path, exactly. The cast: msw's declarations for import and require differ.
-  const middleware = createMiddleware(http.all('*', resolve) as never) as RequestHandler
-  const directly = answerDirectly(handler, `/${handler.surface.surface}`, world)
+  const middleware = createMiddleware(http.all('*', resolve) as never)
+  const directly = answerDirectly(handler, world, () => path)
   return (request, response, next) => {
     if (!isFetchable(request)) return directly(request, response, next)
     return exchanges.run({ request, response }, () => middleware(request, response, next))

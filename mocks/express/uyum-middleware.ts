@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { Router, type Request } from 'express'
 import { embedMock, type EmbeddedOptions } from '../embedded-mock.js'
 import type { SurfaceHandler } from '../handle-call.js'
 import type { World } from '../world.js'
@@ -33,5 +33,10 @@ function addSurface(router: Router, handler: SurfaceHandler, world: World): void
       route[method.toLowerCase() as 'get' | 'post'](answerThroughMsw(handler, path, world))
     }
   }
-  router.all([base, `${base}/{*rest}`], answerDirectly(handler, base, world))
+  router.use(base, answerDirectly(handler, world, pathBelow))
+}
+
+/** The path behind where the middleware stands: `url` has a slash of express's own where nothing is behind. */
+function pathBelow({ originalUrl, baseUrl }: Request): string {
+  return originalUrl.replace(/\?.*/s, '').slice(baseUrl.length)
 }

@@ -19,7 +19,9 @@ export async function loadOverlay(file: string): Promise<Overlay> {
 async function run(path: string): Promise<{ default?: unknown; handlers?: unknown }> {
   const { createJiti } = await import('jiti')
   try {
-    return await createJiti(import.meta.url, { moduleCache: false }).import(pathToFileURL(path).href)
+    return await createJiti(import.meta.url, { moduleCache: false, interopDefault: false }).import(
+      pathToFileURL(path).href,
+    )
   } catch (error) {
     throw new OptionError(`running ${path}: ${(error as Error).message}. Mend the file.`)
   }
