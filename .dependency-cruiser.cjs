@@ -71,7 +71,10 @@ module.exports = {
       '^mocks/server/(control-app|clock-router|bring-about-state|list-exchanges)\\.ts$',
       '^mocks/express/(uyum-middleware|answer-through-msw|answer-directly|require-unread-body)\\.ts$',
     ]),
-    containedIn('msw', ['^mocks/msw/(handlers|overlay|load-overlay)\\.ts$', '^mocks/express/answer-through-msw\\.ts$']),
+    containedIn('msw', [
+      '^mocks/msw/(handlers|overlay|load-overlay)\\.ts$',
+      '^mocks/express/answer-through-msw\\.ts$',
+    ]),
     containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('vitest', ['^suites/engine/(vitest-process|conformance|collector)\\.ts$']),
