@@ -64,11 +64,12 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
+      '^mocks/control/validate-request\\.ts$',
       '^suites/config/validate-configuration\\.ts$',
     ]),
     containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
     containedIn('express', [
-      '^mocks/server/(control-app|clock-router|bring-about-state|list-exchanges)\\.ts$',
+      '^mocks/server/control-app\\.ts$',
       '^mocks/express/(uyum-middleware|answer-through-msw|answer-directly|require-unread-body)\\.ts$',
     ]),
     containedIn('msw', [

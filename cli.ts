@@ -21,6 +21,7 @@ interface MockFlags {
   reading?: string[]
   defect?: string[]
   handlers?: string
+  token?: string
   json?: boolean
 }
 
@@ -44,6 +45,7 @@ program
   .option('--reading <name=value...>', 'how to read the documents where they are silent')
   .option('--defect <requirement...>', 'violate a requirement on purpose')
   .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
+  .option('--token <token>', 'what the control API demands (beyond loopback one is made where none is given)')
   .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
   .option('--json', 'print the ready line as JSON')
   .action(mock)
@@ -112,11 +114,9 @@ async function mock(flags: MockFlags): Promise<void> {
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
-  print(
-    flags.json
-      ? JSON.stringify({ event: 'ready', baseUrl: server.baseUrl })
-      : `uyum mock is ready: ${server.baseUrl}`,
-  )
+  const { baseUrl, token } = server
+  print(flags.json ? JSON.stringify({ event: 'ready', baseUrl, token }) : `uyum mock is ready: ${baseUrl}`)
+  if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
   const stop = (): void => void server.close().then(() => process.exit(0))
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }

@@ -1,18 +1,50 @@
-import type { Answer } from './answer.js'
+import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
+import type { JournalEntry } from './journal.js'
+import { redactBody, redactHeaders } from './redaction.js'
 
-/** What a surface answers. A thrown fault is ours: told on stderr, and answered in the partner's shape. */
-export function answerCall(handler: SurfaceHandler, call: Call): Answer | Promise<Answer> {
+/** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
+export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Answer | Promise<Answer> {
+  const broken = (error: unknown): Answer => {
+    process.stderr.write(`uyum: ${surface.surface} ${call.method} ${call.path} failed: ${String(error)}\n`)
+    return surface.refusals.brokenServer
+  }
   try {
-    const answer = handler.handle(call)
-    return answer instanceof Promise ? answer.catch((error) => brokenServer(handler, call, error)) : answer
+    const answer = handle(call)
+    return answer instanceof Promise ? answer.catch(broken) : answer
   } catch (error) {
-    return brokenServer(handler, call, error)
+    return broken(error)
   }
 }
 
-function brokenServer({ surface }: SurfaceHandler, { method, path }: Call, error: unknown): Answer {
-  process.stderr.write(`uyum: ${surface.surface} ${method} ${path} failed: ${String(error)}\n`)
-  return surface.refusals.brokenServer
+/** Writes an exchange into the journal of its world, secrets replaced. */
+export function recordExchange(
+  { surface, routes }: SurfaceHandler,
+  call: Call,
+  { fault, wire }: Answer,
+  sent: Sent,
+): JournalEntry {
+  const { method, path, world } = call
+  return world.journal.record(
+    {
+      surface: surface.surface,
+      operation: routes.get(path)?.get(method) ?? '',
+      request: {
+        method,
+        path,
+        headers: redactHeaders(call.headers, surface.secrets),
+        body: redactBody(call.rawBody.toString(), surface.secrets),
+      },
+      response: {
+        status: sent.status,
+        headers: sent.headers,
+        body: redactBody(sent.body.toString(), surface.secrets),
+      },
+      ...(fault === undefined ? {} : { fault }),
+      ...(wire === undefined ? {} : { wire }),
+      at: world.clock.now(),
+    },
+    call,
+  )
 }

@@ -1,10 +1,20 @@
 /** What an operation answers. The body is sent as JSON unless it is a Buffer, which goes out as it is. */
 export interface Answer {
+  /** 0 where nothing is sent at all. */
   status: number
   headers?: Readonly<Record<string, string | string[]>>
   body?: unknown
   /** What happens on the wire instead of a whole answer; only defects and faults ask for it. */
   wire?: 'hang' | 'reset' | 'truncate'
+  /** The id of the fault that had a hand in it; the journal keeps it. */
+  fault?: string
+}
+
+/** An answer as it goes over the wire. */
+export interface Sent {
+  status: number
+  headers: Record<string, string | string[]>
+  body: Buffer
 }
 
 /** Thrown by an operation to leave early with an answer. */
@@ -20,4 +30,20 @@ export class Refusal extends Error {
 /** Leaves the operation with this answer. */
 export function refuse(answer: Answer): never {
   throw new Refusal(answer)
+}
+
+/** The status, headers and bytes of an answer. */
+export function sentOf(answer: Answer): Sent {
+  const body = bytesOf(answer.body)
+  const headers: Sent['headers'] = {
+    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...answer.headers,
+    'content-length': String(body.length),
+  }
+  return { status: answer.status, headers, body }
+}
+
+export function bytesOf(body: unknown): Buffer {
+  if (body === undefined) return Buffer.alloc(0)
+  return Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
 }

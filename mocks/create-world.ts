@@ -1,6 +1,6 @@
 import { loadedSurfaces } from './loaded-surfaces.js'
 import { mergeCredentials } from './merge-credentials.js'
-import { requireReadings } from './required-names.js'
+import { requireReadingsOf } from './require-readings.js'
 import { World } from './world.js'
 
 /** What is told of a world; all of it may be left out. */
@@ -13,6 +13,6 @@ export interface WorldWishes {
 /** A fresh world: state, clock and journal of a mock inside another's process. */
 export function createWorld({ credentials = {}, readings = {} }: WorldWishes = {}): World {
   const contracts = loadedSurfaces.map(({ contract }) => contract)
-  requireReadings(contracts, readings)
+  requireReadingsOf(contracts, readings)
   return new World('', { credentials: mergeCredentials(credentials), readings })
 }

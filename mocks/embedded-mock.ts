@@ -3,7 +3,7 @@ import { createWorld, type WorldWishes } from './create-world.js'
 import { surfaceHandler, type SurfaceHandler } from './handle-call.js'
 import { loadedSurfaces } from './loaded-surfaces.js'
 import { OptionError } from './option-error.js'
-import { requireDefects } from './required-names.js'
+import { requireDefects } from './require-defects.js'
 import type { World } from './world.js'
 
 /** What a mock inside another's process is told; all of it may be left out. */

@@ -1,8 +1,10 @@
 import { operationsOf } from '../contracts/operations.js'
 import { Refusal, type Answer } from './answer.js'
 import type { Call } from './call.js'
+import { answerWithFaults } from './faults/answer-with-faults.js'
 import type { Defect, MockSurface } from './mock-surface.js'
 import { Provoker } from './provoke.js'
+import { beyondLimit } from './rate-limits/beyond-limit.js'
 
 /** A surface ready to answer: which operation a call reaches, and what it answers. */
 export interface SurfaceHandler {
@@ -17,9 +19,13 @@ export function surfaceHandler(surface: MockSurface, defects: readonly string[] 
   const routes = routesOf(surface)
   const provoker = new Provoker(surface)
   const sound = (call: Call): Answer | Promise<Answer> => dispatch(surface, routes, provoker, call)
-  const handle = defects
+  const defective = defects
     .filter((requirement) => Object.hasOwn(surface.defects, requirement))
     .reduce((inner, requirement) => withDefect(surface, surface.defects[requirement]!, inner), sound)
+  const handle = (call: Call): Answer | Promise<Answer> =>
+    call.world.faults.isEmpty
+      ? defective(call)
+      : answerWithFaults(surface, routes.get(call.path)?.get(call.method) ?? '', call, defective)
   return { surface, routes, handle }
 }
 
@@ -42,6 +48,8 @@ function dispatch(
   const operationId = methods.get(call.method) ?? ''
   const operation = surface.operations[operationId]
   if (!operation) return surface.refusals.wrongMethod([...methods.keys()])
+  const refused = call.world.rateLimits.isEmpty ? undefined : beyondLimit(surface, operationId, call)
+  if (refused) return refused
   const provoked = provoker.provoked(call, operationId)
   if (provoked) return provoked
   try {

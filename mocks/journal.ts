@@ -1,4 +1,6 @@
 import type { Surface } from '../contracts/surfaces.js'
+import type { Answer } from './answer.js'
+import type { Call } from './call.js'
 
 /** One recorded request and its answer; secrets are already replaced. */
 export interface JournalEntry {
@@ -12,24 +14,39 @@ export interface JournalEntry {
     body: string
   }
   response: { status: number; headers: Record<string, string | string[]>; body: string }
+  /** The id of the fault that this call met. */
+  fault?: string
+  /** What happened to the answer on its way: the client did not get what stands here. */
+  wire?: NonNullable<Answer['wire']>
   /** Milliseconds since 1970, on the world's clock. */
   at: number
 }
+
+/** Is told each entry as it is recorded, and `reset` when the world begins anew. */
+export type JournalWatcher = (event: JournalEntry | 'reset') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
 export class Journal {
   readonly capacity: number
   #entries: JournalEntry[] = []
+  /** The calls as they were sent, secrets included, for a replay. In memory alone: nothing shows them. */
+  #calls: (Call | undefined)[] = []
   #next = 1
+  /** One set for all journals that a world has in turn: who watches it need not know of a reset. */
+  #watchers = new Set<JournalWatcher>()
 
   constructor(capacity = 10_000) {
     this.capacity = capacity
   }
 
-  record(entry: Omit<JournalEntry, 'id'>): void {
+  record(entry: Omit<JournalEntry, 'id'>, call?: Call): JournalEntry {
     const recorded = { id: String(this.#next), ...entry }
-    this.#entries[(this.#next - 1) % this.capacity] = recorded
+    const place = (this.#next - 1) % this.capacity
+    this.#entries[place] = recorded
+    this.#calls[place] = call
     this.#next += 1
+    for (const watcher of this.#watchers) watcher(recorded)
+    return recorded
   }
 
   /** How many entries had to make room: where this is not 0, the journal is no proof of absence. */
@@ -39,5 +56,24 @@ export class Journal {
 
   newestFirst(): JournalEntry[] {
     return this.#entries.toSorted((a, b) => Number(b.id) - Number(a.id))
+  }
+
+  /** The call of an entry that has not made room yet. */
+  callOf(id: string): Call | undefined {
+    const place = (Number(id) - 1) % this.capacity
+    return this.#entries[place]?.id === id ? this.#calls[place] : undefined
+  }
+
+  /** Watches from now on; what it gives back ends it. */
+  watch(watcher: JournalWatcher): () => void {
+    this.#watchers.add(watcher)
+    const watchers = this.#watchers
+    return () => watchers.delete(watcher)
+  }
+
+  /** Hands its watchers to the journal that takes its place. */
+  giveWay(successor: Journal): void {
+    successor.#watchers = this.#watchers
+    for (const watcher of this.#watchers) watcher('reset')
   }
 }

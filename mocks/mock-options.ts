@@ -1,9 +1,8 @@
-import { loadContract } from '../contracts/load-contract.js'
-import { partnerNames } from '../contracts/surfaces.js'
 import { maxBodyBytes } from './body-limit.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
-import { requireDefects, requireReadings } from './required-names.js'
+import { requireDefects } from './require-defects.js'
+import { requireReadings } from './require-readings.js'
 import type { MockServerOptions } from './server/mock-server.js'
 
 /** What a user says of the mock, by flag or configuration. */
@@ -14,6 +13,8 @@ export interface MockWishes {
   readings?: Readonly<Record<string, string>>
   /** Requirements to violate. */
   defect?: readonly string[]
+  /** What the control API demands. */
+  token?: string
   /** A file with the user's own MSW handlers, asked before ours. */
   handlers?: string
 }
@@ -25,9 +26,10 @@ export async function mockOptions({
   credentials,
   readings = {},
   defect = [],
+  token,
   handlers,
 }: MockWishes): Promise<MockServerOptions> {
-  requireReadings(await Promise.all(partnerNames.map(loadContract)), readings)
+  await requireReadings(readings)
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
@@ -35,8 +37,9 @@ export async function mockOptions({
     credentials: mergeCredentials(credentials ?? {}),
     readings,
     defects: defect,
+    ...(token === undefined ? {} : { token }),
     maxBodyBytes,
-    ...(handlers !== undefined && { overlay: await overlayFrom(handlers) }),
+    ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
   }
 }
 

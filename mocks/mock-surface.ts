@@ -37,6 +37,14 @@ export interface MagicValue {
   provokes: string
 }
 
+/** Writes a surface's state down as plain data and reads it back, so that a world can be restored. */
+export interface StateSnapshots<State> {
+  /** Data that `structuredClone` takes. */
+  take(state: State): unknown
+  /** Brings a state that was just made to what was taken. */
+  restore(state: State, kept: unknown): void
+}
+
 /** A party that the mock plays: everything it does, declared. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> {
@@ -45,6 +53,8 @@ export interface MockSurface<State = any> {
   createState(world: World): State
   operations: Readonly<Record<string, OperationFunction<State>>>
   states: Readonly<Record<string, StateHandler<State>>>
+  /** Without it a restored world begins this surface anew, and says so. */
+  snapshots?: StateSnapshots<State>
   /** By the requirement that each violates. */
   defects: Readonly<Record<string, Defect<State>>>
   /**

@@ -9,6 +9,7 @@ const loaders: Partial<Record<Surface, () => Promise<MockSurface>>> = {
   'kuzeypos/platform': async () => (await import('./kuzeypos/platform.js')).platform,
   'kuzeypos/courier': async () => (await import('./kuzeypos/courier.js')).courier,
   'muditakurye/courier': async () => (await import('./muditakurye/courier.js')).courier,
+  'muditakurye/pos': async () => (await import('./muditakurye/pos.js')).pos,
 }
 
 /** The surfaces that the mock plays. */

@@ -1,9 +1,13 @@
-import { World, type WorldSettings } from './world.js'
+import type { ClockReading } from './clock.js'
+import type { Snapshot } from './snapshots/snapshot.js'
+import { World, type WorldSettings, type WorldStart } from './world.js'
 
 /** The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. */
 export class Worlds {
   readonly #settings: WorldSettings
   readonly #worlds = new Map<string, World>()
+  readonly #snapshots = new Map<string, Map<string, Snapshot>>()
+  #made = 0
 
   constructor(settings: WorldSettings) {
     this.#settings = settings
@@ -14,9 +18,45 @@ export class Worlds {
     return this.#worlds.get(name) ?? this.reset(name)
   }
 
-  reset(name: string): World {
-    const world = new World(name, this.#settings)
+  has(name: string): boolean {
+    return this.#worlds.has(name)
+  }
+
+  list(): World[] {
+    return [...this.#worlds.values()]
+  }
+
+  /**
+   * Begins the world anew, as it was begun before but for what `start` says, or at `time`. Those who watch its
+   * journal stay.
+   */
+  reset(name: string, start: WorldStart = {}, time?: ClockReading): World {
+    const old = this.#worlds.get(name)
+    const world = new World(name, this.#settings, { ...old?.start, ...start }, time)
     this.#worlds.set(name, world)
+    old?.clock.stop()
+    old?.journal.giveWay(world.journal)
     return world
+  }
+
+  /** Forgets a world and its snapshots; its name is free again. */
+  delete(name: string): boolean {
+    this.#worlds.get(name)?.clock.stop()
+    this.#snapshots.delete(name)
+    return this.#worlds.delete(name)
+  }
+
+  /** The snapshots of a world by id: they outlive its resets. */
+  snapshotsOf(name: string): Map<string, Snapshot> {
+    const known = this.#snapshots.get(name) ?? new Map<string, Snapshot>()
+    this.#snapshots.set(name, known)
+    return known
+  }
+
+  /** A name that no world has. */
+  freshName(): string {
+    do this.#made += 1
+    while (this.has(`world-${this.#made}`))
+    return `world-${this.#made}`
   }
 }

@@ -20,6 +20,8 @@ export interface Check<Requirement extends string = string> {
   state?: string
   /** The permission it needs. */
   allow?: 'burst' | 'hugeBodies'
+  /** A 429 is what it judges: elsewhere one may be the target's rate limit, which accuses nobody. */
+  judgesRateLimit?: true
   /** Sends, and throws a nonconformance where the answer is not what the requirement demands. */
   run(target: Target): Promise<void>
 }

@@ -9,6 +9,7 @@ const loaders: Partial<Record<Surface, () => Promise<SurfaceSuite>>> = {
   'kuzeypos/courier': async () => (await import('./kuzeypos/courier-suite.js')).courierSuite,
   'hesapkurye/courier': async () => (await import('./hesapkurye/courier-suite.js')).courierSuite,
   'muditakurye/courier': async () => (await import('./muditakurye/courier-suite.js')).courierSuite,
+  'muditakurye/pos': async () => (await import('./muditakurye/pos-suite.js')).posSuite,
 }
 
 /** The surfaces that can be judged. */

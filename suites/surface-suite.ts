@@ -13,4 +13,6 @@ export interface SurfaceSuite {
   checks: readonly Check[]
   /** Sends a valid request that a living target answers: it tells a dead target from a faulty one. */
   probe(target: Target): Promise<Exchange>
+  /** Another such request: a target that answers either is alive. */
+  otherProbe?(target: Target): Promise<Exchange>
 }

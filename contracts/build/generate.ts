@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
-import { generateBodies } from './generate-bodies.js'
 import { hashContract } from './hash-contract.js'
 
 const validatorTypes = `import type { Validators } from '../../validation.js'
@@ -11,7 +10,7 @@ const validatorTypes = `import type { Validators } from '../../validation.js'
 export declare const validators: Validators
 `
 
-/** Writes what is derived from each contract: its bundled document, validators and body types. */
+/** Writes what a build derives from each contract and git ignores: its bundled document and its validators. */
 async function generate(folder: string): Promise<void> {
   const document = await bundleDocument(folder)
   const generated = join(folder, 'generated')
@@ -25,7 +24,6 @@ async function generate(folder: string): Promise<void> {
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeFileSync(join(generated, 'validators.js'), await compileValidators(document))
   writeFileSync(join(generated, 'validators.d.ts'), validatorTypes)
-  writeFileSync(join(folder, 'bodies.ts'), await generateBodies(folder))
 }
 
 const [only] = process.argv.slice(2)

@@ -1,27 +1,34 @@
-import { orderFieldNames } from '../../contracts/bkyemek/order-field-requirements.js'
+import {
+  optionalFieldNames,
+  orderFieldNames,
+  yesNoFieldNames,
+} from '../../contracts/bkyemek/order-field-requirements.js'
 import type { Answer } from '../answer.js'
 import type { Defect } from '../mock-surface.js'
 import { RateLimit } from '../rate-limit.js'
 import { isObject, objectIn, refusing, type Json } from './mended-call.js'
 import { posError } from './pos-errors.js'
+import { taken } from './pos-operations.js'
 import type { PosState } from './pos-state.js'
 
 const knownPayments = ['Nakit', 'Online']
+const decidedLater = ['kurye_tipi', 'kurye_adi', 'kurye_telefon', ...yesNoFieldNames]
+/** What a POS may come to rely on: the optional fields that describe the address and the restaurant. */
+const demandedFields = optionalFieldNames.filter((field) => !decidedLater.includes(field))
 const initialStatus = 'Restoran Onayı Bekliyor'
 const largest32Bit = 2 ** 31 - 1
 const idFields = ['siparis_id', 'restoran_id', 'adres_id']
 
 /** Orders that a sender may send and this POS does not take, or answers in other words. */
 export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
-  // Reads one line of the body and takes it for the whole.
-  'order-accepted': refusing((_order, { rawBody }) => rawBody.includes('\n')),
+  'order-accepted': answeringTaken(() => posError('faultyField', 'siparis')),
   'success-is-200': answeringTaken((answer) => ({ ...answer, status: 201 })),
   'success-is-true': answeringTaken((answer) => withMember(answer, 'success', 'true')),
   'success-message': answeringTaken((answer) => withMember(answer, 'message', 'Sipariş alındı')),
   'all-fields-accepted': refusing((order) =>
     orderFieldNames.every((field) => (order[field] ?? null) !== null),
   ),
-  'optional-fields-optional': refusing((order) => !('adres_latitude' in order)),
+  'optional-fields-optional': refusing((order) => demandedFields.some((field) => !(field in order))),
   'several-items-accepted': refusing((order) => itemsOf(order).length > 1),
   'items-without-choices-accepted': refusing((order) =>
     itemsOf(order).some((item) => ['', null].includes(item['tercihler_adi'] as null)),
@@ -37,7 +44,7 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'other-initial-statuses-accepted': refusing(
     ({ siparis_durumu }) => typeof siparis_durumu === 'string' && siparis_durumu !== initialStatus,
   ),
-  'courier-types-accepted': refusing(({ kurye_tipi }) => kurye_tipi === 'Restoran Getirsin'),
+  'courier-types-accepted': refusing(({ kurye_tipi }) => /^(BK|Restoran) Getirsin$/.test(String(kurye_tipi))),
   'discounted-order-accepted': refusing(
     ({ siparis_tutari, odeme_tutari }) => Number(odeme_tutari) < Number(siparis_tutari),
   ),
@@ -49,9 +56,10 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'unknown-fields-tolerated': refusing((order) =>
     Object.keys(order).some((field) => !(orderFieldNames as readonly string[]).includes(field)),
   ),
-  'repeated-order-answered-alike': async (call, proceed, { orders }) => {
+  'repeated-order-answered-alike': async (call, proceed, { orders, duplicates }) => {
     const id = Number(objectIn(call)?.['siparis_id'])
-    return orders.find(id) ? posError('repeatedOrder', id) : proceed(call)
+    if (!orders.find(id)) return proceed(call)
+    return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
   },
   'order-after-refusal-accepted': async (call, proceed, state) => {
     const id = objectIn(call)?.['siparis_id']
@@ -69,7 +77,6 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'body-is-an-object': async (call, proceed) => (isOtherJson(call.rawBody) ? taken : proceed(call)),
 }
 
-const taken: Answer = { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
 const ordersOfOneSecond = 20
 
 const refusedIds = keptWith(() => new Set<unknown>())

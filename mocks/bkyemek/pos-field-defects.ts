@@ -89,7 +89,7 @@ export const posFieldDefects: Defects = {
   ...family(
     yesNoFieldNames,
     (field) => `values-of-${field}`,
-    (field) => refusing((order) => order[field] === 'Hayır'),
+    (field) => refusing((order) => order[field] === 'Evet' || order[field] === 'Hayır'),
   ),
   ...family(
     yesNoFieldNames,

@@ -3,11 +3,15 @@ import { headerOf, type Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { objectIn, withHeaders } from './mended-call.js'
 import { posError } from './pos-errors.js'
+import { taken } from './pos-operations.js'
 import type { PosState } from './pos-state.js'
 
 const brokenServer: Answer = posError('systemError')
 const manyItems = 100
-const deepBody = /\[{500}/
+const megabyte = 1_048_576
+
+/** What some databases cannot hold: bytes that are not UTF-8, NUL, half a surrogate pair, a number beyond double. */
+const unstorable = /\ufffd|\\u0000|\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|":\s*\d+e\d{3}/i
 
 /** A server that breaks plain HTTP and JSON, or refuses in a way that misleads. */
 export const posHttpDefects: Record<string, Defect<PosState>> = {
@@ -16,13 +20,12 @@ export const posHttpDefects: Record<string, Defect<PosState>> = {
     return itemCount(call) > manyItems ? { ...answer, wire: 'reset' } : answer
   },
   'bad-input-is-not-a-server-error': async (call, proceed) =>
-    isUtf8(call.rawBody) ? proceed(call) : brokenServer,
-  // PHP prints its notice in front of the JSON where an optional field is read unseen.
+    unstorable.test(call.rawBody.toString()) ? brokenServer : proceed(call),
+  // PHP prints its notice in front of the JSON.
   'answers-are-json': async (call, proceed) => {
     const answer = await proceed(call)
-    const order = objectIn(call)
-    if (answer.status !== 200 || !order || 'restoran_telefon' in order) return answer
-    const notice = '<br />\n<b>Warning</b>: Undefined array key "restoran_telefon"<br />\n'
+    if (answer.status !== 200) return answer
+    const notice = '<br />\n<b>Warning</b>: Undefined array key "kurye_adi"<br />\n'
     return { ...answer, body: Buffer.from(notice + JSON.stringify(answer.body)) }
   },
   'json-is-labelled-as-json': async (call, proceed) => {
@@ -49,25 +52,20 @@ export const posHttpDefects: Record<string, Defect<PosState>> = {
     const stack = 'Error: faulty field\n    at receiveOrder (/srv/pos/orders.js:42:11)'
     return { ...answer, body: { ...(answer.body as object), stack } }
   },
+  // A strict parser that stops at doubled names, at a depth and at a size, and tells it as its own fault.
   'hostile-json-survived': async (call, proceed) =>
-    deepBody.test(call.rawBody.toString()) ? brokenServer : proceed(call),
-  // A lenient parser: it overlooks a comma before a closing brace.
-  'broken-json-refused': (call, proceed) => {
-    const mended = call.rawBody.toString().replace(/,\s*\}/g, '}')
-    return proceed({ ...call, rawBody: Buffer.from(mended) })
-  },
-  'broken-json-is-400': async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 400 && !isJson(call.rawBody) ? { ...answer, status: 422 } : answer
-  },
+    call.rawBody.length > megabyte || /\[{500}|"musteri_adi".*"musteri_adi"/.test(call.rawBody.toString())
+      ? brokenServer
+      : proceed(call),
+  'broken-json-refused': answeringBrokenJson(() => taken),
+  'broken-json-is-400': answeringBrokenJson((answer) => ({ ...answer, status: 422 })),
   'charset-parameter-accepted': async (call, proceed) =>
     headerOf(call, 'content-type')?.includes(';') ? posError('wrongContentType') : proceed(call),
   'other-content-type-refused': (call, proceed) =>
     proceed(withHeaders(call, { 'content-type': 'application/json' })),
   'refusals-do-not-claim-success': async (call, proceed) => {
     const answer = await proceed(call)
-    const isWrongType = answer.status === 400 && hasWrongItems(call)
-    return isWrongType ? { ...answer, body: { ...(answer.body as object), success: true } } : answer
+    return answer.status < 400 ? answer : { ...answer, body: taken.body }
   },
   'refusals-explain-themselves': async (call, proceed) => {
     const answer = await proceed(call)
@@ -75,14 +73,17 @@ export const posHttpDefects: Record<string, Defect<PosState>> = {
   },
 }
 
+/** A server that answers otherwise what is not JSON. */
+function answeringBrokenJson(change: (answer: Answer) => Answer): Defect<PosState> {
+  return async (call, proceed) => {
+    const answer = await proceed(call)
+    return answer.status === 400 && !isJson(call.rawBody) ? change(answer) : answer
+  }
+}
+
 function itemCount(call: Call): number {
   const items = objectIn(call)?.['siparis_icerikleri']
   return Array.isArray(items) ? items.length : 0
-}
-
-function hasWrongItems(call: Call): boolean {
-  const order = objectIn(call)
-  return order !== undefined && typeof order['siparis_icerikleri'] === 'string'
 }
 
 function hasOtherSpelling({ rawHeaders }: Call, names: readonly string[]): boolean {
@@ -92,10 +93,6 @@ function hasOtherSpelling({ rawHeaders }: Call, names: readonly string[]): boole
       !names.includes(sent) &&
       names.some((name) => name.toLowerCase() === sent.toLowerCase()),
   )
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  return Buffer.from(bytes.toString()).equals(bytes)
 }
 
 function isJson(bytes: Buffer): boolean {

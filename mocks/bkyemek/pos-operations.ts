@@ -5,11 +5,14 @@ import { requireCredentials } from './pos-credentials.js'
 import { posError } from './pos-errors.js'
 import type { PosState } from './pos-state.js'
 
+/** The page's successful answer; its status is written nowhere. */
+export const taken: Answer = { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
+
 export function receiveOrder(call: Call, state: PosState): Answer {
   requireCredentials(call, state)
   const order = requireOrder(call, state)
   if (state.orders.place(order, call.rawBody, state.duplicates) === 'refused') {
     refuse(posError('repeatedOrder', order.siparis_id))
   }
-  return { status: 200, body: { success: true, message: 'Sipariş alındı.' } }
+  return taken
 }

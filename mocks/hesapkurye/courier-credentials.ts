@@ -12,8 +12,9 @@ export function requireKey({ ApiKey, ApiSecret }: Body, { restaurants }: Courier
 /** Whose ApiKey, ApiSecret and RestaurantID these are. */
 export function requireRestaurantKey(body: Body, { restaurants }: CourierState): Restaurant {
   const restaurant = restaurants.withKey(body['ApiKey'], body['ApiSecret'])
-  if (restaurant?.restaurantId !== body['RestaurantID']) refuse(courierErrors.wrongRestaurantKey)
-  return restaurant as Restaurant
+  return restaurant?.restaurantId === body['RestaurantID'] && restaurant
+    ? restaurant
+    : refuse(courierErrors.wrongRestaurantKey)
 }
 
 /** Whose panel this ProjectID, UserName and Password open. */

@@ -1,4 +1,25 @@
-import type { Defect } from '../mock-surface.js'
-import type { CourierState } from './courier-state.js'
+import { cancelDefects } from './courier-cancel-defects.js'
+import { credentialDefects } from './courier-credential-defects.js'
+import { httpDefects } from './courier-http-defects.js'
+import { operationDefects } from './courier-operation-defects.js'
+import { packageDefects } from './courier-package-defects.js'
+import { packageFieldDefects } from './courier-package-field-defects.js'
+import { repeatDefects } from './courier-repeat-defects.js'
+import { saveDefects } from './courier-save-defects.js'
+import { savedFieldDefects } from './courier-saved-field-defects.js'
+import { statusDefects } from './courier-status-defects.js'
+import type { CourierDefect } from './kinds-of-defects.js'
 
-export const courierDefects: Record<string, Defect<CourierState>> = {}
+/** One violation for each requirement on Hesap Kurye that a check can test. */
+export const courierDefects: Record<string, CourierDefect> = {
+  ...credentialDefects,
+  ...operationDefects,
+  ...saveDefects,
+  ...savedFieldDefects,
+  ...repeatDefects,
+  ...packageDefects,
+  ...packageFieldDefects,
+  ...statusDefects,
+  ...cancelDefects,
+  ...httpDefects,
+}

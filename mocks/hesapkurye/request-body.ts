@@ -41,9 +41,14 @@ export function withOrderNumber(body: Body): Body {
     : { ...rest, remoteOrderNumber: capital }
 }
 
+const booleanTexts = new Map<unknown, boolean>([
+  ['true', true],
+  ['false', false],
+])
+
 /** The body with IsFutureOrder and IsPickUpOrder as booleans: the page's table quotes "true" and "false". */
 export function withBooleans(body: Body): Body {
-  const read = (value: unknown): unknown => ({ true: true, false: false })[String(value)] ?? value
+  const read = (value: unknown): unknown => booleanTexts.get(value) ?? value
   return {
     ...body,
     ...(body['IsFutureOrder'] !== undefined && { IsFutureOrder: read(body['IsFutureOrder']) }),

@@ -1,11 +1,12 @@
 import {
+  precedingStatus,
   reachableStatuses,
   type ReachableStatus,
 } from '../../contracts/hiziryemek/status-field-requirements.js'
 import type { Defect } from '../mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
-import { refusing, spoiling } from './kinds-of-defects.js'
-import { hasExactly, namedOrder, textIn } from './named-order.js'
+import { spoiling } from './kinds-of-defects.js'
+import { namedOrder, textIn } from './named-order.js'
 import type { PlatformState } from './platform-state.js'
 
 type PlatformDefect = Defect<PlatformState>
@@ -14,11 +15,10 @@ const way = ['pending', 'confirmed', 'preparing', 'on_the_way', 'delivered']
 
 /** Violations of what status an order may be given, by requirement. */
 export const platformMoveDefects = {
-  // The list of statuses was kept twice, and one is missing where the POS names the order by its own id.
   ...(Object.fromEntries(
     reachableStatuses.map((status) => [
       `acceptance-of-${status}`,
-      refusing((body) => hasExactly(body, 'posOrderId', 'status') && body['status'] === status),
+      moves((from, to) => from === precedingStatus[status] && to === status, 400),
     ]),
   ) as Record<`acceptance-of-${ReachableStatus}`, PlatformDefect>),
   'acceptance-of-pending': moves((from, to) => from === 'pending' && to === 'pending', 400),

@@ -22,16 +22,16 @@ const objectId = /^[0-9a-f]{24}$/
 
 /** Violations of how an order is named and found, by requirement. */
 export const platformOrderDefects = {
-  // An order that has left is looked up by the other id only, where the call changes nothing.
+  // Once it is confirmed, an order is looked up by the other id only, where the call changes nothing.
   'order-id-suffices': refusing(
-    (body, _call, state) => hasExactly(body, 'orderId') && isOut(body, state),
+    (body, _call, state) => hasExactly(body, 'orderId') && isUnderWay(body, state),
     404,
   ),
   'pos-order-id-suffices': refusing(
-    (body, _call, state) => hasExactly(body, 'posOrderId') && isOut(body, state),
+    (body, _call, state) => hasExactly(body, 'posOrderId') && isUnderWay(body, state),
     404,
   ),
-  'both-ids-accepted': refusing((body) => hasExactly(body, 'orderId', 'posOrderId')),
+  'both-ids-accepted': refusing((body) => body['orderId'] !== undefined && body['posOrderId'] !== undefined),
   'an-id-required': pretending((body) => hasExactly(body) || hasExactly(body, 'status'), processed),
   'null-id-refused': pretending((body) => idFieldNames.some((field) => body[field] === null), processed),
   'empty-id-refused': pretending((body) => idFieldNames.some((field) => body[field] === ''), processed),
@@ -81,23 +81,20 @@ export const platformOrderDefects = {
       orderNamedBy(body, 'posOrderId', state) === undefined,
     () => conflict,
   ),
-  ...(Object.fromEntries(idFieldNames.map((field) => [`type-of-${field}`, unwrapping(field)])) as Record<
+  ...(Object.fromEntries(idFieldNames.map((field) => [`type-of-${field}`, misreading(field)])) as Record<
     `type-of-${IdField}`,
     PlatformDefect
   >),
 } satisfies Record<string, PlatformDefect>
 
-/** Takes a list for the id in it, as a loose comparison or a database query does. */
-function unwrapping(field: IdField): PlatformDefect {
-  return mending((call) => {
-    const body = objectIn(call)
-    const [id] = Array.isArray(body?.[field]) ? (body[field] as unknown[]) : []
-    return id === undefined ? undefined : withBody(call, { ...body, [field]: id })
-  })
+/** Takes a value of another type for some order's id. */
+function misreading(field: IdField): PlatformDefect {
+  return pretending((body) => !['string', 'undefined'].includes(typeof (body[field] ?? undefined)), processed)
 }
 
-function isOut(body: Body, state: PlatformState): boolean {
-  return namedOrder(body, state)?.status === 'on_the_way'
+function isUnderWay(body: Body, state: PlatformState): boolean {
+  const status = namedOrder(body, state)?.status
+  return status !== undefined && status !== 'pending'
 }
 
 /** The known id that a `posOrderId` differs from in letter case only. */

@@ -1,8 +1,17 @@
 import type { requirements } from '../../contracts/hiziryemek/requirements.js'
-import { headerOf } from '../call.js'
+import { headerOf, type Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
+import { hiziryemekError } from './hiziryemek-errors.js'
 import { httpDefects, inIso8859Part9 } from './http-defects.js'
-import { isTaken, mending, spoiling, spoilingAnswers, withHeader, withMembers } from './kinds-of-defects.js'
+import {
+  isTaken,
+  mending,
+  objectIn,
+  spoiling,
+  spoilingAnswers,
+  withHeader,
+  withMembers,
+} from './kinds-of-defects.js'
 import { posOrderDefects } from './pos-order-defects.js'
 import type { PosState } from './pos-state.js'
 
@@ -17,6 +26,11 @@ const answerDefects = {
     const answer = await proceed(call)
     const labelled = headerOf(call, 'content-type')?.includes('charset') ?? false
     return labelled && isTaken(answer) ? { status: 415 } : answer
+  },
+  // Validation throws, and nobody catches it; only what was foreseen is refused.
+  'bad-input-is-not-a-server-error': async (call, proceed) => {
+    const answer = await httpDefects['bad-input-is-not-a-server-error'](call, proceed)
+    return answer.status === 400 && !isForeseen(call) ? hiziryemekError(500) : answer
   },
   'pos-order-id-in-the-answer': spoilingAnswers(isTaken, (answer) =>
     withMembers(answer, { posOrderId: 1042 }),
@@ -34,6 +48,13 @@ export const posDefects: Partial<Record<PosRequirement, PosDefect>> = {
   ...httpDefects,
   ...posOrderDefects,
   ...answerDefects,
+}
+
+function isForeseen(call: Call): boolean {
+  const order = objectIn(call)
+  if (!order) return false
+  const { orderId, items = [] } = order as { orderId?: unknown; items?: unknown }
+  return !orderId || (Array.isArray(items) && items.length === 0)
 }
 
 /** Takes an order whose secret is not the agreed one. */

@@ -1,8 +1,6 @@
-import type { Answer } from '../answer.js'
-import { answerCall } from '../answer-call.js'
-import { encodeAnswer } from '../encode-answer.js'
+import { sentOf, type Answer } from '../answer.js'
+import { answerCall, recordExchange } from '../answer-call.js'
 import type { SurfaceHandler } from '../handle-call.js'
-import { recordExchange } from '../record-exchange.js'
 import type { World } from '../world.js'
 import { callFromRequest, type WireHeaders } from './call-from-request.js'
 
@@ -17,6 +15,6 @@ export async function answerRequest(
   const call = await callFromRequest(request, path, world, wireHeaders)
   if (call === 'too-large') return handler.surface.refusals.tooLarge
   const answer = await answerCall(handler, call)
-  recordExchange(handler, call, encodeAnswer(answer))
+  recordExchange(handler, call, answer, sentOf(answer))
   return answer
 }

@@ -72,7 +72,7 @@ describe('a world of one’s own', () => {
     world.clock.freeze()
     expect((await place('a')).status).toBe(202)
     expect((await place('b')).status).toBe(429)
-    world.clock.advance(60_000)
+    await world.clock.advance(60_000)
     expect((await place('b')).status).toBe(202)
     const [newest] = world.journal.newestFirst()
     expect(newest).toMatchObject({

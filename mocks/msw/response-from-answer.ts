@@ -1,5 +1,4 @@
-import type { Answer } from '../answer.js'
-import { encodeAnswer } from '../encode-answer.js'
+import { sentOf, type Answer } from '../answer.js'
 
 /**
  * An answer as a Fetch response. A plain `Response`, never MSW's `HttpResponse`: that one's cookies go into a
@@ -8,7 +7,7 @@ import { encodeAnswer } from '../encode-answer.js'
 export async function responseFromAnswer(answer: Answer): Promise<Response> {
   if (answer.wire === 'hang') return new Promise(() => undefined)
   if (answer.wire === 'reset') return Response.error()
-  const { status, headers, body } = encodeAnswer(answer)
+  const { status, headers, body } = sentOf(answer)
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((single): [string, string] => [name, single]),
   )

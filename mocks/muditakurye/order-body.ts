@@ -22,7 +22,7 @@ export function requireOrder(call: Call, state: CourierState): Order {
 }
 
 function requireJson(call: Call, state: CourierState): void {
-  if (!/^application\/json\b/i.test(headerOf(call, 'content-type') ?? '')) {
+  if (!/^application\/json\s*(;|$)/i.test(headerOf(call, 'content-type') ?? '')) {
     refuse(courierError(state.codeNames, 'brokenJson', 'Content-Type must be application/json'))
   }
 }

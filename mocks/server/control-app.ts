@@ -1,39 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type NextFunction, type Request, type Response } from 'express'
-import type { SurfaceHandler } from '../handle-call.js'
-import type { World } from '../world.js'
-import type { Worlds } from '../worlds.js'
-import { bringAboutState } from './bring-about-state.js'
-import { clockRouter } from './clock-router.js'
-import { listExchanges } from './list-exchanges.js'
+import { authorize } from '../control/authorize.js'
+import { controlDocument } from '../control/control-document.js'
+import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
+import { controlOperations } from '../control/control-operations.js'
+import { requestValidator, type RequestValidator } from '../control/validate-request.js'
 
 type Located = Request & { sandbox: string }
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(worlds: Worlds, handlers: readonly SurfaceHandler[]) {
+export function controlApp(controlled: Controlled, token: string | undefined) {
   const app = express()
   app.disable('x-powered-by')
-  app.use(express.json({ limit: '1mb' }))
-  const worldOf = (request: Request): World => worlds.get((request as Located).sandbox)
-
-  app.get('/_uyum', (request, response) => {
-    response.json({
-      sandbox: (request as Located).sandbox,
-      surfaces: handlers.map(({ surface }) => `/${surface.surface}`),
-      control: ['health', 'states/<surface>', 'exchanges?surface=<surface>', 'clock', 'reset'],
+  app.use('/_uyum', (request, _response, next) => {
+    authorize(request, token)
+    next()
+  })
+  // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
+  app.use(express.json({ limit: '1mb', type: () => true }))
+  app.get('/_uyum/openapi.json', (_request, response) => {
+    response.json(controlDocument())
+  })
+  for (const operation of controlOperations) {
+    const path = `/_uyum${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
+    let validate: RequestValidator | undefined
+    app[operation.method](path, async (request, response) => {
+      validate ??= requestValidator(operation)
+      const body: unknown = request.body ?? {}
+      validate({ ...request.query }, body)
+      send(response, await run(operation, controlled, request, body))
     })
-  })
-  app.post('/_uyum/reset', (request, response) => {
-    worlds.reset((request as Located).sandbox)
-    response.json({ reset: true })
-  })
-  app.use('/_uyum/clock', clockRouter(worldOf))
-  app.post('/_uyum/states/:partner/:role', (request, response) =>
-    bringAboutState(handlers, worldOf(request), request, response),
-  )
-  app.get('/_uyum/exchanges', (request, response) =>
-    listExchanges(handlers, worldOf(request), request, response),
-  )
+  }
   app.use((request, response) => {
     response.status(404).json({
       error: `${request.method} ${request.path}: expected a surface's path or the control API, found neither. GET /_uyum/ lists both.`,
@@ -41,7 +38,9 @@ export function controlApp(worlds: Worlds, handlers: readonly SurfaceHandler[]) 
   })
   app.use(
     (error: Error & { status?: number }, _request: Request, response: Response, _next: NextFunction) => {
-      response.status(error.status ?? 500).json({ error: error.message })
+      const status = error.status ?? (isWrongUsage(error) ? 400 : 500)
+      if (status === 401) response.set('www-authenticate', 'Bearer')
+      response.status(status).json({ error: error.message })
     },
   )
 
@@ -51,4 +50,33 @@ export function controlApp(worlds: Worlds, handlers: readonly SurfaceHandler[]) 
     request.url = path + (query < 0 ? '' : request.url!.slice(query))
     app(request, response)
   }
+}
+
+async function run(
+  operation: ControlOperation,
+  controlled: Controlled,
+  request: Request,
+  body: unknown,
+): Promise<ControlAnswer> {
+  return operation.run({
+    ...controlled,
+    world: controlled.worlds.get((request as Located).sandbox),
+    path: request.params as Record<string, string>,
+    query: request.query as Record<string, string>,
+    headers: request.headers,
+    body,
+  })
+}
+
+function send(response: Response, { status = 200, headers = {}, body, stream }: ControlAnswer): void {
+  response.status(status).set(headers)
+  if (stream) stream(response)
+  else if (body === undefined) response.end()
+  else if (headers['content-type']) response.send(body)
+  else response.json(body)
+}
+
+/** The mock's own errors for what cannot be done: a clock set back, a reading that no contract has. */
+function isWrongUsage(error: Error): boolean {
+  return error instanceof RangeError || error.name === 'ConfigurationError'
 }

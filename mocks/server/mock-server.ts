@@ -4,6 +4,7 @@ import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Overlay } from '../msw/overlay.js'
 import type { WorldSettings } from '../world.js'
 import { Worlds } from '../worlds.js'
+import { controlToken } from '../control/control-token.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
 import { RouteTable } from './route-table.js'
@@ -18,6 +19,8 @@ export interface MockServerOptions extends WorldSettings {
   host: string
   /** Requirements to violate, on every surface that has them. */
   defects: readonly string[]
+  /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
+  token?: string
   /** Bytes a body may have; beyond it the partner's refusal follows. */
   maxBodyBytes: number
   /** An integrator's own handlers, asked before ours. */
@@ -27,6 +30,8 @@ export interface MockServerOptions extends WorldSettings {
 export interface MockServer {
   /** Without a slash at its end. */
   baseUrl: string
+  /** The control API's bearer token, where it demands one. */
+  token?: string
   close(): Promise<void>
 }
 
@@ -38,7 +43,12 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const worlds = new Worlds(options)
   const { maxBodyBytes } = options
   const overlay = options.overlay && new ServedOverlay(options.overlay)
-  let controlApp: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
+  const token = controlToken(options.host, options.token)
+  let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
+  const loadControl = () =>
+    (controlled ??= import('./control-app.js').then(({ controlApp }) =>
+      controlApp({ worlds, handlers }, token),
+    ))
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
@@ -47,8 +57,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     const route = control ? undefined : routes.find(path, host)
     if (route) return void serveCall(request, response, route, worlds.get(sandbox), { maxBodyBytes, overlay })
     const toControl = (): void => {
-      controlApp ??= import('./control-app.js').then((loaded) => loaded.controlApp(worlds, handlers))
-      controlApp.then(
+      loadControl().then(
         (app) => app(request, response, sandbox, path),
         (error: unknown) => response.destroy(error as Error),
       )
@@ -62,8 +71,11 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   })
 
   const port = await listen(server, options.port, options.host)
+  // The first caller of the control API shall not wait for express.
+  setImmediate(() => void loadControl().catch(() => undefined))
   return {
     baseUrl: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    ...(token === undefined ? {} : { token }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

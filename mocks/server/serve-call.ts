@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerCall } from '../answer-call.js'
-import { recordExchange } from '../record-exchange.js'
+import { answerCall, recordExchange } from '../answer-call.js'
 import type { World } from '../world.js'
 import { readBody } from './read-body.js'
 import type { Route } from './route-table.js'
@@ -27,7 +26,7 @@ export async function serveCall(
     const overlaid = overlay && (await overlay.answer(request, rawBody, route))
     const answered = overlaid ?? answerCall(handler, call)
     const answer = answered instanceof Promise ? await answered : answered
-    recordExchange(handler, call, writeAnswer(response, answer))
+    recordExchange(handler, call, answer, writeAnswer(response, answer))
   } catch {
     // The client went away before it had sent its request: there is nobody to answer.
     response.destroy()

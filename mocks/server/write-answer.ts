@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http'
-import type { Answer } from '../answer.js'
-import { encodeAnswer, type Sent } from '../encode-answer.js'
+import { sentOf, type Answer, type Sent } from '../answer.js'
 
 /** Sends an answer, or does on the wire what a defect or a fault asks for instead. */
 export function writeAnswer(response: ServerResponse, answer: Answer): Sent {
-  const sent = encodeAnswer(answer)
+  const sent = sentOf(answer)
+  const { status, headers, body } = sent
   if (answer.wire === 'reset') response.socket?.resetAndDestroy()
   else if (answer.wire !== 'hang') {
-    response.writeHead(sent.status, sent.headers)
+    response.writeHead(status, headers)
     if (answer.wire === 'truncate') {
-      response.write(sent.body.subarray(0, sent.body.length / 2), () => response.socket?.destroy())
-    } else response.end(sent.body)
+      response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
+    } else response.end(body)
   }
   return sent
 }

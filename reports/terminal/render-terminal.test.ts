@@ -37,8 +37,8 @@ describe('renderTerminal', () => {
   })
 
   test('says why a check gave no answer', () => {
-    expect(plain).toContain('errored     The states hook at')
-    expect(plain).toContain('skipped     It needs the state "integration is disabled"')
+    expect(plain).toContain('! errored: The states hook at')
+    expect(plain).toContain('! skipped: It needs the state "integration is disabled"')
     expect(plain).toContain('waived      known, ticket 12 (until 2027-01-31)')
   })
 

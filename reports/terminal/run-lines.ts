@@ -4,6 +4,7 @@ import { verdictSymbols } from '../outcome-symbols.js'
 import { visibleText } from '../visible-text.js'
 import { countLines } from './count-lines.js'
 import { findingLines } from './finding-lines.js'
+import { unjudgedLines } from './unjudged-lines.js'
 import type { Voice } from './voice.js'
 
 /** One run: what was judged, the verdict, what the reader must look at, and the counts; passed checks only there. */
@@ -22,7 +23,9 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
     ...headLines(run, voice),
     '',
     ...section(texts.violations, violations),
-    ...section(texts.unjudged, unjudged),
+    ...(unjudged.length === 0
+      ? []
+      : [colors.bold(`${texts.unjudged} (${unjudged.length})`), '', ...unjudgedLines(unjudged, voice)]),
     ...section(texts.observations, observations),
     ...section(texts.waived, waived),
     ...countLines(run, voice),

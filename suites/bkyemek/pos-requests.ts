@@ -19,19 +19,14 @@ export function ownPair(target: Target): Headers {
   return pair(target.credential('apiKey'), target.credential('apiSecret'))
 }
 
-/** A valid order for which no courier is named yet, with one item; `changes` replaces fields. */
+/** A valid order of one item, without wishes and without a courier yet; `changes` replaces fields. */
 export function order(target: Target, changes: Partial<Order> = {}): Order {
   return { ...minimalOrder(target), ...optionalFields, ...changes }
 }
 
 /** A valid order with each of the 34 documented fields. */
 export function orderWithAllFields(target: Target): Order {
-  return {
-    ...order(target),
-    kurye_tipi: 'BK Getirsin',
-    kurye_adi: 'Mehmet Çelik',
-    kurye_telefon: '+905557654321',
-  }
+  return order(target, wishesAndCourier)
 }
 
 /** A valid order with nothing but the fifteen required fields. */
@@ -68,7 +63,8 @@ export function item(changes: Partial<Item> = {}): Item {
   }
 }
 
-const optionalFields = {
+/** The optional fields that describe the address and the restaurant. */
+export const optionalFields = {
   adres_aciklama: 'Kapı no 5, zil çalışmıyor',
   adres_latitude: 39.9208,
   adres_longitude: 32.8541,
@@ -82,9 +78,16 @@ const optionalFields = {
   restoran_enlem: 39.9187,
   restoran_boylam: 32.8562,
   kurye_not: 'Güvenliğe haber verin',
+} satisfies Partial<Order>
+
+/** What the customer may ask for, and who brings it. */
+const wishesAndCourier = {
   zile_basma: 'Evet',
-  kapida_birak: 'Evet',
+  kapida_birak: 'Hayır',
   servis_getirme: 'Evet',
+  kurye_tipi: 'BK Getirsin',
+  kurye_adi: 'Mehmet Çelik',
+  kurye_telefon: '+905557654321',
 } as const satisfies Partial<Order>
 
 /** An id that no other order has: a number of ten digits that fits into 31 bits. */

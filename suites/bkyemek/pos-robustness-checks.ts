@@ -29,18 +29,6 @@ const survived: {
     },
   },
   {
-    behaviour: 'http/cut-short',
-    title: { en: 'does not break on JSON that ends early', tr: 'yarım kalan JSON’da bozulmaz' },
-    requirement: 'bad-input-is-not-a-server-error',
-    send: (target) => sendBytes(target, JSON.stringify(order(target)).slice(0, -40)),
-  },
-  {
-    behaviour: 'http/empty-object',
-    title: { en: 'does not break on an empty object', tr: 'boş nesnede bozulmaz' },
-    requirement: 'bad-input-is-not-a-server-error',
-    send: (target) => sendBrokenOrder(target, {}),
-  },
-  {
     behaviour: 'http/nul-in-a-text',
     title: { en: 'does not break on a NUL in a text', tr: 'metindeki NUL karakterinde bozulmaz' },
     requirement: 'bad-input-is-not-a-server-error',

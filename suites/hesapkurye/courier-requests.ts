@@ -24,7 +24,7 @@ export function send(
   return target.send({ operation, headers, body })
 }
 
-/** Sends a body that breaks the contract: a JSON value, or the bytes of a Buffer. */
+/** Sends a body that may break the contract: a JSON value, or the bytes of a Buffer. */
 export function sendBroken(target: Target, operation: CourierOperation, body: unknown): Promise<Exchange> {
   return target.send({ operation, headers: json, body, deliberatelyInvalid: true })
 }

@@ -46,7 +46,7 @@ export async function packageBody(target: Target, changes: Partial<Order> = {}):
     IsPickUpOrder: false,
     Products: [product],
     ...changes,
-  } as OwnOrder
+  }
 }
 
 /** What tells an order from all others, wherever it is shown. */

@@ -22,9 +22,6 @@ export interface HttpSubject {
   carrying(target: Target, text: string): object
 }
 
-/** How many requests `allow.burst` permits at once. */
-const burst = 30
-
 /** Texts that are put into a valid body in place of a free text, as they stand in the JSON. */
 const troublesomeTexts = [
   {
@@ -84,18 +81,6 @@ export function httpChecks({ surface, operation, state, otherMethods, acceptable
         expectStatus(exchange, 404, 405, 501)
       }) satisfies Run,
     })),
-    {
-      id: `${surface}/http/burst`,
-      title: { en: `answers ${burst} requests at once`, tr: `aynı anda gelen ${burst} isteğe yanıt verir` },
-      requirement: 'every-request-answered',
-      level: 'should',
-      allow: 'burst',
-      async run(target) {
-        const bodies = Array.from({ length: burst }, () => carrying(target, target.fresh('burst')))
-        // A request without a whole answer throws where it is sent.
-        await Promise.all(bodies.map((body) => send(target, body)))
-      },
-    },
     {
       id: `${surface}/http/invalid-utf-8`,
       title: { en: 'does not break on bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlarda bozulmaz' },

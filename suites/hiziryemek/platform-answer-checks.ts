@@ -44,16 +44,16 @@ export const answerChecks = defineChecks<PlatformRequirement>([
     },
   },
   {
-    id: 'hiziryemek/platform/success/message-of-a-cancellation',
+    id: 'hiziryemek/platform/success/message-by-pos-order-id',
     title: {
-      en: 'says "Webhook işlendi" for a cancellation, too',
-      tr: 'iptalde de "Webhook işlendi" der',
+      en: 'says "Webhook işlendi" where the order is named by posOrderId, too',
+      tr: 'sipariş posOrderId ile belirtildiğinde de "Webhook işlendi" der',
     },
     requirement: 'success-message',
     state: orderExists,
     async run(target) {
-      const { orderId } = await knownOrder(target, 'pending')
-      const exchange = await sendUpdate(target, { orderId, status: 'cancelled' })
+      const { posOrderId } = await knownOrder(target, 'confirmed')
+      const exchange = await sendUpdate(target, { posOrderId, status: 'preparing' })
       expectMember(exchange, 'message', 'Webhook işlendi')
     },
   },

@@ -95,6 +95,7 @@ export const httpChecks = [
         tr: `${burst} istekten hiçbirine 429 vermez`,
       },
       requirement: 'no-rate-limit',
+      judgesRateLimit: true,
       allow: 'burst',
       state,
       async run(target) {

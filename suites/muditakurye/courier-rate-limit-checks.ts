@@ -42,6 +42,7 @@ export const rateLimitChecks = defineChecks<CourierRequirement>([
     id: 'muditakurye/courier/rate-limit/beyond-the-limit',
     title: { en: 'refuses requests beyond the limit', tr: 'sınırı aşan istekleri reddeder' },
     requirement: 'too-many-requests-is-429',
+    judgesRateLimit: true,
     state: 'rate limit is low',
     async run(target) {
       const { limited } = await sendUntilLimited(target)
@@ -52,6 +53,7 @@ export const rateLimitChecks = defineChecks<CourierRequirement>([
     id: 'muditakurye/courier/codes/rate-limit',
     title: { en: 'names the documented code (rate-limit)', tr: 'belgelenen kodu verir (rate-limit)' },
     requirement: 'code-of-429',
+    judgesRateLimit: true,
     state: 'rate limit is low',
     async run(target) {
       const { limited } = await sendUntilLimited(target)

@@ -1,5 +1,4 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
-import { NoAnswer } from '../run/no-answer.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { authenticationChecks } from './courier-authentication-checks.js'
 import { fieldChecks } from './courier-field-checks.js'
@@ -8,7 +7,7 @@ import { idempotencyChecks } from './courier-idempotency-checks.js'
 import { orderChecks } from './courier-order-checks.js'
 import { rateLimitChecks } from './courier-rate-limit-checks.js'
 import { refusalChecks } from './courier-refusal-checks.js'
-import { askHealth, order, sendOrder } from './courier-requests.js'
+import { askHealth, minimalOrder, sendOrder } from './courier-requests.js'
 import { robustnessChecks } from './courier-robustness-checks.js'
 
 export const courierSuite: SurfaceSuite = {
@@ -25,10 +24,6 @@ export const courierSuite: SurfaceSuite = {
     ...rateLimitChecks,
     ...robustnessChecks,
   ],
-  /** An order, or where none is answered the health check: a target that answers either is alive. */
-  probe: (target) =>
-    sendOrder(target, order(target)).catch((error: unknown) => {
-      if (error instanceof NoAnswer && error.kind !== 'unreachable') return askHealth(target)
-      throw error
-    }),
+  probe: (target) => sendOrder(target, minimalOrder(target)),
+  otherProbe: (target) => askHealth(target),
 }

@@ -21,11 +21,14 @@ export async function judgeCheck(
   try {
     if (check.allow) target.requirePermission(check.allow)
     await check.run(target)
-    return { outcome: 'passed' }
+    return (await stoppedByRateLimit(check, target, life)) ?? { outcome: 'passed' }
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
     if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
-    if (thrown instanceof Nonconformance) return nonconforming(thrown, target, life)
+    if (thrown instanceof Nonconformance) {
+      const { expected, actual } = thrown
+      return (await stoppedByRateLimit(check, target, life)) ?? { outcome: 'failed', expected, actual }
+    }
     return ourFault(thrown)
   }
 }
@@ -58,18 +61,24 @@ async function unanswered(
   }
 }
 
-/** A 429 that was not asked for is the target's rate limit, if a valid request gets it too: no fault of its own. */
-async function nonconforming(error: Nonconformance, target: Target, life: TargetLife): Promise<CheckResult> {
-  if (target.attempts.at(-1)?.response?.status === 429 && (await life.isRateLimited())) {
-    return {
-      outcome: 'errored',
-      reason: {
-        en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
-        tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',
-      },
-    }
+/**
+ * A 429 that was not asked for is the target's rate limit, if a valid request gets it too: it neither accuses the
+ * target nor proves anything.
+ */
+async function stoppedByRateLimit(
+  check: Check,
+  target: Target,
+  life: TargetLife,
+): Promise<CheckResult | undefined> {
+  if (check.judgesRateLimit || target.attempts.at(-1)?.response?.status !== 429) return undefined
+  if (!(await life.isRateLimited())) return undefined
+  return {
+    outcome: 'errored',
+    reason: {
+      en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
+      tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',
+    },
   }
-  return { outcome: 'failed', expected: error.expected, actual: error.actual }
 }
 
 function targetGone(error: NoAnswer): CheckResult {

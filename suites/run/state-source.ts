@@ -9,7 +9,7 @@ export type StateValues = Readonly<Record<string, unknown>>
 export class StateSource {
   readonly #settings: TargetSettings
   readonly #client: HttpClient
-  readonly #used = new Map<string, number>()
+  readonly #used = new Set<object>()
 
   constructor(settings: TargetSettings, client: HttpClient) {
     this.#settings = settings
@@ -18,7 +18,7 @@ export class StateSource {
 
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
   async bringAbout(name: string, params: StateValues, values: readonly string[]): Promise<StateValues> {
-    const found = (await this.#fromHook(name, params)) ?? this.#fromFixtures(name)
+    const found = (await this.#fromHook(name, params)) ?? this.#fromFixtures(name, params)
     if (!found) throw missingState(name, params)
     const missing = values.filter((value) => found[value] === undefined)
     if (missing.length > 0) {
@@ -49,13 +49,21 @@ export class StateSource {
     return values
   }
 
-  #fromFixtures(name: string): StateValues | undefined {
+  /** An object serves again and again, each of an array once; it must say the parameters it stands for. */
+  #fromFixtures(name: string, params: StateValues): StateValues | undefined {
     const fixture = this.#settings.fixtures[name]
-    if (!Array.isArray(fixture)) return fixture as StateValues | undefined
-    const used = this.#used.get(name) ?? 0
-    this.#used.set(name, used + 1)
-    return fixture[used] as StateValues | undefined
+    if (fixture === undefined) return undefined
+    const fits = (values: StateValues): boolean =>
+      Object.entries(params).every(([param, value]) => values[param] === value)
+    if (!isList(fixture)) return fits(fixture) ? fixture : undefined
+    const next = fixture.find((values) => !this.#used.has(values) && fits(values))
+    if (next) this.#used.add(next)
+    return next
   }
+}
+
+function isList(fixture: TargetSettings['fixtures'][string]): fixture is readonly StateValues[] {
+  return Array.isArray(fixture)
 }
 
 function readObject(body: Buffer): StateValues | undefined {
@@ -71,8 +79,13 @@ function readObject(body: Buffer): StateValues | undefined {
 
 function missingState(name: string, params: StateValues): MissingPrerequisite {
   const wanted = Object.keys(params).length === 0 ? `"${name}"` : `"${name}" ${JSON.stringify(params)}`
+  const names = Object.keys(params).join(', ')
+  const naming =
+    names === ''
+      ? { en: '', tr: '' }
+      : { en: `, which says its ${names}`, tr: ` (${names} değeriyle birlikte)` }
   return new MissingPrerequisite({
-    en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")`,
-    tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin`,
+    en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")${naming.en}`,
+    tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin${naming.tr}`,
   })
 }

@@ -1,10 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import type { SurfaceSuite } from '../surface-suite.js'
+import type { Exchange } from './exchange.js'
 import { NoAnswer } from './no-answer.js'
 import { Target, type TargetConnection } from './target.js'
 
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
 const secondChanceMs = 300
+
+/** Requests that a queue of our own making may keep waiting before the target counts as silent. */
+const mostAsked = 3
 
 /** What a valid request came to. */
 export interface Pulse {
@@ -43,6 +47,17 @@ export class TargetLife {
     return this.#ask()
   }
 
+  /** Waits until a valid request is answered in time: what a crowd sent and gave up may still be queueing there. */
+  async settle(): Promise<void> {
+    const { timeoutMs } = this.#connection.settings
+    for (let asked = 0; asked < mostAsked; asked += 1) {
+      await setTimeout(timeoutMs)
+      const { failure, durationMs } = await this.#ask()
+      const inTime = durationMs < timeoutMs
+      if (failure ? failure.kind === 'unreachable' : inTime) return
+    }
+  }
+
   /** Whether a valid request is turned away with 429 right now. */
   async isRateLimited(): Promise<boolean> {
     const exchange = await this.#suite.probe(this.#target()).catch(() => undefined)
@@ -52,11 +67,21 @@ export class TargetLife {
   async #ask(): Promise<Pulse> {
     const startedAt = performance.now()
     try {
-      await this.#suite.probe(this.#target())
+      await this.#firstAnswer()
       return { durationMs: performance.now() - startedAt }
     } catch (error) {
       if (error instanceof NoAnswer) return { failure: error, durationMs: performance.now() - startedAt }
       throw error
+    }
+  }
+
+  async #firstAnswer(): Promise<Exchange> {
+    const target = this.#target()
+    const { probe, otherProbe } = this.#suite
+    try {
+      return await Promise.any([probe(target), ...(otherProbe ? [otherProbe(target)] : [])])
+    } catch (error) {
+      throw (error as AggregateError).errors[0]
     }
   }
 

@@ -108,6 +108,14 @@ describe('nobody is accused where', () => {
     expect(durationMs).toBeLessThan(5000)
   })
 
+  test('the target serves one request at a time, and is slow', async () => {
+    const { of } = await judgeSmallCourier({
+      oneAtATimeMs: 150,
+      checks: courierSuite.checks.filter(({ id }) => id.includes('/orders/item-without-')),
+    })
+    expect(of('failed')).toEqual([])
+  })
+
   test('a rate limit that nobody asked for stops the run', async () => {
     const { of, records } = await judgeSmallCourier({
       instead: ({ path, number }) =>

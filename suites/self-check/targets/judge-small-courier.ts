@@ -15,6 +15,8 @@ export interface Trial {
   /** Declared of the target; its base URL, credentials and states hook stand where left out. */
   declared?: Partial<TargetConfiguration>
   checks?: readonly Check[]
+  /** It serves one request after another and takes so long for each. */
+  oneAtATimeMs?: number
 }
 
 export interface Findings {
@@ -29,19 +31,13 @@ export async function judgeSmallCourier({
   instead,
   declared,
   checks,
+  oneAtATimeMs,
 }: Trial): Promise<Findings & { received: string[] }> {
   const sound = smallCourier()
-  const server: SmallServer = await startSmallServer(
-    (request) => instead?.(request, server) ?? sound(request),
-  )
-  const findings = await judgeAt(
-    server.baseUrl,
-    {
-      states: `${server.baseUrl}/_states`,
-      ...declared,
-    },
-    checks,
-  )
+  const answer: Parameters<typeof startSmallServer>[0] = (request) =>
+    instead?.(request, server) ?? sound(request)
+  const server = await startSmallServer(answer, oneAtATimeMs)
+  const findings = await judgeAt(server.baseUrl, { states: `${server.baseUrl}/_states`, ...declared }, checks)
   await server.close()
   return { ...findings, received: server.received }
 }
@@ -57,7 +53,7 @@ export async function judgeAt(
     baseUrl,
     credentials: smallCredentials,
     allow: { burst: true, hugeBodies: true },
-    timeoutMs: 300,
+    timeoutMs: 500,
     ...declared,
   })
   const startedAt = Date.now()

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 /** A request as the small targets see it. */
 export interface SmallRequest {
@@ -22,9 +23,16 @@ export interface SmallServer {
   close(): Promise<void>
 }
 
-/** A server in plain node:http, of which nothing is ours but this file: the suites are tested on it. */
-export async function startSmallServer(answer: (request: SmallRequest) => SmallAnswer): Promise<SmallServer> {
+/**
+ * A server in plain node:http: the suites are tested on it. With `oneAtATimeMs` it answers one request after
+ * another, and takes so long for each.
+ */
+export async function startSmallServer(
+  answer: (request: SmallRequest) => SmallAnswer,
+  oneAtATimeMs = 0,
+): Promise<SmallServer> {
   const received: string[] = []
+  let turn = Promise.resolve()
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -32,7 +40,11 @@ export async function startSmallServer(answer: (request: SmallRequest) => SmallA
       const { method = '', url = '', headers } = request
       received.push(`${method} ${url}`)
       const body = Buffer.concat(chunks).toString()
-      write(response, answer({ method, path: url, headers, body, number: received.length }))
+      const number = received.length
+      turn = turn.then(async () => {
+        if (oneAtATimeMs > 0) await setTimeout(oneAtATimeMs)
+        write(response, answer({ method, path: url, headers, body, number }))
+      })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

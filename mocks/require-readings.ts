@@ -1,10 +1,16 @@
 import type { Contract } from '../contracts/contract.js'
+import { loadContract } from '../contracts/load-contract.js'
 import type { Readings } from '../contracts/reading.js'
-import type { MockSurface } from './mock-surface.js'
+import { partnerNames } from '../contracts/surfaces.js'
 import { OptionError } from './option-error.js'
 
-/** Refuses a reading that no contract has; the error names the known ones. */
-export function requireReadings(
+/** Refuses a reading that no contract has, or a value that it does not have; the error names the known ones. */
+export async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
+  requireReadingsOf(await Promise.all(partnerNames.map(loadContract)), readings)
+}
+
+/** The same, for those who have the contracts and cannot wait. */
+export function requireReadingsOf(
   contracts: readonly Contract[],
   readings: Readonly<Record<string, string>>,
 ): void {
@@ -21,17 +27,4 @@ export function requireReadings(
       )
     }
   }
-}
-
-/** Refuses a defect that no surface has; the error names the known ones. */
-export function requireDefects(surfaces: readonly MockSurface[], defects: readonly string[]): void {
-  const known = surfaces.flatMap(knownDefects)
-  for (const defect of defects) {
-    if (!known.includes(defect))
-      throw new OptionError(`defect "${defect}": expected one of ${[...new Set(known)].join(', ')}.`)
-  }
-}
-
-function knownDefects({ defects }: MockSurface<unknown>): string[] {
-  return Object.keys(defects)
 }

@@ -1,0 +1,67 @@
+import { renderInspector } from '../inspector/inspector-page.js'
+import { exchangeOf } from '../exchanges/exchange.js'
+import { catalogOf } from './catalog.js'
+import { defineControl } from './control-operation.js'
+import { listOf } from './json-schema.js'
+import { surface } from './schemas.js'
+
+const shownExchanges = 50
+const control = [
+  'health',
+  'catalog',
+  'worlds',
+  'reset',
+  'snapshots',
+  'clock',
+  'states/<surface>',
+  'faults',
+  'rate-limits',
+  'exchanges?surface=<surface>',
+  'exchanges.har',
+  'verify',
+  'stream',
+  'openapi.json',
+]
+
+const catalogSchema = listOf({
+  type: 'object',
+  required: ['surface', 'operations', 'states', 'readings', 'transitions', 'defects', 'snapshots'],
+})
+
+export const catalogControls = [
+  defineControl({
+    id: 'overview',
+    method: 'get',
+    path: '',
+    summary: 'What there is: a page for a browser, JSON for everybody else.',
+    answers: { 200: { description: 'Surfaces and the ways of control.', schema: { type: 'object' } } },
+    run: ({ world, handlers, headers }) => {
+      if (!headers['accept']?.includes('text/html')) {
+        const surfaces = handlers.map((handler) => `/${handler.surface.surface}`)
+        return { body: { sandbox: world.name, surfaces, control } }
+      }
+      const page = renderInspector({
+        world,
+        catalog: handlers.map((handler) => catalogOf(handler.surface)),
+        exchanges: world.journal
+          .newestFirst()
+          .slice(0, shownExchanges)
+          .map((entry) => exchangeOf(entry, handlers)),
+      })
+      return { headers: page.headers, body: page.html }
+    },
+  }),
+  defineControl({
+    id: 'catalog',
+    method: 'get',
+    path: '/catalog',
+    summary: 'Operations, answers, provocations, magic values, states, readings, transitions and defects.',
+    query: { surface },
+    answers: { 200: { description: 'The surfaces, one after the other.', schema: catalogSchema } },
+    run: ({ handlers, query }) => ({
+      body: handlers
+        .filter((handler) => query['surface'] === undefined || handler.surface.surface === query['surface'])
+        .map((handler) => catalogOf(handler.surface)),
+    }),
+  }),
+]

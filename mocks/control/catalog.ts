@@ -1,0 +1,78 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import { operationsOf, type Operation } from '../../contracts/operations.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { MagicValue, MockSurface } from '../mock-surface.js'
+
+/** All that can be had from one surface of the mock. */
+export interface SurfaceCatalog {
+  surface: Surface
+  operations: OperationCatalog[]
+  /** For `POST states/<surface>`. */
+  states: string[]
+  readings: {
+    name: string
+    question: Bilingual
+    default: string
+    values: Readonly<Record<string, Bilingual>>
+  }[]
+  /** Moves that an order may make, each with where that is known from. */
+  transitions: { from: string; to: string; basis: string }[]
+  /** For `uyum mock --defect`. */
+  defects: string[]
+  /** Whether a snapshot of a world holds this surface's state. */
+  snapshots: boolean
+}
+
+export interface OperationCatalog {
+  id: string
+  method: string
+  path: string
+  summary: string
+  /** What the contract documents. */
+  answers: { status: string; description: string; basis: string }[]
+  /** Names for `Prefer: code=…` and for `effect.error` of a fault. */
+  provocations: { name: string; status: number; documented: boolean }[]
+  magicValues: Omit<MagicValue, 'operation'>[]
+}
+
+/** Describes a surface out of its contract and its mock. */
+export function catalogOf(mocked: MockSurface): SurfaceCatalog {
+  const { surface, contract, states, defects, snapshots } = mocked
+  return {
+    surface,
+    operations: operationsOf(contract, surface).map((operation) => describe(operation, mocked)),
+    states: Object.keys(states),
+    readings: Object.entries(contract.readings).map(([name, { question, values, default: fallback }]) => ({
+      name,
+      question,
+      default: fallback,
+      values,
+    })),
+    transitions: Object.entries(contract.lifecycle.states).flatMap(([from, { next }]) =>
+      next.map(({ to, basis }) => ({ from, to, basis })),
+    ),
+    defects: Object.keys(defects),
+    snapshots: snapshots !== undefined,
+  }
+}
+
+function describe(
+  { id, method, path, summary, answers }: Operation,
+  { provocations, magicValues }: MockSurface,
+): OperationCatalog {
+  return {
+    id,
+    method,
+    path,
+    summary,
+    answers: [...answers].map(([status, { description, basis }]) => ({ status, description, basis })),
+    provocations: Object.entries(provocations[id] ?? {}).map(([name, { documented }]) => ({
+      name,
+      status: Number(name.slice(0, 3)),
+      documented,
+    })),
+    magicValues: magicValues
+      .filter(({ operation }) => operation === id)
+      .map(({ field, value, provokes }) => ({ field, value, provokes })),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http'
+import type { SurfaceHandler } from '../handle-call.js'
+import type { World } from '../world.js'
+import type { Worlds } from '../worlds.js'
+import type { JsonSchema } from './json-schema.js'
+
+/** What the control API controls. */
+export interface Controlled {
+  worlds: Worlds
+  handlers: readonly SurfaceHandler[]
+}
+
+/** A request to the control API; its path, query and body have passed their schemas. */
+export interface ControlRequest<Body> extends Controlled {
+  world: World
+  path: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string | undefined>>
+  headers: Readonly<Record<string, string | string[] | undefined>>
+  body: Body
+}
+
+/** What the control API answers: JSON, text where the headers name another type, or a stream that stays open. */
+export interface ControlAnswer {
+  status?: number
+  headers?: Readonly<Record<string, string>>
+  body?: unknown
+  stream?: (response: ServerResponse) => void
+}
+
+/** One operation of the control API: its route, its part of the OpenAPI document and what it does. */
+export interface ControlOperation<Body = unknown> {
+  id: string
+  method: 'get' | 'post' | 'put' | 'delete'
+  /** Below `/_uyum`, with OpenAPI's braces: `/faults/{id}`. */
+  path: string
+  summary: string
+  /** A schema for each member of the query; every other member is refused. */
+  query?: Readonly<Record<string, JsonSchema>>
+  /** Where it is there, the body is a JSON object; where it is not, none is read. */
+  body?: JsonSchema
+  /** By status. */
+  answers: Readonly<Record<number, ControlAnswerDescription>>
+  run(request: ControlRequest<Body>): ControlAnswer | Promise<ControlAnswer>
+}
+
+export interface ControlAnswerDescription {
+  description: string
+  schema?: JsonSchema
+  /** JSON where it is left out. */
+  contentType?: string
+}
+
+/** Declares an operation; `Body` is what its schema lets through. */
+export function defineControl<Body = undefined>(operation: ControlOperation<Body>): ControlOperation {
+  return operation
+}

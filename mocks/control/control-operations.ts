@@ -1,0 +1,21 @@
+import { catalogControls } from './catalog-controls.js'
+import { clockControls } from './clock-controls.js'
+import type { ControlOperation } from './control-operation.js'
+import { exchangeControls } from './exchange-controls.js'
+import { faultControls } from './fault-controls.js'
+import { rateLimitControls } from './rate-limit-controls.js'
+import { snapshotControls } from './snapshot-controls.js'
+import { stateControls } from './state-controls.js'
+import { worldControls } from './world-controls.js'
+
+/** Everything that the control API does. */
+export const controlOperations: readonly ControlOperation[] = [
+  ...catalogControls,
+  ...worldControls,
+  ...snapshotControls,
+  ...clockControls,
+  ...stateControls,
+  ...faultControls,
+  ...rateLimitControls,
+  ...exchangeControls,
+]

@@ -1,0 +1,99 @@
+import { sentOf } from '../answer.js'
+import { answerCall, recordExchange } from '../answer-call.js'
+import { exchangeOf, type Exchange } from '../exchanges/exchange.js'
+import { renderHar } from '../exchanges/har.js'
+import { streamExchanges } from '../exchanges/stream-exchanges.js'
+import { verify, type Verification } from '../exchanges/verify.js'
+import { defineControl, type ControlRequest } from './control-operation.js'
+import { ControlRefusal } from './control-refusal.js'
+import { listOf } from './json-schema.js'
+import { exchangeSchema, statusText, surface, text, verdictSchema, verificationSchema } from './schemas.js'
+
+const filters = { surface, operation: text, status: statusText }
+
+export const exchangeControls = [
+  defineControl({
+    id: 'listExchanges',
+    method: 'get',
+    path: '/exchanges',
+    summary: 'The recorded exchanges, newest first, each with what broke the contract in it.',
+    query: filters,
+    answers: { 200: { description: 'Exchanges, secrets replaced.', schema: listOf(exchangeSchema) } },
+    run: (request) => ({
+      headers: { 'uyum-journal-dropped': String(request.world.journal.dropped) },
+      body: wanted(request),
+    }),
+  }),
+  defineControl({
+    id: 'exportExchanges',
+    method: 'get',
+    path: '/exchanges.har',
+    summary: 'The recorded exchanges, oldest first, as HAR 1.2.',
+    query: filters,
+    answers: { 200: { description: 'A HAR document.', schema: { type: 'object', required: ['log'] } } },
+    run: (request) => {
+      const sandbox = request.world.name === '' ? '' : `/@${request.world.name}`
+      const host = String(request.headers['host'] ?? 'localhost')
+      return { body: renderHar(wanted(request).reverse(), `http://${host}${sandbox}`) }
+    },
+  }),
+  defineControl({
+    id: 'replayExchange',
+    method: 'post',
+    path: '/exchanges/{id}/replay',
+    summary: 'Has the same request answered again, in the world as it is now; the new exchange is recorded.',
+    answers: {
+      200: { description: 'The new exchange.', schema: exchangeSchema },
+      404: { description: 'There is no such exchange, or it had to make room.' },
+    },
+    run: async ({ world, handlers, path: { id = '' } }) => {
+      const surfaceName = world.journal.newestFirst().find((entry) => entry.id === id)?.surface
+      const handler = handlers.find((mocked) => mocked.surface.surface === surfaceName)
+      const call = world.journal.callOf(id)
+      if (!handler || !call) {
+        throw new ControlRefusal(
+          404,
+          `replaying the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
+        )
+      }
+      const answer = await answerCall(handler, call)
+      return { body: exchangeOf(recordExchange(handler, call, answer, sentOf(answer)), handlers) }
+    },
+  }),
+  defineControl<Verification>({
+    id: 'verifyExchanges',
+    method: 'post',
+    path: '/verify',
+    summary: 'Tells whether something went over the wire as often as it should, and what came nearest to it.',
+    body: verificationSchema,
+    answers: { 200: { description: 'The verdict.', schema: verdictSchema } },
+    run: ({ world, body }) => ({ body: verify(body, world.journal, world.clock.now()) }),
+  }),
+  defineControl({
+    id: 'streamExchanges',
+    method: 'get',
+    path: '/stream',
+    summary: 'Each exchange as a server-sent event, from now on or after the `Last-Event-ID`.',
+    answers: {
+      200: { description: 'Events `exchange` and `reset`.', schema: text, contentType: 'text/event-stream' },
+    },
+    run: ({ world, handlers, headers }) => ({
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+      stream: (response) =>
+        streamExchanges(world, handlers, headers['last-event-id'] as string | undefined, response),
+    }),
+  }),
+]
+
+function wanted({ world, handlers, query }: ControlRequest<undefined>): Exchange[] {
+  const { surface: name, operation, status } = query
+  return world.journal
+    .newestFirst()
+    .filter(
+      (entry) =>
+        (name === undefined || entry.surface === name) &&
+        (operation === undefined || entry.operation === operation) &&
+        (status === undefined || String(entry.response.status) === status),
+    )
+    .map((entry) => exchangeOf(entry, handlers))
+}

@@ -1,0 +1,110 @@
+import { requireReadings } from '../require-readings.js'
+import type { World, WorldStart } from '../world.js'
+import { defineControl } from './control-operation.js'
+import { ControlRefusal } from './control-refusal.js'
+import { listOf } from './json-schema.js'
+import { newWorldSchema, worldSchema, worldStartSchema } from './schemas.js'
+import { shownTime, type ShownTime } from './shown-time.js'
+
+/** What a world is begun with, as the control API takes it. */
+export interface WorldWishes {
+  seed?: number
+  clock?: { mode: 'real' | 'frozen'; now?: string }
+  readings?: Record<string, string>
+}
+
+/** A world as the control API shows it. */
+export interface ShownWorld {
+  /** Empty for the one that unsandboxed URLs reach. */
+  name: string
+  /** In front of a surface's path, and of `/_uyum`. */
+  path: string
+  seed: number
+  clock: ShownTime
+  /** Those that are not at their default. */
+  readings: Readonly<Record<string, string>>
+}
+
+export const worldControls = [
+  defineControl({
+    id: 'listWorlds',
+    method: 'get',
+    path: '/worlds',
+    summary: 'The worlds there are.',
+    answers: { 200: { description: 'All worlds.', schema: listOf(worldSchema) } },
+    run: ({ worlds }) => ({ body: worlds.list().map(shownWorld) }),
+  }),
+  defineControl<WorldWishes & { name?: string }>({
+    id: 'createWorld',
+    method: 'post',
+    path: '/worlds',
+    summary: 'Begins a world with a seed, a clock and readings of its own.',
+    body: newWorldSchema,
+    answers: {
+      201: { description: 'The new world.', schema: worldSchema },
+      409: { description: 'There is a world of that name.' },
+    },
+    run: async ({ worlds, body: { name = worlds.freshName(), ...wishes } }) => {
+      if (worlds.has(name)) {
+        throw new ControlRefusal(
+          409,
+          `creating the world "${name}": expected a new name, there is a world of that name. Reset it, or delete it first.`,
+        )
+      }
+      return { status: 201, body: shownWorld(worlds.reset(name, await worldStart(wishes))) }
+    },
+  }),
+  defineControl({
+    id: 'deleteWorld',
+    method: 'delete',
+    path: '/worlds/{name}',
+    summary: 'Forgets a world and its snapshots.',
+    answers: { 204: { description: 'It is gone.' }, 404: { description: 'There is no such world.' } },
+    run: ({ worlds, path: { name = '' } }) => {
+      if (worlds.delete(name)) return { status: 204 }
+      throw new ControlRefusal(
+        404,
+        `deleting the world "${name}": expected a world, there is none of that name.`,
+      )
+    },
+  }),
+  defineControl<WorldWishes>({
+    id: 'resetWorld',
+    method: 'post',
+    path: '/reset',
+    summary: 'Begins this world anew, as it was begun before but for what the body says.',
+    body: worldStartSchema,
+    answers: { 200: { description: 'It is new.', schema: { type: 'object', required: ['reset'] } } },
+    run: async ({ worlds, world, body }) => {
+      worlds.reset(world.name, await worldStart(body))
+      return { body: { reset: true } }
+    },
+  }),
+]
+
+export function shownWorld(world: World): ShownWorld {
+  const { name, seed, clock, settings } = world
+  return {
+    name,
+    path: name === '' ? '' : `/@${name}`,
+    seed,
+    clock: shownTime(clock),
+    readings: settings.readings,
+  }
+}
+
+async function worldStart({ seed, clock, readings }: WorldWishes): Promise<WorldStart> {
+  if (readings) await requireReadings(readings)
+  return {
+    ...(seed === undefined ? {} : { seed }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(clock === undefined
+      ? {}
+      : {
+          clock: {
+            mode: clock.mode,
+            now: clock.now === undefined ? Date.now() : Date.parse(clock.now),
+          },
+        }),
+  }
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mockOptions } from '../mock-options.js'
+import { createOrder, sendOrder } from '../client/sample-order-call.js'
+import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { MockClient } from '../client/mock-client.js'
+
+let server: MockServer
+let mock: MockClient
+
+beforeAll(async () => {
+  server = await startMockServer(await mockOptions({ port: 0 }))
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  mock = await new MockClient(server).createWorld()
+})
+
+describe('exchanges', () => {
+  test('are filtered by surface, operation and status', async () => {
+    await sendOrder(mock, 'order_a')
+    await sendOrder(mock, '')
+    expect(await mock.listExchanges()).toHaveLength(2)
+    const [accepted, ...others] = await mock.listExchanges({ ...createOrder, status: 202 })
+    expect(others).toEqual([])
+    expect(accepted?.request.headers['x-api-key']).toBe('[redacted]')
+    expect(await mock.listExchanges({ surface: 'bkyemek/pos' })).toEqual([])
+  })
+
+  test('go into a HAR file', async () => {
+    await sendOrder(mock, 'order_a')
+    const { log } = await mock.exportExchanges()
+    expect(log.version).toBe('1.2')
+    expect(log.entries).toMatchObject([
+      {
+        request: {
+          method: 'POST',
+          url: `${mock.urlOf('muditakurye/courier')}/webhook/third-party/order`,
+          postData: { mimeType: 'application/json' },
+        },
+        response: { status: 202 },
+      },
+    ])
+  })
+
+  test('are replayed with the secrets that they were sent with', async () => {
+    await sendOrder(mock, 'order_a')
+    const [first] = await mock.listExchanges()
+    await mock.declareFault({ match: createOrder, effect: { error: '503' }, times: 1 })
+    expect((await mock.replayExchange(first!.id)).response.status).toBe(503)
+    expect((await mock.replayExchange(first!.id)).response.status).toBe(202)
+    expect(await mock.listExchanges()).toHaveLength(3)
+    await expect(mock.replayExchange('99')).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('are seen as they happen', async () => {
+    await sendOrder(mock, 'order_a')
+    const watching = new AbortController()
+    const seen: string[] = []
+    const done = (async () => {
+      for await (const { request } of mock.watchExchanges(watching.signal, '0')) {
+        seen.push((JSON.parse(request.body) as { orderId: string }).orderId)
+        if (seen.length === 1) await mock.reset().then(() => sendOrder(mock, 'order_b'))
+        if (seen.length === 2) watching.abort()
+      }
+    })()
+    await done
+    expect(seen).toEqual(['order_a', 'order_b'])
+  })
+})
+
+describe('verify', () => {
+  test('passes where it happened as often as it should', async () => {
+    await sendOrder(mock, 'order_a')
+    await sendOrder(mock, 'order_a')
+    const { verdict, matched } = await mock.verify({
+      match: { ...createOrder, fields: { orderId: 'order_a' }, answer: { status: 'accepted' } },
+      count: { exactly: 2 },
+    })
+    expect({ verdict, matched }).toEqual({ verdict: 'passed', matched: ['2', '1'] })
+  })
+
+  test('fails with what came nearest', async () => {
+    await sendOrder(mock, 'order_a')
+    expect(await mock.verify({ match: { ...createOrder, fields: { orderId: 'order_b' } } })).toEqual({
+      verdict: 'failed',
+      matched: [],
+      nearMisses: [
+        {
+          id: '1',
+          distance: 1,
+          differences: [{ path: 'fields.orderId', expected: 'order_b', actual: 'order_a' }],
+        },
+      ],
+      reason: 'expected at least 1, found 0',
+    })
+  })
+
+  test('looks back only so far', async () => {
+    await mock.freezeClock()
+    await sendOrder(mock, 'order_a')
+    await mock.advanceClock(60)
+    const { verdict } = await mock.verify({ match: createOrder, count: { atMost: 0 }, within: 30 })
+    expect(verdict).toBe('passed')
+  })
+})

@@ -1,0 +1,73 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Call } from '../call.js'
+import type { Fault, FaultDeclaration } from './fault.js'
+import { matchesCall } from './matches-call.js'
+
+/** The faults of one world in the order of their declaration. */
+export class FaultList {
+  #faults: Fault[] = []
+  #made = 0
+
+  /** Asked before each call, so that a world without faults pays nothing for them. */
+  get isEmpty(): boolean {
+    return this.#faults.length === 0
+  }
+
+  /** Declares a fault; an id that is taken is nobody's wish. */
+  declare(declaration: FaultDeclaration): Fault {
+    const id = declaration.id ?? this.#freshId()
+    if (this.find(id)) {
+      throw new RangeError(
+        `declaring the fault "${id}": expected a new id, there is a fault of that id. Delete it first.`,
+      )
+    }
+    const fault = { ...declaration, id, match: declaration.match ?? {}, matched: 0, fired: 0 }
+    this.#faults.push(fault)
+    return fault
+  }
+
+  list(): readonly Fault[] {
+    return this.#faults
+  }
+
+  find(id: string): Fault | undefined {
+    return this.#faults.find((fault) => fault.id === id)
+  }
+
+  /** Takes a fault out; it is given back with its counts. */
+  delete(id: string): Fault | undefined {
+    const fault = this.find(id)
+    this.#faults = this.#faults.filter((other) => other !== fault)
+    return fault
+  }
+
+  clear(): void {
+    this.#faults = []
+  }
+
+  /** Puts faults back as they were, counts included. */
+  restore(faults: readonly Fault[]): void {
+    this.#faults = faults.map((fault) => ({ ...fault }))
+  }
+
+  /** The fault that this call meets: of several that are due, the one declared first. All count the call. */
+  firing(surface: Surface, operation: string, call: Call): Fault | undefined {
+    const matching = this.#faults.filter(({ match }) => matchesCall(match, surface, operation, call))
+    for (const fault of matching) fault.matched += 1
+    const fault = matching.find(isDue)
+    if (fault) fault.fired += 1
+    return fault
+  }
+
+  #freshId(): string {
+    do this.#made += 1
+    while (this.find(`fault-${this.#made}`))
+    return `fault-${this.#made}`
+  }
+}
+
+function isDue({ match: { nth, every }, after = 0, times = Infinity, matched, fired }: Fault): boolean {
+  const turn = matched - after
+  if (turn < 1 || fired >= times) return false
+  return (nth === undefined || turn === nth) && (every === undefined || turn % every === 0)
+}

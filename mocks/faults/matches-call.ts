@@ -1,0 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Call } from '../call.js'
+import { parseJson } from '../parse-json.js'
+import { valueAt } from '../value-at.js'
+import type { FaultMatch } from './fault.js'
+
+/** Whether a call has all that a fault names; the body is read only where the fault asks for it. */
+export function matchesCall(match: FaultMatch, surface: Surface, operation: string, call: Call): boolean {
+  if (match.surface !== undefined && match.surface !== surface) return false
+  if (match.operation !== undefined && match.operation !== operation) return false
+  if (match.fields === undefined) return true
+  const body = parseJson(call.rawBody.toString())
+  return Object.entries(match.fields).every(([path, value]) => isDeepStrictEqual(valueAt(body, path), value))
+}

@@ -1,0 +1,20 @@
+import { createHmac } from 'node:crypto'
+import { refuse } from '../answer.js'
+import { headerOf, type Call } from '../call.js'
+import { posError } from './pos-errors.js'
+import type { PosState } from './pos-state.js'
+
+export const signatureHeader = 'x-muditakurye-signature'
+
+/** Lower-case hex HMAC-SHA256 of the raw body: from a third party's notes, the official page was not read so far. */
+export function signatureOf(rawBody: Buffer, webhookSecret: string): string {
+  return createHmac('sha256', webhookSecret).update(rawBody).digest('hex')
+}
+
+/** Lets only those events in that are signed with the agreed secret; all where none was agreed. */
+export function requireSignature(call: Call, { webhookSecret }: PosState): void {
+  if (webhookSecret === undefined) return
+  const signature = headerOf(call, signatureHeader)
+  if (signature === undefined) refuse(posError('missingSignature'))
+  if (signature !== signatureOf(call.rawBody, webhookSecret)) refuse(posError('wrongSignature'))
+}

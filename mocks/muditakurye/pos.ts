@@ -1,0 +1,30 @@
+import { contract } from '../../contracts/muditakurye/contract.js'
+import { defineMockSurface } from '../mock-surface.js'
+import { posDefects } from './pos-defects.js'
+import { posError } from './pos-errors.js'
+import { receiveCancellation, receiveStatus } from './pos-operations.js'
+import { posMagicValues, posProvocations } from './pos-provocations.js'
+import { PosState } from './pos-state.js'
+
+/** An order source as MuditaKurye sees it when it tells what became of an order. */
+export const pos = defineMockSurface<PosState>({
+  surface: 'muditakurye/pos',
+  contract,
+  createState: (world) => new PosState(world),
+  operations: { receiveStatus, receiveCancellation },
+  states: {},
+  defects: posDefects,
+  provocations: posProvocations,
+  magicValues: posMagicValues,
+  refusals: {
+    unknownPath: posError('unknownPath'),
+    wrongMethod: (allowed) => ({
+      ...posError('wrongMethod', allowed.join(' or ')),
+      headers: { allow: allowed.join(', ') },
+    }),
+    tooLarge: posError('tooLarge'),
+    brokenServer: posError('unexpected'),
+  },
+  // A signature is no secret: it opens nothing but the one body that it was made for.
+  secrets: { headers: [], fields: [] },
+})

@@ -1,0 +1,121 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MockClient } from '../client/mock-client.js'
+import { sendOrder } from '../client/sample-order-call.js'
+import { mockOptions } from '../mock-options.js'
+import { startMockServer, type MockServer } from './mock-server.js'
+
+let server: MockServer
+beforeAll(async () => {
+  server = await startMockServer(await mockOptions({ port: 0 }))
+})
+afterAll(() => server.close())
+
+function control(path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${server.baseUrl}/_uyum${path}`, init)
+}
+
+describe('the shapes that scripts rely on', () => {
+  test.each([
+    ['GET', '/health', undefined, { status: 'ok' }],
+    ['POST', '/reset', undefined, { reset: true }],
+    ['GET', '', undefined, { sandbox: '', surfaces: expect.any(Array) as object }],
+    ['GET', '/clock', undefined, { now: expect.any(String) as string }],
+    ['POST', '/clock/freeze', undefined, { now: expect.any(String) as string }],
+    ['POST', '/clock/advance', { seconds: 1 }, { now: expect.any(String) as string }],
+    ['GET', '/exchanges?surface=bkyemek/pos', undefined, []],
+    [
+      'POST',
+      '/states/muditakurye/courier',
+      { state: 'integration is disabled', params: {}, action: 'setup' },
+      { restaurantId: expect.any(String) as string },
+    ],
+  ])('%s %s', async (method, path, body, answer) => {
+    const response = await control(path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject(answer)
+  })
+
+  test('a state that is not offered is 404, which sends a run to its next rung', async () => {
+    const body = JSON.stringify({ state: 'constructor', params: {}, action: 'setup' })
+    expect((await control('/states/muditakurye/courier', { method: 'POST', body })).status).toBe(404)
+    expect((await control('/states/no/surface', { method: 'POST', body })).status).toBe(404)
+  })
+})
+
+describe('what the document does not describe is refused', () => {
+  test.each([
+    ['an unknown member', 'POST', '/clock/advance', '{"seconds": 1, "secs": 2}', /secs/],
+    ['a missing member', 'POST', '/clock/advance', '{}', /seconds/],
+    ['a wrong type', 'POST', '/clock/advance', '{"seconds": "1"}', /number/],
+    ['a body where none is read', 'POST', '/snapshots', '{"name": "x"}', /name/],
+    ['broken JSON', 'POST', '/clock/advance', '{"seconds": ', /JSON/],
+    ['an unknown filter', 'GET', '/exchanges?surfac=bkyemek/pos', undefined, /surfac/],
+    ['a misspelt surface', 'GET', '/exchanges?surface=bkyemek', undefined, /surface/],
+  ])('%s', async (_what, method, path, body, message) => {
+    const response = await control(path, { method, ...(body === undefined ? {} : { body }) })
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as { error: string }).error).toMatch(message)
+  })
+})
+
+test('the document is sound OpenAPI 3.1', async () => {
+  const source = await (await control('/openapi.json')).text()
+  const config = await createConfig({ extends: ['minimal'] })
+  const problems = await lintFromString({ source, config, absoluteRef: 'openapi.json' })
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([])
+  expect((JSON.parse(source) as { openapi: string }).openapi).toBe('3.1.0')
+})
+
+test('the inspector shows what was sent, and runs nothing of it', async () => {
+  const mock = await new MockClient(server).createWorld({ name: 'shown' })
+  await sendOrder(mock, 'order_a', { customerName: '<script>alert(1)</script>' })
+  const response = await fetch(`${server.baseUrl}/@shown/_uyum/`, { headers: { accept: 'text/html,*/*' } })
+  const page = await response.text()
+  expect(response.headers.get('content-type')).toContain('text/html')
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(page).not.toContain('<script')
+  expect(page).not.toContain('yk_test_key')
+  expect(page).toContain('/muditakurye/courier/webhook/third-party/order')
+})
+
+test('a page of another origin controls nothing', async () => {
+  const refused = await control('/reset', { method: 'POST', headers: { origin: 'https://evil.example' } })
+  expect(refused.status).toBe(403)
+  expect(refused.headers.get('access-control-allow-origin')).toBeNull()
+  const own = await control('/reset', { method: 'POST', headers: { origin: server.baseUrl } })
+  expect(own.status).toBe(200)
+})
+
+describe('beyond loopback', () => {
+  let open: MockServer
+  beforeAll(async () => {
+    open = await startMockServer(await mockOptions({ port: 0, host: '0.0.0.0' }))
+  })
+  afterAll(() => open.close())
+
+  test.each([
+    ['no token', {}, 401],
+    ['a wrong one', { authorization: 'Bearer wrong' }, 401],
+    ['another scheme', { authorization: 'Basic wrong' }, 401],
+  ])('%s is refused', async (_what, headers, status) => {
+    const response = await fetch(`${open.baseUrl}/@x/_uyum/clock`, { headers })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('www-authenticate')).toBe('Bearer')
+  })
+
+  test('a token is made, and lets its owner in', async () => {
+    expect(open.token).toMatch(/^[\w-]{32}$/)
+    expect(await new MockClient(open).readClock()).toMatchObject({ mode: 'real' })
+  })
+
+  test('health and the surfaces stay open', async () => {
+    expect((await fetch(`${open.baseUrl}/_uyum/health`)).status).toBe(200)
+    const anonymous = new MockClient({ baseUrl: open.baseUrl })
+    expect((await sendOrder(anonymous, 'order_a')).status).toBe(202)
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { contract } from '../../contracts/kuzeypos/contract.js'
+import { defaultCredentials } from '../default-credentials.js'
+import { defineMockSurface } from '../mock-surface.js'
+import { Worlds } from '../worlds.js'
+import { restoreSnapshot, takeSnapshot } from './snapshot.js'
+
+/** A surface that counts and offers to write its count down. */
+const counter = defineMockSurface<{ counted: number }>({
+  surface: 'kuzeypos/courier',
+  contract,
+  createState: () => ({ counted: 0 }),
+  operations: {},
+  states: {},
+  snapshots: {
+    take: ({ counted }) => counted,
+    restore: (state, kept) => {
+      state.counted = kept as number
+    },
+  },
+  defects: {},
+  provocations: {},
+  magicValues: [],
+  refusals: {
+    unknownPath: { status: 404 },
+    wrongMethod: () => ({ status: 405 }),
+    tooLarge: { status: 413 },
+    brokenServer: { status: 500 },
+  },
+  secrets: { headers: [], fields: [] },
+})
+const silent = { ...counter, surface: 'bkyemek/pos' as const, snapshots: undefined }
+
+test('a world goes on from where it was written down, as often as one likes', () => {
+  const worlds = new Worlds({ credentials: defaultCredentials, readings: {} })
+  const world = worlds.reset('', { seed: 7, clock: { mode: 'frozen', now: 1000 } })
+  world.stateOf(counter).counted = 2
+  world.rateLimits.set({ surface: 'bkyemek/pos', limit: 3 })
+  const snapshot = takeSnapshot(world, 'before')
+  expect(snapshot).toMatchObject({ kept: { 'kuzeypos/courier': 2 }, startAnew: [] })
+  expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
+
+  for (const _round of [1, 2]) {
+    worlds.get('').stateOf(counter).counted = 9
+    const restored = restoreSnapshot(worlds, '', snapshot, [counter])
+    expect(worlds.get('')).toBe(restored)
+    expect(restored.stateOf(counter).counted).toBe(2)
+    expect(restored.seed).toBe(7)
+    expect(restored.clock.now()).toBe(1000)
+    expect(restored.rateLimits.list()).toEqual([{ surface: 'bkyemek/pos', limit: 3 }])
+  }
+})
+
+test('a reset goes back to the beginning, not to the snapshot', async () => {
+  const worlds = new Worlds({ credentials: defaultCredentials, readings: {} })
+  const world = worlds.reset('', { clock: { mode: 'frozen', now: 1000 } })
+  await world.clock.advance(500)
+  const restored = restoreSnapshot(worlds, '', takeSnapshot(world, 'later'), [])
+  expect(restored.clock.now()).toBe(1500)
+  expect(worlds.reset('').clock.now()).toBe(1000)
+})
+
+test('a surface that does not offer it is named', () => {
+  const world = new Worlds({ credentials: defaultCredentials, readings: {} }).get('')
+  world.stateOf(silent as never)
+  expect(takeSnapshot(world, 'one').startAnew).toEqual(['bkyemek/pos'])
+})

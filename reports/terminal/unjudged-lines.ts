@@ -1,0 +1,18 @@
+import type { CheckRecord } from '../../suites/run-record.js'
+import { findingText } from '../finding-text.js'
+import { visibleText } from '../visible-text.js'
+import type { Voice } from './voice.js'
+
+/** What could not be judged, by what would make it judgeable: one missing state often stands behind many checks. */
+export function unjudgedLines(checks: readonly CheckRecord[], { language, colors, words }: Voice): string[] {
+  const byReason = new Map<string, CheckRecord[]>()
+  for (const check of checks) {
+    const reason = `${words.outcome[check.outcome]}: ${findingText(check, 'reason')[language]}`
+    byReason.set(reason, [...(byReason.get(reason) ?? []), check])
+  }
+  return [...byReason].flatMap(([reason, grouped]) => [
+    `  ${colors.yellow('!')} ${visibleText(reason)}`,
+    ...grouped.map(({ id, level }) => colors.dim(`      ${id} (${level})`)),
+    '',
+  ])
+}

@@ -1,0 +1,14 @@
+import { contract } from '../../contracts/muditakurye/contract.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { eventChecks } from './pos-event-checks.js'
+import { sendEvent, statusEvent } from './pos-requests.js'
+import { robustnessChecks } from './pos-robustness-checks.js'
+import { signatureChecks } from './pos-signature-checks.js'
+
+export const posSuite: SurfaceSuite = {
+  surface: 'muditakurye/pos',
+  contract,
+  requirements: contract.requirements['muditakurye/pos'],
+  checks: [...eventChecks, ...signatureChecks, ...robustnessChecks],
+  probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
+}
