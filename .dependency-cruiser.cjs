@@ -68,7 +68,15 @@ module.exports = {
       '^suites/config/validate-configuration\\.ts$',
     ]),
     containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
-    containedIn('express', ['^mocks/server/control-app\\.ts$']),
+    containedIn('express', [
+      '^mocks/server/control-app\\.ts$',
+      '^mocks/express/(uyum-middleware|answer-through-msw|answer-directly|require-unread-body)\\.ts$',
+    ]),
+    containedIn('msw', [
+      '^mocks/msw/(handlers|overlay|load-overlay)\\.ts$',
+      '^mocks/express/answer-through-msw\\.ts$',
+    ]),
+    containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',

@@ -234,6 +234,7 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       /expected a file, there is none/,
     ],
     ['an unknown defect', ['mock', '--defect', 'nothing'], /expected one of/],
+    ['a handlers file that is not there', ['mock', '--handlers', 'none.ts'], /Cannot find module/],
     ['an unknown reading', ['mock', '--reading', 'muditakurye.duplicate=replay'], /expected one of/],
   ])('%s', async (_what, args, message) => {
     const { status, stderr } = await uyum(args)

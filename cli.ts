@@ -32,6 +32,7 @@ interface MockFlags {
   config?: string
   reading?: string[]
   defect?: string[]
+  handlers?: string
   token?: string
   json?: boolean
 }
@@ -55,6 +56,7 @@ program
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
   .option('--reading <name=value...>', 'how to read the documents where they are silent')
   .option('--defect <requirement...>', 'violate a requirement on purpose')
+  .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
   .option('--token <token>', 'what the control API demands (beyond loopback one is made where none is given)')
   .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
   .option('--json', 'print the ready line as JSON')

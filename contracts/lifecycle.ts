@@ -38,12 +38,6 @@ export function defineLifecycle<const T extends Lifecycle>(lifecycle: T): T {
   return lifecycle
 }
 
-/** Whether a state accepts no further move. */
-export function isFinal(lifecycle: Lifecycle, state: string): boolean {
-  const found = lifecycle.states[state]
-  return found?.next.length === 0 && found.open !== true
-}
-
 /** Whether the table allows the move. */
 export function isLegalMove(lifecycle: Lifecycle, from: string, to: string): boolean {
   return lifecycle.states[from]?.next.some((transition) => transition.to === to) ?? false

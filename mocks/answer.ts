@@ -2,7 +2,7 @@
 export interface Answer {
   /** 0 where nothing is sent at all. */
   status: number
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string | string[]>>
   body?: unknown
   /** What happens on the wire instead of a whole answer; only defects and faults ask for it. */
   wire?: 'hang' | 'reset' | 'truncate'
@@ -13,7 +13,7 @@ export interface Answer {
 /** An answer as it goes over the wire. */
 export interface Sent {
   status: number
-  headers: Record<string, string>
+  headers: Record<string, string | string[]>
   body: Buffer
 }
 
@@ -35,7 +35,7 @@ export function refuse(answer: Answer): never {
 /** The status, headers and bytes of an answer. */
 export function sentOf(answer: Answer): Sent {
   const body = bytesOf(answer.body)
-  const headers = {
+  const headers: Sent['headers'] = {
     ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     ...answer.headers,
     'content-length': String(body.length),

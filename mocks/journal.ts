@@ -13,7 +13,7 @@ export interface JournalEntry {
     headers: Record<string, string | string[] | undefined>
     body: string
   }
-  response: { status: number; headers: Record<string, string>; body: string }
+  response: { status: number; headers: Record<string, string | string[]>; body: string }
   /** The id of the fault that this call met. */
   fault?: string
   /** What happened to the answer on its way: the client did not get what stands here. */

@@ -1,7 +1,7 @@
-import { defaultCredentials, type Credentials } from './default-credentials.js'
+import { maxBodyBytes } from './body-limit.js'
+import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
-import type { MockSurface } from './mock-surface.js'
-import { OptionError } from './option-error.js'
+import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
 import type { MockServerOptions } from './server/mock-server.js'
 
@@ -15,9 +15,9 @@ export interface MockWishes {
   defect?: readonly string[]
   /** What the control API demands. */
   token?: string
+  /** A file with the user's own MSW handlers, asked before ours. */
+  handlers?: string
 }
-
-const megabyte = 1_048_576
 
 /** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
 export async function mockOptions({
@@ -27,36 +27,24 @@ export async function mockOptions({
   readings = {},
   defect = [],
   token,
+  handlers,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
-  await requireDefects(defect)
+  if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
     host: host ?? '127.0.0.1',
-    credentials: replaced(credentials ?? {}),
+    credentials: mergeCredentials(credentials ?? {}),
     readings,
     defects: defect,
     ...(token === undefined ? {} : { token }),
-    maxBodyBytes: 10 * megabyte,
+    maxBodyBytes,
+    ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
   }
 }
 
-function replaced(credentials: Readonly<Record<string, object>>): Credentials {
-  const merged: Record<string, object> = { ...defaultCredentials }
-  for (const [surface, own] of Object.entries(credentials)) merged[surface] = { ...merged[surface], ...own }
-  return merged as unknown as Credentials
-}
-
-async function requireDefects(defects: readonly string[]): Promise<void> {
-  if (defects.length === 0) return
-  const surfaces = await loadMockedSurfaces()
-  const known = surfaces.flatMap(knownDefects)
-  for (const defect of defects) {
-    if (!known.includes(defect))
-      throw new OptionError(`defect "${defect}": expected one of ${[...new Set(known)].join(', ')}.`)
-  }
-}
-
-function knownDefects({ defects }: MockSurface<unknown>): string[] {
-  return Object.keys(defects)
+/** Loaded on demand: MSW is slow to load, and few need it. */
+async function overlayFrom(file: string) {
+  const { loadOverlay } = await import('./msw/load-overlay.js')
+  return loadOverlay(file)
 }

@@ -1,3 +1,4 @@
+import type { Contract } from '../contracts/contract.js'
 import { loadContract } from '../contracts/load-contract.js'
 import type { Readings } from '../contracts/reading.js'
 import { partnerNames } from '../contracts/surfaces.js'
@@ -5,7 +6,14 @@ import { OptionError } from './option-error.js'
 
 /** Refuses a reading that no contract has, or a value that it does not have; the error names the known ones. */
 export async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
-  const contracts = await Promise.all(partnerNames.map(loadContract))
+  requireReadingsOf(await Promise.all(partnerNames.map(loadContract)), readings)
+}
+
+/** The same, for those who have the contracts and cannot wait. */
+export function requireReadingsOf(
+  contracts: readonly Contract[],
+  readings: Readonly<Record<string, string>>,
+): void {
   const known: Readings = Object.fromEntries(
     contracts.flatMap((contract) => Object.entries(contract.readings)),
   )

@@ -1,14 +1,16 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { answerCall, recordExchange } from '../answer-call.js'
+import { createServer } from 'node:http'
 import { surfaceHandler } from '../handle-call.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
-import type { World, WorldSettings } from '../world.js'
+import type { Overlay } from '../msw/overlay.js'
+import type { WorldSettings } from '../world.js'
 import { Worlds } from '../worlds.js'
 import { controlToken } from '../control/control-token.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
-import { readBody } from './read-body.js'
-import { RouteTable, type Route } from './route-table.js'
+import { RouteTable } from './route-table.js'
+import { serveCall } from './serve-call.js'
+import { serveUnrouted } from './serve-unrouted.js'
+import { ServedOverlay } from './served-overlay.js'
 import { writeAnswer } from './write-answer.js'
 
 export interface MockServerOptions extends WorldSettings {
@@ -21,6 +23,8 @@ export interface MockServerOptions extends WorldSettings {
   token?: string
   /** Bytes a body may have; beyond it the partner's refusal follows. */
   maxBodyBytes: number
+  /** An integrator's own handlers, asked before ours. */
+  overlay?: Overlay
 }
 
 export interface MockServer {
@@ -37,20 +41,29 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
   const worlds = new Worlds(options)
+  const { maxBodyBytes } = options
+  const overlay = options.overlay && new ServedOverlay(options.overlay)
   const token = controlToken(options.host, options.token)
-  let control: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
+  let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
-    (control ??= import('./control-app.js').then(({ controlApp }) => controlApp({ worlds, handlers }, token)))
+    (controlled ??= import('./control-app.js').then(({ controlApp }) =>
+      controlApp({ worlds, handlers }, token),
+    ))
 
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    const { sandbox, path } = locate(request.url ?? '/')
+    const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
     if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
-    const route = path.startsWith('/_uyum') ? undefined : routes.find(path)
-    if (route) return void serveCall(request, response, route, worlds.get(sandbox), options.maxBodyBytes)
-    loadControl().then(
-      (app) => app(request, response, sandbox, path),
-      (error: unknown) => response.destroy(error as Error),
-    )
+    const control = path.startsWith('/_uyum')
+    const route = control ? undefined : routes.find(path, host)
+    if (route) return void serveCall(request, response, route, worlds.get(sandbox), { maxBodyBytes, overlay })
+    const toControl = (): void => {
+      loadControl().then(
+        (app) => app(request, response, sandbox, path),
+        (error: unknown) => response.destroy(error as Error),
+      )
+    }
+    if (!overlay || control) return toControl()
+    void serveUnrouted(request, response, { maxBodyBytes, overlay }, toControl)
   })
   server.on('clientError', (_error, socket) => {
     if (socket.writable)
@@ -68,29 +81,5 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
         server.close(() => resolve())
         server.closeAllConnections()
       }),
-  }
-}
-
-async function serveCall(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { handler, path }: Route,
-  world: World,
-  maxBodyBytes: number,
-): Promise<void> {
-  try {
-    const rawBody = await readBody(request, maxBodyBytes)
-    if (rawBody === 'too-large') {
-      writeAnswer(response, { ...handler.surface.refusals.tooLarge, headers: { connection: 'close' } })
-      return
-    }
-    const method = request.method ?? 'GET'
-    const call = { method, path, headers: request.headers, rawHeaders: request.rawHeaders, rawBody, world }
-    const answered = answerCall(handler, call)
-    const answer = answered instanceof Promise ? await answered : answered
-    recordExchange(handler, call, answer, writeAnswer(response, answer))
-  } catch {
-    // The client went away before it had sent its request: there is nobody to answer.
-    response.destroy()
   }
 }

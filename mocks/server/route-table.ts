@@ -1,3 +1,4 @@
+import { documentedServers } from '../../contracts/documented-servers.js'
 import type { SurfaceHandler } from '../handle-call.js'
 
 /** One URL path of the server: the surface behind it and the documented path it stands for. */
@@ -6,12 +7,20 @@ export interface Route {
   path: string
 }
 
+/** A partner's documented host: its documented paths, and who answers for the others. */
+interface DocumentedHost {
+  handler: SurfaceHandler
+  routes: Map<string, Route>
+}
+
 /**
  * Every exact path the server answers: `/<surface><documented path>`, and the documented path alone where
- * no other surface has it, so that a partner's sample works with only its host changed.
+ * no other surface has it, so that a partner's sample works with only its host changed. A request that names
+ * a partner's documented host reaches that partner alone.
  */
 export class RouteTable {
   readonly #routes = new Map<string, Route>()
+  readonly #hosts = new Map<string, DocumentedHost>()
   readonly #handlers: readonly SurfaceHandler[]
 
   constructor(handlers: readonly SurfaceHandler[]) {
@@ -22,12 +31,24 @@ export class RouteTable {
         this.#routes.set(`/${handler.surface.surface}${path}`, route)
         if (path !== '') this.#routes.set(path, route)
       }
+      for (const server of documentedServers(handler.surface.contract, handler.surface.surface)) {
+        this.#addHost(new URL(server), handler)
+      }
     }
   }
 
-  /** The route of a path: a documented one, or an unknown one below a surface's base URL. */
-  find(path: string): Route | undefined {
-    return this.#routes.get(path) ?? this.#below(path)
+  /** The route of a path: a documented one, or an unknown one below a surface's base URL or a partner's host. */
+  find(path: string, host = ''): Route | undefined {
+    const documented = this.#hosts.get(host)
+    if (!documented) return this.#routes.get(path) ?? this.#below(path)
+    return documented.routes.get(path) ?? this.#below(path) ?? { handler: documented.handler, path }
+  }
+
+  #addHost({ hostname, pathname }: URL, handler: SurfaceHandler): void {
+    const { routes } = this.#hosts.get(hostname) ?? { routes: new Map<string, Route>() }
+    const prefix = pathname.replace(/\/$/, '')
+    for (const path of handler.routes.keys()) routes.set(prefix + path, { handler, path })
+    this.#hosts.set(hostname, { handler, routes })
   }
 
   #below(path: string): Route | undefined {

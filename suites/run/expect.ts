@@ -50,16 +50,6 @@ export function expectMember(exchange: Exchange, name: string, value: string): v
   )
 }
 
-/** A member of the JSON object in the body is one of these texts. */
-export function expectMemberIn(exchange: Exchange, name: string, values: readonly string[]): void {
-  const body = expectObject(exchange)
-  if (values.includes(body[name] as string)) return
-  throw new Nonconformance(
-    { en: `"${name}" ${either(values)}`, tr: `"${name}" ${veya(values)}` },
-    both(`"${name}": ${show(body[name])}`),
-  )
-}
-
 /** A member of the JSON object in the body is a text that is not empty; gives it. */
 export function expectTextMember(exchange: Exchange, name: string): string {
   const value = expectObject(exchange)[name]

@@ -1,0 +1,90 @@
+import { http, type HttpHandler } from 'msw'
+import { documentedServers } from '../../contracts/documented-servers.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
+import type { SurfaceHandler } from '../handle-call.js'
+import { OptionError } from '../option-error.js'
+import { answerRequest } from './answer-request.js'
+import { responseFromAnswer } from './response-from-answer.js'
+
+export { bringAbout } from '../bring-about.js'
+export { createWorld } from '../create-world.js'
+
+export interface HandlersOptions extends EmbeddedOptions {
+  /**
+   * Where a surface is served, instead of the documented URL. A POS or a courier has no documented one: its
+   * surfaces are played only where they stand here.
+   */
+  baseUrls?: Readonly<Partial<Record<Surface, string>>>
+}
+
+interface PlayedSurface {
+  handler: SurfaceHandler
+  baseUrl: string
+}
+
+/**
+ * MSW handlers for the mocked surfaces at their production URLs: `setupServer(...handlers())`, and the code
+ * under test stays as it is. Each call of it makes a world of its own, so `server.resetHandlers(...handlers())`
+ * begins anew. What is called below a base URL and is not documented gets the partner's refusal, and never
+ * the network.
+ */
+export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  const { baseUrls = {}, ...embedded } = options
+  const mock = embedMock(embedded)
+  const played = mock.handlers.flatMap((handler) => places(handler, baseUrls, options.surfaces))
+  return [
+    ...played.flatMap((surface) => documentedHandlers(surface, mock)),
+    ...played.flatMap((surface) => otherHandlers(surface, mock)),
+  ]
+}
+
+function places(
+  handler: SurfaceHandler,
+  baseUrls: Readonly<Partial<Record<Surface, string>>>,
+  asked: readonly Surface[] = [],
+): PlayedSurface[] {
+  const { surface, contract } = handler.surface
+  const own = baseUrls[surface]
+  const found = own === undefined ? documentedServers(contract, surface) : [readBaseUrl(surface, own)]
+  if (found.length === 0 && asked.includes(surface)) {
+    throw new OptionError(
+      `making handlers of ${surface}: expected its base URL, as no document names one. Give baseUrls: { '${surface}': 'https://…' }.`,
+    )
+  }
+  return found.map((baseUrl) => ({ handler, baseUrl }))
+}
+
+function readBaseUrl(surface: Surface, text: string): string {
+  if (!URL.canParse(text)) {
+    throw new OptionError(
+      `making handlers of ${surface}: expected an absolute URL as its base URL, got "${text}".`,
+    )
+  }
+  return text.replace(/\/+$/, '')
+}
+
+function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
+  return [...surface.handler.routes].flatMap(([path, methods]) =>
+    [...methods.keys()].map((method) => {
+      const make = http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
+      return make(surface.baseUrl + path, resolver(surface, mock))
+    }),
+  )
+}
+
+/** For other methods and paths: the surface refuses them. */
+function otherHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
+  return ['', '/*'].map((rest) => http.all(surface.baseUrl + rest, resolver(surface, mock)))
+}
+
+/** MSW matches letter case and a last slash loosely; the surface itself knows its paths exactly. */
+function resolver({ handler, baseUrl }: PlayedSurface, { world }: EmbeddedMock) {
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '')
+  return async ({ request }: { request: Request }): Promise<Response> => {
+    const below = new URL(request.url).pathname.slice(prefix.length)
+    // A URL without a path has `/` for one.
+    const path = prefix === '' && below === '/' ? '' : below
+    return responseFromAnswer(await answerRequest(handler, world, request, path))
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { locate } from './locate.js'
+
+test.each([
+  ['/orders?x=1', 'localhost:4010', { host: 'localhost', sandbox: '', path: '/orders' }],
+  ['/@box/orders', 'localhost', { host: 'localhost', sandbox: 'box', path: '/orders' }],
+  ['/@box', 'localhost', { host: 'localhost', sandbox: 'box', path: '/' }],
+  [
+    '/OutSource/Cancel',
+    'API.HesapKurye.com:80',
+    { host: 'api.hesapkurye.com', sandbox: '', path: '/OutSource/Cancel' },
+  ],
+  [
+    'http://api.hesapkurye.com/OutSource/Cancel?a=b',
+    'proxy.test',
+    { host: 'api.hesapkurye.com', sandbox: '', path: '/OutSource/Cancel' },
+  ],
+  ['http://api.hesapkurye.com', '', { host: 'api.hesapkurye.com', sandbox: '', path: '/' }],
+  ['*', '[', { host: '', sandbox: '', path: '*' }],
+])('%s at %s', (target, host, location) => {
+  expect(locate(target, host)).toEqual(location)
+})
