@@ -3,7 +3,7 @@ import { coverageFaults, defectFaults } from './kill-matrix-faults.js'
 import { loadMatrixSurfaces, readingsThatApply, runDefect, type DefectRun } from './kill-matrix.js'
 
 /** Defects that a test run has time for; `npm run kill-matrix` runs them all. */
-const sampleSize = 24
+const sampleSize = 10
 
 const surfaces = await loadMatrixSurfaces()
 const all = surfaces.flatMap((surface) =>
