@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import type { Reporter, TestModule } from 'vitest/node'
 
@@ -23,10 +24,13 @@ const exclude = ['**/node_modules/**', 'dist/**']
 export default defineConfig({
   test: {
     reporters: ['default', closingLine],
+    // As many as a small machine has cores: most tests wait for a process or a socket half of their time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude } },
+      // One load of the modules serves all files of a worker: no test changes what a module holds.
+      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude, isolate: false } },
       {
         extends: true,
         test: {

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
 import { hashContract } from './hash-contract.js'
+import { writeWhenChanged } from './write-when-changed.js'
 
 const validatorTypes = `import type { Validators } from '../../validation.js'
 
@@ -15,15 +16,15 @@ async function generate(folder: string): Promise<void> {
   const document = await bundleDocument(folder)
   const generated = join(folder, 'generated')
   mkdirSync(generated, { recursive: true })
-  writeFileSync(
+  writeWhenChanged(
     join(generated, 'document.ts'),
     `import type { OpenAPIV3_1 } from 'openapi-types'\n\n` +
       `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n` +
       `export const sha256 = '${hashContract(folder)}'\n`,
   )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
-  writeFileSync(join(generated, 'validators.js'), await compileValidators(document))
-  writeFileSync(join(generated, 'validators.d.ts'), validatorTypes)
+  writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))
+  writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes)
 }
 
 const [only] = process.argv.slice(2)

@@ -5,7 +5,7 @@ import { loadMatrixSurfaces, type MatrixSurface } from './kill-matrix.js'
 
 const surfaces = await loadMatrixSurfaces()
 const rows = surfaces.flatMap(({ surface, suite }) =>
-  oneReadingAtATime(suite).map((readings) => ({
+  readingsInTurn(suite).map((readings) => ({
     surface,
     readings,
     name: `${surface} ${Object.entries(readings).flat().join('=') || 'with the default readings'}`,
@@ -21,11 +21,19 @@ test.each(rows)('the mock of $name conforms', { timeout: 60_000 }, async ({ surf
   expect(verdictOf(records, false)).toBe('conformant')
 })
 
-function oneReadingAtATime({ contract }: MatrixSurface['suite']): ChosenReadings[] {
-  const others = Object.entries(contract.readings).flatMap(([name, reading]) =>
-    Object.keys(reading.values)
-      .filter((value) => value !== reading.default)
-      .map((value) => ({ [name]: value })),
-  )
-  return [{}, ...others]
+/** The default readings, then the first other value of each, then the second, until every value had its turn. */
+function readingsInTurn({ contract }: MatrixSurface['suite']): ChosenReadings[] {
+  const others = Object.entries(contract.readings).map(([name, reading]) => ({
+    name,
+    values: Object.keys(reading.values).filter((value) => value !== reading.default),
+  }))
+  const turns = Math.max(0, ...others.map(({ values }) => values.length))
+  return [
+    {},
+    ...Array.from({ length: turns }, (_, turn) =>
+      Object.fromEntries(
+        others.flatMap(({ name, values }) => (values[turn] === undefined ? [] : [[name, values[turn]]])),
+      ),
+    ),
+  ]
 }
