@@ -78,6 +78,7 @@ module.exports = {
     ]),
     containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
+    containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
       '^suites/vitest/(conformance|tell-outcome)\\.ts$',

@@ -34,6 +34,7 @@ interface MockFlags {
   defect?: string[]
   handlers?: string
   token?: string
+  tls?: boolean | string
   json?: boolean
 }
 
@@ -58,6 +59,10 @@ program
   .option('--defect <requirement...>', 'violate a requirement on purpose')
   .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
   .option('--token <token>', 'what the control API demands (beyond loopback one is made where none is given)')
+  .option(
+    '--tls [folder]',
+    'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
+  )
   .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
   .option('--json', 'print the ready line as JSON')
   .action(mock)
@@ -177,7 +182,15 @@ async function mock(flags: MockFlags): Promise<void> {
     throw new ConfigurationError(error.message)
   })
   const { baseUrl, token } = server
-  print(flags.json ? JSON.stringify({ event: 'ready', baseUrl, token }) : `uyum mock is ready: ${baseUrl}`)
+  print(
+    flags.json
+      ? JSON.stringify({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file })
+      : `uyum mock is ready: ${baseUrl}`,
+  )
+  if (options.tls && !flags.json) {
+    const { explainAuthority } = await import('./mocks/tls/explain-authority.js')
+    print(explainAuthority(options.tls.authority))
+  }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
   const stop = (): void => void server.close().then(() => process.exit(0))
   process.once('SIGINT', stop).once('SIGTERM', stop)

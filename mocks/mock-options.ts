@@ -17,29 +17,33 @@ export interface MockWishes {
   token?: string
   /** A file with the user's own MSW handlers, asked before ours. */
   handlers?: string
+  /** Whether to serve https; a text names the folder of the certificate authority. */
+  tls?: boolean | string
 }
 
 /** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
 export async function mockOptions({
   port,
-  host,
+  host = '127.0.0.1',
   credentials,
   readings = {},
   defect = [],
   token,
   handlers,
+  tls = false,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
-    host: host ?? '127.0.0.1',
+    host,
     credentials: mergeCredentials(credentials ?? {}),
     readings,
     defects: defect,
     ...(token === undefined ? {} : { token }),
     maxBodyBytes,
     ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
+    ...(tls === false ? {} : { tls: await tlsOf(tls, host) }),
   }
 }
 
@@ -47,4 +51,10 @@ export async function mockOptions({
 async function overlayFrom(file: string) {
   const { loadOverlay } = await import('./msw/load-overlay.js')
   return loadOverlay(file)
+}
+
+async function tlsOf(folder: true | string, host: string) {
+  const { loadTls } = await import('./tls/load-tls.js')
+  const { authorityFolder } = await import('./tls/authority-folder.js')
+  return loadTls(folder === true ? authorityFolder : folder, host)
 }

@@ -1,5 +1,4 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
 
 /** Binds a server and tells the port; a taken port is an error that says what to do. */
 export function listen(server: Server, port: number, host: string): Promise<number> {

@@ -1,7 +1,9 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { surfaceHandler } from '../handle-call.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Overlay } from '../msw/overlay.js'
+import type { Tls } from '../tls/load-tls.js'
 import type { WorldSettings } from '../world.js'
 import { Worlds } from '../worlds.js'
 import { controlToken } from '../control/control-token.js'
@@ -25,6 +27,8 @@ export interface MockServerOptions extends WorldSettings {
   maxBodyBytes: number
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
+  /** https in place of http. */
+  tls?: Tls
 }
 
 export interface MockServer {
@@ -50,7 +54,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       controlApp({ worlds, handlers }, token),
     ))
 
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
     if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
     const control = path.startsWith('/_uyum')
@@ -64,7 +68,12 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     }
     if (!overlay || control) return toControl()
     void serveUnrouted(request, response, { maxBodyBytes, overlay }, toControl)
-  })
+  }
+  const { tls } = options
+  const keepAlive = { keepAliveTimeout: 65_000 }
+  const server = tls
+    ? createTlsServer({ ...keepAlive, ...tls.certificate }, listener)
+    : createServer(keepAlive, listener)
   server.on('clientError', (_error, socket) => {
     if (socket.writable)
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
@@ -74,7 +83,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
   return {
-    baseUrl: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    baseUrl: `${tls ? 'https' : 'http'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     ...(token === undefined ? {} : { token }),
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,13 @@
+import { OptionError } from '../option-error.js'
+
+/** The library that makes certificates: an optional peer, for few serve https. */
+export async function loadSelfsigned() {
+  try {
+    return await import('selfsigned')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new OptionError(
+      'making a certificate for --tls: expected the package selfsigned, it is not installed. Run: npm install --save-dev selfsigned@5.5.0',
+    )
+  }
+}
