@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Contender, Started } from './contender.js'
+import { orderBody, orderHeaders } from './sample-order.js'
+
+const patienceMs = 60_000
+const taskset = ['/usr/bin/taskset', '/bin/taskset'].find((file) => existsSync(file))
+
+/** Starts a contender on one core, where the system can hold it to one, and waits for its first answer. */
+export async function startContender(contender: Contender): Promise<Started> {
+  const port = await freePort()
+  const startedAt = performance.now()
+  const [file, ...args] = [...(taskset ? [taskset, '-c', '0'] : []), ...contender.command(port)]
+  const process = spawn(file!, args, { stdio: 'ignore' })
+  const gone = once(process, 'exit').then(([status]) => {
+    throw new Error(`starting ${contender.name}: expected a server, its process ended with ${status}.`)
+  })
+  gone.catch(() => undefined)
+  await Promise.race([firstAnswer(contender, port), gone])
+  return { process, port, readyAfterMs: performance.now() - startedAt }
+}
+
+/** Whether a contender is held to one core, so that the figures of two runs can be compared. */
+export const isPinned = taskset !== undefined
+
+async function firstAnswer({ name, path }: Contender, port: number): Promise<void> {
+  const end = performance.now() + patienceMs
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      headers: orderHeaders,
+      body: orderBody('order_first'),
+    }).catch(() => undefined)
+    if (response?.status === 202) return
+    if (response || performance.now() > end) {
+      throw new Error(
+        `starting ${name}: expected 202 to an order within ${patienceMs / 1000} s, got ${response?.status ?? 'no answer'}.`,
+      )
+    }
+    await wait(10)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
