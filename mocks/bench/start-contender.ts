@@ -19,7 +19,12 @@ export async function startContender(contender: Contender): Promise<Started> {
     throw new Error(`starting ${contender.name}: expected a server, its process ended with ${status}.`)
   })
   gone.catch(() => undefined)
-  await Promise.race([firstAnswer(contender, port), gone])
+  try {
+    await Promise.race([firstAnswer(contender, port), gone])
+  } catch (error) {
+    process.kill('SIGKILL')
+    throw error
+  }
   return { process, port, readyAfterMs: performance.now() - startedAt }
 }
 
