@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MockClient } from './mocks/client/mock-client.js'
+import { startReceiver } from './mocks/deliveries/recording-receiver.js'
 import type { RunRecord } from './suites/run-record.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
@@ -260,6 +262,59 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the mock cleanly', async (sig
   child.kill(signal)
   const [status] = (await once(child, 'exit')) as [number | null]
   expect(status).toBe(0)
+})
+
+test('SIGTERM while a delivery is in flight: it arrives, and whoever asked for it is told', async () => {
+  const receiver = await startReceiver()
+  const { child, baseUrl } = await startMock()
+  const client = new MockClient({ baseUrl })
+  await client.setDeliveryTarget('kuzeypos/courier', { baseUrl: receiver.baseUrl })
+  receiver.answerWith({ status: 200, delayMs: 700 })
+  const pushed = client.push({ surface: 'kuzeypos/courier' })
+  await receiver.received(1)
+  child.kill('SIGTERM')
+  const [[status], [delivery]] = await Promise.all([once(child, 'exit') as Promise<[number]>, pushed])
+  await receiver.close()
+  expect(delivery).toMatchObject({ state: 'delivered', attempts: [{ status: 200 }] })
+  expect(status).toBe(0)
+})
+
+describe('send plays the caller once', () => {
+  const order = ['send', 'muditakurye/courier', 'createOrder', '--set', 'orderId=order_sent']
+
+  test('0: the answer fits the contract', async () => {
+    const { status, stdout, stderr } = await uyum([...order, '--to', `${mock.baseUrl}/muditakurye/courier`])
+    expect(status).toBe(0)
+    expect(stdout).toContain('"orderId": "order_sent"')
+    expect(stdout).toContain('x-api-key: [redacted]')
+    expect(stdout).toContain('→ 202')
+    expect(stdout).toContain('The answer fits the contract: it is its 202 (stated).')
+    expect(stderr).toContain('no --credential was given')
+  })
+
+  test('1: it does not', async () => {
+    const { status, stdout } = await uyum([...order, '--to', `${mock.baseUrl}/kuzeypos/platform`, '--json'])
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ response: { status: 404 }, fits: false })
+  })
+
+  test('2: wrong usage, with what was meant', async () => {
+    const { status, stderr } = await uyum(['send', 'muditakurye/courier', 'createOder', '--to', mock.baseUrl])
+    expect(status).toBe(2)
+    expect(stderr).toContain('Did you mean "createOrder"?')
+  })
+
+  test('3: nobody is there', async () => {
+    const { status, stdout } = await uyum([
+      ...order,
+      '--to',
+      'http://127.0.0.1:9',
+      '--credential',
+      'apiKey=k',
+    ])
+    expect(status).toBe(3)
+    expect(stdout).toContain('no answer: connect ECONNREFUSED')
+  })
 })
 
 test('the demo shows the sample calls, a conformant run and where the report is', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { MockWishes } from './mocks/mock-options.js'
 import type { CheckOptions } from './suites/check-command.js'
 import type { ReplayOptions } from './suites/replay/replay-command.js'
 import type { RunRecord } from './suites/run-record.js'
@@ -23,6 +24,15 @@ interface ReplayFlags extends Partial<ReplayOptions> {
 }
 
 interface JsonFlag {
+  json?: boolean
+}
+
+interface SendFlags {
+  to: string
+  body?: string
+  set?: string[]
+  credential?: string[]
+  timeout: number
   json?: boolean
 }
 
@@ -66,6 +76,19 @@ program
   .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
   .option('--json', 'print the ready line as JSON')
   .action(mock)
+
+program
+  .command('send')
+  .description('play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came)')
+  .argument('<surface>', 'a surface, like muditakurye/courier')
+  .argument('<operation>', 'one of its operations, like createOrder')
+  .requiredOption('--to <url>', 'base URL of the surface')
+  .option('--body <file>', 'body to send (default: the documents’ own example)')
+  .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
+  .option('--credential <name=value...>', 'a credential of the caller: apiKey=abc, basic.username=u')
+  .option('--timeout <ms>', 'how long the answer may take', wholeNumber, 5000)
+  .option('--json', 'as JSON')
+  .action(send)
 
 program
   .command('check')
@@ -169,14 +192,22 @@ contracts
   })
 
 async function mock(flags: MockFlags): Promise<void> {
-  const { loadConfiguration } = await import('./suites/config/load-configuration.js')
+  const { findConfiguration, loadConfiguration } = await import('./suites/config/load-configuration.js')
   const { mockOptions, ConfigurationError } = await loadMockTools()
-  const { mock: configured = {} } = (await loadConfiguration(flags.config)) ?? {}
-  const options = await mockOptions({
-    ...configured,
-    ...flags,
-    readings: { ...configured.readings, ...pairs(flags.reading) },
-  })
+  const file = findConfiguration(flags.config)
+  /** What the flags and the configuration say now. */
+  const wishes = async (): Promise<MockWishes> => {
+    const { mock: configured = {} } = (await loadConfiguration(file)) ?? {}
+    const { readings, handlers } = configured
+    return {
+      ...configured,
+      ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...flags,
+      readings: { ...readings, ...pairs(flags.reading) },
+    }
+  }
+  const wished = await wishes()
+  const options = await mockOptions(wished)
   const { startMockServer } = await import('./mocks/server/mock-server.js')
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
@@ -192,6 +223,10 @@ async function mock(flags: MockFlags): Promise<void> {
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  const { keepReloading } = await import('./mocks/keep-reloading.js')
+  keepReloading(server, [file, wished.handlers], async () =>
+    mockOptions({ ...(await wishes()), tls: false, port: options.port, host: options.host }),
+  )
   const stop = (): void => void server.close().then(() => process.exit(0))
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }
@@ -200,6 +235,21 @@ async function loadMockTools() {
   const { mockOptions } = await import('./mocks/mock-options.js')
   const { ConfigurationError } = await import('./suites/config/configuration-error.js')
   return { mockOptions, ConfigurationError }
+}
+
+async function send(surface: string, id: string, { json, ...flags }: SendFlags): Promise<void> {
+  const { requestedOperation } = await import('./mocks/sending/requested-operation.js')
+  const { sendOnce } = await import('./mocks/sending/send-once.js')
+  const { renderSent } = await import('./mocks/sending/render-sent.js')
+  const { parseCredentials } = await import('./suites/config/credential-rules.js')
+  const { nearest } = await import('./suites/config/nearest.js')
+  const operation = requestedOperation(surface, id, nearest)
+  const { set = [], credential = [], timeout: timeoutMs, to, body } = flags
+  const credentials = parseCredentials(operation.surface, credential)
+  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs }, nearest)
+  if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
+  print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
+  process.exitCode = sent.response ? (sent.fits ? 0 : 1) : 3
 }
 
 async function check(words: string[], flags: CheckFlags): Promise<void> {

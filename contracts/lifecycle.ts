@@ -12,6 +12,8 @@ export interface LifecycleState {
   text: Bilingual
   /** The number that stands for it on the wire, where the partner counts its statuses. */
   value?: number
+  /** Refused or called off: no step on the way to the customer. */
+  offTheWay?: true
   /** Where the document's list of moves breaks off: what is missing here is unknown, not forbidden. */
   open?: boolean
   next: readonly Transition[]

@@ -36,7 +36,7 @@ export function refuse(answer: Answer): never {
 export function sentOf(answer: Answer): Sent {
   const body = bytesOf(answer.body)
   const headers: Sent['headers'] = {
-    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...answer.headers,
     'content-length': String(body.length),
   }

@@ -24,6 +24,7 @@ export class Clock {
   #lead = 0
   #agenda = new Agenda()
   #alarm: NodeJS.Timeout | undefined
+  #isStopped = false
 
   constructor(start?: ClockReading) {
     if (!start) return
@@ -88,8 +89,9 @@ export class Clock {
     return fired
   }
 
-  /** Calls off everything: nothing goes off in a world that is no more. */
+  /** Calls off everything for good: nothing goes off in a world that is no more. */
   stop(): void {
+    this.#isStopped = true
     this.#agenda = new Agenda()
     this.#setAlarm()
   }
@@ -104,7 +106,7 @@ export class Clock {
   #setAlarm(): void {
     clearTimeout(this.#alarm)
     const next = this.#agenda.nextAt
-    if (next === undefined || this.#frozenAt !== undefined) return
+    if (next === undefined || this.#frozenAt !== undefined || this.#isStopped) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
     this.#alarm = setTimeout(() => this.#goOff(), wait).unref()
   }

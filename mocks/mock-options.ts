@@ -1,12 +1,14 @@
 import { maxBodyBytes } from './body-limit.js'
+import { DeliveryTargets, type DeliverySettings } from './deliveries/delivery-targets.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
+import type { RateLimitRule } from './rate-limits/rate-limits.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
 import type { MockServerOptions } from './server/mock-server.js'
 
 /** What a user says of the mock, by flag or configuration. */
-export interface MockWishes {
+export interface MockWishes extends DeliverySettings {
   port?: number
   host?: string
   credentials?: Readonly<Record<string, object>>
@@ -15,6 +17,7 @@ export interface MockWishes {
   defect?: readonly string[]
   /** What the control API demands. */
   token?: string
+  rateLimits?: readonly RateLimitRule[]
   /** A file with the user's own MSW handlers, asked before ours. */
   handlers?: string
   /** Whether to serve https; a text names the folder of the certificate authority. */
@@ -29,16 +32,24 @@ export async function mockOptions({
   readings = {},
   defect = [],
   token,
+  rateLimits = [],
   handlers,
+  deliver = {},
+  allowedHosts = [],
   tls = false,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
+  // Refuses a target that cannot be called, before any world needs it.
+  new DeliveryTargets({ deliver, allowedHosts })
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
     host,
     credentials: mergeCredentials(credentials ?? {}),
     readings,
+    deliver,
+    allowedHosts,
+    rateLimits,
     defects: defect,
     ...(token === undefined ? {} : { token }),
     maxBodyBytes,

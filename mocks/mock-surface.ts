@@ -2,6 +2,7 @@ import type { Contract } from '../contracts/contract.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
+import type { SurfaceOrders } from './orders/surface-orders.js'
 import type { World } from './world.js'
 
 /** Answers one call out of what the surface keeps in the call's world. */
@@ -55,7 +56,9 @@ export interface MockSurface<State = any> {
   states: Readonly<Record<string, StateHandler<State>>>
   /** Without it a restored world begins this surface anew, and says so. */
   snapshots?: StateSnapshots<State>
-  /** By the requirement that each violates. */
+  /** Where the party keeps orders. */
+  orders?: SurfaceOrders<State>
+  /** By the requirement that each violates; a further one of the same has a word behind a slash: `type-of-status/null`. */
   defects: Readonly<Record<string, Defect<State>>>
   /**
    * By operationId, then by name: the HTTP status, with the partner's code or a word behind it where one status

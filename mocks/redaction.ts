@@ -1,6 +1,6 @@
 import type { MockSurface } from './mock-surface.js'
 
-const placeholder = '[redacted]'
+export const placeholder = '[redacted]'
 
 /** Headers as a journal may keep them. */
 export function redactHeaders<Value>(

@@ -1,15 +1,25 @@
 import type { ClockReading } from './clock.js'
 import type { Snapshot } from './snapshots/snapshot.js'
+import type { Journal } from './journal.js'
 import { World, type WorldSettings, type WorldStart } from './world.js'
 
 /** The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. */
 export class Worlds {
-  readonly #settings: WorldSettings
+  #settings: WorldSettings
   readonly #worlds = new Map<string, World>()
   readonly #snapshots = new Map<string, Map<string, Snapshot>>()
   #made = 0
 
   constructor(settings: WorldSettings) {
+    this.#settings = settings
+  }
+
+  get settings(): WorldSettings {
+    return this.#settings
+  }
+
+  /** What worlds are made of from now on; those that are there stay as they are. */
+  adopt(settings: WorldSettings): void {
     this.#settings = settings
   }
 
@@ -27,15 +37,15 @@ export class Worlds {
   }
 
   /**
-   * Begins the world anew, as it was begun before but for what `start` says, or at `time`. Those who watch its
-   * journal stay.
+   * Begins the world anew, as it was begun before but for what `start` says, or at `time`, with an empty journal
+   * or the one that is handed in. Those who watch its journal stay.
    */
-  reset(name: string, start: WorldStart = {}, time?: ClockReading): World {
+  reset(name: string, start: WorldStart = {}, time?: ClockReading, journal?: Journal): World {
     const old = this.#worlds.get(name)
-    const world = new World(name, this.#settings, { ...old?.start, ...start }, time)
+    const world = new World(name, this.#settings, { ...old?.start, ...start }, time, journal)
     this.#worlds.set(name, world)
     old?.clock.stop()
-    old?.journal.giveWay(world.journal)
+    if (old?.journal !== journal) old?.journal.giveWay(world.journal)
     return world
   }
 
@@ -44,6 +54,12 @@ export class Worlds {
     this.#worlds.get(name)?.clock.stop()
     this.#snapshots.delete(name)
     return this.#worlds.delete(name)
+  }
+
+  /** Ends all worlds: nothing falls due any more, and what is on its way has arrived. */
+  async end(): Promise<void> {
+    for (const { clock } of this.list()) clock.stop()
+    await Promise.all(this.list().map(({ deliveries }) => deliveries.drain()))
   }
 
   /** The snapshots of a world by id: they outlive its resets. */

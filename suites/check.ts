@@ -14,6 +14,8 @@ export interface Check<Requirement extends string = string> {
   tags?: readonly string[]
   /** Credentials it cannot do without, by dotted name: left out, it is inapplicable. */
   credentials?: readonly string[]
+  /** Optional credentials that it must be without, by dotted name: given, it is inapplicable. */
+  without?: readonly string[]
   /** The readings under which it applies, by name; under others it is inapplicable. */
   readings?: Readonly<Record<string, readonly string[]>>
   /** The state it asks for, so that a plan can name it. */

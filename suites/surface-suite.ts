@@ -13,6 +13,9 @@ export interface SurfaceSuite {
   checks: readonly Check[]
   /** Sends a valid request that a living target answers: it tells a dead target from a faulty one. */
   probe(target: Target): Promise<Exchange>
-  /** Another such request: a target that answers either is alive. */
-  otherProbe?(target: Target): Promise<Exchange>
+  /**
+   * Another such request, as unlike the first as the documents let it be: a target that answers either is alive,
+   * so that one which leaves one kind of valid request hanging fails on that kind and is not taken for gone.
+   */
+  otherProbe(target: Target): Promise<Exchange>
 }

@@ -292,7 +292,6 @@ export const posRequirements = defineRequirements({
   'other-phones-refused': {
     operation: receiveOrder,
     statuses: [400],
-    level: 'should',
     text: {
       en: 'A musteri_telefon that does not begin with +90 is refused with 400.',
       tr: '+90 ile başlamayan musteri_telefon 400 ile reddedilir.',
@@ -304,7 +303,6 @@ export const posRequirements = defineRequirements({
   'other-date-formats-refused': {
     operation: receiveOrder,
     statuses: [400],
-    level: 'should',
     text: {
       en: 'A siparis_tarihi that is a date but not in the form Y-m-d H:i:s is refused with 400.',
       tr: 'Tarih olan ama Y-m-d H:i:s biçiminde olmayan siparis_tarihi 400 ile reddedilir.',
@@ -409,6 +407,19 @@ export const posRequirements = defineRequirements({
     basis: 'stated',
     document: page,
     quote: '- 400 Bad Request: Eksik veya hatalı alan',
+  },
+  // That a field is contained is stated; what may stand in it where there is nothing to say is not.
+  'item-name-and-quantity-not-null': {
+    operation: receiveOrder,
+    statuses: [400],
+    level: 'should',
+    text: {
+      en: 'null as urun_adi or adet of an item is refused with 400.',
+      tr: 'Öğenin urun_adi veya adet alanında null 400 ile reddedilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Her öğe aşağıdaki alanları içermelidir:',
   },
   'required-texts-not-empty': {
     operation: receiveOrder,

@@ -45,6 +45,7 @@ export const lifecycle = defineLifecycle({
       ],
     },
     'Kurye siparişi reddetti': {
+      offTheWay: true,
       value: 5,
       text: { en: 'Refused by the courier', tr: 'Kurye siparişi reddetti' },
       open: true,
@@ -77,6 +78,7 @@ export const lifecycle = defineLifecycle({
       next: [],
     },
     'Sipariş iptal edildi': {
+      offTheWay: true,
       value: 9,
       text: { en: 'Cancelled', tr: 'Sipariş iptal edildi' },
       next: [],

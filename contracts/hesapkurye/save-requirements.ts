@@ -98,7 +98,9 @@ export const saveRequirements = defineRequirements({
       en: 'A package without OutSourceID, such as the page’s sample, is accepted.',
       tr: 'Sayfadaki örnek gibi OutSourceID taşımayan paket kabul edilir.',
     },
-    basis: 'assumed',
+    basis: 'shown',
+    document: page,
+    quote: '"RemoteOrderNumber": "sample string v2",\n"Address": "sample string 0001",',
   },
   'product-options-taken': {
     operation: savePackage,

@@ -41,6 +41,6 @@ export const lifecycle = defineLifecycle({
       ],
     },
     delivered: { text: { en: 'Delivered', tr: 'Teslim edildi' }, open: true, next: [] },
-    cancelled: { text: { en: 'Cancelled', tr: 'İptal edildi' }, open: true, next: [] },
+    cancelled: { text: { en: 'Cancelled', tr: 'İptal edildi' }, offTheWay: true, open: true, next: [] },
   },
 })

@@ -32,6 +32,6 @@ export const lifecycle = defineLifecycle({
       value: 2,
       next: [],
     },
-    cancelled: { text: { en: 'Cancelled', tr: 'İptal edildi' }, next: [] },
+    cancelled: { text: { en: 'Cancelled', tr: 'İptal edildi' }, offTheWay: true, next: [] },
   },
 })

@@ -244,6 +244,17 @@ export const platformRequirements = defineRequirements({
     quote:
       '"statusCode": 404,\n"error": "Not Found",\n"message": "Kurye entegrasyonu bulunamadı veya aktif değil"',
   },
+  'unknown-restaurant-told-as-documented': {
+    operation: updateCourierStatus,
+    statuses: [404],
+    text: {
+      en: 'The message for a restaurantId without integration is that of one of the two documented 404s.',
+      tr: 'Entegrasyonu olmayan restaurantId için mesaj, belgelenen iki 404 mesajından biridir.',
+    },
+    basis: 'shown',
+    document: page,
+    quote: '"message": "Kurye entegrasyonu bulunamadı veya aktif değil"',
+  },
   'unknown-restaurant-text': {
     operation: updateCourierStatus,
     statuses: [404],

@@ -40,4 +40,23 @@ export const readings = defineReadings({
       tr: 'Başarısız platform güncellemesinin sayfada ayrı bir yanıtı var; orada yeniden deneme geçmiyor.',
     },
   },
+  'kuzeypos.retry-interval': {
+    question: {
+      en: 'The system tries again 3 times. How long does it wait before each?',
+      tr: 'Sistem 3 kez yeniden deniyor. Her denemeden önce ne kadar bekler?',
+    },
+    values: {
+      'ten-seconds': { en: 'Ten seconds before each.', tr: 'Her denemeden önce on saniye.' },
+      minute: { en: 'A minute before each.', tr: 'Her denemeden önce bir dakika.' },
+      growing: {
+        en: 'Longer each time: ten seconds, a minute, five minutes.',
+        tr: 'Her seferinde daha uzun: on saniye, bir dakika, beş dakika.',
+      },
+    },
+    default: 'ten-seconds',
+    why: {
+      en: 'No interval is written; a ready meal that waits for a courier cannot wait long.',
+      tr: 'Süre yazılmamış; kurye bekleyen hazır yemek uzun süre bekleyemez.',
+    },
+  },
 })

@@ -59,7 +59,7 @@ export const lifecycle = defineLifecycle({
       next: [{ to: 'DELIVERED', basis: 'stated' }],
     },
     DELIVERED: { text: { en: 'Delivered', tr: 'Teslim edildi' }, next: [] },
-    CANCELED: { text: { en: 'Cancelled', tr: 'İptal edildi' }, next: [] },
+    CANCELED: { text: { en: 'Cancelled', tr: 'İptal edildi' }, offTheWay: true, next: [] },
   },
   timers: [
     {

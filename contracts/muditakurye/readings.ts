@@ -71,4 +71,22 @@ export const readings = defineReadings({
     default: 'either',
     why: { en: 'Both descriptions fit.', tr: 'İki açıklama da uyuyor.' },
   },
+  'muditakurye.webhook-retries': {
+    question: {
+      en: 'A third party notes that webhooks are repeated; no page of the partner that we have says when or how often. Are they?',
+      tr: 'Üçüncü bir taraf webhook’ların tekrarlandığını not etmiş; elimizdeki resmi sayfalarda zamanı ve sayısı yok. Tekrarlanır mı?',
+    },
+    values: {
+      none: { en: 'A webhook is sent once.', tr: 'Webhook bir kez gönderilir.' },
+      three: {
+        en: 'Where the answer is no 2xx, three times more, a minute apart.',
+        tr: 'Yanıt 2xx değilse birer dakika arayla üç kez daha gönderilir.',
+      },
+    },
+    default: 'none',
+    why: {
+      en: 'Neither number nor interval is known; a mock does not make them up unasked.',
+      tr: 'Sayı da aralık da bilinmiyor; sahte sunucu bunları kendiliğinden uydurmaz.',
+    },
+  },
 })

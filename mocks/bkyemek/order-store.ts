@@ -10,7 +10,7 @@ export type Placement = 'taken' | 'replayed' | 'refused'
 
 /** The orders that a POS has taken, by `siparis_id`. A refused order never comes here. */
 export class OrderStore {
-  readonly #bodies = new Map<number, Buffer>()
+  #bodies = new Map<number, Buffer>()
 
   /** Takes the order, or tells what its id means now. The bytes are kept: they are a quarter of the object. */
   place({ siparis_id: id }: Order, rawBody: Buffer, duplicates: DuplicateReading): Placement {
@@ -22,6 +22,19 @@ export class OrderStore {
   find(id: number): Order | undefined {
     const body = this.#bodies.get(id)
     return body && (JSON.parse(body.toString()) as Order)
+  }
+
+  list(): Order[] {
+    return [...this.#bodies.values()].map((body) => JSON.parse(body.toString()) as Order)
+  }
+
+  /** The bodies as texts: what is no UTF-8 was refused. */
+  take(): [id: number, body: string][] {
+    return [...this.#bodies].map(([id, body]) => [id, body.toString()])
+  }
+
+  restore(kept: readonly [id: number, body: string][]): void {
+    this.#bodies = new Map(kept.map(([id, body]) => [id, Buffer.from(body)]))
   }
 
   get size(): number {

@@ -99,10 +99,18 @@ export const posFieldDefects: Defects = {
   'every-item-validated': mendingItems(isLater, () => sampleItem),
   'items-are-objects': mendingItems(isFirst, (item) => (isObject(item) ? item : sampleItem)),
   'required-fields-not-null': mending((order) => withSamples(order, (value) => value === null)),
+  'item-name-and-quantity-not-null': mendingItems(isFirst, (item) =>
+    isObject(item) ? Object.fromEntries(Object.entries(item).map(withSampleForNull)) : item,
+  ),
   'required-texts-not-empty': mending((order) => withSamples(order, (value) => value === '')),
   'null-in-optional-fields-accepted': refusing((order) =>
     optionalFieldNames.some((field) => order[field] === null),
   ),
+}
+
+function withSampleForNull([field, value]: [string, unknown]): [string, unknown] {
+  const isMended = value === null && (field === 'urun_adi' || field === 'adet')
+  return [field, isMended ? sampleItem[field] : value]
 }
 
 function withSamples(order: Json, isMended: (value: unknown) => boolean): Json {

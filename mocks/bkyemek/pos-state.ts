@@ -25,4 +25,12 @@ export class PosState {
     this.duplicates = world.reading('bkyemek.duplicate-order', 'replay') as DuplicateReading
     this.emptyItemText = world.reading('bkyemek.empty-item-text', 'empty-string') as EmptyItemText
   }
+
+  take(): [id: number, body: string][] {
+    return this.orders.take()
+  }
+
+  restore(kept: readonly [id: number, body: string][]): void {
+    this.orders.restore(kept)
+  }
 }

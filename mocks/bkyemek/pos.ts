@@ -1,8 +1,11 @@
 import { contract } from '../../contracts/bkyemek/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { posCaller } from './pos-caller.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { posDefects } from './pos-defects.js'
 import { posError } from './pos-errors.js'
 import { receiveOrder } from './pos-operations.js'
+import { posOrders } from './pos-orders.js'
 import { posMagicValues, posProvocations } from './pos-provocations.js'
 import { PosState } from './pos-state.js'
 
@@ -13,6 +16,8 @@ export const pos = defineMockSurface<PosState>({
   createState: (world) => new PosState(world),
   operations: { receiveOrder },
   states: {},
+  snapshots: ownSnapshots,
+  orders: posOrders,
   defects: posDefects,
   provocations: posProvocations,
   magicValues: posMagicValues,
@@ -25,5 +30,5 @@ export const pos = defineMockSurface<PosState>({
     tooLarge: posError('tooLarge'),
     brokenServer: posError('systemError'),
   },
-  secrets: { headers: ['x-api-key', 'x-api-secret'], fields: [] },
+  secrets: posCaller.secrets,
 })

@@ -48,12 +48,12 @@ describe('worlds', () => {
     })
   })
 
-  test('are written down and put back, but for surfaces that do not offer it', async () => {
+  test('are written down and put back', async () => {
     await mock.freezeClock(new Date(Date.now() + 3_600_000))
     const { now } = await mock.declareFault({ effect: { latencyMs: 0 } }).then(() => mock.readClock())
     await sendOrder(mock, 'order_a')
-    const { id, startAnew } = await mock.takeSnapshot()
-    expect(startAnew).toEqual(['muditakurye/courier'])
+    const { id, kept, startAnew } = await mock.takeSnapshot()
+    expect({ kept, startAnew }).toEqual({ kept: ['muditakurye/courier'], startAnew: [] })
     await mock.advanceClock(60)
     await mock.deleteAllFaults()
     expect((await mock.restoreSnapshot(id)).clock).toEqual({ now, mode: 'frozen' })
@@ -92,5 +92,5 @@ test('the catalog lists what can be had', async () => {
   expect(surface?.states).toContain('rate limit is low')
   expect(surface?.readings.map(({ name }) => name)).toContain('muditakurye.duplicate-order')
   expect(surface?.defects).toContain('unknown-restaurant-is-404')
-  expect(surface?.snapshots).toBe(false)
+  expect(surface?.snapshots).toBe(true)
 })

@@ -1,9 +1,16 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
 import type { ShownAdvance } from '../control/clock-controls.js'
+import type { NewOrders } from '../control/order-controls.js'
+import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
 import type { ShownTime } from '../control/shown-time.js'
 import type { ShownSnapshot } from '../control/snapshot-controls.js'
 import type { ShownWorld, WorldWishes } from '../control/world-controls.js'
+import type { DeliveryState } from '../deliveries/delivery.js'
+import type { DeliveryTarget } from '../deliveries/delivery-target.js'
+import type { PushRequest } from '../deliveries/push-request.js'
+import type { ShownDelivery } from '../deliveries/shown-delivery.js'
+import type { ShownTarget } from '../deliveries/shown-target.js'
 import type { Exchange } from '../exchanges/exchange.js'
 import type { Har } from '../exchanges/har.js'
 import type { Verdict, Verification } from '../exchanges/verify.js'
@@ -27,6 +34,11 @@ export interface ExchangeFilter {
   surface?: Surface
   operation?: string
   status?: number
+}
+
+export interface DeliveryFilter {
+  surface?: Surface
+  state?: DeliveryState
 }
 
 /** Controls one world of a running `uyum mock`. What it refuses is thrown as a `ControlError`. */
@@ -84,6 +96,34 @@ export class MockClient {
     return this.#channel.post(`/states/${surface}`, { state, params, action: 'setup' })
   }
 
+  /** The orders that a party keeps, the oldest first. */
+  listOrders(surface: Surface, status?: string): Promise<ShownOrder[]> {
+    return this.#channel.get(`/orders/${surface}`, { status })
+  }
+
+  /** Creates realistic orders; the same seed and calls give the same ones. */
+  createOrders(surface: Surface, wishes: NewOrders = {}): Promise<ShownNewOrder[]> {
+    return this.#channel.post(`/orders/${surface}`, wishes)
+  }
+
+  /** Creates one realistic order. */
+  async createOrder(surface: Surface, wishes: Omit<NewOrders, 'count'> = {}): Promise<ShownNewOrder> {
+    const [created] = await this.createOrders(surface, wishes)
+    return created!
+  }
+
+  /** Moves an order along a legal edge; without `to` the only one that leads forward. */
+  advanceOrder(surface: Surface, id: string, to?: string | number): Promise<ShownOrder> {
+    const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
+    return this.#channel.post(path, to === undefined ? {} : { to })
+  }
+
+  /** Has an order move by the clock, so many seconds from now: to where it says, or the one way forward from there. */
+  planMove(surface: Surface, id: string, afterSeconds: number, to?: string | number): Promise<ShownOrder> {
+    const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
+    return this.#channel.post(path, { afterSeconds, ...(to !== undefined && { to }) })
+  }
+
   readClock(): Promise<ShownTime> {
     return this.#channel.get('/clock')
   }
@@ -132,6 +172,65 @@ export class MockClient {
 
   deleteAllRateLimits(): Promise<void> {
     return this.#channel.delete('/rate-limits')
+  }
+
+  listDeliveryTargets(): Promise<ShownTarget[]> {
+    return this.#channel.get('/delivery-targets')
+  }
+
+  /** Sets who receives what a platform calls by itself at that surface. */
+  setDeliveryTarget(surface: Surface, target: DeliveryTarget): Promise<ShownTarget> {
+    return this.#channel.put(`/delivery-targets/${surface}`, target)
+  }
+
+  deleteDeliveryTarget(surface: Surface): Promise<void> {
+    return this.#channel.delete(`/delivery-targets/${surface}`)
+  }
+
+  /** Has a platform make a call; comes back when its first attempt is over. */
+  push(push: PushRequest): Promise<ShownDelivery[]> {
+    return this.#channel.post('/deliveries', push)
+  }
+
+  /** The first made first. */
+  listDeliveries(filter: DeliveryFilter = {}): Promise<ShownDelivery[]> {
+    return this.#channel.get('/deliveries', { ...filter })
+  }
+
+  getDelivery(id: string): Promise<ShownDelivery> {
+    return this.#channel.get(`/deliveries/${encodeURIComponent(id)}`)
+  }
+
+  holdDelivery(id: string): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'hold')
+  }
+
+  /** Makes the next attempt; comes back when it is over. */
+  releaseDelivery(id: string): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'release')
+  }
+
+  dropDelivery(id: string): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'drop')
+  }
+
+  /** Sends the same bytes again; gives the new delivery. */
+  replayDelivery(id: string): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'replay')
+  }
+
+  /** Makes copies: held where the delivery is held, else sent at once. */
+  duplicateDelivery(id: string, times = 1): Promise<ShownDelivery[]> {
+    return this.#commandDelivery(id, 'duplicate', { times })
+  }
+
+  /** Delivers what is held in that order. */
+  deliverInOrder(ids: readonly string[]): Promise<ShownDelivery[]> {
+    return this.#channel.post('/deliveries/reorder', { ids })
+  }
+
+  #commandDelivery<Result>(id: string, verb: string, body?: object): Promise<Result> {
+    return this.#channel.post(`/deliveries/${encodeURIComponent(id)}/${verb}`, body)
   }
 
   /** Newest first. */

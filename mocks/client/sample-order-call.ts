@@ -7,7 +7,10 @@ export const createOrder = { surface: 'muditakurye/courier', operation: 'createO
 export function sendOrder(
   mock: MockClient,
   orderId: string,
-  { apiKey = 'yk_test_key', ...more }: { apiKey?: string; customerName?: string } = {},
+  {
+    apiKey = 'yk_test_key',
+    ...more
+  }: { apiKey?: string; customerName?: string; scheduledDeliveryTime?: string } = {},
 ): Promise<Response> {
   const body = {
     orderId,

@@ -14,8 +14,11 @@ const control = [
   'snapshots',
   'clock',
   'states/<surface>',
+  'orders/<surface>',
   'faults',
   'rate-limits',
+  'deliveries',
+  'delivery-targets',
   'exchanges?surface=<surface>',
   'exchanges.har',
   'verify',
@@ -25,7 +28,7 @@ const control = [
 
 const catalogSchema = listOf({
   type: 'object',
-  required: ['surface', 'operations', 'states', 'readings', 'transitions', 'defects', 'snapshots'],
+  required: ['surface', 'operations', 'states', 'readings', 'transitions', 'orders', 'defects', 'snapshots'],
 })
 
 export const catalogControls = [

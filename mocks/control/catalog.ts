@@ -17,6 +17,8 @@ export interface SurfaceCatalog {
   }[]
   /** Moves that an order may make, each with where that is known from. */
   transitions: { from: string; to: string; basis: string }[]
+  /** What `orders/<surface>` can do; nothing where the party keeps none. */
+  orders: { create: boolean; advance: boolean } | null
   /** For `uyum mock --defect`. */
   defects: string[]
   /** Whether a snapshot of a world holds this surface's state. */
@@ -37,7 +39,7 @@ export interface OperationCatalog {
 
 /** Describes a surface out of its contract and its mock. */
 export function catalogOf(mocked: MockSurface): SurfaceCatalog {
-  const { surface, contract, states, defects, snapshots } = mocked
+  const { surface, contract, states, defects, snapshots, orders } = mocked
   return {
     surface,
     operations: operationsOf(contract, surface).map((operation) => describe(operation, mocked)),
@@ -51,6 +53,7 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
     transitions: Object.entries(contract.lifecycle.states).flatMap(([from, { next }]) =>
       next.map(({ to, basis }) => ({ from, to, basis })),
     ),
+    orders: orders ? { create: orders.create !== undefined, advance: orders.advance !== undefined } : null,
     defects: Object.keys(defects),
     snapshots: snapshots !== undefined,
   }

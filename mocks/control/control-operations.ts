@@ -1,8 +1,11 @@
 import { catalogControls } from './catalog-controls.js'
 import { clockControls } from './clock-controls.js'
 import type { ControlOperation } from './control-operation.js'
+import { deliveryControls } from './delivery-controls.js'
+import { deliveryTargetControls } from './delivery-target-controls.js'
 import { exchangeControls } from './exchange-controls.js'
 import { faultControls } from './fault-controls.js'
+import { orderControls } from './order-controls.js'
 import { rateLimitControls } from './rate-limit-controls.js'
 import { snapshotControls } from './snapshot-controls.js'
 import { stateControls } from './state-controls.js'
@@ -15,7 +18,10 @@ export const controlOperations: readonly ControlOperation[] = [
   ...snapshotControls,
   ...clockControls,
   ...stateControls,
+  ...orderControls,
   ...faultControls,
   ...rateLimitControls,
   ...exchangeControls,
+  ...deliveryTargetControls,
+  ...deliveryControls,
 ]

@@ -1,12 +1,9 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { isLoopback } from '../is-loopback.js'
 
 /** The token that the control API demands: the given one; beyond loopback, where none is given, a new one. */
 export function controlToken(host: string, given?: string): string | undefined {
   return given ?? (isLoopback(host) ? undefined : randomBytes(24).toString('base64url'))
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** Whether an `Authorization` header carries the token; how long this takes tells nothing about it. */

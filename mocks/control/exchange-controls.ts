@@ -64,7 +64,8 @@ export const exchangeControls = [
     id: 'verifyExchanges',
     method: 'post',
     path: '/verify',
-    summary: 'Tells whether something went over the wire as often as it should, and what came nearest to it.',
+    summary:
+      'Tells whether something went over the wire as often and in the order as it should, and what came nearest to it.',
     body: verificationSchema,
     answers: { 200: { description: 'The verdict.', schema: verdictSchema } },
     run: ({ world, body }) => ({ body: verify(body, world.journal, world.clock.now()) }),

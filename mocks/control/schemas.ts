@@ -64,14 +64,15 @@ export const exchangeMatchSchema = closedObject({
   answer: fields,
 })
 
-export const verificationSchema = closedObject(
-  {
+export const verificationSchema: JsonSchema = {
+  ...closedObject({
     match: exchangeMatchSchema,
     count: { ...closedObject({ exactly: count, atLeast: count, atMost: count }), minProperties: 1 },
+    order: { ...listOf(exchangeMatchSchema), minItems: 1 },
     within: { type: 'number', exclusiveMinimum: 0 },
-  },
-  ['match'],
-)
+  }),
+  anyOf: [{ required: ['match'] }, { required: ['order'] }],
+}
 
 export const verdictSchema: JsonSchema = {
   type: 'object',

@@ -1,6 +1,7 @@
 import { defineControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
 import { closedObject } from './json-schema.js'
+import { requireSurface } from './require-surface.js'
 import { text } from './schemas.js'
 
 interface StateRequest {
@@ -30,24 +31,18 @@ export const stateControls = [
       200: { description: 'The values that are needed to use the state.', schema: { type: 'object' } },
       404: { description: 'The surface is not mocked, or does not offer that state.' },
     },
-    run: ({ world, handlers, path, body: { state, params = {}, action } }) => {
-      const name = `${path['partner']}/${path['role']}`
-      const surface = handlers.find((handler) => handler.surface.surface === name)?.surface
-      if (!surface) {
-        throw new ControlRefusal(
-          404,
-          `bringing about a state of ${name}: expected a mocked surface, it is none.`,
-        )
-      }
+    run: (request) => {
+      const { state, params = {}, action } = request.body
+      const surface = requireSurface(request, 'bringing about a state of')
       if (action === 'teardown') return { body: {} }
       if (!Object.hasOwn(surface.states, state)) {
         const offered = Object.keys(surface.states).map((known) => `"${known}"`)
         throw new ControlRefusal(
           404,
-          `bringing about "${state}": ${name} offers ${offered.join(', ') || 'no state'}.`,
+          `bringing about "${state}": ${surface.surface} offers ${offered.join(', ') || 'no state'}.`,
         )
       }
-      return { body: surface.states[state]!(world.stateOf<unknown>(surface), params) }
+      return { body: surface.states[state]!(request.world.stateOf<unknown>(surface), params) }
     },
   }),
 ]

@@ -95,6 +95,22 @@ describe('verify', () => {
     })
   })
 
+  test('passes where one came after the other', async () => {
+    await sendOrder(mock, 'order_a')
+    await sendOrder(mock, 'order_b')
+    const order = ['order_a', 'order_b'].map((orderId) => ({ fields: { orderId } }))
+    expect(await mock.verify({ match: createOrder, order })).toMatchObject({
+      verdict: 'passed',
+      matched: ['1', '2'],
+    })
+    expect(await mock.verify({ match: createOrder, order: order.toReversed() })).toMatchObject({
+      verdict: 'failed',
+      matched: ['2'],
+      nearMisses: [{ id: '1', differences: [{ path: 'order' }] }, { id: '2' }],
+    })
+    await expect(mock.verify({ count: { exactly: 1 } })).rejects.toMatchObject({ status: 400 })
+  })
+
   test('looks back only so far', async () => {
     await mock.freezeClock()
     await sendOrder(mock, 'order_a')

@@ -12,9 +12,10 @@ export function requireKey({ ApiKey, ApiSecret }: Body, { restaurants }: Courier
 /** Whose ApiKey, ApiSecret and RestaurantID these are. */
 export function requireRestaurantKey(body: Body, { restaurants }: CourierState): Restaurant {
   const restaurant = restaurants.withKey(body['ApiKey'], body['ApiSecret'])
-  return restaurant?.restaurantId === body['RestaurantID'] && restaurant
-    ? restaurant
-    : refuse(courierErrors.wrongRestaurantKey)
+  // Asked for first: an unknown key and a RestaurantID that was left out are both undefined, and no match.
+  if (!restaurant || restaurant.restaurantId !== body['RestaurantID'])
+    refuse(courierErrors.wrongRestaurantKey)
+  return restaurant
 }
 
 /** Whose panel this ProjectID, UserName and Password open. */

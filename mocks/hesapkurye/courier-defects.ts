@@ -1,6 +1,8 @@
+import { answerDefects } from './courier-answer-defects.js'
 import { cancelDefects } from './courier-cancel-defects.js'
 import { credentialDefects } from './courier-credential-defects.js'
 import { httpDefects } from './courier-http-defects.js'
+import { narrowDefects } from './courier-narrow-defects.js'
 import { operationDefects } from './courier-operation-defects.js'
 import { packageDefects } from './courier-package-defects.js'
 import { packageFieldDefects } from './courier-package-field-defects.js'
@@ -10,7 +12,7 @@ import { savedFieldDefects } from './courier-saved-field-defects.js'
 import { statusDefects } from './courier-status-defects.js'
 import type { CourierDefect } from './kinds-of-defects.js'
 
-/** One violation for each requirement on Hesap Kurye that a check can test. */
+/** Violations of each requirement on Hesap Kurye that a check can test. */
 export const courierDefects: Record<string, CourierDefect> = {
   ...credentialDefects,
   ...operationDefects,
@@ -22,4 +24,6 @@ export const courierDefects: Record<string, CourierDefect> = {
   ...statusDefects,
   ...cancelDefects,
   ...httpDefects,
+  ...answerDefects,
+  ...narrowDefects,
 }

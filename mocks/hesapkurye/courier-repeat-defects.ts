@@ -12,6 +12,8 @@ const inFlight = new Set<string>()
 /** Long enough for parallel requests to meet. */
 const savingMs = 30
 
+const taken: Answer = { status: 200, body: { message: 'Paket kaydedildi.' } }
+
 /** Violations of what becomes of an order number that was saved already, by requirement. */
 export const repeatDefects: Record<string, CourierDefect> = {
   'repeat-saves-nothing-new': at('savePackage', (call, proceed, state) => {
@@ -20,12 +22,22 @@ export const repeatDefects: Record<string, CourierDefect> = {
     if (saved) Object.assign(saved.order, { OrderNote, AddressDetail })
     return proceed(call)
   }),
-  'repeat-is-refused': answeringRetries({ status: 200, body: { message: 'Paket kaydedildi.' } }),
+  'repeat-is-refused': answeringRetries(taken),
   'repeat-is-replayed': answeringRetries(courierErrors.repeatedNumber),
   'parallel-repeats-save-one': at('savePackage', async (call, proceed) => {
     const number = membersOf(call)?.['RemoteOrderNumber']
     if (typeof number !== 'string') return proceed(call)
     if (inFlight.has(number)) return courierErrors.brokenServer
+    inFlight.add(number)
+    await setTimeout(savingMs)
+    inFlight.delete(number)
+    return proceed(call)
+  }),
+  // Each of them finds the number free.
+  'parallel-repeats-save-one/all-taken': at('savePackage', async (call, proceed) => {
+    const number = membersOf(call)?.['RemoteOrderNumber']
+    if (typeof number !== 'string') return proceed(call)
+    if (inFlight.has(number)) return taken
     inFlight.add(number)
     await setTimeout(savingMs)
     inFlight.delete(number)

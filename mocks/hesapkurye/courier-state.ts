@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import { PackageStore, type RepeatReading } from './package-store.js'
+import { PackageStore, type Package, type RepeatReading } from './package-store.js'
 import { RestaurantDirectory, type Restaurant } from './restaurant-directory.js'
 import { samplePackage, sampleRestaurant } from './sample-restaurant.js'
 import type { ShownTypes } from './shown-package.js'
@@ -39,5 +39,14 @@ export class CourierState {
   fresh(prefix: string): string {
     this.#made += 1
     return `${prefix}${String(this.#made).padStart(7, '0')}`
+  }
+
+  take(): { made: number; packages: Package[] } {
+    return { made: this.#made, packages: this.packages.list() }
+  }
+
+  restore({ made, packages }: ReturnType<CourierState['take']>): void {
+    this.#made = made
+    this.packages.restore(packages)
   }
 }

@@ -2,17 +2,10 @@ import { lifecycle } from '../../contracts/hesapkurye/lifecycle.js'
 import type { StateHandler } from '../mock-surface.js'
 import type { CourierState } from './courier-state.js'
 import type { Order } from './package-order.js'
+import { progressAt } from './package-progress.js'
 import type { Payment, Status } from './package-store.js'
 
 const statuses = Object.keys(lifecycle.states) as Status[]
-
-const withCourier: readonly Status[] = [
-  'Sipariş kuryeye atandı',
-  'Kurye siparişi kabul etti',
-  'Sipariş teslimata çıktı',
-  'Sipariş müşteriye doğru yola çıktı',
-  'Sipariş teslim edildi',
-]
 
 /** Ordered to be paid by card at the door, and paid in two parts: the documents call that possible. */
 const splitPayment: readonly Payment[] = [
@@ -25,11 +18,10 @@ export const courierStates: Record<string, StateHandler<CourierState>> = {
     const status =
       statuses.find((known) => lifecycle.states[known].value === params['statusValue']) ?? lifecycle.initial
     const remoteOrderNumber = state.fresh('hk_package')
+    const order = orderOf(remoteOrderNumber, state.outSourceId)
     state.packages.add(state.restaurant.restaurantId, {
-      order: orderOf(remoteOrderNumber, state.outSourceId),
-      status,
-      ...(withCourier.includes(status) && { courierName: 'Kerem Aydın' }),
-      payments: status === 'Sipariş teslim edildi' ? splitPayment : [],
+      order,
+      ...progressAt(status, order, splitPayment),
     })
     return { remoteOrderNumber }
   },

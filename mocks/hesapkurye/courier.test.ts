@@ -135,6 +135,22 @@ describe('wrong credentials are refused', () => {
   ])('%s', async (operation, body, message) => {
     expect(await call(operation, body)).toEqual(refused(401, message))
   })
+
+  // Neither the unknown key's restaurant nor the RestaurantID is there: nothing must not match nothing.
+  test.each(['checkCredential', 'savePackage', 'cancelPackage'])(
+    '%s with an unknown key and no RestaurantID',
+    async (operation) => {
+      const { RestaurantID: _restaurant, ...body } = order('order-5')
+      for (const keys of [
+        { ApiKey: 'x', ApiSecret: 'y' },
+        { ApiKey: undefined, ApiSecret: undefined },
+      ]) {
+        expect(await call(operation, { ...body, remoteOrderNumber: 'order-5', ...keys })).toEqual(
+          refused(401, 'Geçersiz ApiKey, ApiSecret veya RestaurantID.'),
+        )
+      }
+    },
+  )
 })
 
 describe('a refusal can be called up', () => {

@@ -1,5 +1,7 @@
 import { contract } from '../../contracts/hesapkurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { courierCaller } from './courier-caller.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { courierErrors } from './courier-errors.js'
 import {
@@ -10,6 +12,7 @@ import {
   getRestaurantInfos,
   savePackage,
 } from './courier-operations.js'
+import { courierOrders } from './courier-orders.js'
 import { courierMagicValues, courierProvocations } from './courier-provocations.js'
 import { CourierState } from './courier-state.js'
 import { courierStates } from './courier-states.js'
@@ -28,6 +31,8 @@ export const courier = defineMockSurface<CourierState>({
     getRestaurantInfos,
   },
   states: courierStates,
+  snapshots: ownSnapshots,
+  orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,
   magicValues: courierMagicValues,
@@ -37,5 +42,5 @@ export const courier = defineMockSurface<CourierState>({
     tooLarge: courierErrors.tooLarge,
     brokenServer: courierErrors.brokenServer,
   },
-  secrets: { headers: [], fields: ['ApiKey', 'ApiSecret', 'Password'] },
+  secrets: courierCaller.secrets,
 })

@@ -13,6 +13,7 @@ export interface Payment {
 }
 
 export interface Package {
+  restaurantId: string
   packageId: number
   order: Order
   status: Status
@@ -30,7 +31,7 @@ const cancelled: Status = 'Sipariş iptal edildi'
 
 /** The packages by restaurant and RemoteOrderNumber, which is taken as unique within its restaurant. */
 export class PackageStore {
-  readonly #packages = new Map<string, Package>()
+  #packages = new Map<string, Package>()
 
   /**
    * Saves a new package, or tells what becomes of one whose number is taken: under `either` the same order is
@@ -47,13 +48,31 @@ export class PackageStore {
   }
 
   /** Puts a package in as it is, whatever its status. */
-  add(restaurantId: string, package_: Omit<Package, 'packageId'>): void {
+  add(restaurantId: string, package_: Omit<Package, 'packageId' | 'restaurantId'>): void {
     const packageId = this.#packages.size + 1
-    this.#packages.set(keyOf(restaurantId, package_.order.RemoteOrderNumber), { ...package_, packageId })
+    this.#packages.set(keyOf(restaurantId, package_.order.RemoteOrderNumber), {
+      ...package_,
+      restaurantId,
+      packageId,
+    })
   }
 
   find(restaurantId: string, remoteOrderNumber: string): Package | undefined {
     return this.#packages.get(keyOf(restaurantId, remoteOrderNumber))
+  }
+
+  /** Puts a package in place of the one of its number. */
+  replace(package_: Package): void {
+    this.#packages.set(keyOf(package_.restaurantId, package_.order.RemoteOrderNumber), package_)
+  }
+
+  list(): Package[] {
+    return [...this.#packages.values()]
+  }
+
+  restore(kept: readonly Package[]): void {
+    this.#packages = new Map()
+    for (const package_ of kept) this.replace(package_)
   }
 
   /** Cancels the package, if its status allows; one that is cancelled already stays so. */

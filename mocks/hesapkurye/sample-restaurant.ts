@@ -13,7 +13,7 @@ export const sampleRestaurant: Restaurant = {
 }
 
 /** The package that the page's samples of GetPackage and Cancel name. */
-export const samplePackage: Omit<Package, 'packageId'> = {
+export const samplePackage: Omit<Package, 'packageId' | 'restaurantId'> = {
   status: 'Sipariş müşteriye doğru yola çıktı',
   courierName: 'John Doe',
   payments: [

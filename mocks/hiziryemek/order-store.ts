@@ -15,6 +15,17 @@ export interface Order {
   readonly status: Status
 }
 
+/** An order with the ids of the POS that it is known by, the first one first. */
+export interface LinkedOrder extends Order {
+  readonly posOrderIds: readonly string[]
+}
+
+/** The store as plain data. */
+export interface KeptOrders {
+  statuses: [orderId: string, status: Status][]
+  orderIds: [posOrderId: string, orderId: string][]
+}
+
 /** The ids that a call may name an order by; at least one is there. */
 export interface OrderIds {
   orderId: string | undefined
@@ -23,8 +34,8 @@ export interface OrderIds {
 
 /** Orders by HızırYemek's id, and by as many ids of the POS as were linked to them. */
 export class OrderStore {
-  readonly #statuses = new Map<string, Status>()
-  readonly #orderIds = new Map<string, string>()
+  #statuses = new Map<string, Status>()
+  #orderIds = new Map<string, string>()
 
   place(orderId: string, posOrderId: string, status: Status): void {
     this.#statuses.set(orderId, status)
@@ -50,6 +61,43 @@ export class OrderStore {
     if (moves === 'natural-order' && to !== from && !isLegalMove(lifecycle, from, to)) return false
     this.#statuses.set(orderId, to)
     return true
+  }
+
+  /** By command, wherever it stood: whether the move is legal is asked before. */
+  move(orderId: string, to: Status): void {
+    this.#statuses.set(orderId, to)
+  }
+
+  /** The order with the ids of the POS. */
+  findLinked(orderId: string): LinkedOrder | undefined {
+    const order = this.#order(orderId)
+    return (
+      order && {
+        ...order,
+        posOrderIds: [...this.#orderIds].flatMap(([pos, own]) => (own === orderId ? [pos] : [])),
+      }
+    )
+  }
+
+  list(): LinkedOrder[] {
+    const links = new Map<string, string[]>()
+    for (const [posOrderId, orderId] of this.#orderIds) {
+      links.set(orderId, [...(links.get(orderId) ?? []), posOrderId])
+    }
+    return [...this.#statuses].map(([orderId, status]) => ({
+      orderId,
+      status,
+      posOrderIds: links.get(orderId) ?? [],
+    }))
+  }
+
+  take(): KeptOrders {
+    return { statuses: [...this.#statuses], orderIds: [...this.#orderIds] }
+  }
+
+  restore({ statuses, orderIds }: KeptOrders): void {
+    this.#statuses = new Map(statuses)
+    this.#orderIds = new Map(orderIds)
   }
 
   #order(orderId: string | undefined): Order | undefined {

@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import { OrderStore, type ConflictReading, type MoveReading } from './order-store.js'
+import { OrderStore, type ConflictReading, type KeptOrders, type MoveReading } from './order-store.js'
 import { secretKeys } from './secret-key.js'
 
 /** The order that the page's samples move to `preparing`. */
@@ -33,5 +33,14 @@ export class PlatformState {
     this.#made += 1
     const number = String(this.#made)
     return { orderId: `a${number.padStart(23, '0')}`, posOrderId: `pos_order${number.padStart(7, '0')}` }
+  }
+
+  take(): { made: number; orders: KeptOrders } {
+    return { made: this.#made, orders: this.orders.take() }
+  }
+
+  restore({ made, orders }: ReturnType<PlatformState['take']>): void {
+    this.#made = made
+    this.orders.restore(orders)
   }
 }

@@ -1,7 +1,9 @@
 import { contract } from '../../contracts/hiziryemek/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { platformDefects } from './platform-defects.js'
 import { updateOrderStatus } from './platform-operations.js'
+import { platformOrders } from './platform-orders.js'
 import { PlatformState } from './platform-state.js'
 import { platformStates } from './platform-states.js'
 import { magicOrderIds, provocations } from './provocations.js'
@@ -14,6 +16,8 @@ export const platform = defineMockSurface<PlatformState>({
   createState: (world) => new PlatformState(world),
   operations: { updateOrderStatus },
   states: platformStates,
+  snapshots: ownSnapshots,
+  orders: platformOrders,
   defects: platformDefects,
   provocations: { updateOrderStatus: provocations([400, 401, 404]) },
   magicValues: magicOrderIds('updateOrderStatus'),

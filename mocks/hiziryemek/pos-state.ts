@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import { ReceivedOrders } from './received-orders.js'
+import { ReceivedOrders, type KeptReceivedOrder } from './received-orders.js'
 import { secretKeys } from './secret-key.js'
 
 /** What a POS knows: HızırYemek's secret and the orders that came. */
@@ -12,5 +12,13 @@ export class PosState {
   constructor(world: World) {
     this.secretKeys = secretKeys(world.settings.credentials['hiziryemek/pos'].secretKey)
     this.tellsPosOrderId = world.reading('hiziryemek.pos-order-id-link', 'either') !== 'call-with-both'
+  }
+
+  take(): KeptReceivedOrder[] {
+    return this.orders.list()
+  }
+
+  restore(kept: readonly KeptReceivedOrder[]): void {
+    this.orders.restore(kept)
   }
 }

@@ -1,7 +1,9 @@
 import { contract } from '../../contracts/hiziryemek/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { posDefects } from './pos-defects.js'
 import { receiveOrder } from './pos-operations.js'
+import { posOrders } from './pos-orders.js'
 import { PosState } from './pos-state.js'
 import { magicOrderIds, provocations } from './provocations.js'
 import { refusals, secrets } from './refusals.js'
@@ -13,6 +15,8 @@ export const pos = defineMockSurface<PosState>({
   createState: (world) => new PosState(world),
   operations: { receiveOrder },
   states: {},
+  snapshots: ownSnapshots,
+  orders: posOrders,
   defects: posDefects,
   provocations: { receiveOrder: provocations([]) },
   magicValues: magicOrderIds('receiveOrder'),

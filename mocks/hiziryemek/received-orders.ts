@@ -6,9 +6,15 @@ export type ReceivedOrder = components['schemas']['Order'] & {
   items: components['schemas']['Item'][]
 }
 
+/** An order with the id that the POS gave it. */
+export interface KeptReceivedOrder {
+  posOrderId: string
+  order: ReceivedOrder
+}
+
 /** The orders that were pushed, by HızırYemek's id: a push that comes twice is one order. */
 export class ReceivedOrders {
-  readonly #orders = new Map<string, { posOrderId: string; order: ReceivedOrder }>()
+  #orders = new Map<string, KeptReceivedOrder>()
 
   /** Takes the order, or finds it taken; gives the POS's own id for it. */
   receive(order: ReceivedOrder): string {
@@ -21,6 +27,19 @@ export class ReceivedOrders {
 
   find(orderId: string): ReceivedOrder | undefined {
     return this.#orders.get(orderId)?.order
+  }
+
+  /** The order with the id that the POS gave it. */
+  findKept(orderId: string): KeptReceivedOrder | undefined {
+    return this.#orders.get(orderId)
+  }
+
+  list(): KeptReceivedOrder[] {
+    return [...this.#orders.values()]
+  }
+
+  restore(kept: readonly KeptReceivedOrder[]): void {
+    this.#orders = new Map(kept.map((received) => [received.order.orderId, received]))
   }
 
   get size(): number {

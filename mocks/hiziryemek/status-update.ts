@@ -14,7 +14,9 @@ export interface StatusUpdate extends OrderIds {
 /** The update in a request's body, in the order of checks: JSON, the ids, the status. */
 export function requireStatusUpdate(call: Call, { unusableIdStatus }: PlatformState): StatusUpdate {
   if (!/^application\/json\b/i.test(headerOf(call, 'content-type') ?? '')) refuse(hiziryemekError(400))
-  const { orderId, posOrderId, status } = requireJsonObject(call)
+  const { orderId, posOrderId: given, status } = requireJsonObject(call)
+  // An empty posOrderId beside an orderId names nothing, and nothing speaks against it.
+  const posOrderId = given === '' && orderId !== undefined ? undefined : given
   if (orderId === undefined && posOrderId === undefined) refuse(hiziryemekError(400))
   if (!isOrderId(orderId) || !isPosOrderId(posOrderId)) refuse(hiziryemekError(unusableIdStatus))
   if (!isStatus(status)) refuse(hiziryemekError(400))

@@ -5,6 +5,7 @@ import type { Defect } from '../mock-surface.js'
 import { membersOf, onCall, withHeader } from './altered-call.js'
 import { isSuccess, onAnswer } from './altered-answer.js'
 import type { CourierState } from './courier-state.js'
+import { forgettingACrowd, hostileBodyDefects } from './hostile-body-defects.js'
 import { httpDefects } from './http-defects.js'
 import { kuzeyError } from './kuzey-errors.js'
 import { latin5 } from './latin-5.js'
@@ -37,7 +38,7 @@ const refusedOrders = {
   'long-text-taken': ({ orderNote }) => (orderNote ?? '').length > 255,
 } satisfies Partial<Record<keyof typeof courierRequirements, (order: PushedOrder) => boolean>>
 
-/** One violation of each requirement on a courier company. */
+/** Violations of each requirement on a courier company. */
 export const courierDefects: Record<string, Defect<CourierState>> = {
   ...httpDefects([
     'kuzeyOrderId',
@@ -55,6 +56,12 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
     'courierNote',
     'customer',
   ]),
+  ...hostileBodyDefects,
+  'every-request-answered/crowd': forgettingACrowd((call) => membersOf(call)['price'] !== undefined),
+  'whole-and-fractional-prices-taken/two-decimals': refusing(({ price = 0 }) => (price * 10) % 1 !== 0),
+  'whole-and-fractional-prices-taken/four-digits': refusing(
+    ({ price = 0 }) => price > 1000 && !Number.isInteger(price),
+  ),
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),

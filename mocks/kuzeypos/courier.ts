@@ -1,7 +1,10 @@
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { courierCaller } from './courier-caller.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { receiveOrder } from './courier-operations.js'
+import { courierOrders } from './courier-orders.js'
 import { courierMagicValues, courierProvocations } from './courier-provocations.js'
 import { CourierState } from './courier-state.js'
 import { kuzeyRefusals } from './kuzey-refusals.js'
@@ -13,9 +16,11 @@ export const courier = defineMockSurface<CourierState>({
   createState: () => new CourierState(),
   operations: { receiveOrder },
   states: {},
+  snapshots: ownSnapshots,
+  orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,
   magicValues: courierMagicValues,
   refusals: kuzeyRefusals,
-  secrets: { headers: ['authorization', 'x-api-key'], fields: [] },
+  secrets: courierCaller.secrets,
 })

@@ -26,7 +26,7 @@ export function statusFor(courierStatus: CourierStatus): OrderStatus {
 
 /** The restaurants' orders; they move by the contract's lifecycle. */
 export class OrderStore {
-  readonly #orders = new Map<string, Order>()
+  #orders = new Map<string, Order>()
 
   place(order: Order): void {
     this.#orders.set(order.orderId.toLowerCase(), order)
@@ -45,6 +45,21 @@ export class OrderStore {
   /** Any order of a restaurant, the oldest. */
   firstOf(restaurantId: string): Order | undefined {
     return [...this.#orders.values()].find((order) => order.restaurantId === restaurantId)
+  }
+
+  list(): Order[] {
+    return [...this.#orders.values()]
+  }
+
+  restore(kept: readonly Order[]): void {
+    this.#orders = new Map()
+    for (const order of kept) this.place(order)
+  }
+
+  /** By command, whatever a courier may report: whether the move is legal is asked before. */
+  move(orderId: string, to: OrderStatus): void {
+    const order = this.find(orderId)
+    if (order) order.status = to
   }
 
   /** Moves an order on, or leaves it as it was and tells why. */

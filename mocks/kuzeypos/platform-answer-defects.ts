@@ -8,6 +8,7 @@ import type { Defect } from '../mock-surface.js'
 import { membersOf } from './altered-call.js'
 import { isError, isSuccess, messageOf, onAnswer, withMembers } from './altered-answer.js'
 import { latin5 } from './latin-5.js'
+import type { Order } from './order-store.js'
 import type { PlatformDefectTable } from './platform-defect-table.js'
 import type { PlatformState } from './platform-state.js'
 
@@ -23,6 +24,16 @@ export const answerDefects = {
   'updated-at-is-iso-8601': onAnswer(isSuccess, (answer) =>
     withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
   ),
+  'success-is-true/of-deliveries': onAnswer(isReport(2), (answer) => withMembers(answer, { success: false })),
+  'success-message/of-deliveries': onAnswer(isReport(2), (answer) =>
+    withMembers(answer, { message: 'Sipariş teslim edildi' }),
+  ),
+  'order-id-echoed/of-deliveries': onAnswer(isReport(2), (answer, call) =>
+    withData(answer, { orderId: membersOf(call)['restaurantId'] }),
+  ),
+  'updated-at-is-iso-8601/left-out-of-deliveries': onAnswer(isReport(2), (answer) =>
+    withData(answer, { updatedAt: undefined }),
+  ),
   'departure-makes-teslim-edilecek': onAnswer(isReport(1), (answer) => withData(answer, { status: 1 })),
   'delivery-makes-teslim-edildi': onAnswer(isReport(2), (answer) => withData(answer, { status: 2 })),
   'error-envelope': onAnswer(
@@ -37,13 +48,42 @@ export const answerDefects = {
     (answer) => isError(answer),
     (answer) => withMembers(answer, { error: 'HttpException' }),
   ),
+  'error-envelope/of-unknown-restaurants': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobodys(call, state),
+    (answer) => ({ ...answer, body: { message: messageOf(answer) } }),
+  ),
+  'status-code-repeated/always-404': onAnswer(
+    (answer) => isError(answer),
+    (answer) => withMembers(answer, { statusCode: 404 }),
+  ),
+  'message-of-final-order/of-delivered': onAnswer(
+    (answer, call, state: PlatformState) =>
+      isError(answer, 'final-order') && orderOf(call, state)?.status === 'teslim-edildi',
+    (answer) => withMembers(answer, { message: 'Sipariş zaten teslim edildi' }),
+  ),
+  'answers-are-json/departures': onAnswer(isReport(1), (answer) => ({ ...answer, body: Buffer.from('OK') })),
+  'answers-are-json/unknown-orders': onAnswer(
+    (answer) => isError(answer, 'unknown-order'),
+    (answer) => ({ ...answer, body: Buffer.from('BULUNAMADI') }),
+  ),
   // What is delivered is done with: the answer is a bare word.
   'answers-are-json': onAnswer(isReport(2), (answer) => ({ ...answer, body: Buffer.from('OK') })),
-  'json-is-utf-8': onAnswer(isReport(2), (answer) => ({
-    ...answer,
-    body: latin5(JSON.stringify(answer.body)),
-  })),
+  'json-is-utf-8': onAnswer(isReport(2), inLatin5),
+  'json-is-utf-8/departures': onAnswer(isReport(1), inLatin5),
+  'json-is-utf-8/unknown-orders': onAnswer((answer) => isError(answer, 'unknown-order'), inLatin5),
 } satisfies PlatformDefectTable
+
+function inLatin5(answer: Answer): Answer {
+  return { ...answer, body: latin5(JSON.stringify(answer.body)) }
+}
+
+function orderOf(call: Call, state: PlatformState): Order | undefined {
+  return state.orders.find(String(membersOf(call)['orderId']))
+}
+
+function isNobodys(call: Call, state: PlatformState): boolean {
+  return state.integrations.find(String(membersOf(call)['restaurantId'])) === undefined
+}
 
 function isReport(status: 1 | 2): (answer: Answer, call: Call) => boolean {
   return (answer, call) => isSuccess(answer) && membersOf(call)['status'] === status

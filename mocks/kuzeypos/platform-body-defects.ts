@@ -56,6 +56,14 @@ export const bodyDefects = {
   'broken-json-is-400': onCall((call) =>
     jsonOf(call) === undefined ? withText(call, call.rawBody.toString().replace(/,\s*\}/, '}')) : call,
   ),
+  'broken-json-is-400/told-as-422': onAnswer(
+    ({ status }, call) => status === 400 && jsonOf(call) === undefined,
+    (answer) => withStatus(answer, 422),
+  ),
+  'body-is-an-object/told-as-422': onAnswer(
+    ({ status }, call) => status === 400 && isNoObject(jsonOf(call)),
+    (answer) => withStatus(answer, 422),
+  ),
   'body-is-an-object': onCall((call) => {
     const [first] = Array.isArray(jsonOf(call)) ? (jsonOf(call) as unknown[]) : []
     return first === undefined ? call : withText(call, JSON.stringify(first))
@@ -72,10 +80,34 @@ export const bodyDefects = {
       ? withFields(call, { restaurantId: state.restaurantId })
       : call
   }),
+  // The key is looked at last.
+  'errors-in-listed-order/key': onCall((call) =>
+    keyOf(call) === '' && !isObjectId(membersOf(call)['restaurantId'])
+      ? withHeader(call, 'x-api-key', 'later')
+      : call,
+  ),
+  // The restaurant is looked up before the orderId is looked at.
+  'errors-in-listed-order/integration': (call, proceed, state) => {
+    const { restaurantId, orderId } = membersOf(call)
+    const isNobody = isObjectId(restaurantId) && state.integrations.find(restaurantId) === undefined
+    return isNobody && !isObjectId(orderId) ? documentedError('inactive-integration') : proceed(call)
+  },
+  // The order is looked up before it is asked whether the integration is active.
+  'errors-in-listed-order/order': (call, proceed, state) => {
+    const { restaurantId, orderId } = membersOf(call)
+    const isOff = state.integrations.find(String(restaurantId))?.active === false
+    return isOff && isObjectId(orderId) && !state.orders.find(orderId)
+      ? documentedError('unknown-order')
+      : proceed(call)
+  },
 } satisfies PlatformDefectTable
 
 function is24OfAnything(value: unknown): boolean {
   return typeof value === 'string' && value.length === 24 && !isObjectId(value)
+}
+
+function isNoObject(value: unknown): boolean {
+  return value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))
 }
 
 function isCondition(value: unknown): boolean {

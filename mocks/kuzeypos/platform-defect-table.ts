@@ -2,5 +2,9 @@ import type { platformRequirements } from '../../contracts/kuzeypos/platform-req
 import type { Defect } from '../mock-surface.js'
 import type { PlatformState } from './platform-state.js'
 
-/** Defects of KuzeyPOS, each under the name of the requirement that it violates. */
-export type PlatformDefectTable = Partial<Record<keyof typeof platformRequirements, Defect<PlatformState>>>
+type Requirement = keyof typeof platformRequirements
+
+/** Defects of KuzeyPOS, each under the name of the requirement that it violates; behind a slash stands which. */
+export type PlatformDefectTable = Partial<
+  Record<Requirement | `${Requirement}/${string}`, Defect<PlatformState>>
+>

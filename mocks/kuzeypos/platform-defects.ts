@@ -1,17 +1,26 @@
 import { updateFieldNames } from '../../contracts/kuzeypos/update-field-requirements.js'
 import type { Defect } from '../mock-surface.js'
+import { membersOf } from './altered-call.js'
+import { forgettingACrowd, hostileBodyDefects } from './hostile-body-defects.js'
 import { httpDefects } from './http-defects.js'
 import { answerDefects, messageDefects } from './platform-answer-defects.js'
+import { carelessDefects } from './platform-careless-defects.js'
 import { bodyDefects } from './platform-body-defects.js'
 import { credentialDefects } from './platform-credential-defects.js'
 import { orderDefects } from './platform-order-defects.js'
 import type { PlatformState } from './platform-state.js'
 
-/** One violation of each requirement on KuzeyPOS that can be tested. */
+/** Violations of each requirement on KuzeyPOS that can be tested. */
 export const platformDefects: Record<string, Defect<PlatformState>> = {
   ...httpDefects(updateFieldNames),
+  ...hostileBodyDefects,
+  'every-request-answered/crowd': forgettingACrowd((call, state: PlatformState) => {
+    const { orderId } = membersOf(call)
+    return typeof orderId === 'string' && !state.orders.find(orderId)
+  }),
   ...credentialDefects,
   ...bodyDefects,
+  ...carelessDefects,
   ...orderDefects,
   ...answerDefects,
   ...messageDefects,

@@ -16,9 +16,14 @@ export const orderDefects = {
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
     (answer) => withStatus(answer, 400),
   ),
-  'unknown-restaurant-text': onAnswer(
+  'unknown-restaurant-told-as-documented': onAnswer(
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
     (answer) => withMembers(answer, { message: 'Restoran bulunamadı' }),
+  ),
+  // The order is looked for first.
+  'unknown-restaurant-text': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
+    (answer) => withMembers(answer, { message: 'Bu restoran için sipariş bulunamadı' }),
   ),
   'unknown-order-is-404': onAnswer(
     (answer, call, state: PlatformState) => isError(answer, 'unknown-order') && !orderOf(call, state),
@@ -48,6 +53,12 @@ export const orderDefects = {
   'cancelled-is-final': (call, proceed, state) => {
     const order = orderOf(call, state)
     if (order?.status === 'cancelled' && membersOf(call)['status'] === 2) order.status = 'teslim-edilecek'
+    return proceed(call)
+  },
+  // It is sent out again.
+  'cancelled-is-final/departure': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order?.status === 'cancelled' && membersOf(call)['status'] === 1) order.status = 'hazirlanacak'
     return proceed(call)
   },
   'repeated-delivery-refused': (call, proceed, state) => {

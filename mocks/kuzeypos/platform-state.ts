@@ -1,7 +1,7 @@
 import type { World } from '../world.js'
-import { IntegrationStore } from './integration-store.js'
+import { IntegrationStore, type KeptIntegration } from './integration-store.js'
 import { objectId } from './object-id.js'
-import { OrderStore } from './order-store.js'
+import { OrderStore, type Order } from './order-store.js'
 
 /** What the page's sample calls speak of, so that they work with only the host changed. */
 const sample = {
@@ -33,5 +33,15 @@ export class PlatformState {
   freshId(): string {
     this.#made += 1
     return objectId(this.#made)
+  }
+
+  take(): { made: number; integrations: KeptIntegration[]; orders: Order[] } {
+    return { made: this.#made, integrations: this.integrations.take(), orders: this.orders.list() }
+  }
+
+  restore({ made, integrations, orders }: ReturnType<PlatformState['take']>): void {
+    this.#made = made
+    this.integrations.restore(integrations)
+    this.orders.restore(orders)
   }
 }

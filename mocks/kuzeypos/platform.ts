@@ -1,8 +1,11 @@
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { platformCaller } from './platform-caller.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { kuzeyRefusals } from './kuzey-refusals.js'
 import { platformDefects } from './platform-defects.js'
 import { updateCourierStatus } from './platform-operations.js'
+import { platformOrders } from './platform-orders.js'
 import { platformMagicValues, platformProvocations } from './platform-provocations.js'
 import { PlatformState } from './platform-state.js'
 import { platformStates } from './platform-states.js'
@@ -14,9 +17,11 @@ export const platform = defineMockSurface<PlatformState>({
   createState: (world) => new PlatformState(world),
   operations: { updateCourierStatus },
   states: platformStates,
+  snapshots: ownSnapshots,
+  orders: platformOrders,
   defects: platformDefects,
   provocations: platformProvocations,
   magicValues: platformMagicValues,
   refusals: kuzeyRefusals,
-  secrets: { headers: ['x-api-key'], fields: [] },
+  secrets: platformCaller.secrets,
 })

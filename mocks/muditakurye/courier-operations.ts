@@ -5,6 +5,7 @@ import { courierError } from './courier-errors.js'
 import type { CourierState } from './courier-state.js'
 import { localTime } from './local-time.js'
 import { requireOrder } from './order-body.js'
+import { planNextMove } from './order-way.js'
 
 export function createOrder(call: Call, state: CourierState): Answer {
   const caller = requireCredentials(call, state)
@@ -15,9 +16,9 @@ export function createOrder(call: Call, state: CourierState): Answer {
   const enabled =
     state.restaurants.get(order.restaurantId) ?? refuse(courierError(state.codeNames, 'restaurantNotFound'))
   if (!enabled) refuse(courierError(state.codeNames, 'integrationDisabled'))
-  if (state.orders.place(order, call.rawBody, state.duplicates) === 'conflict') {
-    refuse(courierError(state.codeNames, 'duplicateOrderId'))
-  }
+  const placement = state.orders.place(order, call.rawBody, state.duplicates)
+  if (placement === 'conflict') refuse(courierError(state.codeNames, 'duplicateOrderId'))
+  if (placement === 'created') planNextMove(state, order.orderId)
   return { status: 202, body: { status: 'accepted', orderId: order.orderId } }
 }
 

@@ -1,7 +1,10 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { courierCaller } from './courier-caller.js'
+import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { createOrder, getHealth } from './courier-operations.js'
+import { courierOrders } from './courier-orders.js'
 import { courierMagicValues, courierProvocations } from './courier-provocations.js'
 import { CourierState } from './courier-state.js'
 import { courierStates } from './courier-states.js'
@@ -13,6 +16,8 @@ export const courier = defineMockSurface<CourierState>({
   createState: (world) => new CourierState(world),
   operations: { createOrder, getHealth },
   states: courierStates,
+  snapshots: ownSnapshots,
+  orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,
   magicValues: courierMagicValues,
@@ -26,5 +31,5 @@ export const courier = defineMockSurface<CourierState>({
     tooLarge: { status: 413, body: { error: 'The body is too large', code: 'INVALID_PAYLOAD' } },
     brokenServer: { status: 500, body: { error: 'Internal server error', code: 'INTERNAL_ERROR' } },
   },
-  secrets: { headers: ['x-api-key', 'authorization'], fields: [] },
+  secrets: courierCaller.secrets,
 })

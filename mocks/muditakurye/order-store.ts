@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { lifecycle } from '../../contracts/muditakurye/lifecycle.js'
 import type { components } from '../../contracts/muditakurye/bodies.js'
 
 export type Order = components['schemas']['Order']
+export type Status = components['schemas']['Status']
 
 /** How a repeated orderId is treated: reading `muditakurye.duplicate-order`. */
 export type DuplicateReading = 'replay-or-conflict' | 'replay' | 'conflict'
@@ -9,18 +11,29 @@ export type DuplicateReading = 'replay-or-conflict' | 'replay' | 'conflict'
 /** What became of a request to create an order. */
 export type Placement = 'created' | 'replayed' | 'conflict'
 
+/** The store as plain data. */
+export interface KeptOrders {
+  bodies: [orderId: string, body: string][]
+  statuses: [orderId: string, status: Status][]
+}
+
 /**
  * The orders that were accepted, by `orderId`, which is their idempotency key. A refused order never comes
  * here, so that its id is processed again.
  */
 export class OrderStore {
-  readonly #bodies = new Map<string, Buffer>()
+  #bodies = new Map<string, Buffer>()
+  /** Of the orders that moved: the many that were only created need no second entry. */
+  #statuses = new Map<string, Status>()
 
-  /** Creates the order, or tells why its id is taken. The bytes are kept: they are a quarter of the object. */
+  /**
+   * Creates the order, or tells why its id is taken. The bytes are kept: they are a quarter of the object. As a
+   * copy out of Node's pool: the bytes that came are part of a larger piece, which would be kept with them.
+   */
   place(order: Order, rawBody: Buffer, duplicates: DuplicateReading): Placement {
     const first = this.#bodies.get(order.orderId)
     if (first === undefined) {
-      this.#bodies.set(order.orderId, rawBody)
+      this.#bodies.set(order.orderId, Buffer.from(rawBody))
       return 'created'
     }
     if (duplicates === 'replay') return 'replayed'
@@ -31,6 +44,32 @@ export class OrderStore {
   find(orderId: string): Order | undefined {
     const body = this.#bodies.get(orderId)
     return body && parse(body)
+  }
+
+  /** Nothing where there is no such order. */
+  statusOf(orderId: string): Status | undefined {
+    return this.#bodies.has(orderId) ? (this.#statuses.get(orderId) ?? lifecycle.initial) : undefined
+  }
+
+  move(orderId: string, to: Status): void {
+    this.#statuses.set(orderId, to)
+  }
+
+  list(): string[] {
+    return [...this.#bodies.keys()]
+  }
+
+  /** The bodies as texts: what is no UTF-8 was refused. */
+  take(): KeptOrders {
+    return {
+      bodies: [...this.#bodies].map(([orderId, body]) => [orderId, body.toString()]),
+      statuses: [...this.#statuses],
+    }
+  }
+
+  restore({ bodies, statuses }: KeptOrders): void {
+    this.#bodies = new Map(bodies.map(([orderId, body]) => [orderId, Buffer.from(body)]))
+    this.#statuses = new Map(statuses)
   }
 
   get size(): number {

@@ -7,13 +7,19 @@ export type PosEvent = StatusEvent | CancelEvent
 /** What became of an event. */
 export type Receipt = 'taken' | 'repeated'
 
+/** The store as plain data. */
+export interface KeptEvents {
+  seen: string[]
+  statuses: [orderId: string, status: PosEvent['status']][]
+}
+
 /**
  * The events that a POS has received. Deliveries may repeat: what has the same orderId, status and timestamp
  * is the same event (a third party's notes), and changes nothing.
  */
 export class EventStore {
-  readonly #seen = new Set<string>()
-  readonly #statuses = new Map<string, PosEvent['status']>()
+  #seen = new Set<string>()
+  #statuses = new Map<string, PosEvent['status']>()
 
   receive({ orderId, status, timestamp }: PosEvent): Receipt {
     const identity = JSON.stringify([orderId, status, timestamp])
@@ -26,5 +32,18 @@ export class EventStore {
   /** The status that the last new event of the order told. */
   statusOf(orderId: string): PosEvent['status'] | undefined {
     return this.#statuses.get(orderId)
+  }
+
+  list(): [orderId: string, status: PosEvent['status']][] {
+    return [...this.#statuses]
+  }
+
+  take(): KeptEvents {
+    return { seen: [...this.#seen], statuses: this.list() }
+  }
+
+  restore({ seen, statuses }: KeptEvents): void {
+    this.#seen = new Set(seen)
+    this.#statuses = new Map(statuses)
   }
 }

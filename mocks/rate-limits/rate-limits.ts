@@ -10,6 +10,9 @@ export interface RateLimitRule {
   perSeconds?: number
 }
 
+/** How many requests a caller sent in its latest window, as plain data. */
+export type KeptCounts = [caller: string, count: { window: number; requests: number }][]
+
 /** The rate limits of one world that testers set; windows begin with multiples of their length. */
 export class RateLimits {
   #rules: RateLimitRule[] = []
@@ -24,6 +27,16 @@ export class RateLimits {
   set(rule: RateLimitRule): void {
     this.delete(rule.surface, rule.caller)
     this.#rules.push(rule)
+  }
+
+  /** What was counted so far in each caller's window: without it a restored world would admit too many. */
+  takeCounts(): KeptCounts {
+    return [...this.#counts]
+  }
+
+  restore(rules: readonly RateLimitRule[], counts: KeptCounts): void {
+    this.#rules = [...rules]
+    this.#counts = new Map(counts)
   }
 
   list(): readonly RateLimitRule[] {

@@ -37,10 +37,15 @@ export function controlApp(controlled: Controlled, token: string | undefined) {
     })
   })
   app.use(
-    (error: Error & { status?: number }, _request: Request, response: Response, _next: NextFunction) => {
+    (
+      error: Error & { status?: number; details?: object },
+      _request: Request,
+      response: Response,
+      _next: NextFunction,
+    ) => {
       const status = error.status ?? (isWrongUsage(error) ? 400 : 500)
       if (status === 401) response.set('www-authenticate', 'Bearer')
-      response.status(status).json({ error: error.message })
+      response.status(status).json({ ...error.details, error: error.message })
     },
   )
 

@@ -3,10 +3,12 @@ import { createServer as createTlsServer } from 'node:https'
 import { surfaceHandler } from '../handle-call.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Overlay } from '../msw/overlay.js'
+import { reloadWorlds } from '../reload-worlds.js'
 import type { Tls } from '../tls/load-tls.js'
 import type { WorldSettings } from '../world.js'
 import { Worlds } from '../worlds.js'
 import { controlToken } from '../control/control-token.js'
+import { closeServer } from './close-server.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
 import { RouteTable } from './route-table.js'
@@ -36,6 +38,8 @@ export interface MockServer {
   baseUrl: string
   /** The control API's bearer token, where it demands one. */
   token?: string
+  /** Goes on with other settings and handlers, and keeps what happened; its address stays as it is. */
+  reload(options: MockServerOptions): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,7 +50,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const routes = new RouteTable(handlers)
   const worlds = new Worlds(options)
   const { maxBodyBytes } = options
-  const overlay = options.overlay && new ServedOverlay(options.overlay)
+  let overlay = options.overlay && new ServedOverlay(options.overlay)
   const token = controlToken(options.host, options.token)
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
@@ -85,10 +89,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   return {
     baseUrl: `${tls ? 'https' : 'http'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     ...(token === undefined ? {} : { token }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    reload: async (changed) => {
+      await reloadWorlds(worlds, changed, surfaces)
+      overlay = changed.overlay && new ServedOverlay(changed.overlay)
+    },
+    close: () => closeServer(server, worlds),
   }
 }

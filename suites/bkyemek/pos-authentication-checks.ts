@@ -1,8 +1,8 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectStatus } from '../run/expect.js'
+import { expectStatus, expectTaken } from '../run/expect.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
-import { expectNotEchoed, expectTaken } from './pos-expectations.js'
+import { expectNotEchoed } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { order, ownPair, pair, sendBrokenOrder, sendOrder, without } from './pos-requests.js'
 

@@ -1,12 +1,6 @@
 import { excerpt, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 
-/** The order was taken: a 2xx, as the page gives the answer's body and no status. */
-export function expectTaken({ response }: Exchange): void {
-  const seen = `HTTP ${response.status}: ${excerpt(response.body)}`
-  expectThat(response.status >= 200 && response.status <= 299, both('a 2xx', '2xx'), both(seen))
-}
-
 /** Nothing that was sent as a credential stands in the answer. */
 export function expectNotEchoed({ response }: Exchange, secrets: readonly string[]): void {
   const answer = `${response.body.toString()} ${JSON.stringify(response.headers)}`

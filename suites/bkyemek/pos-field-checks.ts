@@ -67,6 +67,17 @@ export const fieldChecks = defineChecks<PosRequirement>([
       await expectEachRefused(target, [null], (value) => ({ [field]: value }))
     }) satisfies Run,
   })),
+  ...(['urun_adi', 'adet'] as const).map((field) => ({
+    id: `bkyemek/pos/required/siparis_icerikleri.${field}-null` as const,
+    title: {
+      en: `refuses null as ${field} of an item`,
+      tr: `öğenin ${field} alanında null değerini reddeder`,
+    },
+    requirement: 'item-name-and-quantity-not-null' as const,
+    run: (async (target) => {
+      await expectItemRefused(target, { ...item(), [field]: null })
+    }) satisfies Run,
+  })),
   ...requiredTexts.map((field) => ({
     id: `bkyemek/pos/required/${field}-empty` as const,
     title: { en: `refuses an empty ${field}`, tr: `boş ${field} değerini reddeder` },

@@ -1,7 +1,6 @@
 import { optionalFieldNames, yesNoFieldNames } from '../../contracts/bkyemek/order-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectMember, expectObject, expectStatus, expectThat } from '../run/expect.js'
-import { expectTaken } from './pos-expectations.js'
+import { expectMember, expectObject, expectStatus, expectTaken, expectThat } from '../run/expect.js'
 import type { PosRequirement } from './pos-requirement.js'
 import {
   minimalOrder,

@@ -1,8 +1,15 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectObject, expectStatus, expectTextMember, expectThat } from '../run/expect.js'
+import {
+  expectClientError,
+  expectObject,
+  expectStatus,
+  expectTaken,
+  expectTextMember,
+  expectThat,
+} from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectNoClaimOfSuccess, expectTaken } from './pos-expectations.js'
+import { expectNoClaimOfSuccess } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { order, ownPair, pair, sendBrokenOrder, sendBytes, sendOrder } from './pos-requests.js'
 

@@ -1,7 +1,6 @@
 import { defineChecks } from '../check.js'
-import { expectClientError, expectObject, expectThat } from '../run/expect.js'
+import { expectClientError, expectObject, expectTaken, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
-import { expectTaken } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { order, secondsAgo, sendBrokenOrder, sendOrder } from './pos-requests.js'
 
@@ -70,7 +69,7 @@ export const repetitionChecks = defineChecks<PosRequirement>([
         order(target, { siparis_tarihi: secondsAgo(target, 0) }),
       )
       const exchanges = await Promise.all(orders.map((body) => sendOrder(target, body)))
-      exchanges.forEach(expectTaken)
+      exchanges.forEach((exchange) => expectTaken(exchange))
     },
   },
 ])

@@ -1,11 +1,10 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectJson, expectNoServerError, expectStatus } from '../run/expect.js'
+import { expectJson, expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
+import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../run/expect-sane-answer.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectTaken } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { item, minimalOrder, order, ownPair, sendBrokenOrder, sendBytes, sendOrder } from './pos-requests.js'
-import { expectNothingInternal, expectNotMislabelled, expectUtf8 } from './sanity-expectations.js'
 
 /** Bodies that break careless servers, and the requirement that each proves. */
 const survived: {

@@ -5,7 +5,7 @@ import { fieldChecks } from './pos-field-checks.js'
 import { orderChecks } from './pos-order-checks.js'
 import { refusalChecks } from './pos-refusal-checks.js'
 import { repetitionChecks } from './pos-repetition-checks.js'
-import { order, sendOrder } from './pos-requests.js'
+import { minimalOrder, orderWithAllFields, sendOrder } from './pos-requests.js'
 import { robustnessChecks } from './pos-robustness-checks.js'
 import { valueChecks } from './pos-value-checks.js'
 
@@ -22,5 +22,7 @@ export const posSuite: SurfaceSuite = {
     ...repetitionChecks,
     ...robustnessChecks,
   ],
-  probe: (target) => sendOrder(target, order(target)),
+  /** The required fields alone. */
+  probe: (target) => sendOrder(target, minimalOrder(target)),
+  otherProbe: (target) => sendOrder(target, orderWithAllFields(target)),
 }

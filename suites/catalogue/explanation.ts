@@ -27,6 +27,8 @@ export interface Needs {
   permission?: string
   /** Optional credentials: without them it is inapplicable. */
   credentials?: readonly string[]
+  /** Optional credentials: with them it is inapplicable. */
+  without?: readonly string[]
   /** The readings under which it applies, by name. */
   readings?: Readonly<Record<string, readonly string[]>>
 }
@@ -44,6 +46,7 @@ export function explain({ suite, check }: FoundCheck): Explanation {
       ...(check.state !== undefined && { state: check.state }),
       ...(check.allow && { permission: `allow.${check.allow}` }),
       ...(check.credentials && { credentials: check.credentials }),
+      ...(check.without && { without: check.without }),
       ...(check.readings && { readings: check.readings }),
     },
     reproduce: reproduceLine({ suite, check }),

@@ -23,7 +23,7 @@ export function renderExplanation(explanation: Explanation, defect: string | und
   ].join('\n')
 }
 
-function needed({ state, permission, credentials, readings }: Needs): string[] {
+function needed({ state, permission, credentials, without, readings }: Needs): string[] {
   const needs = [
     ...(state === undefined
       ? []
@@ -32,6 +32,7 @@ function needed({ state, permission, credentials, readings }: Needs): string[] {
       ? []
       : [`the permission ${permission}, in the configuration: without it, it is skipped`]),
     ...(credentials ?? []).map((name) => `the credential ${name}: without it, it is inapplicable`),
+    ...(without ?? []).map((name) => `no credential ${name}: with it, it is inapplicable`),
     ...Object.entries(readings ?? {}).map(
       ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
     ),

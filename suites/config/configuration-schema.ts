@@ -8,6 +8,9 @@ const credentials = {
   additionalProperties: { anyOf: [text, { type: 'number' }, texts] },
 }
 
+const paths = { type: 'object', additionalProperties: { type: 'string', pattern: '^(/|https?://|$)' } }
+const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
+
 /** The JSON Schema of `uyum.config.*`: a misspelt key is an error, not a setting that is silently ignored. */
 export const configurationSchema = {
   type: 'object',
@@ -25,7 +28,7 @@ export const configurationSchema = {
           baseUrl: httpUrl,
           credentials,
           headers: texts,
-          paths: { type: 'object', additionalProperties: { type: 'string', pattern: '^(/|https?://|$)' } },
+          paths,
           states: httpUrl,
           fixtures: {
             type: 'object',
@@ -39,7 +42,7 @@ export const configurationSchema = {
             additionalProperties: false,
             properties: { burst: { type: 'boolean' }, hugeBodies: { type: 'boolean' } },
           },
-          timeoutMs: { type: 'number', exclusiveMinimum: 0 },
+          timeoutMs,
           maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0 },
           waivers: {
             type: 'array',
@@ -69,6 +72,41 @@ export const configurationSchema = {
           additionalProperties: credentials,
         },
         readings: texts,
+        deliver: {
+          type: 'object',
+          propertyNames: { enum: surfaceNames },
+          additionalProperties: {
+            type: 'object',
+            required: ['baseUrl'],
+            additionalProperties: false,
+            properties: {
+              baseUrl: httpUrl,
+              credentials,
+              headers: texts,
+              paths,
+              timeoutMs,
+              signature: { enum: ['right', 'wrong', 'missing'] },
+              hold: { type: 'boolean' },
+            },
+          },
+        },
+        allowedHosts: { type: 'array', items: text },
+        rateLimits: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['surface', 'limit'],
+            additionalProperties: false,
+            properties: {
+              surface: { enum: surfaceNames },
+              caller: text,
+              limit: { type: 'integer', minimum: 0 },
+              perSeconds: { type: 'number', exclusiveMinimum: 0 },
+            },
+          },
+        },
+        handlers: text,
+        token: text,
       },
     },
   },

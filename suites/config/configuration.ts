@@ -23,6 +23,27 @@ export interface MockConfiguration {
   host?: string
   credentials?: Record<string, CredentialValues>
   readings?: Record<string, string>
+  /** Who receives what the mocked platforms call by themselves, by surface. */
+  deliver?: Partial<Record<Surface, DeliveryTargetConfiguration>>
+  /** Hosts beyond loopback that the control API may set as such targets. */
+  allowedHosts?: string[]
+  /** How many requests a caller may send in a window; without a caller each of them. */
+  rateLimits?: { surface: Surface; caller?: string; limit: number; perSeconds?: number }[]
+  /** A file with MSW handlers that are asked before the mock, from the configuration's folder. */
+  handlers?: string
+  /** What the control API demands as a bearer token. */
+  token?: string
+}
+
+/** A receiver of the mock's outgoing calls. */
+export interface DeliveryTargetConfiguration {
+  baseUrl: string
+  credentials?: CredentialValues
+  headers?: Record<string, string>
+  paths?: Record<string, string>
+  timeoutMs?: number
+  signature?: 'right' | 'wrong' | 'missing'
+  hold?: boolean
 }
 
 /** `uyum.config.*`: the same shape in each format. */

@@ -14,7 +14,7 @@ export async function loadConfiguration(
   environment: NodeJS.ProcessEnv = process.env,
   folder = process.cwd(),
 ): Promise<Configuration | undefined> {
-  const file = named === undefined ? discover(folder) : resolve(folder, named)
+  const file = findConfiguration(named, folder)
   if (file === undefined) return undefined
   if (!existsSync(file)) {
     throw new ConfigurationError(
@@ -23,6 +23,11 @@ export async function loadConfiguration(
   }
   const source = await readSource(file)
   return validateConfiguration(substituteVariables(source, environment), source)
+}
+
+/** The file that is read as configuration; nothing where none is named and the folder has none. */
+export function findConfiguration(named: string | undefined, folder = process.cwd()): string | undefined {
+  return named === undefined ? discover(folder) : resolve(folder, named)
 }
 
 function discover(folder: string): string | undefined {

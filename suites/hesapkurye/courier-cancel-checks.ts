@@ -1,8 +1,9 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectMember, expectNoServerError, expectThat } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { cancel, cancellation, send, sendBroken, without } from './courier-requests.js'
+import { askPackage, cancel, cancellation, send, sendBroken, without } from './courier-requests.js'
 import {
+  expectPackage,
   expectStatusOf,
   expectStatusValue,
   expectSuccess,
@@ -65,8 +66,10 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     requirement: 'cancel-changes-the-status',
     async run(target) {
       const { RemoteOrderNumber } = await arrangedPackage(target)
+      await readShown(target, RemoteOrderNumber)
       requireSuccess('Cancel', await cancel(target, RemoteOrderNumber))
-      expectStatusOf(await readShown(target, RemoteOrderNumber), 9)
+      // What could be read before is still there: its status changes, it does not vanish.
+      expectStatusOf(expectPackage(await askPackage(target, RemoteOrderNumber)), 9)
     },
   },
   ...neighbouringNumbers.map(({ name, of }) => ({

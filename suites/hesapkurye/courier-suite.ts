@@ -1,11 +1,11 @@
 import { contract } from '../../contracts/hesapkurye/contract.js'
-import { NoAnswer } from '../run/no-answer.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { cancelChecks } from './courier-cancel-checks.js'
 import { credentialChecks } from './courier-credential-checks.js'
 import { httpChecks } from './courier-http-checks.js'
 import { jsonChecks } from './courier-json-checks.js'
 import { keptChecks } from './courier-kept-checks.js'
+import { laterProductChecks } from './courier-later-product-checks.js'
 import { ownCredentialChecks } from './courier-own-credential-checks.js'
 import { packageChecks } from './courier-package-checks.js'
 import { packageFieldChecks } from './courier-package-field-checks.js'
@@ -34,17 +34,12 @@ export const courierSuite: SurfaceSuite = {
     ...repeatChecks,
     ...packageChecks,
     ...packageFieldChecks,
+    ...laterProductChecks,
     ...statusChecks,
     ...cancelChecks,
     ...jsonChecks,
     ...httpChecks,
   ],
-  /** Right credentials, or where that is not answered the payment methods: a target that answers either is alive. */
-  probe: (target) =>
-    send(target, 'checkCredential', ownRestaurantKey(target)).catch((error: unknown) => {
-      if (error instanceof NoAnswer && error.kind !== 'unreachable') {
-        return send(target, 'getPaymentMethods', ownKey(target))
-      }
-      throw error
-    }),
+  probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
+  otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),
 }

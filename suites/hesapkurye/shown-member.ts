@@ -31,10 +31,10 @@ export function expectShownAs(shown: ShownPackage, field: ShownField): void {
   )
 }
 
-/** A member's value as it is shown; that it is there, in its type, is the matter of a check of its own. */
+/** A member's value as it is shown, of products the first one's; that each is there, in its type, is the matter of others. */
 export function requireShown(shown: ShownPackage, field: ShownField): unknown {
-  const [value] = valuesOf(shown, field)
-  if (isOfType[shownType(field)]!(value)) return value
+  const values = valuesOf(shown, field)
+  if (values.length > 0 && values.every(isOfType[shownType(field)]!)) return values[0]
   throw new MissingPrerequisite({
     en: `GetPackage does not show ${field} as a JSON ${shownType(field)}`,
     tr: `GetPackage, ${field} alanını JSON ${shownType(field)} olarak göstermiyor`,

@@ -1,9 +1,8 @@
 import type { httpSanity } from '../../contracts/http-sanity.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectNoServerError, expectStatus } from '../run/expect.js'
+import { expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectTaken } from './expect-taken.js'
 import { json, ownSecret, type Headers } from './secret-header.js'
 
 type Run = Check['run']

@@ -1,7 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectStatus } from '../run/expect.js'
+import { expectNotStatus, expectStatus } from '../run/expect.js'
 import type { Target } from '../run/target.js'
-import { expectNotStatus } from './expect-taken.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import {
   knownOrder,

@@ -1,6 +1,6 @@
 import { idFieldNames, type IdField } from '../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectTaken } from './expect-taken.js'
+import { expectTaken } from '../run/expect.js'
 import { expectConflictAnswered, expectLinked, expectLinking } from './platform-readings.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { knownOrder, orderExists, sendUpdate, type Status, type StatusUpdate } from './platform-requests.js'

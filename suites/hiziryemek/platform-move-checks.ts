@@ -1,6 +1,6 @@
 import { precedingStatus } from '../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectTaken } from './expect-taken.js'
+import { expectTaken } from '../run/expect.js'
 import { expectMoveAnswered } from './platform-readings.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { knownOrder, orderExists, sampleUpdate, sendUpdate, type Status } from './platform-requests.js'

@@ -1,7 +1,6 @@
-import { expectStatus } from '../run/expect.js'
+import { expectStatus, expectTaken } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectTaken } from './expect-taken.js'
 
 /** What an id that can be no order's may be refused with. */
 export function unusableIdStatuses(target: Target): readonly number[] {

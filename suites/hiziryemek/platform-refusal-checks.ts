@@ -1,9 +1,8 @@
 import { idFieldNames } from '../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectObject, expectStatus, expectThat } from '../run/expect.js'
+import { expectClientError, expectObject, expectStatus, expectTaken, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectTaken } from './expect-taken.js'
 import { unusableIdStatuses } from './platform-readings.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import {

@@ -1,7 +1,6 @@
 import { precedingStatus, reachableStatuses } from '../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectStatus } from '../run/expect.js'
-import { expectTaken } from './expect-taken.js'
+import { expectStatus, expectTaken } from '../run/expect.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { knownOrder, orderExists, sendBrokenUpdate, sendUpdate } from './platform-requests.js'
 

@@ -8,6 +8,7 @@ import { orderChecks } from './platform-order-checks.js'
 import { refusalChecks } from './platform-refusal-checks.js'
 import { sendUpdate, unknownOrder } from './platform-requests.js'
 import { statusChecks } from './platform-status-checks.js'
+import { successChecks } from './platform-success-checks.js'
 
 export const platformSuite: SurfaceSuite = {
   surface: 'hiziryemek/platform',
@@ -20,8 +21,11 @@ export const platformSuite: SurfaceSuite = {
     ...statusChecks,
     ...moveChecks,
     ...refusalChecks,
+    ...successChecks,
     ...answerChecks,
   ],
   /** A status of no order: a living target refuses it. */
   probe: (target) => sendUpdate(target, unknownOrder(target)),
+  /** The other id, and no status. */
+  otherProbe: (target) => sendUpdate(target, { posOrderId: target.fresh('nowhere') }),
 }

@@ -1,13 +1,13 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectNoServerError, expectObject, expectThat } from '../run/expect.js'
-import type { Exchange } from '../run/exchange.js'
-import type { Target } from '../run/target.js'
 import {
   expectJsonWhereLabelled,
-  expectNothingInternal,
   expectNotMislabelled,
-  expectUtf8WhereJson,
-} from './expect-sane-http.js'
+  expectNothingInternal,
+  expectUtf8WhereLabelled,
+} from '../run/expect-sane-answer.js'
+import type { Exchange } from '../run/exchange.js'
+import type { Target } from '../run/target.js'
 import { httpChecks } from './http-checks.js'
 import { item, order, priced, sendBrokenOrder, sendOrder } from './pos-requests.js'
 import type { PosRequirement } from './pos-requirement.js'
@@ -69,8 +69,6 @@ export const answerChecks = defineChecks<PosRequirement>([
       tr: 'JSON olarak etiketlediği yanıt gerçekten JSON’dur',
     },
     requirement: 'answers-are-json',
-    // No answer of a POS is documented, JSON or other.
-    level: 'should',
     async run(target) {
       expectJsonWhereLabelled(await sendOrder(target, order(target)))
     },
@@ -92,7 +90,7 @@ export const answerChecks = defineChecks<PosRequirement>([
     title: { en: 'answers in UTF-8 where it answers in JSON', tr: 'JSON yanıtlarını UTF-8 ile yazar' },
     requirement: 'json-is-utf-8',
     async run(target) {
-      expectUtf8WhereJson(await sendOrder(target, order(target)))
+      expectUtf8WhereLabelled(await sendOrder(target, order(target)))
     },
   },
   {

@@ -3,7 +3,7 @@ import {
   type FieldLikelyAbsent,
 } from '../../contracts/hiziryemek/pos-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectTaken } from './expect-taken.js'
+import { expectTaken } from '../run/expect.js'
 import { orderVariety } from './pos-order-variety.js'
 import { item, order, priced, sendBrokenOrder, sendOrder, without, type Order } from './pos-requests.js'
 import type { PosRequirement } from './pos-requirement.js'

@@ -3,12 +3,16 @@ import type { SurfaceSuite } from '../surface-suite.js'
 import { answerChecks } from './pos-answer-checks.js'
 import { orderChecks } from './pos-order-checks.js'
 import { refusalChecks } from './pos-refusal-checks.js'
-import { order, sendOrder } from './pos-requests.js'
+import { item, order, priced, sendOrder, without } from './pos-requests.js'
 
 export const posSuite: SurfaceSuite = {
   surface: 'hiziryemek/pos',
   contract,
   requirements: contract.requirements['hiziryemek/pos'],
   checks: [...orderChecks, ...refusalChecks, ...answerChecks],
+  /** The sample's order. */
   probe: (target) => sendOrder(target, order(target)),
+  /** Nothing to say, and nothing to choose. */
+  otherProbe: (target) =>
+    sendOrder(target, without(order(target, priced([item('Ayran', 1, 40, [])])), 'note')),
 }

@@ -1,12 +1,12 @@
 import { defineChecks, type Check } from '../check.js'
+import { expectTaken } from '../run/expect.js'
+import {
+  expectJsonWhereLabelled,
+  expectNotMislabelled,
+  expectUtf8WhereLabelled,
+} from '../run/expect-sane-answer.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { json, order, sendBrokenOrder, sendOrder } from './courier-requests.js'
-import {
-  expectAccepted,
-  expectJsonIfLabelled,
-  expectLabelIfJson,
-  expectUtf8IfLabelled,
-} from './http-expectations.js'
 import { robustnessChecks } from './robustness-checks.js'
 
 const headerNames = [
@@ -14,7 +14,7 @@ const headerNames = [
   { name: 'upper-case', header: 'CONTENT-TYPE' },
 ]
 
-/** No answer is documented on this surface: what is said of JSON holds for an answer that is JSON, as a should. */
+/** No answer is documented on this surface: what is said of JSON holds for an answer that calls itself JSON. */
 export const httpChecks = [
   ...defineChecks<CourierRequirement>([
     {
@@ -24,9 +24,8 @@ export const httpChecks = [
         tr: 'JSON dediği yanıtta JSON gönderir',
       },
       requirement: 'answers-are-json',
-      level: 'should',
       async run(target) {
-        expectJsonIfLabelled(await sendOrder(target, order(target)))
+        expectJsonWhereLabelled(await sendOrder(target, order(target)))
       },
     },
     {
@@ -38,16 +37,15 @@ export const httpChecks = [
       requirement: 'json-is-labelled-as-json',
       level: 'should',
       async run(target) {
-        expectLabelIfJson(await sendOrder(target, order(target)))
+        expectNotMislabelled(await sendOrder(target, order(target)))
       },
     },
     {
       id: 'kuzeypos/courier/http/utf-8-answers',
       title: { en: 'answers in UTF-8', tr: 'UTF-8 ile yanıt verir' },
       requirement: 'json-is-utf-8',
-      level: 'should',
       async run(target) {
-        expectUtf8IfLabelled(await sendOrder(target, order(target)))
+        expectUtf8WhereLabelled(await sendOrder(target, order(target)))
       },
     },
     ...headerNames.map(({ name, header }) => ({
@@ -55,7 +53,7 @@ export const httpChecks = [
       title: { en: `recognises the header ${header}`, tr: `${header} başlığını tanır` },
       requirement: 'header-names-in-any-case' as const,
       run: (async (target) => {
-        expectAccepted(await sendOrder(target, order(target), { [header]: json['Content-Type'] }))
+        expectTaken(await sendOrder(target, order(target), { [header]: json['Content-Type'] }))
       }) satisfies Check['run'],
     })),
     {
@@ -66,7 +64,7 @@ export const httpChecks = [
       },
       requirement: 'unknown-fields-tolerated',
       async run(target) {
-        expectAccepted(await sendBrokenOrder(target, { ...order(target), loyaltyCard: 'TR-1', tableNo: 7 }))
+        expectTaken(await sendBrokenOrder(target, { ...order(target), loyaltyCard: 'TR-1', tableNo: 7 }))
       },
     },
   ]),

@@ -1,8 +1,8 @@
 import { defineChecks, type Check } from '../check.js'
+import { expectTaken } from '../run/expect.js'
 import { acceptedOrders } from './courier-accepted-orders.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { order, sendOrder, type Order } from './courier-requests.js'
-import { expectAccepted } from './http-expectations.js'
 
 const repeated = { 'kuzeypos.retried-call': ['order-push'] }
 
@@ -13,7 +13,7 @@ export const orderChecks = defineChecks<CourierRequirement>([
     requirement,
     ...(tags && { tags }),
     run: (async (target) => {
-      expectAccepted(await sendOrder(target, order(target, changes)))
+      expectTaken(await sendOrder(target, order(target, changes)))
     }) satisfies Check['run'],
   })),
   {
@@ -25,7 +25,7 @@ export const orderChecks = defineChecks<CourierRequirement>([
     requirement: 'absent-notes-taken',
     async run(target) {
       const { orderNote: _orderNote, courierNote: _courierNote, ...body } = order(target)
-      expectAccepted(await sendOrder(target, body))
+      expectTaken(await sendOrder(target, body))
     },
   },
   {
@@ -39,9 +39,9 @@ export const orderChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const body = order(target)
       await sendOrder(target, body)
-      expectAccepted(await sendOrder(target, body))
-      expectAccepted(await sendOrder(target, body))
-      expectAccepted(await sendOrder(target, body))
+      expectTaken(await sendOrder(target, body))
+      expectTaken(await sendOrder(target, body))
+      expectTaken(await sendOrder(target, body))
     },
   },
   {
@@ -55,7 +55,7 @@ export const orderChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const bodies = Array<Order>(4).fill(order(target))
       const exchanges = await Promise.all(bodies.map((body) => sendOrder(target, body)))
-      exchanges.forEach(expectAccepted)
+      exchanges.forEach((exchange) => expectTaken(exchange))
     },
   },
 ])

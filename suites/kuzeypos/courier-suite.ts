@@ -9,5 +9,9 @@ export const courierSuite: SurfaceSuite = {
   contract,
   requirements: contract.requirements['kuzeypos/courier'],
   checks: [...orderChecks, ...httpChecks],
+  /** The sample's order. */
   probe: (target) => sendOrder(target, order(target)),
+  /** No notes, no badges and no kuruş. */
+  otherProbe: (target) =>
+    sendOrder(target, order(target, { orderNote: null, courierNote: null, badges: [], price: 80 })),
 }

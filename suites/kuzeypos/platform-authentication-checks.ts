@@ -1,7 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectStatus } from '../run/expect.js'
+import { expectClientError, expectStatus, expectTaken } from '../run/expect.js'
 import type { Target } from '../run/target.js'
-import { expectAccepted } from './http-expectations.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { apiKey, foreignOrder, json, orderIn, ownKey, sendUpdate } from './platform-requests.js'
 
@@ -54,7 +53,7 @@ export const authenticationChecks = defineChecks<PlatformRequirement>([
     tags: ['smoke'],
     state,
     async run(target) {
-      expectAccepted(await sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1))
+      expectTaken(await sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1))
     },
   },
   {
@@ -66,7 +65,7 @@ export const authenticationChecks = defineChecks<PlatformRequirement>([
     requirement: 'api-key-accepted',
     state,
     async run(target) {
-      expectAccepted(await sendUpdate(target, await orderIn(target, 'teslim-edilecek'), 2))
+      expectTaken(await sendUpdate(target, await orderIn(target, 'teslim-edilecek'), 2))
     },
   },
   {
@@ -148,7 +147,7 @@ export const authenticationChecks = defineChecks<PlatformRequirement>([
     state,
     run: (async (target) => {
       const order = await orderIn(target, 'hazirlanacak')
-      expectAccepted(await sendUpdate(target, order, 1, { [header]: target.credential('apiKey') }))
+      expectTaken(await sendUpdate(target, order, 1, { [header]: target.credential('apiKey') }))
     }) satisfies Check['run'],
   })),
   {
@@ -166,7 +165,7 @@ export const authenticationChecks = defineChecks<PlatformRequirement>([
         headers: { ...ownKey(target), 'content-type': json['Content-Type'] },
         body: { ...order, status: 1 },
       })
-      expectAccepted(exchange)
+      expectTaken(exchange)
     },
   },
 ])

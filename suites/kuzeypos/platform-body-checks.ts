@@ -1,6 +1,5 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectStatus } from '../run/expect.js'
-import { expectAccepted } from './http-expectations.js'
+import { expectClientError, expectStatus, expectTaken } from '../run/expect.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendBrokenUpdate } from './platform-requests.js'
 
@@ -74,7 +73,7 @@ export const bodyChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const body = { ...(await orderIn(target, 'hazirlanacak')), status: 1 }
       const headers = { 'Content-Type': 'application/json; charset=utf-8' }
-      expectAccepted(await sendBrokenUpdate(target, body, headers))
+      expectTaken(await sendBrokenUpdate(target, body, headers))
     },
   },
   ...brokenBodies.map(({ name, text }) => ({
@@ -119,7 +118,7 @@ export const bodyChecks = defineChecks<PlatformRequirement>([
     state,
     async run(target) {
       const order = await orderIn(target, 'hazirlanacak')
-      expectAccepted(await sendBrokenUpdate(target, { ...order, status: 1, courierName: 'Ali', tripNo: 7 }))
+      expectTaken(await sendBrokenUpdate(target, { ...order, status: 1, courierName: 'Ali', tripNo: 7 }))
     },
   },
 ])

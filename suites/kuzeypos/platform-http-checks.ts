@@ -1,6 +1,6 @@
 import { defineChecks } from '../check.js'
 import { expectJson, expectThat } from '../run/expect.js'
-import { expectNotMislabelled, expectUtf8 } from './http-expectations.js'
+import { expectNotMislabelled, expectUtf8 } from '../run/expect-sane-answer.js'
 import { sendForUnknownOrder } from './platform-refusals.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendBrokenUpdate, sendUpdate, unknownOrder } from './platform-requests.js'

@@ -2,9 +2,8 @@ import type { Bilingual } from '../../contracts/bilingual.js'
 import { lifecycle } from '../../contracts/kuzeypos/lifecycle.js'
 import type { Lifecycle } from '../../contracts/lifecycle.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectStatus } from '../run/expect.js'
+import { expectStatus, expectTaken } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
-import { expectAccepted } from './http-expectations.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendUpdate, type OrderStatus, type StatusUpdate } from './platform-requests.js'
 
@@ -108,7 +107,7 @@ function expectByLifecycle(exchange: Exchange, from: OrderStatus, status: Courie
   const table: Lifecycle = lifecycle
   const move = table.states[from]?.next.find(({ to }) => table.states[to]?.value === status)
   if (!move) expectStatus(exchange, 400)
-  else if (move.basis === 'assumed') expectAccepted(exchange)
+  else if (move.basis === 'assumed') expectTaken(exchange)
   else expectStatus(exchange, 200)
 }
 
@@ -179,7 +178,7 @@ export const lifecycleChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const order = await orderIn(target, 'hazirlanacak')
       await sendUpdate(target, order, 1)
-      expectAccepted(await sendUpdate(target, order, 1))
+      expectTaken(await sendUpdate(target, order, 1))
     },
   },
 ])

@@ -1,23 +1,22 @@
 import { documentedErrors } from '../../contracts/kuzeypos/error-message-requirements.js'
-import { defineChecks, type Check } from '../check.js'
-import { expectMember, expectStatus, expectTextMember } from '../run/expect.js'
-import type { Target } from '../run/target.js'
-import { expectErrorBody, expectOwnStatusCode, expectOwnStatusName } from './error-expectations.js'
-import { freshObjectId } from './object-id.js'
-import { refusals, sendFailing, sendForInactive, sendForUnknownOrder } from './platform-refusals.js'
+import { defineChecks } from '../check.js'
+import { expectMember, expectStatus, expectTextMember, expectThat } from '../run/expect.js'
+import {
+  sendFailing,
+  sendForForeignOrder,
+  sendForInactive,
+  sendForUnknownOrder,
+  sendForUnknownRestaurant,
+} from './platform-refusals.js'
 import type { PlatformRequirement } from './platform-requirement.js'
-import { foreignOrder, orderIn, sendUpdate } from './platform-requests.js'
 
-type Run = Check['run']
+const documented404s: readonly string[] = [
+  documentedErrors['inactive-integration'].message,
+  documentedErrors['unknown-order'].message,
+]
 
-async function sendForUnknownRestaurant(target: Target) {
-  const { orderId } = await orderIn(target, 'hazirlanacak')
-  return sendUpdate(target, { restaurantId: freshObjectId(target), orderId })
-}
-
-async function sendForForeignOrder(target: Target) {
-  const { orderId } = await foreignOrder(target)
-  return sendUpdate(target, { restaurantId: target.credential('restaurantId'), orderId })
+function either(texts: readonly string[], or: string): string {
+  return texts.map((text) => `"${text}"`).join(` ${or} `)
 }
 
 export const refusalChecks = defineChecks<PlatformRequirement>([
@@ -56,6 +55,23 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const exchange = await sendForUnknownRestaurant(target)
       expectMember(exchange, 'message', documentedErrors['inactive-integration'].message)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/restaurants/unknown-in-documented-words',
+    title: {
+      en: 'tells an unknown restaurant in the words of one of the documented 404s',
+      tr: 'bilinmeyen restoranı belgelenen 404 mesajlarından biriyle bildirir',
+    },
+    requirement: 'unknown-restaurant-told-as-documented',
+    state: 'order exists',
+    async run(target) {
+      const message = expectTextMember(await sendForUnknownRestaurant(target), 'message')
+      expectThat(
+        documented404s.includes(message),
+        { en: either(documented404s, 'or'), tr: either(documented404s, 'veya') },
+        { en: `"${message}"`, tr: `"${message}"` },
+      )
     },
   },
   {
@@ -108,52 +124,4 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
       expectStatus(await sendFailing(target), 500)
     },
   },
-  ...refusals.map(({ name, fault, state, provoke }) => ({
-    id: `kuzeypos/platform/messages/${name}` as const,
-    title: {
-      en: `gives the documented message for ${fault.en}`,
-      tr: `${fault.tr} için belgelenen mesajı verir`,
-    },
-    requirement: `message-of-${name}` as const,
-    ...(state !== undefined && { state }),
-    run: (async (target) => {
-      expectMember(await provoke(target), 'message', documentedErrors[name].message)
-    }) satisfies Run,
-  })),
-  ...refusals.map(({ name, fault, state, provoke }) => ({
-    id: `kuzeypos/platform/errors/body-${name}` as const,
-    title: {
-      en: `answers in the documented body for ${fault.en}`,
-      tr: `${fault.tr} için belgelenen gövdeyi verir`,
-    },
-    requirement: 'error-envelope' as const,
-    ...(state !== undefined && { state }),
-    run: (async (target) => {
-      expectErrorBody(await provoke(target))
-    }) satisfies Run,
-  })),
-  ...refusals.map(({ name, fault, state, provoke }) => ({
-    id: `kuzeypos/platform/errors/status-code-${name}` as const,
-    title: {
-      en: `repeats the HTTP status in the body for ${fault.en}`,
-      tr: `${fault.tr} için HTTP durum kodunu gövdede yineler`,
-    },
-    requirement: 'status-code-repeated' as const,
-    ...(state !== undefined && { state }),
-    run: (async (target) => {
-      expectOwnStatusCode(await provoke(target))
-    }) satisfies Run,
-  })),
-  ...refusals.map(({ name, fault, state, provoke }) => ({
-    id: `kuzeypos/platform/errors/status-name-${name}` as const,
-    title: {
-      en: `names the HTTP status in the body for ${fault.en}`,
-      tr: `${fault.tr} için HTTP durumunun adını gövdede yazar`,
-    },
-    requirement: 'error-names-the-status' as const,
-    ...(state !== undefined && { state }),
-    run: (async (target) => {
-      expectOwnStatusName(await provoke(target))
-    }) satisfies Run,
-  })),
 ])

@@ -2,8 +2,10 @@ import type { DocumentedError } from '../../contracts/kuzeypos/error-message-req
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
+import { freshObjectId } from './object-id.js'
 import {
   failingOrder,
+  foreignOrder,
   inactiveOrder,
   orderIn,
   sendBrokenUpdate,
@@ -11,13 +13,18 @@ import {
   unknownOrder,
 } from './platform-requests.js'
 
-/** One way to one documented error, with that fault alone. */
-export interface Refusal {
-  name: DocumentedError
+/** One way to a documented error, with that fault alone. */
+interface Way {
+  name: string
   /** Ends "for …" and "… için". */
   fault: Bilingual
   state?: string
   provoke(target: Target): Promise<Exchange>
+}
+
+/** The plainest way to an error, called by the error's name. */
+interface Refusal extends Way {
+  name: DocumentedError
 }
 
 export async function sendWithoutKey(target: Target): Promise<Exchange> {
@@ -45,6 +52,20 @@ export function sendForUnknownOrder(target: Target): Promise<Exchange> {
 
 export async function sendForCancelled(target: Target): Promise<Exchange> {
   return sendUpdate(target, await orderIn(target, 'cancelled'), 1)
+}
+
+export async function sendForDelivered(target: Target): Promise<Exchange> {
+  return sendUpdate(target, await orderIn(target, 'teslim-edildi'), 1)
+}
+
+export async function sendForUnknownRestaurant(target: Target): Promise<Exchange> {
+  const { orderId } = await orderIn(target, 'hazirlanacak')
+  return sendUpdate(target, { restaurantId: freshObjectId(target), orderId })
+}
+
+export async function sendForForeignOrder(target: Target): Promise<Exchange> {
+  const { orderId } = await foreignOrder(target)
+  return sendUpdate(target, { restaurantId: target.credential('restaurantId'), orderId })
 }
 
 export async function sendFailing(target: Target): Promise<Exchange> {
@@ -95,3 +116,25 @@ export const refusals: readonly Refusal[] = [
     provoke: sendFailing,
   },
 ]
+
+/** Other ways to some of them: a server may tell each in words of its own. */
+export const furtherRefusals = [
+  {
+    name: 'delivered-order',
+    fault: { en: 'a delivered order', tr: 'teslim edilmiş sipariş' },
+    state: 'order exists',
+    provoke: sendForDelivered,
+  },
+  {
+    name: 'unknown-restaurant',
+    fault: { en: 'an unknown restaurant', tr: 'bilinmeyen restoran' },
+    state: 'order exists',
+    provoke: sendForUnknownRestaurant,
+  },
+  {
+    name: 'foreign-order',
+    fault: { en: 'an order of another restaurant', tr: 'başka restoranın siparişi' },
+    state: 'integration is inactive',
+    provoke: sendForForeignOrder,
+  },
+] as const satisfies readonly Way[]

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectAccepted } from './http-expectations.js'
+import { expectTaken } from '../run/expect.js'
 import { freshObjectId } from './object-id.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { apiKey, orderIn, sendBrokenUpdate, sendUpdate } from './platform-requests.js'
@@ -59,7 +59,7 @@ export const refusedUpdateChecks = defineChecks<PlatformRequirement>(
     run: (async (target) => {
       const order = await orderIn(target, 'hazirlanacak')
       await send(target, order)
-      expectAccepted(await sendUpdate(target, order, 1))
+      expectTaken(await sendUpdate(target, order, 1))
     }) satisfies Check['run'],
   })),
 )

@@ -1,9 +1,9 @@
 import type { httpSanity } from '../../contracts/http-sanity.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectNoServerError, expectStatus } from '../run/expect.js'
+import { expectNothingInternal } from '../run/expect-sane-answer.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectNothingInternal } from './http-expectations.js'
 
 /** How a surface is spoken to, so that the same hard cases reach both. */
 export interface Speech {

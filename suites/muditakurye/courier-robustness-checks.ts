@@ -1,48 +1,8 @@
 import { defineChecks } from '../check.js'
-import {
-  expectClientError,
-  expectJson,
-  expectNoServerError,
-  expectStatus,
-  expectThat,
-} from '../run/expect.js'
-import type { Exchange } from '../run/exchange.js'
+import { expectClientError, expectJson, expectNoServerError, expectStatus } from '../run/expect.js'
+import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../run/expect-sane-answer.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askHealth, order, sendBrokenOrder, sendOrder } from './courier-requests.js'
-import { mayBeJson } from '../run/media-type.js'
-
-/** What servers show of themselves when something breaks inside. */
-const internals =
-  /\bat .+\(.+:\d+:\d+\)|Traceback \(most recent call last\)|\.(js|ts|py|java|php|go|cs):\d+\b|\bSQLSTATE\b|node_modules|stack trace/i
-
-function expectNothingInternal({ response }: Exchange): void {
-  const [found = ''] = internals.exec(response.body.toString()) ?? []
-  expectThat(
-    found === '',
-    {
-      en: 'no stack trace, file or query of the server',
-      tr: 'sunucunun yığın izi, dosyası veya sorgusu olmaması',
-    },
-    { en: `"${found}" in the body`, tr: `gövdede "${found}"` },
-  )
-}
-
-function expectUtf8({ response }: Exchange): void {
-  expectThat(
-    Buffer.from(response.body.toString()).equals(response.body),
-    { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
-    { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
-  )
-}
-
-function expectNotMislabelled({ response }: Exchange): void {
-  const type = response.headers['content-type'] ?? ''
-  expectThat(
-    mayBeJson(response),
-    { en: 'Content-Type application/json', tr: 'Content-Type application/json' },
-    { en: `Content-Type ${type}`, tr: `Content-Type ${type}` },
-  )
-}
 
 export const robustnessChecks = defineChecks<CourierRequirement>([
   {

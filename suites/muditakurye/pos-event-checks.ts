@@ -1,8 +1,8 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectStatus } from '../run/expect.js'
+import { expectStatus, expectTaken } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
-import { expectTaken, expectWithin } from './pos-expectations.js'
+import { expectWithin } from './expect-within.js'
 import type { PosRequirement } from './pos-requirement.js'
 import {
   ageOf,

@@ -1,14 +1,13 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectNoServerError, expectStatus } from '../run/expect.js'
-import type { Exchange } from '../run/exchange.js'
-import { badInputs, hostileInputs } from './pos-broken-events.js'
+import { expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
 import {
   expectJsonWhereLabelled,
-  expectNothingInternal,
   expectNotMislabelled,
-  expectTaken,
-  expectUtf8WhereJson,
-} from './pos-expectations.js'
+  expectNothingInternal,
+  expectUtf8WhereLabelled,
+} from '../run/expect-sane-answer.js'
+import type { Exchange } from '../run/exchange.js'
+import { badInputs, hostileInputs } from './pos-broken-events.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { agreedSignature, bytesOf, sendBroken, sendBytes, sendEvent, statusEvent } from './pos-requests.js'
 import { webhooks } from './pos-webhooks.js'
@@ -33,7 +32,7 @@ const answerRules: readonly {
     name: 'utf-8',
     title: { en: 'in UTF-8 if in JSON', tr: 'JSON ise UTF-8' },
     requirement: 'json-is-utf-8',
-    expect: expectUtf8WhereJson,
+    expect: expectUtf8WhereLabelled,
   },
   {
     name: 'content-type',

@@ -1,7 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError } from '../run/expect.js'
+import { expectClientError, expectTaken } from '../run/expect.js'
 import type { Target } from '../run/target.js'
-import { expectTaken } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { bytesOf, sendEvent, signature, statusEvent, type PosEvent } from './pos-requests.js'
 import { webhooks } from './pos-webhooks.js'
@@ -50,13 +49,13 @@ const wrongSignatures: {
 
 export const signatureChecks = defineChecks<PosRequirement>([
   {
-    // A check cannot be ruled out by a credential that was given: with a secret agreed, this one sends a signature.
     id: 'muditakurye/pos/signature/unsigned-where-no-secret-is-agreed',
     title: {
       en: 'takes an unsigned event where no webhook secret is agreed',
       tr: 'webhook gizli anahtarı kararlaştırılmamışsa imzasız olayı kabul eder',
     },
     requirement: 'unsigned-events-taken',
+    without: ['webhookSecret'],
     async run(target) {
       expectTaken(await sendEvent(target, 'receiveStatus', statusEvent(target)))
     },

@@ -1,7 +1,7 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { eventChecks } from './pos-event-checks.js'
-import { sendEvent, statusEvent } from './pos-requests.js'
+import { cancelEvent, sendEvent, statusEvent } from './pos-requests.js'
 import { robustnessChecks } from './pos-robustness-checks.js'
 import { signatureChecks } from './pos-signature-checks.js'
 
@@ -11,4 +11,5 @@ export const posSuite: SurfaceSuite = {
   requirements: contract.requirements['muditakurye/pos'],
   checks: [...eventChecks, ...signatureChecks, ...robustnessChecks],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
+  otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),
 }

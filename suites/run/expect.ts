@@ -8,6 +8,24 @@ export function expectStatus({ response }: Exchange, ...statuses: readonly numbe
   throw new Nonconformance(both(`HTTP ${either(statuses)}`, `HTTP ${veya(statuses)}`), seen(response))
 }
 
+/** The request was taken: any 2xx, where no status is documented; or the answer has one of these. */
+export function expectTaken({ response }: Exchange, ...orStatuses: readonly number[]): void {
+  if ((response.status >= 200 && response.status <= 299) || orStatuses.includes(response.status)) return
+  throw new Nonconformance(
+    both(either(['a 2xx', ...orStatuses]), veya(['2xx', ...orStatuses])),
+    seen(response),
+  )
+}
+
+/** The answer has any other status. */
+export function expectNotStatus({ response }: Exchange, status: number): void {
+  if (response.status !== status) return
+  throw new Nonconformance(
+    both(`another status than ${status}`, `${status} dışında bir durum kodu`),
+    seen(response),
+  )
+}
+
 /** The answer is the client's fault: a 4xx. */
 export function expectClientError({ response }: Exchange): void {
   if (response.status >= 400 && response.status <= 499) return

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Check } from '../check.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 
-/** Why a check does not concern this target: a declared reading, or an optional credential left out. */
+/** Why a check does not concern this target: a declared reading, or an optional credential left out or given. */
 export function inapplicableBecause(
   check: Check,
   { readings, credentials }: TargetSettings,
@@ -17,9 +17,21 @@ export function inapplicableBecause(
     }
   }
   const missing = (check.credentials ?? []).find((name) => credentialOf(credentials, name) === undefined)
-  if (missing === undefined) return undefined
+  if (missing !== undefined) return notGiven(missing)
+  const given = (check.without ?? []).find((name) => credentialOf(credentials, name) !== undefined)
+  return given === undefined ? undefined : agreed(given)
+}
+
+function notGiven(missing: string): Bilingual {
   return {
     en: `the credential ${missing}, which the documents call optional, was not given`,
     tr: `belgelerin isteğe bağlı saydığı ${missing} kimlik bilgisi verilmedi`,
+  }
+}
+
+function agreed(given: string): Bilingual {
+  return {
+    en: `the credential ${given} was given, and this concerns a target without it`,
+    tr: `${given} kimlik bilgisi verildi; bu kontrol onsuz bir hedef içindir`,
   }
 }

@@ -79,7 +79,7 @@ export class TargetLife {
     const target = this.#target()
     const { probe, otherProbe } = this.#suite
     try {
-      return await Promise.any([probe(target), ...(otherProbe ? [otherProbe(target)] : [])])
+      return await Promise.any([probe(target), otherProbe(target)])
     } catch (error) {
       throw (error as AggregateError).errors[0]
     }

@@ -14,6 +14,14 @@ export const blindSpots: Readonly<Record<string, BlindSpot>> = {
     redUnder: 'order-accepted',
     why: 'Each order of the suite has this status: refused, it would fail every check.',
   },
+  'hesapkurye/courier/packages/package-type-Yemeksepeti': {
+    redUnder: 'package-saved/none',
+    why: 'Each package of the suite is of this type: refused, it would fail every check.',
+  },
+  'hesapkurye/courier/packages/dates-of-now': {
+    redUnder: 'package-saved/none',
+    why: 'Each package of the suite has dates of this form: refused, they would fail every check.',
+  },
   'muditakurye/courier/orders/payment-method-CASH': {
     redUnder: 'order-accepted-with-202',
     why: 'Each order of the suite is paid in CASH: refused, it would fail every check.',

@@ -1,12 +1,15 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
+import { hesapkuryeCourierExceptions } from './exceptions/hesapkurye-courier-exceptions.js'
 import { hiziryemekPlatformExceptions } from './exceptions/hiziryemek-platform-exceptions.js'
 import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
+import { muditakuryePosExceptions } from './exceptions/muditakurye-pos-exceptions.js'
 
 /** Requirements whose checks cannot but go red on a defect of another requirement. */
 export interface KillException {
-  requirements: readonly string[]
+  /** `any` where the defect takes away what nearly every check is made of. */
+  requirements: readonly string[] | 'any'
   why: string
 }
 
@@ -16,7 +19,9 @@ export type KillExceptions = Readonly<Record<string, KillException>>
 /** The kills across requirements that are known and explained; any other is a fault, and so is a stale one. */
 export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
   'bkyemek/pos': bkyemekPosExceptions,
+  'hesapkurye/courier': hesapkuryeCourierExceptions,
   'hiziryemek/platform': hiziryemekPlatformExceptions,
   'kuzeypos/platform': kuzeyposPlatformExceptions,
   'muditakurye/courier': muditakuryeCourierExceptions,
+  'muditakurye/pos': muditakuryePosExceptions,
 }

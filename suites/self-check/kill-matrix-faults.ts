@@ -1,59 +1,79 @@
+import { violatedRequirement } from '../../mocks/violated-requirement.js'
 import { blindSpots, type BlindSpot } from './kill-matrix-blind-spots.js'
-import { killMatrixExceptions, type KillExceptions } from './kill-matrix-exceptions.js'
-import { pendingDefects, pendingSurfaces } from './pending-surfaces.js'
+import { killMatrixExceptions, type KillException, type KillExceptions } from './kill-matrix-exceptions.js'
 import type { DefectRun, Kill, MatrixSurface } from './kill-matrix.js'
+
+type Headers = readonly { id: string; requirement: string }[]
 
 /** What is wrong with a surface before anything has run: a requirement without a check or a defect. */
 export function coverageFaults({ surface, suite, mock }: MatrixSurface): string[] {
   const testable = Object.keys(suite.requirements).filter((name) => !suite.requirements[name]!.untestable)
   const checked = new Set(suite.checks.map(({ requirement }) => requirement))
-  const unknown = (names: readonly string[]): string[] => names.filter((name) => !testable.includes(name))
-  const exceptions = killMatrixExceptions[surface] ?? {}
+  const defects = Object.keys(mock.defects)
+  const exceptions = Object.keys(killMatrixExceptions[surface] ?? {})
   const ids = suite.checks.map(({ id }) => id as string)
   return [
     ...testable.filter((name) => !checked.has(name)).map((name) => `${surface} ${name}: has no check`),
     ...testable.filter((name) => !mock.defects[name]).map((name) => `${surface} ${name}: has no defect`),
-    ...unknown(Object.keys(mock.defects)).map((name) => `${surface} ${name}: a defect of nothing testable`),
-    ...unknown(Object.keys(exceptions)).map((name) => `${surface} ${name}: an exception of no defect`),
+    ...defects
+      .filter((name) => !testable.includes(violatedRequirement(name)))
+      .map((name) => `${surface} ${name}: a defect of nothing testable`),
+    ...exceptions
+      .filter((name) => !defects.includes(name))
+      .map((name) => `${surface} ${name}: an exception of no defect`),
     ...Object.keys(blindSpots)
       .filter((id) => id.startsWith(`${surface}/`) && !ids.includes(id))
       .map((id) => `${id}: a blind spot of no check`),
   ]
 }
 
-/** What is wrong with one defect's run. */
+/**
+ * What is wrong with one defect's run. A check that is skipped accuses nobody: what it builds on is what the
+ * defect broke.
+ */
 export function defectFaults(
   { surface, defect, runs }: DefectRun,
-  checks: readonly { id: string; requirement: string }[],
+  checks: Headers,
   exceptions: KillExceptions = killMatrixExceptions[surface] ?? {},
-  spots: Readonly<Record<string, BlindSpot>> = blindSpots,
 ): string[] {
+  const violated = violatedRequirement(defect)
   const kills = runs.flatMap((run) => run.kills)
-  const red = kills.filter(({ outcome }) => outcome === 'failed')
-  const own = checks.filter(({ requirement }) => requirement === defect)
-  const excepted = exceptions[defect]?.requirements ?? []
-  const strangers = red.filter(({ requirement }) => requirement !== defect)
-  const isRed = ({ id }: { id: string }): boolean => red.some(({ check }) => check === id)
+  const red = redIn(kills)
+  const strangers = red.filter(({ requirement }) => requirement !== violated)
+  const excepted = exceptedBy(exceptions[defect], strangers)
+  const isCaught = checks.some(
+    ({ id, requirement }) => requirement === violated && red.some(({ check }) => check === id),
+  )
   const say = (what: string): string => `${surface} ${defect}: ${what}`
-  const uncaught = own.some(isRed) ? [] : [say('is caught by no check of its requirement')]
-  if (pendingSurfaces[surface]) return pendingDefects[surface]?.includes(defect) ? [] : uncaught
   return [
-    ...uncaught,
-    ...own
-      .filter((check) => !isRed(check) && !spots[check.id])
-      .map(({ id }) => say(`${id} stays green under its own defect`)),
-    ...own
-      .filter((check) => isRed(check) && spots[check.id])
-      .map(({ id }) => say(`the blind spot of ${id} is stale: it is red`)),
+    ...(isCaught ? [] : [say('is caught by no check of its requirement')]),
     ...unique(strangers.filter(({ requirement }) => !excepted.includes(requirement)).map(describe)).map(
       (kill) => say(`turns ${kill} red, and no exception says why`),
     ),
     ...excepted
       .filter((requirement) => !strangers.some((kill) => kill.requirement === requirement))
       .map((requirement) => say(`the exception for ${requirement} is stale: none of its checks is red`)),
-    ...kills
-      .filter(({ outcome }) => outcome !== 'failed')
-      .map(({ check, outcome }) => say(`${check} is ${outcome}`)),
+    ...unique(
+      kills.filter(({ outcome }) => outcome === 'errored').map(({ check }) => say(`${check} is errored`)),
+    ),
+  ]
+}
+
+/** Checks of a requirement that none of its defects turns red, and blind spots that one of them does. */
+export function greenFaults(
+  runs: readonly DefectRun[],
+  requirement: string,
+  checks: Headers,
+  spots: Readonly<Record<string, BlindSpot>> = blindSpots,
+): string[] {
+  const red = redIn(runs.flatMap((run) => run.runs.flatMap(({ kills }) => kills)))
+  const isRed = (id: string): boolean => red.some(({ check }) => check === id)
+  const own = checks.filter((check) => check.requirement === requirement).map(({ id }) => id)
+  return [
+    ...own
+      .filter((id) => !isRed(id) && !spots[id])
+      .map((id) => `${id}: stays green under each defect of ${requirement}`),
+    ...own.filter((id) => isRed(id) && spots[id]).map((id) => `${id}: the blind spot is stale, it is red`),
   ]
 }
 
@@ -66,6 +86,15 @@ export function blindSpotFaults(runs: readonly DefectRun[], surface: string): st
       return !run?.runs.some(({ kills }) => kills.some(({ check }) => check === id))
     })
     .map(([id, { redUnder }]) => `${id}: stays green under ${redUnder} too`)
+}
+
+function exceptedBy(exception: KillException | undefined, strangers: readonly Kill[]): readonly string[] {
+  if (exception?.requirements !== 'any') return exception?.requirements ?? []
+  return strangers.map(({ requirement }) => requirement)
+}
+
+function redIn(kills: readonly Kill[]): Kill[] {
+  return kills.filter(({ outcome }) => outcome === 'failed')
 }
 
 function describe({ check, requirement }: Kill): string {

@@ -2,10 +2,11 @@ import { resolveReadings } from '../../contracts/reading.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { loadMockedSurfaces } from '../../mocks/mocked-surfaces.js'
 import type { MockSurface } from '../../mocks/mock-surface.js'
+import { violatedRequirement } from '../../mocks/violated-requirement.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import type { Outcome } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import { judgeMock, type ChosenReadings } from './judge-mock.js'
+import { judgeMock, type ChosenReadings, type Trial } from './judge-mock.js'
 
 /** A surface that is both judged and mocked. */
 export interface MatrixSurface {
@@ -21,13 +22,15 @@ export interface Kill {
   outcome: Outcome
 }
 
-/** One defect under the readings that its requirement's checks need. */
+/** One defect under what its requirement's checks need. */
 export interface DefectRun {
   surface: Surface
-  /** The requirement that it violates. */
   defect: string
-  runs: { readings: ChosenReadings; kills: Kill[] }[]
+  runs: { circumstances: Circumstances; kills: Kill[] }[]
 }
+
+/** Under what a check applies. */
+export type Circumstances = Required<Pick<Trial, 'readings' | 'without'>>
 
 export async function loadMatrixSurfaces(): Promise<MatrixSurface[]> {
   const mocks = (await loadMockedSurfaces()).filter(({ surface }) => judgedSurfaces.includes(surface))
@@ -36,29 +39,46 @@ export async function loadMatrixSurfaces(): Promise<MatrixSurface[]> {
   )
 }
 
+/** The defects of each requirement that has one. */
+export function defectsByRequirement({ mock }: MatrixSurface): Map<string, string[]> {
+  const defects = Object.keys(mock.defects)
+  const requirements = [...new Set(defects.map(violatedRequirement))]
+  return new Map(
+    requirements.map((name) => [name, defects.filter((defect) => violatedRequirement(defect) === name)]),
+  )
+}
+
 /** Judges a mock with one defect by all checks of its surface. */
 export async function runDefect({ surface, suite }: MatrixSurface, defect: string): Promise<DefectRun> {
   const runs: DefectRun['runs'] = []
-  for (const readings of readingsThatApply(suite, defect)) {
-    const records = await judgeMock(surface, { defects: [defect], readings })
+  for (const circumstances of circumstancesOf(suite, violatedRequirement(defect))) {
+    const records = await judgeMock(surface, { defects: [defect], ...circumstances })
     const kills = records
       .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
       .map(({ id, requirement, outcome }) => ({ check: id, requirement, outcome }))
-    runs.push({ readings, kills })
+    runs.push({ circumstances, kills })
   }
   return { surface, defect, runs }
 }
 
-/** The fewest sets of readings under which each check of the requirement applies once; the defaults come first. */
-export function readingsThatApply(suite: SurfaceSuite, requirement: string): ChosenReadings[] {
+/** The fewest circumstances in which each check of the requirement applies once; the defaults come first. */
+export function circumstancesOf(suite: SurfaceSuite, requirement: string): Circumstances[] {
   const defaults = resolveReadings(suite.contract.readings)
-  const needed = new Map<string, ChosenReadings>()
+  const needed = new Map<string, Circumstances>()
   for (const check of suite.checks) {
     if (check.requirement !== requirement) continue
     const chosen = Object.entries(check.readings ?? {}).flatMap(([name, values]) =>
       values.includes(defaults[name]!) ? [] : [[name, values[0]!]],
     )
-    needed.set(JSON.stringify(chosen), Object.fromEntries(chosen) as ChosenReadings)
+    const without = check.without ?? []
+    needed.set(JSON.stringify([chosen, without]), {
+      readings: Object.fromEntries(chosen) as ChosenReadings,
+      without,
+    })
   }
-  return [...needed.values()].toSorted((a, b) => Object.keys(a).length - Object.keys(b).length)
+  return [...needed.values()].toSorted((a, b) => differencesOf(a) - differencesOf(b))
+}
+
+function differencesOf({ readings, without }: Circumstances): number {
+  return Object.keys(readings).length + without.length
 }

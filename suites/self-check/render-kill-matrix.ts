@@ -1,3 +1,4 @@
+import { violatedRequirement } from '../../mocks/violated-requirement.js'
 import type { DefectRun } from './kill-matrix.js'
 import { killMatrixExceptions } from './kill-matrix-exceptions.js'
 
@@ -6,7 +7,7 @@ export function renderKillMatrix(runs: readonly DefectRun[]): string {
   const surfaces = [...new Set(runs.map(({ surface }) => surface))]
   return [
     '# Kill matrix\n',
-    'Each requirement has one deliberate violation, built into a mock. A row names the checks that caught it,',
+    'Each requirement has a deliberate violation or more, built into a mock. A row names the checks that caught it,',
     'and those of other requirements that went red with it, with the reason.\n',
     ...surfaces.flatMap((surface) => [
       `## ${surface}\n`,
@@ -19,14 +20,19 @@ export function renderKillMatrix(runs: readonly DefectRun[]): string {
 }
 
 function row({ surface, defect, runs }: DefectRun): string {
-  const caughtBy = runs.flatMap(({ readings, kills }) => {
-    const under = Object.entries(readings).map(([name, value]) => `${name}=${value}`)
+  const caughtBy = runs.flatMap(({ circumstances: { readings, without }, kills }) => {
+    const under = [
+      ...Object.entries(readings).map(([name, value]) => `${name}=${value}`),
+      ...without.map((name) => `without ${name}`),
+    ]
     const note = under.length > 0 ? ` (${under.join(', ')})` : ''
     return kills
-      .filter(({ requirement }) => requirement === defect)
+      .filter(
+        ({ requirement, outcome }) => requirement === violatedRequirement(defect) && outcome === 'failed',
+      )
       .map(({ check }) => `\`${check.slice(surface.length + 1)}\`${note}`)
   })
   const exception = killMatrixExceptions[surface]?.[defect]
-  const redWithIt = exception ? `${exception.requirements.join(', ')}: ${exception.why}` : ''
+  const redWithIt = exception ? `${[exception.requirements].flat().join(', ')}: ${exception.why}` : ''
   return `| \`${defect}\` | ${[...new Set(caughtBy)].join('<br>')} | ${redWithIt} |`
 }

@@ -1,6 +1,16 @@
 import type { KillExceptions } from '../kill-matrix-exceptions.js'
 
+/** They are read in the body of a success. */
+const ofASuccessBody = ['success-is-true', 'success-message']
+const notTaken = 'What is refused has no success body.'
+
 export const hiziryemekPlatformExceptions: KillExceptions = {
+  'order-id-suffices': { requirements: ofASuccessBody, why: notTaken },
+  'pos-order-id-suffices': { requirements: ofASuccessBody, why: notTaken },
+  'acceptance-of-confirmed': { requirements: ofASuccessBody, why: notTaken },
+  'acceptance-of-on_the_way': { requirements: ofASuccessBody, why: notTaken },
+  'acceptance-of-delivered': { requirements: ofASuccessBody, why: notTaken },
+  'acceptance-of-cancelled': { requirements: ofASuccessBody, why: notTaken },
   'acceptance-of-preparing': {
     requirements: [
       'both-ids-accepted',
@@ -14,7 +24,7 @@ export const hiziryemekPlatformExceptions: KillExceptions = {
     why: 'The everyday request of the suite is the page’s sample: preparing for a confirmed order. Refused, nothing that rests on a taken request can be seen.',
   },
   'answers-are-json': {
-    requirements: ['success-is-true', 'success-message'],
+    requirements: ofASuccessBody,
     why: 'A success that is no JSON has no members.',
   },
   'json-is-utf-8': {

@@ -1,5 +1,16 @@
 import type { KillExceptions } from '../kill-matrix-exceptions.js'
 
+/** They are read in the body of an error. */
+const ofAnErrorBody = ['error-envelope', 'status-code-repeated', 'error-names-the-status']
+const notRefused = 'What is accepted has no error body.'
+
+/** They are read in the body of a success. */
+const ofASuccessBody = ['success-is-true', 'success-message', 'order-id-echoed', 'updated-at-is-iso-8601']
+const noMembers = 'What is no JSON has no members.'
+const unreadable = 'The letters ş and ı of the message cannot be read in another encoding.'
+const notA400 = 'What breaks the server is not refused with 400.'
+const sameWord = 'The malformed id of this check is a word, too.'
+
 export const kuzeyposPlatformExceptions: KillExceptions = {
   'api-key-accepted': {
     requirements: [
@@ -7,11 +18,64 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
       'delivery-makes-teslim-edildi',
       'delivered-is-final',
       'repeated-delivery-refused',
+      ...ofASuccessBody,
     ],
     why: 'The restaurant’s own key is refused for deliveries of an order on its way: none succeeds, and an order that was to be delivered through the API stays open.',
   },
-  'answers-are-json': {
-    requirements: ['delivery-makes-teslim-edildi'],
-    why: 'The answer to a delivery is the bare word OK: there is no data.status to read in it.',
+  'api-key-accepted/deliveries-only': {
+    requirements: [
+      'departure-accepted',
+      'departure-makes-teslim-edilecek',
+      'refused-update-changes-nothing',
+      'header-names-in-any-case',
+      'charset-parameter-accepted',
+      'unknown-fields-tolerated',
+      ...ofASuccessBody,
+    ],
+    why: 'Each expects that a departure with the restaurant’s own key is accepted.',
   },
+  'wrong-api-key-refused/any-key': {
+    requirements: ['wrong-api-key-answer', 'refused-update-changes-nothing'],
+    why: 'A wrong key that is accepted is not answered as one, and its update has its effect.',
+  },
+  'bad-input-is-not-a-server-error/unreadable': { requirements: ['broken-json-is-400'], why: notA400 },
+  'bad-input-is-not-a-server-error/no-object': { requirements: ['body-is-an-object'], why: notA400 },
+  'restaurant-id-is-an-object-id/word': {
+    requirements: ['message-of-invalid-restaurant-id'],
+    why: sameWord,
+  },
+  'order-id-is-an-object-id/word': { requirements: ['message-of-invalid-order-id'], why: sameWord },
+  'type-of-status/unwrapped': {
+    requirements: ['unnamed-refusals-are-400'],
+    why: 'One of the refusals without a documented answer is that of a status in an object.',
+  },
+  'unknown-restaurant-told-as-documented': {
+    requirements: ['unknown-restaurant-text'],
+    why: 'What is neither of the two documented messages is not the likelier one.',
+  },
+  'foreign-order-is-404': { requirements: ofAnErrorBody, why: notRefused },
+  'delivered-is-final': { requirements: ['message-of-final-order', ...ofAnErrorBody], why: notRefused },
+  'cancelled-is-final/departure': {
+    requirements: ['message-of-final-order', ...ofAnErrorBody],
+    why: notRefused,
+  },
+  'error-envelope/of-unknown-restaurants': {
+    requirements: ['status-code-repeated', 'error-names-the-status'],
+    why: 'A body with nothing but the message repeats no status.',
+  },
+  'answers-are-json': {
+    requirements: ['delivery-makes-teslim-edildi', ...ofASuccessBody],
+    why: noMembers,
+  },
+  'answers-are-json/departures': {
+    requirements: ['departure-makes-teslim-edilecek', ...ofASuccessBody],
+    why: noMembers,
+  },
+  'answers-are-json/unknown-orders': {
+    requirements: ['foreign-order-is-404', 'message-of-unknown-order', ...ofAnErrorBody],
+    why: noMembers,
+  },
+  'json-is-utf-8': { requirements: ['success-message'], why: unreadable },
+  'json-is-utf-8/departures': { requirements: ['success-message'], why: unreadable },
+  'json-is-utf-8/unknown-orders': { requirements: ['message-of-unknown-order'], why: unreadable },
 }

@@ -1,0 +1,186 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Clock } from '../clock.js'
+import type { Credentials } from '../default-credentials.js'
+import { callers } from './callers.js'
+import { composeDelivery } from './compose-delivery.js'
+import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
+import { DeliveryList, isFinal } from './delivery-list.js'
+import { DeliveryTargets, type DeliverySettings } from './delivery-targets.js'
+import { documentedOperation } from './documented-operation.js'
+import { judgeAnswer } from './judge-answer.js'
+import { sendRequest } from './send-request.js'
+
+/** What the outgoing calls of a world rest on. */
+export interface DeliverySurroundings {
+  clock: Clock
+  settings: DeliverySettings & { credentials: Credentials; readings: Readonly<Record<string, string>> }
+}
+
+/** When a delivery is made: at once, unless it says otherwise. */
+interface Departure {
+  hold?: boolean | undefined
+  delaySeconds?: number | undefined
+}
+
+/**
+ * The outgoing calls of one world: rows with their attempts, made and repeated by the world's clock as the partner
+ * documents it. A surface whose order is new or moves on hands the call to `enqueue`.
+ */
+export class Deliveries {
+  readonly targets: DeliveryTargets
+  readonly #clock: Clock
+  readonly #credentials: Credentials
+  readonly #readings: Readonly<Record<string, string>>
+  readonly #list = new DeliveryList()
+  /** Of those that are scheduled: how to call their next attempt off. */
+  readonly #callOff = new Map<string, () => void>()
+  readonly #underWay = new Map<string, Promise<void>>()
+
+  constructor({ clock, settings }: DeliverySurroundings) {
+    this.targets = new DeliveryTargets(settings)
+    this.#clock = clock
+    this.#credentials = settings.credentials
+    this.#readings = settings.readings
+  }
+
+  /** Has a call made; nothing where its surface has no target. */
+  enqueue(push: Push): Delivery | undefined {
+    const target = this.targets.get(push.surface)
+    if (!target) return undefined
+    const { hold = target.hold, delaySeconds } = push
+    return this.#add(composeDelivery(push, target, this.#credentials), { hold, delaySeconds })
+  }
+
+  list(): Delivery[] {
+    return this.#list.all()
+  }
+
+  find(id: string): Delivery | undefined {
+    return this.#list.find(id)
+  }
+
+  /** Comes back when no attempt of this delivery is on its way. */
+  async settled({ id }: Delivery): Promise<void> {
+    await this.#underWay.get(id)
+  }
+
+  /** Stops a delivery until it is released. */
+  hold(delivery: Delivery): void {
+    this.#leave(delivery)
+    delivery.state = 'held'
+  }
+
+  /** Makes the next attempt of a delivery that is held or waits for its time. */
+  async release(delivery: Delivery): Promise<void> {
+    this.#leave(delivery)
+    await this.#attempt(delivery)
+  }
+
+  /** Gives a delivery up as if it had been lost on the way. */
+  drop(delivery: Delivery): void {
+    this.#leave(delivery)
+    delivery.state = 'dropped'
+  }
+
+  /** Makes another delivery of the same bytes: at once, or held. */
+  copy({ id, copyOf = id, ...delivery }: Delivery, departure: Departure = {}): Delivery {
+    const { attempts: _, nextAttemptAt: __, ...call } = delivery
+    return this.#add({ ...call, copyOf, state: 'scheduled', attempts: [] }, departure)
+  }
+
+  /** Comes back when the attempts that are on their way now are over. */
+  async allSettled(): Promise<void> {
+    await Promise.all(this.#underWay.values())
+  }
+
+  /** Comes back when no attempt is on its way any more. */
+  async drain(): Promise<void> {
+    while (this.#underWay.size > 0) await this.allSettled()
+  }
+
+  /** Those that are still to be made. */
+  unfinished(): Delivery[] {
+    return this.#list.all().filter((delivery) => !isFinal(delivery))
+  }
+
+  take() {
+    return { deliveries: this.#list.all(), made: this.#list.made, targets: this.targets.list() }
+  }
+
+  /** Brings everything to what was taken; an attempt that was on its way then is made again. */
+  restore({ deliveries, made, targets }: ReturnType<Deliveries['take']>): void {
+    this.targets.restore(targets)
+    this.#list.restore(deliveries, made)
+    for (const delivery of this.unfinished()) {
+      if (delivery.state !== 'held') this.#schedule(delivery, delivery.nextAttemptAt ?? this.#clock.now())
+    }
+  }
+
+  #add(composed: Omit<Delivery, 'id'>, { hold = false, delaySeconds = 0 }: Departure): Delivery {
+    const delivery = this.#list.add(composed)
+    if (hold) delivery.state = 'held'
+    else if (delaySeconds > 0) this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
+    else void this.#attempt(delivery)
+    return delivery
+  }
+
+  #schedule(delivery: Delivery, at: number): void {
+    delivery.state = 'scheduled'
+    delivery.nextAttemptAt = at
+    const { id, surface, operation, attempts } = delivery
+    const callOff = this.#clock.schedule({
+      at,
+      what: `${id} (${surface} ${operation}), attempt ${attempts.length + 1}`,
+      run: () => this.#attempt(delivery),
+    })
+    this.#callOff.set(id, callOff)
+  }
+
+  /** Calls the next attempt off. */
+  #leave(delivery: Delivery): void {
+    this.#callOff.get(delivery.id)?.()
+    this.#callOff.delete(delivery.id)
+    delete delivery.nextAttemptAt
+  }
+
+  #attempt(delivery: Delivery): Promise<void> {
+    this.#leave(delivery)
+    delivery.state = 'sending'
+    const underWay = this.#send(delivery).finally(() => this.#underWay.delete(delivery.id))
+    this.#underWay.set(delivery.id, underWay)
+    return underWay
+  }
+
+  async #send(delivery: Delivery): Promise<void> {
+    const at = this.#clock.now()
+    const { request, timeoutMs } = delivery
+    const answer = await sendRequest({ ...request, body: Buffer.from(request.body) }, timeoutMs)
+    const operation = documentedOperation(delivery.surface, delivery.operation)
+    const { contract } = callers[delivery.surface]
+    const { violations } = 'status' in answer ? judgeAnswer(contract, operation, answer) : { violations: [] }
+    const attempt = { at, ...answer, violations }
+    delivery.attempts.push(attempt)
+    this.#conclude(delivery, attempt)
+  }
+
+  #conclude(delivery: Delivery, attempt: Attempt): void {
+    const wait = this.#retryAfterSeconds(delivery.surface)[delivery.attempts.length - 1]
+    if (isTaken(attempt)) delivery.state = 'delivered'
+    else if (wait === undefined) this.#giveUp(delivery, attempt)
+    else this.#schedule(delivery, this.#clock.now() + wait * 1000)
+  }
+
+  /** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
+  #giveUp(delivery: Delivery, { status, error }: Attempt): void {
+    delivery.state = 'given-up'
+    const { id, surface, operation, attempts } = delivery
+    process.stderr.write(
+      `uyum: ${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}\n`,
+    )
+  }
+
+  #retryAfterSeconds(surface: Surface): readonly number[] {
+    const { contract, retryAfterSeconds } = callers[surface]
+    return retryAfterSeconds?.((name) => this.#readings[name] ?? contract.readings[name]?.default ?? '') ?? []
+  }
+}

@@ -1,0 +1,15 @@
+import { OptionError } from '../option-error.js'
+
+/** The URL of a receiver, or an error that says how one looks. */
+export function requireUrl(doing: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new OptionError(`${doing}: expected a URL like http://127.0.0.1:5001, got "${text}".`)
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new OptionError(
+      `${doing}: expected a URL without user and password, for URLs are shown. Give them as a header.`,
+    )
+  }
+  return url
+}

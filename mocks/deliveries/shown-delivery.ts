@@ -1,0 +1,43 @@
+import { violationsOf, type Violation } from '../../contracts/validation.js'
+import { parseJson } from '../parse-json.js'
+import { redactBody, redactHeaders } from '../redaction.js'
+import { callers } from './callers.js'
+import type { Attempt, Delivery } from './delivery.js'
+
+/** A delivery as the control API shows it: secrets replaced, times in ISO 8601. */
+export interface ShownDelivery extends Omit<
+  Delivery,
+  'request' | 'attempts' | 'nextAttemptAt' | 'timeoutMs' | 'secretHeaders'
+> {
+  /** With what in it breaks the contract, where somebody made it so. */
+  request: Delivery['request'] & { violations: Violation[] }
+  attempts: (Omit<Attempt, 'at'> & { at: string })[]
+  nextAttemptAt?: string
+}
+
+export function showDelivery({
+  timeoutMs: _,
+  secretHeaders,
+  nextAttemptAt,
+  ...delivery
+}: Delivery): ShownDelivery {
+  const { contract, secrets } = callers[delivery.surface]
+  const { headers, body, ...request } = delivery.request
+  const schema = `${delivery.operation}.request`
+  return {
+    ...delivery,
+    request: {
+      ...request,
+      headers: redactHeaders(headers, { ...secrets, headers: secretHeaders }),
+      body: redactBody(body, secrets),
+      violations: contract.validators[schema]
+        ? violationsOf(contract.validators, schema, parseJson(body)).map(({ path, message }) => ({
+            path: `/request/body${path}`,
+            message,
+          }))
+        : [],
+    },
+    attempts: delivery.attempts.map((attempt) => ({ ...attempt, at: new Date(attempt.at).toISOString() })),
+    ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
+  }
+}

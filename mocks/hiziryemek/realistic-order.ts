@@ -1,0 +1,30 @@
+import { drawAddress } from '../realistic/address.js'
+import { drawCart } from '../realistic/cart.js'
+import type { Occasion } from '../realistic/occasion.js'
+import { drawCourierNote, drawOrderNote } from '../realistic/order-notes.js'
+import { seededFaker } from '../realistic/seeded-faker.js'
+import type { ReceivedOrder } from './received-orders.js'
+
+/** An order as HızırYemek pushes it. The sample has no customer, no payment and no time, so neither has it. */
+export function realisticOrder(occasion: Occasion): ReceivedOrder {
+  const faker = seededFaker('hiziryemek', occasion)
+  const { lines, subtotal } = drawCart(faker)
+  const { full } = drawAddress(faker, occasion)
+  const deliveryFee = faker.helpers.arrayElement([0, 20, 35, 49.5])
+  const note = drawOrderNote(faker)
+  const addressNote = drawCourierNote(faker)
+  return {
+    orderId: faker.string.hexadecimal({ length: 24, casing: 'lower', prefix: '' }),
+    orderNumber: `HY-${faker.number.int({ min: 1000, max: 99_999 })}`,
+    items: lines.map(({ name, quantity, unitPrice, totalPrice, options }) => ({
+      name,
+      quantity,
+      unitPrice,
+      totalPrice,
+      options,
+    })),
+    totals: { subtotal, deliveryFee, total: subtotal + deliveryFee },
+    address: { full, ...(addressNote !== undefined && { note: addressNote }) },
+    ...(note !== undefined && { note }),
+  }
+}

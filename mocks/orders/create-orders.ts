@@ -1,0 +1,67 @@
+import { violationsOf } from '../../contracts/validation.js'
+import { ControlRefusal } from '../control/control-refusal.js'
+import type { MockSurface } from '../mock-surface.js'
+import type { World } from '../world.js'
+import { mergeOverrides } from './merge-overrides.js'
+import { orderTime } from './order-time.js'
+import type { OrderCreation } from './surface-orders.js'
+
+/** What orders are created at a surface. */
+export interface OrderWishes {
+  count: number
+  /** Merged into each order that is drawn. */
+  overrides: Readonly<Record<string, unknown>>
+  /** Of the contract's lifecycle. */
+  status: string
+}
+
+export interface CreatedOrder {
+  id: string
+  /** As it goes over the wire. */
+  order: object
+}
+
+/** Draws realistic orders and has the party keep them: all, or none where one of them is refused. */
+export async function createOrders(
+  surface: MockSurface,
+  creation: OrderCreation<unknown>,
+  world: World,
+  wishes: OrderWishes,
+): Promise<CreatedOrder[]> {
+  const draw = await creation.loadDrawing()
+  // From here on nothing is awaited: two who create at once must not draw the same order.
+  const state = world.stateOf<unknown>(surface)
+  const created = new Map<string, object>()
+  let number = world.ordersDrawn.get(surface.surface) ?? 0
+  while (created.size < wishes.count) {
+    number += 1
+    const drawn = draw(state, { seed: world.seed, number, at: orderTime(world.clock) }, wishes.status)
+    const order = mergeOverrides(drawn, wishes.overrides) as object
+    requireSound(surface, creation, order)
+    const id = creation.idOf(order)
+    const isTaken = created.has(id) || surface.orders?.find(state, id) !== undefined
+    if (isTaken && id !== creation.idOf(drawn)) refuseTaken(surface, id)
+    if (!isTaken) created.set(id, order)
+  }
+  world.ordersDrawn.set(surface.surface, number)
+  for (const order of created.values()) creation.place(state, order, wishes.status, world)
+  return [...created].map(([id, order]) => ({ id, order }))
+}
+
+function requireSound({ surface, contract }: MockSurface, { schema }: OrderCreation<unknown>, order: object) {
+  const violations = violationsOf(contract.validators, schema, order)
+  if (violations.length > 0) {
+    const found = violations.map(({ path, message }) => `${path || 'the order'} ${message}`).join('; ')
+    throw new ControlRefusal(
+      400,
+      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Mend them.`,
+    )
+  }
+}
+
+function refuseTaken({ surface }: MockSurface, id: string): never {
+  throw new ControlRefusal(
+    409,
+    `creating an order of ${surface}: expected an id that no other has, "${id}" is taken. Leave it out of the overrides to be given one.`,
+  )
+}

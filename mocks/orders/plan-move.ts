@@ -1,0 +1,34 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import type { MockSurface } from '../mock-surface.js'
+import type { World } from '../world.js'
+import { forwardMovesFrom, movesFrom } from './moves.js'
+
+/** A move that an order is to make by the clock. */
+export interface PlannedMove {
+  surface: Surface
+  id: string
+  /** Without it, the only way forward from where the order is then. */
+  to?: string
+  /** Milliseconds since 1970, on the world's clock. */
+  at: number
+}
+
+/** Has an order move when its moment comes. If it may not be moved so by then, it stays where it is. */
+export function planMove(world: World, surface: MockSurface, move: PlannedMove): void {
+  const { id, to, at } = move
+  world.plannedMoves.add(move)
+  world.clock.schedule({
+    at,
+    what: `${surface.surface}: order ${id} ${to === undefined ? 'one step forward' : `to ${to}`}`,
+    run: async () => {
+      world.plannedMoves.delete(move)
+      const { orders, contract } = surface
+      const state = world.stateOf<unknown>(surface)
+      const status = orders?.find(state, id)?.status
+      const [next, ...others] = to === undefined ? forwardMovesFrom(contract.lifecycle, status) : [to]
+      if (next === undefined || others.length > 0) return
+      if (movesFrom(contract.lifecycle, status).includes(next)) orders?.advance?.(state, id, next, world)
+      await world.deliveries.allSettled()
+    },
+  })
+}

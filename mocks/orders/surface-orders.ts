@@ -1,0 +1,41 @@
+import type { Occasion } from '../realistic/occasion.js'
+import type { World } from '../world.js'
+
+/** An order as a party keeps it. */
+export interface KeptOrder {
+  id: string
+  /** Of the contract's lifecycle; absent where the party keeps none. */
+  status?: string
+  /** What the partner's calls name it by, in the partner's words. */
+  names: Readonly<Record<string, string | number>>
+}
+
+/** Draws an order's body as it goes over the wire, at that status where the body tells one. */
+export type Drawing<State> = (state: State, occasion: Occasion, status: string) => object
+
+/** How a party comes by an order without being called. */
+export interface OrderCreation<State> {
+  /** The contract's schema that a body must keep: `createOrder.request`. */
+  schema: string
+  /** Whether an order here has a status to be created at. */
+  hasStatus: boolean
+  /** Apart, so that nobody waits for faker who creates no order. */
+  loadDrawing(): Promise<Drawing<State>>
+  idOf(order: object): string
+  /** Keeps an order, whose id is new; the one place where an order comes to be by command. */
+  place(state: State, order: object, status: string, world: World): void
+}
+
+/** The orders of a party, for those who look in from outside. */
+export interface SurfaceOrders<State> {
+  /** The oldest first. */
+  list(state: State): KeptOrder[]
+  find(state: State, id: string): KeptOrder | undefined
+  /** Absent where the party only hears of orders. */
+  create?: OrderCreation<State>
+  /**
+   * Makes a move that the lifecycle allows; the one place where an order moves by command or by the clock.
+   * Absent where others move the party's orders.
+   */
+  advance?(state: State, id: string, to: string, world: World): void
+}

@@ -1,0 +1,9 @@
+/** What an order is made of, and nothing else: the same occasion gives the same bytes, on every machine and day. */
+export interface Occasion {
+  /** The world's. */
+  seed: number
+  /** Which of the world's orders it is. */
+  number: number
+  /** When it is placed, in milliseconds since 1970. */
+  at: number
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationsOf } from '../../contracts/operations.js'
+import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
+import { callers } from '../deliveries/callers.js'
+import { startReceiver, type RecordingReceiver } from '../deliveries/recording-receiver.js'
+import { mockOptions } from '../mock-options.js'
+import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { requestedOperation } from './requested-operation.js'
+import { sendOnce, type Sending } from './send-once.js'
+
+let server: MockServer
+let receiver: RecordingReceiver
+
+beforeAll(async () => {
+  server = await startMockServer(await mockOptions({ port: 0 }))
+  receiver = await startReceiver()
+})
+afterAll(() => Promise.all([server.close(), receiver.close()]))
+
+const none = () => undefined
+const send = (
+  surface: Surface,
+  id: string,
+  { to = `${server.baseUrl}/${surface}`, ...more }: Partial<Sending> = {},
+) =>
+  sendOnce(
+    {
+      operation: requestedOperation(surface, id, none),
+      credentials: {},
+      set: [],
+      timeoutMs: 2000,
+      to,
+      ...more,
+    },
+    none,
+  )
+
+const everyCall = surfaceNames.flatMap((surface) =>
+  operationsOf(callers[surface].contract, surface).map(({ id }): [Surface, string] => [surface, id]),
+)
+
+test.each(everyCall)('%s %s gets a documented answer from the mock', async (surface, operation) => {
+  const sent = await send(surface, operation)
+  expect(sent).toMatchObject({ fits: true, violations: [] })
+  expect(JSON.stringify(sent)).not.toMatch(/yk_test_key|[hb]k_test_(key|secret)"|hy_test_secret|kz_test_key/)
+})
+
+test('MuditaKurye’s webhook is signed with the secret that was given', async () => {
+  const secret = { webhookSecret: 'wh_mine' }
+  const own = await startMockServer(
+    await mockOptions({ port: 0, credentials: { 'muditakurye/pos': secret } }),
+  )
+  const to = `${own.baseUrl}/muditakurye/pos`
+  expect((await send('muditakurye/pos', 'receiveStatus', { to, credentials: secret })).response?.status).toBe(
+    200,
+  )
+  expect((await send('muditakurye/pos', 'receiveStatus', { to })).response?.status).toBe(401)
+  await own.close()
+})
+
+describe('the body', () => {
+  const sentBody = () => JSON.parse(receiver.calls.at(-1)!.body) as Record<string, unknown>
+  const order = (more: Partial<Sending>) =>
+    send('muditakurye/courier', 'createOrder', { to: receiver.baseUrl, ...more })
+
+  test('is the documented example for the restaurant of the credentials', async () => {
+    await order({ credentials: { apiKey: 'k', restaurantId: 'rest_mine' } })
+    expect(sentBody()).toMatchObject({ orderId: 'order_123456', restaurantId: 'rest_mine' })
+  })
+
+  test('takes values by path: JSON where it is JSON, and digits as text where a text stood', async () => {
+    await order({ set: ['orderId=42', 'items.1.quantity=3', 'notes=null', 'customerName=Ayşe = Öz'] })
+    expect(sentBody()).toMatchObject({ orderId: '42', notes: null, customerName: 'Ayşe = Öz' })
+    expect(sentBody()['items']).toMatchObject([{ quantity: 2 }, { quantity: 3 }])
+  })
+
+  test('is a file’s, byte for byte', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'uyum-send-')), 'body.json')
+    await writeFile(file, '{ "orderId": 1.0,\n')
+    await order({ body: file })
+    expect(receiver.calls.at(-1)!.body).toBe('{ "orderId": 1.0,\n')
+    await expect(order({ body: file, set: ['orderId=2'] })).rejects.toThrow('expected a file that is JSON')
+    await expect(order({ body: `${file}.none` })).rejects.toThrow('Name another with --body')
+  })
+
+  test.each([
+    ['orderId', 'expected path=value'],
+    ['items.9.quantity=1', 'expected an index of 0 to 2'],
+  ])('is not made of %s', async (pair, why) => {
+    await expect(order({ set: [pair] })).rejects.toThrow(why)
+  })
+})
+
+test('an answer that is none of the contract’s does not fit', async () => {
+  receiver.answerWith({ status: 200, body: '{}' })
+  const sent = await send('muditakurye/courier', 'createOrder', { to: receiver.baseUrl })
+  expect(sent.fits).toBe(false)
+  expect(sent.violations).toMatchObject([{ path: '/response/status' }])
+})
+
+test('an answer of a documented status and another body does not fit', async () => {
+  receiver.answerWith({ status: 202, body: '<html>' })
+  const sent = await send('muditakurye/courier', 'createOrder', { to: receiver.baseUrl })
+  expect(sent).toMatchObject({ fits: false, documentedAs: '202', violations: [{ message: 'must be JSON' }] })
+})
+
+test('without credentials nothing is made up for a host that is not this machine', async () => {
+  const elsewhere = 'http://uyum.invalid'
+  const sent = await send('bkyemek/pos', 'receiveOrder', { to: elsewhere })
+  expect(sent.request.headers).not.toHaveProperty('x-api-key')
+  expect(sent.notice).toContain('without any')
+  expect(sent.error).toContain('uyum.invalid')
+})
+
+test('a misspelt word is told, with the one that was meant', () => {
+  const suggest = () => 'createOrder'
+  expect(() => requestedOperation('muditakurye/courier', 'createorder', suggest)).toThrow(
+    'Did you mean "createOrder"?',
+  )
+  expect(() => requestedOperation('mudita', 'createOrder', none)).toThrow('"mudita" is no surface')
+})

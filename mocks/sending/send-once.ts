@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import type { Operation } from '../../contracts/operations.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Violation } from '../../contracts/validation.js'
+import { callers } from '../deliveries/callers.js'
+import { judgeAnswer } from '../deliveries/judge-answer.js'
+import { composeRequest } from '../deliveries/outgoing-request.js'
+import { requireUrl } from '../deliveries/require-url.js'
+import { sendRequest, type ReceivedAnswer } from '../deliveries/send-request.js'
+import { OptionError } from '../option-error.js'
+import { redactBody, redactHeaders } from '../redaction.js'
+import { requestedBody } from './requested-body.js'
+import { requestedCredentials } from './requested-credentials.js'
+import type { Suggest } from './requested-operation.js'
+
+/** A call as `uyum send` is asked for it. */
+export interface Sending {
+  operation: Operation
+  /** The base URL of the surface. */
+  to: string
+  credentials: object
+  /** A file whose content is the body. */
+  body?: string | undefined
+  /** `path=value`, put into the body. */
+  set: readonly string[]
+  timeoutMs: number
+}
+
+/** What went out and what came back; secrets are replaced. */
+export interface SentOnce {
+  surface: Surface
+  operation: string
+  request: { method: string; url: string; headers: Record<string, string>; body: string }
+  response?: ReceivedAnswer
+  /** Why there is no answer. */
+  error?: string
+  /** The status or range in the contract that the answer falls under. */
+  documentedAs?: string
+  violations: Violation[]
+  /** Whether the answer is a documented one that fits. */
+  fits: boolean
+  /** What the caller should know of how it was sent. */
+  notice?: string
+}
+
+/** Plays the caller of a surface once. */
+export async function sendOnce({ operation, ...sending }: Sending, suggest: Suggest): Promise<SentOnce> {
+  const { surface } = operation
+  const caller = callers[surface]
+  const url = requireUrl('sending --to', sending.to)
+  const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url, suggest)
+  const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
+  const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
+  const request = composeRequest(caller, operation, { baseUrl: sending.to, credentials }, body)
+  const answer = await sendRequest(request, sending.timeoutMs)
+  const shown = {
+    surface,
+    operation: operation.id,
+    request: {
+      method: request.method,
+      url: request.url,
+      headers: redactHeaders(request.headers, caller.secrets),
+      body: redactBody(body.toString(), caller.secrets),
+    },
+    ...told,
+  }
+  if ('error' in answer) return { ...shown, error: answer.error, violations: [], fits: false }
+  const judgement = judgeAnswer(caller.contract, operation, answer)
+  const fits = judgement.documentedAs !== undefined && judgement.violations.length === 0
+  const response = { ...answer, body: redactBody(answer.body, caller.secrets) }
+  return { ...shown, response, ...judgement, fits }
+}
+
+async function readBodyFile(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: Error) => {
+    throw new OptionError(`reading the body: expected a file, ${error.message}. Name another with --body.`)
+  })
+}

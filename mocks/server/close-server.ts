@@ -1,0 +1,31 @@
+import type { Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import type { Worlds } from '../worlds.js'
+
+/** How long requests that are being answered may take to the end, in milliseconds: streams would never end by themselves. */
+const grace = 200
+const step = 10
+
+/** Ends a server so that nothing acknowledged is lost: what is on its way arrives, and whoever waits for it is answered. */
+export async function closeServer(server: Server, worlds: Worlds): Promise<void> {
+  let isClosed = false
+  const closed = new Promise<void>((resolve) => server.close(() => resolve())).then(() => (isClosed = true))
+  await worlds.end()
+  tellUnfinished(worlds)
+  for (let waited = 0; !isClosed && waited < grace; waited += step) {
+    server.closeIdleConnections()
+    await Promise.race([closed, setTimeout(step)])
+  }
+  server.closeAllConnections()
+  await closed
+}
+
+/** State is in memory: what was not delivered yet never will be, and that must not go unsaid. */
+function tellUnfinished(worlds: Worlds): void {
+  const unfinished = worlds.list().flatMap(({ deliveries }) => deliveries.unfinished())
+  for (const { id, surface, operation, state, attempts } of unfinished) {
+    process.stderr.write(
+      `uyum: stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}\n`,
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import { excerpt, expectThat } from './expect.js'
+import type { Exchange } from './exchange.js'
+import { isLabelledJson, mayBeJson } from './media-type.js'
+
+/** What servers show of themselves when something breaks inside: Node, Python, PHP, Java, Go, .NET, databases. */
+const internals =
+  /\bat .+\(.+:\d+:\d+\)|\bat [\w.]+\(.*\) in .+:line \d+|Traceback \(most recent call last\)|\.(js|ts|py|java|php|go|cs):\d+\b|\bSystem\.[\w.]+Exception\b|\bSQLSTATE\b|\b(CastError|MongoServerError|BSONError)\b|node_modules|stack ?trace/i
+
+/** The answer shows nothing of the server's inside. */
+export function expectNothingInternal({ response }: Exchange): void {
+  const [found = ''] = internals.exec(response.body.toString()) ?? []
+  expectThat(
+    found === '',
+    {
+      en: 'no stack trace, file or query of the server',
+      tr: 'sunucunun yığın izi, dosyası veya sorgusu olmaması',
+    },
+    { en: `"${found}" in the body`, tr: `gövdede "${found}"` },
+  )
+}
+
+/** The body's bytes are UTF-8. */
+export function expectUtf8({ response }: Exchange): void {
+  expectThat(
+    Buffer.from(response.body.toString()).equals(response.body),
+    { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
+    { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
+  )
+}
+
+/** Where no body is documented: one that is labelled as JSON is in UTF-8. */
+export function expectUtf8WhereLabelled(exchange: Exchange): void {
+  if (isLabelledJson(exchange.response)) expectUtf8(exchange)
+}
+
+/** Where no body is documented: one that says it is JSON is JSON; one that is empty or says otherwise may be anything. */
+export function expectJsonWhereLabelled({ response }: Exchange): void {
+  expectThat(
+    !isLabelledJson(response) || response.body.length === 0 || valueOf(response.body) !== undefined,
+    { en: 'JSON, as its Content-Type says', tr: 'Content-Type değerinin dediği gibi JSON' },
+    both(excerpt(response.body)),
+  )
+}
+
+/** A body that is a JSON object or list is not labelled as something else. */
+export function expectNotMislabelled({ response }: Exchange): void {
+  const value = valueOf(response.body)
+  expectThat(
+    mayBeJson(response) || typeof value !== 'object' || value === null,
+    both('Content-Type application/json'),
+    both(`Content-Type ${response.headers['content-type'] ?? ''}`),
+  )
+}
+
+function valueOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString()) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function both(text: string): Bilingual {
+  return { en: text, tr: text }
+}

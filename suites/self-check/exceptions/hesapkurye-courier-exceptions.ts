@@ -1,0 +1,96 @@
+import { statusValues } from '../../../contracts/hesapkurye/status-requirements.js'
+import type { KillExceptions } from '../kill-matrix-exceptions.js'
+
+const notShown = 'What is not shown is not kept.'
+const textAndValue = 'Status is read beside StatusValue.'
+
+const unanswered = {
+  requirements: 'any',
+  why: 'A request without an answer fails whatever it was to show.',
+} as const
+
+/** Each saves a package of its own kind, or reads what it saved. */
+const expectingASavedPackage = [
+  'turkish-text-kept',
+  'any-string-kept',
+  'fractional-quantity-kept',
+  'every-product-kept',
+  'unknown-fields-tolerated',
+]
+
+/** Each asks for a package and expects it. */
+const expectingAShownPackage = [
+  ...expectingASavedPackage,
+  'order-numbers-are-case-sensitive',
+  'asked-package-given',
+  'asking-with-a-capital-r',
+  ...statusValues.map((value) => `status-text-of-${value}`),
+]
+
+export const hesapkuryeCourierExceptions: KillExceptions = {
+  'every-request-answered/checkCredential': unanswered,
+  'every-request-answered/savePackage': unanswered,
+  'every-request-answered/getPaymentMethods': unanswered,
+  'every-request-answered/getPackage': unanswered,
+  'every-request-answered/cancelPackage': unanswered,
+  'every-request-answered/getRestaurantInfos': unanswered,
+  'package-saved/none': {
+    requirements: [
+      ...expectingASavedPackage,
+      'listed-payment-methods-taken',
+      'package-types-taken',
+      'product-options-taken',
+      'product-options-left-out',
+      'dates-of-the-sample-taken',
+      'future-order-taken',
+      'pick-up-order-taken',
+      'long-text-taken',
+      'outsource-ids-taken',
+      'outsource-id-left-out',
+      'booleans-as-text-taken',
+    ],
+    why: 'Each saves a package of its own kind and expects a success.',
+  },
+  'saved-package-can-be-read/without-spaces': {
+    requirements: expectingAShownPackage,
+    why: 'Each asks for a package and expects it.',
+  },
+  'every-product-kept': {
+    requirements: [
+      'value-of-Products.productName',
+      'value-of-Products.unitPrice',
+      'value-of-Products.totalAmount',
+    ],
+    why: 'A product that is not kept has no values.',
+  },
+  'cancel-succeeds/just-saved': {
+    requirements: ['turkish-reason-taken', 'cancelling-without-outsource-id', 'cancelling-with-a-capital-r'],
+    why: 'Each cancels a package that was just saved.',
+  },
+  'answers-are-json/payment-methods': {
+    requirements: ['payment-methods-given', 'payment-methods-are-a-list'],
+    why: 'What is no JSON is no list.',
+  },
+  'answers-are-json/packages': {
+    requirements: ['saved-package-can-be-read', ...expectingAShownPackage],
+    why: 'What is no JSON has no members.',
+  },
+  'presence-of-Address': { requirements: ['turkish-text-kept'], why: notShown },
+  'presence-of-CustomerName': { requirements: ['turkish-text-kept'], why: notShown },
+  'presence-of-OrderNote': { requirements: ['turkish-text-kept', 'any-string-kept'], why: notShown },
+  'status-text-of-1': { requirements: ['status-matches-status-value'], why: textAndValue },
+  'status-text-of-9': {
+    requirements: ['cancel-changes-the-status'],
+    why: 'A cancelled package is known by its text, too.',
+  },
+  'status-is-a-documented-text': {
+    requirements: ['status-matches-status-value', 'status-text-of-1'],
+    why: textAndValue,
+  },
+  'status-matches-status-value': { requirements: ['status-text-of-1'], why: textAndValue },
+  'answers-are-json': { requirements: ['cancel-message'], why: 'What is no JSON has no members.' },
+  'bad-input-is-not-a-server-error/cut-short': {
+    requirements: ['broken-json-refused'],
+    why: 'What breaks the server is not refused with a 4xx.',
+  },
+}

@@ -1,0 +1,25 @@
+import type { KillExceptions } from '../kill-matrix-exceptions.js'
+
+/** Each sends a status event and expects that it is taken. */
+const expectingATakenStatus = [
+  'every-status-taken',
+  'answers-with-200',
+  'repeated-event-taken',
+  'unknown-fields-tolerated',
+  'header-names-in-any-case',
+]
+
+export const muditakuryePosExceptions: KillExceptions = {
+  'status-event-taken': {
+    requirements: expectingATakenStatus,
+    why: 'Each sends a status event and expects that it is taken.',
+  },
+  'cancel-event-taken': {
+    requirements: ['answers-with-200', 'repeated-event-taken', 'unknown-fields-tolerated'],
+    why: 'Each sends a cancel event, too, and expects that it is taken.',
+  },
+  'unsigned-events-taken': {
+    requirements: ['status-event-taken', 'cancel-event-taken', ...expectingATakenStatus],
+    why: 'Where no secret is agreed every event is unsigned, and none is taken.',
+  },
+}
