@@ -212,6 +212,9 @@ async function mock(flags: MockFlags): Promise<void> {
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
+  // Before it says that it is ready: whoever reads that may end it at once.
+  const stop = (): void => void server.close().then(() => process.exit(0))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
   const { baseUrl, token } = server
   print(
     flags.json
@@ -227,8 +230,6 @@ async function mock(flags: MockFlags): Promise<void> {
   keepReloading(server, [file, wished.handlers], async () =>
     mockOptions({ ...(await wishes()), tls: false, port: options.port, host: options.host }),
   )
-  const stop = (): void => void server.close().then(() => process.exit(0))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
 async function loadMockTools() {
