@@ -6,10 +6,20 @@ export function controlToken(host: string, given?: string): string | undefined {
   return given ?? (isLoopback(host) ? undefined : randomBytes(24).toString('base64url'))
 }
 
-/** Whether an `Authorization` header carries the token; how long this takes tells nothing about it. */
+/**
+ * Whether an `Authorization` header carries the token, as bearer or as the password of Basic: that is how a URL
+ * holds it. How long this takes tells nothing about it.
+ */
 export function carriesToken(authorization: string | undefined, token: string): boolean {
-  const presented = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? ''
-  return timingSafeEqual(digest(presented), digest(token))
+  return timingSafeEqual(digest(presentedToken(authorization ?? '')), digest(token))
+}
+
+function presentedToken(authorization: string): string {
+  const [, scheme = '', value = ''] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? []
+  if (/^bearer$/i.test(scheme)) return value
+  return Buffer.from(value, 'base64')
+    .toString()
+    .replace(/^[^:]*:/, '')
 }
 
 function digest(text: string): Buffer {

@@ -113,6 +113,12 @@ describe('beyond loopback', () => {
     expect(await new MockClient(open).readClock()).toMatchObject({ mode: 'real' })
   })
 
+  test('so does a URL that holds the token as its password', async () => {
+    const authorization = `Basic ${Buffer.from(`ci:${open.token}`).toString('base64')}`
+    const response = await fetch(`${open.baseUrl}/_uyum/clock`, { headers: { authorization } })
+    expect(response.status).toBe(200)
+  })
+
   test('health and the surfaces stay open', async () => {
     expect((await fetch(`${open.baseUrl}/_uyum/health`)).status).toBe(200)
     const anonymous = new MockClient({ baseUrl: open.baseUrl })

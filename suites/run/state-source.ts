@@ -30,10 +30,10 @@ export class StateSource {
   }
 
   async #fromHook(name: string, params: StateValues): Promise<StateValues | undefined> {
-    const url = this.#settings.states
-    if (url === undefined) return undefined
+    if (this.#settings.states === undefined) return undefined
+    const { url, authorization } = withoutUserinfo(this.#settings.states)
     const body = Buffer.from(JSON.stringify({ state: name, params, action: 'setup' }))
-    const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json', ...authorization }
     const answer = await this.#client.send({ method: 'POST', url, headers, body }).catch((error: Error) => {
       throw new HarnessFault(
         `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
@@ -59,6 +59,20 @@ export class StateSource {
     const next = fixture.find((values) => !this.#used.has(values) && fits(values))
     if (next) this.#used.add(next)
     return next
+  }
+}
+
+/** A URL may hold a name and a password for its server: they go into the header that they stand for. */
+function withoutUserinfo(states: string): { url: string; authorization: { authorization?: string } } {
+  const url = new URL(states)
+  const { username, password } = url
+  if (username === '' && password === '') return { url: states, authorization: {} }
+  url.username = ''
+  url.password = ''
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return {
+    url: url.href,
+    authorization: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
   }
 }
 
