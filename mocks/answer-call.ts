@@ -1,7 +1,6 @@
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
-import type { JournalEntry } from './journal.js'
 import { redactBody, redactHeaders } from './redaction.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
@@ -18,16 +17,17 @@ export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Ans
   }
 }
 
-/** Writes an exchange into the journal of its world, secrets replaced. */
+/** Writes an exchange into the journal of its world and gives its id there. */
 export function recordExchange(
   { surface, routes }: SurfaceHandler,
   call: Call,
   { fault, wire }: Answer,
   sent: Sent,
-): JournalEntry {
+): string {
   const { method, path, world } = call
+  const at = world.clock.now()
   return world.journal.record(
-    {
+    () => ({
       surface: surface.surface,
       operation: routes.get(path)?.get(method) ?? '',
       request: {
@@ -43,8 +43,8 @@ export function recordExchange(
       },
       ...(fault === undefined ? {} : { fault }),
       ...(wire === undefined ? {} : { wire }),
-      at: world.clock.now(),
-    },
+      at,
+    }),
     call,
   )
 }

@@ -2,7 +2,7 @@ import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
 
-/** One recorded request and its answer; secrets are already replaced. */
+/** One recorded request and its answer; secrets are replaced. */
 export interface JournalEntry {
   id: string
   surface: Surface
@@ -22,15 +22,23 @@ export interface JournalEntry {
   at: number
 }
 
+/** A recorded exchange as it lies in memory. */
+interface Kept {
+  id: string
+  tell: () => Omit<JournalEntry, 'id'>
+  /** Told once. */
+  entry?: JournalEntry
+  /** As it was sent, secrets included, for a replay. In memory alone: nothing shows it. */
+  call: Call | undefined
+}
+
 /** Is told each entry as it is recorded, and `reset` when the world begins anew. */
 export type JournalWatcher = (event: JournalEntry | 'reset') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
 export class Journal {
   readonly capacity: number
-  #entries: JournalEntry[] = []
-  /** The calls as they were sent, secrets included, for a replay. In memory alone: nothing shows them. */
-  #calls: (Call | undefined)[] = []
+  readonly #kept: Kept[] = []
   #next = 1
   /** One set for all journals that a world has in turn: who watches it need not know of a reset. */
   #watchers = new Set<JournalWatcher>()
@@ -39,14 +47,13 @@ export class Journal {
     this.capacity = capacity
   }
 
-  record(entry: Omit<JournalEntry, 'id'>, call?: Call): JournalEntry {
-    const recorded = { id: String(this.#next), ...entry }
-    const place = (this.#next - 1) % this.capacity
-    this.#entries[place] = recorded
-    this.#calls[place] = call
+  /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
+  record(tell: Kept['tell'], call?: Call): string {
+    const kept: Kept = { id: String(this.#next), tell, call }
+    this.#kept[(this.#next - 1) % this.capacity] = kept
     this.#next += 1
-    for (const watcher of this.#watchers) watcher(recorded)
-    return recorded
+    for (const watcher of this.#watchers) watcher(entryOf(kept))
+    return kept.id
   }
 
   /** How many entries had to make room: where this is not 0, the journal is no proof of absence. */
@@ -55,13 +62,18 @@ export class Journal {
   }
 
   newestFirst(): JournalEntry[] {
-    return this.#entries.toSorted((a, b) => Number(b.id) - Number(a.id))
+    return this.#kept.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
+  }
+
+  /** An entry that has not made room yet. */
+  find(id: string): JournalEntry | undefined {
+    const kept = this.#keptAs(id)
+    return kept && entryOf(kept)
   }
 
   /** The call of an entry that has not made room yet. */
   callOf(id: string): Call | undefined {
-    const place = (Number(id) - 1) % this.capacity
-    return this.#entries[place]?.id === id ? this.#calls[place] : undefined
+    return this.#keptAs(id)?.call
   }
 
   /** Watches from now on; what it gives back ends it. */
@@ -76,4 +88,13 @@ export class Journal {
     successor.#watchers = this.#watchers
     for (const watcher of this.#watchers) watcher('reset')
   }
+
+  #keptAs(id: string): Kept | undefined {
+    const kept = this.#kept[(Number(id) - 1) % this.capacity]
+    return kept?.id === id ? kept : undefined
+  }
+}
+
+function entryOf(kept: Kept): JournalEntry {
+  return (kept.entry ??= { id: kept.id, ...kept.tell() })
 }

@@ -5,11 +5,15 @@ import type { MagicValue, MockSurface } from './mock-surface.js'
 /** Finds what a call provokes: by `Prefer: code=…` (RFC 7240, as Prism reads it) or by a magic value in its body. */
 export class Provoker {
   readonly #surface: MockSurface
-  readonly #magic: { bytes: string; value: MagicValue }[]
+  readonly #magic: { bytes: Buffer; value: MagicValue }[]
+  /** What all magic values begin with: nearly every body is without it, and is searched once. */
+  readonly #beginning: Buffer
 
   constructor(surface: MockSurface) {
     this.#surface = surface
-    this.#magic = surface.magicValues.map((value) => ({ bytes: JSON.stringify(value.value), value }))
+    const texts = surface.magicValues.map(({ value }) => JSON.stringify(value))
+    this.#magic = surface.magicValues.map((value, place) => ({ bytes: Buffer.from(texts[place]!), value }))
+    this.#beginning = Buffer.from(commonBeginning(texts))
   }
 
   /** The provoked answer; nothing where the call provokes none. */
@@ -26,6 +30,7 @@ export class Provoker {
 
   /** The bytes are searched first: a call without magic is not parsed twice. */
   #magicIn(call: Call, operation: string): MagicValue | undefined {
+    if (!call.rawBody.includes(this.#beginning)) return undefined
     return this.#magic.find(
       ({ bytes, value }) =>
         value.operation === operation &&
@@ -37,6 +42,13 @@ export class Provoker {
   #answer(call: Call, operation: string, name: string): Answer | undefined {
     return this.#surface.provocations[operation]?.[name]?.answer(call.world.stateOf<unknown>(this.#surface))
   }
+}
+
+function commonBeginning(texts: readonly string[]): string {
+  const [first = ''] = texts
+  let length = first.length
+  while (!texts.every((text) => text.startsWith(first.slice(0, length)))) length -= 1
+  return first.slice(0, length)
 }
 
 function memberOf(rawBody: Buffer, field: string): unknown {

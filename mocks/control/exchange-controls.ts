@@ -47,7 +47,7 @@ export const exchangeControls = [
       404: { description: 'There is no such exchange, or it had to make room.' },
     },
     run: async ({ world, handlers, path: { id = '' } }) => {
-      const surfaceName = world.journal.newestFirst().find((entry) => entry.id === id)?.surface
+      const surfaceName = world.journal.find(id)?.surface
       const handler = handlers.find((mocked) => mocked.surface.surface === surfaceName)
       const call = world.journal.callOf(id)
       if (!handler || !call) {
@@ -57,7 +57,8 @@ export const exchangeControls = [
         )
       }
       const answer = await answerCall(handler, call)
-      return { body: exchangeOf(recordExchange(handler, call, answer, sentOf(answer)), handlers) }
+      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer)))!
+      return { body: exchangeOf(recorded, handlers) }
     },
   }),
   defineControl<Verification>({

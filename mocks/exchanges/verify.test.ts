@@ -7,13 +7,13 @@ const second = 1000
 
 /** Records an order of BK Yemek's that was answered with that status. */
 function record(journal: Journal, at: number, status = 200, siparis_id = 1): void {
-  journal.record({
+  journal.record(() => ({
     surface: 'bkyemek/pos',
     operation: 'receiveOrder',
     request: { method: 'POST', path: '/', headers: {}, body: JSON.stringify({ siparis_id }) },
     response: { status, headers: {}, body: '' },
     at,
-  })
+  }))
 }
 
 /** A journal of two places in which an exchange was recorded at each of these moments. */

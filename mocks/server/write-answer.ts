@@ -10,7 +10,10 @@ export function writeAnswer(response: ServerResponse, answer: Answer): Sent {
     response.writeHead(status, headers)
     if (answer.wire === 'truncate') {
       response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy())
-    } else response.end(body)
+    } else {
+      // As text, node:http sends head and body in one write; Latin-1 is each byte as it is.
+      response.end(body.toString('latin1'), 'latin1')
+    }
   }
   return sent
 }
