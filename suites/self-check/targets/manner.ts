@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+
+/** What is answered: an object or a list goes out as JSON, a text as it is, nothing as an empty body. */
+export interface Reply {
+  status: number
+  body?: object | string
+}
+
+/** How it is answered: HTTP leaves all of this to the server. */
+export interface Manner {
+  /** In pieces of a few bytes, which cut letters of more than one byte in two. */
+  chunked?: boolean
+  delayMs?: number
+  headers?: Readonly<Record<string, string>>
+  /** Of a JSON body. */
+  contentType?: string
+}
+
+const pieceLength = 7
+
+export async function send(response: ServerResponse, manner: Manner, { status, body }: Reply): Promise<void> {
+  if (manner.delayMs) await setTimeout(manner.delayMs)
+  for (const [name, value] of Object.entries(manner.headers ?? {})) response.setHeader(name, value)
+  response.statusCode = status
+  if (body === undefined) return void response.end()
+  const isText = typeof body === 'string'
+  response.setHeader('content-type', isText ? 'text/plain' : (manner.contentType ?? 'application/json'))
+  const bytes = Buffer.from(isText ? body : JSON.stringify(body))
+  if (manner.chunked) writePieces(response, bytes)
+  response.end(manner.chunked ? undefined : bytes)
+}
+
+function writePieces(response: ServerResponse, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; at += pieceLength) response.write(bytes.subarray(at, at + pieceLength))
+}
