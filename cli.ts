@@ -243,7 +243,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const { sendOnce } = await import('./mocks/sending/send-once.js')
   const { renderSent } = await import('./mocks/sending/render-sent.js')
   const { parseCredentials } = await import('./suites/config/credential-rules.js')
-  const { nearest } = await import('./suites/config/nearest.js')
+  const { nearest } = await import('./contracts/nearest.js')
   const operation = requestedOperation(surface, id, nearest)
   const { set = [], credential = [], timeout: timeoutMs, to, body } = flags
   const credentials = parseCredentials(operation.surface, credential)
@@ -319,7 +319,7 @@ Next:
 async function knownReporters(names: readonly string[]) {
   const { isReporterName, reporterNames } = await import('./reports/reporters.js')
   const { ConfigurationError } = await import('./suites/config/configuration-error.js')
-  const { nearest } = await import('./suites/config/nearest.js')
+  const { nearest } = await import('./contracts/nearest.js')
   return names
     .flatMap((name) => name.split(','))
     .map((name) => {

@@ -1,30 +1,9 @@
+import { nearest } from '../../contracts/nearest.js'
+
 /** Beyond these an id is compared with none: a store may hold hundreds of thousands. */
 const compared = 1000
 
 /** Of the newest ids, the one that a misspelt one most likely meant; nothing where none is near. */
 export function nearestId(id: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .slice(-compared)
-    .map((candidate) => ({ candidate, distance: distanceBetween(id, candidate) }))
-    .toSorted((a, b) => a.distance - b.distance)
-  const [best] = ranked
-  return best && best.distance <= Math.max(2, id.length / 3) ? best.candidate : undefined
-}
-
-/** How many letters have to be changed, put in or left out (Levenshtein). */
-function distanceBetween(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1
-      current[column] = Math.min(
-        previous[column]! + 1,
-        current[column - 1]! + 1,
-        previous[column - 1]! + change,
-      )
-    }
-    previous = current
-  }
-  return previous[to.length]!
+  return nearest(id, known.slice(-compared))
 }

@@ -1,7 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { credentialOf, type CredentialValues } from '../run/target-settings.js'
 import { ConfigurationError } from './configuration-error.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 
 interface CredentialRules {
   required: readonly string[]

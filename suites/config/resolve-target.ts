@@ -5,7 +5,7 @@ import type { TargetSettings } from '../run/target-settings.js'
 import type { TargetConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {

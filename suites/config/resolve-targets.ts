@@ -4,7 +4,7 @@ import type { TargetConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { parseCredentials } from './credential-rules.js'
 import { loadConfiguration } from './load-configuration.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 import { resolveTarget } from './resolve-target.js'
 
 /** How a command line says where the implementations are. */

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { configurationSchema } from './configuration-schema.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 import type { ConfigurationSource } from './read-source.js'
 
 /** The value as a configuration; the first fault is an error with file, line, key and what was expected. */

@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../config/nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 import { loadSuite } from '../load-suite.js'
 import { selectChecks } from './select-checks.js'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../config/nearest.js'
+import { nearest } from '../../contracts/nearest.js'
 import type { CheckRecord, Run, RunRecord } from '../run-record.js'
 
 /** A check's entry in a record, with the run it belongs to. */
