@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { MockWishes } from './mocks/mock-options.js'
 import type { CheckOptions } from './suites/check-command.js'
+import type { ObserveOptions, PlayedServer, ServerWishes } from './suites/observe/observe-command.js'
 import type { ReplayOptions } from './suites/replay/replay-command.js'
 import type { RunRecord } from './suites/run-record.js'
 import type { FailOn } from './suites/verdict/exit-status.js'
@@ -21,6 +22,13 @@ interface CheckFlags extends Partial<CheckOptions> {
 interface ReplayFlags extends Partial<ReplayOptions> {
   from: string
   json?: boolean
+}
+
+interface ObserveFlags extends Omit<Partial<ObserveOptions>, 'minute'> {
+  minute: string
+  reporter?: string[]
+  out: string
+  failOn: FailOn
 }
 
 interface JsonFlag {
@@ -105,16 +113,34 @@ program
   .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
   .option('--out <folder>', 'folder of the reports', defaultOut)
   .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
-  .addOption(
-    new Option('--fail-on <finding>', 'what makes the exit status other than 0')
-      .choices(['must', 'should', 'incomplete'])
-      .default('incomplete'),
-  )
+  .addOption(failOnOption())
   .option('--seed <n>', 'seed of generated values', wholeNumber)
   .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
   .option('--plan', 'tell what the run would need, and send nothing')
   .option('--json', 'with --plan: as JSON')
   .action(check)
+
+program
+  .command('observe')
+  .description('judge a client: play its server, let it call, look at what it sent')
+  .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+  .option('--exec <command>', 'start the client; UYUM_BASE_URL and UYUM_CREDENTIALS tell it where to call')
+  .option('--peer <url>', 'base URL of the client’s own server, where the conversation begins with a push')
+  .option('--scenario <name...>', 'what the server does to it: standard, happy, slow, lost-answer, …')
+  .option('--for <duration>', 'how long to observe in each scenario: 90s, 5m (default: until it ends)')
+  .option(
+    '--minute <duration>',
+    'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the client',
+    '60s',
+  )
+  .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+  .option('--out <folder>', 'folder of the reports', defaultOut)
+  .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
+  .addOption(failOnOption())
+  .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
+  .action(observe)
 
 program
   .command('replay')
@@ -263,6 +289,48 @@ async function check(words: string[], flags: CheckFlags): Promise<void> {
   process.exitCode = exitStatusOf(record, flags.failOn)
 }
 
+async function observe(surface: string, flags: ObserveFlags): Promise<void> {
+  const { observe: judge } = await import('./suites/observe/observe-command.js')
+  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
+  const reporters = await knownReporters(flags.reporter ?? ['terminal'])
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
+  const record = await judge(
+    surface,
+    { scenario: [], credential: [], only: [], ...flags },
+    {
+      toolVersion: version,
+      startServer: (wishes) => playServer(wishes, flags.config),
+      stop: interrupted.signal,
+      onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
+        void process.stderr.write(
+          `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'\n`,
+        ),
+    },
+  )
+  await report(record, reporters, flags.out)
+  process.exitCode = exitStatusOf(record, flags.failOn)
+}
+
+/** Starts the mock on a free port, with the configuration's settings and these wishes before them. */
+async function playServer(wishes: ServerWishes, config: string | undefined): Promise<PlayedServer> {
+  const { loadConfiguration } = await import('./suites/config/load-configuration.js')
+  const { mockOptions } = await loadMockTools()
+  const { startMockServer } = await import('./mocks/server/mock-server.js')
+  const { mock: configured = {} } = (await loadConfiguration(config)) ?? {}
+  const credentials = Object.entries({ ...configured.credentials, ...wishes.credentials }).map(
+    ([surface, given]) => [surface, { ...configured.credentials?.[surface], ...given }] as const,
+  )
+  const options = await mockOptions({
+    port: 0,
+    credentials: Object.fromEntries(credentials),
+    readings: configured.readings ?? {},
+    allowedHosts: wishes.allowedHosts,
+  })
+  const server = await startMockServer(options)
+  return { ...server, credentials: { ...options.credentials } }
+}
+
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
   const { planRun } = await import('./suites/needs/plan-command.js')
   const { renderRunNeeds } = await import('./suites/needs/render-run-needs.js')
@@ -342,6 +410,12 @@ async function report(
   }
   const { writeReports } = await import('./reports/write-reports.js')
   for (const { path } of await writeReports(record, reporters, out)) process.stderr.write(`wrote ${path}\n`)
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <finding>', 'what makes the exit status other than 0')
+    .choices(['must', 'should', 'incomplete'])
+    .default('incomplete')
 }
 
 function wholeNumber(text: string): number {

@@ -17,7 +17,10 @@ export interface Contract {
   validators: Validators
   lifecycle: Lifecycle
   readings: Readings
+  /** What those who serve a surface must do. */
   requirements: Readonly<Partial<Record<Surface, Requirements>>>
+  /** What those who call a surface must do. */
+  clientRequirements: Readonly<Partial<Record<Surface, Requirements>>>
 }
 
 /** Declares a partner's contract; the names of its requirements and readings stay known to the compiler. */

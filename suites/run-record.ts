@@ -28,6 +28,8 @@ export interface Run {
   /** The readings in force, by name. */
   readings: Record<string, string>
   verdict: Verdict
+  /** Where a client was observed: what its server did to it, by name. */
+  scenarios?: string[]
   /** The verdict in a sentence, with what is left to do; names every waiver in force. */
   sentence: Bilingual
   /** True where `--only` narrowed the run: its verdict is at best `incomplete`. */

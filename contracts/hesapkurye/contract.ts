@@ -1,4 +1,5 @@
 import { defineContract } from '../contract.js'
+import { clientRequirements } from './client-requirements.js'
 import { document, sha256 } from './generated/document.js'
 import { validators } from './generated/validators.js'
 import { lifecycle } from './lifecycle.js'
@@ -14,4 +15,5 @@ export const contract = defineContract({
   lifecycle,
   readings,
   requirements,
+  clientRequirements,
 })

@@ -8,6 +8,7 @@ import type { Requirement, Requirements } from '../requirement.js'
 export interface ContractSources {
   folder: string
   requirements: Readonly<Record<string, Requirements>>
+  clientRequirements: Readonly<Record<string, Requirements>>
   readings: Readings
 }
 
@@ -16,8 +17,12 @@ export async function loadContractSources(folder: string): Promise<ContractSourc
   const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false })
   const load = (name: string) => jiti.import(sourceFile(folder, name))
   const { requirements } = (await load('requirements')) as Pick<ContractSources, 'requirements'>
+  const { clientRequirements } = (await load('client-requirements')) as Pick<
+    ContractSources,
+    'clientRequirements'
+  >
   const { readings } = (await load('readings')) as Pick<ContractSources, 'readings'>
-  return { folder, requirements, readings }
+  return { folder, requirements, clientRequirements, readings }
 }
 
 function sourceFile(folder: string, name: string): string {
@@ -25,13 +30,16 @@ function sourceFile(folder: string, name: string): string {
   return existsSync(typescript) ? typescript : join(folder, `${name}.js`)
 }
 
-/** Each requirement of a contract with its surface and name. */
-export function requirementsOf(
-  sources: ContractSources,
-): { surface: string; name: string; requirement: Requirement }[] {
-  return Object.entries(sources.requirements).flatMap(([surface, requirements]) =>
-    Object.entries(requirements).map(([name, requirement]) => ({ surface, name, requirement })),
-  )
+/** Each requirement of a contract, of servers and of clients, with its surface and name. */
+export function requirementsOf({
+  requirements: ofServers,
+  clientRequirements,
+}: ContractSources): { surface: string; name: string; requirement: Requirement }[] {
+  return [ofServers, clientRequirements]
+    .flatMap((table) => Object.entries(table))
+    .flatMap(([surface, requirements]) =>
+      Object.entries(requirements).map(([name, requirement]) => ({ surface, name, requirement })),
+    )
 }
 
 /** The documents that a contract's quotes stand in, by file name: the partner's own and the RFC excerpts. */

@@ -49,33 +49,44 @@ export function documentedType(field: OrderField | ItemField): string {
   return line.split(' ')[1] ?? 'string'
 }
 
-function typeRequirement(path: string, type: string, quote: string): Requirement {
-  return {
-    operation: 'createOrder',
-    statuses: [400, 422],
-    reading: 'muditakurye.wrong-type',
-    text: {
-      en: `${path} is a JSON ${type}; another type is refused with 400 or 422.`,
-      tr: `${path} bir JSON ${type} değeridir; başka tür 400 veya 422 ile reddedilir.`,
-    },
-    basis: 'stated',
-    document: page,
-    quote,
-  }
+type TypeRequirements = Record<`type-of-${OrderField}` | `type-of-items.${ItemField}`, Requirement>
+
+/** One requirement a field, made from its line in the page's tables. */
+function eachField(require: (path: string, type: string, quote: string) => Requirement): TypeRequirements {
+  return Object.fromEntries([
+    ...orderFieldNames.map((field) => [
+      `type-of-${field}`,
+      require(field, documentedType(field), orderFields[field]),
+    ]),
+    ...itemFieldNames.map((field) => [
+      `type-of-items.${field}`,
+      require(`items[].${field}`, documentedType(field), itemFields[field]),
+    ]),
+  ]) as TypeRequirements
 }
 
-/** One requirement a field: its type is checked. */
-export const typeRequirements = {
-  ...(Object.fromEntries(
-    orderFieldNames.map((field) => [
-      `type-of-${field}`,
-      typeRequirement(field, documentedType(field), orderFields[field]),
-    ]),
-  ) as Record<`type-of-${OrderField}`, Requirement>),
-  ...(Object.fromEntries(
-    itemFieldNames.map((field) => [
-      `type-of-items.${field}`,
-      typeRequirement(`items[].${field}`, documentedType(field), itemFields[field]),
-    ]),
-  ) as Record<`type-of-items.${ItemField}`, Requirement>),
-}
+/** Of the server: each field's type is checked. */
+export const typeRequirements = eachField((path, type, quote) => ({
+  operation: 'createOrder',
+  statuses: [400, 422],
+  reading: 'muditakurye.wrong-type',
+  text: {
+    en: `${path} is a JSON ${type}; another type is refused with 400 or 422.`,
+    tr: `${path} bir JSON ${type} değeridir; başka tür 400 veya 422 ile reddedilir.`,
+  },
+  basis: 'stated',
+  document: page,
+  quote,
+}))
+
+/** Of the client: each field is sent in its type. */
+export const sentTypeRequirements = eachField((path, type, quote) => ({
+  operation: 'createOrder',
+  text: {
+    en: `The client sends ${path} as a JSON ${type}.`,
+    tr: `İstemci ${path} alanını JSON ${type} olarak gönderir.`,
+  },
+  basis: 'stated',
+  document: page,
+  quote,
+}))

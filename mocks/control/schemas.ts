@@ -26,7 +26,7 @@ export const newWorldSchema = closedObject({
 
 const faultMembers = {
   id: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,64}$' },
-  match: closedObject({ surface, operation: text, fields, nth: turn, every: turn }),
+  match: closedObject({ surface, operation: text, fields, distinct: text, nth: turn, every: turn }),
   effect: {
     ...closedObject({
       error: text,
@@ -41,7 +41,7 @@ const faultMembers = {
 }
 
 export const faultDeclarationSchema = closedObject(faultMembers, ['effect'])
-export const faultSchema = closedObject({ ...faultMembers, matched: count, fired: count }, [
+export const faultSchema = closedObject({ ...faultMembers, matched: count, fired: count, seen: listOf({}) }, [
   'id',
   'match',
   'effect',

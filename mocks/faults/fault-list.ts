@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Call } from '../call.js'
 import type { Fault, FaultDeclaration } from './fault.js'
+import { parseJson } from '../parse-json.js'
+import { valueAt } from '../value-at.js'
 import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */
@@ -47,16 +50,17 @@ export class FaultList {
 
   /** Puts faults back as they were, counts included. */
   restore(faults: readonly Fault[]): void {
-    this.#faults = faults.map((fault) => ({ ...fault }))
+    this.#faults = structuredClone([...faults])
   }
 
   /** The fault that this call meets: of several that are due, the one declared first. All count the call. */
   firing(surface: Surface, operation: string, call: Call): Fault | undefined {
     const matching = this.#faults.filter(({ match }) => matchesCall(match, surface, operation, call))
     for (const fault of matching) fault.matched += 1
-    const fault = matching.find(isDue)
-    if (fault) fault.fired += 1
-    return fault
+    const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
+    const due = turns.find(({ fault, turn }) => isDue(fault, turn))?.fault
+    if (due) due.fired += 1
+    return due
   }
 
   #freshId(): string {
@@ -66,8 +70,20 @@ export class FaultList {
   }
 }
 
-function isDue({ match: { nth, every }, after = 0, times = Infinity, matched, fired }: Fault): boolean {
-  const turn = matched - after
+/** Which turn a call is: its own, or that of its value among the different ones. */
+function turnOf(fault: Fault, call: Call): number {
+  if (fault.match.distinct === undefined) return fault.matched
+  const value = valueAt(parseJson(call.rawBody.toString()), fault.match.distinct)
+  const seen = (fault.seen ??= [])
+  const known = seen.findIndex((other) => isDeepStrictEqual(other, value))
+  return known >= 0 ? known + 1 : seen.push(value)
+}
+
+function isDue(
+  { match: { nth, every }, after = 0, times = Infinity, fired }: Fault,
+  counted: number,
+): boolean {
+  const turn = counted - after
   if (turn < 1 || fired >= times) return false
   return (nth === undefined || turn === nth) && (every === undefined || turn % every === 0)
 }

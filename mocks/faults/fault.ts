@@ -7,9 +7,11 @@ export interface FaultMatch {
   operation?: string
   /** Members of the JSON body by dotted path, `items.0.name`, with the values they must have. */
   fields?: Readonly<Record<string, unknown>>
-  /** Only the n-th of these calls, counted from 1. */
+  /** A member by dotted path: its different values are counted, in place of the calls; calls without it do not match. */
+  distinct?: string
+  /** Only the n-th of these calls, counted from 1; with `distinct`, those that have the n-th value. */
   nth?: number
-  /** Only each n-th of these calls. */
+  /** Only each n-th of these calls, or values. */
   every?: number
 }
 
@@ -47,4 +49,6 @@ export interface Fault extends FaultDeclaration {
   /** Calls that had all that `match` names, `nth` and `every` aside. */
   matched: number
   fired: number
+  /** The values of the distinct member so far, in the order in which they came. */
+  seen?: unknown[]
 }

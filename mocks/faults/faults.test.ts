@@ -52,6 +52,15 @@ describe('faults', () => {
     expect(seen).toEqual(statuses)
   })
 
+  test('distinct counts the different values of a member, not the calls', async () => {
+    const match = { ...createOrder, distinct: 'orderId', nth: 2 }
+    await mock.declareFault({ match, effect: { error: '503' }, times: 1 })
+    const seen: number[] = []
+    for (const orderId of ['a', 'a', 'b', 'b', 'c'])
+      seen.push((await sendOrder(mock, `order_${orderId}`)).status)
+    expect(seen).toEqual([202, 202, 503, 202, 202])
+  })
+
   test('latency, in milliseconds', async () => {
     await mock.declareFault({ match: createOrder, effect: { latencyMs: 150 } })
     const begun = performance.now()

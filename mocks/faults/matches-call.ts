@@ -9,7 +9,10 @@ import type { FaultMatch } from './fault.js'
 export function matchesCall(match: FaultMatch, surface: Surface, operation: string, call: Call): boolean {
   if (match.surface !== undefined && match.surface !== surface) return false
   if (match.operation !== undefined && match.operation !== operation) return false
-  if (match.fields === undefined) return true
+  if (match.fields === undefined && match.distinct === undefined) return true
   const body = parseJson(call.rawBody.toString())
-  return Object.entries(match.fields).every(([path, value]) => isDeepStrictEqual(valueAt(body, path), value))
+  if (match.distinct !== undefined && valueAt(body, match.distinct) === undefined) return false
+  return Object.entries(match.fields ?? {}).every(([path, value]) =>
+    isDeepStrictEqual(valueAt(body, path), value),
+  )
 }

@@ -10,6 +10,19 @@ const credentials = {
 
 const paths = { type: 'object', additionalProperties: { type: 'string', pattern: '^(/|https?://|$)' } }
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
+const waivers = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['check', 'reason', 'until'],
+    additionalProperties: false,
+    properties: {
+      check: text,
+      reason: { type: 'string', minLength: 1 },
+      until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    },
+  },
+}
 
 /** The JSON Schema of `uyum.config.*`: a misspelt key is an error, not a setting that is silently ignored. */
 export const configurationSchema = {
@@ -44,19 +57,7 @@ export const configurationSchema = {
           },
           timeoutMs,
           maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0 },
-          waivers: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['check', 'reason', 'until'],
-              additionalProperties: false,
-              properties: {
-                check: text,
-                reason: { type: 'string', minLength: 1 },
-                until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-              },
-            },
-          },
+          waivers,
         },
       },
     },
@@ -109,5 +110,6 @@ export const configurationSchema = {
         token: text,
       },
     },
+    observe: { type: 'object', additionalProperties: false, properties: { waivers } },
   },
 }

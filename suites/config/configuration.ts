@@ -14,7 +14,19 @@ export interface TargetConfiguration {
   allow?: { burst?: boolean; hugeBodies?: boolean }
   timeoutMs?: number
   maxRequestsPerSecond?: number
-  waivers?: { check: string; reason: string; until: string }[]
+  waivers?: WaiverConfiguration[]
+}
+
+/** A failure that is lived with until a day. */
+export interface WaiverConfiguration {
+  check: string
+  reason: string
+  until: string
+}
+
+/** What `uyum observe` goes by beside its flags. */
+export interface ObserveConfiguration {
+  waivers?: WaiverConfiguration[]
 }
 
 /** The mock server's own settings; flags go before them. */
@@ -51,6 +63,7 @@ export interface Configuration {
   $schema?: string
   targets?: Record<string, TargetConfiguration>
   mock?: MockConfiguration
+  observe?: ObserveConfiguration
 }
 
 /** Gives an editor the types of `uyum.config.ts`. */

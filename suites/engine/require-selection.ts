@@ -2,12 +2,19 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { nearest } from '../../contracts/nearest.js'
 import { loadSuite } from '../load-suite.js'
-import { selectChecks } from './select-checks.js'
+import { selectChecks, type Selectable } from './select-checks.js'
 
 /** A misspelt `--only` would run nothing and look like an answer. */
 export async function requireSelection(surfaces: readonly Surface[], only: readonly string[]): Promise<void> {
   const suites = await Promise.all(surfaces.map(loadSuite))
-  const checks = suites.flatMap((suite) => suite.checks)
+  requireSelectionOf(
+    suites.flatMap((suite) => suite.checks),
+    only,
+  )
+}
+
+/** The same over checks that are at hand. */
+export function requireSelectionOf(checks: readonly Selectable[], only: readonly string[]): void {
   for (const word of only) {
     if (selectChecks(checks, [word]).length > 0) continue
     const meant = nearest(word, [...checks.map(({ id }) => id), ...checks.flatMap(({ tags }) => tags ?? [])])

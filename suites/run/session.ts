@@ -92,7 +92,7 @@ export class Session {
       throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
     }
     const record = writeCheckRecord(check, requirement, result, {
-      target,
+      attempts: target.attempts,
       redactor: this.#connection.redactor,
       durationMs,
     })

@@ -3,17 +3,25 @@ import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
+import type { Attempt } from './exchange.js'
 import type { Redactor } from './redactor.js'
-import type { Target } from './target.js'
+
+/** What the record says of a check itself, of a server or of a client. */
+type CheckHeader = Pick<Check, 'id' | 'title' | 'requirement' | 'level' | 'tags'>
+
+interface CheckEvidence {
+  attempts: readonly Attempt[]
+  redactor: Redactor
+  durationMs: number
+}
 
 /** A check's entry in the record: its requirement in full, what came of it, and the evidence. */
 export function writeCheckRecord(
-  check: Check,
+  check: CheckHeader,
   requirement: Requirement,
   { outcome, expected, actual, reason }: CheckResult,
-  evidence: { target: Target; redactor: Redactor; durationMs: number },
+  { attempts, redactor, durationMs }: CheckEvidence,
 ): CheckRecord {
-  const { target, redactor, durationMs } = evidence
   const words = (language: 'en' | 'tr') => ({
     expected: redactor.text(expected?.[language] ?? ''),
     actual: redactor.text(actual?.[language] ?? ''),
@@ -33,14 +41,14 @@ export function writeCheckRecord(
     ...words('en'),
     tr: words('tr'),
     durationMs,
-    exchanges: target.attempts.map((attempt) => evidenceOf(attempt, redactor)),
+    exchanges: attempts.map((attempt) => evidenceOf(attempt, redactor)),
   }
 }
 
 const weight: Record<Level, number> = { must: 2, should: 1, may: 0 }
 
 /** The weight of a check: its requirement's, or what it lowers it to. */
-export function checkLevel(check: Check, requirement: Requirement): Level {
+export function checkLevel(check: Pick<Check, 'level' | 'requirement'>, requirement: Requirement): Level {
   const level = levelOf(requirement)
   return check.level && weight[check.level] < weight[level] ? check.level : level
 }

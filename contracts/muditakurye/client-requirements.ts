@@ -1,0 +1,5 @@
+import { courierClientRequirements } from './courier-client-requirements.js'
+
+export const clientRequirements = {
+  'muditakurye/courier': courierClientRequirements,
+}

@@ -1,0 +1,200 @@
+import { clientSanity } from '../client-sanity.js'
+import { defineRequirements } from '../requirement.js'
+import { sentTypeRequirements } from './order-field-requirements.js'
+
+const page = 'siparis-olusturma.txt'
+const createOrder = 'createOrder'
+
+/** What MuditaKurye expects of those who send it orders (callers of `muditakurye/courier`). */
+export const courierClientRequirements = defineRequirements({
+  ...clientSanity,
+  ...sentTypeRequirements,
+
+  'documented-calls-only': {
+    text: {
+      en: 'The client calls only the methods and paths that the documents name.',
+      tr: 'İstemci yalnızca belgelerdeki metot ve yolları çağırır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'POST /webhook/third-party/order',
+  },
+  'requests-are-labelled-as-json': {
+    operation: createOrder,
+    text: {
+      en: 'Every order carries Content-Type: application/json.',
+      tr: 'Her sipariş Content-Type: application/json başlığını taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Content-Type Evet application/json',
+  },
+  'credentials-sent': {
+    operation: createOrder,
+    text: {
+      en: 'Every order carries an X-API-Key or an Authorization: Basic header.',
+      tr: 'Her sipariş X-API-Key veya Authorization: Basic başlığını taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "* X-API-Key veya Authorization header'larından biri zorunludur.",
+  },
+  'issued-credentials-sent': {
+    operation: createOrder,
+    text: {
+      en: 'The key, or the name and password, are those that were issued.',
+      tr: 'Anahtar ya da kullanıcı adı ve parola, verilmiş olanlardır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
+  },
+  'secrets-in-headers-only': {
+    text: {
+      en: 'Secrets stand in headers alone, not in the URL and not in the body.',
+      tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'required-fields-sent': {
+    operation: createOrder,
+    text: {
+      en: 'Every order has orderId, restaurantId, customerName and deliveryAddress.',
+      tr: 'Her siparişte orderId, restaurantId, customerName ve deliveryAddress vardır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
+  },
+  'issued-restaurant-id-sent': {
+    operation: createOrder,
+    text: {
+      en: 'restaurantId is the one that MuditaKurye issued.',
+      tr: 'restaurantId, MuditaKurye’nin verdiği değerdir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
+  },
+  'no-null-fields': {
+    operation: createOrder,
+    text: {
+      en: 'An optional field without a value is left out rather than sent as null.',
+      tr: 'Değeri olmayan isteğe bağlı alan null olarak gönderilmez, hiç gönderilmez.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'phone-is-e164': {
+    operation: createOrder,
+    text: {
+      en: 'customerPhone is in E.164 form: +905551234567.',
+      tr: 'customerPhone E.164 biçimindedir: +905551234567.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'customerPhone string Hayır Müşteri telefon numarası (E.164 formatı önerilir)',
+  },
+  'coordinates-on-earth': {
+    operation: createOrder,
+    text: {
+      en: 'Latitude and longitude come together and lie within ±90 and ±180 degrees.',
+      tr: 'Enlem ve boylam birlikte gönderilir; ±90 ve ±180 derece içindedir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'payment-method-known': {
+    operation: createOrder,
+    text: {
+      en: 'paymentMethod is CASH, CARD_POS or ONLINE_PREPAID.',
+      tr: 'paymentMethod değeri CASH, CARD_POS veya ONLINE_PREPAID olur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'paymentMethod string Hayır CASH, CARD_POS, veya ONLINE_PREPAID',
+  },
+  'online-payment-captured': {
+    operation: createOrder,
+    text: {
+      en: 'An order that was paid online says paymentCaptured: true.',
+      tr: 'Çevrim içi ödenmiş sipariş paymentCaptured: true taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Ödeme zaten alınmışsa paymentCaptured: true gönderin',
+  },
+  'scheduled-time-is-iso-8601': {
+    operation: createOrder,
+    text: {
+      en: 'scheduledDeliveryTime is in ISO 8601 form.',
+      tr: 'scheduledDeliveryTime ISO 8601 biçimindedir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'scheduledDeliveryTime string Hayır Zamanlanmış teslimat (ISO-8601 format)',
+  },
+  'scheduled-time-in-the-future': {
+    operation: createOrder,
+    text: {
+      en: 'scheduledDeliveryTime lies in the future.',
+      tr: 'scheduledDeliveryTime gelecekte bir zamandır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Gelecekte bir zamanda teslim edilmek üzere sipariş',
+  },
+  'item-totals-add-up': {
+    operation: createOrder,
+    text: {
+      en: 'An item’s totalAmount is quantity × unitPrice − discountAmount.',
+      tr: 'Kalemin totalAmount değeri adet × fiyat − indirim olur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'totalAmount number Hayır Toplam (adet × fiyat - indirim)',
+  },
+  'total-adds-up': {
+    operation: createOrder,
+    text: {
+      en: 'total is subtotal + deliveryFee + serviceFee − discount + taxAmount.',
+      tr: 'total, subtotal + deliveryFee + serviceFee − discount + taxAmount toplamıdır.',
+    },
+    basis: 'shown',
+    document: page,
+    quote:
+      '"subtotal": 85.00, "deliveryFee": 15.00, "serviceFee": 5.00, "discount": 10.00, "taxAmount": 8.50, "total": 103.50',
+  },
+  'order-id-unique': {
+    operation: createOrder,
+    text: {
+      en: 'An orderId that was accepted is never used for another order.',
+      tr: 'Kabul edilmiş bir orderId başka bir sipariş için kullanılmaz.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Her sipariş için benzersiz bir orderId kullanın.',
+  },
+  'order-id-kept-on-retry': {
+    operation: createOrder,
+    text: {
+      en: 'A retry after a failure carries the orderId of the first try.',
+      tr: 'Hata sonrası yeniden deneme, ilk denemenin orderId değerini taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'orderId alanı idempotency key olarak kullanılır. Aynı orderId ile yapılan tekrar istekler:',
+  },
+  'waits-a-minute-after-429': {
+    operation: createOrder,
+    text: {
+      en: 'After a 429 the client waits one minute before it calls again.',
+      tr: '429 sonrasında istemci yeniden çağırmadan önce bir dakika bekler.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
+  },
+})

@@ -1,0 +1,39 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Level } from '../../contracts/requirement.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { ObservedCall } from './observed-call.js'
+import type { Evidence, Recording } from './recording.js'
+
+/** A situation in which a requirement binds the client: the calls that make it, the one to judge last. */
+export type Occasion = readonly [...ObservedCall[], ObservedCall]
+
+/** One verification of one requirement of a client, over what was recorded of it. */
+export interface ClientCheck<Requirement extends string = string> {
+  /** `<surface>/client/<behaviour>`; once released it never changes its meaning. */
+  id: `${Surface}/client/${string}`
+  title: Bilingual
+  requirement: Requirement
+  /** Lowered where this check asks more than the requirement's words alone. */
+  level?: Exclude<Level, 'must'>
+  tags?: readonly string[]
+  /** What a recording must hold beyond the calls' texts. */
+  needs?: readonly Evidence[]
+  /** Credentials it cannot judge without, by dotted name. */
+  credentials?: readonly string[]
+  /** Every situation in which the client had to do it; where there is none, the check is inapplicable. */
+  occasions(recording: Recording): readonly Occasion[]
+  /** Throws a nonconformance where the client did not do it. */
+  expect(occasion: Occasion, recording: Recording): void
+}
+
+/** Declares the checks of a surface's callers; each names a requirement that the contract has. */
+export function defineClientChecks<Requirement extends string>(
+  checks: readonly ClientCheck<Requirement>[],
+): readonly ClientCheck<Requirement>[] {
+  return checks
+}
+
+/** The call that an occasion is about. */
+export function judgedCall(occasion: Occasion): ObservedCall {
+  return occasion.at(-1)!
+}

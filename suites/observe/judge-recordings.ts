@@ -1,0 +1,90 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { CheckResult } from '../run/check-result.js'
+import { Nonconformance } from '../run/nonconformance.js'
+import { credentialOf } from '../run/target-settings.js'
+import type { ClientCheck, Occasion } from './client-check.js'
+import type { ObservedCall } from './observed-call.js'
+import type { Recording } from './recording.js'
+
+/** What a check came to over a client's recordings, with the calls that show it. */
+export interface ClientCheckResult extends CheckResult {
+  calls: readonly ObservedCall[]
+}
+
+interface Fault {
+  occasion: Occasion
+  nonconformance: Nonconformance
+}
+
+/** Calls that a record keeps of an occasion. */
+const mostShown = 6
+
+/** Judges a client by all that was recorded of it. A requirement whose occasion never arose accuses nobody. */
+export function judgeRecordings(check: ClientCheck, recordings: readonly Recording[]): ClientCheckResult {
+  const telling = recordings.filter((recording) => lackOf(check, recording) === undefined)
+  try {
+    const judged = telling.flatMap((recording) =>
+      check
+        .occasions(recording)
+        .map((occasion) => ({ occasion, fault: faultIn(check, occasion, recording) })),
+    )
+    const faults = judged.flatMap(({ fault }) => fault ?? [])
+    if (faults.length > 0) return failed(faults, judged.length)
+    if (judged.length > 0) return { outcome: 'passed', calls: shown(judged[0]!.occasion) }
+  } catch (thrown) {
+    const message = `uyum itself failed: ${String(thrown)}`
+    return { outcome: 'errored', reason: { en: message, tr: message }, calls: [] }
+  }
+  const [lack] = recordings.flatMap((recording) => lackOf(check, recording) ?? [])
+  if (lack && telling.length === 0) return { outcome: 'skipped', reason: lack, calls: [] }
+  return { outcome: 'inapplicable', reason: neverArose, calls: [] }
+}
+
+const neverArose: Bilingual = {
+  en: 'the occasion never arose: the client made no call that this is about',
+  tr: 'gereği doğmadı: istemci bununla ilgili bir çağrı yapmadı',
+}
+
+function faultIn(check: ClientCheck, occasion: Occasion, recording: Recording): Fault | undefined {
+  try {
+    check.expect(occasion, recording)
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof Nonconformance) return { occasion, nonconformance: thrown }
+    throw thrown
+  }
+}
+
+function failed([first, ...others]: Fault[], judged: number): ClientCheckResult {
+  const { occasion, nonconformance } = first!
+  const { expected, actual } = nonconformance
+  const count = others.length + 1
+  return {
+    outcome: 'failed',
+    expected,
+    actual:
+      judged === 1
+        ? actual
+        : {
+            en: `${actual.en} (on ${count} of ${judged} occasions)`,
+            tr: `${actual.tr} (${judged} durumun ${count} tanesinde)`,
+          },
+    calls: shown(occasion),
+  }
+}
+
+function shown(occasion: Occasion): readonly ObservedCall[] {
+  return occasion.slice(-mostShown)
+}
+
+/** Why a recording cannot tell. */
+function lackOf(check: ClientCheck, { lacks, credentials }: Recording): Bilingual | undefined {
+  const evidence = (check.needs ?? []).flatMap((needed) => lacks[needed] ?? [])[0]
+  if (evidence) return evidence
+  const missing = (check.credentials ?? []).find((name) => credentialOf(credentials, name) === undefined)
+  if (missing === undefined) return undefined
+  return {
+    en: `the credential ${missing} that the client was given is not known: say it with --credential ${missing}=…`,
+    tr: `istemciye verilen ${missing} kimlik bilgisi bilinmiyor: --credential ${missing}=… ile bildirin`,
+  }
+}

@@ -1,0 +1,21 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import type { ClientSuite } from './client-suite.js'
+
+const loaders: Partial<Record<Surface, () => Promise<ClientSuite>>> = {
+  'muditakurye/courier': async () =>
+    (await import('../muditakurye/courier-client-suite.js')).courierClientSuite,
+}
+
+/** The surfaces whose clients can be judged. */
+export const observedSurfaces = Object.keys(loaders) as Surface[]
+
+/** Loads the suite for one surface's clients. */
+export function loadClientSuite(surface: Surface): Promise<ClientSuite> {
+  const load = loaders[surface]
+  if (!load) {
+    throw new Error(
+      `loading the client suite of ${surface}: expected one of ${observedSurfaces.join(', ')}. The others have no client checks yet.`,
+    )
+  }
+  return load()
+}

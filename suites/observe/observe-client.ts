@@ -1,0 +1,133 @@
+import { operationsOf } from '../../contracts/operations.js'
+import type { Contract } from '../../contracts/contract.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { CredentialValues } from '../run/target-settings.js'
+import { PeerUnreachable } from './await-peer.js'
+import { MockControl } from './mock-control.js'
+import { openPassage, type Way } from './passage.js'
+import { playPeer, type Peer } from './play-peer.js'
+import { Recorder } from './recorder.js'
+import type { Recording } from './recording.js'
+import { runClient } from './run-client.js'
+import type { Scenario } from './scenario.js'
+
+/** A client that is to be observed, and the mock that plays its server. */
+export interface Observation {
+  surface: Surface
+  contract: Contract
+  scenarios: readonly Scenario[]
+  /** The mock's base URL, without a slash at its end. */
+  mock: string
+  credentials: CredentialValues
+  /** Run once for each scenario; without it whoever calls is the client. */
+  command?: string
+  /** In place of a command, for a client inside our own process. */
+  client?: (environment: ClientEnvironment, signal: AbortSignal) => Promise<void>
+  peer?: Peer
+  /** How long to observe in each scenario; without it until the command ends, or `stop` says so. */
+  forMs?: number
+  minuteMs: number
+  /** Of what the mock makes up. */
+  seed: number
+  stop: AbortSignal
+  /** Where the base URL to call is told to whoever starts the client. */
+  onReady?: (environment: ClientEnvironment, scenario: string) => void
+}
+
+/** What a client is told, as environment variables. */
+export interface ClientEnvironment {
+  UYUM_BASE_URL: string
+  /** One JSON object, names as in a target's credentials. */
+  UYUM_CREDENTIALS: string
+  UYUM_SCENARIO: string
+  /** How long the documents' minute lasts, in milliseconds. */
+  UYUM_MINUTE_MS: string
+}
+
+export interface Observed {
+  baseUrl: string
+  recordings: Recording[]
+  /** What the reader must know of the way the conversations went. */
+  remarks: string[]
+}
+
+/** Lets a client call, once in each scenario, each in a world of its own, and gives what was seen. */
+export async function observeClient(observation: Observation): Promise<Observed> {
+  const { surface, contract, mock, scenarios } = observation
+  const operations = operationsOf(contract, surface)
+  let way: Way = { upstream: new URL(`${mock}/${surface}`), recorder: new Recorder(operations) }
+  const passage = await openPassage(() => way, { port: 0, host: '127.0.0.1' })
+  const recordings: Recording[] = []
+  const remarks: string[] = []
+  try {
+    for (const [index, scenario] of scenarios.entries()) {
+      // A client that remembers its orders must not take those of another conversation for repeated ones.
+      const seed = observation.seed + index
+      const name = `${scenario.name}-${seed}`
+      await new MockControl(`${mock}/_uyum`).createWorld(name, seed)
+      const world = `${mock}/@${name}`
+      way = { upstream: new URL(`${world}/${surface}`), recorder: new Recorder(operations) }
+      remarks.push(
+        ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), passage.baseUrl)),
+      )
+      recordings.push(recordingOf(observation, way.recorder))
+    }
+  } finally {
+    await passage.close()
+  }
+  return { baseUrl: passage.baseUrl, recordings, remarks }
+}
+
+async function converse(
+  observation: Observation,
+  scenario: Scenario,
+  control: MockControl,
+  baseUrl: string,
+): Promise<string[]> {
+  const { surface, credentials, peer, forMs, minuteMs, stop } = observation
+  for (const fault of scenario.faults[surface] ?? []) await control.declareFault(surface, fault)
+  const environment: ClientEnvironment = {
+    UYUM_BASE_URL: baseUrl,
+    UYUM_CREDENTIALS: JSON.stringify(credentials),
+    UYUM_SCENARIO: scenario.name,
+    UYUM_MINUTE_MS: String(minuteMs),
+  }
+  const timeIsUp = forMs === undefined ? stop : AbortSignal.any([stop, AbortSignal.timeout(forMs)])
+  const over = new AbortController()
+  const remarks: string[] = []
+  observation.onReady?.(environment, scenario.name)
+  const peerPlayed = peer
+    ? playPeer(surface, peer, scenario.pushes, control, over.signal).catch((error: Error) => {
+        // When the conversation is over the mock may be asked in vain.
+        if (!over.signal.aborted || error instanceof PeerUnreachable) remarks.push(error.message)
+      })
+    : Promise.resolve()
+  const ended = await clientEnds(observation, environment, timeIsUp)
+  over.abort()
+  await peerPlayed
+  return [...remarks, ...(ended === undefined ? [] : [ended])]
+}
+
+async function clientEnds(
+  { command, client }: Observation,
+  environment: ClientEnvironment,
+  timeIsUp: AbortSignal,
+): Promise<string | undefined> {
+  if (command !== undefined) return runClient(command, { ...environment }, timeIsUp)
+  if (client) return void (await client(environment, timeIsUp))
+  if (!timeIsUp.aborted) {
+    // A timer of its own: a signal's alone does not keep the process alive.
+    const awake = setInterval(() => undefined, 1000)
+    await new Promise((resolve) => timeIsUp.addEventListener('abort', resolve, { once: true }))
+    clearInterval(awake)
+  }
+  return undefined
+}
+
+function recordingOf(
+  { surface, contract, credentials, minuteMs }: Observation,
+  recorder: Recorder,
+): Recording {
+  const { calls, startedAt } = recorder
+  return { surface, contract, calls, lacks: {}, credentials, startedAt, minuteMs }
+}

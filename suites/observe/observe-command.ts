@@ -1,0 +1,144 @@
+import { randomInt } from 'node:crypto'
+import type { Surface } from '../../contracts/surfaces.js'
+import { readSurface } from '../catalogue/judged-surface.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { parseCredentials } from '../config/credential-rules.js'
+import { loadConfiguration } from '../config/load-configuration.js'
+import { requireSelectionOf } from '../engine/require-selection.js'
+import type { RunRecord } from '../run-record.js'
+import { runIdentity } from '../run/run-identity.js'
+import type { CredentialValues } from '../run/target-settings.js'
+import { chosenScenarios } from './chosen-scenarios.js'
+import { loadClientSuite } from './load-client-suite.js'
+import { observeClient, type ClientEnvironment } from './observe-client.js'
+import { peerSurface } from './peer-surface.js'
+import { readDuration } from './read-duration.js'
+import { writeClientRun } from './write-client-run.js'
+
+/** How a command line says which client to observe, and in what. */
+export interface ObserveOptions {
+  exec?: string
+  peer?: string
+  scenario: readonly string[]
+  for?: string
+  /** How long the documents' minute lasts for this client. */
+  minute: string
+  credential: readonly string[]
+  only: readonly string[]
+  seed?: number
+  config?: string
+}
+
+/** The mock that plays the server, as whoever opens both rooms has started it. */
+export interface PlayedServer {
+  /** Without a slash at its end. */
+  baseUrl: string
+  /** What it accepts, by surface. */
+  credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
+  close(): Promise<void>
+}
+
+/** What the mock must be started with. */
+export interface ServerWishes {
+  credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
+  /** Beyond loopback, where the client's own server is. */
+  allowedHosts: readonly string[]
+}
+
+/** What surrounds an observation. */
+export interface ObserveSurroundings {
+  toolVersion: string
+  startServer(wishes: ServerWishes): Promise<PlayedServer>
+  /** Ends the observation early. */
+  stop: AbortSignal
+  onReady(environment: ClientEnvironment, scenario: string): void
+}
+
+/** `uyum observe`: plays the server, lets the client call, and gives the record of how it did. */
+export async function observe(
+  word: string,
+  options: ObserveOptions,
+  { toolVersion, startServer, stop, onReady }: ObserveSurroundings,
+): Promise<RunRecord> {
+  const surface = readSurface(word, 'observing')
+  const suite = await loadClientSuite(surface)
+  const { exec, peer, only, seed = randomInt(2 ** 31) } = options
+  const peerUrl = peer === undefined ? undefined : readPeer(surface, peer)
+  const scenarios = chosenScenarios(options.scenario, surface, peer !== undefined)
+  const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
+  const minuteMs = readDuration('--minute', options.minute)
+  requireSelectionOf(suite.checks, only)
+  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const given = parseCredentials(surface, options.credential)
+  const now = Date.now()
+  const server = await startServer({
+    credentials: { [surface]: given },
+    allowedHosts: peerUrl ? [peerUrl.hostname] : [],
+  })
+  try {
+    const credentials = server.credentials[surface] ?? {}
+    const begun = performance.now()
+    const observed = await observeClient({
+      surface,
+      contract: suite.contract,
+      scenarios,
+      mock: server.baseUrl,
+      credentials,
+      ...(exec !== undefined && { command: exec }),
+      ...(peerUrl && {
+        peer: { baseUrl: peerUrl.href.replace(/\/+$/, ''), credentials: peerCredentials(surface, server) },
+      }),
+      ...(forMs !== undefined && { forMs }),
+      minuteMs,
+      seed,
+      stop,
+      onReady,
+    })
+    return {
+      version: 1,
+      tool: { name: 'uyum', version: toolVersion },
+      startedAt: new Date(now).toISOString(),
+      ...identityOf(seed, now),
+      runs: [
+        writeClientRun({
+          ...observed,
+          suite,
+          target: surface,
+          credentials,
+          scenarios: scenarios.map(({ name }) => name),
+          only,
+          waivers: configured.waivers ?? [],
+          durationMs: Math.round(performance.now() - begun),
+          now,
+        }),
+      ],
+    }
+  } finally {
+    await server.close()
+  }
+}
+
+function identityOf(seed: number, now: number): Pick<RunRecord, 'seed' | 'runTag'> {
+  const { runTag } = runIdentity(seed, undefined, now)
+  return { seed, runTag }
+}
+
+/** The secret that the client shows is the one that it is shown, where both sides have one of that name. */
+function peerCredentials(surface: Surface, { credentials }: PlayedServer): CredentialValues {
+  const opposite = peerSurface[surface]
+  const own = credentials[surface] ?? {}
+  const known = Object.entries((opposite && credentials[opposite]) ?? {})
+  return Object.fromEntries(known.map(([name, value]) => [name, own[name] ?? value]))
+}
+
+function readPeer(surface: Surface, text: string): URL {
+  if (!peerSurface[surface]) {
+    throw new ConfigurationError(
+      `reading --peer ${text}: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
+    )
+  }
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text)
+  throw new ConfigurationError(
+    `reading --peer ${text}: expected the base URL of the client’s own server, like http://127.0.0.1:5001.`,
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReceivedResponse } from '../run/exchange.js'
+
+/** One call of a client, as it was seen between the client and its server. */
+export interface ObservedCall {
+  /** An operationId of the contract; absent where the documents name no such call. */
+  operation?: string
+  request: {
+    method: string
+    /** From the base URL on, with the query. */
+    path: string
+    /** By lower-case name; several of one name are joined with a comma. */
+    headers: Readonly<Record<string, string>>
+    body: Buffer
+    /** True where the body was too long to be kept whole. */
+    isCut?: boolean
+  }
+  /** What reached the client; absent where it got no whole answer. */
+  response?: Omit<ReceivedResponse, 'durationMs'>
+  /** Why it got none. */
+  error?: string
+  /** Milliseconds since the recording began. */
+  startedAt: number
+  endedAt: number
+}
+
+/** The value of a body; undefined where it is no JSON. */
+export function valueOf({ request }: ObservedCall): unknown {
+  try {
+    return JSON.parse(request.body.toString()) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** The JSON object in a body; undefined where there is none. */
+export function objectOf(call: ObservedCall): Record<string, unknown> | undefined {
+  const value = valueOf(call)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
+}
+
+/** The server took the call: any 2xx that reached the client. */
+export function wasAccepted({ response }: ObservedCall): boolean {
+  return response !== undefined && response.status >= 200 && response.status <= 299
+}

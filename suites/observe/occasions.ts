@@ -1,0 +1,98 @@
+import type { Occasion } from './client-check.js'
+import { objectOf, wasAccepted, type ObservedCall } from './observed-call.js'
+import type { Recording } from './recording.js'
+
+/** Every call by itself. */
+export function eachCall({ calls }: Recording): Occasion[] {
+  return calls.map((call) => [call])
+}
+
+/** Every call of one of these operations by itself; without a name, of any that the documents name. */
+export function eachCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
+  return ({ calls }) => calls.filter(isOf(operations)).map((call) => [call])
+}
+
+/** Every call of one of these operations whose body is a JSON object: the others break another requirement. */
+export function eachBodyOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
+  return (recording) => eachCallOf(...operations)(recording).filter(([call]) => objectOf(call) !== undefined)
+}
+
+/** Every call of the operation whose body has all of these members; null counts as there. */
+export function eachBodyWith(
+  operation: string,
+  ...members: readonly string[]
+): (recording: Recording) => Occasion[] {
+  return (recording) =>
+    eachBodyOf(operation)(recording).filter(([call]) => {
+      const body = objectOf(call)!
+      return members.every((member) => body[member] !== undefined)
+    })
+}
+
+/**
+ * Every call of the operation that has an earlier one of the same identity, together with all of those: `[first,
+ * …, judged]`. Calls without an identity have no part in it.
+ */
+export function eachSequence(
+  operation: string,
+  identityOf: (call: ObservedCall) => string | undefined,
+): (recording: Recording) => Occasion[] {
+  return ({ calls }) => {
+    const known = new Map<string, ObservedCall[]>()
+    return calls.filter(isOf([operation])).flatMap((call) => {
+      const identity = identityOf(call)
+      if (identity === undefined) return []
+      const earlier = known.get(identity) ?? []
+      known.set(identity, [...earlier, call])
+      const [first, ...between] = earlier
+      return first ? [[first, ...between, call] as const] : []
+    })
+  }
+}
+
+/** Every call that is the first to begin after such an answer had reached the client: `[answered, next]`. */
+export function eachNextAfter(
+  operation: string,
+  isMeant: (call: ObservedCall) => boolean,
+): (recording: Recording) => Occasion[] {
+  return ({ calls }) => {
+    const own = calls.filter(isOf([operation]))
+    return own.filter(isMeant).flatMap((answered) => {
+      const next = own.find(({ startedAt }) => startedAt > answered.endedAt)
+      return next ? [[answered, next] as const] : []
+    })
+  }
+}
+
+/** Every call that a later one, begun after its answer, repeats unchanged: method, path, credentials and body. */
+export function eachFinallyRefused({ calls }: Recording): Occasion[] {
+  return calls.filter(isFinallyRefused).map((refused) => {
+    const repeated = calls.find(
+      (later) => later.startedAt > refused.endedAt && !wasAccepted(later) && isSameRequest(later, refused),
+    )
+    return repeated ? [refused, repeated] : [refused]
+  })
+}
+
+const finalRefusals = new Set([400, 401, 403, 404, 409, 422])
+
+function isFinallyRefused({ response }: ObservedCall): boolean {
+  return response !== undefined && finalRefusals.has(response.status)
+}
+
+function isSameRequest({ request: one }: ObservedCall, { request: other }: ObservedCall): boolean {
+  return (
+    one.method === other.method &&
+    one.path === other.path &&
+    one.headers['authorization'] === other.headers['authorization'] &&
+    credentialHeaders.every((name) => one.headers[name] === other.headers[name]) &&
+    one.body.equals(other.body)
+  )
+}
+
+const credentialHeaders = ['x-api-key', 'x-api-secret', 'x-secret-key']
+
+function isOf(operations: readonly string[]): (call: ObservedCall) => boolean {
+  return ({ operation }) =>
+    operation !== undefined && (operations.length === 0 || operations.includes(operation))
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+
+/** How long a client that is told to end may take, in milliseconds. */
+const graceMs = 2000
+
+/**
+ * Runs the client's command in a shell, with what it must know in its environment, until it ends or the signal
+ * ends it, with everything that it started. Gives how it ended; what it prints goes to stderr.
+ */
+export async function runClient(
+  command: string,
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<string> {
+  const child = spawn('sh', ['-c', command], {
+    detached: true,
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, ...environment },
+  })
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
+  const stop = (): void => void endGroup(child.pid)
+  signal.addEventListener('abort', stop, { once: true })
+  const [code, killedBy] = await ended
+  signal.removeEventListener('abort', stop)
+  // What the command left running in the background must not outlive it.
+  kill(child.pid, 'SIGKILL')
+  if (signal.aborted) return 'the command was ended when the time was over'
+  return killedBy ? `the command was ended by ${killedBy}` : `the command ended with exit status ${code}`
+}
+
+async function endGroup(pid: number | undefined): Promise<void> {
+  kill(pid, 'SIGTERM')
+  await setTimeout(graceMs, undefined, { ref: false })
+  kill(pid, 'SIGKILL')
+}
+
+/** The whole group: the shell, and all that it started. */
+function kill(pid: number | undefined, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name)
+  } catch {
+    // It has ended already.
+  }
+}

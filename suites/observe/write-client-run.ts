@@ -1,0 +1,85 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
+import type { CheckRecord, Run } from '../run-record.js'
+import { selectChecks } from '../engine/select-checks.js'
+import { Redactor } from '../run/redactor.js'
+import type { CredentialValues, Waiver } from '../run/target-settings.js'
+import { writeCheckRecord } from '../run/write-check-record.js'
+import type { Attempt } from '../run/exchange.js'
+import { applyWaivers } from '../verdict/apply-waivers.js'
+import type { ClientSuite } from './client-suite.js'
+import { clientVerdict } from './client-verdict.js'
+import { judgeRecordings } from './judge-recordings.js'
+import type { ObservedCall } from './observed-call.js'
+import type { Recording } from './recording.js'
+
+/** What else a run of an observed client says of itself. */
+export interface ClientRun {
+  suite: ClientSuite
+  target: string
+  baseUrl: string
+  recordings: readonly Recording[]
+  credentials: CredentialValues
+  scenarios?: readonly string[]
+  only: readonly string[]
+  waivers: readonly Waiver[]
+  /** Why there may have been no call. */
+  remarks: readonly string[]
+  durationMs: number
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Judges what was recorded of a client and writes its run. */
+export function writeClientRun(run: ClientRun): Run {
+  const { suite, target, baseUrl, recordings, credentials, only, remarks, durationMs } = run
+  const redactor = new Redactor(credentials, {})
+  const selected = selectChecks(suite.checks, only)
+  const partial = selected.length < suite.checks.length
+  const judged = selected.map((check): CheckRecord => {
+    const { calls, ...result } = judgeRecordings(check, recordings)
+    const attempts = calls.map((call) => attemptOf(call, baseUrl))
+    const requirement = suite.requirements[check.requirement]
+    if (!requirement)
+      throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
+    return writeCheckRecord(check, requirement, result, { attempts, redactor, durationMs: 0 })
+  })
+  const today = new Date(run.now).toISOString().slice(0, 10)
+  const { checks, warnings } = applyWaivers(judged, run.waivers, today)
+  const callCount = recordings.reduce((sum, { calls }) => sum + calls.filter(isOfSurface).length, 0)
+  return {
+    target,
+    surface: suite.surface,
+    side: 'client',
+    baseUrl,
+    contract: { version: suite.contract.document.info.version, sha256: suite.contract.sha256 },
+    readings: {},
+    ...(run.scenarios && { scenarios: [...run.scenarios] }),
+    ...clientVerdict(checks, { partial, callCount, remarks }),
+    partial,
+    warnings: [...warnings, ...remarks.filter(isNotable).map(untranslated)],
+    durationMs,
+    checks,
+  }
+}
+
+function isOfSurface({ operation }: ObservedCall): boolean {
+  return operation !== undefined
+}
+
+/** A client that simply ended is no news. */
+function isNotable(remark: string): boolean {
+  return remark !== 'the command ended with exit status 0'
+}
+
+function untranslated(remark: string): Bilingual {
+  return { en: remark, tr: remark }
+}
+
+function attemptOf({ request, response, error, startedAt, endedAt }: ObservedCall, baseUrl: string): Attempt {
+  const { method, path, headers, body } = request
+  return {
+    request: { method, url: `${baseUrl}${path}`, headers, body },
+    ...(response && { response: { ...response, durationMs: Math.round(endedAt - startedAt) } }),
+    ...(error !== undefined && { error }),
+  }
+}

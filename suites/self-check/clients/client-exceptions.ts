@@ -1,0 +1,14 @@
+import type { Surface } from '../../../contracts/surfaces.js'
+
+/** Requirements that cannot but be broken together, by surface and defect, and why. */
+const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, readonly string[]>>>>> = {
+  'muditakurye/courier': {
+    // Another restaurant than one's own is refused, and what was refused is sent again.
+    'refused-calls-not-repeated': ['issued-restaurant-id-sent'],
+  },
+}
+
+/** What else goes red with a defect. */
+export function redBesides(surface: Surface, defect: string): readonly string[] {
+  return exceptions[surface]?.[defect] ?? []
+}
