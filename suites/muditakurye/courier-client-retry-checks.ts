@@ -1,4 +1,4 @@
-import { defineClientChecks, judgedCall, type Occasion } from '../observe/client-check.js'
+import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { expectSameId } from '../observe/expect-identity.js'
 import { expectPause } from '../observe/expect-pause.js'
 import { both, memberOf } from '../observe/expect-call.js'

@@ -79,8 +79,7 @@ function pass(
 
   outgoing.on('information', ({ statusCode, rawHeaders: pairs }) => {
     if (statusCode === 100) response.writeContinue()
-    else if (statusCode === 103)
-      response.writeEarlyHints(Object.fromEntries(pairsOf(pairs)))
+    else if (statusCode === 103) response.writeEarlyHints(Object.fromEntries(pairsOf(pairs)))
   })
   outgoing.on('response', (incoming) => passBack(incoming, response, call))
   const broken = (error: Error): void => {
