@@ -4,17 +4,17 @@ import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { MockWishes } from './mocks/mock-options.js'
 import type { CheckOptions } from './suites/check-command.js'
+import type { ClientEnvironment } from './suites/observe/observe-client.js'
 import type { ObserveOptions, PlayedServer, ServerWishes } from './suites/observe/observe-command.js'
+import type { ProxyOptions } from './suites/observe/proxy-command.js'
+import type { RecordedOptions } from './suites/observe/recorded/judge-recorded.js'
 import type { ReplayOptions } from './suites/replay/replay-command.js'
 import type { RunRecord } from './suites/run-record.js'
 import type { FailOn } from './suites/verdict/exit-status.js'
 
 // Commands load what they need when they run: `--help` must not wait for Vitest or express.
 
-interface CheckFlags extends Partial<CheckOptions> {
-  reporter?: string[]
-  out: string
-  failOn: FailOn
+interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
   json?: boolean
 }
@@ -24,12 +24,17 @@ interface ReplayFlags extends Partial<ReplayOptions> {
   json?: boolean
 }
 
-interface ObserveFlags extends Omit<Partial<ObserveOptions>, 'minute'> {
-  minute: string
+interface ReportFlags {
   reporter?: string[]
   out: string
   failOn: FailOn
 }
+
+interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
+  minute: string
+}
+
+type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
 
 interface JsonFlag {
   json?: boolean
@@ -133,6 +138,9 @@ program
     'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the client',
     '60s',
   )
+  .option('--har <file>', 'judge what a HAR file recorded, in place of a client that calls')
+  .option('--exchanges <file>', 'judge what a mock recorded: the answer of GET /_uyum/exchanges')
+  .option('--target <url>', 'with --har: base URL of the surface in it')
   .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
   .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
@@ -141,6 +149,23 @@ program
   .addOption(failOnOption())
   .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
   .action(observe)
+
+program
+  .command('proxy')
+  .description('stand between a client and its real server, alter nothing, and judge both')
+  .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+  .requiredOption('--upstream <url>', 'base URL of the real server')
+  .option('--port <port>', 'port; 0 picks a free one', wholeNumber, 4011)
+  .option('--host <address>', 'address to bind', '127.0.0.1')
+  .option('--exec <command>', 'start the client; UYUM_BASE_URL tells it where to call')
+  .option('--for <duration>', 'how long to observe: 90s, 5m (default: until the command ends, or Ctrl-C)')
+  .option('--minute <duration>', 'how long the documents’ minute lasts', '60s')
+  .option('--credential <name=value...>', 'a credential that the client was given: apiKey=abc')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+  .option('--out <folder>', 'folder of the reports', defaultOut)
+  .addOption(failOnOption())
+  .action(proxy)
 
 program
   .command('replay')
@@ -282,34 +307,51 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
 async function check(words: string[], flags: CheckFlags): Promise<void> {
   if (flags.plan) return plan(words, flags)
   const { check: judge } = await import('./suites/check-command.js')
-  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
-  const reporters = await knownReporters(flags.reporter ?? ['terminal'])
-  const record = await judge(words, { credential: [], reading: [], only: [], ...flags }, version)
-  await report(record, reporters, flags.out)
-  process.exitCode = exitStatusOf(record, flags.failOn)
+  return finish(flags, () => judge(words, { credential: [], reading: [], only: [], ...flags }, version))
 }
 
 async function observe(surface: string, flags: ObserveFlags): Promise<void> {
+  const options = { scenario: [], credential: [], only: [], ...flags }
+  if (flags.har !== undefined || flags.exchanges !== undefined) {
+    const { judgeRecorded } = await import('./suites/observe/recorded/judge-recorded.js')
+    return finish(flags, () => judgeRecorded(surface, options, version))
+  }
   const { observe: judge } = await import('./suites/observe/observe-command.js')
-  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
-  const reporters = await knownReporters(flags.reporter ?? ['terminal'])
-  const interrupted = new AbortController()
-  process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
-  const record = await judge(
-    surface,
-    { scenario: [], credential: [], only: [], ...flags },
-    {
+  return finish(flags, () =>
+    judge(surface, options, {
       toolVersion: version,
       startServer: (wishes) => playServer(wishes, flags.config),
-      stop: interrupted.signal,
+      stop: interruption(),
       onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
         void process.stderr.write(
           `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'\n`,
         ),
-    },
+    }),
   )
-  await report(record, reporters, flags.out)
-  process.exitCode = exitStatusOf(record, flags.failOn)
+}
+
+async function proxy(surface: string, flags: ProxyFlags): Promise<void> {
+  const { proxy: judge } = await import('./suites/observe/proxy-command.js')
+  const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
+    void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
+  const surroundings = { toolVersion: version, stop: interruption(), onReady }
+  return finish(flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+}
+
+/** Reports what a run found, and says by the exit status what it comes to. */
+async function finish({ reporter, out, failOn }: ReportFlags, run: () => Promise<RunRecord>): Promise<void> {
+  const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
+  const reporters = await knownReporters(reporter ?? ['terminal'])
+  const record = await run()
+  await report(record, reporters, out)
+  process.exitCode = exitStatusOf(record, failOn)
+}
+
+/** Is over when the user has had enough. */
+function interruption(): AbortSignal {
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
+  return interrupted.signal
 }
 
 /** Starts the mock on a free port, with the configuration's settings and these wishes before them. */

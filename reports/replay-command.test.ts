@@ -24,6 +24,13 @@ test('observes a client again', () => {
   )
 })
 
+test('watches a server again that was only watched', () => {
+  const watched = 'kuzeypos/platform/watched/answers'
+  expect(replayCommand(sampleRecord, sampleKuzeyposRun, watched)).toBe(
+    'uyum proxy kuzeypos/platform --upstream http://127.0.0.1:4010/kuzeypos/platform',
+  )
+})
+
 test('quotes what a shell would read otherwise', () => {
   const run = { ...sampleKuzeyposRun, baseUrl: "http://h/?a=1&b='$(id)'" }
   expect(replay(run)).toContain(`--target 'http://h/?a=1&b='\\''$(id)'\\'''`)

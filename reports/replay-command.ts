@@ -2,9 +2,11 @@ import type { Run, RunRecord } from '../suites/run-record.js'
 
 /**
  * The line that judges one check again with the same generated values. What the record must not hold or does
- * not know, the reader adds: credentials, and `--exec` where a client was observed.
+ * not know, the reader adds: credentials, and `--exec` where a client was observed. A server that was only watched is
+ * watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
+  if (checkId.includes('/watched/')) return `uyum proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
   const words = [...subjectOf(run), '--only', checkId, '--seed', String(record.seed)]
   return ['uyum', ...words.map(shellWord)].join(' ')
 }

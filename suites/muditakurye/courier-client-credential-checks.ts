@@ -17,6 +17,7 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'credentials-sent',
     tags: ['smoke'],
+    needs: ['secrets'],
     occasions: eachCallOf('createOrder'),
     expect: (occasion) =>
       expectThat(hasCredentials(judgedCall(occasion)), both('X-API-Key / Authorization: Basic'), {

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import type { Bilingual } from '../../contracts/bilingual.js'
 
 /** How long a client may take to open its own server, in milliseconds. */
 const patienceMs = 15_000
@@ -7,11 +8,17 @@ const betweenMs = 50
 
 /** Thrown where the client's own server did not open in time. */
 export class PeerUnreachable extends Error {
+  readonly text: Bilingual
+
   constructor(baseUrl: string) {
-    super(
-      `waiting for the client’s own server: expected ${baseUrl} to accept connections within ${patienceMs / 1000} s, it did not. Start it, or mend --peer.`,
-    )
+    const seconds = patienceMs / 1000
+    const text = {
+      en: `waiting for the client’s own server: expected ${baseUrl} to accept connections within ${seconds} s, it did not. Start it, or mend --peer.`,
+      tr: `istemcinin kendi sunucusu bekleniyor: ${baseUrl} adresinin ${seconds} sn içinde bağlantı kabul etmesi gerekiyordu, etmedi. Sunucuyu başlatın veya --peer değerini düzeltin.`,
+    }
+    super(text.en)
     this.name = 'PeerUnreachable'
+    this.text = text
   }
 }
 

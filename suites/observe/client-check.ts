@@ -7,10 +7,10 @@ import type { Evidence, Recording } from './recording.js'
 /** A situation in which a requirement binds the client: the calls that make it, the one to judge last. */
 export type Occasion = readonly [...ObservedCall[], ObservedCall]
 
-/** One verification of one requirement of a client, over what was recorded of it. */
+/** One verification of one requirement over what was recorded: of a client, or of a server that is watched. */
 export interface ClientCheck<Requirement extends string = string> {
-  /** `<surface>/client/<behaviour>`; once released it never changes its meaning. */
-  id: `${Surface}/client/${string}`
+  /** `<surface>/client/<behaviour>`; once released it never changes its meaning. Of a server that is watched: `watched`. */
+  id: `${Surface}/${'client' | 'watched'}/${string}`
   title: Bilingual
   requirement: Requirement
   /** Lowered where this check asks more than the requirement's words alone. */

@@ -6,7 +6,7 @@ interface Circumstances {
   partial: boolean
   /** Calls that the documents name. */
   callCount: number
-  remarks: readonly string[]
+  remarks: readonly Bilingual[]
 }
 
 /**
@@ -24,10 +24,11 @@ export function clientVerdict(
   return { verdict: 'incomplete', sentence: noCall(remarks) }
 }
 
-function noCall(remarks: readonly string[]): Bilingual {
-  const why = remarks.length > 0 ? `: ${remarks.join('; ')}` : ''
+function noCall(remarks: readonly Bilingual[]): Bilingual {
+  const why = (language: keyof Bilingual): string =>
+    remarks.length > 0 ? `: ${remarks.map((remark) => remark[language].replace(/\.$/, '')).join('; ')}` : ''
   return {
-    en: `Incomplete: the client made no call that the documents name${why}.`,
-    tr: `Eksik: istemci belgelerde adı geçen hiçbir çağrı yapmadı${why}.`,
+    en: `Incomplete: there was no call that the documents name${why('en')}.`,
+    tr: `Eksik: belgelerde adı geçen hiçbir çağrı yapılmadı${why('tr')}.`,
   }
 }

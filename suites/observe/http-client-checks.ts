@@ -23,6 +23,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       },
       requirement: 'documented-calls-only',
       tags: ['smoke'],
+      needs: ['strangers'],
       occasions: eachCall,
       expect(occasion, { contract }) {
         const documented = operationsOf(contract, surface).map(

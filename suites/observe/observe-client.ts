@@ -8,7 +8,7 @@ import { openPassage, type Way } from './passage.js'
 import { playPeer, type Peer } from './play-peer.js'
 import { Recorder } from './recorder.js'
 import type { Recording } from './recording.js'
-import { runClient } from './run-client.js'
+import { runClient, type ClientEnd } from './run-client.js'
 import type { Scenario } from './scenario.js'
 
 /** A client that is to be observed, and the mock that plays its server. */
@@ -44,11 +44,14 @@ export interface ClientEnvironment {
   UYUM_MINUTE_MS: string
 }
 
+/** Something to tell of a conversation; what is not notable explains only why there was no call. */
+export type Remark = ClientEnd
+
 export interface Observed {
   baseUrl: string
   recordings: Recording[]
   /** What the reader must know of the way the conversations went. */
-  remarks: string[]
+  remarks: Remark[]
 }
 
 /** Lets a client call, once in each scenario, each in a world of its own, and gives what was seen. */
@@ -58,7 +61,7 @@ export async function observeClient(observation: Observation): Promise<Observed>
   let way: Way = { upstream: new URL(`${mock}/${surface}`), recorder: new Recorder(operations) }
   const passage = await openPassage(() => way, { port: 0, host: '127.0.0.1' })
   const recordings: Recording[] = []
-  const remarks: string[] = []
+  const remarks: Remark[] = []
   try {
     for (const [index, scenario] of scenarios.entries()) {
       // A client that remembers its orders must not take those of another conversation for repeated ones.
@@ -83,8 +86,8 @@ async function converse(
   scenario: Scenario,
   control: MockControl,
   baseUrl: string,
-): Promise<string[]> {
-  const { surface, credentials, peer, forMs, minuteMs, stop } = observation
+): Promise<Remark[]> {
+  const { surface, credentials, peer, minuteMs } = observation
   for (const fault of scenario.faults[surface] ?? []) await control.declareFault(surface, fault)
   const environment: ClientEnvironment = {
     UYUM_BASE_URL: baseUrl,
@@ -92,27 +95,40 @@ async function converse(
     UYUM_SCENARIO: scenario.name,
     UYUM_MINUTE_MS: String(minuteMs),
   }
-  const timeIsUp = forMs === undefined ? stop : AbortSignal.any([stop, AbortSignal.timeout(forMs)])
   const over = new AbortController()
-  const remarks: string[] = []
+  const remarks: Remark[] = []
   observation.onReady?.(environment, scenario.name)
   const peerPlayed = peer
     ? playPeer(surface, peer, scenario.pushes, control, over.signal).catch((error: Error) => {
+        if (error instanceof PeerUnreachable) remarks.push({ text: error.text, isNotable: true })
         // When the conversation is over the mock may be asked in vain.
-        if (!over.signal.aborted || error instanceof PeerUnreachable) remarks.push(error.message)
+        else if (!over.signal.aborted) throw error
       })
     : Promise.resolve()
-  const ended = await clientEnds(observation, environment, timeIsUp)
+  const ended = await untilOver({ ...observation, environment })
   over.abort()
   await peerPlayed
   return [...remarks, ...(ended === undefined ? [] : [ended])]
 }
 
-async function clientEnds(
-  { command, client }: Observation,
-  environment: ClientEnvironment,
-  timeIsUp: AbortSignal,
-): Promise<string | undefined> {
+/** What ends a conversation: the client itself, the time that is given to it, or somebody who stops it. */
+export interface Course {
+  command?: string
+  client?: (environment: ClientEnvironment, signal: AbortSignal) => Promise<void>
+  environment: ClientEnvironment
+  forMs?: number
+  stop: AbortSignal
+}
+
+/** Lets the client run, or waits for others to call, until it is over; tells how a command ended. */
+export async function untilOver({
+  command,
+  client,
+  environment,
+  forMs,
+  stop,
+}: Course): Promise<Remark | undefined> {
+  const timeIsUp = forMs === undefined ? stop : AbortSignal.any([stop, AbortSignal.timeout(forMs)])
   if (command !== undefined) return runClient(command, { ...environment }, timeIsUp)
   if (client) return void (await client(environment, timeIsUp))
   if (!timeIsUp.aborted) {

@@ -16,8 +16,9 @@ export interface ObservedCall {
   }
   /** What reached the client; absent where it got no whole answer. */
   response?: Omit<ReceivedResponse, 'durationMs'>
-  /** Why it got none. */
+  /** Why it got none, and who ended the call without one: `us` where the observation was over before. */
   error?: string
+  endedBy?: 'client' | 'server' | 'us'
   /** Milliseconds since the recording began. */
   startedAt: number
   endedAt: number

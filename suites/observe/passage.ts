@@ -83,7 +83,7 @@ function pass(
   })
   outgoing.on('response', (incoming) => passBack(incoming, response, call))
   const broken = (error: Error): void => {
-    call.end(`the connection to the server broke off: ${error.message}`)
+    call.end(`the connection to the server broke off: ${error.message}`, 'server')
     request.socket.destroy()
   }
   outgoing.on('error', broken)
@@ -100,7 +100,7 @@ function pass(
   })
   response.on('close', () => {
     if (response.writableFinished) return
-    call.end('the client went away before the answer came')
+    call.end('the client went away before the answer came', 'client')
     outgoing.destroy()
   })
 }
@@ -126,7 +126,7 @@ function passBack(incoming: IncomingMessage, response: ServerResponse, call: Cal
   })
   incoming.on('close', () => {
     if (incoming.complete) return
-    call.end('the server’s answer broke off')
+    call.end('the server’s answer broke off', 'server')
     response.destroy()
   })
   incoming.on('error', () => undefined)

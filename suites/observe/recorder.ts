@@ -61,6 +61,14 @@ export function operationOf(
   return found ? { operation: found.id } : {}
 }
 
+const neverAnswered = 'no answer had come when the observation ended'
+
+interface CallEnd {
+  at: number
+  error?: string
+  endedBy?: 'client' | 'server' | 'us'
+}
+
 interface CallHead {
   method: string
   path: string
@@ -76,7 +84,7 @@ export class CallInProgress {
   readonly #request: KeptBody
   readonly #response: KeptBody
   #status: { status: number; headers: Readonly<Record<string, string>> } | undefined
-  #end: { at: number; error?: string } | undefined
+  #end: CallEnd | undefined
 
   constructor(head: CallHead, now: () => number, mayKeep: (bytes: number) => boolean) {
     this.#head = head
@@ -99,19 +107,20 @@ export class CallInProgress {
   }
 
   /** It is over: with a whole answer, or with the reason why there is none. The first end counts. */
-  end(error?: string): void {
-    this.#end ??= { at: this.#now(), ...(error !== undefined && { error }) }
+  end(error?: string, endedBy?: 'client' | 'server'): void {
+    this.#end ??= { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
   }
 
   get observed(): ObservedCall {
     const { operation, ...head } = this.#head
-    const end = this.#end ?? { at: this.#now(), error: 'no answer had come when the observation ended' }
+    const end: CallEnd = this.#end ?? { at: this.#now(), error: neverAnswered, endedBy: 'us' }
     return {
       ...(operation !== undefined && { operation }),
       request: { ...head, body: this.#request.bytes, ...(this.#request.isCut && { isCut: true }) },
       ...(this.#status && end.error === undefined
         ? { response: { ...this.#status, body: this.#response.bytes } }
-        : { error: end.error ?? 'no answer came' }),
+        : { error: end.error ?? neverAnswered }),
+      ...(end.endedBy && { endedBy: end.endedBy }),
       startedAt: this.#startedAt,
       endedAt: end.at,
     }

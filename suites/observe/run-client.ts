@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import type { Bilingual } from '../../contracts/bilingual.js'
 
 /** How long a client that is told to end may take, in milliseconds. */
 const graceMs = 2000
+
+/** How a client's command ended. */
+export interface ClientEnd {
+  text: Bilingual
+  /** False where it is what everybody expects of a command. */
+  isNotable: boolean
+}
 
 /**
  * Runs the client's command in a shell, with what it must know in its environment, until it ends or the signal
@@ -13,7 +21,7 @@ export async function runClient(
   command: string,
   environment: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<ClientEnd> {
   const child = spawn('sh', ['-c', command], {
     detached: true,
     stdio: ['ignore', process.stderr, process.stderr],
@@ -26,8 +34,21 @@ export async function runClient(
   signal.removeEventListener('abort', stop)
   // What the command left running in the background must not outlive it.
   kill(child.pid, 'SIGKILL')
-  if (signal.aborted) return 'the command was ended when the time was over'
-  return killedBy ? `the command was ended by ${killedBy}` : `the command ended with exit status ${code}`
+  if (signal.aborted) {
+    return {
+      isNotable: false,
+      text: {
+        en: 'the command was ended when the time was over',
+        tr: 'süre dolduğunda komut sonlandırıldı',
+      },
+    }
+  }
+  return {
+    isNotable: code !== 0,
+    text: killedBy
+      ? { en: `the command was ended by ${killedBy}`, tr: `komut ${killedBy} ile sonlandırıldı` }
+      : { en: `the command ended with exit status ${code}`, tr: `komut ${code} çıkış koduyla bitti` },
+  }
 }
 
 async function endGroup(pid: number | undefined): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CheckRecord, Run } from '../run-record.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { Redactor } from '../run/redactor.js'
@@ -8,13 +7,17 @@ import type { Attempt } from '../run/exchange.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import type { ClientSuite } from './client-suite.js'
 import { clientVerdict } from './client-verdict.js'
+import { hideShownSecrets } from './hide-shown-secrets.js'
 import { judgeRecordings } from './judge-recordings.js'
+import type { Remark } from './observe-client.js'
 import type { ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
 
 /** What else a run of an observed client says of itself. */
 export interface ClientRun {
   suite: ClientSuite
+  /** Whose run it is; the client's where it is left out. */
+  side?: Run['side']
   target: string
   baseUrl: string
   recordings: readonly Recording[]
@@ -22,17 +25,20 @@ export interface ClientRun {
   scenarios?: readonly string[]
   only: readonly string[]
   waivers: readonly Waiver[]
+  /** Why the server could not be reached at all. */
+  unreachable?: string
   /** Why there may have been no call. */
-  remarks: readonly string[]
+  remarks: readonly Remark[]
   durationMs: number
   /** Milliseconds since 1970. */
   now: number
 }
 
-/** Judges what was recorded of a client and writes its run. */
+/** Judges what was recorded of a client, or of a server that was watched, and writes its run. */
 export function writeClientRun(run: ClientRun): Run {
   const { suite, target, baseUrl, recordings, credentials, only, remarks, durationMs } = run
   const redactor = new Redactor(credentials, {})
+  for (const recording of recordings) hideShownSecrets(redactor, recording)
   const selected = selectChecks(suite.checks, only)
   const partial = selected.length < suite.checks.length
   const judged = selected.map((check): CheckRecord => {
@@ -49,14 +55,15 @@ export function writeClientRun(run: ClientRun): Run {
   return {
     target,
     surface: suite.surface,
-    side: 'client',
+    side: run.side ?? 'client',
     baseUrl,
     contract: { version: suite.contract.document.info.version, sha256: suite.contract.sha256 },
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
-    ...clientVerdict(checks, { partial, callCount, remarks }),
+    ...clientVerdict(checks, { partial, callCount, remarks: remarks.map(({ text }) => text) }),
     partial,
-    warnings: [...warnings, ...remarks.filter(isNotable).map(untranslated)],
+    ...(run.unreachable !== undefined && { unreachable: run.unreachable }),
+    warnings: [...warnings, ...remarks.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,
   }
@@ -64,15 +71,6 @@ export function writeClientRun(run: ClientRun): Run {
 
 function isOfSurface({ operation }: ObservedCall): boolean {
   return operation !== undefined
-}
-
-/** A client that simply ended is no news. */
-function isNotable(remark: string): boolean {
-  return remark !== 'the command ended with exit status 0'
-}
-
-function untranslated(remark: string): Bilingual {
-  return { en: remark, tr: remark }
 }
 
 function attemptOf({ request, response, error, startedAt, endedAt }: ObservedCall, baseUrl: string): Attempt {

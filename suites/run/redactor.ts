@@ -23,9 +23,9 @@ export class Redactor {
     }
   }
 
-  /** From now on this value is shown as `<name>`. */
+  /** From now on this value is shown as `<name>`; a value that is hidden already keeps its name. */
   hide(secret: string, name: string): void {
-    if (secret !== '') this.#secrets.set(secret, `<${name}>`)
+    if (secret !== '' && !this.#secrets.has(secret)) this.#secrets.set(secret, `<${name}>`)
   }
 
   text(text: string): string {

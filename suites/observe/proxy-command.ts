@@ -1,0 +1,146 @@
+import { operationsOf } from '../../contracts/operations.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import { readSurface } from '../catalogue/judged-surface.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { parseCredentials } from '../config/credential-rules.js'
+import { loadConfiguration } from '../config/load-configuration.js'
+import type { RunRecord } from '../run-record.js'
+import { runIdentity } from '../run/run-identity.js'
+import type { ClientSuite } from './client-suite.js'
+import { loadClientSuite } from './load-client-suite.js'
+import { untilOver, type ClientEnvironment, type Remark } from './observe-client.js'
+import type { ObservedCall } from './observed-call.js'
+import { openPassage } from './passage.js'
+import { readDuration } from './read-duration.js'
+import { Recorder } from './recorder.js'
+import { watchChecks } from './watched/watch-checks.js'
+import { writeClientRun } from './write-client-run.js'
+
+/** How a command line says what to stand between. */
+export interface ProxyOptions {
+  /** The real server's base URL of the surface. */
+  upstream: string
+  port: number
+  host: string
+  exec?: string
+  for?: string
+  minute: string
+  credential: readonly string[]
+  config?: string
+}
+
+export interface ProxySurroundings {
+  toolVersion: string
+  /** Ends the observation. */
+  stop: AbortSignal
+  onReady(environment: ClientEnvironment): void
+}
+
+/** `uyum proxy`: passes a client's calls to a real server, alters nothing, and judges both by what passed. */
+export async function proxy(
+  word: string,
+  options: ProxyOptions,
+  { toolVersion, stop, onReady }: ProxySurroundings,
+): Promise<RunRecord> {
+  const surface = readSurface(word, 'standing before')
+  const suite = await loadClientSuite(surface)
+  const credentials = parseCredentials(surface, options.credential)
+  const minuteMs = readDuration('--minute', options.minute)
+  const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
+  const upstream = readUpstream(options.upstream)
+  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const recorder = new Recorder(operationsOf(suite.contract, surface))
+  const passage = await openPassage(() => ({ upstream, recorder }), options).catch((error: Error) => {
+    throw new ConfigurationError(
+      `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
+    )
+  })
+  const environment: ClientEnvironment = {
+    UYUM_BASE_URL: passage.baseUrl,
+    UYUM_CREDENTIALS: JSON.stringify(credentials),
+    UYUM_SCENARIO: 'proxy',
+    UYUM_MINUTE_MS: String(minuteMs),
+  }
+  onReady(environment)
+  const begun = performance.now()
+  const ended = await untilOver({
+    ...(options.exec !== undefined && { command: options.exec }),
+    environment,
+    ...(forMs !== undefined && { forMs }),
+    stop,
+  })
+  await passage.close()
+  const { calls, startedAt } = recorder
+  const recording = {
+    surface,
+    contract: suite.contract,
+    calls,
+    // Nobody told what the client was given: what it shows of itself may be right or wrong.
+    lacks: {},
+    credentials,
+    startedAt,
+    minuteMs,
+  }
+  const now = Date.now()
+  const shared = {
+    target: surface,
+    recordings: [recording],
+    credentials,
+    only: [],
+    waivers: configured.waivers ?? [],
+    remarks: ended ? [ended] : ([] as Remark[]),
+    durationMs: Math.round(performance.now() - begun),
+    now,
+  }
+  const { seed, runTag } = runIdentity(0, undefined, now)
+  return {
+    version: 1,
+    tool: { name: 'uyum', version: toolVersion },
+    startedAt: new Date(now).toISOString(),
+    seed,
+    runTag,
+    runs: [
+      writeClientRun({ ...shared, suite, baseUrl: passage.baseUrl }),
+      writeClientRun({
+        ...shared,
+        suite: watchedSuite(surface, suite),
+        side: 'server',
+        baseUrl: options.upstream,
+        ...unreachableBecause(calls),
+        remarks: [...shared.remarks, onlyWatched],
+      }),
+    ],
+  }
+}
+
+const onlyWatched: Remark = {
+  isNotable: true,
+  text: {
+    en: 'The server was only watched: this says nothing of what the client did not ask. uyum check asks it everything.',
+    tr: 'Sunucu yalnızca izlendi: istemcinin sormadıkları hakkında bir şey söylemez. Her şeyi uyum check sorar.',
+  },
+}
+
+/** A server that left every call without an answer was not there. */
+function unreachableBecause(calls: readonly ObservedCall[]): { unreachable?: string } {
+  const [first] = calls
+  const isGone = calls.every(({ response, endedBy }) => !response && endedBy === 'server')
+  return first?.error !== undefined && isGone ? { unreachable: first.error } : {}
+}
+
+/** The server's own requirements, as far as a conversation shows them. */
+function watchedSuite(surface: Surface, { contract }: ClientSuite): ClientSuite {
+  return {
+    surface,
+    contract,
+    requirements: contract.requirements[surface] ?? {},
+    checks: watchChecks(surface),
+  }
+}
+
+function readUpstream(text: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text)
+  throw new ConfigurationError(
+    `reading --upstream ${text}: expected the server’s base URL, like https://api.example.com.`,
+  )
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { operationsOf } from '../../../contracts/operations.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { readSurface } from '../../catalogue/judged-surface.js'
+import { ConfigurationError } from '../../config/configuration-error.js'
+import { parseCredentials } from '../../config/credential-rules.js'
+import { loadConfiguration } from '../../config/load-configuration.js'
+import { requireSelectionOf } from '../../engine/require-selection.js'
+import type { RunRecord } from '../../run-record.js'
+import { runIdentity } from '../../run/run-identity.js'
+import type { ClientSuite } from '../client-suite.js'
+import { loadClientSuite } from '../load-client-suite.js'
+import { writeClientRun } from '../write-client-run.js'
+import { readExchanges } from './read-exchanges.js'
+import { readHar } from './read-har.js'
+import type { RecordedConversation } from './recorded-conversation.js'
+
+/** How a command line says what was recorded. */
+export interface RecordedOptions {
+  har?: string
+  exchanges?: string
+  /** The base URL in a HAR. */
+  target?: string
+  /** Those that the client had been given. */
+  credential: readonly string[]
+  only: readonly string[]
+  config?: string
+}
+
+/** `uyum observe --har` and `--exchanges`: judges a client by what somebody else recorded. */
+export async function judgeRecorded(
+  word: string,
+  options: RecordedOptions,
+  toolVersion: string,
+): Promise<RunRecord> {
+  const surface = readSurface(word, 'observing')
+  const suite = await loadClientSuite(surface)
+  requireSelectionOf(suite.checks, options.only)
+  const credentials = parseCredentials(surface, options.credential)
+  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const recorded = await readConversation(surface, suite, options)
+  const now = Date.now()
+  const { runTag, seed } = runIdentity(0, undefined, now)
+  return {
+    version: 1,
+    tool: { name: 'uyum', version: toolVersion },
+    startedAt: new Date(now).toISOString(),
+    seed,
+    runTag,
+    runs: [
+      writeClientRun({
+        suite,
+        target: surface,
+        baseUrl: recorded.baseUrl,
+        recordings: [{ surface, contract: suite.contract, credentials, minuteMs: 60_000, ...recorded }],
+        credentials,
+        only: options.only,
+        waivers: configured.waivers ?? [],
+        remarks: [],
+        durationMs: 0,
+        now,
+      }),
+    ],
+  }
+}
+
+async function readConversation(
+  surface: Surface,
+  { contract }: ClientSuite,
+  { har, exchanges, target }: RecordedOptions,
+): Promise<RecordedConversation> {
+  const operations = operationsOf(contract, surface)
+  if (exchanges !== undefined)
+    return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations)
+  if (target === undefined && operations.some(({ path }) => path === '')) {
+    throw new ConfigurationError(
+      `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
+    )
+  }
+  return readHar(await textOf(har ?? '', '--har'), operations, target)
+}
+
+async function textOf(file: string, flag: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: Error) => {
+    throw new ConfigurationError(`reading ${flag} ${file}: expected a file, ${error.message}.`)
+  })
+}

@@ -1,0 +1,154 @@
+import type { Operation } from '../../../contracts/operations.js'
+import { ConfigurationError } from '../../config/configuration-error.js'
+import type { ObservedCall } from '../observed-call.js'
+import { operationOf } from '../recorder.js'
+import {
+  bytesUnknown,
+  holdsSecrets,
+  secretsReplaced,
+  type RecordedConversation,
+} from './recorded-conversation.js'
+
+/** The parts of HAR 1.2 that are read; http://www.softwareishard.com/blog/har-12-spec */
+interface HarEntry {
+  startedDateTime?: string
+  /** Milliseconds. */
+  time?: number
+  request: {
+    method: string
+    url: string
+    headers?: { name: string; value: string }[]
+    postData?: { text?: string; encoding?: string }
+  }
+  response?: {
+    status: number
+    headers?: { name: string; value: string }[]
+    content?: { text?: string; encoding?: string }
+  }
+}
+
+/**
+ * The calls of one surface in a HAR document. They are those under the base URL that is given; without one, those
+ * whose address ends as a documented call does: then nobody knows which others belong to it.
+ */
+export function readHar(
+  text: string,
+  operations: readonly Operation[],
+  baseUrl?: string,
+): RecordedConversation {
+  const entries = entriesOf(text)
+  const times = entries.map(({ startedDateTime = '' }) => Date.parse(startedDateTime))
+  const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
+  const found = entries.flatMap((entry) => {
+    const base = baseUrl?.replace(/\/+$/, '') ?? baseOf(entry, operations)
+    return base !== undefined && isUnder(entry.request.url, base) ? [{ base, entry }] : []
+  })
+  const calls = found
+    .map(({ base, entry }) => callOf(entry, base, operations, startedAt))
+    .toSorted((a, b) => a.startedAt - b.startedAt)
+  return {
+    baseUrl: found[0]?.base ?? baseUrl ?? '',
+    calls,
+    startedAt,
+    lacks: {
+      bytes: bytesUnknown,
+      ...(!holdsSecrets(calls) && { secrets: secretsReplaced }),
+      ...(baseUrl === undefined && { strangers: baseUnknown }),
+      ...(times.some(Number.isNaN) && { times: timesUnknown }),
+      ...(isOfTheMock(text) && { times: timesOfTheMock }),
+    },
+  }
+}
+
+const baseUnknown = {
+  en: 'which calls were made under the surface’s base URL is not known: say it with --target <base URL>',
+  tr: 'hangi çağrıların yüzeyin taban adresine yapıldığı bilinmiyor: --target <taban adres> ile bildirin',
+}
+
+const timesUnknown = {
+  en: 'the recording does not say when each call was made (startedDateTime)',
+  tr: 'kayıt her çağrının zamanını (startedDateTime) söylemiyor',
+}
+
+const timesOfTheMock = {
+  en: 'the recording’s times are those of the mock’s own clock, which may have stood still',
+  tr: 'kayıttaki zamanlar, durmuş olabilecek sahte sunucu saatinindir',
+}
+
+function entriesOf(text: string): HarEntry[] {
+  try {
+    const entries = (JSON.parse(text) as { log: { entries: HarEntry[] } }).log.entries
+    if (
+      entries.every(({ request }) => typeof request.url === 'string' && typeof request.method === 'string')
+    ) {
+      return entries
+    }
+  } catch {
+    // Told below, in words that say what to give.
+  }
+  throw new ConfigurationError(
+    'reading the recording: expected a HAR 1.2 document (log.entries, each with request.method and request.url), it is something else.',
+  )
+}
+
+function isOfTheMock(text: string): boolean {
+  return (JSON.parse(text) as { log: { creator?: { name?: string } } }).log.creator?.name === 'uyum'
+}
+
+/** What stands in front of a documented path. */
+function baseOf(
+  { request: { method, url } }: HarEntry,
+  operations: readonly Operation[],
+): string | undefined {
+  const [plain = ''] = url.split(/[?#]/)
+  const documented = operations.find(
+    (operation) => operation.method === method && operation.path !== '' && plain.endsWith(operation.path),
+  )
+  return documented && plain.slice(0, plain.length - documented.path.length)
+}
+
+function isUnder(url: string, base: string): boolean {
+  return url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`)
+}
+
+function callOf(
+  { request, response, startedDateTime = '', time = 0 }: HarEntry,
+  base: string,
+  operations: readonly Operation[],
+  startedAt: number,
+): ObservedCall {
+  const path = request.url.slice(base.length).split('#')[0]! || '/'
+  const at = Date.parse(startedDateTime)
+  const began = Number.isNaN(at) ? 0 : at - startedAt
+  return {
+    ...operationOf(operations, request.method, path),
+    request: {
+      method: request.method,
+      path,
+      headers: headersOf(request.headers),
+      body: bytesOf(request.postData),
+    },
+    // A browser writes 0 where no answer came.
+    ...(response && response.status > 0
+      ? {
+          response: {
+            status: response.status,
+            headers: headersOf(response.headers),
+            body: bytesOf(response.content),
+          },
+        }
+      : { error: 'the recording holds no answer' }),
+    startedAt: began,
+    endedAt: began + Math.max(0, time),
+  }
+}
+
+function headersOf(pairs: readonly { name: string; value: string }[] = []): Record<string, string> {
+  return Object.fromEntries(
+    pairs.filter(({ name }) => !name.startsWith(':')).map(({ name, value }) => [name.toLowerCase(), value]),
+  )
+}
+
+function bytesOf(content: { text?: string; encoding?: string } = {}): Buffer {
+  return Buffer.from(content.text ?? '', content.encoding === 'base64' ? 'base64' : 'utf8')
+}

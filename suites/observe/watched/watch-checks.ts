@@ -1,0 +1,136 @@
+import type { Contract } from '../../../contracts/contract.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { violationsOf } from '../../../contracts/validation.js'
+import { expectNothingInternal, expectUtf8WhereLabelled } from '../../run/expect-sane-answer.js'
+import type { Exchange } from '../../run/exchange.js'
+import { expectJson, expectThat } from '../../run/expect.js'
+import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../client-check.js'
+import { both } from '../expect-call.js'
+import { objectOf, valueOf, type ObservedCall } from '../observed-call.js'
+import { eachCallOf } from '../occasions.js'
+import type { Recording } from '../recording.js'
+import { documentedBodies, type DocumentedBody } from './documented-bodies.js'
+
+/** What a server shows of itself while a client talks to it, without a request of ours. */
+export function watchChecks(surface: Surface): readonly ClientCheck[] {
+  return defineClientChecks([
+    {
+      id: `${surface}/watched/answers`,
+      title: { en: 'answers every request, whole', tr: 'her isteği eksiksiz yanıtlar' },
+      requirement: 'every-request-answered',
+      // A server that answers nothing at all is not there: that accuses nobody.
+      occasions: (recording) =>
+        answered(recording).length === 0
+          ? []
+          : eachCallOf()(recording).filter(([call]) => !wasLeftByTheClient(call)),
+      expect: (occasion) =>
+        expectThat(
+          judgedCall(occasion).response !== undefined,
+          { en: 'a whole answer', tr: 'eksiksiz bir yanıt' },
+          both(judgedCall(occasion).error ?? ''),
+        ),
+    },
+    {
+      id: `${surface}/watched/bad-input`,
+      title: {
+        en: 'answers a request that breaks the contract without a server error',
+        tr: 'sözleşmeye uymayan isteği sunucu hatası olmadan yanıtlar',
+      },
+      requirement: 'bad-input-is-not-a-server-error',
+      occasions: (recording) => answered(recording).filter(([call]) => isBadInput(call, recording)),
+      expect: (occasion) =>
+        expectThat(
+          judgedCall(occasion).response!.status < 500,
+          { en: 'no 5xx', tr: '5xx olmaması' },
+          both(`HTTP ${judgedCall(occasion).response!.status}`),
+        ),
+    },
+    {
+      id: `${surface}/watched/nothing-internal`,
+      title: { en: 'shows nothing of its inside', tr: 'iç yapısından bir şey göstermez' },
+      requirement: 'nothing-internal-leaks',
+      occasions: answered,
+      expect: (occasion) => expectNothingInternal(exchangeOf(judgedCall(occasion))),
+    },
+    {
+      id: `${surface}/watched/utf-8`,
+      title: { en: 'encodes its JSON in UTF-8', tr: 'JSON gövdesini UTF-8 ile kodlar' },
+      requirement: 'json-is-utf-8',
+      needs: ['bytes'],
+      occasions: answered,
+      expect: (occasion) => expectUtf8WhereLabelled(exchangeOf(judgedCall(occasion))),
+    },
+    ...documentedBodies[surface].flatMap((documented) => bodyChecks(surface, documented)),
+  ])
+}
+
+/** For one documented body: it is JSON, and it is the one that is documented. */
+function bodyChecks(surface: Surface, { operation, status, requirement }: DocumentedBody): ClientCheck[] {
+  const ofStatus = (recording: Recording): Occasion[] =>
+    answered(recording).filter(([call]) => call?.operation === operation && call.response?.status === status)
+  return [
+    {
+      id: `${surface}/watched/${operation}-${status}-json`,
+      title: {
+        en: `answers ${operation} with JSON where it says ${status}`,
+        tr: `${operation} için ${status} yanıtını JSON olarak verir`,
+      },
+      requirement: 'answers-are-json',
+      occasions: ofStatus,
+      expect: (occasion) => void expectJson(exchangeOf(judgedCall(occasion))),
+    },
+    {
+      id: `${surface}/watched/${operation}-${status}-body`,
+      title: {
+        en: `answers ${operation} with the documented body of ${status}`,
+        tr: `${operation} için ${status} yanıtının belgelenen gövdesini verir`,
+      },
+      requirement,
+      occasions: (recording) => ofStatus(recording).filter(([call]) => answerOf(call!) !== undefined),
+      expect(occasion, { contract }) {
+        const [violation] = violationsIn(contract, judgedCall(occasion), status)
+        expectThat(
+          violation === undefined,
+          { en: 'the body of the documents', tr: 'belgelerdeki gövde' },
+          both(`${violation?.path}: ${violation?.message}`),
+        )
+      },
+    },
+  ]
+}
+
+function violationsIn(contract: Contract, call: ObservedCall, status: number) {
+  return violationsOf(contract.validators, `${call.operation}.${status}`, answerOf(call))
+}
+
+/** The JSON in an answer; undefined where there is none. */
+function answerOf({ response }: ObservedCall): unknown {
+  try {
+    return JSON.parse(response?.body.toString() ?? '') as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function answered(recording: Recording): Occasion[] {
+  return eachCallOf()(recording).filter(([call]) => call?.response !== undefined)
+}
+
+/** A client that does not wait learns nothing of its server. */
+function wasLeftByTheClient(call: ObservedCall | undefined): boolean {
+  return call?.endedBy === 'client' || call?.endedBy === 'us'
+}
+
+function isBadInput(call: ObservedCall | undefined, { contract }: Recording): boolean {
+  const schema = `${call?.operation}.request`
+  if (!call || !contract.validators[schema]) return false
+  return objectOf(call) === undefined || violationsOf(contract.validators, schema, valueOf(call)).length > 0
+}
+
+function exchangeOf({ request, response, startedAt, endedAt }: ObservedCall): Exchange {
+  const { method, path, headers, body } = request
+  return {
+    request: { method, url: path, headers, body },
+    response: { ...response!, durationMs: Math.round(endedAt - startedAt) },
+  }
+}

@@ -1,0 +1,15 @@
+import { mockOptions } from '../../../mocks/mock-options.js'
+import { startMockServer } from '../../../mocks/server/mock-server.js'
+import type { ObserveSurroundings } from '../../observe/observe-command.js'
+
+/** What surrounds an observation where nobody interrupts it and nobody starts the client by hand. */
+export const surroundings: ObserveSurroundings = {
+  toolVersion: '1.2.3',
+  async startServer({ credentials, allowedHosts }) {
+    const options = await mockOptions({ port: 0, credentials, allowedHosts })
+    const server = await startMockServer(options)
+    return { ...server, credentials: { ...options.credentials } }
+  },
+  stop: new AbortController().signal,
+  onReady: () => undefined,
+}
