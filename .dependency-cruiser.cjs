@@ -69,6 +69,13 @@ module.exports = {
       from: { path: rooms, pathNot: tests },
       to: { path: '^mocks/[^/]+/realistic-order\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     },
+    {
+      // What draws cases takes 0.2 s to load: to list checks, or to play a party, nobody must wait for it.
+      name: 'cases-are-drawn-when-needed',
+      severity: 'error',
+      from: { path: rooms, pathNot: tests },
+      to: { path: '^suites/generated/draw-cases\\.ts$', dependencyTypesNot: ['dynamic-import'] },
+    },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
       '^mocks/control/validate-request\\.ts$',
@@ -85,6 +92,7 @@ module.exports = {
       '^mocks/express/answer-through-msw\\.ts$',
     ]),
     containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
+    containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [

@@ -1,5 +1,6 @@
 import { answerDefects } from './courier-answer-defects.js'
 import { cancelDefects } from './courier-cancel-defects.js'
+import { combinedDefects } from './courier-combined-defects.js'
 import { credentialDefects } from './courier-credential-defects.js'
 import { httpDefects } from './courier-http-defects.js'
 import { narrowDefects } from './courier-narrow-defects.js'
@@ -26,4 +27,5 @@ export const courierDefects: Record<string, CourierDefect> = {
   ...httpDefects,
   ...answerDefects,
   ...narrowDefects,
+  ...combinedDefects,
 }

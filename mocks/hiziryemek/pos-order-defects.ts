@@ -15,6 +15,11 @@ const documentedFields = ['orderId', 'orderNumber', 'items', 'totals', 'address'
 export const posOrderDefects = {
   // The field for the quantity has one digit.
   'order-taken': refusing((order) => itemsOf(order).some(({ quantity }) => Number(quantity) > 9)),
+  'order-taken/three-options-of-many': refusing((order) =>
+    itemsOf(order).some(
+      ({ quantity, options }) => Number(quantity) > 2 && Array.isArray(options) && options.length === 3,
+    ),
+  ),
   // Lower-cased, İ becomes two characters, and a checksum over the text no longer fits.
   'turkish-text-taken': refusing((order) => JSON.stringify(order).includes('İ')),
   'several-items-taken': refusing((order) => itemsOf(order).length > 1),

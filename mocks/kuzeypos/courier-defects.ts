@@ -4,6 +4,7 @@ import type { Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { membersOf, onCall, withHeader } from './altered-call.js'
 import { isSuccess, onAnswer } from './altered-answer.js'
+import { combinedDefects } from './courier-combined-defects.js'
 import type { CourierState } from './courier-state.js'
 import { forgettingACrowd, hostileBodyDefects } from './hostile-body-defects.js'
 import { httpDefects } from './http-defects.js'
@@ -57,6 +58,7 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
     'customer',
   ]),
   ...hostileBodyDefects,
+  ...combinedDefects,
   'every-request-answered/crowd': forgettingACrowd((call) => membersOf(call)['price'] !== undefined),
   'whole-and-fractional-prices-taken/two-decimals': refusing(({ price = 0 }) => (price * 10) % 1 !== 0),
   'whole-and-fractional-prices-taken/four-digits': refusing(

@@ -1,5 +1,5 @@
-import type { requirements } from '../../contracts/muditakurye/requirements.js'
 import { authenticationDefects } from './courier-authentication-defects.js'
+import { combinedDefects } from './courier-combined-defects.js'
 import { fieldDefects } from './courier-field-defects.js'
 import { healthDefects } from './courier-health-defects.js'
 import { httpDefects } from './courier-http-defects.js'
@@ -8,10 +8,8 @@ import type { CourierDefect } from './kinds-of-defects.js'
 import { orderDefects } from './courier-order-defects.js'
 import { refusalDefects } from './courier-refusal-defects.js'
 
-type CourierRequirement = keyof (typeof requirements)['muditakurye/courier']
-
-/** One violation for each requirement on the order API that a check can test. */
-export const courierDefects: Partial<Record<CourierRequirement, CourierDefect>> = {
+/** Violations of each requirement on the order API that a check can test. */
+export const courierDefects: Record<string, CourierDefect> = {
   ...authenticationDefects,
   ...orderDefects,
   ...fieldDefects,
@@ -19,4 +17,5 @@ export const courierDefects: Partial<Record<CourierRequirement, CourierDefect>> 
   ...idempotencyDefects,
   ...healthDefects,
   ...httpDefects,
+  ...combinedDefects,
 }

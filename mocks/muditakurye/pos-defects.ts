@@ -25,6 +25,9 @@ const eventDefects = {
     (call) => !isStatus(call),
     () => posError('unknownPath'),
   ),
+  'cancel-event-taken/canceller-without-a-time': answeringTaken(isUntimedCancellation, () =>
+    posError('invalidEvent', 'timestamp', 'is required'),
+  ),
   'answers-with-200': answeringTaken(
     () => true,
     (answer) => ({ ...answer, status: 202 }),
@@ -61,6 +64,11 @@ export const posDefects: Record<string, PosDefect> = { ...eventDefects, ...posHt
 
 function isStatus(call: Call): boolean {
   return call.path === '/status'
+}
+
+function isUntimedCancellation(call: Call): boolean {
+  const event = isStatus(call) ? undefined : eventIn(call)
+  return event?.['canceledBy'] !== undefined && event['timestamp'] === undefined
 }
 
 function answeringTaken(isMeant: (call: Call) => boolean, change: (answer: Answer) => Answer): PosDefect {

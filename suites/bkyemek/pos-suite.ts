@@ -2,6 +2,7 @@ import { contract } from '../../contracts/bkyemek/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { authenticationChecks } from './pos-authentication-checks.js'
 import { fieldChecks } from './pos-field-checks.js'
+import { generatedChecks } from './pos-generated-checks.js'
 import { orderChecks } from './pos-order-checks.js'
 import { refusalChecks } from './pos-refusal-checks.js'
 import { repetitionChecks } from './pos-repetition-checks.js'
@@ -21,6 +22,7 @@ export const posSuite: SurfaceSuite = {
     ...refusalChecks,
     ...repetitionChecks,
     ...robustnessChecks,
+    ...generatedChecks,
   ],
   /** The required fields alone. */
   probe: (target) => sendOrder(target, minimalOrder(target)),

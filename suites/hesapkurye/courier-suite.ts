@@ -2,6 +2,7 @@ import { contract } from '../../contracts/hesapkurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { cancelChecks } from './courier-cancel-checks.js'
 import { credentialChecks } from './courier-credential-checks.js'
+import { generatedChecks } from './courier-generated-checks.js'
 import { httpChecks } from './courier-http-checks.js'
 import { jsonChecks } from './courier-json-checks.js'
 import { keptChecks } from './courier-kept-checks.js'
@@ -39,6 +40,7 @@ export const courierSuite: SurfaceSuite = {
     ...cancelChecks,
     ...jsonChecks,
     ...httpChecks,
+    ...generatedChecks,
   ],
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
   otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),

@@ -1,6 +1,7 @@
 import { contract } from '../../contracts/hiziryemek/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { answerChecks } from './pos-answer-checks.js'
+import { generatedChecks } from './pos-generated-checks.js'
 import { orderChecks } from './pos-order-checks.js'
 import { refusalChecks } from './pos-refusal-checks.js'
 import { item, order, priced, sendOrder, without } from './pos-requests.js'
@@ -9,7 +10,7 @@ export const posSuite: SurfaceSuite = {
   surface: 'hiziryemek/pos',
   contract,
   requirements: contract.requirements['hiziryemek/pos'],
-  checks: [...orderChecks, ...refusalChecks, ...answerChecks],
+  checks: [...orderChecks, ...refusalChecks, ...answerChecks, ...generatedChecks],
   /** The sample's order. */
   probe: (target) => sendOrder(target, order(target)),
   /** Nothing to say, and nothing to choose. */

@@ -1,5 +1,6 @@
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
+import { generatedChecks } from './courier-generated-checks.js'
 import { httpChecks } from './courier-http-checks.js'
 import { orderChecks } from './courier-order-checks.js'
 import { order, sendOrder } from './courier-requests.js'
@@ -8,7 +9,7 @@ export const courierSuite: SurfaceSuite = {
   surface: 'kuzeypos/courier',
   contract,
   requirements: contract.requirements['kuzeypos/courier'],
-  checks: [...orderChecks, ...httpChecks],
+  checks: [...orderChecks, ...httpChecks, ...generatedChecks],
   /** The sample's order. */
   probe: (target) => sendOrder(target, order(target)),
   /** No notes, no badges and no kuruş. */

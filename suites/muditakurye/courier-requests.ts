@@ -41,7 +41,7 @@ export function minimalOrder(target: Target): Order {
   }
 }
 
-const optionalFields: Omit<Order, 'orderId' | 'restaurantId' | 'customerName' | 'deliveryAddress'> = {
+export const optionalFields: Omit<Order, 'orderId' | 'restaurantId' | 'customerName' | 'deliveryAddress'> = {
   customerPhone: '+905551234567',
   customerEmail: 'ahmet@example.com',
   deliveryLatitude: 39.9208,

@@ -2,6 +2,7 @@ import { contract } from '../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { authenticationChecks } from './courier-authentication-checks.js'
 import { fieldChecks } from './courier-field-checks.js'
+import { generatedChecks } from './courier-generated-checks.js'
 import { healthChecks } from './courier-health-checks.js'
 import { idempotencyChecks } from './courier-idempotency-checks.js'
 import { orderChecks } from './courier-order-checks.js'
@@ -23,6 +24,7 @@ export const courierSuite: SurfaceSuite = {
     ...idempotencyChecks,
     ...rateLimitChecks,
     ...robustnessChecks,
+    ...generatedChecks,
   ],
   probe: (target) => sendOrder(target, minimalOrder(target)),
   otherProbe: (target) => askHealth(target),

@@ -1,6 +1,7 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { eventChecks } from './pos-event-checks.js'
+import { generatedChecks } from './pos-generated-checks.js'
 import { cancelEvent, sendEvent, statusEvent } from './pos-requests.js'
 import { robustnessChecks } from './pos-robustness-checks.js'
 import { signatureChecks } from './pos-signature-checks.js'
@@ -9,7 +10,7 @@ export const posSuite: SurfaceSuite = {
   surface: 'muditakurye/pos',
   contract,
   requirements: contract.requirements['muditakurye/pos'],
-  checks: [...eventChecks, ...signatureChecks, ...robustnessChecks],
+  checks: [...eventChecks, ...signatureChecks, ...robustnessChecks, ...generatedChecks],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
   otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),
 }

@@ -44,6 +44,7 @@ export class Session {
       pace: new Pace(settings.maxRequestsPerSecond),
       states: new StateSource(settings, client),
       redactor: new Redactor(settings.credentials, settings.headers),
+      seed: identity.seed,
       runTag: identity.runTag,
       startedAt: identity.startedAt,
     }

@@ -31,6 +31,8 @@ export interface TargetConnection {
   pace: Pace
   states: StateSource
   redactor: Redactor
+  /** What generated values follow. */
+  seed: number
   runTag: string
   /** Milliseconds since 1970; the only clock a check has. */
   startedAt: number
@@ -60,6 +62,11 @@ export class Target {
 
   get startedAt(): number {
     return this.#connection.startedAt
+  }
+
+  /** The same seed generates the same values. */
+  get seed(): number {
+    return this.#connection.seed
   }
 
   /** An id that no other check, target or run uses; the same tag gives the same id. */
@@ -99,6 +106,11 @@ export class Target {
   requirePermission(permission: 'burst' | 'hugeBodies'): void {
     if (this.settings.allow[permission]) return
     throw missingPermission(permission)
+  }
+
+  /** Of all that was sent, these attempts are the evidence. */
+  showOnly(attempts: readonly Attempt[]): void {
+    this.attempts.splice(0, this.attempts.length, ...attempts)
   }
 
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */

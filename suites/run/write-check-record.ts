@@ -47,8 +47,13 @@ export function writeCheckRecord(
 
 const weight: Record<Level, number> = { must: 2, should: 1, may: 0 }
 
+/** Whether a level decides more of the verdict than another. */
+export function outweighs(level: Level, other: Level): boolean {
+  return weight[level] > weight[other]
+}
+
 /** The weight of a check: its requirement's, or what it lowers it to. */
 export function checkLevel(check: Pick<Check, 'level' | 'requirement'>, requirement: Requirement): Level {
   const level = levelOf(requirement)
-  return check.level && weight[check.level] < weight[level] ? check.level : level
+  return check.level && outweighs(level, check.level) ? check.level : level
 }

@@ -39,7 +39,7 @@ export function defectFaults(
   const violated = violatedRequirement(defect)
   const kills = runs.flatMap((run) => run.kills)
   const red = redIn(kills)
-  const strangers = red.filter(({ requirement }) => requirement !== violated)
+  const strangers = red.filter(({ requirement, drawn }) => requirement !== violated && !drawn)
   const excepted = exceptedBy(exceptions[defect], strangers)
   const isCaught = checks.some(
     ({ id, requirement }) => requirement === violated && red.some(({ check }) => check === id),

@@ -1,10 +1,12 @@
 import { resolveReadings } from '../../contracts/reading.js'
+import { levelOf } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { loadMockedSurfaces } from '../../mocks/mocked-surfaces.js'
 import type { MockSurface } from '../../mocks/mock-surface.js'
 import { violatedRequirement } from '../../mocks/violated-requirement.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import type { Outcome } from '../run-record.js'
+import { outweighs } from '../run/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { judgeMock, type ChosenReadings, type Trial } from './judge-mock.js'
 
@@ -20,6 +22,11 @@ export interface Kill {
   check: string
   requirement: string
   outcome: Outcome
+  /**
+   * A generated check draws whatever the documents promise, and so it goes red with each requirement that weighs
+   * as much as itself. With a lighter one it must not: it would accuse a target of what no document says.
+   */
+  drawn?: boolean
 }
 
 /** One defect under what its requirement's checks need. */
@@ -51,11 +58,15 @@ export function defectsByRequirement({ mock }: MatrixSurface): Map<string, strin
 /** Judges a mock with one defect by all checks of its surface. */
 export async function runDefect({ surface, suite }: MatrixSurface, defect: string): Promise<DefectRun> {
   const runs: DefectRun['runs'] = []
-  for (const circumstances of circumstancesOf(suite, violatedRequirement(defect))) {
+  const violated = violatedRequirement(defect)
+  for (const circumstances of circumstancesOf(suite, violated)) {
     const records = await judgeMock(surface, { defects: [defect], ...circumstances })
     const kills = records
       .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
-      .map(({ id, requirement, outcome }) => ({ check: id, requirement, outcome }))
+      .map(({ id, requirement, outcome, tags, level }) => {
+        const drawn = tags.includes('generated') && !outweighs(level, levelOf(suite.requirements[violated]!))
+        return { check: id, requirement, outcome, drawn }
+      })
     runs.push({ circumstances, kills })
   }
   return { surface, defect, runs }

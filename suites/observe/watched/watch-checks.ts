@@ -86,7 +86,7 @@ function bodyChecks(surface: Surface, { operation, status, requirement }: Docume
         tr: `${operation} için ${status} yanıtının belgelenen gövdesini verir`,
       },
       requirement,
-      occasions: (recording) => ofStatus(recording).filter(([call]) => answerOf(call!) !== undefined),
+      occasions: (recording) => ofStatus(recording).filter(([call]) => answerOf(call) !== undefined),
       expect(occasion, { contract }) {
         const [violation] = violationsIn(contract, judgedCall(occasion), status)
         expectThat(

@@ -1,0 +1,86 @@
+import { contract } from '../../contracts/bkyemek/contract.js'
+import type { Target } from '../run/target.js'
+import { faultsOf, type Fault } from '../generated/faults.js'
+import { requestSchema, varyingMembers, type Known } from '../generated/request-schema.js'
+import { edgeAmounts, unusualText } from '../generated/unusual-values.js'
+import { laidOver, listOf, members, whole, withKurus, words, type Drawn } from '../generated/values.js'
+import { item, minimalOrder, optionalFields, orderWithAllFields, type Order } from './pos-requests.js'
+
+const schema = requestSchema(contract, 'receiveOrder')
+
+const items = (most: number) =>
+  listOf(
+    members(
+      {
+        urun_adi: words(),
+        tercihler_adi: words(),
+        cikarilacaklar_adi: words(),
+        urun_not: words(),
+        adet: whole(1, 9),
+      },
+      item(),
+    ),
+    1,
+    most,
+  )
+
+/** Names, addresses and notes are free texts; ids, dates and coordinates stay as they are. */
+const known: Known = {
+  siparis_tutari: withKurus(50, 1500),
+  odeme_tutari: withKurus(50, 1500),
+  musteri_adi: words(3),
+  adres: words(),
+  adres_aciklama: words(),
+  adres_bina: words(2),
+  adres_kat: words(1),
+  adres_daire: words(1),
+  restoran_adi: words(3),
+  restoran_adres: words(),
+  kurye_not: words(),
+  kurye_adi: words(2),
+  siparis_icerikleri: items(5),
+  siparis_id: 'kept',
+  restoran_id: 'kept',
+  adres_id: 'kept',
+  odeme_tipi: 'kept',
+  siparis_tarihi: 'kept',
+  siparis_durumu: 'kept',
+}
+
+/** What the page promises to send: each optional field or none, in all documented values. */
+export const promised = varyingMembers(schema, { ...optionalFields, kurye_telefon: '+905557654321' }, known)
+
+/** What it sets no limit to. */
+export const unlimited = {
+  siparis_tutari: edgeAmounts,
+  adres: unusualText,
+  adres_aciklama: unusualText,
+  kurye_not: unusualText,
+  siparis_icerikleri: items(60),
+}
+
+/** Nobody pays more than the order costs. */
+function payable(order: Order): Order {
+  return { ...order, odeme_tutari: Math.min(order.odeme_tutari, order.siparis_tutari) }
+}
+
+/** The fifteen required fields, and what was drawn. */
+export function orderOf(target: Target, drawn: Drawn): Order {
+  return payable(laidOver(minimalOrder(target), drawn))
+}
+
+/** All 34 fields, so that each can be broken, and what was drawn. */
+export function fullOrderOf(target: Target, drawn: Drawn): Order {
+  return payable(laidOver(orderWithAllFields(target), drawn))
+}
+
+/**
+ * The breaks that the page demands to be refused. Of null in an item and of other courier types it says so too
+ * faintly for a target to fail by it.
+ */
+export const faults = faultsOf(schema).filter(
+  ({ kind, path }) =>
+    !(kind === 'null' && path.includes('*')) && !(kind === 'enumeration' && path.includes('kurye_tipi')),
+)
+
+export const itemFaults: readonly Fault[] = faults.filter(({ path }) => path.includes('*'))

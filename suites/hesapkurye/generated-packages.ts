@@ -1,0 +1,73 @@
+import { contract } from '../../contracts/hesapkurye/contract.js'
+import type { Target } from '../run/target.js'
+import { faultsOf } from '../generated/faults.js'
+import { requestSchema, varyingMembers } from '../generated/request-schema.js'
+import { edgeAmounts, unusualText } from '../generated/unusual-values.js'
+import {
+  laidOver,
+  leftOut,
+  listOf,
+  members,
+  oneOf,
+  whole,
+  withKurus,
+  words,
+  type Drawn,
+  type Members,
+} from '../generated/values.js'
+import { localMinute, productWith, type OwnOrder, type Product } from './package-body.js'
+
+const schema = requestSchema(contract, 'savePackage')
+
+/** Products of a package; their sum is its price. */
+const products = (product: Members, most: number) =>
+  listOf(members({ productName: words(3), productNote: words(), ...product }, productWith({})), 1, most)
+
+/** What the page promises to take: its lists in full, what its sample leaves out, texts in Turkish letters. */
+export const promised = varyingMembers(
+  schema,
+  {},
+  {
+    OutSourceID: leftOut,
+    Address: words(),
+    OrderNote: words(),
+    CustomerName: words(3),
+    Products: products(
+      {
+        quantity: oneOf(1, 2, 3, 1.5),
+        unitPrice: withKurus(20, 500),
+        productOptions: oneOf('Porsiyon: Tam', undefined),
+      },
+      5,
+    ),
+  },
+)
+
+/** What it sets no limit to. */
+export const unlimited: Members = {
+  Address: unusualText,
+  OrderNote: unusualText,
+  CustomerName: unusualText,
+  Products: products({ quantity: whole(1, 100), unitPrice: edgeAmounts }, 60),
+}
+
+/** A package with a number of its own, and what was drawn. */
+export function packageOf(target: Target, sound: OwnOrder, drawn: Drawn): OwnOrder {
+  const body = laidOver({ ...sound, RemoteOrderNumber: target.fresh('order') }, drawn)
+  const Products = (body.Products ?? []).map(totalled)
+  const PackagePrice = inKurus(Products.reduce((sum, { totalAmount = 0 }) => sum + totalAmount, 0))
+  const TargetDate = localMinute(target, body.IsFutureOrder ? 25 * 60 : 45)
+  return { ...body, Products, PackagePrice, TargetDate }
+}
+
+function totalled(product: Product): Product {
+  return { ...product, totalAmount: inKurus((product.quantity ?? 1) * (product.unitPrice ?? 0)) }
+}
+
+/** Sums of amounts in binary fractions go astray behind the second digit. */
+function inKurus(amount: number): number {
+  return Math.round(amount * 100) / 100
+}
+
+/** Each single break of the documented format: no answer to it is documented, but a server survives it. */
+export const faults = faultsOf(schema)
