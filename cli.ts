@@ -390,14 +390,15 @@ async function replay(id: string, { json, ...flags }: ReplayFlags): Promise<void
 }
 
 async function explain(id: string, { json }: JsonFlag): Promise<void> {
-  const { findCheck } = await import('./suites/catalogue/find-check.js')
+  const { findListedCheck } = await import('./suites/catalogue/find-check.js')
   const { explain: tellOf } = await import('./suites/catalogue/explanation.js')
   const { renderExplanation } = await import('./suites/catalogue/render-explanation.js')
   const { loadMockedSurfaces } = await import('./mocks/mocked-surfaces.js')
-  const explanation = tellOf(await findCheck(id))
-  const { surface, requirement } = explanation
+  const explanation = tellOf(await findListedCheck(id))
+  const { surface, side, requirement } = explanation
   const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)
-  const defect = mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
+  const defect =
+    side === 'server' && mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
   print(json ? JSON.stringify({ ...explanation, defect }, null, 2) : renderExplanation(explanation, defect))
 }
 

@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Basis, Level } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Check } from '../check.js'
+import type { Run } from '../run-record.js'
 import { checkLevel } from '../run/write-check-record.js'
-import type { SurfaceSuite } from '../surface-suite.js'
+import type { ListedCheck, ListedSuite } from './listed-suites.js'
 
 /** A check as a list shows it: its header, with what its requirement says of its weight. */
 export interface CheckEntry {
   id: string
   surface: Surface
+  /** Whom it judges: the server of the surface or its clients. */
+  side: Run['side']
   title: Bilingual
   level: Level
   basis: Basis
@@ -17,18 +19,19 @@ export interface CheckEntry {
 }
 
 /** A suite's checks in their order. */
-export function checkEntriesOf(suite: SurfaceSuite): CheckEntry[] {
+export function checkEntriesOf(suite: ListedSuite): CheckEntry[] {
   return suite.checks.map((check) => checkEntry(suite, check))
 }
 
 /** One check of a suite. */
-export function checkEntry({ surface, requirements }: SurfaceSuite, check: Check): CheckEntry {
+export function checkEntry({ surface, side, requirements }: ListedSuite, check: ListedCheck): CheckEntry {
   const requirement = requirements[check.requirement]
   if (!requirement)
     throw new Error(`listing ${check.id}: the contract has no requirement ${check.requirement}.`)
   return {
     id: check.id,
     surface,
+    side,
     title: check.title,
     level: checkLevel(check, requirement),
     basis: requirement.basis,

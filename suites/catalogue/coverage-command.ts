@@ -4,9 +4,9 @@ import { renderTable } from './render-table.js'
 import { coverageOf, type CoveredRequirement, type SurfaceCoverage } from './requirement-coverage.js'
 
 /** `uyum coverage`: which requirements of one surface, or of all, are verified. */
-export function requirementCoverage(word: string | undefined): Promise<SurfaceCoverage[]> {
+export async function requirementCoverage(word: string | undefined): Promise<SurfaceCoverage[]> {
   const surfaces = word === undefined ? surfaceNames : [readSurface(word, 'covering')]
-  return Promise.all(surfaces.map(coverageOf))
+  return (await Promise.all(surfaces.map(coverageOf))).flat()
 }
 
 export function hasGap(coverages: readonly SurfaceCoverage[]): boolean {
@@ -15,7 +15,17 @@ export function hasGap(coverages: readonly SurfaceCoverage[]): boolean {
 
 /** The coverage for a screen: a table, then each requirement without a check and why. */
 export function renderCoverage(coverages: readonly SurfaceCoverage[]): string {
-  const heading = ['surface', 'requirements', 'stated', 'shown', 'other', 'checks', 'untestable', 'gaps']
+  const heading = [
+    'surface',
+    'side',
+    'requirements',
+    'stated',
+    'shown',
+    'other',
+    'checks',
+    'untestable',
+    'gaps',
+  ]
   const gaps = coverages.flatMap((coverage) => linesOf(coverage, ({ gap }) => gap))
   const untestable = coverages.flatMap((coverage) => linesOf(coverage, (one) => one.untestable !== undefined))
   return [
@@ -30,13 +40,14 @@ export function renderCoverage(coverages: readonly SurfaceCoverage[]): string {
 }
 
 /** `verified/all` by basis. */
-function row({ surface, requirements }: SurfaceCoverage): (string | number)[] {
+function row({ surface, side, requirements }: SurfaceCoverage): (string | number)[] {
   const share = (belongs: (one: CoveredRequirement) => boolean): string => {
     const all = requirements.filter(belongs)
     return `${all.filter(({ checks }) => checks.length > 0).length}/${all.length}`
   }
   return [
     surface,
+    side,
     share(() => true),
     share(({ basis }) => basis === 'stated'),
     share(({ basis }) => basis === 'shown'),

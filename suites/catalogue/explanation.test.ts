@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from './explanation.js'
-import { findCheck } from './find-check.js'
+import { findListedCheck } from './find-check.js'
 import { listChecks, renderCheckList } from './list-command.js'
 import { renderExplanation } from './render-explanation.js'
 
 describe('uyum explain', () => {
   test('tells what, why, on whose words and how to run it', async () => {
-    const found = await findCheck('muditakurye/courier/restaurants/unknown')
+    const found = await findListedCheck('muditakurye/courier/restaurants/unknown')
     const text = renderExplanation(explain(found), 'uyum mock --defect unknown-restaurant-is-404')
     expect(text).toContain('var olmayan restoranın siparişini reddeder')
     expect(text).toContain(
@@ -19,7 +19,9 @@ describe('uyum explain', () => {
   })
 
   test('names the state that it needs, and how to give it', async () => {
-    const { needs, reproduce } = explain(await findCheck('muditakurye/courier/rate-limit/beyond-the-limit'))
+    const { needs, reproduce } = explain(
+      await findListedCheck('muditakurye/courier/rate-limit/beyond-the-limit'),
+    )
     expect(needs).toEqual({ state: 'rate limit is low' })
     expect(reproduce).toBe(
       'uyum check muditakurye/courier --target <base URL> --credential restaurantId=… --credential apiKey=… --states <URL of the states hook> --only muditakurye/courier/rate-limit/beyond-the-limit',
@@ -27,10 +29,10 @@ describe('uyum explain', () => {
   })
 
   test('names optional credentials and the reading under which it applies', async () => {
-    const basic = explain(await findCheck('muditakurye/courier/authentication/basic'))
+    const basic = explain(await findListedCheck('muditakurye/courier/authentication/basic'))
     expect(basic.needs.credentials).toEqual(['basic.username', 'basic.password'])
     expect(basic.reproduce).toContain('--credential basic.username=… --credential basic.password=…')
-    const conflict = explain(await findCheck('muditakurye/courier/idempotency/repeat-conflicts'))
+    const conflict = explain(await findListedCheck('muditakurye/courier/idempotency/repeat-conflicts'))
     expect(conflict.reproduce).toContain('--reading muditakurye.duplicate-order=conflict')
   })
 
@@ -40,7 +42,7 @@ describe('uyum explain', () => {
     ['hiziryemek/pos/nothing/of-the-kind-at-all', /uyum list hiziryemek\/pos shows them all/],
     ['nothing', /expected one of hiziryemek\/platform/],
   ])('does not know %s', async (id, message) => {
-    await expect(findCheck(id)).rejects.toThrow(message)
+    await expect(findListedCheck(id)).rejects.toThrow(message)
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Requirement } from '../../contracts/requirement.js'
 import { credentialFlags } from '../config/credential-rules.js'
+import type { Evidence } from '../observe/recording.js'
 import { checkEntry, type CheckEntry } from './check-entry.js'
-import type { FoundCheck } from './find-check.js'
+import type { FoundListedCheck } from './find-check.js'
 import { whyThisLevel } from './why-this-level.js'
 
 /** All that there is to say of one check. */
@@ -31,9 +32,11 @@ export interface Needs {
   without?: readonly string[]
   /** The readings under which it applies, by name. */
   readings?: Readonly<Record<string, readonly string[]>>
+  /** What a recording must hold: without it, it is skipped. */
+  evidence?: readonly Evidence[]
 }
 
-export function explain({ suite, check }: FoundCheck): Explanation {
+export function explain({ suite, check }: FoundListedCheck): Explanation {
   const entry = checkEntry(suite, check)
   const requirement: Requirement = suite.requirements[check.requirement]!
   return {
@@ -48,6 +51,7 @@ export function explain({ suite, check }: FoundCheck): Explanation {
       ...(check.credentials && { credentials: check.credentials }),
       ...(check.without && { without: check.without }),
       ...(check.readings && { readings: check.readings }),
+      ...(check.needs && { evidence: check.needs }),
     },
     reproduce: reproduceLine({ suite, check }),
     related: suite.checks
@@ -57,7 +61,8 @@ export function explain({ suite, check }: FoundCheck): Explanation {
 }
 
 /** A permission is in the configuration alone: what needs one is run on a configured target. */
-function reproduceLine({ suite: { surface, contract }, check }: FoundCheck): string {
+function reproduceLine({ suite: { surface, side, contract }, check }: FoundListedCheck): string {
+  if (side === 'client') return `uyum observe ${surface} --exec "<your client>" --only ${check.id}`
   if (check.allow) return `uyum check <target of the configuration> --only ${check.id}`
   const readings = Object.entries(check.readings ?? {})
     .filter(([name, values]) => !values.includes(contract.readings[name]?.default ?? ''))

@@ -5,18 +5,37 @@ import { nearest } from '../../contracts/nearest.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readSurface, requireJudged } from './judged-surface.js'
+import { listedSuites, type ListedCheck, type ListedSuite } from './listed-suites.js'
 
-/** A check and the suite it stands in. */
+/** A server's check, which can be run, and the suite it stands in. */
 export interface FoundCheck {
   suite: SurfaceSuite
   check: Check
 }
 
-/** The check of an id; where there is none, an error that says which one may be meant. */
+/** A check of either side, to be told of. */
+export interface FoundListedCheck {
+  suite: ListedSuite
+  check: ListedCheck
+}
+
+/** The server's check of an id; where there is none, an error that says which one may be meant. */
 export async function findCheck(id: string): Promise<FoundCheck> {
   const suites = await Promise.all(
     judgedSurfaces.filter((surface) => id.startsWith(`${surface}/`)).map(loadSuite),
   )
+  return findIn(suites, id)
+}
+
+/** The check of an id, of a server or of a client; where there is none, an error that says which one may be meant. */
+export async function findListedCheck(id: string): Promise<FoundListedCheck> {
+  return findIn(await listedSuites(surfaceNames.filter((surface) => id.startsWith(`${surface}/`))), id)
+}
+
+async function findIn<Suite extends { checks: readonly { id: string }[] }>(
+  suites: readonly Suite[],
+  id: string,
+): Promise<{ suite: Suite; check: Suite['checks'][number] }> {
   for (const suite of suites) {
     const check = suite.checks.find((candidate) => candidate.id === id)
     if (check) return { suite, check }
@@ -27,7 +46,7 @@ export async function findCheck(id: string): Promise<FoundCheck> {
 async function unknownCheck(id: string): Promise<ConfigurationError> {
   const surface = surfaceNames.find((name) => id.startsWith(`${name}/`))
   if (surface) requireJudged(surface, 'looking for a check of')
-  const suites = await Promise.all((surface ? [surface] : judgedSurfaces).map(loadSuite))
+  const suites = await listedSuites(surface ? [surface] : surfaceNames)
   const known = suites.flatMap(({ checks }) => checks.map((check) => check.id))
   const meant = nearest(id, known)
   if (!meant && surface === undefined)

@@ -23,7 +23,7 @@ export function renderExplanation(explanation: Explanation, defect: string | und
   ].join('\n')
 }
 
-function needed({ state, permission, credentials, without, readings }: Needs): string[] {
+function needed({ state, permission, credentials, without, readings, evidence }: Needs): string[] {
   const needs = [
     ...(state === undefined
       ? []
@@ -36,8 +36,16 @@ function needed({ state, permission, credentials, without, readings }: Needs): s
     ...Object.entries(readings ?? {}).map(
       ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
     ),
+    ...(evidence ?? []).map((what) => `a recording with ${toldEvidence[what]}: without it, it is skipped`),
   ]
   return needs.length > 0 ? needs : ['nothing but the target and its credentials']
+}
+
+const toldEvidence: Record<NonNullable<Needs['evidence']>[number], string> = {
+  bytes: 'the bytes that went over the wire',
+  secrets: 'the secrets that were sent',
+  times: 'the time of each call',
+  strangers: 'the calls that the documents do not name',
 }
 
 function labelled(label: string, lines: readonly string[]): string[] {

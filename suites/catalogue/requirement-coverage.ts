@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { loadContractOf } from '../../contracts/load-contract.js'
-import type { Basis } from '../../contracts/requirement.js'
+import type { Basis, Requirement } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import { judgedSurfaces, loadSuite } from '../load-suite.js'
+import type { Run } from '../run-record.js'
+import { listedSuites, type ListedCheck } from './listed-suites.js'
 
 /** One requirement and how it is verified. */
 export interface CoveredRequirement {
@@ -17,26 +18,38 @@ export interface CoveredRequirement {
 
 export interface SurfaceCoverage {
   surface: Surface
+  /** Whose requirements they are: the server's or its clients'. */
+  side: Run['side']
   requirements: CoveredRequirement[]
 }
 
-/** Every requirement of a surface with its checks: those that the documents state or show must not be left out. */
-export async function coverageOf(surface: Surface): Promise<SurfaceCoverage> {
+/**
+ * Every requirement of a surface's server and of its clients with its checks: those that the documents state or
+ * show must not be left out.
+ */
+export async function coverageOf(surface: Surface): Promise<SurfaceCoverage[]> {
   const contract = await loadContractOf(surface)
-  const checks = judgedSurfaces.includes(surface) ? (await loadSuite(surface)).checks : []
-  const requirements = Object.entries(contract.requirements[surface] ?? {})
+  const suites = await listedSuites([surface])
+  const tables = { server: contract.requirements[surface], client: contract.clientRequirements[surface] }
+  return (['server', 'client'] as const).map((side) => {
+    const checks = suites.find((suite) => suite.side === side)?.checks ?? []
+    const requirements = Object.entries(tables[side] ?? {})
+    return { surface, side, requirements: requirements.map(([name, one]) => cover(name, one, checks)) }
+  })
+}
+
+function cover(
+  name: string,
+  { basis, untestable }: Requirement,
+  checks: readonly ListedCheck[],
+): CoveredRequirement {
+  const verifying = checks.filter(({ requirement }) => requirement === name).map(({ id }) => id)
+  const documented = basis === 'stated' || basis === 'shown'
   return {
-    surface,
-    requirements: requirements.map(([name, { basis, untestable }]) => {
-      const verifying = checks.filter(({ requirement }) => requirement === name).map(({ id }) => id)
-      const documented = basis === 'stated' || basis === 'shown'
-      return {
-        requirement: name,
-        basis,
-        checks: verifying,
-        ...(untestable && { untestable }),
-        gap: documented && verifying.length === 0 && !untestable,
-      }
-    }),
+    requirement: name,
+    basis,
+    checks: verifying,
+    ...(untestable && { untestable }),
+    gap: documented && verifying.length === 0 && !untestable,
   }
 }

@@ -1,11 +1,11 @@
 import { levelOf, type Basis, type Requirement } from '../../contracts/requirement.js'
-import type { Check } from '../check.js'
 import { checkLevel } from '../run/write-check-record.js'
+import type { ListedCheck } from './listed-suites.js'
 
 const restsOn: Record<Basis, string> = {
   stated: 'the partner’s documents state it',
   shown: 'an example of the partner’s documents shows it',
-  http: 'RFC 9110 or RFC 8259 asks it of every server',
+  http: 'RFC 9110 or RFC 8259 asks it of everybody',
   later: 'only a later revision of the documents says it',
   assumed: 'no document says it',
 }
@@ -17,12 +17,12 @@ const effect = {
 }
 
 /** Why a check weighs what it weighs, in a sentence without its end. */
-export function whyThisLevel(check: Check, requirement: Requirement): string {
+export function whyThisLevel(check: ListedCheck, requirement: Requirement): string {
   const level = checkLevel(check, requirement)
   return `${restsOn[requirement.basis]}${because(check, requirement, level)}; ${effect[level]}`
 }
 
-function because(check: Check, requirement: Requirement, level: string): string {
+function because(check: ListedCheck, requirement: Requirement, level: string): string {
   if (level !== levelOf(requirement)) return ', but this check asks more than its words alone'
   if (requirement.level === undefined) return ''
   return requirement.basis === 'assumed'

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { surfaceNames } from '../../contracts/surfaces.js'
+import { listedSuites } from '../catalogue/listed-suites.js'
 import { checkLevel } from '../run/write-check-record.js'
-import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import { loadMatrixSurfaces } from './kill-matrix.js'
 
-const suites = await Promise.all(judgedSurfaces.map(loadSuite))
+const suites = await listedSuites(surfaceNames)
 const mocked = await loadMatrixSurfaces()
 
-describe.each(suites)('the suite of $surface', ({ surface, checks, requirements }) => {
+describe.each(suites)('the $side suite of $surface', ({ surface, checks, requirements }) => {
   test('names each check once', () => {
     const ids = checks.map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])

@@ -1,0 +1,30 @@
+import type { Contract } from '../../contracts/contract.js'
+import type { Requirements } from '../../contracts/requirement.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Check } from '../check.js'
+import { judgedSurfaces, loadSuite } from '../load-suite.js'
+import { loadClientSuite, observedSurfaces } from '../observe/load-client-suite.js'
+import type { Evidence } from '../observe/recording.js'
+import type { Run } from '../run-record.js'
+
+/** A check as a catalogue shows it: its header, whichever side it judges. */
+export type ListedCheck = Omit<Check, 'run'> & { needs?: readonly Evidence[] }
+
+/** The checks of one side of a surface. */
+export interface ListedSuite {
+  surface: Surface
+  side: Run['side']
+  contract: Contract
+  requirements: Requirements
+  checks: readonly ListedCheck[]
+}
+
+/** What these surfaces' servers and then their clients are judged by. */
+export async function listedSuites(surfaces: readonly Surface[]): Promise<ListedSuite[]> {
+  const servers = surfaces.filter((surface) => judgedSurfaces.includes(surface)).map(loadSuite)
+  const clients = surfaces.filter((surface) => observedSurfaces.includes(surface)).map(loadClientSuite)
+  return [
+    ...(await Promise.all(servers)).map((suite) => ({ ...suite, side: 'server' as const })),
+    ...(await Promise.all(clients)).map((suite) => ({ ...suite, side: 'client' as const })),
+  ]
+}
