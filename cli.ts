@@ -131,7 +131,7 @@ program
   .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
   .option('--exec <command>', 'start the client; UYUM_BASE_URL and UYUM_CREDENTIALS tell it where to call')
   .option('--peer <url>', 'base URL of the client’s own server, where the conversation begins with a push')
-  .option('--scenario <name...>', 'what the server does to it: standard, happy, slow, lost-answer, …')
+  .option('--scenario <name...>', 'what the server does to it (default: standard; uyum scenarios lists them)')
   .option('--for <duration>', 'how long to observe in each scenario: 90s, 5m (default: until it ends)')
   .option(
     '--minute <duration>',
@@ -149,6 +149,16 @@ program
   .addOption(failOnOption())
   .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
   .action(observe)
+
+program
+  .command('scenarios')
+  .description('what uyum observe can do to a client, and what a good client does then')
+  .option('--json', 'as JSON')
+  .action(async ({ json }: JsonFlag) => {
+    const { scenarios } = await import('./suites/observe/scenarios.js')
+    const { renderScenarios } = await import('./suites/observe/render-scenarios.js')
+    print(json ? JSON.stringify(scenarios, null, 2) : renderScenarios(scenarios))
+  })
 
 program
   .command('proxy')
