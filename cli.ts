@@ -120,6 +120,7 @@ program
   .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
   .addOption(failOnOption())
   .option('--seed <n>', 'seed of generated values', wholeNumber)
+  .option('--shard <part/parts>', 'run a part of the checks, for many machines: 2/3; uyum report merge joins them')
   .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
   .option('--plan', 'tell what the run would need, and send nothing')
   .option('--json', 'with --plan: as JSON')
@@ -176,6 +177,27 @@ program
   .option('--out <folder>', 'folder of the reports', defaultOut)
   .addOption(failOnOption())
   .action(proxy)
+
+const reports = program.command('report').description('render records again, or join those of shards')
+reports
+  .command('render', { isDefault: true })
+  .description('render a record again')
+  .argument('<record>', 'the record: results.json')
+  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+  .option('--out <folder>', 'folder of the reports', defaultOut)
+  .addOption(failOnOption())
+  .action(async (file: string, flags: ReportFlags) => {
+    const { readRecord } = await import('./suites/replay/read-record.js')
+    return finish(flags, () => readRecord(file))
+  })
+reports
+  .command('merge')
+  .description('join the records of a run’s shards into the record of the whole')
+  .argument('<record...>', 'the records: results.json of each shard')
+  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+  .option('--out <folder>', 'folder of the reports', defaultOut)
+  .addOption(failOnOption())
+  .action(merge)
 
 program
   .command('replay')
@@ -346,6 +368,12 @@ async function proxy(surface: string, flags: ProxyFlags): Promise<void> {
     void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
   const surroundings = { toolVersion: version, stop: interruption(), onReady }
   return finish(flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+}
+
+async function merge(files: string[], flags: ReportFlags): Promise<void> {
+  const { mergeRecords } = await import('./suites/verdict/merge-records.js')
+  const { readRecord } = await import('./suites/replay/read-record.js')
+  return finish(flags, async () => mergeRecords(await Promise.all(files.map(readRecord))))
 }
 
 /** Reports what a run found, and says by the exit status what it comes to. */

@@ -4,6 +4,7 @@ import { ConfigurationError } from './config/configuration-error.js'
 import { resolveTarget } from './config/resolve-target.js'
 import { resolveTargets, type TargetOptions } from './config/resolve-targets.js'
 import { requireSelection } from './engine/require-selection.js'
+import { readShard } from './engine/shard.js'
 import { runConformance } from './run-conformance.js'
 import type { RunRecord } from './run-record.js'
 import { runIdentity } from './run/run-identity.js'
@@ -14,6 +15,8 @@ export interface CheckOptions extends TargetOptions {
   seed?: number
   /** Fresh where left out; the tag of a record sends that run's requests again. */
   runTag?: string
+  /** `2/3`: the second of three parts. */
+  shard?: string
 }
 
 /** `uyum check`: judges a surface at a base URL, or targets of the configuration, and gives the record. */
@@ -37,7 +40,7 @@ export async function judgeTargets(
 
 async function judge(
   targets: readonly TargetSettings[],
-  { only = [], seed = randomInt(2 ** 31), runTag }: Partial<CheckOptions>,
+  { only = [], seed = randomInt(2 ** 31), runTag, shard }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
   await requireSelection(
@@ -46,7 +49,8 @@ async function judge(
   )
   requireTag(runTag)
   const now = Date.now()
-  return runConformance({ targets, only, ...runIdentity(seed, runTag, now) }, { toolVersion, now })
+  const part = shard === undefined ? {} : { shard: readShard(shard) }
+  return runConformance({ targets, only, ...part, ...runIdentity(seed, runTag, now) }, { toolVersion, now })
 }
 
 /** The tag goes into ids, headers and paths of any partner. */

@@ -1,6 +1,7 @@
 import type { Plan } from './engine/plan.js'
 import { runPlan } from './engine/run-plan.js'
 import { selectChecks } from './engine/select-checks.js'
+import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/collector.js'
 import { loadSuite } from './load-suite.js'
 import type { Run, RunRecord } from './run-record.js'
@@ -24,7 +25,7 @@ export async function runConformance(plan: Plan, { toolVersion, now }: Occasion)
   const runs = plan.targets.map((target) =>
     writeRun(
       target,
-      plan.only,
+      plan,
       findings.find((found) => found.target === target.name),
       new Date(now),
     ),
@@ -35,20 +36,27 @@ export async function runConformance(plan: Plan, { toolVersion, now }: Occasion)
     startedAt: new Date(now).toISOString(),
     seed: plan.seed,
     runTag: plan.runTag,
+    ...(plan.shard && { shard: plan.shard }),
+    ...(plan.only.length > 0 && { only: [...plan.only] }),
     runs: await Promise.all(runs),
   }
 }
 
 async function writeRun(
   target: TargetSettings,
-  only: Plan['only'],
+  { only, shard }: Plan,
   findings: TargetFindings | undefined,
   now: Date,
 ): Promise<Run> {
   const { contract, checks: all } = await loadSuite(target.surface)
-  const partial = selectChecks(all, only).length < all.length
+  const chosen = checksOfShard(selectChecks(all, only), shard).map(({ id }) => id as string)
+  const partial = chosen.length < all.length
+  // A waiver for a check of another part is none of this part's business.
+  const waivers = target.waivers.filter(
+    ({ check }) => !shard || chosen.includes(check) || !all.some(({ id }) => id === check),
+  )
   const today = now.toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers(findings?.checks ?? [], target.waivers, today)
+  const { checks, warnings } = applyWaivers(findings?.checks ?? [], waivers, today)
   const verdict = verdictOf(checks, partial)
   return {
     target: target.name,

@@ -11,6 +11,10 @@ export interface RunRecord {
   /** What makes the run repeatable: generated values follow the seed, created ids carry the tag. */
   seed: number
   runTag: string
+  /** Which part of the checks this is, where several machines shared them. */
+  shard?: { index: number; count: number }
+  /** What `--only` named; absent where nothing was left out. */
+  only?: string[]
   runs: Run[]
 }
 

@@ -5,6 +5,7 @@ import { Session } from '../run/session.js'
 import type { Plan } from './plan.js'
 import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
+import { checksOfShard } from './shard.js'
 
 /** What travels from a test to the collector. */
 export interface ConformanceMeta extends TaskMeta {
@@ -22,7 +23,7 @@ for (const [index, target] of plan.targets.entries()) {
   const suite = suites[index]!
   describe.concurrent(target.name, () => {
     registerChecks({
-      checks: selectChecks(suite.checks, plan.only),
+      checks: checksOfShard(selectChecks(suite.checks, plan.only), plan.shard),
       begin: () => new Session(suite, target, plan),
       async found(record, session, { task }) {
         const meta: ConformanceMeta = task.meta

@@ -1,4 +1,5 @@
 import type { RunIdentity } from '../run/run-identity.js'
+import type { Shard } from './shard.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /** Everything the engine needs to know: serialisable, as it crosses a process. */
@@ -6,4 +7,6 @@ export interface Plan extends RunIdentity {
   targets: readonly TargetSettings[]
   /** Check ids or tags; empty: all. */
   only: readonly string[]
+  /** Absent: all of them. */
+  shard?: Shard
 }

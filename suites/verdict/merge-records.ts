@@ -1,0 +1,80 @@
+import { ConfigurationError } from '../config/configuration-error.js'
+import type { Run, RunRecord } from '../run-record.js'
+import { sentenceOf, verdictOf } from './verdict.js'
+
+/** Joins the records of a run's shards into the record of the whole; verdicts are drawn anew. */
+export function mergeRecords(records: readonly RunRecord[]): RunRecord {
+  const [first] = records
+  if (!first) throw new ConfigurationError('merging records: expected at least one, there is none.')
+  requireOfOneKind(records)
+  const isWhole = hasEveryShard(records) && records.every(({ only }) => only === undefined)
+  const names = [...new Set(records.flatMap(({ runs }) => runs.map(nameOf)))]
+  const { shard: _shard, ...whole } = first
+  return {
+    ...whole,
+    startedAt: records.map(({ startedAt }) => startedAt).toSorted()[0]!,
+    runs: names.map((name) =>
+      mergeRuns(
+        records.flatMap(({ runs }) => runs.filter((run) => nameOf(run) === name)),
+        !isWhole,
+      ),
+    ),
+  }
+}
+
+function nameOf({ side, surface, target }: Run): string {
+  return `${side} ${surface} ${target}`
+}
+
+function mergeRuns(runs: readonly Run[], partial: boolean): Run {
+  const checks = runs.flatMap((run) => run.checks)
+  const ids = checks.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) {
+    throw new ConfigurationError(
+      `merging records: expected each check of ${runs[0]!.target} once, ${twice} is in two of them. Name each shard once.`,
+    )
+  }
+  const verdict = verdictOf(checks, partial)
+  const unreachable = runs.find((run) => run.unreachable !== undefined)?.unreachable
+  const warnings = runs.flatMap((run) => run.warnings)
+  return {
+    ...runs[0]!,
+    ...(unreachable !== undefined && { unreachable }),
+    verdict,
+    sentence: sentenceOf(checks, verdict, partial),
+    partial,
+    warnings: warnings.filter(({ en }, index) => warnings.findIndex((other) => other.en === en) === index),
+    durationMs: Math.max(...runs.map(({ durationMs }) => durationMs)),
+    checks: checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+/** Verdicts on one target by two contracts or two versions of the suites are two verdicts. */
+function requireOfOneKind(records: readonly RunRecord[]): void {
+  const versions = new Set(records.map(({ tool }) => tool.version))
+  if (versions.size > 1) {
+    throw new ConfigurationError(
+      `merging records: expected one version of uyum, there are ${[...versions].join(' and ')}. Run all shards with the same.`,
+    )
+  }
+  const contracts = new Map<string, string>()
+  for (const { surface, contract } of records.flatMap(({ runs }) => runs)) {
+    const known = contracts.get(surface) ?? contract.sha256
+    if (known !== contract.sha256) {
+      throw new ConfigurationError(
+        `merging records: expected one contract of ${surface}, the records were judged by two. Run all shards with the same uyum.`,
+      )
+    }
+    contracts.set(surface, known)
+  }
+}
+
+function hasEveryShard(records: readonly RunRecord[]): boolean {
+  const shards = records.flatMap(({ shard }) => shard ?? [])
+  const count = shards[0]?.count ?? 0
+  const seen = new Set(shards.map(({ index }) => index))
+  return (
+    shards.length === records.length && shards.every((shard) => shard.count === count) && seen.size === count
+  )
+}
