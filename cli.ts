@@ -120,7 +120,10 @@ program
   .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
   .addOption(failOnOption())
   .option('--seed <n>', 'seed of generated values', wholeNumber)
-  .option('--shard <part/parts>', 'run a part of the checks, for many machines: 2/3; uyum report merge joins them')
+  .option(
+    '--shard <part/parts>',
+    'run a part of the checks, for many machines: 2/3; uyum report merge joins them',
+  )
   .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
   .option('--plan', 'tell what the run would need, and send nothing')
   .option('--json', 'with --plan: as JSON')

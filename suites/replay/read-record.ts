@@ -14,7 +14,7 @@ export interface RecordedCheck {
 export async function readRecord(file: string): Promise<RunRecord> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new ConfigurationError(
-      `reading the record ${file}: expected a file, ${error.message}. Name a results.json with --from.`,
+      `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
     )
   })
   try {
