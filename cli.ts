@@ -103,8 +103,7 @@ program
   .option('--json', 'as JSON')
   .action(send)
 
-program
-  .command('check')
+reporting(program.command('check'))
   .description('judge an implementation: a surface at a base URL, or targets of the configuration')
   .argument(
     '[what...]',
@@ -115,10 +114,7 @@ program
   .option('--reading <name=value...>', 'how to read the documents where they are silent')
   .option('--states <url>', 'states hook of the target')
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
-  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
-  .option('--out <folder>', 'folder of the reports', defaultOut)
   .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
-  .addOption(failOnOption())
   .option('--seed <n>', 'seed of generated values', wholeNumber)
   .option(
     '--shard <part/parts>',
@@ -129,8 +125,7 @@ program
   .option('--json', 'with --plan: as JSON')
   .action(check)
 
-program
-  .command('observe')
+reporting(program.command('observe'))
   .description('judge a client: play its server, let it call, look at what it sent')
   .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
   .option('--exec <command>', 'start the client; UYUM_BASE_URL and UYUM_CREDENTIALS tell it where to call')
@@ -147,10 +142,7 @@ program
   .option('--target <url>', 'with --har: base URL of the surface in it')
   .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
-  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
-  .option('--out <folder>', 'folder of the reports', defaultOut)
   .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
-  .addOption(failOnOption())
   .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
   .action(observe)
 
@@ -164,8 +156,7 @@ program
     print(json ? JSON.stringify(scenarios, null, 2) : renderScenarios(scenarios))
   })
 
-program
-  .command('proxy')
+reporting(program.command('proxy'))
   .description('stand between a client and its real server, alter nothing, and judge both')
   .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
   .requiredOption('--upstream <url>', 'base URL of the real server')
@@ -176,30 +167,19 @@ program
   .option('--minute <duration>', 'how long the documents’ minute lasts', '60s')
   .option('--credential <name=value...>', 'a credential that the client was given: apiKey=abc')
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
-  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
-  .option('--out <folder>', 'folder of the reports', defaultOut)
-  .addOption(failOnOption())
   .action(proxy)
 
 const reports = program.command('report').description('render records again, or join those of shards')
-reports
-  .command('render', { isDefault: true })
+reporting(reports.command('render', { isDefault: true }))
   .description('render a record again')
   .argument('<record>', 'the record: results.json')
-  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
-  .option('--out <folder>', 'folder of the reports', defaultOut)
-  .addOption(failOnOption())
   .action(async (file: string, flags: ReportFlags) => {
     const { readRecord } = await import('./suites/replay/read-record.js')
     return finish(flags, () => readRecord(file))
   })
-reports
-  .command('merge')
+reporting(reports.command('merge'))
   .description('join the records of a run’s shards into the record of the whole')
   .argument('<record...>', 'the records: results.json of each shard')
-  .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
-  .option('--out <folder>', 'folder of the reports', defaultOut)
-  .addOption(failOnOption())
   .action(merge)
 
 program
@@ -496,10 +476,16 @@ async function report(
   for (const { path } of await writeReports(record, reporters, out)) process.stderr.write(`wrote ${path}\n`)
 }
 
-function failOnOption(): Option {
-  return new Option('--fail-on <finding>', 'what makes the exit status other than 0')
-    .choices(['must', 'should', 'incomplete'])
-    .default('incomplete')
+/** A command that ends with a record: how it is shown, and when its exit status is not 0. */
+function reporting(command: Command): Command {
+  return command
+    .option('--reporter <name...>', 'terminal, html, json, junit (default: terminal)')
+    .option('--out <folder>', 'folder of the reports', defaultOut)
+    .addOption(
+      new Option('--fail-on <finding>', 'what makes the exit status other than 0')
+        .choices(['must', 'should', 'incomplete'])
+        .default('incomplete'),
+    )
 }
 
 function wholeNumber(text: string): number {
