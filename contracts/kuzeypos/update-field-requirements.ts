@@ -51,3 +51,20 @@ function typeRequirement(field: UpdateField): Requirement {
 export const typeRequirements = Object.fromEntries(
   updateFieldNames.map((field) => [`type-of-${field}`, typeRequirement(field)]),
 ) as Record<`type-of-${UpdateField}`, Requirement>
+
+/** Of the client: each field is sent in its type. */
+export const sentTypeRequirements = Object.fromEntries(
+  updateFieldNames.map((field): [string, Requirement] => [
+    `type-of-${field}`,
+    {
+      operation: 'updateCourierStatus',
+      text: {
+        en: `The client sends ${field} as a JSON ${documentedType(field)}.`,
+        tr: `İstemci ${field} alanını JSON ${documentedType(field)} olarak gönderir.`,
+      },
+      basis: 'stated',
+      document: 'kurye-firmasi-api-dokumantasyon.txt',
+      quote: updateFields[field].line,
+    },
+  ]),
+) as Record<`type-of-${UpdateField}`, Requirement>

@@ -2,8 +2,11 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { ClientSuite } from './client-suite.js'
 
 const loaders: Partial<Record<Surface, () => Promise<ClientSuite>>> = {
+  'kuzeypos/platform': async () => (await import('../kuzeypos/platform-client-suite.js')).platformClientSuite,
+  'kuzeypos/courier': async () => (await import('../kuzeypos/courier-client-suite.js')).courierClientSuite,
   'muditakurye/courier': async () =>
     (await import('../muditakurye/courier-client-suite.js')).courierClientSuite,
+  'muditakurye/pos': async () => (await import('../muditakurye/pos-client-suite.js')).posClientSuite,
 }
 
 /** The surfaces whose clients can be judged. */

@@ -1,5 +1,5 @@
 import type { Occasion } from './client-check.js'
-import { objectOf, wasAccepted, type ObservedCall } from './observed-call.js'
+import { objectOf, valueOf, wasAccepted, type ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
 
 /** Every call by itself. */
@@ -27,6 +27,19 @@ export function eachBodyWith(
       const body = objectOf(call)!
       return members.every((member) => body[member] !== undefined)
     })
+}
+
+/** Every call of the operation with a JSON object of which this holds. */
+export function eachBodyThat(
+  operation: string,
+  holds: (call: ObservedCall) => boolean,
+): (recording: Recording) => Occasion[] {
+  return (recording) => eachBodyOf(operation)(recording).filter(([call]) => holds(call))
+}
+
+/** Every call of the operation whose body is JSON: what is no object has none of the members that it must have. */
+export function eachJsonOf(operation: string): (recording: Recording) => Occasion[] {
+  return (recording) => eachCallOf(operation)(recording).filter(([call]) => valueOf(call) !== undefined)
 }
 
 /**
@@ -64,15 +77,26 @@ export function eachNextAfter(
   }
 }
 
-/** Every call that a later one, begun after its answer, repeats unchanged: method, path, credentials and body. */
-export function eachFinallyRefused({ calls }: Recording): Occasion[] {
-  return calls.filter(isFinallyRefused).map((refused) => {
-    const repeated = calls.find(
-      (later) => later.startedAt > refused.endedAt && !wasAccepted(later) && isSameRequest(later, refused),
-    )
-    return repeated ? [refused, repeated] : [refused]
-  })
+/**
+ * Every call with whose answer a matter is over, together with the first one that, begun after it, goes on with the
+ * matter all the same: `[ended]` or `[ended, next]`.
+ */
+export function eachEnding(
+  isEnding: (call: ObservedCall) => boolean,
+  goesOn: (later: ObservedCall, ended: ObservedCall) => boolean,
+): (recording: Recording) => Occasion[] {
+  return ({ calls }) =>
+    calls.filter(isEnding).map((ended) => {
+      const next = calls.find((later) => later.startedAt > ended.endedAt && goesOn(later, ended))
+      return next ? [ended, next] : [ended]
+    })
 }
+
+/** Every final refusal, with a later call that repeats it unchanged: method, path, credentials and body. */
+export const eachFinallyRefused = eachEnding(
+  isFinallyRefused,
+  (later, refused) => !wasAccepted(later) && isSameRequest(later, refused),
+)
 
 const finalRefusals = new Set([400, 401, 403, 404, 409, 422])
 

@@ -1,13 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockOptions } from '../../mocks/mock-options.js'
 import { startMockServer, type MockServer } from '../../mocks/server/mock-server.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { chosenScenarios } from '../observe/chosen-scenarios.js'
 import { loadClientSuite } from '../observe/load-client-suite.js'
+import { scenarios } from '../observe/scenarios.js'
+import type { Scenario } from '../observe/scenario.js'
 import type { Run } from '../run-record.js'
+import { kuzeyposCourierClient } from './clients/kuzeypos-courier-client.js'
+import { kuzeyposPlatformClient } from './clients/kuzeypos-platform-client.js'
 import { muditakuryeCourierClient } from './clients/muditakurye-courier-client.js'
+import { muditakuryePosClient } from './clients/muditakurye-pos-client.js'
 import { observeReferenceClient } from './clients/observe-reference-client.js'
+import type { ReferenceClient } from './clients/reference-client.js'
 import { redBesides } from './clients/client-exceptions.js'
 
-const clients = [muditakuryeCourierClient]
+const clients = [
+  muditakuryeCourierClient,
+  kuzeyposPlatformClient,
+  kuzeyposCourierClient,
+  muditakuryePosClient,
+]
 
 let mock: MockServer
 beforeAll(async () => {
@@ -16,8 +29,16 @@ beforeAll(async () => {
 afterAll(() => mock.close())
 
 describe.concurrent.each(clients)('clients of $surface', (client) => {
-  test('the one that does as documented is conformant', async () => {
-    const run = await observeReferenceClient(mock.baseUrl, client)
+  const possible = scenarios.filter((scenario) => isPossible(scenario, client))
+
+  test.each(possible)('the one that does as documented is conformant: $name', async ({ name }) => {
+    const run = await observeReferenceClient(mock.baseUrl, client, { scenario: name })
+    expect(failedIn(run)).toEqual([])
+    expect(run.verdict).toBe('conformant')
+  })
+
+  test.each(Object.entries(client.liberties ?? {}))('%s: conformant too', async (_name, manner) => {
+    const run = await observeReferenceClient(mock.baseUrl, client, { manner })
     expect(failedIn(run)).toEqual([])
     expect(run.verdict).toBe('conformant')
   })
@@ -31,8 +52,8 @@ describe.concurrent.each(clients)('clients of $surface', (client) => {
 
   test.each(Object.entries(client.defects))(
     '%s is caught, and nothing else is said',
-    async (defect, manner) => {
-      const run = await observeReferenceClient(mock.baseUrl, client, { manner })
+    async (defect, { scenario = 'standard', ...manner }) => {
+      const run = await observeReferenceClient(mock.baseUrl, client, { manner, scenario })
       const requirement = requirementOf(defect)
       const failed = failedIn(run)
       expect(failed.map((check) => check.requirement)).toContain(requirement)
@@ -57,6 +78,16 @@ function failedIn({ checks }: Run) {
       actual,
       reason,
     }))
+}
+
+/** What `observe` itself refuses has nothing in it for the client. */
+function isPossible({ name }: Scenario, { surface, openServer }: ReferenceClient): boolean {
+  try {
+    return chosenScenarios([name], surface, openServer !== undefined).length > 0
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return false
+    throw thrown
+  }
 }
 
 function requirementOf(defect: string): string {

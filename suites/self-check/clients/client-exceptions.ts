@@ -2,9 +2,17 @@ import type { Surface } from '../../../contracts/surfaces.js'
 
 /** Requirements that cannot but be broken together, by surface and defect, and why. */
 const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, readonly string[]>>>>> = {
+  'kuzeypos/courier': {
+    // No refusal of a right order is documented: one in a wrong type is refused and sent again.
+    'refused-calls-not-repeated': ['type-of-price'],
+  },
   'muditakurye/courier': {
     // Another restaurant than one's own is refused, and what was refused is sent again.
     'refused-calls-not-repeated': ['issued-restaurant-id-sent'],
+  },
+  'muditakurye/pos': {
+    // No refusal of a right event is documented: a wrong one is refused and sent again.
+    'refused-calls-not-repeated': ['provider-is-third-party'],
   },
 }
 

@@ -9,8 +9,6 @@ import { goodManner, type ClientManner, type ReferenceClient } from './reference
 export interface ReferenceRun {
   manner?: Partial<ClientManner>
   scenario?: string
-  /** Where the client has a server of its own. */
-  peer?: string
 }
 
 /** One seed a run: on one mock each has a world of its own. */
@@ -19,23 +17,24 @@ let seeds = 0
 /** Observes a reference client in a scenario, over real HTTP and with a minute that does not last one. */
 export async function observeReferenceClient(
   mock: string,
-  { surface, run }: ReferenceClient,
-  { manner = {}, scenario = 'standard', peer }: ReferenceRun = {},
+  { surface, run, openServer }: ReferenceClient,
+  { manner = {}, scenario = 'standard' }: ReferenceRun = {},
 ): Promise<Run> {
   const suite = await loadClientSuite(surface)
   const credentials = defaultCredentials[surface]
+  const server = await openServer?.()
   const observed = await observeClient({
     surface,
     contract: suite.contract,
     scenarios: scenarios.filter(({ name }) => name === scenario),
     mock,
     credentials,
-    client: (environment, signal) => run(environment, { ...goodManner, ...manner }, signal),
-    ...(peer !== undefined && { peer: { baseUrl: peer, credentials: {} } }),
+    client: (environment, signal) => run(environment, { ...goodManner, ...manner }, signal, server),
+    ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
     minuteMs: 100,
     seed: (seeds += 1000),
     stop: new AbortController().signal,
-  })
+  }).finally(() => server?.close())
   return writeClientRun({
     ...observed,
     suite,

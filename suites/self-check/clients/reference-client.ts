@@ -1,14 +1,29 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { ClientEnvironment } from '../../observe/observe-client.js'
+import type { OwnServer } from './own-server.js'
 
 /** A client that does all that the documents ask, written without our mocks and suites. */
 export interface ReferenceClient {
   surface: Surface
+  /** Its own server, where the conversation begins with a push to it. */
+  openServer?(): Promise<OwnServer>
   /** Makes its calls, the n-th of them as `manner` alters it, until it is done or the signal ends it. */
-  run(environment: ClientEnvironment, manner: ClientManner, signal: AbortSignal): Promise<void>
+  run(
+    environment: ClientEnvironment,
+    manner: ClientManner,
+    signal: AbortSignal,
+    server?: OwnServer,
+  ): Promise<void>
+  /** Other ways in which a client may do as documented: it is conformant in each of them. */
+  liberties?: Readonly<Record<string, Partial<ClientManner>>>
   /** By requirement, or `requirement/variant`: how a client looks that breaks it, and it alone. */
-  defects: Readonly<Record<string, Partial<ClientManner>>>
+  defects: Readonly<Record<string, ClientDefect>>
+}
+
+export interface ClientDefect extends Partial<ClientManner> {
+  /** In which it shows, where `standard` gives no occasion. */
+  scenario?: string
 }
 
 /** How a client goes about its calls: a defect replaces one of these. */
@@ -21,6 +36,14 @@ export interface ClientManner {
   minutesAfter429: number
   /** Whether it sends again what was finally refused. */
   repeatsRefused: boolean
+  /** How often it sends each call at once. */
+  copies: number
+  /** Whether it takes what is pushed again for something new. */
+  takesRepeatsForNew: boolean
+  /** Whether it goes on with an order that is over, as the server said. */
+  goesOnWhenRefused: boolean
+  /** What it reports of an order, one after the other, in place of the documented statuses. */
+  statuses?: readonly (number | string)[]
   /** What it sends after all else. */
   afterwards: readonly OutgoingCall[]
 }
@@ -38,6 +61,9 @@ export const goodManner: ClientManner = {
   retry: (call) => call,
   minutesAfter429: 1.05,
   repeatsRefused: false,
+  copies: 1,
+  takesRepeatsForNew: false,
+  goesOnWhenRefused: false,
   afterwards: [],
 }
 
@@ -52,7 +78,8 @@ export async function sendPatiently(
 ): Promise<Response | undefined> {
   let outgoing = manner.alter(call)
   for (let tries = 1; ; tries += 1) {
-    const response = await send(UYUM_BASE_URL, outgoing)
+    const copies = Array.from({ length: manner.copies }, () => send(UYUM_BASE_URL, outgoing))
+    const [response] = await Promise.all(copies)
     const status = response?.status
     if (status !== undefined && status < 400) return response
     const isFinal = status !== undefined && status < 500 && status !== 429

@@ -1,0 +1,36 @@
+import type { Requirement } from '../requirement.js'
+
+/** Each field of a status event with its line in the page's table: all are texts. */
+const statusEventFields = {
+  event: '| `event` | string | always `order.status_changed` |',
+  orderId: "| `orderId` | string | the order source's own id |",
+  yemekKuryeOrderId:
+    "| `yemekKuryeOrderId` | string (UUID) | Mudita's internal id, `550e8400-e29b-41d4-a716-446655440000` |",
+  orderNumber: '| `orderNumber` | string | platform order number, `RST-20251110-0042` |',
+  status: '| `status` | string | new status |',
+  previousStatus: '| `previousStatus` | string | |',
+  timestamp: '| `timestamp` | string ISO-8601 | `2025-11-10T17:45:00+03:00` |',
+  provider: '| `provider` | string | `THIRD_PARTY` |',
+  providerRestaurantId: '| `providerRestaurantId` | string | the restaurant id, `rest_…` |',
+} as const
+
+export type StatusEventField = keyof typeof statusEventFields
+
+export const statusEventFieldNames = Object.keys(statusEventFields) as StatusEventField[]
+
+/** Of MuditaKurye: each field is sent as a text. */
+export const sentEventTypeRequirements = Object.fromEntries(
+  statusEventFieldNames.map((field): [string, Requirement] => [
+    `type-of-${field}`,
+    {
+      operation: 'receiveStatus',
+      text: {
+        en: `MuditaKurye sends ${field} as a JSON string.`,
+        tr: `MuditaKurye ${field} alanını JSON string olarak gönderir.`,
+      },
+      basis: 'stated',
+      document: 'webhooks.md',
+      quote: statusEventFields[field],
+    },
+  ]),
+) as Record<`type-of-${StatusEventField}`, Requirement>

@@ -1,0 +1,185 @@
+import { clientSanity } from '../client-sanity.js'
+import { defineRequirements } from '../requirement.js'
+import { cancelClientRequirements } from './cancel-client-requirements.js'
+import { sentEventTypeRequirements } from './event-field-requirements.js'
+
+const page = 'webhooks.md'
+const receiveStatus = 'receiveStatus'
+
+/** What a POS expects of MuditaKurye, which tells it how its orders fare (caller of `muditakurye/pos`). */
+export const posClientRequirements = defineRequirements({
+  ...clientSanity,
+  ...sentEventTypeRequirements,
+  ...cancelClientRequirements,
+
+  'documented-calls-only': {
+    text: {
+      en: 'MuditaKurye posts to the two registered URLs and calls nothing else.',
+      tr: 'MuditaKurye kayıtlı iki URL’ye POST ile gönderir, başka çağrı yapmaz.',
+    },
+    basis: 'stated',
+    document: page,
+    quote:
+      '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+  },
+  'requests-are-labelled-as-json': {
+    text: {
+      en: 'Every event carries Content-Type: application/json.',
+      tr: 'Her olay Content-Type: application/json başlığını taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Headers: `Content-Type: application/json`',
+  },
+  // Called optional, and left to a switch that nobody outside sees.
+  'events-signed': {
+    text: {
+      en: 'Where a webhook secret is agreed, every event carries X-MuditaKurye-Signature.',
+      tr: 'Webhook gizli anahtarı kararlaştırılmışsa her olay X-MuditaKurye-Signature taşır.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
+  },
+  'signature-matches': {
+    text: {
+      en: 'The signature is the lower-case hex HMAC-SHA256 of the raw body.',
+      tr: 'İmza, ham gövdenin küçük harfli onaltılık HMAC-SHA256 değeridir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'webhook-secret-never-sent': {
+    text: {
+      en: 'The webhook secret itself is never sent.',
+      tr: 'Webhook gizli anahtarının kendisi hiç gönderilmez.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'required-fields-sent': {
+    operation: receiveStatus,
+    text: {
+      en: 'Every status event has the nine documented fields; NEW alone has no previousStatus.',
+      tr: 'Her durum olayında belgelenen dokuz alan vardır; yalnızca NEW için previousStatus yoktur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "| `orderId` | string | the order source's own id |",
+  },
+  'event-named': {
+    operation: receiveStatus,
+    text: {
+      en: 'event is always order.status_changed.',
+      tr: 'event her zaman order.status_changed olur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| `event` | string | always `order.status_changed` |',
+  },
+  'provider-is-third-party': {
+    operation: receiveStatus,
+    text: { en: 'provider is THIRD_PARTY.', tr: 'provider değeri THIRD_PARTY olur.' },
+    basis: 'shown',
+    document: page,
+    quote: '| `provider` | string | `THIRD_PARTY` |',
+  },
+  'restaurant-id-begins-with-rest': {
+    operation: receiveStatus,
+    text: {
+      en: 'providerRestaurantId begins with rest_.',
+      tr: 'providerRestaurantId rest_ ile başlar.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| `providerRestaurantId` | string | the restaurant id, `rest_…` |',
+  },
+  'internal-id-is-a-uuid': {
+    operation: receiveStatus,
+    text: { en: 'yemekKuryeOrderId is a UUID.', tr: 'yemekKuryeOrderId bir UUID değeridir.' },
+    basis: 'stated',
+    document: page,
+    quote: '| `yemekKuryeOrderId` | string (UUID) |',
+  },
+  'timestamp-is-iso-8601': {
+    operation: receiveStatus,
+    text: { en: 'timestamp is in ISO 8601 form.', tr: 'timestamp ISO 8601 biçimindedir.' },
+    basis: 'stated',
+    document: page,
+    quote: '| `timestamp` | string ISO-8601 |',
+  },
+  'statuses-known': {
+    operation: receiveStatus,
+    text: {
+      en: 'status and previousStatus are statuses that the documents name.',
+      tr: 'status ve previousStatus, belgelerde adı geçen durumlardır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| `VALIDATED` | restaurant confirmed | `ROUTED, ASSIGNED, PREPARED, CANCELED` |',
+  },
+  'moves-allowed': {
+    operation: receiveStatus,
+    text: {
+      en: 'The move from previousStatus to status is one that the documents allow.',
+      tr: 'previousStatus değerinden status değerine geçiş, belgelerin izin verdiği bir geçiştir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| `NEW` | received, awaiting confirmation | `VALIDATED, CANCELED` |',
+  },
+  'unread-moves': {
+    operation: receiveStatus,
+    text: {
+      en: 'After PREPARED and ON_DELIVERY, where the page breaks off, comes the next step or a cancellation.',
+      tr: 'Sayfanın kesildiği PREPARED ve ON_DELIVERY sonrasında sıradaki adım veya iptal gelir.',
+    },
+    basis: 'assumed',
+  },
+  'events-in-order': {
+    operation: receiveStatus,
+    text: {
+      en: 'An order’s events come in the order of its statuses: previousStatus is not behind what was told.',
+      tr: 'Bir siparişin olayları durumlarının sırasıyla gelir: previousStatus, bildirilenin gerisinde kalmaz.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'previous-status-was-told': {
+    operation: receiveStatus,
+    text: {
+      en: 'Every change is told: previousStatus is the status that was told last.',
+      tr: 'Her değişiklik bildirilir: previousStatus, en son bildirilen durumdur.',
+    },
+    basis: 'assumed',
+  },
+  'none-after-a-final-status': {
+    text: {
+      en: 'DELIVERED and CANCELED are the end: nothing else is told of the order after them.',
+      tr: 'DELIVERED ve CANCELED sondur: sonrasında sipariş hakkında başka bir şey bildirilmez.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'internal-id-kept': {
+    operation: receiveStatus,
+    text: {
+      en: 'An order has one yemekKuryeOrderId, in all of its events and in no other order’s.',
+      tr: 'Bir siparişin tek bir yemekKuryeOrderId değeri vardır: bütün olaylarında aynıdır, başka siparişte kullanılmaz.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "| `yemekKuryeOrderId` | string (UUID) | Mudita's internal id,",
+  },
+  // The notes have receivers drop what has the same orderId, status and timestamp.
+  'repeat-keeps-timestamp': {
+    operation: receiveStatus,
+    text: {
+      en: 'An event that is sent again keeps its timestamp, so that it counts once.',
+      tr: 'Yeniden gönderilen olay, bir kez sayılması için timestamp değerini korur.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+})

@@ -1,0 +1,67 @@
+import { defineClientChecks, judgedCall } from '../observe/client-check.js'
+import { both, memberOf } from '../observe/expect-call.js'
+import { expectSameId } from '../observe/expect-identity.js'
+import { objectOf, type ObservedCall } from '../observe/observed-call.js'
+import { eachSequence } from '../observe/occasions.js'
+import { eachRetry } from '../observe/retries.js'
+import { expectThat } from '../run/expect.js'
+import type { CourierClientRequirement } from './courier-client-requirement.js'
+
+/** What makes an order this one, by member. */
+const substance = ['createdAt', 'price', 'customer']
+
+/** How KuzeyPOS names its orders. */
+export const courierClientIdentityChecks = defineClientChecks<CourierClientRequirement>([
+  {
+    id: 'kuzeypos/courier/client/order-id-unique',
+    title: {
+      en: 'never uses a kuzeyOrderId for another order',
+      tr: 'bir kuzeyOrderId değerini başka siparişte kullanmaz',
+    },
+    requirement: 'order-id-unique',
+    occasions: eachSequence('receiveOrder', orderIdOf),
+    expect(occasion) {
+      const [first, again] = [occasion[0], judgedCall(occasion)]
+      expectThat(
+        isSameOrder(first, again),
+        { en: 'the same order, or another kuzeyOrderId', tr: 'aynı sipariş veya başka bir kuzeyOrderId' },
+        both(`${orderIdOf(first)}: ${describe(first)} → ${describe(again)}`),
+      )
+    },
+  },
+  {
+    id: 'kuzeypos/courier/client/order-id-on-retry',
+    title: {
+      en: 'keeps the kuzeyOrderId when it pushes an order again',
+      tr: 'siparişi yeniden gönderirken kuzeyOrderId değerini korur',
+    },
+    requirement: 'order-id-kept-on-retry',
+    needs: ['times'],
+    occasions: eachRetry({ operation: 'receiveOrder', idOf: orderIdOf, substanceOf }),
+    expect: (occasion) => expectSameId(occasion, orderIdOf),
+  },
+])
+
+function orderIdOf(call: ObservedCall): string | undefined {
+  const id = memberOf(call, 'kuzeyOrderId')
+  return typeof id === 'string' ? id.toLowerCase() : undefined
+}
+
+/** All but the id and the notes, which a restaurant may add when it calls a courier by hand. */
+function substanceOf(call: ObservedCall): string {
+  const { kuzeyOrderId: _id, orderNote: _note, courierNote: _courierNote, ...rest } = objectOf(call) ?? {}
+  return JSON.stringify(rest)
+}
+
+/** An order may be edited between two pushes; one of which most has changed is another. */
+function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
+  const changed = substance.filter(
+    (member) => JSON.stringify(memberOf(one, member)) !== JSON.stringify(memberOf(other, member)),
+  )
+  return changed.length < 2
+}
+
+function describe(call: ObservedCall): string {
+  const members = ['createdAt', 'price', 'customer.details.name']
+  return members.map((member) => String(memberOf(call, member))).join(', ')
+}

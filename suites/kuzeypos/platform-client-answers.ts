@@ -1,0 +1,29 @@
+import {
+  documentedErrors,
+  type DocumentedError,
+} from '../../contracts/kuzeypos/error-message-requirements.js'
+import type { ObservedCall } from '../observe/observed-call.js'
+
+/** KuzeyPOS said that the order is already delivered or cancelled. */
+export function wasOfFinalOrder(call: ObservedCall): boolean {
+  return wasAnswered(call, 'final-order')
+}
+
+/** KuzeyPOS said that the restaurant has no such order. */
+export function wasOfUnknownOrder(call: ObservedCall): boolean {
+  return wasAnswered(call, 'unknown-order')
+}
+
+/** One status has several causes: the message tells which. */
+function wasAnswered({ response }: ObservedCall, name: DocumentedError): boolean {
+  const { status, message } = documentedErrors[name]
+  return response?.status === status && messageOf(response.body) === message
+}
+
+function messageOf(body: Buffer): unknown {
+  try {
+    return (JSON.parse(body.toString()) as { message?: unknown } | null)?.message
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+
+/** A client's own server, to which the other half of the conversation is pushed: it takes whatever comes. */
+export interface OwnServer {
+  /** Without a slash at its end. */
+  baseUrl: string
+  /** What is pushed, as it comes, until nothing more has come for a while or the signal ends it. */
+  pushes(signal: AbortSignal): AsyncGenerator<Record<string, unknown>>
+  close(): Promise<void>
+}
+
+/** How long after a push another one may come, in milliseconds: a scenario waits 250 between two. */
+const patienceMs = 700
+
+/** Opens it on a free port. */
+export async function openOwnServer(): Promise<OwnServer> {
+  const pushed: Record<string, unknown>[] = []
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      pushed.push(body)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"success":true}')
+    })
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    async *pushes(signal) {
+      let until = Infinity
+      while (!signal.aborted && performance.now() < until) {
+        const next = pushed.shift()
+        if (next) {
+          until = performance.now() + patienceMs
+          yield next
+        } else {
+          await setTimeout(5)
+        }
+      }
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>
+}
