@@ -44,3 +44,10 @@ export function defineLifecycle<const T extends Lifecycle>(lifecycle: T): T {
 export function isLegalMove(lifecycle: Lifecycle, from: string, to: string): boolean {
   return lifecycle.states[from]?.next.some((transition) => transition.to === to) ?? false
 }
+
+/** Whether the table's moves lead from one status to another, over however many steps. */
+export function isAhead(lifecycle: Lifecycle, from: string, to: string): boolean {
+  const reached = new Set([from])
+  for (const status of reached) lifecycle.states[status]?.next.forEach((move) => reached.add(move.to))
+  return to !== from && reached.has(to)
+}

@@ -1,1 +1,5 @@
-export const clientRequirements = {}
+import { posClientRequirements } from './pos-client-requirements.js'
+
+export const clientRequirements = {
+  'bkyemek/pos': posClientRequirements,
+}

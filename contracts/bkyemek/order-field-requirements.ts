@@ -75,9 +75,14 @@ function isRequired(field: OrderField): field is RequiredField {
   return orderRows[field].includes('| Evet |')
 }
 
+/** What the page says of a field, letter by letter. */
+export function documentedLine(field: OrderField | ItemField): string {
+  return { ...orderRows, ...itemLines }[field]
+}
+
 /** The type that the page gives a field, in its own word. */
 export function documentedType(field: OrderField | ItemField): DocumentedType {
-  const words = /integer|float|string|datetime|array/.exec({ ...orderRows, ...itemLines }[field])
+  const words = /integer|float|string|datetime|array/.exec(documentedLine(field))
   return (words?.[0] ?? 'string') as DocumentedType
 }
 

@@ -1,1 +1,7 @@
-export const clientRequirements = {}
+import { platformClientRequirements } from './platform-client-requirements.js'
+import { posClientRequirements } from './pos-client-requirements.js'
+
+export const clientRequirements = {
+  'hiziryemek/platform': platformClientRequirements,
+  'hiziryemek/pos': posClientRequirements,
+}

@@ -9,6 +9,8 @@ const idFields = {
   posOrderId: '| posOrderId | string | * | POS tarafındaki sipariş ID |',
 } as const
 
+const statusField = '| status | string | Hayır | Yeni sipariş durumu |'
+
 /** The values that have a step before them in the natural order, and that step. */
 export const precedingStatus = {
   confirmed: 'pending',
@@ -66,7 +68,7 @@ export const typeRequirements = {
     },
     basis: 'stated',
     document: page,
-    quote: '| status | string | Hayır | Yeni sipariş durumu |',
+    quote: statusField,
   },
 } satisfies Record<string, Requirement>
 
@@ -74,3 +76,25 @@ export const typeRequirements = {
 export const acceptanceRequirements = Object.fromEntries(
   reachableStatuses.map((status) => [`acceptance-of-${status}`, acceptanceRequirement(status)]),
 ) as Record<`acceptance-of-${ReachableStatus}`, Requirement>
+
+const sentFields = { ...idFields, status: statusField }
+export type SentField = keyof typeof sentFields
+
+export const sentFieldNames = Object.keys(sentFields) as SentField[]
+
+/** Of the client: each field is sent in its type. */
+export const sentTypeRequirements = Object.fromEntries(
+  sentFieldNames.map((field): [string, Requirement] => [
+    `type-of-${field}`,
+    {
+      operation,
+      text: {
+        en: `The client sends ${field} as a JSON string.`,
+        tr: `İstemci ${field} alanını JSON string olarak gönderir.`,
+      },
+      basis: 'stated',
+      document: page,
+      quote: sentFields[field],
+    },
+  ]),
+) as Record<`type-of-${SentField}`, Requirement>

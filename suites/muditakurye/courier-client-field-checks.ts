@@ -6,11 +6,11 @@ import {
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { both, expectMember, expectMemberThat, memberOf } from '../observe/expect-call.js'
 import { isIso8601, momentOf } from '../observe/iso-8601.js'
-import { eachBodyOf, eachBodyWith } from '../observe/occasions.js'
+import { membersAt } from '../observe/members-at.js'
+import { eachBodyOf, eachBodyWith, eachJsonOf } from '../observe/occasions.js'
 import { objectOf } from '../observe/observed-call.js'
 import type { Recording } from '../observe/recording.js'
 import { expectThat } from '../run/expect.js'
-import { itemMembers } from './order-items.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
 
 type Check = ClientCheck<CourierClientRequirement>
@@ -21,7 +21,7 @@ const required = requiredFields.map((field): Check => ({
   id: `muditakurye/courier/client/required-${field}`,
   title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
   requirement: 'required-fields-sent',
-  occasions: eachBodyOf('createOrder'),
+  occasions: eachJsonOf('createOrder'),
   expect: (occasion) => expectMember(judgedCall(occasion), field),
 }))
 
@@ -50,9 +50,9 @@ const itemTypes = itemFieldNames.map((field): Check => ({
   },
   requirement: `type-of-items.${field}`,
   occasions: (recording) =>
-    eachBodyOf('createOrder')(recording).filter(([call]) => itemMembers(call, field).length > 0),
+    eachBodyOf('createOrder')(recording).filter(([call]) => membersAt(call, `items.${field}`).length > 0),
   expect(occasion) {
-    const wrong = itemMembers(judgedCall(occasion), field).find(
+    const wrong = membersAt(judgedCall(occasion), `items.${field}`).find(
       ({ value }) => !isOfType(value, documentedType(field)),
     )
     expectThat(

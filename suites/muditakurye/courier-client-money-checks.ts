@@ -1,10 +1,11 @@
 import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { both, memberOf } from '../observe/expect-call.js'
+import { objectsAt } from '../observe/members-at.js'
 import { eachBodyOf } from '../observe/occasions.js'
 import type { ObservedCall } from '../observe/observed-call.js'
+import { isSameMoney, rounded } from '../observe/same-money.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
-import { orderItems } from './order-items.js'
 
 const parts = ['subtotal', 'deliveryFee', 'serviceFee', 'discount', 'taxAmount'] as const
 
@@ -72,8 +73,8 @@ function expectTotal(call: ObservedCall): void {
 
 /** The items that tell their quantity, price and total; a discount that is left out is none. */
 function pricedItems(call: ObservedCall): { path: string; sum: number; total: number }[] {
-  return orderItems(call).flatMap(({ path, item }) => {
-    const { quantity, unitPrice, totalAmount, discountAmount = 0 } = item
+  return objectsAt(call, 'items').flatMap(({ path, value }) => {
+    const { quantity, unitPrice, totalAmount, discountAmount = 0 } = value
     const amounts = [quantity, unitPrice, totalAmount, discountAmount]
     if (!amounts.every((amount) => typeof amount === 'number')) return []
     const [count, price, total, discount] = amounts as [number, number, number, number]
@@ -83,13 +84,4 @@ function pricedItems(call: ObservedCall): { path: string; sum: number; total: nu
 
 function isAmount(call: ObservedCall, name: string): boolean {
   return typeof memberOf(call, name) === 'number'
-}
-
-/** Apart by less than the rounding of a kuruş. */
-function isSameMoney(one: number, other: number): boolean {
-  return Math.abs(one - other) < 0.011
-}
-
-function rounded(sum = 0): number {
-  return Math.round(sum * 100) / 100
 }

@@ -63,6 +63,31 @@ export function eachSequence(
   }
 }
 
+/**
+ * Every accepted call, and the first later one of its identity that says the same again: `[accepted]` or
+ * `[accepted, again]`. Calls without an identity have no part in it.
+ */
+export function eachAccepted(
+  operation: string,
+  identityOf: (call: ObservedCall) => string | undefined,
+  isAgain: (accepted: ObservedCall, later: ObservedCall) => boolean = () => true,
+): (recording: Recording) => Occasion[] {
+  return ({ calls }) => {
+    const alike = new Map<string, ObservedCall[]>()
+    for (const call of calls.filter(isOf([operation]))) {
+      const identity = identityOf(call)
+      if (identity !== undefined) alike.set(identity, [...(alike.get(identity) ?? []), call])
+    }
+    return [...alike.values()].flatMap((group) =>
+      group.flatMap((accepted, index) => {
+        if (!wasAccepted(accepted)) return []
+        const again = group.slice(index + 1).find((later) => isAgain(accepted, later))
+        return [again ? ([accepted, again] as const) : ([accepted] as const)]
+      }),
+    )
+  }
+}
+
 /** Every call that is the first to begin after such an answer had reached the client: `[answered, next]`. */
 export function eachNextAfter(
   operation: string,

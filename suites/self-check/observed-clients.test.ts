@@ -9,6 +9,9 @@ import type { Scenario } from '../observe/scenario.js'
 import type { Run } from '../run-record.js'
 import { kuzeyposCourierClient } from './clients/kuzeypos-courier-client.js'
 import { kuzeyposPlatformClient } from './clients/kuzeypos-platform-client.js'
+import { bkyemekPosClient } from './clients/bkyemek-pos-client.js'
+import { hiziryemekPlatformClient } from './clients/hiziryemek-platform-client.js'
+import { hiziryemekPosClient } from './clients/hiziryemek-pos-client.js'
 import { muditakuryeCourierClient } from './clients/muditakurye-courier-client.js'
 import { muditakuryePosClient } from './clients/muditakurye-pos-client.js'
 import { observeReferenceClient } from './clients/observe-reference-client.js'
@@ -16,9 +19,12 @@ import type { ReferenceClient } from './clients/reference-client.js'
 import { redBesides } from './clients/client-exceptions.js'
 
 const clients = [
-  muditakuryeCourierClient,
+  hiziryemekPlatformClient,
+  hiziryemekPosClient,
   kuzeyposPlatformClient,
   kuzeyposCourierClient,
+  bkyemekPosClient,
+  muditakuryeCourierClient,
   muditakuryePosClient,
 ]
 

@@ -6,6 +6,10 @@ const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, reado
     // No refusal of a right order is documented: one in a wrong type is refused and sent again.
     'refused-calls-not-repeated': ['type-of-price'],
   },
+  'bkyemek/pos': {
+    // The ı of "Hayır" is another one when its byte is read as UTF-8.
+    'requests-are-utf-8': ['answers-are-yes-or-no'],
+  },
   'muditakurye/courier': {
     // Another restaurant than one's own is refused, and what was refused is sent again.
     'refused-calls-not-repeated': ['issued-restaurant-id-sent'],

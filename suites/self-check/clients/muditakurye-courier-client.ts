@@ -63,6 +63,9 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'required-fields-sent/restaurantId': withoutMember('restaurantId'),
     'required-fields-sent/customerName': withoutMember('customerName'),
     'required-fields-sent': withMembers({ deliveryAddress: '' }),
+    'required-fields-sent/in-a-list': {
+      alter: (call) => ({ ...call, body: Buffer.from(JSON.stringify([call.body])) }),
+    },
     'issued-restaurant-id-sent': withMembers({ restaurantId: 'rest_unknown0000' }),
     'no-null-fields': withMembers({ notes: null }),
     'phone-is-e164': withMembers({ customerPhone: '0555 123 45 67' }),
@@ -78,7 +81,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'order-id-kept-on-retry': {
       retry: (call) => ({ ...call, body: { ...(call.body as object), orderId: `order_${randomUUID()}` } }),
     },
-    'waits-a-minute-after-429': { minutesAfter429: 0.5 },
+    'waits-a-minute-after-429': { minutesAfter429: 0.05 },
   },
 }
 
