@@ -62,7 +62,7 @@ interface MockFlags {
 }
 
 const packageRoot = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '.' : '..')
-const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+const version = ownVersion()
 const defaultOut = 'uyum-report'
 
 const program = new Command('uyum')
@@ -309,11 +309,10 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const { sendOnce } = await import('./mocks/sending/send-once.js')
   const { renderSent } = await import('./mocks/sending/render-sent.js')
   const { parseCredentials } = await import('./suites/config/credential-rules.js')
-  const { nearest } = await import('./contracts/nearest.js')
-  const operation = requestedOperation(surface, id, nearest)
+  const operation = requestedOperation(surface, id)
   const { set = [], credential = [], timeout: timeoutMs, to, body } = flags
   const credentials = parseCredentials(operation.surface, credential)
-  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs }, nearest)
+  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs })
   if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
   print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
   process.exitCode = sent.response ? (sent.fits ? 0 : 1) : 3
@@ -499,6 +498,19 @@ function pairs(words: readonly string[] = []): Record<string, string> {
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`)
+}
+
+function ownVersion(): string {
+  const file = join(packageRoot, 'package.json')
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+  } catch (error) {
+    const { message } = error as Error
+    process.stderr.write(
+      `uyum: reading its version: expected JSON in ${file}, ${message}. Install uyum again.\n`,
+    )
+    process.exit(4)
+  }
 }
 
 /** What goes wrong is told in a sentence; the exit status says whose matter it is. */

@@ -94,12 +94,13 @@ export const posRequirements = defineRequirements({
   'credentials-are-case-sensitive': {
     operation: receiveOrder,
     statuses: [403],
-    level: 'should',
     text: {
       en: 'Credentials in another letter case are wrong ones.',
       tr: 'Büyük-küçük harfi farklı yazılan kimlik bilgileri hatalıdır.',
     },
-    basis: 'assumed',
+    basis: 'stated',
+    document: page,
+    quote: '- 403 Forbidden: API bilgileri hatalı',
   },
   'credentials-judged-before-body': {
     operation: receiveOrder,

@@ -102,11 +102,13 @@ export const courierRequirements = defineRequirements({
   'restaurant-credentials-work': {
     operation: 'getRestaurantInfos',
     text: {
-      en: 'What that answer gives is confirmed by check-credential.',
-      tr: 'Bu yanıtın verdiği bilgileri check-credential doğrular.',
+      en: 'What that answer gives can be used: check-credential confirms it.',
+      tr: 'Bu yanıtın verdiği bilgiler kullanılabilir: check-credential onları doğrular.',
     },
-    basis: 'assumed',
-    level: 'should',
+    basis: 'stated',
+    document: page,
+    quote:
+      'Bu API restoran kullanıcısının Kullanıcı Adı ve Şifresi ile kullanılacak RestaurantID, ApiKey ve ApiSecret bilgilerini döner.',
   },
 
   'success-is-200': {

@@ -77,8 +77,9 @@ export const platformRequirements = defineRequirements({
       en: 'The agreed secret in another letter case is refused with 401.',
       tr: 'Kararlaştırılan anahtarın büyük-küçük harfi değiştirilmiş hâli 401 ile reddedilir.',
     },
-    basis: 'assumed',
-    level: 'should',
+    basis: 'stated',
+    document: page,
+    quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'secret-counts-in-the-header-only': {
     operation,

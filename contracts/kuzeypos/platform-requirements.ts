@@ -406,8 +406,10 @@ export const platformRequirements = defineRequirements({
       en: 'Status 2, sent again for a delivered order, is refused with 400: it is not a success twice.',
       tr: 'Teslim edilmiş sipariş için yinelenen status 2, 400 ile reddedilir; ikinci kez başarı dönmez.',
     },
-    basis: 'assumed',
-    level: 'should',
+    basis: 'shown',
+    document: page,
+    quote:
+      '"statusCode": 400,\n"error": "Bad Request",\n"message": "Sipariş zaten teslim edildi veya iptal edildi"',
   },
   'repeated-departure-accepted': {
     operation: updateCourierStatus,

@@ -94,6 +94,17 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  'cancel-url-exists': {
+    operation: 'receiveCancellation',
+    text: {
+      en: 'The Cancel Webhook URL exists: not every POST to it is answered with 404.',
+      tr: 'Cancel Webhook URL vardır: ona gönderilen her POST isteği 404 almaz.',
+    },
+    basis: 'stated',
+    document: 'webhooks.md',
+    quote:
+      '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+  },
   'later-cancel-status-spelling': {
     operation: 'receiveCancellation',
     text: {

@@ -13,6 +13,9 @@ const megabyte = 1_048_576
 /** What some databases cannot hold: bytes that are not UTF-8, NUL, half a surrogate pair, a number beyond double. */
 const unstorable = /\ufffd|\\u0000|\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|":\s*\d+e\d{3}/i
 
+/** A quantity of zero or below, an amount below. */
+const doubtful = /"adet":(0[,}]|-)|"\w+_tutari":-/
+
 /** A server that breaks plain HTTP and JSON, or refuses in a way that misleads. */
 export const posHttpDefects: Record<string, Defect<PosState>> = {
   'every-request-answered': async (call, proceed) => {
@@ -21,6 +24,10 @@ export const posHttpDefects: Record<string, Defect<PosState>> = {
   },
   'bad-input-is-not-a-server-error': async (call, proceed) =>
     unstorable.test(call.rawBody.toString()) ? brokenServer : proceed(call),
+  'bad-input-is-not-a-server-error/what-is-doubtful': async (call, proceed) => {
+    const answer = await proceed(call)
+    return answer.status === 415 || doubtful.test(call.rawBody.toString()) ? brokenServer : answer
+  },
   // PHP prints its notice in front of the JSON.
   'answers-are-json': async (call, proceed) => {
     const answer = await proceed(call)

@@ -1,8 +1,15 @@
 import type { Call } from '../call.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from './courier-errors.js'
-import type { CourierState } from './courier-state.js'
-import { at, membersOf, mending, refusing, spoiling, type CourierDefect } from './kinds-of-defects.js'
+import {
+  at,
+  membersOf,
+  mending,
+  namedPackage,
+  refusing,
+  spoiling,
+  type CourierDefect,
+} from './kinds-of-defects.js'
 import type { Package } from './package-store.js'
 
 /** Violations of what Cancel does, by requirement. */
@@ -31,9 +38,13 @@ export const cancelDefects: Record<string, CourierDefect> = {
     if (named?.status === 'Sipariş teslim edildi') named.status = 'Sipariş teslimata çıktı'
     return proceed(call)
   }),
-  'cancelled-package-stays-cancelled': at('cancelPackage', (call, proceed, state) =>
-    namedPackage(call, state)?.status === 'Sipariş iptal edildi' ? courierErrors.brokenServer : proceed(call),
-  ),
+  // The second request takes the first back.
+  'cancelled-package-stays-cancelled': at('cancelPackage', (call, proceed, state) => {
+    const named = namedPackage(call, state)
+    if (named?.status !== 'Sipariş iptal edildi') return proceed(call)
+    named.status = 'Sipariş oluşturuldu'
+    return cancelled
+  }),
   'cancelling-an-unknown-number-refused': spoiling('cancelPackage', 404, () => cancelled),
   'cancelling-needs-an-order-number': spoiling('cancelPackage', 400, (answer, call) =>
     lacks(call, 'remoteOrderNumber') ? cancelled : answer,
@@ -56,10 +67,6 @@ function refusingPackages(isRefused: (package_: Package) => boolean): CourierDef
     const named = namedPackage(call, state)
     return named && isRefused(named) ? courierErrors.delivered : proceed(call)
   })
-}
-
-function namedPackage(call: Call, { packages, restaurant }: CourierState): Package | undefined {
-  return packages.find(restaurant.restaurantId, String(membersOf(call)?.['remoteOrderNumber']))
 }
 
 function lacks(call: Call, name: string): boolean {

@@ -11,6 +11,7 @@ import { repeatDefects } from './courier-repeat-defects.js'
 import { saveDefects } from './courier-save-defects.js'
 import { savedFieldDefects } from './courier-saved-field-defects.js'
 import { statusDefects } from './courier-status-defects.js'
+import { survivalDefects } from './courier-survival-defects.js'
 import type { CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of each requirement on Hesap Kurye that a check can test. */
@@ -27,5 +28,6 @@ export const courierDefects: Record<string, CourierDefect> = {
   ...httpDefects,
   ...answerDefects,
   ...narrowDefects,
+  ...survivalDefects,
   ...combinedDefects,
 }

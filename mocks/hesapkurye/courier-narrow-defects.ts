@@ -2,11 +2,11 @@ import { operationsOf } from '../../contracts/operations.js'
 import { contract } from '../../contracts/hesapkurye/contract.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from './courier-errors.js'
-import type { CourierState } from './courier-state.js'
 import {
   at,
   jsonOf,
   membersOf,
+  namedPackage,
   productsOf,
   refusing,
   showing,
@@ -112,14 +112,6 @@ function ofLaterProducts(
       ),
     })),
   }
-}
-
-function namedPackage(
-  call: Parameters<CourierDefect>[0],
-  { packages, restaurant }: CourierState,
-): Package | undefined {
-  const { remoteOrderNumber, RemoteOrderNumber = remoteOrderNumber } = membersOf(call) ?? {}
-  return packages.find(restaurant.restaurantId, String(RemoteOrderNumber))
 }
 
 function isCancellation(body: unknown): boolean {

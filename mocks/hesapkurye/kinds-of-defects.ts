@@ -5,6 +5,7 @@ import type { Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { courierErrors } from './courier-errors.js'
 import type { CourierState } from './courier-state.js'
+import type { Package } from './package-store.js'
 import type { ShownPackage } from './shown-package.js'
 
 export type CourierDefect = Defect<CourierState>
@@ -87,4 +88,10 @@ export function without(members: Members, name: string): Members {
 /** The objects in `Products`; none where it is no list. */
 export function productsOf({ Products }: Members): Members[] {
   return Array.isArray(Products) ? (Products as Members[]) : []
+}
+
+/** The package that a call is about; nothing where there is none. */
+export function namedPackage(call: Call, { packages, restaurant }: CourierState): Package | undefined {
+  const { remoteOrderNumber, RemoteOrderNumber = remoteOrderNumber } = membersOf(call) ?? {}
+  return packages.find(restaurant.restaurantId, String(RemoteOrderNumber))
 }

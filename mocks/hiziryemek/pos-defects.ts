@@ -32,6 +32,14 @@ const answerDefects = {
     const answer = await httpDefects['bad-input-is-not-a-server-error'](call, proceed)
     return answer.status === 400 && !isForeseen(call) ? hiziryemekError(500) : answer
   },
+  'bad-input-is-not-a-server-error/strangers': spoilingAnswers(
+    ({ status }) => status === 401,
+    () => hiziryemekError(500),
+  ),
+  'bad-input-is-not-a-server-error/of-no-use': async (call, proceed) => {
+    const answer = await proceed(call)
+    return answer.status === 400 && objectIn(call) && isForeseen(call) ? hiziryemekError(500) : answer
+  },
   'pos-order-id-in-the-answer': spoilingAnswers(isTaken, (answer) =>
     withMembers(answer, { posOrderId: 1042 }),
   ),
@@ -41,10 +49,10 @@ const answerDefects = {
   ),
   'answers-are-json': spoilingAnswers(isTaken, (answer) => ({ ...answer, body: Buffer.from('OK') })),
   'json-is-utf-8': spoilingAnswers(isTaken, inIso8859Part9),
-} satisfies Record<string, PosDefect>
+} satisfies Partial<Record<PosRequirement | `${PosRequirement}/${string}`, PosDefect>>
 
-/** One violation for each requirement on a POS that a check can test. */
-export const posDefects: Partial<Record<PosRequirement, PosDefect>> = {
+/** Violations of each requirement on a POS that a check can test. */
+export const posDefects: Record<string, PosDefect> = {
   ...httpDefects,
   ...posOrderDefects,
   ...answerDefects,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { httpSanity } from '../../contracts/http-sanity.js'
-import type { Call } from '../call.js'
+import { headerOf, type Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { jsonOf, membersOf } from './altered-call.js'
 import { onAnswer } from './altered-answer.js'
@@ -23,6 +23,9 @@ export const hostileBodyDefects = {
     rawBody.includes('\\ud83d'),
   ),
   'bad-input-is-not-a-server-error/beyond-double': breakingOn(({ rawBody }) => rawBody.includes('1e999')),
+  'bad-input-is-not-a-server-error/labelled-otherwise': breakingOn(
+    (call) => headerOf(call, 'content-type')?.startsWith('application/json') !== true,
+  ),
   'hostile-json-survived/doubled-key': breakingOn((call) =>
     Object.keys(membersOf(call)).some((name) => call.rawBody.toString().split(`"${name}":`).length > 2),
   ),

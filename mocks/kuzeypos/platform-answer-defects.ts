@@ -3,7 +3,7 @@ import {
   type DocumentedError,
 } from '../../contracts/kuzeypos/error-message-requirements.js'
 import type { Answer } from '../answer.js'
-import type { Call } from '../call.js'
+import { headerOf, type Call } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { membersOf } from './altered-call.js'
 import { isError, isSuccess, messageOf, onAnswer, withMembers } from './altered-answer.js'
@@ -66,6 +66,11 @@ export const answerDefects = {
     (answer) => isError(answer, 'unknown-order'),
     (answer) => ({ ...answer, body: Buffer.from('BULUNAMADI') }),
   ),
+  'answers-are-json/unnamed-refusals': onAnswer(isUnnamedRefusal, (answer) => ({
+    ...answer,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: Buffer.from('<h1>Hatalı istek</h1>'),
+  })),
   // What is delivered is done with: the answer is a bare word.
   'answers-are-json': onAnswer(isReport(2), (answer) => ({ ...answer, body: Buffer.from('OK') })),
   'json-is-utf-8': onAnswer(isReport(2), inLatin5),
@@ -75,6 +80,14 @@ export const answerDefects = {
 
 function inLatin5(answer: Answer): Answer {
   return { ...answer, body: latin5(JSON.stringify(answer.body)) }
+}
+
+/** A refusal in words of the server's own: of a status, or of a key that is not the restaurant's. */
+function isUnnamedRefusal({ status }: Answer, call: Call, state: PlatformState): boolean {
+  const { restaurantId, status: sent } = membersOf(call)
+  const keys = state.integrations.find(String(restaurantId))?.apiKeys
+  const isWrongKey = keys?.has(headerOf(call, 'x-api-key') ?? '') === false
+  return (status === 400 && keys !== undefined && sent !== 1 && sent !== 2) || (status === 404 && isWrongKey)
 }
 
 function orderOf(call: Call, state: PlatformState): Order | undefined {

@@ -1,25 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { MockClient } from '../client/mock-client.js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sendOrder } from '../client/sample-order-call.js'
-import { startReceiver, type RecordingReceiver } from '../deliveries/recording-receiver.js'
-import { mockOptions } from '../mock-options.js'
-import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { startToldWorld, type ToldWorld } from '../deliveries/told-world.js'
 
-let server: MockServer
-let receiver: RecordingReceiver
-let mock: MockClient
+let world: ToldWorld
+let mock: ToldWorld['mock']
+let receiver: ToldWorld['receiver']
 
-beforeAll(async () => {
-  server = await startMockServer(await mockOptions({ port: 0 }))
-})
-afterAll(() => server.close())
 beforeEach(async () => {
-  receiver = await startReceiver()
-  mock = await new MockClient(server).createWorld({
-    clock: { mode: 'frozen', now: '2026-11-21T12:00:00.000Z' },
-  })
+  world = await startToldWorld()
+  ;({ mock, receiver } = world)
 })
-afterEach(() => receiver.close())
+afterEach(() => world.close())
 
 interface StatusEvent {
   orderId: string

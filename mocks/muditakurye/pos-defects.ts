@@ -25,6 +25,7 @@ const eventDefects = {
     (call) => !isStatus(call),
     () => posError('unknownPath'),
   ),
+  'cancel-url-exists': async (call, proceed) => (isStatus(call) ? proceed(call) : posError('unknownPath')),
   'cancel-event-taken/canceller-without-a-time': answeringTaken(isUntimedCancellation, () =>
     posError('invalidEvent', 'timestamp', 'is required'),
   ),
@@ -59,7 +60,7 @@ const eventDefects = {
     proceed(headerOf(call, signatureHeader) === undefined ? withRightSignature(call, state) : call),
 } satisfies Record<string, PosDefect>
 
-/** One violation of each testable requirement. */
+/** Violations of each testable requirement. */
 export const posDefects: Record<string, PosDefect> = { ...eventDefects, ...posHttpDefects }
 
 function isStatus(call: Call): boolean {

@@ -35,6 +35,10 @@ export const posHttpDefects = {
     const isUnreadable = answer.status === 400 || answer.status === 422
     return isUnreadable || call.rawBody.includes('\\ud83d"') ? posError('unexpected') : answer
   },
+  'bad-input-is-not-a-server-error/wrong-signatures': async (call, proceed) => {
+    const answer = await proceed(call)
+    return answer.status === 401 ? posError('unexpected') : answer
+  },
   'answers-are-json': spoiling((answer) => ({ ...answer, body: Buffer.from('OK') })),
   'json-is-labelled-as-json': spoiling((answer) => ({
     ...answer,

@@ -1,8 +1,8 @@
+import { nearest } from '../../contracts/nearest.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { defaultCredentials } from '../default-credentials.js'
 import { isLoopback } from '../is-loopback.js'
 import { OptionError } from '../option-error.js'
-import type { Suggest } from './requested-operation.js'
 
 /** What a call is sent with, and what is to be said about it. */
 export interface RequestedCredentials {
@@ -18,13 +18,12 @@ export function requestedCredentials(
   surface: Surface,
   given: object,
   { hostname }: URL,
-  suggest: Suggest,
 ): RequestedCredentials {
   const own = defaultCredentials[surface]
   const names = namesOf(own)
   const unknown = namesOf(given).find((name) => !names.includes(name))
   if (unknown !== undefined) {
-    const meant = suggest(unknown, names)
+    const meant = nearest(unknown, names)
     throw new OptionError(
       `sending: ${surface} has no credential "${unknown}"; it has ${names.join(', ') || 'none'}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
     )

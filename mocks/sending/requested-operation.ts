@@ -1,23 +1,21 @@
+import { nearest } from '../../contracts/nearest.js'
 import { operationsOf, type Operation } from '../../contracts/operations.js'
 import { isSurface, surfaceNames } from '../../contracts/surfaces.js'
 import { callers } from '../deliveries/callers.js'
 import { OptionError } from '../option-error.js'
 
-/** The nearest of the known words, for those who misspelt one. */
-export type Suggest = (word: string, known: readonly string[]) => string | undefined
-
 /** The operation that is asked for; an unknown surface or operation is an error that names the nearest. */
-export function requestedOperation(surface: string, id: string, suggest: Suggest): Operation {
-  if (!isSurface(surface)) throw unknown('surface', surface, surfaceNames, suggest)
+export function requestedOperation(surface: string, id: string): Operation {
+  if (!isSurface(surface)) throw unknown('surface', surface, surfaceNames)
   const operations = operationsOf(callers[surface].contract, surface)
   const operation = operations.find((known) => known.id === id)
   if (operation) return operation
   const ids = operations.map((known) => known.id)
-  throw unknown(`operation of ${surface}`, id, ids, suggest)
+  throw unknown(`operation of ${surface}`, id, ids)
 }
 
-function unknown(what: string, word: string, known: readonly string[], suggest: Suggest): OptionError {
-  const meant = suggest(word, known)
+function unknown(what: string, word: string, known: readonly string[]): OptionError {
+  const meant = nearest(word, known)
   return new OptionError(
     `sending: "${word}" is no ${what}; expected one of ${known.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
   )

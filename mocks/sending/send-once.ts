@@ -11,7 +11,6 @@ import { OptionError } from '../option-error.js'
 import { redactBody, redactHeaders } from '../redaction.js'
 import { requestedBody } from './requested-body.js'
 import { requestedCredentials } from './requested-credentials.js'
-import type { Suggest } from './requested-operation.js'
 
 /** A call as `uyum send` is asked for it. */
 export interface Sending {
@@ -44,11 +43,11 @@ export interface SentOnce {
 }
 
 /** Plays the caller of a surface once. */
-export async function sendOnce({ operation, ...sending }: Sending, suggest: Suggest): Promise<SentOnce> {
+export async function sendOnce({ operation, ...sending }: Sending): Promise<SentOnce> {
   const { surface } = operation
   const caller = callers[surface]
   const url = requireUrl('sending --to', sending.to)
-  const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url, suggest)
+  const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
   const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
   const request = composeRequest(caller, operation, { baseUrl: sending.to, credentials }, body)

@@ -1,6 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectStatus, expectTaken } from '../run/expect.js'
-import { MissingPrerequisite } from '../run/missing-prerequisite.js'
+import { inOtherCase } from '../run/in-other-case.js'
 import type { Target } from '../run/target.js'
 import { expectNotEchoed } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
@@ -47,16 +47,6 @@ function pairWith(target: Target, half: Half, value: string): ReturnType<typeof 
     [half]: value,
   }
   return pair(own.apiKey, own.apiSecret)
-}
-
-function inOtherCase(target: Target, half: Half): string {
-  const right = target.credential(half)
-  const other = right === right.toUpperCase() ? right.toLowerCase() : right.toUpperCase()
-  if (other !== right) return other
-  throw new MissingPrerequisite({
-    en: `the credential ${half} has no letter that could be written in another case`,
-    tr: `${half} kimlik bilgisinde büyük-küçük yazılabilecek harf yok`,
-  })
 }
 
 export const authenticationChecks = defineChecks<PosRequirement>([
@@ -138,7 +128,7 @@ export const authenticationChecks = defineChecks<PosRequirement>([
     },
     requirement: 'credentials-are-case-sensitive' as const,
     run: (async (target) => {
-      const wrong = pairWith(target, half, inOtherCase(target, half))
+      const wrong = pairWith(target, half, inOtherCase(target.credential(half)))
       expectStatus(await sendOrder(target, order(target), wrong), 403)
     }) satisfies Run,
   })),

@@ -1,6 +1,7 @@
 import { contract } from '../../contracts/bkyemek/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { authenticationChecks } from './pos-authentication-checks.js'
+import { doubtfulChecks } from './pos-doubtful-checks.js'
 import { fieldChecks } from './pos-field-checks.js'
 import { generatedChecks } from './pos-generated-checks.js'
 import { orderChecks } from './pos-order-checks.js'
@@ -21,6 +22,7 @@ export const posSuite: SurfaceSuite = {
     ...valueChecks,
     ...refusalChecks,
     ...repetitionChecks,
+    ...doubtfulChecks,
     ...robustnessChecks,
     ...generatedChecks,
   ],

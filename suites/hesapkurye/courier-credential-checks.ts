@@ -5,13 +5,13 @@ import { expectClientError } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { userCredentials, without, type CourierOperation } from './courier-requests.js'
 import { guardedOperations } from './guarded-operations.js'
+import { neverIssued, withWrongCredentials } from './wrong-credentials.js'
 
 type Body = Record<string, unknown>
 type GuardedField = {
   [G in (typeof guards)[number] as G['operation']]: `${G['operation']}.${G['fields'][number]}`
 }[(typeof guards)[number]['operation']]
 
-const neverIssued = 'never_issued_0000000000'
 const unknownProject = 999
 
 /** Ways in which one credential of a request is wrong. */
@@ -114,9 +114,3 @@ export const credentialChecks = defineChecks<CourierRequirement>([
     }) satisfies Check['run'],
   })),
 ])
-
-/** All of a request's texts that are credentials wrong at once: which of them a server heeds does not matter. */
-function withWrongCredentials(body: Body): Body {
-  const credentials = ['ApiKey', 'ApiSecret', 'UserName', 'Password'].filter((name) => name in body)
-  return { ...body, ...Object.fromEntries(credentials.map((name) => [name, neverIssued])) }
-}

@@ -1,21 +1,9 @@
 import { defineChecks, type Check } from '../check.js'
-import { MissingPrerequisite } from '../run/missing-prerequisite.js'
+import { inOtherCase } from '../run/in-other-case.js'
 import { expectAnsweredOtherwise } from './answered-alike.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { ownRestaurantKey, send } from './courier-requests.js'
 import { expectSuccess } from './expect-package.js'
-
-/** A key in the other letter case; one without letters has none. */
-function inOtherCase(key: string): string {
-  const other = key.replaceAll(/[A-Za-z]/g, (letter) =>
-    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
-  )
-  if (other !== key) return other
-  throw new MissingPrerequisite({
-    en: 'the credential that the run was given has no letters',
-    tr: 'çalışmaya verilen kimlik bilgisinde harf yok',
-  })
-}
 
 export const ownCredentialChecks = defineChecks<CourierRequirement>([
   {

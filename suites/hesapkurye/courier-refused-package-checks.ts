@@ -1,68 +1,11 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { askPackage, sendBroken, without } from './courier-requests.js'
+import { askPackage, sendBroken } from './courier-requests.js'
 import { expectNoPackage } from './expect-package.js'
 import { packageBody, type OwnOrder } from './package-body.js'
+import { refusedPackages } from './refused-packages.js'
 import { requireRefusal } from './saved-package.js'
-
-/** Packages that good practice refuses; no word of the documents says so. */
-const refused: {
-  name: string
-  title: Bilingual
-  requirement: CourierRequirement
-  spoil(body: OwnOrder): object
-}[] = [
-  {
-    name: 'unknown-package-type',
-    title: {
-      en: 'refuses a package type that is not documented',
-      tr: 'belgelenmemiş paket tipini reddeder',
-    },
-    requirement: 'unknown-package-type-refused',
-    spoil: (body) => ({ ...body, PackageType: 'Kargo' }),
-  },
-  {
-    name: 'unknown-outsource-id',
-    title: { en: 'refuses the OutSourceID 0', tr: 'OutSourceID 0 değerini reddeder' },
-    requirement: 'unknown-outsource-id-refused',
-    spoil: (body) => ({ ...body, OutSourceID: 0 }),
-  },
-  {
-    name: 'unreadable-create-date',
-    title: { en: 'refuses a CreateDate that is no date', tr: 'tarih olmayan CreateDate değerini reddeder' },
-    requirement: 'unreadable-date-refused',
-    spoil: (body) => ({ ...body, CreateDate: 'bugun aksam' }),
-  },
-  {
-    name: 'unreadable-target-date',
-    title: { en: 'refuses a TargetDate that is no date', tr: 'tarih olmayan TargetDate değerini reddeder' },
-    requirement: 'unreadable-date-refused',
-    spoil: (body) => ({ ...body, TargetDate: '2026-13-45 99:99' }),
-  },
-  {
-    name: 'no-order-number',
-    title: {
-      en: 'refuses a package without RemoteOrderNumber',
-      tr: 'RemoteOrderNumber olmayan paketi reddeder',
-    },
-    requirement: 'order-number-required',
-    spoil: (body) => without(body, 'RemoteOrderNumber'),
-  },
-  {
-    name: 'null-order-number',
-    title: { en: 'refuses null as RemoteOrderNumber', tr: 'RemoteOrderNumber için null değerini reddeder' },
-    requirement: 'order-number-required',
-    spoil: (body) => ({ ...body, RemoteOrderNumber: null }),
-  },
-  {
-    name: 'empty-order-number',
-    title: { en: 'refuses an empty RemoteOrderNumber', tr: 'boş RemoteOrderNumber değerini reddeder' },
-    requirement: 'order-number-not-empty',
-    spoil: (body) => ({ ...body, RemoteOrderNumber: '' }),
-  },
-]
 
 /** Faults behind which a package might be saved all the same. */
 const halfSaved: { name: string; spoil(body: OwnOrder): object }[] = [
@@ -75,7 +18,7 @@ const halfSaved: { name: string; spoil(body: OwnOrder): object }[] = [
 ]
 
 export const refusedPackageChecks = defineChecks<CourierRequirement>([
-  ...refused.map(({ name, title, requirement, spoil }) => ({
+  ...refusedPackages.map(({ name, title, requirement, spoil }) => ({
     id: `hesapkurye/courier/packages/${name}` as const,
     title,
     requirement,

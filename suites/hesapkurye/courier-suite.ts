@@ -17,6 +17,7 @@ import { ownKey, ownRestaurantKey, send } from './courier-requests.js'
 import { restaurantChecks } from './courier-restaurant-checks.js'
 import { saveChecks } from './courier-save-checks.js'
 import { statusChecks } from './courier-status-checks.js'
+import { survivalChecks } from './courier-survival-checks.js'
 import { typeChecks } from './courier-type-checks.js'
 
 export const courierSuite: SurfaceSuite = {
@@ -38,6 +39,7 @@ export const courierSuite: SurfaceSuite = {
     ...laterProductChecks,
     ...statusChecks,
     ...cancelChecks,
+    ...survivalChecks,
     ...jsonChecks,
     ...httpChecks,
     ...generatedChecks,

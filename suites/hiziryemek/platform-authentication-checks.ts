@@ -1,5 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectNotStatus, expectStatus } from '../run/expect.js'
+import { inOtherCase } from '../run/in-other-case.js'
 import type { Target } from '../run/target.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import {
@@ -10,7 +11,7 @@ import {
   sendUpdate,
   unknownOrder,
 } from './platform-requests.js'
-import { foreignSecret, inOtherCase, secretKey, type Headers } from './secret-header.js'
+import { foreignSecret, secretKey, type Headers } from './secret-header.js'
 
 type Run = Check['run']
 

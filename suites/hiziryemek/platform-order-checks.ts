@@ -1,11 +1,11 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectStatus } from '../run/expect.js'
+import { inOtherCase } from '../run/in-other-case.js'
 import type { Target } from '../run/target.js'
 import { freshOrderId } from './fresh-order-id.js'
 import { unusableIdStatuses } from './platform-readings.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { knownOrder, orderExists, sendUpdate, unknownOrder, type StatusUpdate } from './platform-requests.js'
-import { inOtherCase } from './secret-header.js'
 
 type Run = Check['run']
 

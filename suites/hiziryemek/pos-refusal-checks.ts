@@ -1,5 +1,5 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectStatus } from '../run/expect.js'
+import { expectClientError, expectNoServerError, expectStatus } from '../run/expect.js'
 import type { Target } from '../run/target.js'
 import { order, priced, sendBrokenOrder, sendOrder, without } from './pos-requests.js'
 import type { PosRequirement } from './pos-requirement.js'
@@ -91,6 +91,29 @@ export const refusalChecks = defineChecks<PosRequirement>([
     requirement,
     run: (async (target) => {
       expectClientError(await sendBrokenOrder(target, body(target)))
+    }) satisfies Run,
+  })),
+  // Whether these are refused is nowhere stated; that the server does not break on them need not be.
+  ...strangers.map(({ behaviour, headers }) => ({
+    id: `hiziryemek/pos/authentication/${behaviour}-survived` as const,
+    title: {
+      en: `does not break on an order of a stranger (${behaviour})`,
+      tr: `yabancıdan gelen siparişte bozulmaz (${behaviour})`,
+    },
+    requirement: 'bad-input-is-not-a-server-error' as const,
+    run: (async (target) => {
+      expectNoServerError(await sendOrder(target, order(target), headers(target)))
+    }) satisfies Run,
+  })),
+  ...useless.map(({ behaviour, body }) => ({
+    id: `hiziryemek/pos/refusals/${behaviour}-survived` as const,
+    title: {
+      en: `does not break on an order that is of no use (${behaviour})`,
+      tr: `işe yaramayan siparişte bozulmaz (${behaviour})`,
+    },
+    requirement: 'bad-input-is-not-a-server-error' as const,
+    run: (async (target) => {
+      expectNoServerError(await sendBrokenOrder(target, body(target)))
     }) satisfies Run,
   })),
 ])

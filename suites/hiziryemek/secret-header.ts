@@ -1,4 +1,3 @@
-import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 
 export type Headers = Readonly<Record<string, string>>
@@ -15,16 +14,4 @@ export function secretKey(secret: string): Headers {
 
 export function ownSecret(target: Target): Headers {
   return secretKey(target.credential('secretKey'))
-}
-
-/** The text with every letter in the other case. Only ASCII letters: Turkish i has no other case that all agree on. */
-export function inOtherCase(text: string): string {
-  const other = text.replace(/[a-z]/gi, (letter) =>
-    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
-  )
-  if (other !== text) return other
-  throw new MissingPrerequisite({
-    en: 'the value in question has no letter, so that it has no other letter case',
-    tr: 'söz konusu değerde harf yok, bu nedenle büyük-küçük harfi değiştirilemiyor',
-  })
 }

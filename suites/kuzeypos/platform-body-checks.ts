@@ -1,5 +1,5 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectStatus, expectTaken } from '../run/expect.js'
+import { expectClientError, expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendBrokenUpdate } from './platform-requests.js'
 
@@ -60,6 +60,19 @@ export const bodyChecks = defineChecks<PlatformRequirement>([
     run: (async (target) => {
       const order = await orderIn(target, 'hazirlanacak')
       expectClientError(await sendBrokenUpdate(target, { ...order, status: 1 }, headers))
+    }) satisfies Run,
+  })),
+  ...otherLabels.map(({ name, headers }) => ({
+    id: `kuzeypos/platform/http/labelled-${name}-survived` as const,
+    title: {
+      en: `does not break on an update labelled as something else (${name})`,
+      tr: `başka tür olarak etiketlenen güncellemede bozulmaz (${name})`,
+    },
+    requirement: 'bad-input-is-not-a-server-error' as const,
+    state,
+    run: (async (target) => {
+      const order = await orderIn(target, 'hazirlanacak')
+      expectNoServerError(await sendBrokenUpdate(target, { ...order, status: 1 }, headers))
     }) satisfies Run,
   })),
   {

@@ -1,7 +1,7 @@
-import { defineChecks } from '../check.js'
+import { defineChecks, type Check } from '../check.js'
 import { expectJson, expectThat } from '../run/expect.js'
 import { expectNotMislabelled, expectUtf8 } from '../run/expect-sane-answer.js'
-import { sendForUnknownOrder } from './platform-refusals.js'
+import { sendForUnknownOrder, unnamedRefusals } from './platform-refusals.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendBrokenUpdate, sendUpdate, unknownOrder } from './platform-requests.js'
 import { robustnessChecks } from './robustness-checks.js'
@@ -39,6 +39,15 @@ export const httpChecks = [
         expectJson(await sendForUnknownOrder(target))
       },
     },
+    ...unnamedRefusals.map(({ name, title, provoke }) => ({
+      id: `kuzeypos/platform/http/json-for-${name}` as const,
+      title: { en: `answers ${title.en} in JSON`, tr: `${title.tr} için JSON ile yanıt verir` },
+      requirement: 'answers-are-json' as const,
+      state,
+      run: (async (target) => {
+        expectJson(await provoke(target))
+      }) satisfies Check['run'],
+    })),
     {
       id: 'kuzeypos/platform/http/content-type',
       title: {

@@ -4,6 +4,7 @@ import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
 import { freshObjectId } from './object-id.js'
 import {
+  apiKey,
   failingOrder,
   foreignOrder,
   inactiveOrder,
@@ -138,3 +139,24 @@ export const furtherRefusals = [
     provoke: sendForForeignOrder,
   },
 ] as const satisfies readonly Way[]
+
+/** Faults without documented words: each error of the page is JSON, and so are these. */
+export const unnamedRefusals: readonly { name: string; title: Bilingual; provoke: Way['provoke'] }[] = [
+  {
+    name: 'another-status',
+    title: { en: 'a status that is not documented', tr: 'belgelenmemiş status' },
+    provoke: async (target) =>
+      sendBrokenUpdate(target, { ...(await orderIn(target, 'hazirlanacak')), status: 99 }),
+  },
+  {
+    name: 'a-missing-status',
+    title: { en: 'an update without status', tr: 'status olmayan güncelleme' },
+    provoke: async (target) => sendBrokenUpdate(target, await orderIn(target, 'hazirlanacak')),
+  },
+  {
+    name: 'an-unknown-key',
+    title: { en: 'an API key that was never issued', tr: 'hiç verilmemiş API anahtarı' },
+    provoke: async (target) =>
+      sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1, apiKey('kz_never_issued_0000000000')),
+  },
+]

@@ -1,15 +1,8 @@
 import { defineChecks } from '../check.js'
 import { expectStatus } from '../run/expect.js'
+import { inOtherCase } from '../run/in-other-case.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { apiKey, basic, order, ownBasic, sendOrder } from './courier-requests.js'
-
-/** The key with small letters for large ones and the reverse; one without letters gets a letter more. */
-function inOtherCase(key: string): string {
-  const other = [...key].map((letter) =>
-    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
-  )
-  return other.join('') === key ? `${key}x` : other.join('')
-}
 
 export const authenticationChecks = defineChecks<CourierRequirement>([
   {

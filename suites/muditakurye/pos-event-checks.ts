@@ -4,17 +4,7 @@ import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
 import { expectWithin } from './expect-within.js'
 import type { PosRequirement } from './pos-requirement.js'
-import {
-  ageOf,
-  bytesOf,
-  cancelEvent,
-  minimalCancelEvent,
-  secondsAgo,
-  sendBroken,
-  sendBytes,
-  sendEvent,
-  statusEvent,
-} from './pos-requests.js'
+import { ageOf, bytesOf, secondsAgo, sendBroken, sendBytes, sendEvent, statusEvent } from './pos-requests.js'
 import { statusPaths, type StatusPath } from './pos-status-paths.js'
 import { webhooks } from './pos-webhooks.js'
 
@@ -22,7 +12,6 @@ type Run = Check['run']
 
 const rush = 8
 const minute = 60
-const cancellers = ['RESTAURANT', 'CUSTOMER', 'COURIER', 'SYSTEM'] as const
 
 /** Sends one event for each step of a path, a minute apart, and expects that each is taken. */
 async function expectPathTaken(target: Target, { statuses }: StatusPath): Promise<void> {
@@ -94,46 +83,6 @@ export const eventChecks = defineChecks<PosRequirement>([
       await expectPathTaken(target, path)
     }) satisfies Run,
   })),
-  {
-    id: 'muditakurye/pos/cancellation/taken',
-    title: { en: 'takes a cancel event', tr: 'iptal olayını kabul eder' },
-    requirement: 'cancel-event-taken',
-    tags: ['smoke'],
-    async run(target) {
-      expectTaken(await sendEvent(target, 'receiveCancellation', cancelEvent(target)))
-    },
-  },
-  {
-    id: 'muditakurye/pos/cancellation/required-fields-only',
-    title: {
-      en: 'takes a cancel event with nothing but event, orderId and status',
-      tr: 'yalnızca event, orderId ve status taşıyan iptal olayını kabul eder',
-    },
-    requirement: 'cancel-event-taken',
-    async run(target) {
-      expectTaken(await sendEvent(target, 'receiveCancellation', minimalCancelEvent(target)))
-    },
-  },
-  ...cancellers.map((canceledBy) => ({
-    id: `muditakurye/pos/cancellation/by-${canceledBy}` as const,
-    title: {
-      en: `takes a cancel event with canceledBy ${canceledBy}`,
-      tr: `canceledBy değeri ${canceledBy} olan iptal olayını kabul eder`,
-    },
-    requirement: 'cancel-event-taken' as const,
-    run: (async (target) => {
-      expectTaken(await sendEvent(target, 'receiveCancellation', cancelEvent(target, { canceledBy })))
-    }) satisfies Run,
-  })),
-  {
-    id: 'muditakurye/pos/cancellation/turkish-reason',
-    title: { en: 'takes a reason in Turkish letters', tr: 'Türkçe harfli iptal nedenini kabul eder' },
-    requirement: 'cancel-event-taken',
-    async run(target) {
-      const event = cancelEvent(target, { reason: 'Ürün kalmadı; İĞÜŞÖÇ iğüşöçı 🛵' })
-      expectTaken(await sendEvent(target, 'receiveCancellation', event))
-    },
-  },
   ...webhooks.flatMap(({ webhook, area, carries, event }) => [
     {
       id: `muditakurye/pos/${area}/answered-with-200` as const,

@@ -1,12 +1,11 @@
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectTaken } from '../run/expect.js'
+import { expectClientError, expectNoServerError, expectTaken } from '../run/expect.js'
 import type { Target } from '../run/target.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { bytesOf, sendEvent, signature, statusEvent, type PosEvent } from './pos-requests.js'
 import { webhooks } from './pos-webhooks.js'
 
 type Run = Check['run']
-type Headers = ReturnType<typeof signature>
 
 const header = 'X-MuditaKurye-Signature'
 
@@ -14,12 +13,15 @@ function rightSignature(target: Target, event: PosEvent): string {
   return signature(target.credential('webhookSecret'), bytesOf(event))[header]!
 }
 
-/** Signatures that do not belong to the event. */
-const wrongSignatures: {
+/** What an event carries in place of its signature. */
+interface OtherSignature {
   name: string
   title: Check['title']
-  of(target: Target, event: PosEvent): Headers
-}[] = [
+  of(target: Target, event: PosEvent): Readonly<Record<string, string>>
+}
+
+/** Signatures that do not belong to the event. */
+const wrongSignatures: readonly OtherSignature[] = [
   {
     name: 'other-secret',
     title: { en: 'signed with another secret', tr: 'başka bir gizli anahtarla imzalanmış' },
@@ -46,6 +48,12 @@ const wrongSignatures: {
     of: () => ({ [header]: '' }),
   },
 ]
+
+const missingSignature: OtherSignature = {
+  name: 'missing',
+  title: { en: 'without a signature', tr: 'imzasız' },
+  of: () => ({}),
+}
 
 export const signatureChecks = defineChecks<PosRequirement>([
   {
@@ -84,6 +92,20 @@ export const signatureChecks = defineChecks<PosRequirement>([
       run: (async (target) => {
         const sent = event(target)
         expectClientError(await sendEvent(target, webhook, sent, of(target, sent)))
+      }) satisfies Run,
+    })),
+    // How a signature is made is not documented, nor what a wrong one gets: no server breaks on it.
+    ...[missingSignature, ...wrongSignatures].map(({ name, title, of }) => ({
+      id: `muditakurye/pos/signature/${name}-survived-on-${area}` as const,
+      title: {
+        en: `does not break on a ${carries.en} ${title.en}`,
+        tr: `${title.tr} ${carries.tr} bildiriminde bozulmaz`,
+      },
+      requirement: 'bad-input-is-not-a-server-error' as const,
+      credentials: ['webhookSecret'],
+      run: (async (target) => {
+        const sent = event(target)
+        expectNoServerError(await sendEvent(target, webhook, sent, of(target, sent)))
       }) satisfies Run,
     })),
   ]),

@@ -1,5 +1,6 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
+import { cancellationChecks } from './pos-cancellation-checks.js'
 import { eventChecks } from './pos-event-checks.js'
 import { generatedChecks } from './pos-generated-checks.js'
 import { cancelEvent, sendEvent, statusEvent } from './pos-requests.js'
@@ -10,7 +11,13 @@ export const posSuite: SurfaceSuite = {
   surface: 'muditakurye/pos',
   contract,
   requirements: contract.requirements['muditakurye/pos'],
-  checks: [...eventChecks, ...signatureChecks, ...robustnessChecks, ...generatedChecks],
+  checks: [
+    ...eventChecks,
+    ...cancellationChecks,
+    ...signatureChecks,
+    ...robustnessChecks,
+    ...generatedChecks,
+  ],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
   otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),
 }

@@ -9,4 +9,6 @@ export interface CheckResult {
   reason?: Bilingual
   /** A request of it got no whole answer: `alone` or in a way that only the target explains, or in our own crowd. */
   unanswered?: 'by-the-target' | 'in-the-crowd'
+  /** Its last answer was a 429 that it did not ask for: a valid request was turned away after it `still`, or not. */
+  turnedAway?: 'once' | 'still'
 }

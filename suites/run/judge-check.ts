@@ -21,13 +21,13 @@ export async function judgeCheck(
   try {
     if (check.allow) target.requirePermission(check.allow)
     await check.run(target)
-    return (await stoppedByRateLimit(check, target, life)) ?? { outcome: 'passed' }
+    return await unlessTurnedAway({ outcome: 'passed' }, check, target, life)
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
     if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
     if (thrown instanceof Nonconformance) {
       const { expected, actual } = thrown
-      return (await stoppedByRateLimit(check, target, life)) ?? { outcome: 'failed', expected, actual }
+      return await unlessTurnedAway({ outcome: 'failed', expected, actual }, check, target, life)
     }
     return ourFault(thrown)
   }
@@ -63,17 +63,19 @@ async function unanswered(
 
 /**
  * A 429 that was not asked for is the target's rate limit, if a valid request gets it too: it neither accuses the
- * target nor proves anything.
+ * target nor proves anything. Where a valid request gets none, the limit's window may just have passed.
  */
-async function stoppedByRateLimit(
+async function unlessTurnedAway(
+  result: CheckResult,
   check: Check,
   target: Target,
   life: TargetLife,
-): Promise<CheckResult | undefined> {
-  if (check.judgesRateLimit || target.attempts.at(-1)?.response?.status !== 429) return undefined
-  if (!(await life.isRateLimited())) return undefined
+): Promise<CheckResult> {
+  if (check.judgesRateLimit || target.attempts.at(-1)?.response?.status !== 429) return result
+  if (!(await life.isRateLimited())) return { ...result, turnedAway: 'once' }
   return {
     outcome: 'errored',
+    turnedAway: 'still',
     reason: {
       en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
       tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',

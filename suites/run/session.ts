@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
@@ -20,6 +21,11 @@ const checksAtOnce = 4
 /** How many, once requests are left hanging by a target that answers others promptly: waiting costs it nothing. */
 const waitingAtOnce = 16
 
+type Judged = { record: CheckRecord } & Pick<CheckResult, 'unanswered' | 'turnedAway'>
+
+/** Longer than the window of a limit that counts by the second. */
+const quietMs = 1100
+
 /**
  * One target under judgement. A few checks run at once, until one may have been kept waiting by the others: it
  * is then repeated alone, and the rest follow one by one. A crowd of our own making must not accuse a target.
@@ -33,6 +39,9 @@ export class Session {
   readonly #startedAt = performance.now()
   /** The target has worked off what our crowd sent. */
   #settled: Promise<void> | undefined
+
+  /** A pause was of no use: the target's limit counts by more than the second. */
+  #limitOutlastsQuiet = false
 
   constructor(suite: SurfaceSuite, settings: TargetSettings, identity: RunIdentity) {
     const client = new HttpClient(settings.timeoutMs)
@@ -55,11 +64,26 @@ export class Session {
   /** Runs a check when its turn comes. */
   async run(check: Check): Promise<CheckRecord> {
     await this.#ready
-    const { record, unanswered } = await this.#limit(() => this.#judge(check))
+    const { record, unanswered } = await this.#limit(() => this.#judgePatiently(check))
     if (unanswered === 'by-the-target' && this.#limit.concurrency > 1) this.#limit.concurrency = waitingAtOnce
     if (unanswered !== 'in-the-crowd') return record
     this.#limit.concurrency = 1
     return (await this.#limit(() => this.#judge(check, `${check.id} again`))).record
+  }
+
+  /**
+   * Whom a 429 turned away is judged again after a pause, in which nobody else begins: a limit that counts by the
+   * second lets it pass, a server that refuses valid requests at any pace does not. One that counts by the minute
+   * is waited for once.
+   */
+  async #judgePatiently(check: Check): Promise<Judged> {
+    const first = await this.#judge(check)
+    if (!first.turnedAway || (first.turnedAway === 'still' && this.#limitOutlastsQuiet)) return first
+    this.#limit.concurrency = 1
+    await setTimeout(quietMs)
+    const again = await this.#judge(check, `${check.id} again`)
+    if (again.turnedAway === 'still') this.#limitOutlastsQuiet = true
+    return again
   }
 
   /** Milliseconds since the run began. */
@@ -78,10 +102,7 @@ export class Session {
   }
 
   /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
-  async #judge(
-    check: Check,
-    name: string = check.id,
-  ): Promise<{ record: CheckRecord; unanswered: CheckResult['unanswered'] }> {
+  async #judge(check: Check, name: string = check.id): Promise<Judged> {
     const crowded = this.#limit.concurrency > 1
     if (!crowded) await (this.#settled ??= this.#life.settle())
     const target = new Target(this.#connection, name)
@@ -97,6 +118,7 @@ export class Session {
       redactor: this.#connection.redactor,
       durationMs,
     })
-    return { record, unanswered: result.unanswered }
+    const { unanswered, turnedAway } = result
+    return { record, ...(unanswered && { unanswered }), ...(turnedAway && { turnedAway }) }
   }
 }

@@ -2,6 +2,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
 import { hesapkuryeCourierExceptions } from './exceptions/hesapkurye-courier-exceptions.js'
 import { hiziryemekPlatformExceptions } from './exceptions/hiziryemek-platform-exceptions.js'
+import { hiziryemekPosExceptions } from './exceptions/hiziryemek-pos-exceptions.js'
 import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
 import { muditakuryePosExceptions } from './exceptions/muditakurye-pos-exceptions.js'
@@ -21,6 +22,7 @@ export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
   'bkyemek/pos': bkyemekPosExceptions,
   'hesapkurye/courier': hesapkuryeCourierExceptions,
   'hiziryemek/platform': hiziryemekPlatformExceptions,
+  'hiziryemek/pos': hiziryemekPosExceptions,
   'kuzeypos/platform': kuzeyposPlatformExceptions,
   'muditakurye/courier': muditakuryeCourierExceptions,
   'muditakurye/pos': muditakuryePosExceptions,

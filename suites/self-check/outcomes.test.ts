@@ -168,12 +168,33 @@ test('a target that answers nothing but the health check is alive, and fails', a
   expect(of('passed')).toEqual(['health/answers-200'])
 })
 
+test(
+  'a rate limit that counts by the second accuses nobody, and is waited for',
+  { timeout: 60_000 },
+  async () => {
+    let taken: number[] = []
+    const { of } = await judgeSmallCourier({
+      instead: () => {
+        const now = performance.now()
+        taken = [...taken.filter((at) => now - at < 1000), now]
+        return taken.length > 8
+          ? { status: 429, body: '{"error":"Slow down","code":"RATE_LIMIT_EXCEEDED"}' }
+          : undefined
+      },
+      checks: courierSuite.checks.filter(({ id }) => id.includes('/orders/')),
+    })
+    expect(of('failed')).toEqual([])
+    expect(of('errored')).toEqual([])
+  },
+)
+
 test('a 429 for one kind of request fails', async () => {
   const { of } = await judgeSmallCourier({
     instead: ({ body }) =>
       body.includes('ONLINE_PREPAID')
         ? { status: 429, body: '{"error":"Slow down","code":"RATE_LIMIT_EXCEEDED"}' }
         : undefined,
+    checks: courierSuite.checks.filter(({ id }) => id.includes('/orders/')),
   })
   expect(of('failed')).toEqual(['orders/payment-method-ONLINE_PREPAID', 'orders/prepaid'])
 })

@@ -57,4 +57,8 @@ export const bkyemekPosExceptions: KillExceptions = {
     requirements: ['refusals-explain-themselves'],
     why: 'An explanation says "success": false.',
   },
+  'bad-input-is-not-a-server-error/what-is-doubtful': {
+    requirements: ['quantity-is-positive', 'amounts-not-negative', 'other-content-type-refused'],
+    why: 'What breaks the server is not refused with a 4xx.',
+  },
 }

@@ -1,7 +1,10 @@
+import { guards } from '../../../contracts/hesapkurye/credential-requirements.js'
+import { orderFields, productFields } from '../../../contracts/hesapkurye/saved-field-requirements.js'
 import { statusValues } from '../../../contracts/hesapkurye/status-requirements.js'
 import type { KillExceptions } from '../kill-matrix-exceptions.js'
 
 const notShown = 'What is not shown is not kept.'
+const notA4xx = 'What breaks the server is not refused with a 4xx.'
 const textAndValue = 'Status is read beside StatusValue.'
 
 const unanswered = {
@@ -91,6 +94,44 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
   'answers-are-json': { requirements: ['cancel-message'], why: 'What is no JSON has no members.' },
   'bad-input-is-not-a-server-error/cut-short': {
     requirements: ['broken-json-refused'],
-    why: 'What breaks the server is not refused with a 4xx.',
+    why: notA4xx,
+  },
+  'bad-input-is-not-a-server-error/wrong-credentials': {
+    requirements: [...new Set(guards.map(({ operation }) => `refusal-status-of-${operation}`))],
+    why: notA4xx,
+  },
+  'bad-input-is-not-a-server-error/unknown-numbers': {
+    requirements: ['unknown-order-number-refused', 'cancelling-an-unknown-number-refused'],
+    why: notA4xx,
+  },
+  'bad-input-is-not-a-server-error/incomplete-questions': {
+    requirements: [
+      'asking-needs-an-order-number',
+      'cancelling-needs-an-order-number',
+      'cancelling-needs-a-reason',
+    ],
+    why: notA4xx,
+  },
+  'bad-input-is-not-a-server-error/unreadable-packages': {
+    requirements: [
+      ...Object.keys(orderFields).map((field) => `type-of-${field}`),
+      ...Object.keys(productFields).map((field) => `type-of-Products.${field}`),
+      'every-product-validated',
+      'unknown-payment-method-refused',
+      'unknown-package-type-refused',
+      'unknown-outsource-id-refused',
+      'unreadable-date-refused',
+      'order-number-required',
+      'order-number-not-empty',
+    ],
+    why: notA4xx,
+  },
+  'bad-input-is-not-a-server-error/saved-before': {
+    requirements: ['parallel-repeats-save-one'],
+    why: 'Each of the requests at once is to be taken or refused.',
+  },
+  'bad-input-is-not-a-server-error/no-longer-open': {
+    requirements: ['delivered-package-stays-delivered', 'cancelled-package-stays-cancelled'],
+    why: notA4xx,
   },
 }

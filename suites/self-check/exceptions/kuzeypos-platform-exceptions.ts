@@ -40,6 +40,10 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
   },
   'bad-input-is-not-a-server-error/unreadable': { requirements: ['broken-json-is-400'], why: notA400 },
   'bad-input-is-not-a-server-error/no-object': { requirements: ['body-is-an-object'], why: notA400 },
+  'bad-input-is-not-a-server-error/labelled-otherwise': {
+    requirements: ['content-type-is-json'],
+    why: 'What breaks the server is not refused with a 4xx.',
+  },
   'restaurant-id-is-an-object-id/word': {
     requirements: ['message-of-invalid-restaurant-id'],
     why: sameWord,
@@ -74,6 +78,10 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
   'answers-are-json/unknown-orders': {
     requirements: ['foreign-order-is-404', 'message-of-unknown-order', ...ofAnErrorBody],
     why: noMembers,
+  },
+  'answers-are-json/unnamed-refusals': {
+    requirements: ['unnamed-refusals-are-400'],
+    why: 'They are to come in the documented body.',
   },
   'json-is-utf-8': { requirements: ['success-message'], why: unreadable },
   'json-is-utf-8/departures': { requirements: ['success-message'], why: unreadable },

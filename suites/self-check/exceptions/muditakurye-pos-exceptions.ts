@@ -18,8 +18,21 @@ export const muditakuryePosExceptions: KillExceptions = {
     requirements: ['answers-with-200', 'repeated-event-taken', 'unknown-fields-tolerated'],
     why: 'Each sends a cancel event, too, and expects that it is taken.',
   },
+  'cancel-url-exists': {
+    requirements: [
+      'cancel-event-taken',
+      'answers-with-200',
+      'repeated-event-taken',
+      'unknown-fields-tolerated',
+    ],
+    why: 'Each sends a cancel event, too, and expects that it is taken.',
+  },
   'unsigned-events-taken': {
     requirements: ['status-event-taken', 'cancel-event-taken', ...expectingATakenStatus],
     why: 'Where no secret is agreed every event is unsigned, and none is taken.',
+  },
+  'bad-input-is-not-a-server-error/wrong-signatures': {
+    requirements: ['wrong-signature-refused', 'missing-signature-refused'],
+    why: 'What breaks the server is not refused with a 4xx.',
   },
 }
