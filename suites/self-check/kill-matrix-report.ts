@@ -1,4 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { mockOptions } from '../../mocks/mock-options.js'
+import { startMockServer } from '../../mocks/server/mock-server.js'
+import {
+  clientDefectFaults,
+  clientGreenFaults,
+  renderClientMatrix,
+  runClientDefect,
+  type ClientDefectRun,
+} from './clients/client-matrix.js'
+import { referenceClients } from './clients/reference-clients.js'
 import { blindSpotFaults, coverageFaults, defectFaults, greenFaults } from './kill-matrix-faults.js'
 import { defectsByRequirement, loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
 import { renderKillMatrix } from './render-kill-matrix.js'
@@ -8,9 +18,8 @@ import { renderKillMatrix } from './render-kill-matrix.js'
 
 const folder = 'uyum-report'
 const wanted = process.argv.slice(2)
-const surfaces = (await loadMatrixSurfaces()).filter(
-  ({ surface }) => wanted.length === 0 || wanted.includes(surface),
-)
+const isWanted = (surface: string): boolean => wanted.length === 0 || wanted.includes(surface)
+const surfaces = (await loadMatrixSurfaces()).filter(({ surface }) => isWanted(surface))
 const runs: DefectRun[] = []
 const faults: string[] = []
 
@@ -30,9 +39,24 @@ for (const matrixSurface of surfaces) {
   faults.push(...blindSpotFaults(runs, matrixSurface.surface))
 }
 
-const matrix = renderKillMatrix(runs)
+const clientRuns: ClientDefectRun[] = []
+const mock = await startMockServer(await mockOptions({ port: 0 }))
+for (const client of referenceClients.filter(({ surface }) => isWanted(surface))) {
+  process.stderr.write(`running the clients of ${client.surface}\n`)
+  const found: ClientDefectRun[] = []
+  for (const defect of Object.keys(client.defects)) {
+    found.push(await runClientDefect(mock.baseUrl, client, defect))
+  }
+  clientRuns.push(...found)
+  faults.push(...found.flatMap(clientDefectFaults), ...(await clientGreenFaults(client, found)))
+}
+await mock.close()
+
+const matrix = `${renderKillMatrix(runs)}\n${renderClientMatrix(clientRuns)}`
 await mkdir(folder, { recursive: true })
 await writeFile(`${folder}/kill-matrix.md`, matrix)
-process.stdout.write(`${matrix}\n${runs.length} defects, ${faults.length} faults of the matrix\n`)
+process.stdout.write(
+  `${matrix}\n${runs.length + clientRuns.length} defects, ${faults.length} faults of the matrix\n`,
+)
 for (const fault of faults) process.stdout.write(`  ${fault}\n`)
 process.exitCode = faults.length > 0 ? 1 : 0

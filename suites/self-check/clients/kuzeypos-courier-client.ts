@@ -12,6 +12,21 @@ import {
   type ReferenceClient,
 } from './reference-client.js'
 
+/** Beside the two ids, each on its own. */
+const documentedFields = [
+  'platform',
+  'status',
+  'orderType',
+  'createdAt',
+  'paymentMethod',
+  'originalPaymentMethod',
+  'price',
+  'hazirlanmaSuresiDk',
+  'badges',
+  'customer.address',
+  'customer.details',
+]
+
 /** KuzeyPOS as it pushes a courier company its orders: one with everything, one with little, one by hand. */
 export const kuzeyposCourierClient: ReferenceClient = {
   surface: 'kuzeypos/courier',
@@ -60,13 +75,19 @@ export const kuzeyposCourierClient: ReferenceClient = {
     'required-fields-sent/list': {
       alter: (call) => ({ ...call, body: Buffer.from(JSON.stringify([call.body])) }),
     },
-    'documented-fields-sent': withMember('price', () => undefined),
-    'documented-fields-sent/customer': withMember('customer.details', () => undefined),
+    ...Object.fromEntries(
+      documentedFields.map((field) => [
+        `documented-fields-sent/${field}`,
+        withMember(field, () => undefined),
+      ]),
+    ),
     'order-id-is-an-object-id': withMember('kuzeyOrderId', (id) => `KZ-${String(id)}`),
     'restaurant-id-is-an-object-id': withMember('restaurantId', () => 'rest_1'),
     'created-at-is-iso-8601': withMember('createdAt', () => '07.11.2026 13:30'),
     'no-note-is-null': withMember('orderNote', () => ''),
+    'no-note-is-null/courier': withMember('courierNote', () => ''),
     'amounts-not-negative': withMember('price', (price) => -Number(price)),
+    'amounts-not-negative/minutes': withMember('hazirlanmaSuresiDk', () => -5),
     'coordinates-on-earth': withMember('customer.address.location.latitude', () => 409.857),
     'coordinates-on-earth/half': withMember('customer.address.location.longitude', () => undefined),
     'phone-is-international': withMember('customer.details.phone', () => '0555 123 45 67'),

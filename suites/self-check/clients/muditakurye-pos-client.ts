@@ -108,6 +108,8 @@ export const muditakuryePosClient: ReferenceClient = {
       scenario: 'lost-answer',
     },
     'cancel-fields-sent': inCancelEvents(({ orderId: _orderId, ...others }) => others),
+    'cancel-fields-sent/event': inCancelEvents(({ event: _event, ...others }) => others),
+    'cancel-fields-sent/status': inCancelEvents(({ status: _status, ...others }) => others),
     'cancel-fields-sent/type': inCancelEvents((body) => ({ ...body, orderId: 7 })),
     'cancel-event-named': inCancelEvents((body) => ({ ...body, event: 'order.status_changed' })),
     'cancel-status-is-canceled': inCancelEvents((body) => ({ ...body, status: 'CANCELLED' })),
