@@ -19,8 +19,8 @@ test('gives the base URL of a target that has no name', () => {
 })
 
 test('observes a client again', () => {
-  expect(replay({ ...sampleKuzeyposRun, side: 'client' })).toBe(
-    `uyum observe kuzeypos/platform --only ${id} --seed 7`,
+  expect(replay({ ...sampleKuzeyposRun, side: 'client', scenarios: ['happy'] })).toBe(
+    `uyum observe kuzeypos/platform --exec '<your client>' --scenario happy --only ${id} --seed 7`,
   )
 })
 

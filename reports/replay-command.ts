@@ -2,7 +2,7 @@ import type { Run, RunRecord } from '../suites/run-record.js'
 
 /**
  * The line that judges one check again with the same generated values. What the record must not hold or does
- * not know, the reader adds: credentials, and `--exec` where a client was observed. A server that was only watched is
+ * not know, the reader adds: credentials, and the command where a client was observed. A server that was only watched is
  * watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
@@ -12,9 +12,16 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
 }
 
 function subjectOf(run: Run): string[] {
-  if (run.side === 'client') return ['observe', run.surface]
+  if (run.side === 'client') {
+    const scenarios = run.scenarios?.filter((name) => name !== 'standard') ?? []
+    return ['observe', run.surface, '--exec', '<your client>', ...asked('--scenario', scenarios)]
+  }
   if (run.target !== run.surface) return ['check', run.target]
   return ['check', run.surface, '--target', run.baseUrl]
+}
+
+function asked(flag: string, values: readonly string[]): string[] {
+  return values.length > 0 ? [flag, ...values] : []
 }
 
 function shellWord(word: string): string {

@@ -16,6 +16,11 @@ export function RunFacts({ record, run }: { record: RunRecord; run: Run }) {
       <Fact name="side">
         <Label name={run.side} />
       </Fact>
+      {run.scenarios && (
+        <Fact name="scenarios">
+          <code>{visibleText(run.scenarios.join(', '))}</code>
+        </Fact>
+      )}
       <Fact name="baseUrl">
         <code>{visibleText(run.baseUrl)}</code>
       </Fact>

@@ -11,6 +11,7 @@ export const texts: PageTexts = {
   side: 'Yargılanan taraf',
   server: 'sunucu: uyum onu çağırdı',
   client: 'istemci: o uyumu çağırdı',
+  scenarios: 'Senaryolar',
   baseUrl: 'Temel adres',
   contract: 'Sözleşme',
   readings: 'Okumalar',
