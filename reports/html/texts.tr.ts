@@ -22,7 +22,7 @@ export const texts: PageTexts = {
   duration: 'Süre',
   facts: 'Ne, nasıl yargılandı',
   unreachable: 'Hedefe ulaşılamadı',
-  partial: '--only ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
+  partial: '--only veya --shard ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
   warnings: 'Uyarılar',
   counts: 'Düzeye ve sonuca göre kontroller',
   level: 'Düzey',

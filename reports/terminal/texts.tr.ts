@@ -6,7 +6,7 @@ export const texts: TerminalTexts = {
   at: 'adres',
   observedAt: 'gözlem adresi',
   unreachable: 'Hedefe ulaşılamadı',
-  partial: '--only ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
+  partial: '--only veya --shard ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
   warning: 'UYARI',
   violations: 'Kalanlar',
   unjudged: 'Yargılanamayanlar',
