@@ -1,1 +1,5 @@
-export const clientRequirements = {}
+import { courierClientRequirements } from './courier-client-requirements.js'
+
+export const clientRequirements = {
+  'hesapkurye/courier': courierClientRequirements,
+}

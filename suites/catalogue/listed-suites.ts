@@ -3,7 +3,7 @@ import type { Requirements } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
-import { loadClientSuite, observedSurfaces } from '../observe/load-client-suite.js'
+import { loadClientSuite } from '../observe/load-client-suite.js'
 import type { Evidence } from '../observe/recording.js'
 import type { Run } from '../run-record.js'
 
@@ -22,7 +22,7 @@ export interface ListedSuite {
 /** What these surfaces' servers and then their clients are judged by. */
 export async function listedSuites(surfaces: readonly Surface[]): Promise<ListedSuite[]> {
   const servers = surfaces.filter((surface) => judgedSurfaces.includes(surface)).map(loadSuite)
-  const clients = surfaces.filter((surface) => observedSurfaces.includes(surface)).map(loadClientSuite)
+  const clients = surfaces.map(loadClientSuite)
   return [
     ...(await Promise.all(servers)).map((suite) => ({ ...suite, side: 'server' as const })),
     ...(await Promise.all(clients)).map((suite) => ({ ...suite, side: 'client' as const })),

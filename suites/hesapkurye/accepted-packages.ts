@@ -1,20 +1,8 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Target } from '../run/target.js'
+import { packageTypes } from './accepted-values.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { localMinute, nextMidnight, productWith, type Order } from './package-body.js'
-
-const packageTypes = [
-  'Yemeksepeti',
-  'Trendyol Yemek',
-  'Getir Yemek',
-  'Migros Yemek',
-  'Diğer',
-  'Yemeksepeti Market',
-  'Trendyol Market',
-  'Getir Market',
-  'Migros Market',
-  'Diğer Market',
-] as const
 
 /** Valid packages in all their variety, each answered with a success. */
 export const acceptedPackages: readonly {

@@ -1,6 +1,6 @@
-import { contract } from '../../contracts/hesapkurye/contract.js'
 import { defineChecks, type Check } from '../check.js'
 import { acceptedPackages } from './accepted-packages.js'
+import { listedOutSourceIds } from './accepted-values.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askPackage, send, sendBroken, without } from './courier-requests.js'
 import { expectSuccess, expectThisPackage } from './expect-package.js'
@@ -8,12 +8,6 @@ import { localMinute, packageBody, productWith } from './package-body.js'
 import { arrangedPackage, expectEachSaved, expectSaved } from './saved-package.js'
 
 type Run = Check['run']
-
-const listedOutSourceIds = Object.keys(
-  (contract.document.paths?.['/OutSource/SavePackage']?.post as { 'x-outsource-ids'?: object } | undefined)?.[
-    'x-outsource-ids'
-  ] ?? {},
-).map(Number)
 
 /** Ten at a time: few enough to be no burst. */
 const idGroups = [0, 10, 20, 30].map((start) => listedOutSourceIds.slice(start, start + 10))

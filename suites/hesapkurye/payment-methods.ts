@@ -1,4 +1,3 @@
-import type { Exchange } from '../run/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import { ownKey, send } from './courier-requests.js'
@@ -24,7 +23,7 @@ export async function askPaymentMethods(target: Target): Promise<[NamedMethod, .
 }
 
 /** The payment methods that an answer gives away, in whatever form. */
-export function methodsIn({ response }: Exchange): NamedMethod[] {
+export function methodsIn({ response }: { response: { body: Buffer } }): NamedMethod[] {
   return objectsIn(response.body)
     .map(({ PaymentMethod, PaymentName }) => ({
       PaymentMethodId: Number(PaymentMethod ?? NaN),

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { expectThat } from '../run/expect.js'
 import { credentialOf, type CredentialValues } from '../run/target-settings.js'
 import type { ObservedCall } from './observed-call.js'
@@ -8,8 +9,31 @@ export function expectSecretsInHeaders(
   credentials: CredentialValues,
   names: readonly string[],
 ): void {
-  const places = { URL: decoded(path), body: body.toString() }
-  const found = names.flatMap((name) => {
+  const found = secretsIn({ URL: decoded(path), body: body.toString() }, credentials, names)
+  expectNone(found, { en: 'secrets in headers alone', tr: 'gizli bilgilerin yalnızca başlıklarda olması' })
+}
+
+/** None of these credentials stands in the URL: for partners who want them in the body. */
+export function expectNoSecretsInUrl(
+  { request: { path } }: ObservedCall,
+  credentials: CredentialValues,
+  names: readonly string[],
+): void {
+  const found = secretsIn({ URL: decoded(path) }, credentials, names)
+  expectNone(found, { en: 'secrets in the body alone', tr: 'gizli bilgilerin yalnızca gövdede olması' })
+}
+
+interface FoundSecret {
+  name: string
+  place: string
+}
+
+function secretsIn(
+  places: Readonly<Record<string, string>>,
+  credentials: CredentialValues,
+  names: readonly string[],
+): FoundSecret[] {
+  return names.flatMap((name) => {
     const secret = String(credentialOf(credentials, name) ?? '')
     // A short word like the mock's "demo" may stand anywhere for other reasons.
     if (secret.length < 8) return []
@@ -17,15 +41,13 @@ export function expectSecretsInHeaders(
       .filter(([, text]) => text.includes(secret))
       .map(([place]) => ({ name, place }))
   })
-  const [first] = found
-  expectThat(
-    first === undefined,
-    { en: 'secrets in headers alone', tr: 'gizli bilgilerin yalnızca başlıklarda olması' },
-    {
-      en: `${first?.name} in the ${first?.place}`,
-      tr: `${first?.place === 'URL' ? 'URL içinde' : 'gövdede'} ${first?.name}`,
-    },
-  )
+}
+
+function expectNone([first]: readonly FoundSecret[], expected: Bilingual): void {
+  expectThat(first === undefined, expected, {
+    en: `${first?.name} in the ${first?.place}`,
+    tr: `${first?.place === 'URL' ? 'URL içinde' : 'gövdede'} ${first?.name}`,
+  })
 }
 
 function decoded(path: string): string {

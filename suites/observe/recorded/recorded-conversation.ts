@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
-import type { ObservedCall } from '../observed-call.js'
+import { objectOf, type ObservedCall } from '../observed-call.js'
 import type { Evidence } from '../recording.js'
 
 /** What a file tells of a client's calls. */
@@ -16,6 +16,7 @@ export interface RecordedConversation {
 const replaced = /^(\[?redacted\]?|\*+|•+|x{4,}|<[^>]*>)$/i
 
 const credentialHeaders = ['authorization', 'x-api-key', 'x-api-secret', 'x-secret-key']
+const credentialMembers = ['ApiKey', 'ApiSecret', 'Password']
 
 export const secretsReplaced: Bilingual = {
   en: 'the recording does not hold the secrets: they were left out or replaced when it was written',
@@ -29,8 +30,14 @@ export const bytesUnknown: Bilingual = {
 
 /** Whether the calls still hold what their clients showed of themselves. */
 export function holdsSecrets(calls: readonly ObservedCall[]): boolean {
-  const shown = calls.flatMap(({ request: { headers } }) =>
-    credentialHeaders.flatMap((name) => headers[name] ?? []),
-  )
+  const shown = calls.flatMap(shownBy)
   return shown.length > 0 && shown.every((value) => !replaced.test(value))
+}
+
+function shownBy(call: ObservedCall): string[] {
+  const body = objectOf(call) ?? {}
+  return [
+    ...credentialHeaders.flatMap((name) => call.request.headers[name] ?? []),
+    ...credentialMembers.flatMap((name) => (typeof body[name] === 'string' ? [body[name]] : [])),
+  ]
 }

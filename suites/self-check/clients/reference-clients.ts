@@ -1,4 +1,5 @@
 import { bkyemekPosClient } from './bkyemek-pos-client.js'
+import { hesapkuryeCourierClient } from './hesapkurye-courier-client.js'
 import { hiziryemekPlatformClient } from './hiziryemek-platform-client.js'
 import { hiziryemekPosClient } from './hiziryemek-pos-client.js'
 import { kuzeyposCourierClient } from './kuzeypos-courier-client.js'
@@ -14,6 +15,7 @@ export const referenceClients: readonly ReferenceClient[] = [
   kuzeyposPlatformClient,
   kuzeyposCourierClient,
   bkyemekPosClient,
+  hesapkuryeCourierClient,
   muditakuryeCourierClient,
   muditakuryePosClient,
 ]

@@ -1,0 +1,123 @@
+import type { Requirement } from '../requirement.js'
+import { defineRequirements } from '../requirement.js'
+
+const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+
+/**
+ * Which members a call must have, and the words that say so. SavePackage's table has no column for it: of the
+ * order itself only what the page says must be sent ("gönderilmelidir") stands here.
+ */
+export const sentMembers = {
+  'members-of-checkCredential': {
+    operation: 'checkCredential',
+    members: ['ApiKey', 'ApiSecret', 'RestaurantID'],
+    quote:
+      'Bu API restorandan aldığınız ApiKey, ApiSecret ve RestaurantID bilgilerinin doğruluğunu kontrol etmek için kullanılır.',
+  },
+  'members-of-getPaymentMethods': {
+    operation: 'getPaymentMethods',
+    members: ['ApiKey', 'ApiSecret'],
+    quote: 'Bu endpoint, ApiKey ve ApiSecret bilgileri ile veritabanından ödeme yöntemi bilgilerini alır.',
+  },
+  'members-of-getPackage': {
+    operation: 'getPackage',
+    members: ['ApiKey', 'ApiSecret', 'remoteOrderNumber', 'RestaurantID'],
+    quote:
+      'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile veritabanından paket bilgilerini alır.',
+  },
+  'members-of-cancelPackage': {
+    operation: 'cancelPackage',
+    members: ['ApiKey', 'ApiSecret', 'remoteOrderNumber', 'RestaurantID', 'Reason'],
+    quote:
+      'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber, RestaurantID ve Reason parametreleri ile gönderilen paketi iptal eder.',
+  },
+  'members-of-getRestaurantInfos': {
+    operation: 'getRestaurantInfos',
+    members: ['UserName', 'Password'],
+    quote:
+      'Bu API restoran kullanıcısının Kullanıcı Adı ve Şifresi ile kullanılacak RestaurantID, ApiKey ve ApiSecret bilgilerini döner.',
+  },
+  // That they are to be used ("kullanılacak") is said of the whole API, where they are handed out.
+  'package-carries-credentials': {
+    operation: 'savePackage',
+    members: ['ApiKey', 'ApiSecret', 'RestaurantID'],
+    quote: 'kullanılacak RestaurantID, ApiKey ve ApiSecret bilgilerini döner.',
+  },
+  'package-names-its-payment-method': {
+    operation: 'savePackage',
+    members: ['PaymentMethodId', 'PaymentMethod'],
+    quote: 'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
+  },
+  'package-says-if-for-later': {
+    operation: 'savePackage',
+    members: ['IsFutureOrder'],
+    quote: 'Sipariş ileri tarihli bir sipariş ise "true", değilse "false" gönderilmelidir.',
+  },
+  'package-says-if-fetched': {
+    operation: 'savePackage',
+    members: ['IsPickUpOrder'],
+    quote: 'Gel al siparişi ise "true", değilse "false" gönderilmelidir.',
+  },
+} as const
+
+export type SentMembers = keyof typeof sentMembers
+
+const listed = Object.fromEntries(
+  Object.entries(sentMembers).map(([name, { operation, members, quote }]): [string, Requirement] => [
+    name,
+    {
+      operation,
+      text: {
+        en: `Every ${operation} call has ${listOf('en-GB', members)}.`,
+        tr: `Her ${operation} çağrısında ${listOf('tr', members)} bulunur.`,
+      },
+      basis: 'stated',
+      document: page,
+      quote,
+    },
+  ]),
+) as Record<SentMembers, Requirement>
+
+/** Which members the client's bodies have, and how they are written. */
+export const sentMemberRequirements = defineRequirements({
+  ...listed,
+  'package-has-an-order-number': {
+    operation: 'savePackage',
+    text: {
+      en: 'Every package has its RemoteOrderNumber, by which it is asked for and cancelled.',
+      tr: 'Her pakette RemoteOrderNumber bulunur; paket bununla sorgulanır ve iptal edilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'project-named': {
+    operation: 'getRestaurantInfos',
+    text: {
+      en: 'RestaurantInfos is asked with a ProjectID, as in the sample.',
+      tr: 'RestaurantInfos, örnekteki gibi ProjectID ile çağrılır.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'members-in-documented-letter-case': {
+    text: {
+      en: 'Members are named in the documented letter case: RemoteOrderNumber in SavePackage, remoteOrderNumber in GetPackage and Cancel, productName in a product.',
+      tr: 'Alan adları belgedeki büyük-küçük harfle yazılır: SavePackage’ta RemoteOrderNumber, GetPackage ve Cancel’da remoteOrderNumber, üründe productName.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile',
+  },
+  'no-null-members': {
+    text: {
+      en: 'A member without a value is left out rather than sent as null.',
+      tr: 'Değeri olmayan alan null olarak gönderilmez, hiç gönderilmez.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+})
+
+function listOf(language: string, members: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(members)
+}
