@@ -1,6 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectJson, expectThat } from '../run/expect.js'
-import { expectNotMislabelled, expectUtf8 } from '../run/expect-sane-answer.js'
+import { expectNoPage, expectNotMislabelled, expectUtf8 } from '../run/expect-sane-answer.js'
 import { sendForUnknownOrder, unnamedRefusals } from './platform-refusals.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendBrokenUpdate, sendUpdate, unknownOrder } from './platform-requests.js'
@@ -39,14 +39,13 @@ export const httpChecks = [
         expectJson(await sendForUnknownOrder(target))
       },
     },
+    // The documents name no message for these: the body may be empty, or of another shape.
     ...unnamedRefusals.map(({ name, title, provoke }) => ({
-      id: `kuzeypos/platform/http/json-for-${name}` as const,
-      title: { en: `answers ${title.en} in JSON`, tr: `${title.tr} için JSON ile yanıt verir` },
+      id: `kuzeypos/platform/http/no-page-for-${name}` as const,
+      title: { en: `answers ${title.en} with no HTML page`, tr: `${title.tr} için HTML sayfası döndürmez` },
       requirement: 'answers-are-json' as const,
       state,
-      run: (async (target) => {
-        expectJson(await provoke(target))
-      }) satisfies Check['run'],
+      run: (async (target) => expectNoPage(await provoke(target))) satisfies Check['run'],
     })),
     {
       id: 'kuzeypos/platform/http/content-type',

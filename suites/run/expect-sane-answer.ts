@@ -43,6 +43,15 @@ export function expectJsonWhereLabelled({ response }: Exchange): void {
   )
 }
 
+/** Where JSON is spoken but this answer's body is not documented: whatever it is, it is no page for a browser. */
+export function expectNoPage({ response }: Exchange): void {
+  expectThat(
+    !/^\s*</.test(response.body.toString()),
+    { en: 'JSON or an empty body, no HTML page', tr: 'HTML sayfası değil, JSON veya boş gövde' },
+    both(excerpt(response.body)),
+  )
+}
+
 /** A body that is a JSON object or list is not labelled as something else. */
 export function expectNotMislabelled({ response }: Exchange): void {
   const value = valueOf(response.body)
