@@ -6,8 +6,8 @@ import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
 import type { RunRecord } from '../run-record.js'
-import { runIdentity } from '../run/run-identity.js'
 import type { CredentialValues } from '../run/target-settings.js'
+import { clientRecord } from './client-record.js'
 import { chosenScenarios } from './chosen-scenarios.js'
 import { loadClientSuite } from './load-client-suite.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
@@ -94,33 +94,22 @@ export async function observe(
       stop,
       onReady,
     })
-    return {
-      version: 1,
-      tool: { name: 'uyum', version: toolVersion },
-      startedAt: new Date(now).toISOString(),
-      ...identityOf(seed, now),
-      runs: [
-        writeClientRun({
-          ...observed,
-          suite,
-          target: surface,
-          credentials,
-          scenarios: scenarios.map(({ name }) => name),
-          only,
-          waivers: configured.waivers ?? [],
-          durationMs: Math.round(performance.now() - begun),
-          now,
-        }),
-      ],
-    }
+    return clientRecord({ toolVersion, seed, now }, [
+      writeClientRun({
+        ...observed,
+        suite,
+        target: surface,
+        credentials,
+        scenarios: scenarios.map(({ name }) => name),
+        only,
+        waivers: configured.waivers ?? [],
+        durationMs: Math.round(performance.now() - begun),
+        now,
+      }),
+    ])
   } finally {
     await server.close()
   }
-}
-
-function identityOf(seed: number, now: number): Pick<RunRecord, 'seed' | 'runTag'> {
-  const { runTag } = runIdentity(seed, undefined, now)
-  return { seed, runTag }
 }
 
 /** The secret that the client shows is the one that it is shown, where both sides have one of that name. */

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
 import type { RunRecord } from '../run-record.js'
-import { runIdentity } from '../run/run-identity.js'
+import { clientRecord } from './client-record.js'
 import type { ClientSuite } from './client-suite.js'
 import { loadClientSuite } from './load-client-suite.js'
 import { untilOver, type ClientEnvironment, type Remark } from './observe-client.js'
@@ -92,25 +92,17 @@ export async function proxy(
     durationMs: Math.round(performance.now() - begun),
     now,
   }
-  const { seed, runTag } = runIdentity(0, undefined, now)
-  return {
-    version: 1,
-    tool: { name: 'uyum', version: toolVersion },
-    startedAt: new Date(now).toISOString(),
-    seed,
-    runTag,
-    runs: [
-      writeClientRun({ ...shared, suite, baseUrl: passage.baseUrl }),
-      writeClientRun({
-        ...shared,
-        suite: watchedSuite(surface, suite),
-        side: 'server',
-        baseUrl: options.upstream,
-        ...unreachableBecause(calls),
-        remarks: [...shared.remarks, onlyWatched],
-      }),
-    ],
-  }
+  return clientRecord({ toolVersion, seed: 0, now }, [
+    writeClientRun({ ...shared, suite, baseUrl: passage.baseUrl }),
+    writeClientRun({
+      ...shared,
+      suite: watchedSuite(surface, suite),
+      side: 'server',
+      baseUrl: options.upstream,
+      ...unreachableBecause(calls),
+      remarks: [...shared.remarks, onlyWatched],
+    }),
+  ])
 }
 
 const onlyWatched: Remark = {

@@ -7,7 +7,7 @@ import { parseCredentials } from '../../config/credential-rules.js'
 import { loadConfiguration } from '../../config/load-configuration.js'
 import { requireSelectionOf } from '../../engine/require-selection.js'
 import type { RunRecord } from '../../run-record.js'
-import { runIdentity } from '../../run/run-identity.js'
+import { clientRecord } from '../client-record.js'
 import type { ClientSuite } from '../client-suite.js'
 import { loadClientSuite } from '../load-client-suite.js'
 import { writeClientRun } from '../write-client-run.js'
@@ -40,28 +40,20 @@ export async function judgeRecorded(
   const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
   const recorded = await readConversation(surface, suite, options)
   const now = Date.now()
-  const { runTag, seed } = runIdentity(0, undefined, now)
-  return {
-    version: 1,
-    tool: { name: 'uyum', version: toolVersion },
-    startedAt: new Date(now).toISOString(),
-    seed,
-    runTag,
-    runs: [
-      writeClientRun({
-        suite,
-        target: surface,
-        baseUrl: recorded.baseUrl,
-        recordings: [{ surface, contract: suite.contract, credentials, minuteMs: 60_000, ...recorded }],
-        credentials,
-        only: options.only,
-        waivers: configured.waivers ?? [],
-        remarks: [],
-        durationMs: 0,
-        now,
-      }),
-    ],
-  }
+  return clientRecord({ toolVersion, seed: 0, now }, [
+    writeClientRun({
+      suite,
+      target: surface,
+      baseUrl: recorded.baseUrl,
+      recordings: [{ surface, contract: suite.contract, credentials, minuteMs: 60_000, ...recorded }],
+      credentials,
+      only: options.only,
+      waivers: configured.waivers ?? [],
+      remarks: [],
+      durationMs: 0,
+      now,
+    }),
+  ])
 }
 
 async function readConversation(
