@@ -138,8 +138,8 @@ export const courierClientRequirements = defineRequirements({
       en: 'An order that is pushed again after a failure keeps its kuzeyOrderId.',
       tr: 'Hata sonrası yeniden gönderilen sipariş kuzeyOrderId değerini korur.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| string | Sistemdeki sipariş ID (MongoDB ObjectId) |',
+    // What happens to a push that failed is not documented.
+    basis: 'assumed',
+    level: 'should',
   },
 })

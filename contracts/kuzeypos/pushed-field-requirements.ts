@@ -27,6 +27,8 @@ const tableFields = {
 
 /** Those that only the sample shows, with their lines in it. */
 const sampleFields = {
+  customer: { type: 'object', quote: '"customer": {' },
+  'customer.address.location': { type: 'object', quote: '"location": {' },
   'customer.address.district': { type: 'string', quote: '"district": "Kadıköy"' },
   'customer.address.city': { type: 'string', quote: '"city": "İstanbul"' },
   'customer.address.neighborhood': { type: 'string', quote: '"neighborhood": "Fenerbahçe"' },

@@ -169,6 +169,7 @@ export const posClientRequirements = defineRequirements({
       tr: 'Bir siparişin tek bir yemekKuryeOrderId değeri vardır: bütün olaylarında aynıdır, başka siparişte kullanılmaz.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: "| `yemekKuryeOrderId` | string (UUID) | Mudita's internal id,",
   },

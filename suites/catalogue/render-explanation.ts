@@ -43,6 +43,7 @@ function needed({ state, permission, credentials, without, readings, evidence }:
 
 const toldEvidence: Record<NonNullable<Needs['evidence']>[number], string> = {
   bytes: 'the bytes that went over the wire',
+  credentials: 'the credentials, or what was put in their place',
   secrets: 'the secrets that were sent',
   times: 'the time of each call',
   strangers: 'the calls that the documents do not name',

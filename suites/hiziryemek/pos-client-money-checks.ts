@@ -20,7 +20,9 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
     requirement: 'item-totals-add-up',
     occasions: eachBodyThat(operation, (call) => pricedItems(call).length > 0),
     expect(occasion) {
-      const wrong = pricedItems(judgedCall(occasion)).find((item) => !isProduct(item))
+      const wrong = pricedItems(judgedCall(occasion)).find(
+        (item) => !isProduct(item) && !hasPaidOptions(item),
+      )
       expectThat(
         wrong === undefined,
         both(`"${wrong?.path}.totalPrice": ${rounded((wrong?.quantity ?? 0) * (wrong?.unitPrice ?? 0))}`),
@@ -70,13 +72,16 @@ interface PricedItem {
   quantity: number
   unitPrice: number
   totalPrice: number
+  hasOptions: boolean
 }
 
 /** The items that tell their quantity, price and total, and no other number. */
 function pricedItems(call: ObservedCall): PricedItem[] {
   return objectsAt(call, 'items').flatMap(({ path, value }) => {
     const numbers = numbersOf(value, ['quantity', 'unitPrice', 'totalPrice'])
-    return numbers ? [{ path, ...numbers }] : []
+    const { options } = value
+    const hasOptions = Array.isArray(options) && options.length > 0
+    return numbers ? [{ path, hasOptions, ...numbers }] : []
   })
 }
 
@@ -97,6 +102,11 @@ function numbersOf<Name extends string>(
   const numbers = Object.entries(value ?? {}).filter(([, member]) => typeof member === 'number')
   const areThese = numbers.length === names.length && numbers.every(([name]) => names.includes(name as Name))
   return areThese ? (Object.fromEntries(numbers) as Record<Name, number>) : undefined
+}
+
+/** Whether an option costs nothing is not documented: with options an item may come to more, never to less. */
+function hasPaidOptions({ hasOptions, quantity, unitPrice, totalPrice }: PricedItem): boolean {
+  return hasOptions && totalPrice > quantity * unitPrice
 }
 
 /** A unit price that was rounded to the kuruş itself is off by half a kuruş, once for each unit. */

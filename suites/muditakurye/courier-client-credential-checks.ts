@@ -17,7 +17,7 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'credentials-sent',
     tags: ['smoke'],
-    needs: ['secrets'],
+    needs: ['credentials'],
     occasions: eachCallOf('createOrder'),
     expect: (occasion) =>
       expectThat(hasCredentials(judgedCall(occasion)), both('X-API-Key / Authorization: Basic'), {
@@ -33,7 +33,7 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'issued-credentials-sent',
     needs: ['secrets'],
-    credentials: ['restaurantId'],
+    credentials: ['apiKey'],
     occasions: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
     expect: (occasion, { credentials }) =>
       expectThat(

@@ -206,6 +206,11 @@ function isGiven(field: string) {
   return ([call]: readonly Parameters<typeof memberOf>[0][]) => memberOf(call!, field) !== null
 }
 
+/** The only list is that of the items, which are objects. */
 function isOfType(value: unknown, type: string): boolean {
-  return type === 'array' ? Array.isArray(value) : typeof value === type
+  return type === 'array' ? Array.isArray(value) && value.every(isObject) : typeof value === type
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

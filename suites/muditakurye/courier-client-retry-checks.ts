@@ -50,7 +50,7 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'waits-a-minute-after-429',
     needs: ['times'],
-    occasions: eachNextAfter('createOrder', ({ response }) => response?.status === 429),
+    occasions: eachNextAfter('createOrder', ({ response }) => response?.status === 429, orderId),
     expect: (occasion, { minuteMs }) => expectPause(occasion, minuteMs),
   },
 ])

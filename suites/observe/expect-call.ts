@@ -59,11 +59,11 @@ export function expectHeaderValue({ request: { headers } }: ObservedCall, name: 
   )
 }
 
-/** A required member of the body is there, and neither null nor an empty text. */
+/** A required member of the body is there, and neither null nor a text of nothing or of blanks. */
 export function expectMember(call: ObservedCall, path: string): void {
   const value = memberOf(call, path)
   expectThat(
-    value !== undefined && value !== null && value !== '',
+    value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === ''),
     { en: `"${path}" in the body`, tr: `gövdede "${path}"` },
     shownAs(path, value),
   )

@@ -14,6 +14,9 @@ export function momentOf(text: string): number {
   const parts = form.exec(text)
   if (!parts) return Number.NaN
   const [, year, month, day, hour, minute, second = '00', , zone] = parts
+  // Date.parse takes 30 February for 2 March.
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  if (Number(day) > lastDay) return Number.NaN
   const utc = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
   return zone === undefined ? utc + farthestZone : utc - minutesOf(zone) * 60_000
 }

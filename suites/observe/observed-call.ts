@@ -11,7 +11,7 @@ export interface ObservedCall {
     /** By lower-case name; several of one name are joined with a comma. */
     headers: Readonly<Record<string, string>>
     body: Buffer
-    /** True where the body was too long to be kept whole. */
+    /** True where the body was not kept whole: it was too long, or the client went away before its end. */
     isCut?: boolean
   }
   /** What reached the client; absent where it got no whole answer. */
@@ -24,10 +24,19 @@ export interface ObservedCall {
   endedAt: number
 }
 
+/** Many checks look at each body: it is read once. */
+const values = new WeakMap<ObservedCall, { value: unknown }>()
+
 /** The value of a body; undefined where it is no JSON. */
-export function valueOf({ request }: ObservedCall): unknown {
+export function valueOf(call: ObservedCall): unknown {
+  const known = values.get(call) ?? { value: parse(call.request.body) }
+  values.set(call, known)
+  return known.value
+}
+
+function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(request.body.toString()) as unknown
+    return JSON.parse(body.toString()) as unknown
   } catch {
     return undefined
   }

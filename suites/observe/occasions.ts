@@ -12,6 +12,11 @@ export function eachCallOf(...operations: readonly string[]): (recording: Record
   return ({ calls }) => calls.filter(isOf(operations)).map((call) => [call])
 }
 
+/** The same, but for calls whose body was not kept whole: nobody knows what the rest was. */
+export function eachWholeCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
+  return (recording) => eachCallOf(...operations)(recording).filter(([call]) => !call.request.isCut)
+}
+
 /** Every call of one of these operations whose body is a JSON object: the others break another requirement. */
 export function eachBodyOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
   return (recording) => eachCallOf(...operations)(recording).filter(([call]) => objectOf(call) !== undefined)
@@ -88,18 +93,31 @@ export function eachAccepted(
   }
 }
 
-/** Every call that is the first to begin after such an answer had reached the client: `[answered, next]`. */
+/**
+ * The first call that a client makes in the knowledge of such an answer: `[answered, next]`. A client that makes one
+ * call after the other knows it with the next one; one that has several under way may have sent the others before,
+ * so that only the same order again tells.
+ */
 export function eachNextAfter(
   operation: string,
   isMeant: (call: ObservedCall) => boolean,
+  idOf: (call: ObservedCall) => string | undefined,
 ): (recording: Recording) => Occasion[] {
   return ({ calls }) => {
     const own = calls.filter(isOf([operation]))
+    const isOneByOne = areOneByOne(own)
     return own.filter(isMeant).flatMap((answered) => {
-      const next = own.find(({ startedAt }) => startedAt > answered.endedAt)
+      const next = own.find(
+        (call) => call.startedAt > answered.endedAt && (isOneByOne || idOf(call) === idOf(answered)),
+      )
       return next ? [[answered, next] as const] : []
     })
   }
+}
+
+/** No call begins before the one in front of it is answered; they stand in the order of their arrival. */
+function areOneByOne(calls: readonly ObservedCall[]): boolean {
+  return calls.every((call, index) => index === 0 || call.startedAt >= calls[index - 1]!.endedAt)
 }
 
 /**

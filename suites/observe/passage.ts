@@ -100,6 +100,7 @@ function pass(
   })
   response.on('close', () => {
     if (response.writableFinished) return
+    if (!request.complete) call.requestCut()
     call.end('the client went away before the answer came', 'client')
     outgoing.destroy()
   })

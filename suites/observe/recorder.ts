@@ -98,6 +98,11 @@ export class CallInProgress {
     this.#request.add(chunk)
   }
 
+  /** The client went away before it had sent all. */
+  requestCut(): void {
+    this.#request.isCut = true
+  }
+
   answer(status: number, rawHeaders: readonly string[]): void {
     this.#status = { status, headers: readHeaders(rawHeaders) }
   }

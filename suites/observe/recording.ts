@@ -5,10 +5,10 @@ import type { CredentialValues } from '../run/target-settings.js'
 import type { ObservedCall } from './observed-call.js'
 
 /**
- * What a check may have to know beyond the calls' texts: a recording of somebody else may lack it. `strangers` are
- * calls that the documents do not name.
+ * What a check may have to know beyond the calls' texts: a recording of somebody else may lack it. `credentials`
+ * are whether any were shown, `secrets` which; `strangers` are calls that the documents do not name.
  */
-export type Evidence = 'bytes' | 'secrets' | 'times' | 'strangers'
+export type Evidence = 'bytes' | 'credentials' | 'secrets' | 'times' | 'strangers'
 
 /** The calls of one client in the order of their arrival, with all that is needed to judge them. */
 export interface Recording {

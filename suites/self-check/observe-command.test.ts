@@ -159,7 +159,8 @@ describe('what somebody else recorded', () => {
     ])
     const run = await recorded({ exchanges })
     expect(outcomeOf(run, 'payment-method')).toBe('failed')
-    expect(outcomeOf(run, 'credentials')).toBe('skipped')
+    expect(outcomeOf(run, 'credentials')).toBe('passed')
+    expect(outcomeOf(run, 'issued-credentials')).toBe('skipped')
   })
 
   test('another file is refused', async () => {

@@ -38,10 +38,6 @@ export function readExchanges(
     lacks: {
       bytes: bytesUnknown,
       ...(!holdsSecrets(calls) && { secrets: secretsReplaced }),
-      strangers: {
-        en: 'a mock lists calls to documented paths alone',
-        tr: 'sahte sunucu yalnızca belgelenmiş yollara yapılan çağrıları listeler',
-      },
       times: {
         en: 'a mock tells when it answered, on a clock that may have stood still',
         tr: 'sahte sunucu, durmuş olabilecek bir saate göre ne zaman yanıtladığını söyler',

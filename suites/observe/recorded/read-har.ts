@@ -5,6 +5,7 @@ import { operationOf } from '../recorder.js'
 import {
   bytesUnknown,
   holdsSecrets,
+  showsCredentials,
   secretsReplaced,
   type RecordedConversation,
 } from './recorded-conversation.js'
@@ -53,6 +54,8 @@ export function readHar(
     lacks: {
       bytes: bytesUnknown,
       ...(!holdsSecrets(calls) && { secrets: secretsReplaced }),
+      // Browsers leave them out of what they export.
+      ...(!showsCredentials(calls) && { credentials: secretsReplaced }),
       ...(baseUrl === undefined && { strangers: baseUnknown }),
       ...(times.some(Number.isNaN) && { times: timesUnknown }),
       ...(isOfTheMock(text) && { times: timesOfTheMock }),
@@ -77,7 +80,7 @@ const timesOfTheMock = {
 
 function entriesOf(text: string): HarEntry[] {
   try {
-    const entries = (JSON.parse(text) as { log: { entries: HarEntry[] } }).log.entries
+    const entries = (parsed(text) as { log: { entries: HarEntry[] } }).log.entries
     if (
       entries.every(({ request }) => typeof request.url === 'string' && typeof request.method === 'string')
     ) {
@@ -91,8 +94,13 @@ function entriesOf(text: string): HarEntry[] {
   )
 }
 
+/** Some tools begin the file with a byte order mark. */
+function parsed(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ''))
+}
+
 function isOfTheMock(text: string): boolean {
-  return (JSON.parse(text) as { log: { creator?: { name?: string } } }).log.creator?.name === 'uyum'
+  return (parsed(text) as { log: { creator?: { name?: string } } }).log.creator?.name === 'uyum'
 }
 
 /** What stands in front of a documented path. */

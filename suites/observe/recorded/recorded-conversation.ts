@@ -34,6 +34,11 @@ export function holdsSecrets(calls: readonly ObservedCall[]): boolean {
   return shown.length > 0 && shown.every((value) => !replaced.test(value))
 }
 
+/** Whether a client showed any credentials at all, be they replaced by now. */
+export function showsCredentials(calls: readonly ObservedCall[]): boolean {
+  return calls.some((call) => shownBy(call).length > 0)
+}
+
 function shownBy(call: ObservedCall): string[] {
   const body = objectOf(call) ?? {}
   return [

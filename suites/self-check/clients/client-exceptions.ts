@@ -5,6 +5,8 @@ const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, reado
   'kuzeypos/courier': {
     // No refusal of a right order is documented: one in a wrong type is refused and sent again.
     'refused-calls-not-repeated': ['type-of-price'],
+    // What stands in a customer that is no object is not there.
+    'type-of-customer': ['documented-fields-sent'],
   },
   'bkyemek/pos': {
     // The ı of "Hayır" is another one when its byte is read as UTF-8.

@@ -39,6 +39,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
   },
   defects: {
     ...typeDefects(),
+    'type-of-items/of-texts': withMembers({ items: ['Künefe'] }),
     'documented-calls-only': { alter: (call) => ({ ...call, path: '/webhook/third-party/orders' }) },
     'documented-calls-only/method': { alter: (call) => ({ ...call, method: 'PUT' }) },
     'requests-are-json': {
