@@ -23,14 +23,18 @@ export const hostileBodyDefects = {
     rawBody.includes('\\ud83d'),
   ),
   'bad-input-is-not-a-server-error/beyond-double': breakingOn(({ rawBody }) => rawBody.includes('1e999')),
-  'bad-input-is-not-a-server-error/labelled-otherwise': breakingOn(
-    (call) => headerOf(call, 'content-type')?.startsWith('application/json') !== true,
-  ),
   'hostile-json-survived/doubled-key': breakingOn((call) =>
     Object.keys(membersOf(call)).some((name) => call.rawBody.toString().split(`"${name}":`).length > 2),
   ),
   'hostile-json-survived/prototype-key': breakingOn(({ rawBody }) => rawBody.includes('"__proto__"')),
   'hostile-json-survived/huge': breakingOn(({ rawBody }) => rawBody.length > 1_048_576),
+} satisfies Table
+
+/** A server that breaks on what is not labelled as JSON. */
+export const labelDefects = {
+  'bad-input-is-not-a-server-error/labelled-otherwise': breakingOn(
+    (call) => headerOf(call, 'content-type')?.startsWith('application/json') !== true,
+  ),
 } satisfies Table
 
 /** Has seven pairs of hands, and forgets who comes while all are busy. */

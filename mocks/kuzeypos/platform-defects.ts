@@ -1,7 +1,7 @@
 import { updateFieldNames } from '../../contracts/kuzeypos/update-field-requirements.js'
 import type { Defect } from '../mock-surface.js'
 import { membersOf } from './altered-call.js'
-import { forgettingACrowd, hostileBodyDefects } from './hostile-body-defects.js'
+import { forgettingACrowd, hostileBodyDefects, labelDefects } from './hostile-body-defects.js'
 import { httpDefects } from './http-defects.js'
 import { answerDefects, messageDefects } from './platform-answer-defects.js'
 import { carelessDefects } from './platform-careless-defects.js'
@@ -14,6 +14,7 @@ import type { PlatformState } from './platform-state.js'
 export const platformDefects: Record<string, Defect<PlatformState>> = {
   ...httpDefects(updateFieldNames),
   ...hostileBodyDefects,
+  ...labelDefects,
   'every-request-answered/crowd': forgettingACrowd((call, state: PlatformState) => {
     const { orderId } = membersOf(call)
     return typeof orderId === 'string' && !state.orders.find(orderId)
