@@ -42,10 +42,15 @@ export function isServedByPartner(surface: Surface): boolean {
   )
 }
 
+/** Each request that is sent or seen asks for them: they are read from the document once. */
+const known = new WeakMap<Contract, Partial<Record<Surface, Operation[]>>>()
+
 /** The operations of one surface, in the contract's order. */
-export function operationsOf(contract: Contract, surface: Surface): Operation[] {
-  const { paths, webhooks } = contract.document
-  return isServedByPartner(surface) ? collect(surface, paths ?? {}) : collect(surface, webhooks ?? {})
+export function operationsOf(contract: Contract, surface: Surface): readonly Operation[] {
+  const ofContract = known.get(contract) ?? {}
+  known.set(contract, ofContract)
+  const { paths = {}, webhooks = {} } = contract.document
+  return (ofContract[surface] ??= collect(surface, isServedByPartner(surface) ? paths : webhooks))
 }
 
 /** The operations of all surfaces of one partner. */
