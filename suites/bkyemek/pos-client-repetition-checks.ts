@@ -2,9 +2,10 @@ import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { both, memberOf } from '../observe/expect-call.js'
 import { expectSameId } from '../observe/expect-identity.js'
 import { expectOnce } from '../observe/expect-once.js'
-import { eachAccepted, eachSequence } from '../observe/occasions.js'
+import { eachAccepted, eachReuse } from '../observe/occasions.js'
 import { wasAccepted, type ObservedCall } from '../observe/observed-call.js'
 import { eachRetry } from '../observe/retries.js'
+import { isSameMember, textOfMembers } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { PosClientRequirement } from './pos-client-requirement.js'
 
@@ -22,8 +23,7 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
       tr: 'kabul edilmiş siparişin siparis_id değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: (recording) =>
-      eachSequence(operation, orderId)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted)),
+    occasions: eachReuse(operation, orderId),
     expect(occasion) {
       const taken = occasion.find(wasAccepted)!
       expectThat(
@@ -60,13 +60,12 @@ function orderId(call: ObservedCall): string | undefined {
 }
 
 function substanceOf(call: ObservedCall): string {
-  return JSON.stringify(substance.map((member) => memberOf(call, member)))
+  return textOfMembers(call, substance)
 }
 
 /** An order may be worded anew: another customer, or other products with another total or time, make it another. */
 function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  const isSame = (member: string) =>
-    JSON.stringify(memberOf(one, member)) === JSON.stringify(memberOf(other, member))
+  const isSame = (member: string) => isSameMember(one, other, member)
   return (
     ['restoran_id', 'musteri_adi', 'adres'].every(isSame) &&
     (isSame('siparis_icerikleri') || ['siparis_tarihi', 'siparis_tutari'].every(isSame))

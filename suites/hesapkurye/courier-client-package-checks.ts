@@ -2,9 +2,10 @@ import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { both, memberOf } from '../observe/expect-call.js'
 import { expectSameId } from '../observe/expect-identity.js'
 import { expectOnce } from '../observe/expect-once.js'
-import { eachAccepted, eachSequence } from '../observe/occasions.js'
+import { eachAccepted, eachReuse } from '../observe/occasions.js'
 import { wasAccepted, type ObservedCall } from '../observe/observed-call.js'
 import { eachRetry } from '../observe/retries.js'
+import { isSameMember, textOfMembers } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
 import { orderNumber } from './package-numbers.js'
@@ -31,8 +32,7 @@ export const courierClientPackageChecks = defineClientChecks<CourierClientRequir
       tr: 'kaydedilmiş bir RemoteOrderNumber değerini başka siparişte kullanmaz',
     },
     requirement: 'order-number-unique',
-    occasions: (recording) =>
-      eachSequence(operation, orderNumber)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted)),
+    occasions: eachReuse(operation, orderNumber),
     expect(occasion) {
       const saved = occasion.find(wasAccepted)!
       expectThat(
@@ -66,13 +66,13 @@ export const courierClientPackageChecks = defineClientChecks<CourierClientRequir
 ])
 
 function substanceOf(call: ObservedCall): string {
-  return JSON.stringify(substance.map((member) => memberOf(call, member)))
+  return textOfMembers(call, substance)
 }
 
 /** Once it was saved nobody has to try again: another customer, place, price or product is another order. */
 function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  return ['CustomerName', 'Address', 'PackagePrice', 'Products'].every(
-    (member) => JSON.stringify(memberOf(one, member)) === JSON.stringify(memberOf(other, member)),
+  return ['CustomerName', 'Address', 'PackagePrice', 'Products'].every((member) =>
+    isSameMember(one, other, member),
   )
 }
 

@@ -2,9 +2,10 @@ import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { memberOf } from '../observe/expect-call.js'
 import { expectSameId } from '../observe/expect-identity.js'
 import { expectOnce } from '../observe/expect-once.js'
-import { eachAccepted, eachSequence } from '../observe/occasions.js'
+import { eachAccepted, eachReuse } from '../observe/occasions.js'
 import { wasAccepted, type ObservedCall } from '../observe/observed-call.js'
 import { eachRetry } from '../observe/retries.js'
+import { isSameMember, textOfMembers } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { PosClientRequirement } from './pos-client-requirement.js'
 
@@ -19,8 +20,7 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
       tr: 'kabul edilmiş siparişin orderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: (recording) =>
-      eachSequence(operation, orderId)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted)),
+    occasions: eachReuse(operation, orderId),
     expect(occasion) {
       const taken = occasion.find(wasAccepted)!
       const describe = (call: ObservedCall) =>
@@ -58,13 +58,12 @@ function orderId(call: ObservedCall): string | undefined {
 }
 
 function substanceOf(call: ObservedCall): string {
-  return JSON.stringify(['items', 'totals', 'address', 'note'].map((member) => memberOf(call, member)))
+  return textOfMembers(call, ['items', 'totals', 'address', 'note'])
 }
 
 /** What an order may still change in is written nowhere: another number, or more than one part, makes it another. */
 function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  const isSame = (member: string) =>
-    JSON.stringify(memberOf(one, member)) === JSON.stringify(memberOf(other, member))
+  const isSame = (member: string) => isSameMember(one, other, member)
   const areNumbered = [one, other].every((call) => typeof memberOf(call, 'orderNumber') === 'string')
   return (!areNumbered || isSame('orderNumber')) && (isSame('items') || ['address', 'totals'].every(isSame))
 }

@@ -4,6 +4,7 @@ import { expectSameId } from '../observe/expect-identity.js'
 import { objectOf, type ObservedCall } from '../observe/observed-call.js'
 import { eachSequence } from '../observe/occasions.js'
 import { eachRetry } from '../observe/retries.js'
+import { isSameMember } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
 
@@ -55,9 +56,7 @@ function substanceOf(call: ObservedCall): string {
 
 /** An order may be edited between two pushes; one of which most has changed is another. */
 function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  const changed = substance.filter(
-    (member) => JSON.stringify(memberOf(one, member)) !== JSON.stringify(memberOf(other, member)),
-  )
+  const changed = substance.filter((member) => !isSameMember(one, other, member))
   return changed.length < 2
 }
 

@@ -2,9 +2,10 @@ import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { expectSameId } from '../observe/expect-identity.js'
 import { expectPause } from '../observe/expect-pause.js'
 import { both, memberOf } from '../observe/expect-call.js'
-import { eachNextAfter, eachSequence } from '../observe/occasions.js'
+import { eachNextAfter, eachReuse } from '../observe/occasions.js'
 import { wasAccepted, type ObservedCall } from '../observe/observed-call.js'
 import { eachRetry } from '../observe/retries.js'
+import { textOfMembers } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
 
@@ -20,8 +21,7 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
       tr: 'kabul edilmiş bir orderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: (recording) =>
-      eachSequence('createOrder', orderId)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted)),
+    occasions: eachReuse('createOrder', orderId),
     expect(occasion) {
       const accepted = occasion.find(wasAccepted)!
       expectThat(
@@ -61,7 +61,7 @@ function orderId(call: ObservedCall): string | undefined {
 }
 
 function substanceOf(call: ObservedCall): string {
-  return JSON.stringify(substance.map((member) => memberOf(call, member)))
+  return textOfMembers(call, substance)
 }
 
 /** A retry may be worded anew; for whom it is and where it goes is what makes it the same order. */

@@ -1,6 +1,7 @@
 import type { Occasion } from './client-check.js'
 import { objectOf, valueOf, wasAccepted, type ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
+import { credentialHeaders } from './shown-credentials.js'
 
 /** Every call by itself. */
 export function eachCall({ calls }: Recording): Occasion[] {
@@ -66,6 +67,15 @@ export function eachSequence(
       return first ? [[first, ...between, call] as const] : []
     })
   }
+}
+
+/** Every call of the operation whose identity an accepted one had before: `[first, …, judged]`. */
+export function eachReuse(
+  operation: string,
+  identityOf: (call: ObservedCall) => string | undefined,
+): (recording: Recording) => Occasion[] {
+  return (recording) =>
+    eachSequence(operation, identityOf)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted))
 }
 
 /**
@@ -151,13 +161,10 @@ function isSameRequest({ request: one }: ObservedCall, { request: other }: Obser
   return (
     one.method === other.method &&
     one.path === other.path &&
-    one.headers['authorization'] === other.headers['authorization'] &&
     credentialHeaders.every((name) => one.headers[name] === other.headers[name]) &&
     one.body.equals(other.body)
   )
 }
-
-const credentialHeaders = ['x-api-key', 'x-api-secret', 'x-secret-key']
 
 function isOf(operations: readonly string[]): (call: ObservedCall) => boolean {
   return ({ operation }) =>

@@ -28,6 +28,11 @@ interface HarEntry {
   }
 }
 
+interface HarLog {
+  entries: HarEntry[]
+  creator?: { name?: string }
+}
+
 /**
  * The calls of one surface in a HAR document. They are those under the base URL that is given; without one, those
  * whose address ends as a documented call does: then nobody knows which others belong to it.
@@ -37,7 +42,7 @@ export function readHar(
   operations: readonly Operation[],
   baseUrl?: string,
 ): RecordedConversation {
-  const entries = entriesOf(text)
+  const { entries, isOfTheMock } = readLog(text)
   const times = entries.map(({ startedDateTime = '' }) => Date.parse(startedDateTime))
   const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
   const found = entries.flatMap((entry) => {
@@ -58,7 +63,7 @@ export function readHar(
       ...(!showsCredentials(calls) && { credentials: secretsReplaced }),
       ...(baseUrl === undefined && { strangers: baseUnknown }),
       ...(times.some(Number.isNaN) && { times: timesUnknown }),
-      ...(isOfTheMock(text) && { times: timesOfTheMock }),
+      ...(isOfTheMock && { times: timesOfTheMock }),
     },
   }
 }
@@ -78,13 +83,16 @@ const timesOfTheMock = {
   tr: 'kayıttaki zamanlar, durmuş olabilecek sahte sunucu saatinindir',
 }
 
-function entriesOf(text: string): HarEntry[] {
+/** The document's entries, and whether a mock of ours wrote it. */
+function readLog(text: string): { entries: HarEntry[]; isOfTheMock: boolean } {
   try {
-    const entries = (parsed(text) as { log: { entries: HarEntry[] } }).log.entries
+    // Some tools begin the file with a byte order mark.
+    const { log } = JSON.parse(text.replace(/^\uFEFF/, '')) as { log: HarLog }
+    const { entries, creator } = log
     if (
       entries.every(({ request }) => typeof request.url === 'string' && typeof request.method === 'string')
     ) {
-      return entries
+      return { entries, isOfTheMock: creator?.name === 'uyum' }
     }
   } catch {
     // Told below, in words that say what to give.
@@ -92,15 +100,6 @@ function entriesOf(text: string): HarEntry[] {
   throw new ConfigurationError(
     'reading the recording: expected a HAR 1.2 document (log.entries, each with request.method and request.url), it is something else.',
   )
-}
-
-/** Some tools begin the file with a byte order mark. */
-function parsed(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ''))
-}
-
-function isOfTheMock(text: string): boolean {
-  return (parsed(text) as { log: { creator?: { name?: string } } }).log.creator?.name === 'uyum'
 }
 
 /** What stands in front of a documented path. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
 import { objectOf, type ObservedCall } from '../observed-call.js'
 import type { Evidence } from '../recording.js'
+import { credentialHeaders, credentialMembers } from '../shown-credentials.js'
 
 /** What a file tells of a client's calls. */
 export interface RecordedConversation {
@@ -14,9 +15,6 @@ export interface RecordedConversation {
 
 /** What tools write in place of a secret. */
 const replaced = /^(\[?redacted\]?|\*+|•+|x{4,}|<[^>]*>)$/i
-
-const credentialHeaders = ['authorization', 'x-api-key', 'x-api-secret', 'x-secret-key']
-const credentialMembers = ['ApiKey', 'ApiSecret', 'Password']
 
 export const secretsReplaced: Bilingual = {
   en: 'the recording does not hold the secrets: they were left out or replaced when it was written',

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { ClientEnvironment } from '../../observe/observe-client.js'
-import { openOwnServer } from './own-server.js'
+import { openOwnServer, workOnPushes } from './own-server.js'
 import {
   inLatin1,
   sendPatiently,
@@ -23,16 +23,8 @@ const steps = ['confirmed', 'preparing', 'on_the_way', 'delivered']
 export const hiziryemekPlatformClient: ReferenceClient = {
   surface: 'hiziryemek/platform',
   openServer: openOwnServer,
-  async run(environment, manner, signal, server) {
-    const known = new Set<unknown>()
-    const reports: Promise<void>[] = []
-    for await (const { orderId } of server!.pushes(signal)) {
-      if (known.has(orderId) && !manner.takesRepeatsForNew) continue
-      known.add(orderId)
-      reports.push(report(environment, manner, String(orderId)))
-    }
-    await Promise.all(reports)
-  },
+  run: (environment, manner, signal, server) =>
+    workOnPushes(server!, signal, manner, 'orderId', (id) => report(environment, manner, id)),
   liberties: {
     'both ids': withBody((body) => ({ ...body, posOrderId: `Masa ğ/${String(body['orderId'])}` })),
     'its own id alone': withBody(({ orderId, ...others }) => ({

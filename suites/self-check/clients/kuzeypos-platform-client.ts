@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { ClientEnvironment } from '../../observe/observe-client.js'
-import { openOwnServer } from './own-server.js'
+import { openOwnServer, workOnPushes } from './own-server.js'
 import {
   inLatin1,
   sendPatiently,
@@ -25,16 +25,8 @@ const wayMs = 300
 export const kuzeyposPlatformClient: ReferenceClient = {
   surface: 'kuzeypos/platform',
   openServer: openOwnServer,
-  async run(environment, manner, signal, server) {
-    const known = new Set<unknown>()
-    const ways: Promise<void>[] = []
-    for await (const { kuzeyOrderId } of server!.pushes(signal)) {
-      if (known.has(kuzeyOrderId) && !manner.takesRepeatsForNew) continue
-      known.add(kuzeyOrderId)
-      ways.push(deliver(environment, manner, String(kuzeyOrderId)))
-    }
-    await Promise.all(ways)
-  },
+  run: (environment, manner, signal, server) =>
+    workOnPushes(server!, signal, manner, 'kuzeyOrderId', (id) => deliver(environment, manner, id)),
   liberties: {
     'more fields': withBody((body) => ({ ...body, courierName: 'Çağrı Şen', note: null })),
     'ids in upper case': withOrderId((id) => id.toUpperCase()),

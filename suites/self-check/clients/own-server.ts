@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import type { ClientManner } from './reference-client.js'
 
 /** A client's own server, to which the other half of the conversation is pushed: it takes whatever comes. */
 export interface OwnServer {
@@ -47,6 +48,24 @@ export async function openOwnServer(): Promise<OwnServer> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** What a client does with the orders that are pushed to it: each is worked on once, all side by side. */
+export async function workOnPushes(
+  server: OwnServer,
+  signal: AbortSignal,
+  { takesRepeatsForNew }: Pick<ClientManner, 'takesRepeatsForNew'>,
+  idName: string,
+  work: (id: string) => Promise<void>,
+): Promise<void> {
+  const known = new Set<unknown>()
+  const working: Promise<void>[] = []
+  for await (const { [idName]: id } of server.pushes(signal)) {
+    if (known.has(id) && !takesRepeatsForNew) continue
+    known.add(id)
+    working.push(work(String(id)))
+  }
+  await Promise.all(working)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
