@@ -68,8 +68,8 @@ const listed = Object.fromEntries(
     {
       operation,
       text: {
-        en: `Every ${operation} call has ${listOf('en-GB', members)}.`,
-        tr: `Her ${operation} çağrısında ${listOf('tr', members)} bulunur.`,
+        en: `Every ${operation} call has ${listOf('and', members)}.`,
+        tr: `Her ${operation} çağrısında ${listOf('ve', members)} bulunur.`,
       },
       basis: 'stated',
       document: page,
@@ -118,6 +118,8 @@ export const sentMemberRequirements = defineRequirements({
   },
 })
 
-function listOf(language: string, members: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(members)
+/** `A, B and C`. Not by `Intl.ListFormat`, which takes as long to load as a whole contract. */
+function listOf(and: 'and' | 've', members: readonly string[]): string {
+  const [last = '', ...others] = [...members].reverse()
+  return others.length === 0 ? last : `${others.reverse().join(', ')} ${and} ${last}`
 }
