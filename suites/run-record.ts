@@ -15,6 +15,8 @@ export interface RunRecord {
   shard?: { index: number; count: number }
   /** What `--only` named; absent where nothing was left out. */
   only?: string[]
+  /** The machine that judged: Node's version, and its system (`linux x64`). */
+  environment?: { node: string; platform: string }
   runs: Run[]
 }
 
@@ -28,7 +30,13 @@ export interface Run {
   /** Which side was judged: `check` judges servers, `observe` clients. */
   side: 'server' | 'client'
   baseUrl: string
-  contract: { version: string; sha256: string }
+  /** What the target calls its own build, where it was told. */
+  build?: string
+  /** Whether the documents' minute lasted 60 s, as for a certificate, or was shortened for a test. */
+  clock?: ClockMode
+  contract: ContractRecord
+  /** What was given to the run, without any value: two runs that differ in it need not agree. */
+  conditions?: RunConditions
   /** The readings in force, by name. */
   readings: Record<string, string>
   verdict: Verdict
@@ -44,6 +52,60 @@ export interface Run {
   warnings: Bilingual[]
   durationMs: number
   checks: CheckRecord[]
+  /** What an observed client and its server said to each other, a conversation for each scenario. */
+  conversations?: Conversation[]
+}
+
+export interface ClockMode {
+  mode: 'real' | 'shortened'
+  /** How long the documents' minute lasted, in milliseconds. */
+  minuteMs: number
+}
+
+/** The contract that was judged by, as far as a reader needs it to understand the run. */
+export interface ContractRecord {
+  version: string
+  sha256: string
+  /** The partner's own name, as people write it. */
+  partner?: string
+  /** What the surface answers, by the documents. */
+  operations?: OperationRecord[]
+  /** An order's statuses and moves; the partner's, also where this surface moves no order. */
+  lifecycle?: LifecycleRecord
+}
+
+export interface OperationRecord {
+  id: string
+  method: string
+  /** Behind the base URL; empty where that itself is called. */
+  path: string
+  /** Documented answers: statuses, or ranges like `4XX`. */
+  answers: string[]
+}
+
+export interface LifecycleRecord {
+  initial: string
+  states: Record<
+    string,
+    {
+      text: Bilingual
+      /** Refused or called off: no step on the way to the customer. */
+      offTheWay?: boolean
+      /** Where the documents' list of moves breaks off: what is missing here is unknown, not forbidden. */
+      open?: boolean
+      next: { to: string; basis: Basis }[]
+    }
+  >
+}
+
+/** Names only: no value of a credential, a header or a fixture. */
+export interface RunConditions {
+  credentials: string[]
+  /** Whether there was a states hook. */
+  states: boolean
+  fixtures: string[]
+  allow: string[]
+  timeoutMs: number
 }
 
 export type Outcome = 'passed' | 'failed' | 'errored' | 'skipped' | 'inapplicable' | 'waived'
@@ -68,17 +130,58 @@ export interface CheckRecord {
   /** Why it was skipped, errored, inapplicable or waived; empty otherwise. */
   reason: string
   tr: { expected: string; actual: string; reason: string }
-  waiver?: { reason: string; until: string }
+  /** What would make it judgeable; set where it was skipped for the want of it. */
+  lacks?: Lack
+  waiver?: { reason: string; until: string; approver?: string }
+  /** The moves of orders that it asked for or saw, in their order. */
+  moves?: Move[]
   durationMs: number
   exchanges: ExchangeRecord[]
 }
 
+export type Lack =
+  | { kind: 'state'; name: string; params: Record<string, unknown> }
+  | { kind: 'permission' | 'credential'; name: string }
+
+/** An order's step from one status of the lifecycle to another. */
+export interface Move {
+  from: string
+  to: string
+  /** Whether the server took it: a 2xx. */
+  accepted: boolean
+}
+
 /** One request and what came back, with secrets replaced by placeholders. */
 export interface ExchangeRecord {
+  /** The `operationId` that was called; absent where the documents name no such call. */
+  operation?: string
   request: { method: string; url: string; headers: Record<string, string>; body: string }
   /** Absent where no answer came: `error` then says why. */
   response?: { status: number; headers: Record<string, string>; body: string; durationMs: number }
   error?: string
   /** A line for a shell that sends the same request; secrets are placeholders. */
   curl: string
+}
+
+/** What went over the wire in one scenario, in the order in which it began. */
+export interface Conversation {
+  scenario: string
+  calls: ConversationCall[]
+  /** How many further calls were left out. */
+  leftOut: number
+}
+
+export interface ConversationCall {
+  /** `client` is the one that was observed; what its server sends by itself comes from `server`. */
+  from: 'client' | 'server'
+  /** An `operationId`, or method and path where the documents name no such call. */
+  name: string
+  /** The order or package that it is about, where it says one. */
+  order?: string
+  /** Milliseconds since the conversation began. */
+  startedAtMs: number
+  durationMs: number
+  /** Absent where no whole answer came: `error` then says why. */
+  status?: number
+  error?: string
 }

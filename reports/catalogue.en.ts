@@ -1,0 +1,6 @@
+import { texts as page } from './html/texts.en.js'
+import { texts as terminal } from './terminal/texts.en.js'
+import { words } from './words.en.js'
+
+/** Every text of every report in English: a section stands beside what shows it. */
+export const catalogue = { words, page, terminal }
