@@ -4,6 +4,9 @@ import { selectChecks } from './engine/select-checks.js'
 import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/collector.js'
 import { loadSuite } from './load-suite.js'
+import { contractRecord } from './run/contract-record.js'
+import { runConditions } from './run/run-conditions.js'
+import { runEnvironment } from './run/run-environment.js'
 import type { Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
@@ -38,6 +41,7 @@ export async function runConformance(plan: Plan, { toolVersion, now }: Occasion)
     runTag: plan.runTag,
     ...(plan.shard && { shard: plan.shard }),
     ...(plan.only.length > 0 && { only: [...plan.only] }),
+    environment: runEnvironment(),
     runs: await Promise.all(runs),
   }
 }
@@ -63,7 +67,10 @@ async function writeRun(
     surface: target.surface,
     side: 'server',
     baseUrl: target.baseUrl,
-    contract: { version: contract.document.info.version, sha256: contract.sha256 },
+    ...(target.build !== undefined && { build: target.build }),
+    clock: { mode: 'real', minuteMs: 60_000 },
+    contract: contractRecord(contract, target.surface),
+    conditions: runConditions(target),
     readings: { ...target.readings },
     verdict,
     sentence: sentenceOf(checks, verdict, partial),

@@ -20,6 +20,7 @@ const waivers = {
       check: text,
       reason: { type: 'string', minLength: 1 },
       until: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      approver: { type: 'string', minLength: 1 },
     },
   },
 }
@@ -39,6 +40,7 @@ export const configurationSchema = {
         properties: {
           surface: { enum: surfaceNames },
           baseUrl: httpUrl,
+          build: { type: 'string', minLength: 1 },
           credentials,
           headers: texts,
           paths,

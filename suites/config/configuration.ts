@@ -5,6 +5,8 @@ import type { CredentialValues, TargetSettings } from '../run/target-settings.js
 export interface TargetConfiguration {
   surface: Surface
   baseUrl: string
+  /** What its people call the build that runs there; it goes into the record. */
+  build?: string
   credentials?: CredentialValues
   headers?: Record<string, string>
   paths?: Record<string, string>
@@ -21,7 +23,10 @@ export interface TargetConfiguration {
 export interface WaiverConfiguration {
   check: string
   reason: string
+  /** The last day on which it counts (UTC): `2027-01-31`. */
   until: string
+  /** Who answers for it. */
+  approver?: string
 }
 
 /** What `uyum observe` goes by beside its flags. */

@@ -28,6 +28,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     name,
     surface,
     baseUrl: declared.baseUrl.replace(/\/+$/, ''),
+    ...(declared.build !== undefined && { build: declared.build }),
     credentials,
     headers: declared.headers ?? {},
     paths,

@@ -14,6 +14,8 @@ export interface TargetOptions {
   credential: readonly string[]
   reading: readonly string[]
   states?: string
+  /** What its people call the build that is judged. */
+  build?: string
   config?: string
 }
 
@@ -52,6 +54,7 @@ async function surfaceTarget(
     credentials: parseCredentials(surface, options.credential),
     readings: parseReadings(options.reading),
     ...(options.states !== undefined && { states: options.states }),
+    ...(options.build !== undefined && { build: options.build }),
   }
   return [await resolveTarget(surface, declared)]
 }
@@ -82,7 +85,10 @@ async function configuredTargets(
       `checking ${unknown}: expected a target of the configuration (${known.join(', ')}) or a surface.${meant ? ` Did you mean "${meant}"?` : ''}`,
     )
   }
-  return Promise.all((names.length > 0 ? names : known).map((name) => resolveTarget(name, targets[name]!)))
+  const build = options.build === undefined ? {} : { build: options.build }
+  return Promise.all(
+    (names.length > 0 ? names : known).map((name) => resolveTarget(name, { ...targets[name]!, ...build })),
+  )
 }
 
 /** Readings from `--reading name=value`. */

@@ -1,4 +1,5 @@
 import type { Run, RunRecord } from '../run-record.js'
+import { runEnvironment } from '../run/run-environment.js'
 import { runIdentity } from '../run/run-identity.js'
 
 /** What a record says of an observation itself. */
@@ -19,6 +20,7 @@ export function clientRecord({ toolVersion, seed, now }: Occasion, runs: Run[]):
     startedAt: new Date(now).toISOString(),
     seed,
     runTag,
+    environment: runEnvironment(),
     runs,
   }
 }

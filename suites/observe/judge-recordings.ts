@@ -9,6 +9,8 @@ import type { Recording } from './recording.js'
 /** What a check came to over a client's recordings, with the calls that show it. */
 export interface ClientCheckResult extends CheckResult {
   calls: readonly ObservedCall[]
+  /** The occasions that made it what it is: those with a fault where it failed, all where it passed. */
+  occasions: readonly Occasion[]
 }
 
 interface Fault {
@@ -30,14 +32,15 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
     )
     const faults = judged.flatMap(({ fault }) => fault ?? [])
     if (faults.length > 0) return failed(faults, judged.length)
-    if (judged.length > 0) return { outcome: 'passed', calls: shown(judged[0]!.occasion) }
+    const occasions = judged.map(({ occasion }) => occasion)
+    if (occasions[0]) return { outcome: 'passed', calls: shown(occasions[0]), occasions }
   } catch (thrown) {
     const message = `uyum itself failed: ${String(thrown)}`
-    return { outcome: 'errored', reason: { en: message, tr: message }, calls: [] }
+    return { outcome: 'errored', reason: { en: message, tr: message }, calls: [], occasions: [] }
   }
   const [lack] = recordings.flatMap((recording) => lackOf(check, recording) ?? [])
-  if (lack && telling.length === 0) return { outcome: 'skipped', reason: lack, calls: [] }
-  return { outcome: 'inapplicable', reason: neverArose, calls: [] }
+  if (lack && telling.length === 0) return { outcome: 'skipped', ...lack, calls: [], occasions: [] }
+  return { outcome: 'inapplicable', reason: neverArose, calls: [], occasions: [] }
 }
 
 const neverArose: Bilingual = {
@@ -70,6 +73,7 @@ function failed([first, ...others]: Fault[], judged: number): ClientCheckResult 
             tr: `${actual.tr} (${judged} durumun ${count} tanesinde)`,
           },
     calls: shown(occasion),
+    occasions: [occasion, ...others.map((fault) => fault.occasion)],
   }
 }
 
@@ -78,13 +82,19 @@ function shown(occasion: Occasion): readonly ObservedCall[] {
 }
 
 /** Why a recording cannot tell. */
-function lackOf(check: ClientCheck, { lacks, credentials }: Recording): Bilingual | undefined {
+function lackOf(
+  check: ClientCheck,
+  { lacks, credentials }: Recording,
+): Pick<CheckResult, 'reason' | 'lacks'> | undefined {
   const evidence = (check.needs ?? []).flatMap((needed) => lacks[needed] ?? [])[0]
-  if (evidence) return evidence
+  if (evidence) return { reason: evidence }
   const missing = (check.credentials ?? []).find((name) => credentialOf(credentials, name) === undefined)
   if (missing === undefined) return undefined
   return {
-    en: `the credential ${missing} that the client was given is not known: say it with --credential ${missing}=…`,
-    tr: `istemciye verilen ${missing} kimlik bilgisi bilinmiyor: --credential ${missing}=… ile bildirin`,
+    reason: {
+      en: `the credential ${missing} that the client was given is not known: say it with --credential ${missing}=…`,
+      tr: `istemciye verilen ${missing} kimlik bilgisi bilinmiyor: --credential ${missing}=… ile bildirin`,
+    },
+    lacks: { kind: 'credential', name: missing },
   }
 }

@@ -19,6 +19,10 @@ interface MockDelivery {
   id: string
   state: string
   copyOf?: string
+  surface: Surface
+  operation: string
+  request: { body: string }
+  attempts: { at: string; durationMs: number; status?: number; error?: string }[]
 }
 
 /** The control API of the mock that plays the server: a suite meets a mock over HTTP alone. */

@@ -8,6 +8,7 @@ import { openPassage, type Way } from './passage.js'
 import { playPeer, type Peer } from './play-peer.js'
 import { Recorder } from './recorder.js'
 import type { Recording } from './recording.js'
+import { serverCallsOf } from './server-calls-of.js'
 import { runClient, type ClientEnd } from './run-client.js'
 import type { Scenario } from './scenario.js'
 
@@ -73,7 +74,12 @@ export async function observeClient(observation: Observation): Promise<Observed>
       remarks.push(
         ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), passage.baseUrl)),
       )
-      recordings.push(recordingOf(observation, way.recorder))
+      recordings.push({
+        ...recordingOf(observation, way.recorder),
+        ...(observation.peer && {
+          serverCalls: await serverCallsOf(new MockControl(`${world}/_uyum`), way.recorder.startedAt),
+        }),
+      })
     }
   } finally {
     await passage.close()

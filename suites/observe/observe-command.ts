@@ -26,6 +26,8 @@ export interface ObserveOptions {
   credential: readonly string[]
   only: readonly string[]
   seed?: number
+  /** What its people call the build of the client. */
+  build?: string
   config?: string
 }
 
@@ -99,6 +101,7 @@ export async function observe(
         ...observed,
         suite,
         target: surface,
+        ...(options.build !== undefined && { build: options.build }),
         credentials,
         scenarios: scenarios.map(({ name }) => name),
         only,

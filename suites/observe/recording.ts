@@ -10,11 +10,25 @@ import type { ObservedCall } from './observed-call.js'
  */
 export type Evidence = 'bytes' | 'credentials' | 'secrets' | 'times' | 'strangers'
 
+/** One attempt of the server to tell the client's own server something. */
+export interface ServerCall {
+  surface: Surface
+  operation: string
+  body: string
+  /** Milliseconds since the recording began. */
+  startedAt: number
+  durationMs: number
+  status?: number
+  error?: string
+}
+
 /** The calls of one client in the order of their arrival, with all that is needed to judge them. */
 export interface Recording {
   surface: Surface
   contract: Contract
   calls: readonly ObservedCall[]
+  /** What the mock that plays the server sent by itself. */
+  serverCalls?: readonly ServerCall[]
   /** What it cannot tell, and why. */
   lacks: Readonly<Partial<Record<Evidence, Bilingual>>>
   /** Those that the client was given; empty where nobody knows them. */

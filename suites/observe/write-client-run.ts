@@ -1,5 +1,6 @@
 import type { CheckRecord, Run } from '../run-record.js'
 import { selectChecks } from '../engine/select-checks.js'
+import { contractRecord } from '../run/contract-record.js'
 import { Redactor } from '../run/redactor.js'
 import type { CredentialValues, Waiver } from '../run/target-settings.js'
 import { writeCheckRecord } from '../run/write-check-record.js'
@@ -7,8 +8,10 @@ import type { Attempt } from '../run/exchange.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import type { ClientSuite } from './client-suite.js'
 import { clientVerdict } from './client-verdict.js'
+import { conversationRecord } from './conversation-record.js'
 import { hideShownSecrets } from './hide-shown-secrets.js'
 import { judgeRecordings } from './judge-recordings.js'
+import { movesAmong, movesOfCalls } from './moves-of-calls.js'
 import type { Remark } from './observe-client.js'
 import type { ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
@@ -19,6 +22,8 @@ export interface ClientRun {
   /** Whose run it is; the client's where it is left out. */
   side?: Run['side']
   target: string
+  /** What its people call the build that was judged. */
+  build?: string
   baseUrl: string
   recordings: readonly Recording[]
   credentials: CredentialValues
@@ -41,13 +46,19 @@ export function writeClientRun(run: ClientRun): Run {
   for (const recording of recordings) hideShownSecrets(redactor, recording)
   const selected = selectChecks(suite.checks, only)
   const partial = selected.length < suite.checks.length
+  const moves = movesOfCalls(recordings)
   const judged = selected.map((check): CheckRecord => {
-    const { calls, ...result } = judgeRecordings(check, recordings)
+    const { calls, occasions, ...result } = judgeRecordings(check, recordings)
     const attempts = calls.map((call) => attemptOf(call, baseUrl))
     const requirement = suite.requirements[check.requirement]
     if (!requirement)
       throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
-    return writeCheckRecord(check, requirement, result, { attempts, redactor, durationMs: 0 })
+    return writeCheckRecord(check, requirement, result, {
+      attempts,
+      redactor,
+      moves: movesAmong(occasions, moves),
+      durationMs: 0,
+    })
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers(judged, run.waivers, today)
@@ -57,7 +68,9 @@ export function writeClientRun(run: ClientRun): Run {
     surface: suite.surface,
     side: run.side ?? 'client',
     baseUrl,
-    contract: { version: suite.contract.document.info.version, sha256: suite.contract.sha256 },
+    ...(run.build !== undefined && { build: run.build }),
+    ...clockOf(recordings),
+    contract: contractRecord(suite.contract, suite.surface),
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
     ...clientVerdict(checks, { partial, callCount, remarks: remarks.map(({ text }) => text) }),
@@ -66,16 +79,30 @@ export function writeClientRun(run: ClientRun): Run {
     warnings: [...warnings, ...remarks.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,
+    conversations: recordings.map((recording, index) =>
+      conversationRecord(run.scenarios?.[index] ?? '', recording, redactor),
+    ),
   }
+}
+
+/** The certificate's clock is the documents' own: a minute of 60 s. */
+function clockOf([recording]: readonly Recording[]): Pick<Run, 'clock'> {
+  if (!recording) return {}
+  const { minuteMs } = recording
+  return { clock: { mode: minuteMs === 60_000 ? 'real' : 'shortened', minuteMs } }
 }
 
 function isOfSurface({ operation }: ObservedCall): boolean {
   return operation !== undefined
 }
 
-function attemptOf({ request, response, error, startedAt, endedAt }: ObservedCall, baseUrl: string): Attempt {
+function attemptOf(
+  { operation, request, response, error, startedAt, endedAt }: ObservedCall,
+  baseUrl: string,
+): Attempt {
   const { method, path, headers, body } = request
   return {
+    ...(operation !== undefined && { operation }),
     request: { method, url: `${baseUrl}${path}`, headers, body },
     ...(response && { response: { ...response, durationMs: Math.round(endedAt - startedAt) } }),
     ...(error !== undefined && { error }),

@@ -6,11 +6,15 @@ import type { Redactor } from './redactor.js'
 const bodyLimit = 16_384
 
 /** An attempt as a record shows it: secrets replaced, bodies bounded, a curl line beside it. */
-export function evidenceOf({ request, response, error }: Attempt, redactor: Redactor): ExchangeRecord {
+export function evidenceOf(
+  { operation, request, response, error }: Attempt,
+  redactor: Redactor,
+): ExchangeRecord {
   const headers = redactor.headers(request.headers)
   const body = bounded(redactor.text(request.body.toString()))
   const url = redactor.text(request.url)
   return {
+    ...(operation !== undefined && { operation }),
     request: { method: request.method, url, headers, body },
     ...(response && {
       response: {

@@ -23,6 +23,8 @@ export interface Exchange {
 
 /** One request of a run, answered or not: the evidence in its record. */
 export interface Attempt {
+  /** The `operationId`; absent where the documents name no such call. */
+  operation?: string
   request: SentRequest
   response?: ReceivedResponse
   error?: string

@@ -23,7 +23,10 @@ export async function judgeCheck(
     await check.run(target)
     return await unlessTurnedAway({ outcome: 'passed' }, check, target, life)
   } catch (thrown) {
-    if (thrown instanceof MissingPrerequisite) return { outcome: 'skipped', reason: thrown.reason }
+    if (thrown instanceof MissingPrerequisite) {
+      const { reason: missing, lacks } = thrown
+      return { outcome: 'skipped', reason: missing, ...(lacks && { lacks }) }
+    }
     if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
     if (thrown instanceof Nonconformance) {
       const { expected, actual } = thrown

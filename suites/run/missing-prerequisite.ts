@@ -1,14 +1,17 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Lack } from '../run-record.js'
 import type { StateValues } from './state-source.js'
 
 /** Thrown where a check lacks a state or a permission: it is skipped, and says what would make it judgeable. */
 export class MissingPrerequisite extends Error {
   readonly reason: Bilingual
+  readonly lacks: Lack | undefined
 
-  constructor(reason: Bilingual) {
+  constructor(reason: Bilingual, lacks?: Lack) {
     super(reason.en)
     this.name = 'MissingPrerequisite'
     this.reason = reason
+    this.lacks = lacks
   }
 }
 
@@ -20,16 +23,20 @@ export function missingState(name: string, params: StateValues): MissingPrerequi
     names === ''
       ? { en: '', tr: '' }
       : { en: `, which says its ${names}`, tr: ` (${names} değeriyle birlikte)` }
-  return new MissingPrerequisite({
+  const reason = {
     en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")${naming.en}`,
     tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin${naming.tr}`,
-  })
+  }
+  return new MissingPrerequisite(reason, { kind: 'state', name, params: { ...params } })
 }
 
 /** The target's owner did not allow what the check would do to it. */
 export function missingPermission(permission: 'burst' | 'hugeBodies'): MissingPrerequisite {
-  return new MissingPrerequisite({
-    en: `it needs the permission allow.${permission}`,
-    tr: `allow.${permission} izni gerekiyor`,
-  })
+  return new MissingPrerequisite(
+    {
+      en: `it needs the permission allow.${permission}`,
+      tr: `allow.${permission} izni gerekiyor`,
+    },
+    { kind: 'permission', name: permission },
+  )
 }

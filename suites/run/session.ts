@@ -6,6 +6,7 @@ import type { SurfaceSuite } from '../surface-suite.js'
 import type { CheckResult } from './check-result.js'
 import { HttpClient } from './http-client.js'
 import { judgeCheck } from './judge-check.js'
+import { movesOfTarget } from './moves-of-target.js'
 import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
 import { Redactor } from './redactor.js'
@@ -116,6 +117,7 @@ export class Session {
     const record = writeCheckRecord(check, requirement, result, {
       attempts: target.attempts,
       redactor: this.#connection.redactor,
+      moves: movesOfTarget(target),
       durationMs,
     })
     const { unanswered, turnedAway } = result

@@ -9,6 +9,8 @@ export interface TargetSettings {
   surface: Surface
   /** Without a slash at its end. */
   baseUrl: string
+  /** What its people call the build that runs there. */
+  build?: string
   credentials: CredentialValues
   headers: Readonly<Record<string, string>>
   /** Paths or absolute URLs by operationId. */
@@ -33,6 +35,8 @@ export interface Waiver {
   reason: string
   /** A day, `YYYY-MM-DD`, the last on which it counts (UTC). */
   until: string
+  /** Who answers for it. */
+  approver?: string
 }
 
 /** The value of a credential by its dotted name. */

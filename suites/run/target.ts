@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/operations.js'
 import { violationsOf } from '../../contracts/validation.js'
+import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
@@ -41,6 +42,8 @@ export interface TargetConnection {
 /** An implementation as one check sees it: a base URL, plain exchanges, and states. */
 export class Target {
   readonly attempts: Attempt[] = []
+  /** The states that were brought about for it. */
+  readonly arranged: ArrangedState[] = []
   readonly #connection: TargetConnection
   readonly #prefix: string
   #made = 0
@@ -100,6 +103,7 @@ export class Target {
     const found = await this.#connection.states.bringAbout(name, params, values)
     if (typeof found['apiKey'] === 'string')
       this.#connection.redactor.hide(found['apiKey'], 'apiKey of the state')
+    this.arranged.push({ params, values: found })
     return found as Record<Name, unknown>
   }
 
@@ -117,7 +121,7 @@ export class Target {
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
     const request = this.#compose(outgoing)
     await this.#connection.pace.turn()
-    const attempt: Attempt = { request }
+    const attempt: Attempt = { operation: outgoing.operation, request }
     this.attempts.push(attempt)
     try {
       attempt.response = await this.#connection.client.send(request)

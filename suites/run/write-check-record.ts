@@ -1,6 +1,6 @@
 import { levelOf, type Level, type Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, Move } from '../run-record.js'
 import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
 import type { Attempt } from './exchange.js'
@@ -12,6 +12,8 @@ type CheckHeader = Pick<Check, 'id' | 'title' | 'requirement' | 'level' | 'tags'
 interface CheckEvidence {
   attempts: readonly Attempt[]
   redactor: Redactor
+  /** The moves of orders that it asked for or saw. */
+  moves: readonly Move[]
   durationMs: number
 }
 
@@ -19,8 +21,8 @@ interface CheckEvidence {
 export function writeCheckRecord(
   check: CheckHeader,
   requirement: Requirement,
-  { outcome, expected, actual, reason }: CheckResult,
-  { attempts, redactor, durationMs }: CheckEvidence,
+  { outcome, expected, actual, reason, lacks }: CheckResult,
+  { attempts, redactor, moves, durationMs }: CheckEvidence,
 ): CheckRecord {
   const words = (language: 'en' | 'tr') => ({
     expected: redactor.text(expected?.[language] ?? ''),
@@ -40,6 +42,8 @@ export function writeCheckRecord(
     outcome,
     ...words('en'),
     tr: words('tr'),
+    ...(lacks && { lacks }),
+    ...(moves.length > 0 && { moves: [...moves] }),
     durationMs,
     exchanges: attempts.map((attempt) => evidenceOf(attempt, redactor)),
   }

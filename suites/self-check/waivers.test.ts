@@ -48,3 +48,11 @@ test('the verdict’s sentence names a waived check', () => {
   const { checks } = applyWaivers(records, [{ check, reason, until: '2026-06-30' }], today)
   expect(sentenceOf(checks, verdictOf(checks, false), false).en).toContain(`Waived: ${check}.`)
 })
+
+test('a waived check says who answers for it', () => {
+  const waiver = { check, reason, until: '2026-06-30', approver: 'Ayşe Yılmaz, KuzeyPOS' }
+  const { checks } = applyWaivers(records, [waiver], today)
+  const waived = checks.find(({ id }) => id === check)
+  expect(waived?.waiver).toEqual({ reason, until: '2026-06-30', approver: 'Ayşe Yılmaz, KuzeyPOS' })
+  expect(waived?.reason).toBe(`waived until 2026-06-30: ${reason} (approved by Ayşe Yılmaz, KuzeyPOS)`)
+})

@@ -21,13 +21,17 @@ export function applyWaivers(
   }
 }
 
-function waive(check: CheckRecord, { reason, until }: Waiver): CheckRecord {
+function waive(check: CheckRecord, { reason, until, approver }: Waiver): CheckRecord {
+  const by =
+    approver === undefined
+      ? { en: '', tr: '' }
+      : { en: ` (approved by ${approver})`, tr: ` (onaylayan: ${approver})` }
   return {
     ...check,
     outcome: 'waived',
-    reason: `waived until ${until}: ${reason}`,
-    tr: { ...check.tr, reason: `${until} tarihine kadar muaf: ${reason}` },
-    waiver: { reason, until },
+    reason: `waived until ${until}: ${reason}${by.en}`,
+    tr: { ...check.tr, reason: `${until} tarihine kadar muaf: ${reason}${by.tr}` },
+    waiver: { reason, until, ...(approver !== undefined && { approver }) },
   }
 }
 

@@ -24,6 +24,8 @@ export interface RecordedOptions {
   /** Those that the client had been given. */
   credential: readonly string[]
   only: readonly string[]
+  /** What its people call the build of the client. */
+  build?: string
   config?: string
 }
 
@@ -44,6 +46,7 @@ export async function judgeRecorded(
     writeClientRun({
       suite,
       target: surface,
+      ...(options.build !== undefined && { build: options.build }),
       baseUrl: recorded.baseUrl,
       recordings: [{ surface, contract: suite.contract, credentials, minuteMs: 60_000, ...recorded }],
       credentials,
