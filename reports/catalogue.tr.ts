@@ -1,7 +1,8 @@
 import type { catalogue as english } from './catalogue.en.js'
+import { texts as attestation } from './attestation/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
 import { texts as terminal } from './terminal/texts.tr.js'
 import { words } from './words.tr.js'
 
 /** Every text of every report in Turkish: a section stands beside what shows it. */
-export const catalogue: { [Section in keyof typeof english]: object } = { words, page, terminal }
+export const catalogue: { [Section in keyof typeof english]: object } = { words, attestation, page, terminal }

@@ -1,0 +1,3 @@
+import { pageTexts as page } from './page-texts.tr.js'
+
+export const texts = { page }
