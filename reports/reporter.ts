@@ -1,9 +1,21 @@
 import type { RunRecord } from '../suites/run-record.js'
+import type { Language } from './language.js'
 
-/** Turns a run record into text. Pure: the same record gives the same bytes on every machine. */
+export interface RenderOptions {
+  /** Of what people read, where a report speaks one language; English where left out. */
+  language?: Language
+}
+
+/** Turns a run record into a report. Pure: the same record gives the same bytes on every machine. */
 export interface Reporter {
   name: string
-  /** The file it fills in the report folder; absent where its text is for a screen. */
+  /** The file it fills in the report folder; absent where its text goes to standard output. */
   file?: string
-  render: (record: RunRecord) => string
+  /** Bytes come from the one report that is not text: a PDF, which its own Chromium makes. */
+  render: (record: RunRecord, options?: RenderOptions) => string | Promise<Uint8Array>
+}
+
+/** A reporter that gives text, and so needs nothing but the record. */
+export interface TextReporter extends Reporter {
+  render: (record: RunRecord, options?: RenderOptions) => string
 }

@@ -23,7 +23,7 @@ export async function writeReports(
     const reporter = await loadReporter(name)
     if (reporter.file === undefined) continue
     const path = join(folder, reporter.file)
-    await writeFile(path, reporter.render(record), 'utf8')
+    await writeFile(path, await reporter.render(record))
     written.push({ name, path })
   }
   return written

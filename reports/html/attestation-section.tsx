@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { AttestationFacts, AttestedRun } from '../attestation/attestation-facts.js'
-import { pageTexts as english, type AttestationPageTexts } from '../attestation/page-texts.en.js'
-import { pageTexts as turkish } from '../attestation/page-texts.tr.js'
+import { texts as english, type AttestationTexts } from '../attestation/texts.en.js'
+import { texts as turkish } from '../attestation/texts.tr.js'
 import { visibleText } from '../visible-text.js'
 import { Text } from './text.js'
 import { VerdictMark } from './verdict-mark.js'
 
-type Name = {
-  [Name in keyof AttestationPageTexts]: AttestationPageTexts[Name] extends string ? Name : never
-}[keyof AttestationPageTexts]
+type Select = (texts: AttestationTexts) => string
 
 /** What was signed of this report, and how a reader verifies it; the page itself verifies nothing. */
 export function AttestationSection({ attestation }: { attestation: AttestationFacts | undefined }) {
@@ -16,23 +14,23 @@ export function AttestationSection({ attestation }: { attestation: AttestationFa
   return (
     <section class="guide attestation" id="attestation">
       <h2>
-        <Label name="title" />
+        <Label of={({ page }) => page.title} />
       </h2>
-      <Paragraph name="note" />
+      <Paragraph of={({ page }) => page.note} />
       <SignedFacts attestation={attestation} />
       {attestation.runs.map((run) => (
         <SignedRun run={run} />
       ))}
       <h3>
-        <Label name="how" />
+        <Label of={({ page }) => page.how} />
       </h3>
-      <Paragraph name="command" />
+      <Paragraph of={({ page }) => page.command} />
       <p>
         <code class="command">uyum report verify . --key signer.pem</code>
       </p>
-      <Paragraph name="whichKey" />
-      <Paragraph name="proves" />
-      <Paragraph name="provesNot" />
+      <Paragraph of={({ page }) => page.whichKey} />
+      <Paragraph of={({ page }) => page.proves} />
+      <Paragraph of={({ page }) => page.provesNot} />
     </section>
   )
 }
@@ -44,19 +42,19 @@ function SignedFacts({
 }) {
   return (
     <dl>
-      <Fact name="signer">
+      <Fact of={({ facts }) => facts.signer}>
         <code>{signer.keyId}</code>
       </Fact>
-      <Fact name="signedAt">
-        <time datetime={signedAt}>{signedAt}</time>, <Label name="byItsClock" />
+      <Fact of={({ facts }) => facts.signedAt}>
+        <time datetime={signedAt}>{signedAt}</time>, <Label of={({ facts }) => facts.byItsClock} />
       </Fact>
-      <Fact name="record">
+      <Fact of={({ facts }) => facts.record}>
         <code>sha256:{record.sha256}</code>
       </Fact>
-      <Fact name="started">
+      <Fact of={({ facts }) => facts.started}>
         <time datetime={record.startedAt}>{visibleText(record.startedAt)}</time>
       </Fact>
-      <Fact name="suite">{visibleText(`${suite.name} ${suite.version}`)}</Fact>
+      <Fact of={({ facts }) => facts.suite}>{visibleText(`${suite.name} ${suite.version}`)}</Fact>
     </dl>
   )
 }
@@ -66,33 +64,31 @@ function SignedRun({ run }: { run: AttestedRun }) {
     <>
       <h3>{visibleText(run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`)}</h3>
       <dl>
-        <Fact name="verdict">
-          <span class={run.verdict}>
-            <VerdictMark verdict={run.verdict} />
-          </span>
+        <Fact of={({ facts }) => facts.verdict}>
+          <VerdictMark verdict={run.verdict} />
           {run.partial && (
             <>
-              , <Label name="narrowed" />
+              , <Label of={({ facts }) => facts.narrowed} />
             </>
           )}
         </Fact>
-        <Fact name="contract">
+        <Fact of={({ facts }) => facts.contract}>
           {visibleText(run.contract.version)}, <code>sha256:{visibleText(run.contract.sha256)}</code>
         </Fact>
-        <Fact name="build">
+        <Fact of={({ facts }) => facts.build}>
           {run.build === null ? (
-            <Label name="notTold" />
+            <Label of={({ facts }) => facts.notTold} />
           ) : (
             <>
-              <code>{visibleText(run.build)}</code>, <Label name="asTold" />
+              <code>{visibleText(run.build)}</code>, <Label of={({ facts }) => facts.asTold} />
             </>
           )}
         </Fact>
-        <Fact name="clock">
+        <Fact of={({ facts }) => facts.clock}>
           <Clock clock={run.clock} />
         </Fact>
         {run.waivers.length > 0 && (
-          <Fact name="waivers">
+          <Fact of={({ facts }) => facts.waivers}>
             <Waivers of={run.waivers} />
           </Fact>
         )}
@@ -102,13 +98,14 @@ function SignedRun({ run }: { run: AttestedRun }) {
 }
 
 function Clock({ clock }: { clock: AttestedRun['clock'] }) {
-  if (clock === null) return <Label name="notTold" />
+  if (clock === null) return <Label of={({ facts }) => facts.notTold} />
   // Not by `Intl`, whose words change with the version of its data.
   const seconds = String(clock.minuteMs / 1000)
-  const minute = { en: english.minute(seconds), tr: turkish.minute(seconds.replace('.', ',')) }
+  const minute = { en: english.facts.minute(seconds), tr: turkish.facts.minute(seconds.replace('.', ',')) }
   return (
     <>
-      <Label name={clock.mode === 'real' ? 'realClock' : 'shortenedClock'} />: <Text of={minute} />
+      <Label of={({ facts }) => (clock.mode === 'real' ? facts.realClock : facts.shortenedClock)} />:{' '}
+      <Text of={minute} />
     </>
   )
 }
@@ -118,11 +115,11 @@ function Waivers({ of }: { of: AttestedRun['waivers'] }) {
     <ul>
       {of.map(({ check, reason, until, approver }) => (
         <li>
-          <code>{visibleText(check)}</code>: {visibleText(reason)}, <Label name="until" />{' '}
+          <code>{visibleText(check)}</code>: {visibleText(reason)}, <Label of={({ facts }) => facts.until} />{' '}
           {visibleText(until)}
           {approver !== null && (
             <>
-              , <Label name="approver" /> {visibleText(approver)}
+              , <Label of={({ facts }) => facts.approver} /> {visibleText(approver)}
             </>
           )}
         </li>
@@ -131,25 +128,25 @@ function Waivers({ of }: { of: AttestedRun['waivers'] }) {
   )
 }
 
-function Fact({ name, children }: { name: Name; children: ComponentChildren }) {
+function Fact({ of, children }: { of: Select; children: ComponentChildren }) {
   return (
     <div>
       <dt>
-        <Label name={name} />
+        <Label of={of} />
       </dt>
       <dd>{children}</dd>
     </div>
   )
 }
 
-function Paragraph({ name }: { name: Name }) {
+function Paragraph({ of }: { of: Select }) {
   return (
     <p>
-      <Label name={name} />
+      <Label of={of} />
     </p>
   )
 }
 
-function Label({ name }: { name: Name }) {
-  return <Text of={{ en: english[name], tr: turkish[name] }} />
+function Label({ of }: { of: Select }) {
+  return <Text of={{ en: of(english), tr: of(turkish) }} />
 }

@@ -1,11 +1,17 @@
 import { renderToString } from 'preact-render-to-string'
 import type { RunRecord } from '../../suites/run-record.js'
-import type { Reporter } from '../reporter.js'
+import type { AttestationFacts } from '../attestation/attestation-facts.js'
+import type { TextReporter } from '../reporter.js'
 import { ReportPage } from './report-page.js'
 
 /** One file that holds everything, for people: both languages, no request to anywhere. */
-export const htmlReporter: Reporter = { name: 'html', file: 'index.html', render: renderHtml }
+export const htmlReporter: TextReporter = {
+  name: 'html',
+  file: 'index.html',
+  render: (record) => renderHtml(record),
+}
 
-export function renderHtml(record: RunRecord): string {
-  return `<!doctype html>\n${renderToString(<ReportPage record={record} />)}\n`
+/** `attestation`: what was signed of the report, for the page that is signed with it. */
+export function renderHtml(record: RunRecord, attestation?: AttestationFacts): string {
+  return `<!doctype html>\n${renderToString(<ReportPage record={record} attestation={attestation} />)}\n`
 }

@@ -1,5 +1,7 @@
 import type { RunRecord } from '../../suites/run-record.js'
+import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import { visibleText } from '../visible-text.js'
+import { AttestationSection } from './attestation-section.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { Label } from './label.js'
 import { pageScript } from './page-script.js'
@@ -11,7 +13,13 @@ import { texts as english } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 
 /** The whole document. */
-export function ReportPage({ record }: { record: RunRecord }) {
+export function ReportPage({
+  record,
+  attestation,
+}: {
+  record: RunRecord
+  attestation?: AttestationFacts | undefined
+}) {
   return (
     <html lang="en">
       <head>
@@ -52,6 +60,7 @@ export function ReportPage({ record }: { record: RunRecord }) {
           {record.runs.map((run) => (
             <RunSection record={record} run={run} />
           ))}
+          {attestation && <AttestationSection attestation={attestation} />}
           <ReadingGuide />
           <p class="signature">
             <Label name="signature" />

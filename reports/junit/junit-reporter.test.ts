@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
 import { sampleCheck } from '../sample-check.js'
 import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
 import { sampleRecord } from '../sample-record.js'
@@ -9,35 +12,48 @@ import { renderJunit } from './junit-reporter.js'
 interface Case {
   name: string
   classname: string
-  properties: { property: { name: string; value: string }[] }
   failure?: { message: string; '#text': string }
   error?: { message: string }
-  skipped?: string
+  skipped?: { message: string; '#text': string }
   'system-out'?: string
 }
 
 interface Suite {
   name: string
   timestamp: string
+  tests: string
   failures: string
-  testcase: Case[]
+  properties: { property: { name: string; value: string }[] }
+  testcase?: Case[]
 }
 
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   parseAttributeValue: false,
+  htmlEntities: true,
   isArray: (name) => ['testsuite', 'testcase', 'property'].includes(name),
 })
 
-/** Throws where the XML is not well-formed. */
-function suitesOf(xml: string): Suite[] {
-  return (parser.parse(xml, true) as { testsuites: { testsuite: Suite[] } }).testsuites.testsuite
+const schema = XsdValidator.fromDoc(
+  XmlDocument.fromString(readFileSync(join(import.meta.dirname, 'jenkins-junit.xsd'), 'utf8')),
+)
+
+/** Throws where the XML is not well-formed, or not what Jenkins takes. */
+function suitesOf(record: RunRecord): Suite[] {
+  const text = renderJunit(record)
+  const document = XmlDocument.fromString(text)
+  schema.validate(document)
+  document.dispose()
+  return (parser.parse(text, true) as { testsuites: { testsuite: Suite[] } }).testsuites.testsuite
 }
 
-function casesOf(...checks: CheckRecord[]): Case[] {
-  const xml = renderJunit({ ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks }] })
-  return suitesOf(xml).flatMap((suite) => suite.testcase)
+const runsOf = (...runs: Run[]): Suite[] => suitesOf({ ...sampleRecord, runs })
+const casesIn = (suites: Suite[]): Case[] => suites.flatMap((suite) => suite.testcase ?? [])
+const casesOf = (...checks: CheckRecord[]): Case[] => casesIn(runsOf({ ...sampleMuditakuryeRun, checks }))
+
+function propertiesOf({ properties }: Suite): Record<string, string> {
+  return Object.fromEntries(properties.property.map(({ name, value }) => [name, value]))
 }
 
 const finding = {
@@ -47,82 +63,110 @@ const finding = {
   reason: 'state X is missing',
 }
 
-describe('renderJunit', () => {
-  const suites = suitesOf(renderJunit(sampleRecord))
-
-  test('makes a suite of each run, dated by the record', () => {
-    expect(suites.map(({ name, timestamp, failures }) => [name, timestamp, failures])).toEqual([
-      ['staging: muditakurye/courier', sampleRecord.startedAt, '2'],
-      ['kuzeypos/platform', sampleRecord.startedAt, '0'],
-    ])
+describe('a run', () => {
+  test('says what was judged, dated by the record', () => {
+    const [suite] = suitesOf(sampleRecord)
+    expect(suite).toMatchObject({
+      name: 'staging: muditakurye/courier',
+      timestamp: sampleRecord.startedAt,
+      tests: '0',
+    })
+    expect(propertiesOf(suite!)).toMatchObject({
+      surface: 'muditakurye/courier',
+      verdict: 'nonconformant',
+      seed: '7',
+    })
   })
 
-  test('names each test case by its check, once', () => {
-    const names = suites
-      .flatMap((suite) => suite.testcase)
-      .map(({ name, classname }) => `${classname} ${name}`)
-    expect(new Set(names).size).toBe(names.length)
-    expect(names).toContain('staging muditakurye/courier/idempotency/repeat-creates-nothing')
+  test('of a target out of reach is an error, not a report without cases', () => {
+    const [suite] = runsOf({ ...sampleMuditakuryeRun, checks: [], unreachable: 'connect ECONNREFUSED' })
+    expect(suite?.testcase?.[0]?.error?.message).toBe('connect ECONNREFUSED')
   })
+})
 
-  test('says what each case rests on', () => {
-    const [check] = casesOf(
-      sampleCheck({ id: 'muditakurye/courier/a/b', requirement: 'b', quote: 'Alıntı "x"' }),
-    )
-    const properties = Object.fromEntries(
-      check?.properties.property.map(({ name, value }) => [name, value]) ?? [],
-    )
-    expect(properties).toMatchObject({
-      requirement: 'b',
+describe('a requirement', () => {
+  test('is a suite whose properties say what it rests on', () => {
+    const check = sampleCheck({ id: finding.id, requirement: 'b-is-so', quote: 'Alıntı "x"' })
+    const [, suite] = runsOf({ ...sampleMuditakuryeRun, checks: [check] })
+    expect(suite?.name).toBe('staging: muditakurye/courier: b-is-so')
+    expect(propertiesOf(suite!)).toEqual({
+      requirement: 'b-is-so',
+      requirementText: 'The server shows the behaviour b.',
       basis: 'stated',
       level: 'must',
       document: 'siparis-olusturma.txt',
       quote: 'Alıntı "x"',
-      outcome: 'passed',
     })
   })
 
-  test('fails a failed must, with what was expected and what came', () => {
-    const [check] = casesOf(sampleCheck({ ...finding, outcome: 'failed' }))
-    expect(check?.failure?.message).toBe('expected 400, got 202')
-    expect(check?.failure?.['#text']).toContain(
-      'again: uyum check staging --only muditakurye/courier/a/b --seed 7',
-    )
+  test('holds all its checks, those of a lighter level apart', () => {
+    const checks = [
+      sampleCheck({ id: `${finding.id}-1`, requirement: 'b' }),
+      sampleCheck({ id: `${finding.id}-2`, requirement: 'b', level: 'may' }),
+      sampleCheck({ id: `${finding.id}-3`, requirement: 'b' }),
+    ]
+    const [, must, may] = runsOf({ ...sampleMuditakuryeRun, checks })
+    expect(must?.testcase?.map(({ name }) => name)).toEqual([`${finding.id}-1`, `${finding.id}-3`])
+    expect(propertiesOf(may!)['level']).toBe('may')
+  })
+})
+
+describe('a check', () => {
+  test('is a case named by its id, in the class of its target', () => {
+    const [testCase] = casesOf(sampleCheck({ id: finding.id }))
+    expect(testCase).toMatchObject({ name: finding.id, classname: 'staging' })
   })
 
-  test.each(['should', 'may'] as const)('passes a failed %s, and says so: the verdict stands', (level) => {
-    const [check] = casesOf(sampleCheck({ ...finding, level, outcome: 'failed' }))
-    expect(check).not.toHaveProperty('failure')
-    expect(check?.['system-out']).toContain(`a "${level}" leaves the verdict standing`)
-    expect(check?.properties.property).toContainEqual({ name: 'outcome', value: 'failed' })
-    expect(check?.properties.property).toContainEqual({ name: 'level', value: level })
+  test('of a must that failed is a failure, with what was expected and what came', () => {
+    const [testCase] = casesOf(sampleCheck({ ...finding, outcome: 'failed' }))
+    expect(testCase?.failure?.message).toBe('expected 400, got 202')
+    expect(testCase?.failure?.['#text']).toContain(`again: uyum check staging --only ${finding.id} --seed 7`)
   })
 
-  test('makes an error of what the run itself broke', () => {
-    const [check] = casesOf(sampleCheck({ ...finding, outcome: 'errored' }))
-    expect(check?.error?.message).toBe('state X is missing')
-    expect(check).not.toHaveProperty('failure')
-  })
-
-  test.each(['skipped', 'inapplicable', 'waived'] as const)(
-    'skips what is %s, with the reason',
-    (outcome) => {
-      const [check] = casesOf(sampleCheck({ ...finding, outcome }))
-      expect(check).toHaveProperty('skipped')
-      expect(check?.['system-out']).toBe(`${outcome}: state X is missing`)
+  test.each(['should', 'may'] as const)(
+    'of a %s that failed passes, and says so: the verdict stands',
+    (level) => {
+      const [testCase] = casesOf(sampleCheck({ ...finding, level, outcome: 'failed' }))
+      expect(testCase).not.toHaveProperty('failure')
+      expect(testCase?.['system-out']).toContain(`a "${level}" leaves the verdict standing`)
     },
   )
 
-  test('shows a target out of reach as an error, not as a suite without tests', () => {
-    const run = { ...sampleMuditakuryeRun, checks: [], unreachable: 'connect ECONNREFUSED' }
-    const [suite] = suitesOf(renderJunit({ ...sampleRecord, runs: [run] }))
-    expect(suite?.testcase[0]?.error?.message).toBe('connect ECONNREFUSED')
+  test('that could not judge is an error', () => {
+    const [testCase] = casesOf(sampleCheck({ ...finding, outcome: 'errored' }))
+    expect(testCase?.error?.message).toBe('errored: state X is missing')
+    expect(testCase).not.toHaveProperty('failure')
   })
 
-  test('stays well-formed whatever a server answers', () => {
-    const actual = `${hostileText} ]]> ]]></failure></testcase><testcase name="forged"/> \ud800 \uffff`
-    const cases = casesOf(sampleCheck({ ...finding, outcome: 'failed', actual }))
-    expect(cases.map(({ name }) => name)).toEqual([finding.id])
-    expect(cases[0]?.failure?.['#text']).toContain('<testcase name="forged"/> \\u{d800} \\u{ffff}')
-  })
+  test.each(['skipped', 'inapplicable', 'waived'] as const)(
+    'that is %s is skipped, with the reason where each reader looks for it',
+    (outcome) => {
+      const [testCase] = casesOf(sampleCheck({ ...finding, outcome }))
+      const reason = `${outcome}: state X is missing`
+      expect(testCase?.skipped).toEqual({ message: reason, '#text': reason })
+    },
+  )
+})
+
+test('nothing has the name of another, where targets share a surface and even where they share a name', () => {
+  const other = { ...sampleMuditakuryeRun, target: 'production' }
+  const suites = runsOf(sampleMuditakuryeRun, other, sampleMuditakuryeRun)
+  const keys = suites.flatMap((suite) =>
+    (suite.testcase ?? []).map(({ classname, name }) => `${classname} ${name}`),
+  )
+  expect(new Set(keys).size).toBe(3 * sampleMuditakuryeRun.checks.length)
+  expect(new Set(suites.map(({ name }) => name)).size).toBe(suites.length)
+})
+
+test('counts over the whole report', () => {
+  const [, head] = renderJunit(sampleRecord).split('\n')
+  expect(head).toBe('<testsuites name="uyum 1.2.3" tests="13" failures="2" errors="1" time="4.304">')
+})
+
+test('stays valid whatever a server answers, and says what it leaves out', () => {
+  const actual = `${hostileText} ]]></failure></testcase><testcase name="forged"/> \ud800 \uffff ${'x'.repeat(5e6)}`
+  const cases = casesOf(sampleCheck({ ...finding, outcome: 'failed', actual }))
+  expect(cases.map(({ name }) => name)).toEqual([finding.id])
+  expect(cases[0]?.failure?.['#text']).toContain('<testcase name="forged"/> \\u{d800} \\u{ffff}')
+  expect(cases[0]?.failure?.message).toMatch(/x… \(\d+ more characters in results\.json\)$/)
 })

@@ -1,0 +1,34 @@
+import type { AttestationFacts } from './attestation-facts.js'
+import type { Problem } from './problem.js'
+import type { SignedFileName } from './signed-file-names.js'
+
+/** What came of looking at a report and the statement about it. */
+export interface Verification {
+  /** Nothing is wrong with it where there is none. */
+  problems: Problem[]
+  /** What the signer stated; absent where the signature does not hold, and then nothing is proved. */
+  facts?: AttestationFacts
+  /** Whether the verifier named the key that he expects, and the signature is that key's. */
+  isSignerNamed: boolean
+  /** Files that are, byte for byte, the signed ones. */
+  unchanged: SignedFileName[]
+  /** Files of a report that lie there and that nobody signed. */
+  unsigned: SignedFileName[]
+  /** Whether the statement's facts are those of an unchanged record. */
+  isOfRecord: boolean
+  /** Files that the verifying uyum made again out of the record and found to be the same; absent where it did not try. */
+  remade?: SignedFileName[]
+  /** By surface, whether a contract is the one that the verifying uyum ships; absent where it did not look. */
+  contracts?: ShippedComparison
+}
+
+export interface ShippedComparison {
+  /** Of the verifying uyum. */
+  version: string
+  surfaces: Record<string, 'shipped' | 'other'>
+}
+
+/** 0 where nothing is wrong, 1 where anything is. An unnamed signer is no fault: it is said, loudly. */
+export function exitStatusOfVerification({ problems }: Verification): number {
+  return problems.length === 0 ? 0 : 1
+}

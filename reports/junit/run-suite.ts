@@ -1,0 +1,32 @@
+import type { Run, RunRecord } from '../../suites/run-record.js'
+import { unreachableCase } from './test-case.js'
+import type { TestSuite } from './test-suite.js'
+
+/** What was judged, and how: a suite of properties alone, unless the target was out of reach. */
+export function runSuite(record: RunRecord, run: Run, target: string, name: string): TestSuite {
+  return {
+    name,
+    durationMs: run.durationMs,
+    properties: propertiesOf(record, run),
+    cases: run.unreachable === undefined ? [] : [unreachableCase(run, target, run.unreachable)],
+  }
+}
+
+function propertiesOf(record: RunRecord, run: Run): TestSuite['properties'] {
+  return [
+    ['surface', run.surface],
+    ['side', run.side],
+    ['baseUrl', run.baseUrl],
+    ...(run.build === undefined ? [] : [['build', run.build] as const]),
+    ...(run.clock === undefined ? [] : [['clock', run.clock.mode] as const]),
+    ['contractVersion', run.contract.version],
+    ['contractSha256', run.contract.sha256],
+    ['seed', String(record.seed)],
+    ['runTag', record.runTag],
+    ['verdict', run.verdict],
+    ['sentence', run.sentence.en],
+    ['partial', String(run.partial)],
+    ...Object.entries(run.readings).map(([name, value]) => [`reading ${name}`, value] as const),
+    ...run.warnings.map((warning) => ['warning', warning.en] as const),
+  ]
+}
