@@ -22,7 +22,7 @@ describe.each(reporterNames)('the reporter %s', (name) => {
 
   test('leaves the record as it is', async () => {
     const record = structuredClone(sampleRecord)
-    ;(await loadReporter(name)).render(record)
+    await (await loadReporter(name)).render(record)
     expect(record).toEqual(sampleRecord)
   })
 

@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
+import { sampleCheck, sampleExchange } from '../sample-check.js'
 import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
 import { sampleRecord } from '../sample-record.js'
 import { renderJunit } from './junit-reporter.js'
@@ -12,8 +12,9 @@ import { renderJunit } from './junit-reporter.js'
 interface Case {
   name: string
   classname: string
+  time: string
   failure?: { message: string; '#text': string }
-  error?: { message: string }
+  error?: { message: string; '#text': string }
   skipped?: { message: string; '#text': string }
   'system-out'?: string
 }
@@ -80,7 +81,10 @@ describe('a run', () => {
 
   test('of a target out of reach is an error, not a report without cases', () => {
     const [suite] = runsOf({ ...sampleMuditakuryeRun, checks: [], unreachable: 'connect ECONNREFUSED' })
-    expect(suite?.testcase?.[0]?.error?.message).toBe('connect ECONNREFUSED')
+    expect(suite?.testcase?.[0]?.error).toMatchObject({
+      message: 'connect ECONNREFUSED',
+      '#text': 'connect ECONNREFUSED',
+    })
   })
 })
 
@@ -112,9 +116,9 @@ describe('a requirement', () => {
 })
 
 describe('a check', () => {
-  test('is a case named by its id, in the class of its target', () => {
+  test('is a case named by its id, in the class of its target and area', () => {
     const [testCase] = casesOf(sampleCheck({ id: finding.id }))
-    expect(testCase).toMatchObject({ name: finding.id, classname: 'staging' })
+    expect(testCase).toMatchObject({ name: finding.id, classname: 'staging.a' })
   })
 
   test('of a must that failed is a failure, with what was expected and what came', () => {
@@ -124,11 +128,14 @@ describe('a check', () => {
   })
 
   test.each(['should', 'may'] as const)(
-    'of a %s that failed passes, and says so: the verdict stands',
+    'of a %s that failed is skipped, and says why: the verdict stands',
     (level) => {
       const [testCase] = casesOf(sampleCheck({ ...finding, level, outcome: 'failed' }))
       expect(testCase).not.toHaveProperty('failure')
-      expect(testCase?.['system-out']).toContain(`a "${level}" leaves the verdict standing`)
+      expect(testCase?.skipped?.message).toBe(
+        `failed, but a "${level}" leaves the verdict standing: expected 400, got 202`,
+      )
+      expect(testCase?.skipped?.['#text']).toContain('actual: 202')
     },
   )
 
@@ -138,7 +145,7 @@ describe('a check', () => {
     expect(testCase).not.toHaveProperty('failure')
   })
 
-  test.each(['skipped', 'inapplicable', 'waived'] as const)(
+  test.each(['skipped', 'inapplicable'] as const)(
     'that is %s is skipped, with the reason where each reader looks for it',
     (outcome) => {
       const [testCase] = casesOf(sampleCheck({ ...finding, outcome }))
@@ -146,6 +153,38 @@ describe('a check', () => {
       expect(testCase?.skipped).toEqual({ message: reason, '#text': reason })
     },
   )
+
+  test('that is waived is skipped, with what it hides', () => {
+    const [testCase] = casesOf(sampleCheck({ ...finding, outcome: 'waived' }))
+    expect(testCase?.skipped?.message).toBe('waived: state X is missing')
+    expect(testCase?.skipped?.['#text']).toContain('expected: 400\nactual: 202')
+  })
+})
+
+describe('GitLab', () => {
+  test('finds what it reads: class, name and time of each case, and the text of its finding', () => {
+    for (const { classname, name, time, failure, error, skipped } of casesIn(suitesOf(sampleRecord))) {
+      expect(`${classname} ${name} ${time}`).toMatch(/^\S+\.\S+ \S+ \d+\.\d{3}$/)
+      for (const found of [failure, error, skipped].filter((one) => one !== undefined))
+        expect(found['#text'], name).toMatch(/\S/)
+    }
+  })
+
+  test('takes the file however much was sent: it must be smaller than 30 MB', () => {
+    const long = '<'.repeat(100_000)
+    const exchanges = [{ ...sampleExchange(202, ''), curl: long }]
+    const checks = Array.from({ length: 2000 }, (_, at) =>
+      sampleCheck({
+        id: `${finding.id}-${at}`,
+        outcome: 'failed',
+        expected: '400',
+        actual: '202',
+        exchanges,
+      }),
+    )
+    const run = { ...sampleMuditakuryeRun, checks }
+    expect(Buffer.byteLength(renderJunit({ ...sampleRecord, runs: [run] }))).toBeLessThan(30e6)
+  })
 })
 
 test('nothing has the name of another, where targets share a surface and even where they share a name', () => {

@@ -9,9 +9,9 @@ import { countResults, testSuiteElement, type TestSuite } from './test-suite.js'
 
 /**
  * For CI servers. Red there means what it means here: a failed `must`, or a check that could not judge. Jenkins'
- * xUnit plugin refuses what its schema (junit-10.xsd) does not know, and it knows properties of suites but none
- * of test cases: so each requirement is a suite. GitLab tells cases apart by suite, class and name, and shows the
- * class, which is the target.
+ * xUnit plugin refuses what its schema (junit-10.xsd) does not know, and it knows properties of suites but neither
+ * properties nor a file of test cases: so each requirement is a suite. GitLab tells cases apart by suite, class and
+ * name, shows the class, and reads the text of an element rather than its message.
  */
 export const junitReporter: TextReporter = { name: 'junit', file: 'junit.xml', render: renderJunit }
 

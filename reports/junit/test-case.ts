@@ -9,17 +9,22 @@ export interface TestCase {
   durationMs: number
 }
 
-/** One check as a test case, named by its id, which never changes: CI follows it from run to run. */
-export function testCaseOf(record: RunRecord, run: Run, className: string, check: CheckRecord): TestCase {
+/**
+ * One check as a test case, named by its id, which never changes: CI follows it from run to run. Jenkins reads the
+ * class as package and class, split at the last point: a target holds the areas of its surface.
+ */
+export function testCaseOf(record: RunRecord, run: Run, target: string, check: CheckRecord): TestCase {
   const { id: name, durationMs } = check
+  const className = `${target}.${name.split('/').at(-2)}`
   const [result, markup] = resultOf(check, findingDetails(record, run, check))
   return { result, durationMs, markup: testCaseElement({ name, className, durationMs }, markup) }
 }
 
 /** The case of a target that is down: without it there would be no case at all, which CI takes for success. */
-export function unreachableCase(run: Run, className: string, reason: string): TestCase {
+export function unreachableCase(run: Run, target: string, reason: string): TestCase {
   const name = `${run.surface}/target-is-reachable`
-  const error = xml`<error message="${reason}" type="unreachable"></error>`
+  const error = xml`<error message="${reason}" type="unreachable">${reason}</error>`
+  const className = `${target}.target`
   return {
     result: 'error',
     durationMs: 0,
@@ -40,19 +45,23 @@ function resultOf(check: CheckRecord, details: string): [TestCase['result'], Mar
     case 'passed':
       return ['success', xml``]
     case 'failed':
-      // A <failure> of a lighter one would break a pipeline whose verdict is conformant.
+      // A <failure> of a lighter one would break a pipeline whose verdict is conformant; of a case that passed,
+      // GitLab shows nothing.
       return check.level === 'must'
         ? ['failure', xml`<failure message="${summary}" type="nonconformance">${details}</failure>`]
-        : [
-            'success',
-            xml`<system-out>failed, but a "${check.level}" leaves the verdict standing\n${details}</system-out>`,
-          ]
+        : skipped(`failed, but a "${check.level}" leaves the verdict standing: ${summary}`, details)
     case 'errored':
       return ['error', xml`<error message="${summary}" type="errored">${details}</error>`]
+    case 'waived':
+      return skipped(summary, details)
     case 'skipped':
     case 'inapplicable':
-    case 'waived':
-      // Jenkins shows the attribute, GitLab the text.
-      return ['skipped', xml`<skipped message="${summary}">${summary}</skipped>`]
+      return skipped(summary)
   }
+}
+
+/** Jenkins shows the attribute, GitLab the text. */
+function skipped(message: string, details = ''): ['skipped', Markup] {
+  const text = details === '' ? message : `${message}\n${details}`
+  return ['skipped', xml`<skipped message="${message}">${text}</skipped>`]
 }
