@@ -1,8 +1,17 @@
 import type { catalogue as english } from './catalogue.en.js'
 import { texts as attestation } from './attestation/texts.tr.js'
+import { labels } from './finding-labels.tr.js'
+import { texts as github } from './github/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
 import { texts as terminal } from './terminal/texts.tr.js'
 import { words } from './words.tr.js'
 
 /** Every text of every report in Turkish: a section stands beside what shows it. */
-export const catalogue: { [Section in keyof typeof english]: object } = { words, attestation, page, terminal }
+export const catalogue: { [Section in keyof typeof english]: object } = {
+  words,
+  labels,
+  attestation,
+  github,
+  page,
+  terminal,
+}

@@ -1,4 +1,8 @@
 import type { CheckRecord, Run, RunRecord } from '../suites/run-record.js'
+import { labels as english } from './finding-labels.en.js'
+import { labels as turkish } from './finding-labels.tr.js'
+import { findingText } from './finding-text.js'
+import type { Language } from './language.js'
 import { replayCommand } from './replay-command.js'
 import { shortened } from './shortened.js'
 
@@ -6,21 +10,33 @@ import { shortened } from './shortened.js'
 // 30 MB or more.
 const longest = { detail: 2000, summary: 500 }
 
-/** What the reader of a check that did not pass needs without opening another report, English. */
-export function findingDetails(record: RunRecord, run: Run, check: CheckRecord): string {
+/** What the reader of a check that did not pass needs without opening another report. */
+export function findingDetails(
+  record: RunRecord,
+  run: Run,
+  check: CheckRecord,
+  language: Language = 'en',
+): string {
+  const labels = language === 'tr' ? turkish : english
   const lines = {
-    title: check.title.en,
-    requires: check.requirementText.en,
+    title: check.title[language],
+    requires: check.requirementText[language],
     quote: check.quote,
     document: check.document,
-    expected: check.expected,
-    actual: check.actual,
-    curl: check.exchanges.at(-1)?.curl ?? '',
+    expected: findingText(check, 'expected')[language],
+    actual: findingText(check, 'actual')[language],
+    reason: findingText(check, 'reason')[language],
+    until: check.waiver?.until ?? '',
+    approver: check.waiver?.approver ?? '',
     again: replayCommand(record, run, check.id),
+    curl: check.exchanges.at(-1)?.curl ?? '',
   }
   return Object.entries(lines)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${shortened(value, longest.detail)}`)
+    .map(
+      ([name, value]) =>
+        `${labels[name as keyof typeof lines]}: ${shortened(value, longest.detail, language)}`,
+    )
     .join('\n')
 }
 

@@ -1,0 +1,43 @@
+import type { RunRecord } from '../../suites/run-record.js'
+import { overallVerdict } from '../overall-verdict.js'
+import type { RenderOptions, TextReporter } from '../reporter.js'
+import { words as englishWords } from '../words.en.js'
+import { words as turkishWords } from '../words.tr.js'
+import { annotationsOf, type Voice } from './annotations.js'
+import { texts as english } from './texts.en.js'
+import { texts as turkish } from './texts.tr.js'
+import { workflowCommand, type Annotation, type Severity } from './workflow-command.js'
+
+/** Annotations for a GitHub workflow, which reads them from the standard output of a step. */
+export const githubReporter: TextReporter = { name: 'github', render: renderGithub }
+
+// GitHub shows the first ten of each severity of a step and drops the rest without a word.
+const shown = 10
+
+export function renderGithub(record: RunRecord, { language = 'en' }: RenderOptions = {}): string {
+  const voice: Voice =
+    language === 'tr'
+      ? { language, words: turkishWords, texts: turkish }
+      : { language, words: englishWords, texts: english }
+  const annotations = annotationsOf(record, voice)
+  const of = (severity: Severity) => annotations.filter((one) => one.severity === severity)
+  const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')]
+  const lines = [errors, warnings, notices].flatMap((some) => bounded(some, voice)).map(workflowCommand)
+  const verdict = voice.words.verdict[overallVerdict(record)]
+  const told =
+    record.runs.length === 0
+      ? voice.texts.noRuns
+      : voice.texts.counted(errors.length, warnings.length, notices.length)
+  return `${[...lines, `uyum: ${verdict}. ${told}`].join('\n')}\n`
+}
+
+/** No more than GitHub shows; the last one then says what it stands for. */
+function bounded(annotations: Annotation[], { texts }: Voice): Annotation[] {
+  if (annotations.length <= shown) return annotations
+  const rest = annotations.slice(shown - 1)
+  const message = rest.map(({ title }) => title).join('\n')
+  return [
+    ...annotations.slice(0, shown - 1),
+    { severity: rest[0]!.severity, title: texts.more(rest.length), message },
+  ]
+}

@@ -1,0 +1,9 @@
+import type { GithubTexts } from './texts.en.js'
+
+export const texts: GithubTexts = {
+  unreachable: 'Hedefe ulaşılamadı',
+  warning: 'Uyarı',
+  more: (count) => `${count} tane daha; results.json ve öbür raporlarda`,
+  counted: (errors, warnings, notices) => `hata: ${errors}, uyarı: ${warnings}, bildirim: ${notices}`,
+  noRuns: 'Hiçbir hedef yargılanmadı.',
+}
