@@ -25,7 +25,7 @@ export interface Signer {
 /** What is stated of one run. `null`: the record does not tell. */
 export interface AttestedRun {
   target: string
-  surface: string
+  surface: Run['surface']
   side: Run['side']
   baseUrl: string
   verdict: Run['verdict']

@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto'
 import type { Problem } from './problem.js'
-import { sha256Of } from './sha256.js'
 import {
   alwaysSigned,
   isSignedFileName,
@@ -16,34 +16,28 @@ interface CheckedFiles {
 }
 
 /** Whether the files that a statement names are there, byte for byte. */
-export function checkFiles({ subjects }: Statement, files: ReportFiles): CheckedFiles {
-  const names = subjects.map(({ name }) => name)
-  const checked = subjects.map(({ name, sha256 }, at) => ({
-    name,
-    problem: names.indexOf(name) < at ? namedTwice(name) : problemOf(name, sha256, files),
-  }))
+export function checkFiles({ subject }: Statement, files: ReportFiles): CheckedFiles {
+  const names = subject.map(({ name }) => name)
+  const problems = subject.map(({ name, digest }, at) =>
+    names.indexOf(name) < at ? { kind: 'named-twice' as const, name } : problemOf(name, digest.sha256, files),
+  )
+  const isBad = (name: SignedFileName): boolean => problems.some((problem) => problem?.name === name)
   return {
     problems: [
-      ...alwaysSigned.flatMap((name) =>
-        names.includes(name) ? [] : [{ kind: 'not-signed' as const, name }],
-      ),
-      ...checked.flatMap(({ problem }) => problem ?? []),
+      ...alwaysSigned
+        .filter((name) => !names.includes(name))
+        .map((name) => ({ kind: 'not-signed' as const, name })),
+      ...problems.filter((problem) => problem !== undefined),
     ],
-    unchanged: signedFileNames.filter((name) =>
-      checked.some((file) => file.name === name && file.problem === undefined),
-    ),
+    unchanged: signedFileNames.filter((name) => names.includes(name) && !isBad(name)),
     unsigned: signedFileNames.filter((name) => files.has(name) && !names.includes(name)),
   }
 }
 
-function problemOf(name: string, expected: string, files: ReportFiles): Problem | undefined {
-  if (!isSignedFileName(name)) return { kind: 'refused-name', name }
+function problemOf(name: string, expected: string, files: ReportFiles) {
+  if (!isSignedFileName(name)) return { kind: 'refused-name' as const, name }
   const bytes = files.get(name)
-  if (!bytes) return { kind: 'missing', name }
-  const found = sha256Of(bytes)
-  return found === expected ? undefined : { kind: 'changed', name, expected, found }
-}
-
-function namedTwice(name: string): Problem {
-  return { kind: 'named-twice', name }
+  if (!bytes) return { kind: 'missing' as const, name }
+  const found = hash('sha256', bytes)
+  return found === expected ? undefined : { kind: 'changed' as const, name, expected, found }
 }

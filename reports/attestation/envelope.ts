@@ -1,6 +1,4 @@
 import { Distrust } from './distrust.js'
-import { spell } from './one-spelling.js'
-import { list, object, text } from './shape.js'
 
 /** What a DSSE envelope holds: whose signature is over what. */
 export interface Envelope {
@@ -10,22 +8,17 @@ export interface Envelope {
   signature: Uint8Array
 }
 
-interface SpelledEnvelope {
-  payloadType: string
-  payload: string
-  signatures: { keyid: string; sig: string }[]
+/** What the signature is over, so that nobody can have a payload taken for one of another type (DSSE v1, protocol.md). */
+export function preAuthenticationEncoding(payloadType: string, payload: Uint8Array): Buffer {
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `
+  return Buffer.concat([Buffer.from(head), payload])
 }
-
-const shape = object({
-  payloadType: text,
-  payload: text,
-  signatures: list(object({ keyid: text, sig: text })),
-})
 
 /** The bytes of `attestation.json`. */
 export function writeEnvelope({ payloadType, payload, keyId, signature }: Envelope): Buffer {
   const signatures = [{ keyid: keyId, sig: Buffer.from(signature).toString('base64') }]
-  return spell({ payloadType, payload: Buffer.from(payload).toString('base64'), signatures }, 2)
+  const envelope = { payloadType, payload: Buffer.from(payload).toString('base64'), signatures }
+  return Buffer.from(`${JSON.stringify(envelope, null, 2)}\n`)
 }
 
 /**
@@ -33,29 +26,25 @@ export function writeEnvelope({ payloadType, payload, keyId, signature }: Envelo
  * envelope has one spelling, so that no byte of it can change unseen.
  */
 export function readEnvelope(bytes: Uint8Array): Envelope {
-  const { payloadType, payload, signatures } = spelledEnvelope(bytes)
-  const [signature] = signatures
-  if (!signature || signatures.length > 1)
-    throw new Distrust({ kind: 'signature-count', found: signatures.length })
+  const { payloadType, payload, signatures } = parsed(bytes)
+  if (typeof payloadType !== 'string' || typeof payload !== 'string' || !Array.isArray(signatures))
+    throw new Distrust({ kind: 'not-an-envelope' })
+  if (signatures.length !== 1) throw new Distrust({ kind: 'signature-count', found: signatures.length })
+  const { keyid, sig } = (signatures[0] ?? {}) as { keyid?: unknown; sig?: unknown }
+  if (typeof keyid !== 'string' || typeof sig !== 'string') throw new Distrust({ kind: 'not-an-envelope' })
   const envelope = {
     payloadType,
     payload: Buffer.from(payload, 'base64'),
-    keyId: signature.keyid,
-    signature: Buffer.from(signature.sig, 'base64'),
+    keyId: keyid,
+    signature: Buffer.from(sig, 'base64'),
   }
   if (!writeEnvelope(envelope).equals(bytes)) throw new Distrust({ kind: 'other-spelling' })
   return envelope
 }
 
-function spelledEnvelope(bytes: Uint8Array): SpelledEnvelope {
-  const value = parsed(bytes)
-  if (shape(value, '') !== undefined) throw new Distrust({ kind: 'not-an-envelope' })
-  return value as SpelledEnvelope
-}
-
-function parsed(bytes: Uint8Array): unknown {
+function parsed(bytes: Uint8Array): { payloadType?: unknown; payload?: unknown; signatures?: unknown } {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return (JSON.parse(Buffer.from(bytes).toString('utf8')) as object | null) ?? {}
   } catch {
     throw new Distrust({ kind: 'not-an-envelope' })
   }

@@ -3,10 +3,15 @@ import { countChecks } from '../count-checks.js'
 import type { AttestationFacts, AttestedRun, AttestedWaiver } from './attestation-facts.js'
 
 /** The part of the facts that follows from the record alone: a verifier draws it again. */
-export type RecordFacts = Pick<AttestationFacts, 'suite' | 'runs'> & { startedAt: string }
+type RecordFacts = Omit<AttestationFacts, 'signedAt' | 'signer'>
 
-export function factsOfRecord({ tool: { name, version }, startedAt, runs }: RunRecord): RecordFacts {
-  return { startedAt, suite: { name, version }, runs: runs.map(factsOfRun) }
+/** `sha256`: of the bytes that the record was read from. */
+export function factsOfRecord({ tool, startedAt, runs }: RunRecord, sha256: string): RecordFacts {
+  return {
+    record: { sha256, startedAt },
+    suite: { name: tool.name, version: tool.version },
+    runs: runs.map(factsOfRun),
+  }
 }
 
 function factsOfRun(run: Run): AttestedRun {

@@ -1,18 +1,21 @@
 import type { Outcome, Run, RunRecord } from '../../suites/run-record.js'
 
-/**
- * Runs whose verdict cannot follow from their checks: somebody wrote it into the record. Only what holds for every
- * version and both sides is judged: a failed `must`, and nothing else, makes nonconformant; a conformant run is
- * whole, judged something, and has no `must` that errored.
- */
+/** Runs whose verdict does not follow from their checks: somebody wrote it into the record. */
 export function impossibleVerdicts({ runs }: RunRecord): Run[] {
   return runs.filter((run) => !isPossible(run))
 }
 
-function isPossible({ checks, verdict, partial }: Run): boolean {
-  const hasMust = (outcome: Outcome): boolean =>
-    checks.some((check) => check.level === 'must' && check.outcome === outcome)
+/**
+ * The rule of the verdict, as far as a record tells it. Of who was only watched, a client or a server behind a proxy,
+ * it does not tell all: what there was no occasion for does not count, and where no call was made the verdict is
+ * incomplete whatever the checks say.
+ */
+function isPossible({ side, checks, verdict, partial }: Run): boolean {
+  const hasMust = (...outcomes: Outcome[]): boolean =>
+    checks.some(({ level, outcome }) => level === 'must' && outcomes.includes(outcome))
   if (hasMust('failed')) return verdict === 'nonconformant'
-  if (verdict === 'conformant') return !partial && checks.length > 0 && !hasMust('errored')
-  return verdict === 'incomplete'
+  const isWatched = side === 'client' || checks.some(({ id }) => id.includes('/watched/'))
+  const isJudged = checks.some(({ outcome }) => ['passed', 'failed', 'waived'].includes(outcome))
+  const isOpen = partial || !isJudged || hasMust('errored') || (!isWatched && hasMust('skipped'))
+  return verdict === 'incomplete' ? isOpen || isWatched : verdict === 'conformant' && !isOpen
 }

@@ -14,7 +14,6 @@ export type Problem =
   | { kind: 'not-signed'; name: string }
   | { kind: 'missing'; name: string }
   | { kind: 'changed'; name: string; expected: string; found: string }
-  | { kind: 'other-record'; expected: string; found: string }
   | { kind: 'not-a-record'; fault: string }
   | { kind: 'other-fact'; fact: string; stated: string; found: string }
   | { kind: 'impossible-verdict'; target: string; verdict: string }

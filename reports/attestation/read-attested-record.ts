@@ -1,15 +1,14 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import { recordShape } from './facts-shape.js'
-import { readOneSpelling } from './one-spelling.js'
+import { faultOfRecord } from './schema-fault.js'
 
 /** A record, or where it is not one that a statement can be about. */
-export type AttestedRecord = { record: RunRecord; fault?: never } | { record?: never; fault: string }
+type AttestedRecord = { record: RunRecord; fault?: never } | { record?: never; fault: string }
 
-/** Reads the bytes of `results.json`; members that a later version has added do no harm. */
+/** Reads the bytes of `results.json`. */
 export function readAttestedRecord(bytes: Uint8Array): AttestedRecord {
   try {
-    const value = readOneSpelling(bytes, 2)
-    const fault = recordShape(value, 'results')
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const fault = faultOfRecord(value)
     return fault === undefined ? { record: value as RunRecord } : { fault }
   } catch (error) {
     return { fault: (error as Error).message }

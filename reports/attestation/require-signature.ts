@@ -1,8 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import type { Signer } from './attestation-facts.js'
 import { Distrust } from './distrust.js'
-import type { Envelope } from './envelope.js'
-import { preAuthenticationEncoding } from './pre-authentication-encoding.js'
+import { preAuthenticationEncoding, type Envelope } from './envelope.js'
 import { signerOf } from './signer-of.js'
 
 /**

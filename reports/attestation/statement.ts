@@ -1,52 +1,43 @@
 import type { AttestationFacts } from './attestation-facts.js'
 import { Distrust } from './distrust.js'
 import type { Envelope } from './envelope.js'
-import { factsShape, subjectsShape } from './facts-shape.js'
-import { readOneSpelling, spell } from './one-spelling.js'
-import { isObject } from './shape.js'
+import { faultOfStatement } from './schema-fault.js'
 
 export const payloadType = 'application/vnd.in-toto+json'
-export const statementType = 'https://in-toto.io/Statement/v1'
+const statementType = 'https://in-toto.io/Statement/v1'
 /** A name and no address: there is no host that could be taken over and tell readers something else. */
-export const predicateType = 'urn:uyum:attestation:conformance:v1'
+const predicateType = 'urn:uyum:attestation:conformance:v1'
 
 /** An in-toto statement (v1): what is said, and of which bytes. */
 export interface Statement {
-  subjects: { name: string; sha256: string }[]
-  facts: AttestationFacts
+  subject: { name: string; digest: { sha256: string } }[]
+  predicate: AttestationFacts
 }
 
 /** The bytes that are signed. */
-export function writeStatement({ subjects, facts }: Statement): Buffer {
-  const subject = subjects.map(({ name, sha256 }) => ({ name, digest: { sha256 } }))
-  return spell({ _type: statementType, subject, predicateType, predicate: facts }, 0)
+export function writeStatement({ subject, predicate }: Statement): Buffer {
+  return Buffer.from(JSON.stringify({ _type: statementType, subject, predicateType, predicate }))
 }
 
 export function readStatement(envelope: Envelope): Statement {
   requireType('payloadType', payloadType, envelope.payloadType)
-  const statement = objectIn(envelope.payload)
+  const statement = parsed(envelope.payload)
   requireType('_type', statementType, statement['_type'])
   requireType('predicateType', predicateType, statement['predicateType'])
-  const { subject, predicate } = statement
-  const fault = subjectsShape(subject, 'subject') ?? factsShape(predicate, 'predicate')
+  const fault = faultOfStatement(statement)
   if (fault !== undefined) throw new Distrust({ kind: 'not-a-statement', fault })
-  const subjects = subject as { name: string; digest: { sha256: string } }[]
-  return {
-    subjects: subjects.map(({ name, digest }) => ({ name, sha256: digest.sha256 })),
-    facts: predicate as AttestationFacts,
-  }
+  return statement as unknown as Statement
 }
 
-function objectIn(payload: Uint8Array): Readonly<Record<string, unknown>> {
+function parsed(payload: Uint8Array): Readonly<Record<string, unknown>> {
   try {
-    const value = readOneSpelling(payload, 0)
-    if (isObject(value)) return value
-  } catch {
-    // Told below: a reader needs no parser's words.
+    return (JSON.parse(Buffer.from(payload).toString('utf8')) as Record<string, unknown> | null) ?? {}
+  } catch (error) {
+    throw new Distrust({ kind: 'not-a-statement', fault: (error as Error).message })
   }
-  throw new Distrust({ kind: 'not-a-statement', fault: 'payload' })
 }
 
 function requireType(member: 'payloadType' | '_type' | 'predicateType', expected: string, found: unknown) {
-  if (found !== expected) throw new Distrust({ kind: 'other-type', member, expected, found: String(found) })
+  if (found !== expected)
+    throw new Distrust({ kind: 'other-type', member, expected, found: String(JSON.stringify(found)) })
 }

@@ -13,7 +13,7 @@ const problems: ProblemTexts = {
   'other-spelling': () =>
     'attestation.json: expected the spelling that uyum gives it, some bytes differ: in white space, in base64, or by a member that is unknown or stands twice. It was changed after it was written.',
   'not-a-statement': ({ fault }) =>
-    `attestation.json: expected a statement about a report of uyum, it cannot be read at ${fault}. It was changed, or another tool wrote it.`,
+    `attestation.json: expected a statement about a report of uyum, it is none: ${fault}. Another tool wrote it, or a later uyum.`,
   'other-type': ({ member, expected, found }) =>
     `attestation.json: expected the ${member} ${expected}, it is ${found}. Another tool wrote it, or a later uyum.`,
   'unusable-signer': () =>
@@ -31,9 +31,8 @@ const problems: ProblemTexts = {
   missing: ({ name }) => `${name}: expected the signed file beside attestation.json, it is not there.`,
   changed: ({ name, expected, found }) =>
     `${name}: expected the signed bytes, sha256:${expected}, these are others: sha256:${found}.`,
-  'other-record': ({ expected, found }) =>
-    `attestation.json: expected facts about results.json, sha256:${found}, they are about another record: sha256:${expected}.`,
-  'not-a-record': ({ fault }) => `results.json: expected a record as uyum writes it, it is none: ${fault}.`,
+  'not-a-record': ({ fault }) =>
+    `results.json: expected a record as uyum writes it, it is none: ${fault}. Another tool wrote it, or a later uyum.`,
   'other-fact': ({ fact, stated, found }) =>
     `attestation.json: expected the facts of results.json, ${fact} is stated as ${stated} and recorded as ${found}.`,
   'impossible-verdict': ({ target, verdict }) =>
@@ -49,17 +48,17 @@ export const texts = {
     started: 'Run started',
     suite: 'Judged by',
     verdict: 'Verdict',
-    musts: 'Mandatory',
+    musts: 'Mandatory checks',
     contract: 'Contract',
     build: 'Build',
     asTold: 'as told by the people of the target',
     notTold: 'not told',
     clock: 'Clock',
-    realClock: 'real',
-    shortenedClock: 'shortened',
-    minute: (seconds: string) => `the documents’ minute lasted ${seconds} s`,
+    real: (seconds: string) => `real: the documents’ minute lasted ${seconds} s`,
+    shortened: (seconds: string) => `shortened: the documents’ minute lasted ${seconds} s`,
     narrowed: 'narrowed by --only or --shard',
     waivers: 'Waivers in force',
+    waiver: 'Waiver',
     until: 'until',
     approver: 'approved by',
   },
@@ -76,16 +75,18 @@ export const texts = {
       'It does not prove that the run took place as recorded, that the target named here is the one that answered, that its build is the one its people told, that it still behaves so, or that the signer’s clock was right.',
   },
   verification: {
-    verified: 'Verified: unchanged since it was signed, with the key that you named.',
-    signerUnknown:
-      'Unchanged since it was signed, but the SIGNER IS NOT VERIFIED: no key was named. Name it with --key <signer.pem or sha256:…>.',
-    refused: 'NOT VERIFIED',
+    conclusion: {
+      verified: 'Verified: unchanged since it was signed, and signed with the key that you named.',
+      'signer-unknown':
+        'Unchanged since it was signed, but the SIGNER IS NOT VERIFIED: no key was named. Name it: --key <signer.pem or sha256:…>',
+      refused: 'NOT VERIFIED',
+    },
     files: 'Files',
     asSigned: 'byte for byte as signed',
-    remade: 'the same as this uyum makes of results.json',
+    remade: 'byte for byte as signed, and the same as this uyum makes of results.json',
     unsigned: 'not signed: nothing is known about it',
     stated: 'What the signer states',
-    shipped: (version: string) => `the one that uyum ${version} ships`,
+    shipped: (version: string) => `as uyum ${version} ships it`,
     otherContract: (version: string) => `another than uyum ${version} ships`,
     proved: 'Proved',
     nothing: 'Nothing: no signature holds.',
@@ -94,29 +95,31 @@ export const texts = {
     sameStatement: (keyId: string) => `The holder of the key ${keyId} signed this statement.`,
     namedKey: 'That key is the one you named.',
     sameFacts:
-      'Verdicts, counts, waivers, contracts, builds and clocks are stated as results.json records them.',
+      'Verdicts, counts, waivers, contracts, builds and clocks are stated as results.json records them, and the verdicts follow from its checks.',
     remadeFiles: (files: string) =>
       `This uyum makes the same bytes out of results.json: ${files}. They show what it records.`,
     notProved: 'Not proved',
     whoSigned: 'Who signed: anybody can make a key, sign with it and put it into attestation.json.',
-    whoHolds: 'Who holds the key: that is known to you, from where you have it.',
+    whoHolds: 'Who holds the key: you know that from where you have it.',
     notRemade: (files: string) =>
-      `That these show what results.json records: ${files}. This uyum makes other bytes out of it, as another version may. To be sure: uyum report results.json --reporter html --out <another folder>`,
+      `That these show what results.json records: ${files}. This uyum makes other bytes out of it, as another version may. To see what it records: uyum report results.json --reporter html --out <another folder>`,
     asRecorded: 'That the run took place as recorded: the signer vouches for the record.',
     sameTarget:
       'That the target named is the one that answered at its address, and that it still behaves so.',
     sameBuild: 'That the build is the one told: the people of the target named it.',
     rightClock:
-      'That it was signed and run when it says: the clocks are the signer’s and the judging machine’s.',
+      'That it was run and signed when it says: the clocks are those of the judging machine and of the signer.',
     sameSuite: 'That the checks were the genuine ones of that uyum: the record names its version, no more.',
   },
   problems,
   signing: {
-    signed: (files: string) => `Signed: ${files}`,
-    differs: 'not signed: not what this uyum makes of results.json. Render it again, then sign again.',
-    unrepeatable: 'not signed: it cannot be made again to see whether it belongs to results.json.',
+    signed: 'Signed',
+    notSigned: 'Not signed',
+    notMade: 'this uyum does not make these bytes out of results.json',
     verify: 'Others verify it, offline, with',
-    publicKey: 'Give them your public key, or its id, by another way than the report; you get it with',
+    command: (keyId: string) => `uyum report verify <folder of the report> --key ${keyId}`,
+    publicKey:
+      'Give them that id, or your public key, by another way than the report. The public key comes out of yours with',
     again: 'A report that is rendered again is no longer the signed one: sign it again.',
   },
 }

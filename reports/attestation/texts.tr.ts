@@ -7,7 +7,7 @@ const problems: ProblemTexts = {
   'other-spelling': () =>
     'attestation.json: uyumun yazdığı biçim bekleniyordu, bazı baytlar farklı: boşluklar, base64 ya da bilinmeyen veya yinelenen bir alan. Yazıldıktan sonra değiştirilmiş.',
   'not-a-statement': ({ fault }) =>
-    `attestation.json: bir uyum raporu hakkında beyan bekleniyordu, şurada okunamıyor: ${fault}. Değiştirilmiş ya da başka bir araç yazmış.`,
+    `attestation.json: bir uyum raporu hakkında beyan bekleniyordu, bu öyle değil: ${fault}. Başka bir araç ya da daha yeni bir uyum yazmış.`,
   'other-type': ({ member, expected, found }) =>
     `attestation.json: ${member} için ${expected} bekleniyordu, gelen: ${found}. Başka bir araç ya da daha yeni bir uyum yazmış.`,
   'unusable-signer': () =>
@@ -26,10 +26,8 @@ const problems: ProblemTexts = {
   missing: ({ name }) => `${name}: imzalanan dosya attestation.json yanında bekleniyordu, yok.`,
   changed: ({ name, expected, found }) =>
     `${name}: imzalanan baytlar bekleniyordu (sha256:${expected}), bunlar başka: sha256:${found}.`,
-  'other-record': ({ expected, found }) =>
-    `attestation.json: results.json (sha256:${found}) hakkında bilgiler bekleniyordu, bunlar başka bir kayıt hakkında: sha256:${expected}.`,
   'not-a-record': ({ fault }) =>
-    `results.json: uyumun yazdığı bir kayıt bekleniyordu, bu öyle değil: ${fault}.`,
+    `results.json: uyumun yazdığı bir kayıt bekleniyordu, bu öyle değil: ${fault}. Başka bir araç ya da daha yeni bir uyum yazmış.`,
   'other-fact': ({ fact, stated, found }) =>
     `attestation.json: results.json ile aynı bilgiler bekleniyordu, ${fact} farklı; beyanda ${stated}, kayıtta ${found}.`,
   'impossible-verdict': ({ target, verdict }) =>
@@ -45,17 +43,17 @@ export const texts: AttestationTexts = {
     started: 'Koşunun başlangıcı',
     suite: 'Yargılayan',
     verdict: 'Karar',
-    musts: 'Zorunlu',
+    musts: 'Zorunlu kontroller',
     contract: 'Sözleşme',
     build: 'Derleme',
     asTold: 'hedefin sahiplerinin bildirdiği',
     notTold: 'bildirilmedi',
     clock: 'Saat',
-    realClock: 'gerçek',
-    shortenedClock: 'kısaltılmış',
-    minute: (seconds: string) => `belgelerdeki bir dakika ${seconds} sn sürdü`,
+    real: (seconds: string) => `gerçek: belgelerdeki bir dakika ${seconds} sn sürdü`,
+    shortened: (seconds: string) => `kısaltılmış: belgelerdeki bir dakika ${seconds} sn sürdü`,
     narrowed: '--only veya --shard ile daraltıldı',
     waivers: 'Geçerli muafiyetler',
+    waiver: 'Muafiyet',
     until: 'bitiş',
     approver: 'onaylayan:',
   },
@@ -72,25 +70,27 @@ export const texts: AttestationTexts = {
       'Koşunun kaydedildiği gibi yapıldığını, yanıt verenin burada adı geçen hedef olduğunu, derlemenin hedefin sahiplerinin bildirdiği derleme olduğunu, hedefin hâlâ böyle davrandığını ya da imzalayanın saatinin doğru olduğunu kanıtlamaz.',
   },
   verification: {
-    verified: 'Doğrulandı: bildirdiğiniz anahtarla imzalandığından beri değişmemiş.',
-    signerUnknown:
-      'İmzalandığından beri değişmemiş, ama İMZALAYAN DOĞRULANMADI: anahtar bildirilmedi. Anahtarı --key <signer.pem ya da sha256:…> ile bildirin.',
-    refused: 'DOĞRULANMADI',
+    conclusion: {
+      verified: 'Doğrulandı: imzalandığından beri değişmemiş, imza bildirdiğiniz anahtarın.',
+      'signer-unknown':
+        'İmzalandığından beri değişmemiş, ama İMZALAYAN DOĞRULANMADI: anahtar bildirilmedi. Anahtarı bildirin: --key <signer.pem ya da sha256:…>',
+      refused: 'DOĞRULANMADI',
+    },
     files: 'Dosyalar',
     asSigned: 'baytı baytına imzalandığı gibi',
-    remade: 'bu uyumun results.json dosyasından ürettiğiyle aynı',
+    remade: 'baytı baytına imzalandığı gibi, bu uyumun results.json dosyasından ürettiğiyle de aynı',
     unsigned: 'imzasız: hakkında bir şey bilinmiyor',
     stated: 'İmzalayanın beyanı',
-    shipped: (version: string) => `uyum ${version} ile gelen sözleşme`,
-    otherContract: (version: string) => `uyum ${version} ile gelenden başka bir sözleşme`,
+    shipped: (version: string) => `uyum ${version} ile gelenin aynısı`,
+    otherContract: (version: string) => `uyum ${version} ile gelenden farklı`,
     proved: 'Kanıtlanan',
     nothing: 'Hiçbir şey: geçerli bir imza yok.',
     sameBytes: (files: string, keyId: string) =>
-      `Bu beyanı ve baytı baytına şu dosyaları, ${keyId} anahtarının sahibi imzaladı: ${files}. O zamandan beri değişmediler.`,
+      `Bu beyanı ve baytı baytına şu dosyaları ${keyId} anahtarının sahibi imzaladı: ${files}. O zamandan beri değişmediler.`,
     sameStatement: (keyId: string) => `Bu beyanı ${keyId} anahtarının sahibi imzaladı.`,
     namedKey: 'Bu anahtar, sizin bildirdiğiniz anahtar.',
     sameFacts:
-      'Kararlar, sayılar, muafiyetler, sözleşmeler, derlemeler ve saatler beyanda results.json dosyasındaki gibi.',
+      'Kararlar, sayılar, muafiyetler, sözleşmeler, derlemeler ve saatler beyanda results.json dosyasındaki gibi; kararlar da kontrollerden çıkıyor.',
     remadeFiles: (files: string) =>
       `Bu uyum results.json dosyasından aynı baytları üretiyor: ${files}. Kaydın söylediğini gösteriyorlar.`,
     notProved: 'Kanıtlanmayan',
@@ -98,23 +98,23 @@ export const texts: AttestationTexts = {
       'Kimin imzaladığı: herkes bir anahtar üretip onunla imzalayabilir ve anahtarı attestation.json içine koyabilir.',
     whoHolds: 'Anahtarın kimde olduğu: bunu, anahtarı nereden aldığınıza göre siz bilirsiniz.',
     notRemade: (files: string) =>
-      `Şunların results.json kaydını gösterdiği: ${files}. Bu uyum kayıttan başka baytlar üretiyor; sürümü farklı olabilir. Emin olmak için: uyum report results.json --reporter html --out <başka klasör>`,
+      `Şunların results.json kaydını gösterdiği: ${files}. Bu uyum kayıttan başka baytlar üretiyor; sürümü farklı olabilir. Kaydın ne söylediğini görmek için: uyum report results.json --reporter html --out <başka klasör>`,
     asRecorded: 'Koşunun kaydedildiği gibi yapıldığı: kayda imzalayan kefildir.',
     sameTarget: 'O adreste yanıt verenin adı geçen hedef olduğu ve hedefin hâlâ böyle davrandığı.',
     sameBuild: 'Derlemenin bildirilen derleme olduğu: adını hedefin sahipleri söyledi.',
     rightClock:
-      'Yazılı zamanlarda koşulup imzalandığı: saatler imzalayanın ve yargılayan makinenin saatleridir.',
+      'Yazılı zamanlarda koşulup imzalandığı: saatler, yargılayan makinenin ve imzalayanın saatleridir.',
     sameSuite: 'Kontrollerin o uyum sürümünün gerçek kontrolleri olduğu: kayıt yalnızca sürümün adını verir.',
   },
   problems,
   signing: {
-    signed: (files: string) => `İmzalandı: ${files}`,
-    differs:
-      'imzalanmadı: bu uyumun results.json dosyasından ürettiğiyle aynı değil. Yeniden üretin, sonra yeniden imzalayın.',
-    unrepeatable: 'imzalanmadı: results.json dosyasına ait olduğunu görmek için yeniden üretilemez.',
+    signed: 'İmzalanan',
+    notSigned: 'İmzalanmayan',
+    notMade: 'bu uyum results.json dosyasından bu baytları üretmiyor',
     verify: 'Başkaları raporu ağa çıkmadan şöyle doğrular',
+    command: (keyId: string) => `uyum report verify <raporun klasörü> --key ${keyId}`,
     publicKey:
-      'Onlara açık anahtarınızı ya da kimliğini rapordan ayrı bir yolla verin; anahtarı şöyle alırsınız',
+      'Onlara bu kimliği ya da açık anahtarınızı rapordan ayrı bir yolla verin. Açık anahtarı kendi anahtarınızdan şöyle çıkarırsınız',
     again: 'Yeniden üretilen rapor artık imzalanan rapor değildir: yeniden imzalayın.',
   },
 }

@@ -18,17 +18,24 @@ export interface Verification {
   isOfRecord: boolean
   /** Files that the verifying uyum made again out of the record and found to be the same; absent where it did not try. */
   remade?: SignedFileName[]
-  /** By surface, whether a contract is the one that the verifying uyum ships; absent where it did not look. */
+  /** Whether contracts are those that the verifying uyum ships; absent where it did not look. */
   contracts?: ShippedComparison
 }
 
-export interface ShippedComparison {
+interface ShippedComparison {
   /** Of the verifying uyum. */
   version: string
-  surfaces: Record<string, 'shipped' | 'other'>
+  /** Digests that it ships. */
+  shipped: string[]
 }
 
-/** 0 where nothing is wrong, 1 where anything is. An unnamed signer is no fault: it is said, loudly. */
+/** An unnamed signer is no fault of the report: it is said, loudly. */
+export function conclusionOf({ problems, isSignerNamed }: Verification) {
+  if (problems.length > 0) return 'refused'
+  return isSignerNamed ? 'verified' : 'signer-unknown'
+}
+
+/** 0 where nothing is wrong, 1 where anything is. */
 export function exitStatusOfVerification({ problems }: Verification): number {
   return problems.length === 0 ? 0 : 1
 }

@@ -8,7 +8,7 @@ import type { ReportFiles } from './signed-file-names.js'
 import { readStatement, type Statement } from './statement.js'
 import type { Verification } from './verification.js'
 
-export interface Evidence {
+interface Evidence {
   /** The bytes of `attestation.json`. */
   attestation: Uint8Array
   /** What lies beside it. */
@@ -20,8 +20,7 @@ export interface Evidence {
 /** Looks at a report and the statement about it, without network, clock or anything that is not handed in. */
 export function verify({ attestation, files, expectedKeyId }: Evidence): Verification {
   try {
-    const statement = signedStatement(attestation)
-    return judge(statement, files, expectedKeyId)
+    return judge(signedStatement(attestation), files, expectedKeyId)
   } catch (error) {
     if (!(error instanceof Distrust)) throw error
     return { problems: [error.problem], isSignerNamed: false, unchanged: [], unsigned: [], isOfRecord: false }
@@ -31,29 +30,25 @@ export function verify({ attestation, files, expectedKeyId }: Evidence): Verific
 function signedStatement(attestation: Uint8Array): Statement {
   const envelope = readEnvelope(attestation)
   const statement = readStatement(envelope)
-  requireSignature(envelope, statement.facts.signer)
+  requireSignature(envelope, statement.predicate.signer)
   return statement
 }
 
 function judge(statement: Statement, files: ReportFiles, expectedKeyId: string | undefined): Verification {
-  const { facts } = statement
-  const signer = checkSigner(facts.signer.keyId, expectedKeyId)
-  const found = checkFiles(statement, files)
-  const record = found.unchanged.includes('results.json')
-    ? checkRecord(statement, files.get('results.json')!)
-    : undefined
+  const facts = statement.predicate
+  const { keyId } = facts.signer
+  const isOtherSigner = expectedKeyId !== undefined && expectedKeyId !== keyId
+  const { problems, unchanged, unsigned } = checkFiles(statement, files)
+  const inRecord = unchanged.includes('results.json') ? checkRecord(facts, files.get('results.json')!) : []
+  const otherSigner: Problem[] = isOtherSigner
+    ? [{ kind: 'other-signer', expected: expectedKeyId, found: keyId }]
+    : []
   return {
-    problems: [...signer, ...found.problems, ...(record ?? [])],
+    problems: [...otherSigner, ...problems, ...inRecord],
     facts,
-    isSignerNamed: expectedKeyId !== undefined && signer.length === 0,
-    unchanged: found.unchanged,
-    unsigned: found.unsigned,
-    isOfRecord: record?.length === 0,
+    isSignerNamed: expectedKeyId === keyId,
+    unchanged,
+    unsigned,
+    isOfRecord: unchanged.includes('results.json') && inRecord.length === 0,
   }
-}
-
-function checkSigner(keyId: string, expectedKeyId: string | undefined): Problem[] {
-  return expectedKeyId === undefined || expectedKeyId === keyId
-    ? []
-    : [{ kind: 'other-signer', expected: expectedKeyId, found: keyId }]
 }

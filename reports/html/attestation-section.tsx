@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { AttestationFacts, AttestedRun } from '../attestation/attestation-facts.js'
-import { texts as english, type AttestationTexts } from '../attestation/texts.en.js'
-import { texts as turkish } from '../attestation/texts.tr.js'
+import { clockText } from '../attestation/clock-text.js'
+import { mustsText } from '../attestation/musts-text.js'
+import { textsByLanguage } from '../attestation/texts-by-language.js'
+import type { AttestationTexts } from '../attestation/texts.en.js'
 import { visibleText } from '../visible-text.js'
 import { Text } from './text.js'
 import { VerdictMark } from './verdict-mark.js'
@@ -9,8 +11,7 @@ import { VerdictMark } from './verdict-mark.js'
 type Select = (texts: AttestationTexts) => string
 
 /** What was signed of this report, and how a reader verifies it; the page itself verifies nothing. */
-export function AttestationSection({ attestation }: { attestation: AttestationFacts | undefined }) {
-  if (!attestation) return null
+export function AttestationSection({ attestation }: { attestation: AttestationFacts }) {
   return (
     <section class="guide attestation" id="attestation">
       <h2>
@@ -72,6 +73,9 @@ function SignedRun({ run }: { run: AttestedRun }) {
             </>
           )}
         </Fact>
+        <Fact of={({ facts }) => facts.musts}>
+          <Text of={mustsText(run.musts)} />
+        </Fact>
         <Fact of={({ facts }) => facts.contract}>
           {visibleText(run.contract.version)}, <code>sha256:{visibleText(run.contract.sha256)}</code>
         </Fact>
@@ -85,7 +89,7 @@ function SignedRun({ run }: { run: AttestedRun }) {
           )}
         </Fact>
         <Fact of={({ facts }) => facts.clock}>
-          <Clock clock={run.clock} />
+          <Text of={clockText(run.clock)} />
         </Fact>
         {run.waivers.length > 0 && (
           <Fact of={({ facts }) => facts.waivers}>
@@ -93,19 +97,6 @@ function SignedRun({ run }: { run: AttestedRun }) {
           </Fact>
         )}
       </dl>
-    </>
-  )
-}
-
-function Clock({ clock }: { clock: AttestedRun['clock'] }) {
-  if (clock === null) return <Label of={({ facts }) => facts.notTold} />
-  // Not by `Intl`, whose words change with the version of its data.
-  const seconds = String(clock.minuteMs / 1000)
-  const minute = { en: english.facts.minute(seconds), tr: turkish.facts.minute(seconds.replace('.', ',')) }
-  return (
-    <>
-      <Label of={({ facts }) => (clock.mode === 'real' ? facts.realClock : facts.shortenedClock)} />:{' '}
-      <Text of={minute} />
     </>
   )
 }
@@ -148,5 +139,5 @@ function Paragraph({ of }: { of: Select }) {
 }
 
 function Label({ of }: { of: Select }) {
-  return <Text of={{ en: of(english), tr: of(turkish) }} />
+  return <Text of={{ en: of(textsByLanguage.en), tr: of(textsByLanguage.tr) }} />
 }

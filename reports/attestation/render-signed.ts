@@ -1,0 +1,24 @@
+import type { Language } from '../language.js'
+import { labelledRows } from './labelled-rows.js'
+import type { SignedReport } from './sign-report.js'
+import { statedLines } from './stated-lines.js'
+import { textsByLanguage } from './texts-by-language.js'
+
+/** What was signed, and what others need to verify it. */
+export function renderSigned({ facts, signed, unsigned }: SignedReport, language: Language): string {
+  const { signing: texts } = textsByLanguage[language]
+  return [
+    ...labelledRows([
+      [texts.signed, signed.join(', ')],
+      ...unsigned.map((name) => [texts.notSigned, `${name}: ${texts.notMade}`] as const),
+    ]),
+    '',
+    ...statedLines(facts, language),
+    '',
+    `${texts.verify}:`,
+    `  ${texts.command(facts.signer.keyId)}`,
+    `${texts.publicKey}:`,
+    '  openssl pkey -in key.pem -pubout -out signer.pem',
+    texts.again,
+  ].join('\n')
+}
