@@ -1,0 +1,39 @@
+import type { CheckRecord, Lack } from '../../suites/run-record.js'
+import type { CheckPair } from './check-pair.js'
+import type { Evidence } from './evidence.js'
+import type { ChangeKind } from './record-comparison.js'
+
+/** What differs between the runs and is, by the check's own entry, why it has no answer in one of them. */
+export function entryEvidence({ kind, old, new: newer, runs }: CheckPair): Evidence[] {
+  const side = silentSide[kind]
+  if (!side) return []
+  if (runs[side].run.unreachable !== undefined)
+    return runs.differences.filter(({ what }) => what === 'unreachable')
+  const silent = side === 'old' ? old : newer
+  return silent ? runs.differences.filter((difference) => isReasonOf(silent, difference)) : []
+}
+
+/** Which record has no answer. */
+const silentSide: Partial<Record<ChangeKind, 'old' | 'new'>> = {
+  stopped: 'new',
+  removed: 'new',
+  started: 'old',
+  added: 'old',
+}
+
+function isReasonOf({ outcome, lacks, reason }: CheckRecord, difference: Evidence): boolean {
+  if (lacks) return isLackOf(lacks, difference)
+  const { what, name } = difference
+  if (outcome !== 'inapplicable' || name === undefined) return false
+  return (what === 'reading' || what === 'credential') && namesWord(reason, name)
+}
+
+function isLackOf(lacks: Lack, { what, name }: Evidence): boolean {
+  if (lacks.kind === 'state') return what === 'states-hook' || (what === 'fixture' && name === lacks.name)
+  return what === lacks.kind && name === lacks.name
+}
+
+/** Whether a text holds a name by itself: `basic.username` does not name `basic`. */
+function namesWord(text: string, name: string): boolean {
+  return text.split(/[^\p{L}\p{N}._-]+/u).includes(name)
+}
