@@ -1,5 +1,6 @@
 import type { catalogue as english } from './catalogue.en.js'
 import { texts as attestation } from './attestation/texts.tr.js'
+import { texts as badge } from './badge/texts.tr.js'
 import { labels } from './finding-labels.tr.js'
 import { texts as github } from './github/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
@@ -11,6 +12,7 @@ export const catalogue: { [Section in keyof typeof english]: object } = {
   words,
   labels,
   attestation,
+  badge,
   github,
   page,
   terminal,
