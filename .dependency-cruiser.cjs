@@ -80,6 +80,7 @@ module.exports = {
       '^contracts/build/compile-validators\\.ts$',
       '^mocks/control/validate-request\\.ts$',
       '^suites/config/validate-configuration\\.ts$',
+      '^reports/attestation/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', ['^contracts/build/bundle-document\\.ts$', '^contracts/lint/lint-openapi\\.ts$']),
     containedIn('@faker-js', ['^mocks/realistic/seeded-faker\\.ts$']),

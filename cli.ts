@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Surface } from './contracts/surfaces.js'
 import type { MockWishes } from './mocks/mock-options.js'
+import type { Language } from './reports/language.js'
 import type { CheckOptions } from './suites/check-command.js'
 import type { ClientEnvironment } from './suites/observe/observe-client.js'
 import type { ObserveOptions, PlayedServer, ServerWishes } from './suites/observe/observe-command.js'
@@ -28,6 +30,19 @@ interface ReportFlags {
   reporter?: string[]
   out: string
   failOn: FailOn
+}
+
+interface SignFlags {
+  key: string
+  out: string
+  record?: string
+  lang: Language
+}
+
+interface VerifyFlags {
+  key?: string
+  json?: boolean
+  lang: Language
 }
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
@@ -183,6 +198,25 @@ reporting(reports.command('merge'))
   .description('join the records of a run’s shards into the record of the whole')
   .argument('<record...>', 'the records: results.json of each shard')
   .action(merge)
+
+reports
+  .command('sign')
+  .description(
+    'sign a report: attestation.json, over its record, its page and what else was made of the record',
+  )
+  .requiredOption('--key <file>', 'private Ed25519 key in PEM; UYUM_KEY_PASSPHRASE holds its passphrase')
+  .option('--out <folder>', 'folder of the report', defaultOut)
+  .option('--record <file>', 'the record (default: results.json of the folder)')
+  .addOption(inLanguage())
+  .action(sign)
+reports
+  .command('verify')
+  .description('verify a signed report, offline (exit 0 nothing is wrong, 1 something is)')
+  .argument('[where]', 'folder of the report, or its attestation.json', defaultOut)
+  .option('--key <file>', 'public key of the signer in PEM, or its id: sha256:…')
+  .option('--json', 'as JSON')
+  .addOption(inLanguage())
+  .action(verify)
 
 program
   .command('replay')
@@ -360,6 +394,24 @@ async function merge(files: string[], flags: ReportFlags): Promise<void> {
   return finish(flags, async () => mergeRecords(await Promise.all(files.map(readRecord))))
 }
 
+async function sign({ lang, ...flags }: SignFlags): Promise<void> {
+  const { signReport } = await import('./reports/attestation/sign-report.js')
+  const { renderSigned } = await import('./reports/attestation/render-signed.js')
+  const passphrase = process.env['UYUM_KEY_PASSPHRASE']
+  const signed = await signReport({ ...flags, passphrase, signedAt: new Date().toISOString() })
+  print(renderSigned(signed, lang))
+}
+
+async function verify(where: string, { key, json, lang }: VerifyFlags): Promise<void> {
+  const { verifyReport } = await import('./reports/attestation/verify-report.js')
+  const { renderVerification } = await import('./reports/attestation/render-verification.js')
+  const { loadContractOf } = await import('./contracts/load-contract.js')
+  const sha256Of = async (surface: Surface): Promise<string> => (await loadContractOf(surface)).sha256
+  const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
+  print(json ? JSON.stringify(found, null, 2) : renderVerification(found, lang))
+  process.exitCode = found.conclusion === 'refused' ? 1 : 0
+}
+
 /** Reports what a run found, and says by the exit status what it comes to. */
 async function finish({ reporter, out, failOn }: ReportFlags, run: () => Promise<RunRecord>): Promise<void> {
   const { exitStatusOf } = await import('./suites/verdict/exit-status.js')
@@ -489,6 +541,10 @@ function reporting(command: Command): Command {
     )
 }
 
+function inLanguage(): Option {
+  return new Option('--lang <language>', 'language of what is printed').choices(['en', 'tr']).default('en')
+}
+
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   throw new InvalidArgumentError('expected a whole number.')
@@ -522,7 +578,7 @@ function fail(error: unknown): void {
     return
   }
   const { name, message, stack } = error as Error
-  const mine = name !== 'ConfigurationError'
+  const mine = name !== 'ConfigurationError' && name !== 'AttestationError'
   process.stderr.write(`uyum: ${message}\n`)
   if (program.opts<{ debug?: boolean }>().debug) process.stderr.write(`${stack}\n`)
   else if (mine)

@@ -1,5 +1,4 @@
 import type { Language } from '../language.js'
-import { labelledRows } from './labelled-rows.js'
 import type { SignedReport } from './sign-report.js'
 import { statedLines } from './stated-lines.js'
 import { textsByLanguage } from './texts-by-language.js'
@@ -8,10 +7,8 @@ import { textsByLanguage } from './texts-by-language.js'
 export function renderSigned({ facts, signed, unsigned }: SignedReport, language: Language): string {
   const { signing: texts } = textsByLanguage[language]
   return [
-    ...labelledRows([
-      [texts.signed, signed.join(', ')],
-      ...unsigned.map((name) => [texts.notSigned, `${name}: ${texts.notMade}`] as const),
-    ]),
+    `${texts.signed}: ${signed.join(', ')}`,
+    ...unsigned.map((name) => `${texts.notSigned}: ${name}, ${texts.notMade}`),
     '',
     ...statedLines(facts, language),
     '',

@@ -5,29 +5,29 @@ import type { Problem } from './problem.js'
 import { statedLines } from './stated-lines.js'
 import { textsByLanguage } from './texts-by-language.js'
 import type { AttestationTexts } from './texts.en.js'
-import { conclusionOf, type Verification } from './verification.js'
+import type { Verification } from './verification.js'
 import { visibleLine } from './visible-line.js'
 
 /** What is proved of a report and what is not, in words. */
 export function renderVerification(verification: Verification, language: Language): string {
   const texts = textsByLanguage[language]
   const { verification: words } = texts
-  const { problems, facts } = verification
-  const blocks = [
-    [
-      words.conclusion[conclusionOf(verification)],
-      ...bullets(problems.map((found) => problemText(found, texts))),
-    ],
+  const { conclusion, problems, facts } = verification
+  return [
+    [words.conclusion[conclusion], ...bullets(problems.map((found) => problemText(found, texts)))].join('\n'),
     ...(facts
       ? [
-          [`${words.files}:`, ...fileLines(verification, words)],
-          [`${words.stated}:`, ...statedLines(facts, language, remarkOn(verification, words))],
-          [`${words.proved}:`, ...bullets(proved(verification, facts, words))],
-          [`${words.notProved}:`, ...bullets(notProved(verification, facts, words))],
+          ...section(words.files, fileLines(verification, words)),
+          ...section(words.stated, statedLines(facts, language, remarkOn(verification, words))),
+          ...section(words.proved, bullets(proved(verification, facts, words))),
+          ...section(words.notProved, bullets(notProved(verification, facts, words))),
         ]
-      : [[`${words.proved}:`, ...bullets([words.nothing])]]),
-  ]
-  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+      : section(words.proved, bullets([words.nothing]))),
+  ].join('\n\n')
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}:\n${lines.join('\n')}`] : []
 }
 
 type Words = AttestationTexts['verification']

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../../suites/run-record.js'
 import { renderHtml } from '../html/html-reporter.js'
+import { writeWholeFile } from '../write-whole-file.js'
 import { attest } from './attest.js'
 import { AttestationError } from './attestation-error.js'
 import type { AttestationFacts } from './attestation-facts.js'
@@ -78,7 +79,7 @@ function attestableRecord(bytes: Uint8Array, file: string): RunRecord {
 async function write(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   const path = join(folder, name)
   await mkdir(folder, { recursive: true })
-    .then(() => writeFile(path, bytes))
+    .then(() => writeWholeFile(path, bytes))
     .catch((error: Error) => {
       throw new AttestationError(
         `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,

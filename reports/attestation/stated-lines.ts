@@ -44,7 +44,7 @@ function runLines(run: AttestedRun, language: Language, remarkOn: RemarkOnContra
       [texts.build, build === null ? texts.notTold : `${build}, ${texts.asTold}`],
       [texts.clock, clockText(clock)[language]],
       ...waivers.map((waiver) => [texts.waiver, waiverText(waiver, language)] as const),
-    ]),
+    ]).map((line) => `  ${line}`),
   ]
 }
 

@@ -41,7 +41,7 @@ const problems: ProblemTexts = {
 
 export const texts = {
   facts: {
-    signedAt: 'Signed',
+    signedAt: 'Signed at',
     byItsClock: 'by the signer’s clock',
     signer: 'Signer’s key',
     record: 'results.json',

@@ -4,6 +4,8 @@ import type { SignedFileName } from './signed-file-names.js'
 
 /** What came of looking at a report and the statement about it. */
 export interface Verification {
+  /** Refused where anything is wrong. An unnamed signer is no fault of the report: it is said, loudly. */
+  conclusion: 'verified' | 'signer-unknown' | 'refused'
   /** Nothing is wrong with it where there is none. */
   problems: Problem[]
   /** What the signer stated; absent where the signature does not hold, and then nothing is proved. */
@@ -27,15 +29,4 @@ interface ShippedComparison {
   version: string
   /** Digests that it ships. */
   shipped: string[]
-}
-
-/** An unnamed signer is no fault of the report: it is said, loudly. */
-export function conclusionOf({ problems, isSignerNamed }: Verification) {
-  if (problems.length > 0) return 'refused'
-  return isSignerNamed ? 'verified' : 'signer-unknown'
-}
-
-/** 0 where nothing is wrong, 1 where anything is. */
-export function exitStatusOfVerification({ problems }: Verification): number {
-  return problems.length === 0 ? 0 : 1
 }

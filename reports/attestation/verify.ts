@@ -1,3 +1,4 @@
+import type { Signer } from './attestation-facts.js'
 import { checkFiles } from './check-files.js'
 import { checkRecord } from './check-record.js'
 import { Distrust } from './distrust.js'
@@ -23,7 +24,14 @@ export function verify({ attestation, files, expectedKeyId }: Evidence): Verific
     return judge(signedStatement(attestation), files, expectedKeyId)
   } catch (error) {
     if (!(error instanceof Distrust)) throw error
-    return { problems: [error.problem], isSignerNamed: false, unchanged: [], unsigned: [], isOfRecord: false }
+    return {
+      conclusion: 'refused',
+      problems: [error.problem],
+      isSignerNamed: false,
+      unchanged: [],
+      unsigned: [],
+      isOfRecord: false,
+    }
   }
 }
 
@@ -36,19 +44,24 @@ function signedStatement(attestation: Uint8Array): Statement {
 
 function judge(statement: Statement, files: ReportFiles, expectedKeyId: string | undefined): Verification {
   const facts = statement.predicate
-  const { keyId } = facts.signer
-  const isOtherSigner = expectedKeyId !== undefined && expectedKeyId !== keyId
-  const { problems, unchanged, unsigned } = checkFiles(statement, files)
-  const inRecord = unchanged.includes('results.json') ? checkRecord(facts, files.get('results.json')!) : []
-  const otherSigner: Problem[] = isOtherSigner
-    ? [{ kind: 'other-signer', expected: expectedKeyId, found: keyId }]
-    : []
+  const { unchanged, unsigned, problems: ofFiles } = checkFiles(statement, files)
+  const isRecordUnchanged = unchanged.includes('results.json')
+  const ofRecord = isRecordUnchanged ? checkRecord(facts, files.get('results.json')!) : []
+  const problems = [...checkSigner(facts.signer, expectedKeyId), ...ofFiles, ...ofRecord]
+  const isSignerNamed = expectedKeyId === facts.signer.keyId
   return {
-    problems: [...otherSigner, ...problems, ...inRecord],
+    conclusion: problems.length > 0 ? 'refused' : isSignerNamed ? 'verified' : 'signer-unknown',
+    problems,
     facts,
-    isSignerNamed: expectedKeyId === keyId,
+    isSignerNamed,
     unchanged,
     unsigned,
-    isOfRecord: unchanged.includes('results.json') && inRecord.length === 0,
+    isOfRecord: isRecordUnchanged && ofRecord.length === 0,
   }
+}
+
+function checkSigner({ keyId }: Signer, expected: string | undefined): Problem[] {
+  return expected === undefined || expected === keyId
+    ? []
+    : [{ kind: 'other-signer', expected, found: keyId }]
 }
