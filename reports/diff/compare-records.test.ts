@@ -32,7 +32,7 @@ describe('what became of a check', () => {
     const actual = '404 with an HTML page'
     const { changes } = compare([turn('failed')], [turn('failed', { actual })])
     expect(changes).toMatchObject([
-      { kind: 'changed', old: { actual: '500 with an HTML page' }, new: { actual } },
+      { kind: 'changed', old: { actual: { en: '500 with an HTML page' } }, new: { actual: { en: actual } } },
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { CheckRecord } from '../../suites/run-record.js'
 import { countChecks, levels } from '../count-checks.js'
+import { findingText } from '../finding-text.js'
 import { replayCommand } from '../replay-command.js'
 import { causesOf } from './causes-of.js'
 import { changeKindOf } from './change-kind.js'
@@ -80,8 +81,16 @@ function changeOf(pair: CheckPair): CheckChange {
   }
 }
 
-function stateOf({ outcome, level, expected, actual, reason, tr, waiver }: CheckRecord): CheckState {
-  return { outcome, level, expected, actual, reason, tr, ...(waiver && { waiver }) }
+function stateOf(check: CheckRecord): CheckState {
+  const { outcome, level, waiver } = check
+  return {
+    outcome,
+    level,
+    ...(waiver && { waiver }),
+    expected: findingText(check, 'expected'),
+    actual: findingText(check, 'actual'),
+    reason: findingText(check, 'reason'),
+  }
 }
 
 function byGravity(a: CheckChange, b: CheckChange): number {

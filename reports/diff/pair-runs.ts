@@ -1,5 +1,5 @@
 import type { Run, RunRecord } from '../../suites/run-record.js'
-import { ComparisonError } from './comparison-error.js'
+import { ReportError } from '../report-error.js'
 import type { JudgedRun } from './judged-run.js'
 
 export interface PairedRuns {
@@ -44,8 +44,8 @@ function countOfKind(runs: readonly Run[], { surface, side }: Run): number {
   return runs.filter((run) => run.surface === surface && run.side === side).length
 }
 
-function nothingInCommon(old: RunRecord, newer: RunRecord): ComparisonError {
-  return new ComparisonError(
+function nothingInCommon(old: RunRecord, newer: RunRecord): ReportError {
+  return new ReportError(
     `comparing the records: expected a run of the same target and surface in both, the old one holds ${named(old)}, the new one ${named(newer)}. Name two records of the same target.`,
   )
 }

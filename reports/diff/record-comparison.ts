@@ -1,5 +1,6 @@
 import type { CheckRecord, Run, RunRecord, Verdict } from '../../suites/run-record.js'
 import type { Counts } from '../count-checks.js'
+import type { Bilingual } from '../language.js'
 import type { Evidence } from './evidence.js'
 
 /** What differs between two records, and why as far as they tell. */
@@ -78,10 +79,12 @@ export interface CheckChange {
   again?: string
 }
 
-export type CheckState = Pick<
-  CheckRecord,
-  'outcome' | 'level' | 'expected' | 'actual' | 'reason' | 'tr' | 'waiver'
->
+export interface CheckState extends Pick<CheckRecord, 'outcome' | 'level' | 'waiver'> {
+  /** Empty where there is none, as in the record. */
+  expected: Bilingual
+  actual: Bilingual
+  reason: Bilingual
+}
 
 /**
  * - `named`: the check's own entry says so.

@@ -55,8 +55,8 @@ describe('regressionsOf', () => {
       regressionsOf(compareRecords(recordOf([turn('passed'), gone]), recordOf([turn('failed')]))),
     ).toEqual([
       { ...run, why: 'verdict-worsened', old: 'conformant', new: 'nonconformant' },
-      { ...run, why: 'checks-regressed', checks: ['muditakurye/courier/orders/full-order'] },
-      { ...run, why: 'checks-stopped', checks: ['muditakurye/courier/orders/gone'] },
+      { ...run, why: 'checks-regressed', level: 'must', checks: ['muditakurye/courier/orders/full-order'] },
+      { ...run, why: 'checks-stopped', level: 'must', checks: ['muditakurye/courier/orders/gone'] },
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { CheckRecord, Verdict } from '../../suites/run-record.js'
+import type { Verdict } from '../../suites/run-record.js'
 import { outcomes } from '../count-checks.js'
 import { hasAnswer } from './change-kind.js'
 import type {
@@ -17,7 +17,7 @@ export type Regression = RunName &
   (
     | { why: 'verdict-worsened'; old: Verdict; new: Verdict }
     /** `stopped`: they gave an answer and give none, or are gone: what is not judged cannot be told to be well. */
-    | { why: 'checks-regressed' | 'checks-stopped'; checks: string[] }
+    | { why: 'checks-regressed' | 'checks-stopped'; level: DiffFailOn; checks: string[] }
     /** `checks`: how many of its checks gave an answer. */
     | { why: 'run-vanished'; checks: number }
   )
@@ -30,7 +30,7 @@ const best: readonly Verdict[] = ['conformant', 'incomplete', 'nonconformant']
  * is none by itself: nothing tells that it was better.
  */
 export function regressionsOf(comparison: RecordComparison, failOn: DiffFailOn = 'must'): Regression[] {
-  const levels: CheckRecord['level'][] = failOn === 'should' ? ['must', 'should'] : ['must']
+  const levels: DiffFailOn[] = failOn === 'should' ? ['must', 'should'] : ['must']
   return [
     ...comparison.runs.flatMap((run) => regressionsOfRun(run, levels)),
     ...comparison.vanished.flatMap((run): Regression[] => {
@@ -45,28 +45,31 @@ export function exitStatusOfDiff(comparison: RecordComparison, failOn: DiffFailO
   return regressionsOf(comparison, failOn).length > 0 ? 1 : 0
 }
 
-function regressionsOfRun(run: RunComparison, levels: readonly CheckRecord['level'][]): Regression[] {
+function regressionsOfRun(run: RunComparison, levels: readonly DiffFailOn[]): Regression[] {
   const { verdict, changes } = run
-  const grave = changes.filter(({ level }) => levels.includes(level))
   const told = (why: 'checks-regressed' | 'checks-stopped', found: readonly CheckChange[]): Regression[] =>
-    found.length > 0 ? [{ ...nameOf(run), why, checks: found.map(({ id }) => id) }] : []
+    levels.flatMap((level) => {
+      const checks = found.filter((change) => change.level === level).map(({ id }) => id)
+      return checks.length > 0 ? [{ ...nameOf(run), why, level, checks }] : []
+    })
   return [
     ...(best.indexOf(verdict.new) > best.indexOf(verdict.old)
       ? [{ ...nameOf(run), why: 'verdict-worsened' as const, ...verdict }]
       : []),
     ...told(
       'checks-regressed',
-      grave.filter(({ kind }) => kind === 'regressed'),
+      changes.filter(({ kind }) => kind === 'regressed'),
     ),
-    ...told('checks-stopped', grave.filter(isStopped)),
+    ...told('checks-stopped', changes.filter(isStopped)),
   ]
 }
 
-function isStopped({ kind, old }: CheckChange): boolean {
+/** It gave an answer and gives none, or is gone. */
+export function isStopped({ kind, old }: CheckChange): boolean {
   return kind === 'stopped' || (kind === 'removed' && old !== undefined && hasAnswer(old))
 }
 
-function answersOf({ counts }: RunSummary, levels: readonly CheckRecord['level'][]): number {
+function answersOf({ counts }: RunSummary, levels: readonly DiffFailOn[]): number {
   const answering = outcomes.filter((outcome) => hasAnswer({ outcome }))
   return levels.flatMap((level) => answering.map((outcome) => counts[level][outcome])).reduce((a, b) => a + b)
 }

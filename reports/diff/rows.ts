@@ -1,0 +1,51 @@
+import { causeTexts } from './cause-texts.js'
+import type { CheckChange, CheckState } from './record-comparison.js'
+import type { ChangeGroup } from './sections.js'
+import type { Speech } from './speech.js'
+
+/** A value behind its label; it may have several lines, and never none. */
+export interface Row {
+  name: 'requires' | 'quote' | 'expected' | 'before' | 'now' | 'reason' | 'cause' | 'again'
+  label: string
+  value: string
+}
+
+/** What the reader of a failure needs: what was demanded, on whose word, what came before and now, and why. */
+export function findingRows(change: CheckChange, speech: Speech): Row[] {
+  const { texts, labels, language } = speech
+  const { requirementText, quote, document, old, new: newer, again } = change
+  return rowsOf([
+    ['requires', labels.requires, requirementText[language]],
+    ['quote', labels.quote, [quote && `“${quote}”`, document].filter(Boolean).join(', ')],
+    ['expected', labels.expected, newer?.expected[language]],
+    ['before', texts.before, old && foundText(old, speech)],
+    ['now', texts.now, newer && foundText(newer, speech)],
+    ['cause', texts.cause, causeText(change, speech)],
+    ['again', labels.again, again],
+  ])
+}
+
+/** What checks have in common that gave no answer, or pass. */
+export function groupRows([first]: ChangeGroup, speech: Speech): Row[] {
+  return rowsOf([
+    ['reason', speech.labels.reason, first.new?.reason[speech.language]],
+    ['cause', speech.texts.cause, causeText(first, speech)],
+  ])
+}
+
+function rowsOf(rows: readonly [Row['name'], string, string | undefined][]): Row[] {
+  return rows.flatMap(([name, label, value]) => (value ? [{ name, label, value }] : []))
+}
+
+/** What came, or why nothing did; for a waiver its reason and its day. */
+function foundText({ actual, reason, waiver }: CheckState, { texts, labels, language }: Speech): string {
+  const why = waiver
+    ? `${texts.waiver}: ${waiver.reason} (${labels.until} ${waiver.until})`
+    : reason[language]
+  return [actual[language], why].filter(Boolean).join('\n')
+}
+
+function causeText(change: CheckChange, speech: Speech): string {
+  const { lead, causes } = causeTexts(change, speech)
+  return lead === undefined ? causes.join('\n') : [lead, ...causes.map((cause) => `- ${cause}`)].join('\n')
+}

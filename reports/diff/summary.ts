@@ -1,0 +1,69 @@
+import type { CheckChange, RecordComparison, RunName } from './record-comparison.js'
+import { isStopped, regressionsOf, type DiffFailOn, type Regression } from './regressions.js'
+import type { Speech } from './speech.js'
+
+/** The answer in a word and in sentences: why the exit status is what it is, and what must not be overlooked. */
+export interface Summary {
+  hasRegression: boolean
+  heading: string
+  reasons: string[]
+  asides: string[]
+}
+
+export function summaryOf(comparison: RecordComparison, failOn: DiffFailOn, speech: Speech): Summary {
+  const { texts } = speech
+  const regressions = regressionsOf(comparison, failOn)
+  const hasRegression = regressions.length > 0
+  return {
+    hasRegression,
+    heading: hasRegression ? texts.regression : texts.noRegression,
+    reasons: isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
+    asides: asidesOf(comparison, failOn, speech),
+  }
+}
+
+/** A run as people speak of it. */
+export function runTitle({ target, surface, side }: RunName, { texts }: Speech): string {
+  const name = target === surface ? surface : `${target} (${surface})`
+  return side === 'client' ? `${name}, ${texts.client}` : name
+}
+
+function isSame({ runs, appeared, vanished }: RecordComparison): boolean {
+  return runs.every(({ changes }) => changes.length === 0) && appeared.length + vanished.length === 0
+}
+
+function reasonOf(regression: Regression, speech: Speech): string {
+  const { reasons, counted } = speech.texts
+  const { verdict } = speech.words
+  const run = runTitle(regression, speech)
+  switch (regression.why) {
+    case 'verdict-worsened':
+      return reasons[regression.why](run, verdict[regression.old], verdict[regression.new])
+    case 'run-vanished':
+      return reasons[regression.why](run, counted.all(regression.checks))
+    case 'checks-regressed':
+    case 'checks-stopped':
+      return reasons[regression.why](run, counted[regression.level](regression.checks.length))
+  }
+}
+
+function asidesOf({ runs }: RecordComparison, failOn: DiffFailOn, { texts: { asides } }: Speech): string[] {
+  const changes = runs.flatMap((run) => run.changes)
+  const told = (text: (count: number) => string, isMeant: (change: CheckChange) => boolean): string[] => {
+    const count = changes.filter(isMeant).length
+    return count > 0 ? [text(count)] : []
+  }
+  return [
+    ...(failOn === 'should' ? [] : told(asides.recommended, isWorseAdvice)),
+    ...told(asides.neverJudged, isNewFailure),
+    ...told(asides.excused, ({ kind, old }) => kind === 'waived' && old?.outcome === 'passed'),
+  ]
+}
+
+function isWorseAdvice(change: CheckChange): boolean {
+  return change.level === 'should' && (change.kind === 'regressed' || isStopped(change))
+}
+
+function isNewFailure({ kind, level, new: newer }: CheckChange): boolean {
+  return level === 'must' && newer?.outcome === 'failed' && (kind === 'started' || kind === 'added')
+}

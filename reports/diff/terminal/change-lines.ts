@@ -1,0 +1,53 @@
+import type { CheckRecord } from '../../../suites/run-record.js'
+import { outcomeSymbols } from '../../outcome-symbols.js'
+import { labelledLines } from '../../terminal/labelled-lines.js'
+import { visibleText } from '../../visible-text.js'
+import type { CheckChange, CheckState } from '../record-comparison.js'
+import { findingRows, groupRows, type Row } from '../rows.js'
+import type { ChangeGroup } from '../sections.js'
+import type { DiffVoice } from './diff-voice.js'
+
+/** A check that fails now, with everything its reader needs. */
+export function findingLines(change: CheckChange, voice: DiffVoice): string[] {
+  const { speech, colors } = voice
+  return [
+    `  ${colors.bold(visibleText(change.id))} ${levelText(change, voice)}`,
+    `    ${turnText(change, voice)}`,
+    `    ${visibleText(change.title[speech.language])}`,
+    ...rowLines(findingRows(change, speech), voice),
+    '',
+  ]
+}
+
+/** Checks that share outcomes, reason and causes: these once, then the checks. */
+export function groupLines(group: ChangeGroup, voice: DiffVoice): string[] {
+  return [
+    `  ${turnText(group[0], voice)}`,
+    ...rowLines(groupRows(group, voice.speech), voice),
+    ...group.map((change) => `      ${visibleText(change.id)} ${levelText(change, voice)}`),
+    '',
+  ]
+}
+
+function rowLines(rows: readonly Row[], { report }: DiffVoice): string[] {
+  return rows.flatMap(({ label, value }) => labelledLines(report, label, value))
+}
+
+function levelText({ level }: CheckChange, { colors, speech: { words } }: DiffVoice): string {
+  return colors.dim(`(${words.level[level]})`)
+}
+
+/** `✓ passed → ✗ failed` */
+function turnText({ old, new: newer }: CheckChange, voice: DiffVoice): string {
+  return `${outcomeText(old, voice)} → ${outcomeText(newer, voice)}`
+}
+
+function outcomeText(state: CheckState | undefined, { colors, speech: { texts, words } }: DiffVoice): string {
+  if (!state) return colors.dim(texts.notHeld)
+  return paint(state.outcome, colors)(`${outcomeSymbols[state.outcome]} ${words.outcome[state.outcome]}`)
+}
+
+function paint(outcome: CheckRecord['outcome'], colors: DiffVoice['colors']): (text: string) => string {
+  if (outcome === 'passed') return colors.green
+  return outcome === 'failed' ? colors.red : colors.yellow
+}

@@ -1,0 +1,64 @@
+import { verdictSymbols } from '../../outcome-symbols.js'
+import type { TerminalOptions } from '../../terminal/voice.js'
+import { visibleText } from '../../visible-text.js'
+import type { RecordComparison, RecordOrigin, RunSummary } from '../record-comparison.js'
+import type { DiffFailOn } from '../regressions.js'
+import { runTitle, summaryOf } from '../summary.js'
+import { diffVoiceOf, type DiffVoice } from './diff-voice.js'
+import { runLines } from './run-lines.js'
+
+export interface DiffTerminalOptions extends TerminalOptions {
+  /** `must` where left out. */
+  failOn?: DiffFailOn
+}
+
+/** A comparison for a screen: the answer first, then what is worse, and last what is better or the same. */
+export function renderDiffTerminal(comparison: RecordComparison, options: DiffTerminalOptions): string {
+  const voice = diffVoiceOf(options)
+  const { texts } = voice.speech
+  const blocks = [
+    originLines(comparison, voice),
+    summaryLines(comparison, options.failOn ?? 'must', voice),
+    ...comparison.runs.map((run) => runLines(run, voice)),
+    loneRunLines(texts.vanished, comparison.vanished, voice),
+    loneRunLines(texts.appeared, comparison.appeared, voice),
+  ]
+  const filled = blocks.filter((lines) => lines.length > 0)
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function originLines(
+  { old, new: newer }: RecordComparison,
+  { colors, speech: { texts } }: DiffVoice,
+): string[] {
+  const width = Math.max(texts.old.length, texts.new.length)
+  const line = (name: string, { tool, startedAt, runTag }: RecordOrigin): string =>
+    colors.dim(visibleText(`${name.padEnd(width)}  uyum ${tool.version}, ${startedAt}, ${runTag}`))
+  return [line(texts.old, old), line(texts.new, newer)]
+}
+
+function summaryLines(
+  comparison: RecordComparison,
+  failOn: DiffFailOn,
+  { colors, speech }: DiffVoice,
+): string[] {
+  const { hasRegression, heading, reasons, asides } = summaryOf(comparison, failOn, speech)
+  const paint = hasRegression ? colors.red : colors.green
+  const symbol = verdictSymbols[hasRegression ? 'nonconformant' : 'conformant']
+  return [
+    paint(colors.bold(`${symbol} ${heading}`)),
+    ...reasons.map((reason) => visibleText(reason)),
+    ...asides.map((aside) => colors.yellow(colors.bold(visibleText(`! ${aside}`)))),
+  ]
+}
+
+function loneRunLines(title: string, runs: readonly RunSummary[], { colors, speech }: DiffVoice): string[] {
+  if (runs.length === 0) return []
+  const { verdict } = speech.words
+  return [
+    colors.bold(`${title} (${runs.length})`),
+    ...runs.map((run) =>
+      visibleText(`  ${runTitle(run, speech)}: ${verdictSymbols[run.verdict]} ${verdict[run.verdict]}`),
+    ),
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Verdict } from '../../../suites/run-record.js'
+import { outcomeSymbols, verdictSymbols } from '../../outcome-symbols.js'
+import { labelledLines } from '../../terminal/labelled-lines.js'
+import { visibleText } from '../../visible-text.js'
+import { circumstancesOf } from '../circumstances.js'
+import type { RunComparison } from '../record-comparison.js'
+import { sectionsOf } from '../sections.js'
+import { runTitle } from '../summary.js'
+import { unchangedOutcomes } from '../unchanged-outcomes.js'
+import { findingLines, groupLines } from './change-lines.js'
+import type { DiffVoice } from './diff-voice.js'
+
+/** Two runs of one target: the verdicts, what else differs, the changes, and how much is as before. */
+export function runLines(run: RunComparison, voice: DiffVoice): string[] {
+  const { colors, speech } = voice
+  return [
+    colors.bold(visibleText(runTitle(run, speech))),
+    `${verdictText(run.verdict.old, voice)} → ${verdictText(run.verdict.new, voice)}`,
+    '',
+    ...circumstanceLines(run, voice),
+    '',
+    ...sectionsOf(run).flatMap(({ kind, count, findings, groups }) => [
+      colors.bold(`${speech.texts.kinds[kind]} (${count})`),
+      colors.dim(speech.texts.notes[kind]),
+      '',
+      ...findings.flatMap((change) => findingLines(change, voice)),
+      ...groups.flatMap((group) => groupLines(group, voice)),
+    ]),
+    unchangedLine(run, voice),
+  ]
+}
+
+function circumstanceLines(run: RunComparison, { colors, report, speech }: DiffVoice): string[] {
+  const { differences, unrecorded } = circumstancesOf(run, speech)
+  const { texts } = speech
+  return [
+    ...(differences.length > 0 ? [texts.differences] : [texts.noDifferences]),
+    ...differences.flatMap(({ cause, text }) => labelledLines(report, cause, text)),
+    ...unrecorded.map((text) => colors.yellow(text)),
+  ]
+}
+
+function unchangedLine(run: RunComparison, { speech: { texts, words } }: DiffVoice): string {
+  const counts = unchangedOutcomes(run).map(
+    ({ outcome, count }) => `${outcomeSymbols[outcome]} ${words.outcome[outcome]} ${count}`,
+  )
+  return [`${texts.unchanged}:`, counts.join(', ') || '0'].join(' ')
+}
+
+function verdictText(verdict: Verdict, { colors, speech: { words } }: DiffVoice): string {
+  const paint = { conformant: colors.green, nonconformant: colors.red, incomplete: colors.yellow }[verdict]
+  return paint(`${verdictSymbols[verdict]} ${words.verdict[verdict]}`)
+}
