@@ -2,13 +2,13 @@
 const deepest = 20
 
 /**
- * JSON with line breaks, every token left as it came. `JSON.parse` and back would not do: it rounds long
- * numbers, drops duplicate keys and rewrites escapes, and a report shows evidence.
+ * JSON with line breaks, every token left as it came; its end may be cut off. `JSON.parse` and back would not do:
+ * it rounds long numbers, drops duplicate keys and rewrites escapes, and a report shows evidence.
  */
 export function indentJson(json: string): string {
   let depth = 0
   const newline = () => `\n${'  '.repeat(Math.min(depth, deepest))}`
-  return json.replace(/"(?:[^"\\]|\\.)*"|\{\s*\}|\[\s*\]|[{[]|[}\]]|,|:|\s+/g, (token) => {
+  return json.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|\{\s*\}|\[\s*\]|[{[]|[}\]]|,|:|\s+/g, (token) => {
     if (/^[{[]$/.test(token)) {
       depth += 1
       return token + newline()
