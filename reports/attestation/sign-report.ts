@@ -28,7 +28,6 @@ interface SignWishes {
 }
 
 export interface SignedReport {
-  folder: string
   facts: AttestationFacts
   signed: SignedFileName[]
   /** Files of a report that lie in the folder and that nobody vouches for. */
@@ -59,7 +58,7 @@ export async function signReport(wishes: SignWishes): Promise<SignedReport> {
   await write(out, 'index.html', files.get('index.html')!)
   await write(out, 'attestation.json', attest(facts, files, signingKey))
   const unsigned = [...found.keys()].filter((name) => !files.has(name))
-  return { folder: out, facts, signed: [...files.keys()], unsigned }
+  return { facts, signed: [...files.keys()], unsigned }
 }
 
 function attestableRecord(bytes: Uint8Array, file: string): RunRecord {
