@@ -1,0 +1,76 @@
+import type { LifecycleRecord } from '../../../suites/run-record.js'
+import type { JudgedMove, MoveStatus } from './judged-moves.js'
+import { MoveArrow } from './move-arrow.js'
+import { PictureText } from './picture-text.js'
+
+const statuses = [
+  'covered',
+  'refused',
+  'forbidden',
+  'untested',
+  'beyond',
+] as const satisfies readonly MoveStatus[]
+
+/** What the lines, heads and frames of a lifecycle mean: of those that occur in it. */
+export function LifecycleLegend(props: { lifecycle: LifecycleRecord; moves: readonly JudgedMove[] }) {
+  const { lifecycle, moves } = props
+  const states = Object.values(lifecycle.states)
+  const hasAssumed = moves.some(({ basis }) => basis === 'assumed')
+  const hasDocumented = moves.some(({ basis }) => basis !== undefined && basis !== 'assumed')
+  return (
+    <>
+      {statuses
+        .filter((status) => moves.some((move) => move.status === status))
+        .map((status) => (
+          <li>
+            <Sample status={status} /> <PictureText of={(texts) => texts[status]} />
+          </li>
+        ))}
+      {hasAssumed && hasDocumented && (
+        <li>
+          <Sample status="untested" basis="stated" /> <PictureText of={(texts) => texts.documentedMove} />
+        </li>
+      )}
+      {hasAssumed && (
+        <li>
+          <Sample status="untested" basis="assumed" /> <PictureText of={(texts) => texts.assumedMove} />
+        </li>
+      )}
+      {states.some(({ open, next }) => !open && next.length === 0) && (
+        <li>
+          <svg class="sample" width="44" height="18" aria-hidden="true">
+            <g class="state">
+              <rect x="1" y="1" width="42" height="16" rx="4" />
+              <rect x="4" y="4" width="36" height="10" rx="2" />
+            </g>
+          </svg>{' '}
+          <PictureText of={(texts) => texts.finalState} />
+        </li>
+      )}
+      {states.some(({ open }) => open) && (
+        <li>
+          <svg class="sample" width="44" height="18" aria-hidden="true">
+            <path class="open" d="M14 9h16" />
+          </svg>{' '}
+          <PictureText of={(texts) => texts.openState} />
+        </li>
+      )}
+    </>
+  )
+}
+
+function Sample({ status, basis }: Pick<JudgedMove, 'status' | 'basis'>) {
+  const move: JudgedMove = { from: '', to: '', status, passed: [], faults: [], ...(basis && { basis }) }
+  return (
+    <svg class="sample" width="44" height="18" aria-hidden="true">
+      <MoveArrow
+        move={move}
+        points={[
+          { x: 1, y: 9 },
+          { x: 43, y: 9 },
+        ]}
+        sign={{ x: 18, y: 9 }}
+      />
+    </svg>
+  )
+}

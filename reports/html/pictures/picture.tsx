@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import { PictureText } from './picture-text.js'
+
+/** A picture with its title, what it comes to in a sentence, its legend, and the same as a table. */
+export function Picture(props: {
+  /** The id of its title, by which assistive technology calls it. */
+  id: string
+  title: ComponentChildren
+  summary: ComponentChildren
+  legend?: ComponentChildren
+  /** The text alternative of a drawing; a picture that is a table needs none. */
+  table?: ComponentChildren
+  children: ComponentChildren
+}) {
+  const { id, title, summary, legend, table, children } = props
+  return (
+    <section class="picture" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="quiet">{summary}</p>
+      {/* Focusable, so that keys scroll what is wider than the window. */}
+      <div class="canvas" role="group" aria-labelledby={id} tabindex={0}>
+        {children}
+      </div>
+      {legend && <ul class="legend">{legend}</ul>}
+      {table && (
+        <details>
+          <summary>
+            <PictureText of={(texts) => texts.asTable} />
+          </summary>
+          {table}
+        </details>
+      )}
+    </section>
+  )
+}
