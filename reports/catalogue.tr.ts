@@ -4,6 +4,7 @@ import { texts as badge } from './badge/texts.tr.js'
 import { labels } from './finding-labels.tr.js'
 import { texts as github } from './github/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
+import { texts as markdown } from './markdown/texts.tr.js'
 import { texts as terminal } from './terminal/texts.tr.js'
 import { words } from './words.tr.js'
 
@@ -15,5 +16,6 @@ export const catalogue: { [Section in keyof typeof english]: object } = {
   badge,
   github,
   page,
+  markdown,
   terminal,
 }

@@ -6,6 +6,7 @@ const loaders = {
   html: async () => (await import('./html/html-reporter.js')).htmlReporter,
   json: async () => (await import('./json/json-reporter.js')).jsonReporter,
   junit: async () => (await import('./junit/junit-reporter.js')).junitReporter,
+  markdown: async () => (await import('./markdown/markdown-reporter.js')).markdownReporter,
   badge: async () => (await import('./badge/badge-reporter.js')).badgeReporter,
   github: async () => (await import('./github/github-reporter.js')).githubReporter,
 } satisfies Record<string, () => Promise<Reporter>>

@@ -1,8 +1,7 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
 import { findingDetails } from '../finding-details.js'
-import { findingsOf } from '../findings.js'
+import { judgedRuns, type JudgedRun } from '../judged-runs.js'
 import type { Language } from '../language.js'
-import { targetNames } from '../target-names.js'
 import type { Words } from '../words.en.js'
 import type { GithubTexts } from './texts.en.js'
 import type { Annotation, Severity } from './workflow-command.js'
@@ -16,20 +15,17 @@ export interface Voice {
 
 /** What a reader of a workflow's page must see, gravest first within each severity; nothing of what passed. */
 export function annotationsOf(record: RunRecord, voice: Voice): Annotation[] {
-  const targets = targetNames(record.runs)
-  const judged = record.runs.map((run, at) => ({ run, target: targets[at]!, findings: findingsOf(run) }))
+  const judged = judgedRuns(record)
   const kinds = ['violations', 'unjudged', 'observations', 'waived'] as const
   return [
-    ...judged.flatMap(({ run, target }) => warningsOf(run, target, voice)),
+    ...judged.flatMap((one) => warningsOf(one, voice)),
     ...kinds.flatMap((kind) =>
-      judged.flatMap(({ run, target, findings }) =>
-        findings[kind].map((check) => annotationOf(record, run, target, check, voice)),
-      ),
+      judged.flatMap((one) => one.findings[kind].map((check) => annotationOf(record, one, check, voice))),
     ),
   ]
 }
 
-function warningsOf(run: Run, target: string, { language, texts }: Voice): Annotation[] {
+function warningsOf({ run, target }: JudgedRun, { language, texts }: Voice): Annotation[] {
   const unreachable =
     run.unreachable === undefined
       ? []
@@ -44,8 +40,7 @@ function warningsOf(run: Run, target: string, { language, texts }: Voice): Annot
 
 function annotationOf(
   record: RunRecord,
-  run: Run,
-  target: string,
+  { run, target }: JudgedRun,
   check: CheckRecord,
   { language, words }: Voice,
 ): Annotation {

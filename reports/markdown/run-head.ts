@@ -1,0 +1,43 @@
+import type { Run } from '../../suites/run-record.js'
+import { countChecks, levels, outcomes } from '../count-checks.js'
+import type { JudgedRun } from '../judged-runs.js'
+import { verdictSymbols } from '../outcome-symbols.js'
+import { shortened } from '../shortened.js'
+import { code, gfm, type Markdown } from './markdown.js'
+import type { Voice } from './voice.js'
+
+const longest = 1000
+
+/** What was judged, how it ended, what a reader must not overlook, and the counts. */
+export function runHead({ run, target }: JudgedRun, voice: Voice): Markdown {
+  const { language, words } = voice
+  const surface = target === run.surface ? gfm`` : gfm`, ${code(run.surface)}`
+  return gfm`### ${verdictSymbols[run.verdict]} ${target}${surface}: ${words.verdict[run.verdict]}
+
+${shortened(run.sentence[language], longest, language)}
+
+${warningsOf(run, voice)}${countTable(run, voice)}
+`
+}
+
+function warningsOf(run: Run, { language, texts }: Voice): Markdown[] {
+  const warnings = [
+    ...(run.unreachable === undefined ? [] : [`${texts.unreachable}: ${run.unreachable}`]),
+    ...(run.partial ? [texts.partial] : []),
+    ...run.warnings.map((warning) => warning[language]),
+  ]
+  return warnings.map((text) => gfm`> ⚠️ **${texts.warning}:** ${shortened(text, longest, language)}\n\n`)
+}
+
+function countTable({ checks }: Run, { texts, words }: Voice): Markdown {
+  const counts = countChecks(checks)
+  const rows = levels.map((level) => {
+    const numbers = outcomes.map((outcome) => counts[level][outcome])
+    const total = numbers.reduce((sum, number) => sum + number, 0)
+    return gfm`| ${words.level[level]} |${[...numbers, total].map((number) => gfm` ${number} |`)}\n`
+  })
+  const columns = [...outcomes.map((outcome) => words.outcome[outcome]), texts.total]
+  const head = gfm`| ${texts.level} |${columns.map((column) => gfm` ${column} |`)}\n`
+  const line = gfm`|:--|${columns.map(() => gfm`--:|`)}\n`
+  return gfm`${head}${line}${rows}`
+}
