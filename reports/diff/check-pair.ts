@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../../suites/run-record.js'
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 import type { ChangeKind, RunComparison } from './record-comparison.js'
 
 /** A check that differs, in its two runs: what a cause is read from. */
@@ -7,5 +7,5 @@ export interface CheckPair {
   kind: ChangeKind
   old?: CheckRecord
   new?: CheckRecord
-  runs: { old: JudgedRun; new: JudgedRun } & Pick<RunComparison, 'differences' | 'unrecorded'>
+  runs: { old: RecordedRun; new: RecordedRun } & Pick<RunComparison, 'differences' | 'unrecorded'>
 }

@@ -7,7 +7,7 @@ import { changeKindOf } from './change-kind.js'
 import type { CheckPair } from './check-pair.js'
 import { differencesOf } from './differences.js'
 import { isSameFinding } from './is-same-finding.js'
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 import type { ChangeKind, CheckChange, CheckState, RunComparison } from './record-comparison.js'
 import { unrecordedOf } from './unrecorded.js'
 
@@ -23,7 +23,7 @@ export const changeKinds = [
   'fixed',
 ] as const satisfies readonly ChangeKind[]
 
-export function compareRuns(old: JudgedRun, newer: JudgedRun): RunComparison {
+export function compareRuns(old: RecordedRun, newer: RecordedRun): RunComparison {
   const circumstances = { differences: differencesOf(old, newer), unrecorded: unrecordedOf(old, newer) }
   const changes: CheckChange[] = []
   const unchanged: CheckRecord[] = []

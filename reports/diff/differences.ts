@@ -1,12 +1,12 @@
 import type { Run, RunConditions } from '../../suites/run-record.js'
 import { evidence, type Evidence, type EvidenceKind } from './evidence.js'
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 
 /** Everything of the circumstances of two runs that both record and that differs. */
-export function differencesOf(old: JudgedRun, newer: JudgedRun): Evidence[] {
-  const told = (what: EvidenceKind, read: (judged: JudgedRun) => string | undefined): Evidence[] =>
+export function differencesOf(old: RecordedRun, newer: RecordedRun): Evidence[] {
+  const told = (what: EvidenceKind, read: (recorded: RecordedRun) => string | undefined): Evidence[] =>
     differing(what, read(old), read(newer))
-  const known = (what: EvidenceKind, read: (judged: JudgedRun) => string | undefined): Evidence[] =>
+  const known = (what: EvidenceKind, read: (recorded: RecordedRun) => string | undefined): Evidence[] =>
     read(old) === undefined || read(newer) === undefined ? [] : told(what, read)
   return [
     ...told('target-name', ({ run }) => run.target),

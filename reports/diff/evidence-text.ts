@@ -2,14 +2,27 @@ import type { CheckRecord } from '../../suites/run-record.js'
 import type { Evidence } from './evidence.js'
 import type { Speech } from './speech.js'
 
+/** Evidence in words; the values are there where the two records hold one that can be shown. */
+export interface EvidenceParts {
+  label: string
+  old?: string
+  new?: string
+}
+
 /** What stands behind a cause: `build: 2026.11.3 → 2026.11.4`. */
 export function evidenceText(evidence: Evidence, speech: Speech): string {
+  const { label, ...values } = evidenceParts(evidence, speech)
+  const told = [values.old, values.new].filter((value) => value !== undefined)
+  return told.length > 0 ? `${label}: ${told.join(' → ')}` : label
+}
+
+export function evidenceParts(evidence: Evidence, speech: Speech): EvidenceParts {
   const { what, name, old, new: newer } = evidence
   const label = [speech.texts.evidence[what], ...(name === undefined ? [] : [name])].join(' ')
-  if (what === 'waiver-added') return `${label}: ${newer}`
-  if (what === 'waiver-expired' || what === 'waiver-removed') return `${label}: ${old}`
-  if (old === null && newer === null) return label
-  return `${label}: ${valueText(evidence, old, speech)} → ${valueText(evidence, newer, speech)}`
+  if (what === 'waiver-added') return { label, new: newer! }
+  if (what === 'waiver-expired' || what === 'waiver-removed') return { label, old: old! }
+  if (old === null && newer === null) return { label }
+  return { label, old: valueText(evidence, old, speech), new: valueText(evidence, newer, speech) }
 }
 
 function valueText({ what }: Evidence, value: string | null, { texts, words }: Speech): string {

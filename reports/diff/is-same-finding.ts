@@ -1,8 +1,8 @@
 import type { CheckRecord } from '../../suites/run-record.js'
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 
 /** A check's entry and the run it stands in. */
-interface Entry extends JudgedRun {
+interface Entry extends RecordedRun {
   check: CheckRecord
 }
 

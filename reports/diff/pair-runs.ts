@@ -1,9 +1,9 @@
 import type { Run, RunRecord } from '../../suites/run-record.js'
 import { ReportError } from '../report-error.js'
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 
 export interface PairedRuns {
-  pairs: { old: JudgedRun; new: JudgedRun }[]
+  pairs: { old: RecordedRun; new: RecordedRun }[]
   appeared: Run[]
   vanished: Run[]
 }

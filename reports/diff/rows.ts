@@ -1,4 +1,4 @@
-import { causeTexts } from './cause-texts.js'
+import { causeLines } from './cause-lines.js'
 import type { CheckChange, CheckState } from './record-comparison.js'
 import type { ChangeGroup } from './sections.js'
 import type { Speech } from './speech.js'
@@ -20,7 +20,7 @@ export function findingRows(change: CheckChange, speech: Speech): Row[] {
     ['expected', labels.expected, newer?.expected[language]],
     ['before', texts.before, old && foundText(old, speech)],
     ['now', texts.now, newer && foundText(newer, speech)],
-    ['cause', texts.cause, causeText(change, speech)],
+    ['cause', texts.cause, causeLines(change, speech).join('\n')],
     ['again', labels.again, again],
   ])
 }
@@ -29,7 +29,7 @@ export function findingRows(change: CheckChange, speech: Speech): Row[] {
 export function groupRows([first]: ChangeGroup, speech: Speech): Row[] {
   return rowsOf([
     ['reason', speech.labels.reason, first.new?.reason[speech.language]],
-    ['cause', speech.texts.cause, causeText(first, speech)],
+    ['cause', speech.texts.cause, causeLines(first, speech).join('\n')],
   ])
 }
 
@@ -43,9 +43,4 @@ function foundText({ actual, reason, waiver }: CheckState, { texts, labels, lang
     ? `${texts.waiver}: ${waiver.reason} (${labels.until} ${waiver.until})`
     : reason[language]
   return [actual[language], why].filter(Boolean).join('\n')
-}
-
-function causeText(change: CheckChange, speech: Speech): string {
-  const { lead, causes } = causeTexts(change, speech)
-  return lead === undefined ? causes.join('\n') : [lead, ...causes.map((cause) => `- ${cause}`)].join('\n')
 }

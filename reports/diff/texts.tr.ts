@@ -23,7 +23,7 @@ export const texts: DiffTexts = {
   },
   asides: {
     recommended: (count) =>
-      `${counted.should(count)} geriledi ya da artık çalışmıyor; --fail-on should ile sayılır.`,
+      `Önerilen ${count} kontrol geriledi ya da artık çalışmıyor; --fail-on should ile sayılır.`,
     neverJudged: (count) =>
       `Daha önce yargılanmamış ${counted.must(count)} kalıyor: önceden daha iyi olduğunu gösteren bir şey yok.`,
     excused: (count) => `Önceden geçen ${counted.all(count)} şimdi kalıyor, bir muafiyetle mazur görülüyor.`,
@@ -116,12 +116,12 @@ export const texts: DiffTexts = {
     unreachable: 'ulaşıldı',
   },
   given: 'verilmiş',
-  cause: 'sebep',
+  cause: 'etken',
   before: 'önceki',
   now: 'şimdiki',
   waiver: 'muafiyet',
-  onlyCause: 'onu etkileyebilecek tek kayıtlı fark',
-  possibly: 'olası; her şey kaydedilmemiş',
+  onlyCause: 'kayıtlı farklardan kontrolü etkileyebilecek tek fark bu',
+  possibly: 'olabilir; her şey kaydedilmemiş',
   oneOf: 'bunlardan biri ya da birkaçı, hangisi olduğu kayıtlardan anlaşılmıyor:',
   notHeld: 'kayıtta yok',
   unchanged: 'Değişmeyenler',

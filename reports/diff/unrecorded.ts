@@ -1,8 +1,8 @@
-import type { JudgedRun } from './judged-run.js'
+import type { RecordedRun } from './recorded-run.js'
 import type { Unrecorded } from './record-comparison.js'
 
 /** What one of two runs says nothing about. */
-export function unrecordedOf(old: JudgedRun, newer: JudgedRun): Unrecorded[] {
+export function unrecordedOf(old: RecordedRun, newer: RecordedRun): Unrecorded[] {
   const members: Unrecorded['member'][] = ['build', 'clock', 'conditions', 'environment']
   return members.flatMap((member) => {
     const [isInOld, isInNew] = [hasMember(old, member), hasMember(newer, member)]
@@ -11,7 +11,7 @@ export function unrecordedOf(old: JudgedRun, newer: JudgedRun): Unrecorded[] {
   })
 }
 
-function hasMember({ record, run }: JudgedRun, member: Unrecorded['member']): boolean {
+function hasMember({ record, run }: RecordedRun, member: Unrecorded['member']): boolean {
   if (member === 'environment') return record.environment !== undefined
   // An observed client is given nothing that a record could tell of.
   if (member === 'conditions' && run.side === 'client') return true

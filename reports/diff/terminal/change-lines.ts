@@ -1,7 +1,7 @@
 import type { CheckRecord } from '../../../suites/run-record.js'
-import { outcomeSymbols } from '../../outcome-symbols.js'
 import { labelledLines } from '../../terminal/labelled-lines.js'
 import { visibleText } from '../../visible-text.js'
+import { outcomeName } from '../outcome-turn.js'
 import type { CheckChange, CheckState } from '../record-comparison.js'
 import { findingRows, groupRows, type Row } from '../rows.js'
 import type { ChangeGroup } from '../sections.js'
@@ -42,9 +42,8 @@ function turnText({ old, new: newer }: CheckChange, voice: DiffVoice): string {
   return `${outcomeText(old, voice)} → ${outcomeText(newer, voice)}`
 }
 
-function outcomeText(state: CheckState | undefined, { colors, speech: { texts, words } }: DiffVoice): string {
-  if (!state) return colors.dim(texts.notHeld)
-  return paint(state.outcome, colors)(`${outcomeSymbols[state.outcome]} ${words.outcome[state.outcome]}`)
+function outcomeText(state: CheckState | undefined, { colors, speech }: DiffVoice): string {
+  return (state ? paint(state.outcome, colors) : colors.dim)(outcomeName(state, speech))
 }
 
 function paint(outcome: CheckRecord['outcome'], colors: DiffVoice['colors']): (text: string) => string {

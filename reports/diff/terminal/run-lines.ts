@@ -1,12 +1,13 @@
 import type { Verdict } from '../../../suites/run-record.js'
-import { outcomeSymbols, verdictSymbols } from '../../outcome-symbols.js'
+import { verdictSymbols } from '../../outcome-symbols.js'
 import { labelledLines } from '../../terminal/labelled-lines.js'
 import { visibleText } from '../../visible-text.js'
-import { circumstancesOf } from '../circumstances.js'
+import { evidenceText } from '../evidence-text.js'
 import type { RunComparison } from '../record-comparison.js'
 import { sectionsOf } from '../sections.js'
 import { runTitle } from '../summary.js'
-import { unchangedOutcomes } from '../unchanged-outcomes.js'
+import { unchangedText } from '../unchanged-text.js'
+import { unrecordedTexts } from '../unrecorded-texts.js'
 import { findingLines, groupLines } from './change-lines.js'
 import type { DiffVoice } from './diff-voice.js'
 
@@ -26,25 +27,19 @@ export function runLines(run: RunComparison, voice: DiffVoice): string[] {
       ...findings.flatMap((change) => findingLines(change, voice)),
       ...groups.flatMap((group) => groupLines(group, voice)),
     ]),
-    unchangedLine(run, voice),
+    `${speech.texts.unchanged}: ${unchangedText(run, speech)}`,
   ]
 }
 
 function circumstanceLines(run: RunComparison, { colors, report, speech }: DiffVoice): string[] {
-  const { differences, unrecorded } = circumstancesOf(run, speech)
   const { texts } = speech
   return [
-    ...(differences.length > 0 ? [texts.differences] : [texts.noDifferences]),
-    ...differences.flatMap(({ cause, text }) => labelledLines(report, cause, text)),
-    ...unrecorded.map((text) => colors.yellow(text)),
+    run.differences.length > 0 ? texts.differences : texts.noDifferences,
+    ...run.differences.flatMap((one) =>
+      labelledLines(report, texts.causes[one.cause], evidenceText(one, speech)),
+    ),
+    ...unrecordedTexts(run, speech).map((text) => colors.yellow(text)),
   ]
-}
-
-function unchangedLine(run: RunComparison, { speech: { texts, words } }: DiffVoice): string {
-  const counts = unchangedOutcomes(run).map(
-    ({ outcome, count }) => `${outcomeSymbols[outcome]} ${words.outcome[outcome]} ${count}`,
-  )
-  return [`${texts.unchanged}:`, counts.join(', ') || '0'].join(' ')
 }
 
 function verdictText(verdict: Verdict, { colors, speech: { words } }: DiffVoice): string {
