@@ -1,0 +1,56 @@
+import { code, codeBlock, gfm, type Markdown } from '../../markdown/markdown.js'
+import type { Block } from '../../markdown/sections.js'
+import { shortened } from '../../shortened.js'
+import { outcomeTurn } from '../outcome-turn.js'
+import type { CheckChange } from '../record-comparison.js'
+import { findingRows, groupRows, type Row } from '../rows.js'
+import type { ChangeGroup } from '../sections.js'
+import type { Speech } from '../speech.js'
+
+// A change must not take the room of the others.
+const longest = { text: 800, checks: 50 }
+
+/** A check that fails now, folded. */
+export function findingBlock(change: CheckChange, speech: Speech): Block {
+  return {
+    checks: 1,
+    render: () => {
+      const { id, level, title } = change
+      const name = shortened(title[speech.language], longest.text, speech.language)
+      return gfm`<details><summary>${outcomeTurn(change, speech)}: ${code(id)} (${speech.words.level[level]}): ${name}</summary>
+
+${findingRows(change, speech).map((row) => rowOf(row, speech))}</details>
+
+`
+    },
+  }
+}
+
+/** Checks that share outcomes, reason and causes: these once, then the checks, folded. */
+export function groupBlock(group: ChangeGroup, speech: Speech): Block {
+  return {
+    checks: group.length,
+    render: () => {
+      const { texts, words } = speech
+      const shown = group.slice(0, longest.checks)
+      const items = shown.map(({ id, level }) => gfm`- ${code(id)} (${words.level[level]})\n`)
+      const rest = group.length - shown.length
+      return gfm`${outcomeTurn(group[0], speech)}
+
+${groupRows(group, speech).map((row) => rowOf(row, speech))}<details><summary>${texts.counted.all(group.length)}</summary>
+
+${items}${rest > 0 ? gfm`- ${texts.leftOut(rest)}\n` : gfm``}
+</details>
+
+`
+    },
+  }
+}
+
+/** What came of a stranger's server stands in a fence, where nothing of it is read. */
+function rowOf({ name, label, value }: Row, { language }: Speech): Markdown {
+  const text = shortened(value, longest.text, language)
+  if (name === 'again') return gfm`**${label}**\n\n${codeBlock(text, 'sh')}\n`
+  if (name === 'requires' || name === 'quote') return gfm`**${label}:** ${text}\n\n`
+  return gfm`**${label}**\n\n${codeBlock(text)}\n`
+}

@@ -1,0 +1,29 @@
+import { gfm, type Markdown } from '../../markdown/markdown.js'
+import { verdictSymbols } from '../../outcome-symbols.js'
+import { shortened } from '../../shortened.js'
+import { evidenceText } from '../evidence-text.js'
+import type { RunComparison } from '../record-comparison.js'
+import type { Speech } from '../speech.js'
+import { runTitle } from '../summary.js'
+import { unchangedText } from '../unchanged-text.js'
+import { unrecordedTexts } from '../unrecorded-texts.js'
+
+const longest = 400
+
+/** A run's verdicts, what else differs, and how much is as before. */
+export function runHead(run: RunComparison, speech: Speech): Markdown {
+  const { texts, words, language } = speech
+  const { old, new: newer } = run.verdict
+  const items = run.differences.map((one) => {
+    const text = shortened(evidenceText(one, speech), longest, language)
+    return gfm`- ${texts.causes[one.cause]}, ${text}\n`
+  })
+  return gfm`### ${runTitle(run, speech)}
+
+${verdictSymbols[old]} ${words.verdict[old]} → ${verdictSymbols[newer]} **${words.verdict[newer]}**
+
+${items.length > 0 ? gfm`${texts.differences}:\n\n${items}` : gfm`${texts.noDifferences}\n`}
+${unrecordedTexts(run, speech).map((text) => gfm`> ${text}\n\n`)}${texts.unchanged}: ${unchangedText(run, speech)}
+
+`
+}
