@@ -12,7 +12,10 @@ export interface DiffJson extends RecordComparison {
 }
 
 /** A comparison for machines. */
-export function renderDiffJson(comparison: RecordComparison, failOn: DiffFailOn = 'must'): string {
+export function renderDiffJson(
+  comparison: RecordComparison,
+  { failOn = 'must' }: { failOn?: DiffFailOn } = {},
+): string {
   const diff: DiffJson = {
     version: 1,
     failOn,
