@@ -9,6 +9,7 @@ const loaders = {
   markdown: async () => (await import('./markdown/markdown-reporter.js')).markdownReporter,
   badge: async () => (await import('./badge/badge-reporter.js')).badgeReporter,
   github: async () => (await import('./github/github-reporter.js')).githubReporter,
+  ctrf: async () => (await import('./ctrf/ctrf-reporter.js')).ctrfReporter,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type ReporterName = keyof typeof loaders

@@ -1,0 +1,80 @@
+import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import { findingDetails, findingSummary } from '../finding-details.js'
+import type { JudgedRun } from '../judged-runs.js'
+import { visibleText } from '../visible-text.js'
+
+/** Every word that the format has for how a test ended. */
+export const ctrfStatuses = ['passed', 'failed', 'skipped', 'pending', 'other'] as const
+
+export interface CtrfTest {
+  testId: string
+  name: string
+  status: (typeof ctrfStatuses)[number]
+  /** The outcome in our own words. */
+  rawStatus: string
+  duration: number
+  suite: string[]
+  type: 'conformance'
+  message?: string
+  trace?: string
+  tags?: string[]
+  labels?: Record<string, string>
+  extra?: Record<string, unknown>
+}
+
+export function testsOf(record: RunRecord, judged: JudgedRun): CtrfTest[] {
+  const { run } = judged
+  const tests = run.checks.map((check) => testOf(record, judged, check))
+  return run.unreachable === undefined ? tests : [unreachableTest(judged, run.unreachable), ...tests]
+}
+
+function testOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecord): CtrfTest {
+  const { id, outcome, durationMs, level, basis, requirement, document, quote, title, waiver } = check
+  return {
+    testId: `${target}: ${id}`,
+    name: id,
+    status: statusOf(check),
+    rawStatus: outcome,
+    duration: Math.round(durationMs),
+    suite: [target, run.surface, id.split('/').at(-2)!],
+    type: 'conformance',
+    ...(outcome !== 'passed' && {
+      message: visibleText(findingSummary(check)),
+      trace: visibleText(findingDetails(record, run, check)),
+    }),
+    tags: check.tags,
+    labels: { requirement, level, basis, document },
+    extra: { title: title.en, requirement: check.requirementText.en, quote, ...(waiver && { waiver }) },
+  }
+}
+
+/** Without it a target that is down would have no test at all, which readers take for success. */
+function unreachableTest({ run, target }: JudgedRun, reason: string): CtrfTest {
+  const name = `${run.surface}/target-is-reachable`
+  return {
+    testId: `${target}: ${name}`,
+    name,
+    status: 'other',
+    rawStatus: 'unreachable',
+    duration: 0,
+    suite: [target, run.surface, 'target'],
+    type: 'conformance',
+    message: visibleText(reason),
+  }
+}
+
+/** Only a failed `must` accuses the target; what has no word of its own here is `other`. */
+function statusOf({ outcome, level }: CheckRecord): CtrfTest['status'] {
+  switch (outcome) {
+    case 'passed':
+      return 'passed'
+    case 'failed':
+      return level === 'must' ? 'failed' : 'other'
+    case 'skipped':
+    case 'inapplicable':
+      return 'skipped'
+    case 'errored':
+    case 'waived':
+      return 'other'
+  }
+}
