@@ -1,26 +1,63 @@
 import type { ExchangeRecord } from '../../suites/run-record.js'
+import { cutText } from '../cut-text.js'
 import { visibleText } from '../visible-text.js'
+import { Command } from './command.js'
+import type { DifferingPart } from './differing-part.js'
 import { HttpMessage } from './http-message.js'
 import { Label } from './label.js'
+import { Sentence } from './sentence.js'
+
+interface ExchangeProps {
+  exchange: ExchangeRecord
+  bodyLimit: number
+  open: boolean
+  part: DifferingPart | undefined
+}
+
+const longestUrl = 300
 
 /** One request, what came back, and the line that sends it again. */
-export function Exchange({ exchange, open }: { exchange: ExchangeRecord; open: boolean }) {
+export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
   const { request, response, error, curl } = exchange
+  const called = `${request.method} ${request.url}`
+  const placeIn = (name: DifferingPart['message']) => (part?.message === name ? part.place : undefined)
   return (
     <details class="exchange" open={open}>
       <summary>
-        <code>{visibleText(`${request.method} ${request.url}`)}</code> <span aria-hidden="true">→</span>{' '}
-        {response ? `${response.status}, ${response.durationMs} ms` : <Label name="noAnswer" />}
+        <code>{visibleText(cutText(called, longestUrl).text)}</code> <span aria-hidden="true">→</span>{' '}
+        {response ? (
+          <>
+            {response.status},{' '}
+            <Sentence of={({ number }) => `${number(Math.round(response.durationMs))} ms`} />
+          </>
+        ) : (
+          <Label name="noAnswer" />
+        )}
       </summary>
       <div class="messages">
-        <HttpMessage {...request} name="request" />
-        {response && <HttpMessage {...response} name="response" />}
+        <HttpMessage
+          {...request}
+          name="request"
+          startLine={called}
+          bodyLimit={bodyLimit}
+          place={placeIn('request')}
+        />
+        {response && (
+          <HttpMessage
+            {...response}
+            name="response"
+            startLine={`HTTP ${response.status}`}
+            bodyLimit={bodyLimit}
+            place={placeIn('response')}
+          />
+        )}
       </div>
-      {error !== undefined && <p class="failed">{visibleText(error)}</p>}
-      <p class="part">
-        <Label name="curl" />
-      </p>
-      <pre class="command">{visibleText(curl)}</pre>
+      {error !== undefined && (
+        <p class="came">
+          <bdi>{visibleText(cutText(error, longestUrl).text)}</bdi>
+        </p>
+      )}
+      <Command text={curl} label="curl" />
     </details>
   )
 }

@@ -1,15 +1,18 @@
 import type { CheckRecord } from '../../suites/run-record.js'
 import { findingText } from '../finding-text.js'
-import { visibleText } from '../visible-text.js'
+import { replayCommand } from '../replay-command.js'
+import { Command } from './command.js'
 import { Fact } from './fact.js'
-import { Label } from './label.js'
+import type { Where } from './page-plan.js'
 import { Quotation } from './quotation.js'
 import { Text } from './text.js'
+import { Told } from './told.js'
+import { WaiverFacts } from './waiver-facts.js'
 
-/** What was demanded, on whose word, and what came of it. */
-export function FindingFacts({ check, again }: { check: CheckRecord; again: string }) {
+/** What was demanded, on whose word, what came of it, and how to see it again. */
+export function FindingFacts({ where, check }: { where: Where; check: CheckRecord }) {
   return (
-    <dl>
+    <dl class="facts">
       <Fact name="requirement">
         <Text of={check.requirementText} />
       </Fact>
@@ -18,26 +21,26 @@ export function FindingFacts({ check, again }: { check: CheckRecord; again: stri
       </Fact>
       {check.expected && (
         <Fact name="expected">
-          <Text of={findingText(check, 'expected')} />
+          <Told of={findingText(check, 'expected')} />
         </Fact>
       )}
       {check.actual && (
-        <Fact name="actual">
-          <Text of={findingText(check, 'actual')} />
-        </Fact>
+        <>
+          <Fact name="actual">
+            <span class="came">
+              <Told of={findingText(check, 'actual')} />
+            </span>
+          </Fact>
+        </>
       )}
-      {check.reason && (
+      {check.reason && !check.waiver && (
         <Fact name="reason">
-          <Text of={findingText(check, 'reason')} />
+          <Told of={findingText(check, 'reason')} />
         </Fact>
       )}
-      {check.waiver && (
-        <Fact name="waiver">
-          {visibleText(check.waiver.reason)}, <Label name="until" /> {visibleText(check.waiver.until)}
-        </Fact>
-      )}
+      <WaiverFacts record={where.record} check={check} />
       <Fact name="again">
-        <code class="command">{visibleText(again)}</code>
+        <Command text={replayCommand(where.record, where.run, check.id)} />
       </Fact>
     </dl>
   )

@@ -1,35 +1,62 @@
 import { visibleText } from '../visible-text.js'
+import type { Place } from './differing-place.js'
 import { Label } from './label.js'
-import { readableBody } from './readable-body.js'
+import { messageHead } from './message-head.js'
+import { readableBody, type Piece } from './readable-body.js'
+import { Sentence } from './sentence.js'
 
-interface Message {
+interface MessageProps {
   name: 'request' | 'response'
-  headers: Record<string, string>
+  startLine: string
+  headers: Readonly<Record<string, string>>
   body: string
+  bodyLimit: number
+  /** What in it differs from what was expected. */
+  place?: Place | undefined
 }
 
-/** One half of an exchange; method, URL and status stand in the line above it. */
-export function HttpMessage({ name, headers, body }: Message) {
-  const { text, cut } = readableBody(body)
-  const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
+/** One half of an exchange. */
+export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }: MessageProps) {
+  const { pieces, leftOut } = readableBody(body, bodyLimit, place)
   return (
     <div class="message">
-      <p class="part">
+      <p class="label">
         <Label name={name} />
       </p>
-      {lines.length > 0 && <pre class="headers">{visibleText(lines.join('\n'))}</pre>}
-      {text === '' ? (
+      <pre>
+        <span class="head">
+          {messageHead(startLine, headers, place).map((piece) => (
+            <>
+              <Shown piece={piece} />
+              {'\n'}
+            </>
+          ))}
+        </span>
+        {body !== '' && '\n'}
+        {pieces.map((piece) => (
+          <Shown piece={piece} />
+        ))}
+      </pre>
+      {body === '' && (
         <p class="quiet">
           <Label name="emptyBody" />
         </p>
-      ) : (
-        <pre>{visibleText(text)}</pre>
       )}
-      {cut > 0 && (
+      {leftOut > 0 && (
         <p class="quiet">
-          <Label name="cut" /> {cut}
+          <Sentence of={(texts) => texts.shortened(leftOut)} />
         </p>
       )}
     </div>
+  )
+}
+
+function Shown({ piece: { text, isMarked, followsGap } }: { piece: Piece }) {
+  const shown = visibleText(text)
+  return (
+    <>
+      {followsGap && '\n…\n'}
+      {isMarked ? <mark>{shown}</mark> : shown}
+    </>
   )
 }

@@ -2,7 +2,11 @@ import { Text } from './text.js'
 import { texts as english, type PageTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 
+export type LabelName = {
+  [Name in keyof PageTexts]: PageTexts[Name] extends string ? Name : never
+}[keyof PageTexts]
+
 /** A text of the page itself, by its name in the catalogues. */
-export function Label({ name }: { name: keyof PageTexts }) {
+export function Label({ name }: { name: LabelName }) {
   return <Text of={{ en: english[name], tr: turkish[name] }} />
 }

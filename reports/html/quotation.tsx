@@ -8,11 +8,14 @@ export function Quotation({ check }: { check: CheckRecord }) {
   return (
     <>
       {check.quote && <blockquote lang={quoteLanguage(check)}>{visibleText(check.quote)}</blockquote>}
-      <span class="source">
-        {check.document && <cite>{visibleText(check.document)}</cite>}
-        {check.document && ', '}
+      <p class="source">
+        {check.document && (
+          <>
+            <cite>{visibleText(check.document)}</cite>,{' '}
+          </>
+        )}
         <Word of={(words) => words.basis[check.basis]} />
-      </span>
+      </p>
     </>
   )
 }

@@ -1,21 +1,19 @@
 import { Label } from './label.js'
 
+const paragraphs = ['guideVerdict', 'guideLevel', 'guideOutcome', 'guideEvidence'] as const
+
 /** The report's own terms, for a reader who meets it without its documentation. */
 export function ReadingGuide() {
   return (
-    <section class="guide">
+    <section class="guide" id="guide">
       <h2>
         <Label name="guide" />
       </h2>
-      <p>
-        <Label name="guideVerdict" />
-      </p>
-      <p>
-        <Label name="guideLevel" />
-      </p>
-      <p>
-        <Label name="guideOutcome" />
-      </p>
+      {paragraphs.map((name) => (
+        <p>
+          <Label name={name} />
+        </p>
+      ))}
     </section>
   )
 }

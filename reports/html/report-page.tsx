@@ -3,23 +3,25 @@ import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import { visibleText } from '../visible-text.js'
 import { AttestationSection } from './attestation-section.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
+import { FilterForm } from './filter-form.js'
 import { Label } from './label.js'
+import { PageHeader } from './page-header.js'
+import { planPage } from './page-plan.js'
 import { pageScript } from './page-script.js'
 import { pageStyle } from './page-style.js'
 import { ReadingGuide } from './reading-guide.js'
 import { RunOverview } from './run-overview.js'
 import { RunSection } from './run-section.js'
-import { texts as english } from './texts.en.js'
-import { texts as turkish } from './texts.tr.js'
+import { ScriptTexts } from './script-texts.js'
 
-/** The whole document. */
-export function ReportPage({
-  record,
-  attestation,
-}: {
+interface ReportPageProps {
   record: RunRecord
   attestation?: AttestationFacts | undefined
-}) {
+}
+
+/** The whole document. */
+export function ReportPage({ record, attestation }: ReportPageProps) {
+  const plan = planPage(record)
   return (
     <html lang="en">
       <head>
@@ -33,23 +35,8 @@ export function ReportPage({
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
       </head>
       <body>
-        <header>
-          <h1>
-            <Label name="title" />
-          </h1>
-          <button type="button" id="switch-language" hidden>
-            <span lang="en">
-              <bdi lang="tr">{english.switchLanguage}</bdi>
-            </span>
-            <span lang="tr">
-              <bdi lang="en">{turkish.switchLanguage}</bdi>
-            </span>
-          </button>
-          <p class="quiet">
-            {record.tool.name} {visibleText(record.tool.version)} <span aria-hidden="true">·</span>{' '}
-            <time datetime={record.startedAt}>{record.startedAt}</time>
-          </p>
-        </header>
+        <PageHeader record={record} />
+        <FilterForm record={record} />
         <main>
           <RunOverview record={record} />
           {record.runs.length === 0 && (
@@ -58,7 +45,7 @@ export function ReportPage({
             </p>
           )}
           {record.runs.map((run) => (
-            <RunSection record={record} run={run} />
+            <RunSection where={{ record, run, plan }} />
           ))}
           {attestation && <AttestationSection attestation={attestation} />}
           <ReadingGuide />
@@ -66,6 +53,7 @@ export function ReportPage({
             <Label name="signature" />
           </p>
         </main>
+        <ScriptTexts />
         <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       </body>
     </html>

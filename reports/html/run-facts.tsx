@@ -1,55 +1,75 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
 import { visibleText } from '../visible-text.js'
+import { runAnchor } from './anchors.js'
 import { Duration } from './duration.js'
 import { Fact } from './fact.js'
+import { GivenConditions } from './given-conditions.js'
 import { Label } from './label.js'
+import { Moment } from './moment.js'
+import type { Where } from './page-plan.js'
+import { RunClock } from './run-clock.js'
 
 /** What a reader needs to know, and to repeat the run. */
-export function RunFacts({ record, run }: { record: RunRecord; run: Run }) {
+export function RunFacts({ where: { record, run } }: { where: Where }) {
   const readings = Object.entries(run.readings)
+  const { shard, only, environment } = record
   return (
-    <dl class="facts">
-      <Fact name="target">{visibleText(run.target)}</Fact>
-      <Fact name="surface">
-        <code>{run.surface}</code>
-      </Fact>
-      <Fact name="side">
-        <Label name={run.side} />
-      </Fact>
-      {run.scenarios && (
-        <Fact name="scenarios">
-          <code>{visibleText(run.scenarios.join(', '))}</code>
+    <section>
+      <h3 id={runAnchor(record, run, 'facts')}>
+        <Label name="facts" />
+      </h3>
+      <dl class="facts">
+        <Fact name="target">{visibleText(run.target)}</Fact>
+        <Fact name="surface">
+          <code>{run.surface}</code>
         </Fact>
-      )}
-      <Fact name="baseUrl">
-        <code>{visibleText(run.baseUrl)}</code>
-      </Fact>
-      <Fact name="contract">
-        {run.contract.version}, <code>sha256:{run.contract.sha256}</code>
-      </Fact>
-      <Fact name="readings">
-        {readings.length === 0 ? (
-          <Label name="defaultReadings" />
-        ) : (
-          <ul>
-            {readings.map(([name, value]) => (
-              <li>
-                <code>{visibleText(`${name} = ${value}`)}</code>
-              </li>
-            ))}
-          </ul>
+        <Fact name="side">
+          <Label name={run.side} />
+        </Fact>
+        {run.scenarios && <Fact name="scenarios">{visibleText(run.scenarios.join(', '))}</Fact>}
+        <Fact name="baseUrl">
+          <code>{visibleText(run.baseUrl)}</code>
+        </Fact>
+        {run.build !== undefined && (
+          <Fact name="build">
+            <bdi>{visibleText(run.build)}</bdi>
+          </Fact>
         )}
-      </Fact>
-      <Fact name="seed">{record.seed}</Fact>
-      <Fact name="runTag">
-        <code>{visibleText(record.runTag)}</code>
-      </Fact>
-      <Fact name="started">
-        <time datetime={record.startedAt}>{record.startedAt}</time>
-      </Fact>
-      <Fact name="duration">
-        <Duration ms={run.durationMs} />
-      </Fact>
-    </dl>
+        {run.clock && (
+          <Fact name="clock">
+            <RunClock clock={run.clock} />
+          </Fact>
+        )}
+        <Fact name="contract">
+          {visibleText(run.contract.version)}, <code>sha256:{visibleText(run.contract.sha256)}</code>
+        </Fact>
+        <Fact name="readings">
+          {readings.length === 0 ? (
+            <Label name="defaultReadings" />
+          ) : (
+            readings.map(([name, value]) => <code class="line">{visibleText(`${name} = ${value}`)}</code>)
+          )}
+        </Fact>
+        {run.conditions && (
+          <Fact name="given">
+            <GivenConditions conditions={run.conditions} />
+          </Fact>
+        )}
+        <Fact name="seed">{record.seed}</Fact>
+        <Fact name="runTag">
+          <code>{visibleText(record.runTag)}</code>
+        </Fact>
+        {shard && <Fact name="shard">{`${shard.index}/${shard.count}`}</Fact>}
+        {only && <Fact name="only">{visibleText(only.join(', '))}</Fact>}
+        {environment && (
+          <Fact name="machine">{visibleText(`Node ${environment.node}, ${environment.platform}`)}</Fact>
+        )}
+        <Fact name="started">
+          <Moment of={record.startedAt} />
+        </Fact>
+        <Fact name="duration">
+          <Duration ms={run.durationMs} />
+        </Fact>
+      </dl>
+    </section>
   )
 }

@@ -1,48 +1,59 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/run-record.js'
 import { findingsOf } from '../findings.js'
-import { visibleText } from '../visible-text.js'
 import { runAnchor } from './anchors.js'
 import { CheckList } from './check-list.js'
 import { CountTable } from './count-table.js'
 import { Finding } from './finding.js'
-import { FindingSection } from './finding-section.js'
-import { Fold } from './fold.js'
-import { Label } from './label.js'
+import { LeftToDo } from './left-to-do.js'
+import type { Where } from './page-plan.js'
+import { Part } from './part.js'
 import { RunFacts } from './run-facts.js'
+import { RunTitle } from './run-title.js'
 import { RunVerdict } from './run-verdict.js'
+import { UnjudgedGroup } from './unjudged-group.js'
+import { unjudgedGroups } from './unjudged-groups.js'
 
 /** All of one run, gravest first. */
-export function RunSection({ record, run }: { record: RunRecord; run: Run }) {
+export function RunSection({ where }: { where: Where }) {
+  const { record, run } = where
   const { violations, unjudged, observations, waived, passed, inapplicable } = findingsOf(run)
-  const where = { record, run }
   return (
     <section class="run" id={runAnchor(record, run)}>
-      <h2>{visibleText(run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`)}</h2>
+      <RunTitle where={where} />
       <RunVerdict run={run} />
-      <h3>
-        <Label name="facts" />
-      </h3>
-      <RunFacts {...where} />
-      <CountTable {...where} />
-      {violations.length === 0 && run.checks.length > 0 && (
-        <p>
-          <Label name="noViolations" />
-        </p>
-      )}
-      <FindingSection {...where} checks={violations} title="violations" note="violationsNote" />
-      <FindingSection {...where} checks={unjudged} title="unjudged" note="unjudgedNote" />
-      <FindingSection {...where} checks={observations} title="observations" note="observationsNote" />
-      <Fold title="waived" count={waived.length}>
-        {waived.map((check) => (
-          <Finding {...where} check={check} />
+      <LeftToDo where={where} />
+      <CountTable where={where} />
+      <Part where={where} name="violations" note="violationsNote" count={violations.length}>
+        <Findings where={where} checks={violations} />
+      </Part>
+      <Part where={where} name="unjudged" note="unjudgedNote" count={unjudged.length}>
+        {unjudgedGroups(unjudged).map((group, at) => (
+          <UnjudgedGroup where={where} group={group} id={runAnchor(record, run, `unjudged-${at + 1}`)} />
         ))}
-      </Fold>
-      <Fold title="passed" count={passed.length}>
-        <CheckList {...where} checks={passed} />
-      </Fold>
-      <Fold title="inapplicable" count={inapplicable.length}>
-        <CheckList {...where} checks={inapplicable} />
-      </Fold>
+      </Part>
+      <Part where={where} name="observations" note="observationsNote" count={observations.length}>
+        <Findings where={where} checks={observations} />
+      </Part>
+      <Part where={where} name="waived" note="waivedNote" count={waived.length} folded>
+        <Findings where={where} checks={waived} />
+      </Part>
+      <Part where={where} name="passed" note="passedNote" count={passed.length} folded>
+        <CheckList where={where} checks={passed} />
+      </Part>
+      <Part where={where} name="inapplicable" note="inapplicableNote" count={inapplicable.length} folded>
+        <CheckList where={where} checks={inapplicable} />
+      </Part>
+      <RunFacts where={where} />
     </section>
+  )
+}
+
+function Findings({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
+  return (
+    <>
+      {checks.map((check) => (
+        <Finding where={where} check={check} />
+      ))}
+    </>
   )
 }

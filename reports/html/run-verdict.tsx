@@ -1,48 +1,46 @@
 import type { Run } from '../../suites/run-record.js'
+import { cutText } from '../cut-text.js'
+import type { Bilingual } from '../language.js'
 import { visibleText } from '../visible-text.js'
 import { Label } from './label.js'
 import { Text } from './text.js'
 import { VerdictMark } from './verdict-mark.js'
+import { words as english } from '../words.en.js'
+import { words as turkish } from '../words.tr.js'
 
-/** The answer, what is left to do, and what must not be overlooked. */
+/** The answer, in a sentence. */
 export function RunVerdict({ run }: { run: Run }) {
   return (
-    <>
-      <div class={`verdict ${run.verdict}`}>
+    <div class={`verdict ${run.verdict}`}>
+      <p>
+        <VerdictMark verdict={run.verdict} />
+      </p>
+      <p>
+        <Text of={sentenceBehind(run)} />
+      </p>
+      {run.unreachable !== undefined && (
         <p>
-          <VerdictMark verdict={run.verdict} />
+          <strong>
+            <Label name="unreachable" />:
+          </strong>{' '}
+          <bdi>{visibleText(cutText(run.unreachable, 500).text)}</bdi>
         </p>
-        <p>
-          <Text of={run.sentence} />
-        </p>
-        {run.unreachable !== undefined && (
-          <p>
-            <strong>
-              <Label name="unreachable" />:
-            </strong>{' '}
-            {visibleText(run.unreachable)}
-          </p>
-        )}
-        {run.partial && (
-          <p>
-            <Label name="partial" />
-          </p>
-        )}
-      </div>
-      {run.warnings.length > 0 && (
-        <div class="warnings">
-          <h3>
-            <span aria-hidden="true">⚠</span> <Label name="warnings" /> ({run.warnings.length})
-          </h3>
-          <ul>
-            {run.warnings.map((warning) => (
-              <li>
-                <Text of={warning} />
-              </li>
-            ))}
-          </ul>
-        </div>
       )}
-    </>
+      {run.partial && (
+        <p>
+          <Label name="partial" />
+        </p>
+      )}
+    </div>
   )
+}
+
+/** The sentence without the word of the verdict, which stands in front of it already. */
+function sentenceBehind({ sentence, verdict }: Run): Bilingual {
+  const behind = (text: string, word: string) =>
+    text.startsWith(`${word}: `) ? text.slice(word.length + 2) : text
+  return {
+    en: behind(sentence.en, english.verdict[verdict]),
+    tr: behind(sentence.tr, turkish.verdict[verdict]),
+  }
 }

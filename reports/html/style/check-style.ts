@@ -1,0 +1,39 @@
+/** Findings, rows of checks, and the evidence in them. */
+export const checkStyle = `
+.part > p:first-of-type { max-width: 52rem; }
+summary { cursor: pointer; }
+.part > summary h3 { display: inline; }
+.group { margin-top: 1.25rem; }
+
+/* Thousands of them: a browser lays out those that are near. */
+.finding { content-visibility: auto; contain-intrinsic-size: auto 30rem; margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge); color: var(--ink); }
+.finding.failed.must { border-left-color: var(--bad); }
+.checks { list-style: none; padding: 0; margin-top: 0.5rem; }
+.checks > li { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.checks .title { margin: 0; }
+.checks .about { grid-column: 1; }
+.checks .basis { grid-column: 2; grid-row: 1 / span 2; font-size: 0.9375rem; }
+.checks .basis p { margin: 0; }
+.checks .basis blockquote { color: var(--quiet); }
+.checks details { grid-column: 2; grid-row: 1 / span 2; }
+.checks details[open] { grid-column: 1 / -1; grid-row: auto; }
+:is(.finding, .checks > li):target { outline: 3px solid var(--link); outline-offset: -3px; }
+
+dl { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0.375rem 1.5rem; margin: 0.75rem 0 0; }
+dt { color: var(--quiet); }
+dd { margin: 0; white-space: pre-wrap; }
+dd p, dd .command { white-space: normal; }
+.came { font-weight: 600; }
+
+.evidence { margin-top: 0.75rem; }
+.exchange { margin-top: 0.5rem; padding: 0.5rem 0.75rem; background: var(--raised); }
+.messages { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; }
+.message { min-width: 0; }
+.label { margin: 0.5rem 0 0; font-size: 0.875rem; color: var(--quiet); }
+pre { margin: 0.25rem 0 0; padding: 0.5rem 0.75rem; border: 1px solid var(--line); background: var(--ground); overflow: hidden; white-space: pre-wrap; }
+.head { color: var(--quiet); }
+.command { position: relative; }
+.command > pre { user-select: all; }
+.command > pre:has(+ .copy) { padding-right: 6.5rem; min-height: 2.5rem; }
+dd > .command > pre { margin-top: 0; }
+`

@@ -1,0 +1,64 @@
+import type { Run } from '../../suites/run-record.js'
+import { CheckRow } from './check-row.js'
+import { Command } from './command.js'
+import { fixtureSnippet, hookSnippet, permissionSnippet } from './config-snippet.js'
+import { Exchanges } from './exchanges.js'
+import { FindingFacts } from './finding-facts.js'
+import { Label } from './label.js'
+import { LackName, longestName } from './lack-name.js'
+import type { Where } from './page-plan.js'
+import { Sentence } from './sentence.js'
+import { Told } from './told.js'
+import type { UnjudgedGroup as Group } from './unjudged-groups.js'
+
+/** Checks that could not be judged for one reason, and what would make them judgeable. */
+export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group; id: string }) {
+  return (
+    <section class="group">
+      <h4 id={id}>
+        <LackName group={group} />{' '}
+        <span class="count">
+          <Sentence of={(texts) => texts.number(group.checks.length)} />
+        </span>
+      </h4>
+      {!group.lack && group.reason.en.length > longestName && (
+        <p>
+          <Told of={group.reason} />
+        </p>
+      )}
+      <Snippets run={where.run} group={group} />
+      <ul class="checks">
+        {group.checks.map((check) => (
+          <CheckRow where={where} check={check}>
+            <details>
+              <summary>
+                <Label name="details" />
+              </summary>
+              <FindingFacts where={where} check={check} />
+              <Exchanges where={where} check={check} />
+            </details>
+          </CheckRow>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Snippets({ run, group }: { run: Run; group: Group }) {
+  const { lack } = group
+  switch (lack?.kind) {
+    case 'state':
+      return (
+        <>
+          <Command label="supplyHook" text={hookSnippet(run)} />
+          <Command label="supplyFixtures" text={fixtureSnippet(run, group)} />
+        </>
+      )
+    case 'permission':
+      return <Command label="supplyPermission" text={permissionSnippet(run, lack.name)} />
+    case 'credential':
+      return <Command label="supplyCredential" text={`--credential ${lack.name}=…`} />
+    case undefined:
+      return null
+  }
+}
