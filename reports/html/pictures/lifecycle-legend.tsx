@@ -1,5 +1,6 @@
 import type { LifecycleRecord } from '../../../suites/run-record.js'
 import type { JudgedMove, MoveStatus } from './judged-moves.js'
+import { arrowHead, arrowPath, at } from './arrow-path.js'
 import { MoveArrow } from './move-arrow.js'
 import { PictureText } from './picture-text.js'
 
@@ -28,12 +29,12 @@ export function LifecycleLegend(props: { lifecycle: LifecycleRecord; moves: read
         ))}
       {hasAssumed && hasDocumented && (
         <li>
-          <Sample status="untested" basis="stated" /> <PictureText of={(texts) => texts.documentedMove} />
+          <HeadSample isAssumed={false} /> <PictureText of={(texts) => texts.documentedMove} />
         </li>
       )}
       {hasAssumed && (
         <li>
-          <Sample status="untested" basis="assumed" /> <PictureText of={(texts) => texts.assumedMove} />
+          <HeadSample isAssumed /> <PictureText of={(texts) => texts.assumedMove} />
         </li>
       )}
       {states.some(({ open, next }) => !open && next.length === 0) && (
@@ -50,7 +51,7 @@ export function LifecycleLegend(props: { lifecycle: LifecycleRecord; moves: read
       {states.some(({ open }) => open) && (
         <li>
           <svg class="sample" width="44" height="18" aria-hidden="true">
-            <path class="open" d="M14 9h16" />
+            <path class="goes-on" d="M14 9h16" />
           </svg>{' '}
           <PictureText of={(texts) => texts.openState} />
         </li>
@@ -59,18 +60,28 @@ export function LifecycleLegend(props: { lifecycle: LifecycleRecord; moves: read
   )
 }
 
-function Sample({ status, basis }: Pick<JudgedMove, 'status' | 'basis'>) {
-  const move: JudgedMove = { from: '', to: '', status, passed: [], faults: [], ...(basis && { basis }) }
+const line = [
+  { x: 1, y: 9 },
+  { x: 43, y: 9 },
+]
+
+function Sample({ status }: Pick<JudgedMove, 'status'>) {
   return (
     <svg class="sample" width="44" height="18" aria-hidden="true">
       <MoveArrow
-        move={move}
-        points={[
-          { x: 1, y: 9 },
-          { x: 43, y: 9 },
-        ]}
+        move={{ from: '', to: '', status, passed: [], faults: [] }}
+        points={line}
         sign={{ x: 18, y: 9 }}
       />
+    </svg>
+  )
+}
+
+function HeadSample({ isAssumed }: { isAssumed: boolean }) {
+  return (
+    <svg class={isAssumed ? 'sample assumed' : 'sample'} width="44" height="18" aria-hidden="true">
+      <path class="shaft" d={arrowPath(line)} />
+      <path class="tip" d={`M${arrowHead(line, 8).map(at).join('L')}${isAssumed ? '' : 'z'}`} />
     </svg>
   )
 }

@@ -1,12 +1,11 @@
 import type { LifecycleRecord, Run, RunRecord } from '../../../suites/run-record.js'
 import { runAnchor } from '../anchors.js'
-import { Text } from '../text.js'
 import { judgedMoves, type JudgedMove } from './judged-moves.js'
 import { LifecycleDiagram } from './lifecycle-diagram.js'
 import { LifecycleLegend } from './lifecycle-legend.js'
 import { LifecycleTable } from './lifecycle-table.js'
 import { Picture } from './picture.js'
-import { inBoth, PictureText } from './picture-text.js'
+import { PictureText, type PictureTextOf } from './picture-text.js'
 
 /** What is drawn at most: no partner comes near it. */
 const mostStates = 30
@@ -49,24 +48,15 @@ function drawnMoves(lifecycle: LifecycleRecord, moves: readonly JudgedMove[]): J
 }
 
 function LifecycleSummary({ run, moves }: { run: Run; moves: readonly JudgedMove[] }) {
-  const listed = moves.filter(({ basis }) => basis !== undefined)
+  const listed = moves.filter(({ basis }) => basis !== undefined).length
   const count = (status: JudgedMove['status']) => moves.filter((move) => move.status === status).length
-  const besides = inBoth((texts) => texts.movesBesides(count('forbidden'), count('beyond')))
-  return (
-    <>
-      {listed.length === 0 ? (
-        <PictureText of={(texts) => texts.noListedMoves} />
-      ) : (
-        <PictureText
-          of={(texts) =>
-            texts.lifecycleCounts(listed.length, count('covered'), count('refused'), count('untested'))
-          }
-        />
-      )}{' '}
-      {besides.en !== '' && <Text of={besides} />}
-      {listed.length > 0 && !run.checks.some((check) => check.moves) && (
-        <PictureText of={(texts) => texts.noMoves} />
-      )}
-    </>
-  )
+  const violated = count('refused') + count('forbidden')
+  const parts: PictureTextOf[] = [
+    (texts) =>
+      listed === 0 ? texts.noListedMoves : texts.movesSeen(count('covered'), listed, count('untested')),
+  ]
+  if (violated > 0) parts.push((texts) => texts.movesViolated(violated))
+  if (count('beyond') > 0) parts.push((texts) => texts.movesBeyond(count('beyond')))
+  if (listed > 0 && !run.checks.some((check) => check.moves)) parts.push((texts) => texts.noMoves)
+  return <PictureText of={(texts) => parts.map((part) => part(texts)).join(' ')} />
 }

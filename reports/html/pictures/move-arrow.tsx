@@ -17,8 +17,8 @@ export function MoveArrow({ move, points, sign }: Arrow) {
   const mark = signs[move.status]
   return (
     <g class={isAssumed ? `${move.status} assumed` : move.status}>
-      <path class="line" d={arrowPath(points)} />
-      <path class="head" d={`M${head.map(at).join('L')}${isAssumed ? '' : 'z'}`} />
+      <path class="shaft" d={arrowPath(points)} />
+      <path class="tip" d={`M${head.map(at).join('L')}${isAssumed ? '' : 'z'}`} />
       {mark && (
         <g transform={`translate(${at(sign)})`}>
           <circle r="7" />

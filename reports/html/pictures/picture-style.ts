@@ -20,29 +20,44 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture details { margin-top: 0.5rem; font-size: 0.9375rem; }
 .picture tbody th { font-weight: 400; }
 
-.state rect { fill: var(--raised); stroke: var(--quiet); }
-.state rect + rect { fill: none; }
-.state.off rect { fill: var(--ground); }
 .picture text { text-anchor: middle; fill: var(--ink); }
 .picture .name { font: 600 12.5px/1 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace; }
 .picture .note { font: 11.5px/1 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; fill: var(--quiet); }
-.picture .open { stroke: var(--quiet); stroke-width: 2.5; stroke-dasharray: 0 7; stroke-linecap: round; }
-.start circle { fill: var(--ink); }
-.start path { stroke: var(--ink); stroke-width: 1.5; }
-
-.line, .head { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linejoin: round; }
-.head { fill: currentColor; }
-.assumed .head { fill: none; }
+.picture .state rect { fill: var(--raised); stroke: var(--quiet); }
+.picture .state rect + rect { fill: none; }
+.picture .state.off rect { fill: var(--ground); }
+.picture .goes-on { stroke: var(--quiet); stroke-width: 2.5; stroke-dasharray: 0 7; stroke-linecap: round; }
+.picture .start circle { fill: var(--ink); }
+.picture .start path { stroke: var(--ink); stroke-width: 1.5; }
+.picture .shaft, .picture .tip { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linejoin: round; }
+.picture .tip { fill: currentColor; }
+.picture .assumed .tip { fill: none; }
 .picture circle { fill: var(--ground); stroke: currentColor; stroke-width: 1.25; }
 .picture circle + path { fill: none; stroke: currentColor; stroke-width: 1.75; }
-.covered { color: var(--good); }
-.untested { color: var(--quiet); }
-.untested .line { stroke-width: 1.25; stroke-dasharray: 3 4; }
-.untested .head { stroke-width: 1.25; }
-.refused, .forbidden { color: var(--bad); }
-.refused .line, .forbidden .line { stroke-width: 3; }
-.refused .line { stroke-dasharray: 9 5; }
-.beyond { color: var(--open); }
+.picture .covered { color: var(--good); }
+.picture .untested { color: var(--quiet); }
+.picture .untested .shaft { stroke-width: 1.25; stroke-dasharray: 3 4; }
+.picture .untested .tip { stroke-width: 1.25; }
+.picture .refused, .picture .forbidden { color: var(--bad); }
+.picture .refused .shaft, .picture .forbidden .shaft { stroke-width: 3; }
+.picture .refused .shaft { stroke-dasharray: 9 5; }
+.picture .beyond { color: var(--open); }
+
+
+.matrix small { display: block; color: var(--quiet); font-size: 0.8125rem; }
+.matrix td { white-space: nowrap; }
+.matrix td a { display: block; }
+.seenFine { color: var(--good); }
+.seenFaulty { color: var(--bad); font-weight: 700; }
+.seenUndocumented { color: var(--open); font-weight: 700; }
+.neverSeen { color: var(--quiet); }
+.times td:nth-child(n + 3), .times th:nth-child(n + 3) { text-align: right; white-space: nowrap; }
+.times tbody td, .times tbody th { vertical-align: bottom; }
+.times tbody td:nth-child(2), .times tfoot td { padding-top: 0; padding-bottom: 0; }
+.times tfoot td { border: 0; color: var(--quiet); }
+.times .note { text-anchor: start; }
+.picture .bars { fill: var(--link); }
+.picture .axis path { stroke: var(--line); }
 
 @media (forced-colors: active) {
   .picture {
@@ -54,6 +69,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
     --bad: CanvasText;
     --good: CanvasText;
     --open: CanvasText;
+    --link: CanvasText;
   }
 }
 @media print {

@@ -3,13 +3,13 @@ import { Text } from '../text.js'
 import { texts as english, type PictureTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 
-type Select = (texts: PictureTexts) => string
+export type PictureTextOf = (texts: PictureTexts) => string
 
 /** A text of the pictures: `<PictureText of={(texts) => texts.covered} />`. */
-export function PictureText({ of }: { of: Select }) {
+export function PictureText({ of }: { of: PictureTextOf }) {
   return <Text of={inBoth(of)} />
 }
 
-export function inBoth(select: Select): Bilingual {
+export function inBoth(select: PictureTextOf): Bilingual {
   return { en: select(english), tr: select(turkish) }
 }

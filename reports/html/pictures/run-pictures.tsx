@@ -1,5 +1,7 @@
 import type { Run, RunRecord } from '../../../suites/run-record.js'
+import { AnswerPicture } from './answer-picture.js'
 import { LifecyclePicture } from './lifecycle-picture.js'
+import { TimesPicture } from './times-picture.js'
 
 /** What of a run people would rather look at than read; a record without the data has no picture of it. */
 export function RunPictures({ record, run }: { record: RunRecord; run: Run }) {
@@ -7,6 +9,8 @@ export function RunPictures({ record, run }: { record: RunRecord; run: Run }) {
   return (
     <>
       <LifecyclePicture {...where} />
+      <AnswerPicture {...where} />
+      <TimesPicture {...where} />
     </>
   )
 }

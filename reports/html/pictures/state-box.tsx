@@ -34,7 +34,7 @@ export function StateBox({ name, state, ...box }: Box & { state: State }) {
           </g>
         )
       })}
-      {state.open && <path class="open" d={`M${x + 14} ${y + height + 7}h16`} />}
+      {state.open && <path class="goes-on" d={`M${x + 14} ${y + height + 7}h16`} />}
     </g>
   )
 }

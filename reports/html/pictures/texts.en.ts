@@ -5,13 +5,10 @@ export const texts = {
   notDrawn: 'Too large to be drawn.',
 
   lifecycle: 'Order lifecycle',
-  lifecycleCounts: (listed: number, covered: number, violated: number, untested: number) =>
-    `${listed} ${listed === 1 ? 'move' : 'moves'}: ${covered} covered, ${violated} violated, ${untested} untested.`,
-  movesBesides: (violated: number, others: number) =>
-    [
-      ...(violated > 0 ? [`Outside the list: ${violated} violated.`] : []),
-      ...(others > 0 ? [`Also seen outside the list, with no check against it: ${others}.`] : []),
-    ].join(' '),
+  movesSeen: (covered: number, listed: number, untested: number) =>
+    `${covered} of the ${listed} listed ${listed === 1 ? 'move' : 'moves'} covered, ${untested} untested.`,
+  movesViolated: (count: number) => `Violated: ${count}.`,
+  movesBeyond: (count: number) => `Made beyond the list, with no check against it: ${count}.`,
   noMoves: 'No check of this run saw an order move.',
   noListedMoves: 'The documents name no move between statuses.',
   move: 'Move',
@@ -20,7 +17,7 @@ export const texts = {
   evidence: 'Checks',
   passedChecks: (count: number) => `${count} passed`,
   notListed: 'not in the list',
-  covered: 'covered: a check that saw it passed',
+  covered: 'covered: seen in a check that passed',
   refused: 'violated: allowed, but refused',
   forbidden: 'violated: not in the list, but made',
   untested: 'untested',

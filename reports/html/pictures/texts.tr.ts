@@ -5,13 +5,10 @@ export const texts: PictureTexts = {
   notDrawn: 'Çizilemeyecek kadar büyük.',
 
   lifecycle: 'Sipariş yaşam döngüsü',
-  lifecycleCounts: (listed, covered, violated, untested) =>
-    `${listed} geçiş: ${covered} sınandı, ${violated} ihlal edildi, ${untested} sınanmadı.`,
-  movesBesides: (violated, others) =>
-    [
-      ...(violated > 0 ? [`Listede olmayan ihlal: ${violated}.`] : []),
-      ...(others > 0 ? [`Listede olmadan görülen, hiçbir kontrolün karşı çıkmadığı geçiş: ${others}.`] : []),
-    ].join(' '),
+  movesSeen: (covered, listed, untested) =>
+    `Listedeki ${listed} geçişten ${covered} tanesi sınandı, ${untested} tanesi sınanmadı.`,
+  movesViolated: (count) => `İhlal: ${count}.`,
+  movesBeyond: (count) => `Listede olmadan yapılan, hiçbir kontrolün karşı çıkmadığı geçiş: ${count}.`,
   noMoves: 'Bu koşuda hiçbir kontrol bir siparişin durum değiştirdiğini görmedi.',
   noListedMoves: 'Belgeler durumlar arasında hiçbir geçiş yazmıyor.',
   move: 'Geçiş',
@@ -20,7 +17,7 @@ export const texts: PictureTexts = {
   evidence: 'Kontroller',
   passedChecks: (count) => `${count} geçti`,
   notListed: 'listede yok',
-  covered: 'sınandı: onu gören bir kontrol geçti',
+  covered: 'sınandı: geçen bir kontrolde görüldü',
   refused: 'ihlal: izinli, ama reddedildi',
   forbidden: 'ihlal: listede yok, ama yapıldı',
   untested: 'sınanmadı',
