@@ -1,0 +1,74 @@
+import type { RecordComparison } from '../../diff/record-comparison.js'
+import type { DiffFailOn } from '../../diff/regressions.js'
+import { speechOf } from '../../diff/speech.js'
+import { visibleText } from '../../visible-text.js'
+import { diffContentSecurityPolicy } from './diff-content-security-policy.js'
+import { DiffOverview } from './diff-overview.js'
+import { diffScript } from './diff-script.js'
+import { diffStyle } from './diff-style.js'
+import { DiffSummary } from './diff-summary.js'
+import { LoneRuns } from './lone-runs.js'
+import { OriginTable } from './origin-table.js'
+import { RunChanges } from './run-changes.js'
+import { Said } from './said.js'
+
+interface DiffPageProps {
+  comparison: RecordComparison
+  failOn: DiffFailOn
+}
+
+/** The whole document. */
+export function DiffPage({ comparison, failOn }: DiffPageProps) {
+  const { runs, appeared, vanished } = comparison
+  const names = runs.map(({ target }) => target).join(', ')
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={diffContentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{visibleText(`uyum diff: ${names}`)}</title>
+        {/* Without it a browser asks the server for /favicon.ico. */}
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: diffStyle }} />
+      </head>
+      <body>
+        <DiffHeader />
+        <main>
+          <DiffSummary comparison={comparison} failOn={failOn} />
+          <OriginTable comparison={comparison} />
+          <DiffOverview runs={runs} anchorOf={anchorOf} />
+          <LoneRuns name="vanished" runs={vanished} />
+          <LoneRuns name="appeared" runs={appeared} />
+          {runs.map((run, at) => (
+            <RunChanges run={run} anchor={anchorOf(at)} />
+          ))}
+        </main>
+        <script dangerouslySetInnerHTML={{ __html: diffScript }} />
+      </body>
+    </html>
+  )
+}
+
+function DiffHeader() {
+  return (
+    <header>
+      <h1>
+        <Said by={({ texts }) => texts.title} />
+      </h1>
+      <button type="button" id="switch-language" hidden>
+        <span lang="en">
+          <bdi lang="tr">{speechOf('en').texts.switchLanguage}</bdi>
+        </span>
+        <span lang="tr">
+          <bdi lang="en">{speechOf('tr').texts.switchLanguage}</bdi>
+        </span>
+      </button>
+    </header>
+  )
+}
+
+function anchorOf(at: number): string {
+  return `run-${at + 1}`
+}

@@ -1,0 +1,10 @@
+import { pageStyle } from '../page-style.js'
+
+/** The style sheet of the report page, and what a comparison alone has. */
+export const diffStyle = `${pageStyle}
+.verdict > ul { color: var(--ink); }
+.turn { display: inline-flex; flex-wrap: wrap; gap: 0 0.375rem; }
+.changed { margin-top: 1.25rem; }
+.changed > summary, .changed > ul { margin-top: 0.375rem; }
+.wide td, .wide th { min-width: 6rem; overflow-wrap: anywhere; }
+`

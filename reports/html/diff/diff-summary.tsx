@@ -1,0 +1,40 @@
+import type { RecordComparison } from '../../diff/record-comparison.js'
+import type { DiffFailOn } from '../../diff/regressions.js'
+import { speechOf, type Speech } from '../../diff/speech.js'
+import { summaryOf, type Summary } from '../../diff/summary.js'
+import { verdictSymbols } from '../../outcome-symbols.js'
+import { Text } from '../text.js'
+import { Said } from './said.js'
+
+/** The answer, why, and what must not be overlooked. */
+export function DiffSummary({ comparison, failOn }: { comparison: RecordComparison; failOn: DiffFailOn }) {
+  const told = (speech: Speech): Summary => summaryOf(comparison, failOn, speech)
+  const [en, tr] = [told(speechOf('en')), told(speechOf('tr'))]
+  const verdict = en.hasRegression ? 'nonconformant' : 'conformant'
+  return (
+    <>
+      <div class={`verdict ${verdict}`}>
+        <p>
+          <strong class={`mark ${verdict}`}>
+            <span aria-hidden="true">{verdictSymbols[verdict]}</span>{' '}
+            <Said by={(speech) => told(speech).heading} />
+          </strong>
+        </p>
+        {en.reasons.length > 0 && (
+          <ul>
+            {en.reasons.map((reason, at) => (
+              <li>
+                <Text of={{ en: reason, tr: tr.reasons[at]! }} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {en.asides.map((aside, at) => (
+        <p class="loud">
+          <Text of={{ en: aside, tr: tr.asides[at]! }} />
+        </p>
+      ))}
+    </>
+  )
+}

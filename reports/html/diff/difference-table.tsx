@@ -1,0 +1,71 @@
+import type { Evidence } from '../../diff/evidence.js'
+import { evidenceParts } from '../../diff/evidence-text.js'
+import type { RunComparison } from '../../diff/record-comparison.js'
+import { unrecordedTexts } from '../../diff/unrecorded-texts.js'
+import { speechOf } from '../../diff/speech.js'
+import { Text } from '../text.js'
+import { Said } from './said.js'
+
+const columns = ['cause', 'difference', 'old', 'new'] as const
+
+/** What else differs between two runs, and what nobody wrote down. */
+export function DifferenceTable({ run, anchor }: { run: RunComparison; anchor: string }) {
+  const caption = `${anchor}-differences`
+  const isEmpty = run.differences.length === 0
+  return (
+    <section>
+      <h3 id={caption}>
+        <Said by={({ texts }) => (isEmpty ? texts.noDifferences : texts.differences)} />
+      </h3>
+      {!isEmpty && (
+        <div class="wide" role="group" aria-labelledby={caption} tabindex={0}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((name) => (
+                  <th scope="col">
+                    <Said by={({ texts }) => texts.columns[name]} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {run.differences.map((one) => (
+                <DifferenceRow evidence={one} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Unrecorded run={run} />
+    </section>
+  )
+}
+
+function DifferenceRow({ evidence }: { evidence: Evidence }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Said by={({ texts }) => texts.causes[evidence.cause]} />
+      </th>
+      {(['label', 'old', 'new'] as const).map((part) => (
+        <td>
+          <Said by={(speech) => evidenceParts(evidence, speech)[part] ?? ''} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Unrecorded({ run }: { run: RunComparison }) {
+  const inTurkish = unrecordedTexts(run, speechOf('tr'))
+  return (
+    <>
+      {unrecordedTexts(run, speechOf('en')).map((text, at) => (
+        <p class="incomplete">
+          <Text of={{ en: text, tr: inTurkish[at]! }} />
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Row } from '../../diff/rows.js'
+import { speechOf, type Speech } from '../../diff/speech.js'
+import { shortened } from '../../shortened.js'
+import { Command } from '../command.js'
+import { Text } from '../text.js'
+
+// Beyond this the words of a check quote a server that answers with too much.
+const longest = 2000
+
+const [english, turkish] = [speechOf('en'), speechOf('tr')]
+
+/** Labels and values, in both languages: the rows of one are those of the other. */
+export function RowList({ of }: { of: (speech: Speech) => Row[] }) {
+  const inTurkish = of(turkish)
+  return (
+    <dl>
+      {of(english).map((row, at) => (
+        <RowItem en={row} tr={inTurkish[at]!} />
+      ))}
+    </dl>
+  )
+}
+
+function RowItem({ en, tr }: { en: Row; tr: Row }) {
+  return (
+    <>
+      <dt>
+        <Text of={{ en: en.label, tr: tr.label }} />
+      </dt>
+      <dd>
+        {en.name === 'again' ? (
+          <Command text={en.value} />
+        ) : (
+          <Text of={{ en: shortened(en.value, longest), tr: shortened(tr.value, longest, 'tr') }} />
+        )}
+      </dd>
+    </>
+  )
+}

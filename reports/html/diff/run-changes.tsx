@@ -1,0 +1,34 @@
+import type { RunComparison } from '../../diff/record-comparison.js'
+import { sectionsOf } from '../../diff/sections.js'
+import { runTitle } from '../../diff/summary.js'
+import { unchangedText } from '../../diff/unchanged-text.js'
+import { ChangeSection } from './change-section.js'
+import { DifferenceTable } from './difference-table.js'
+import { Said } from './said.js'
+import { VerdictTurn } from './verdict-turn.js'
+
+/** Two runs of one target: the verdicts, what else differs, the changes, and how much is as before. */
+export function RunChanges({ run, anchor }: { run: RunComparison; anchor: string }) {
+  return (
+    <section class="run" id={anchor}>
+      <h2>
+        <Said by={(speech) => runTitle(run, speech)} />
+      </h2>
+      <p>
+        <VerdictTurn run={run} />
+      </p>
+      <DifferenceTable run={run} anchor={anchor} />
+      {sectionsOf(run).map((section) => (
+        <ChangeSection section={section} run={anchor} />
+      ))}
+      <section>
+        <h3>
+          <Said by={({ texts }) => texts.unchanged} />
+        </h3>
+        <p>
+          <Said by={(speech) => unchangedText(run, speech)} />
+        </p>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import type { RunComparison } from '../../diff/record-comparison.js'
+import { VerdictMark } from '../verdict-mark.js'
+
+/** A run's verdict before and now. */
+export function VerdictTurn({ run: { verdict } }: { run: RunComparison }) {
+  return (
+    <span class="turn">
+      <VerdictMark verdict={verdict.old} /> <span>→</span> <VerdictMark verdict={verdict.new} />
+    </span>
+  )
+}
