@@ -1,5 +1,6 @@
 import { texts as attestation } from './attestation/texts.en.js'
 import { texts as badge } from './badge/texts.en.js'
+import { texts as diff } from './diff/texts.en.js'
 import { labels } from './finding-labels.en.js'
 import { texts as github } from './github/texts.en.js'
 import { texts as page } from './html/texts.en.js'
@@ -8,4 +9,4 @@ import { texts as terminal } from './terminal/texts.en.js'
 import { words } from './words.en.js'
 
 /** Every text of every report in English: a section stands beside what shows it. */
-export const catalogue = { words, labels, attestation, badge, github, page, markdown, terminal }
+export const catalogue = { words, labels, attestation, badge, diff, github, page, markdown, terminal }

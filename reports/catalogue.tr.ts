@@ -1,6 +1,7 @@
 import type { catalogue as english } from './catalogue.en.js'
 import { texts as attestation } from './attestation/texts.tr.js'
 import { texts as badge } from './badge/texts.tr.js'
+import { texts as diff } from './diff/texts.tr.js'
 import { labels } from './finding-labels.tr.js'
 import { texts as github } from './github/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
@@ -14,6 +15,7 @@ export const catalogue: { [Section in keyof typeof english]: object } = {
   labels,
   attestation,
   badge,
+  diff,
   github,
   page,
   markdown,
