@@ -222,9 +222,11 @@ describe('a statement that its signer spoilt', () => {
   })
 })
 
-test('what a later uyum states beyond all this does no harm', () => {
-  const later = lie((text) => text.replace('"predicate":{', '"predicate":{"mood":"good",'))
-  expect(verify({ attestation: later, files, expectedKeyId: keyId }).conclusion).toBe('verified')
+test('what a later uyum states or records beyond all this does no harm', () => {
+  const statement = lie((text) => text.replace('"predicate":{', '"predicate":{"mood":"good",'))
+  expect(verify({ attestation: statement, files, expectedKeyId: keyId }).conclusion).toBe('verified')
+  const record = { ...sampleAttestedRecord, weather: 'fair' }
+  expect(verify(sampleAttestation(record)).conclusion).toBe('signer-unknown')
 })
 
 test('a signed file that is gone is missed', () => {
