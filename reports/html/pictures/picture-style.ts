@@ -59,6 +59,51 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .bars { fill: var(--link); }
 .picture .axis path { stroke: var(--line); }
 
+.picture .conversation { width: 100%; min-width: 34rem; }
+.conversation th, .conversation td { border: 0; padding: 0.2rem 0.6rem; }
+.conversation tbody { font-size: 0.9375rem; }
+.conversation tbody th, .conversation td:first-child {
+  width: 6rem;
+  color: var(--quiet);
+  text-align: right;
+  white-space: nowrap;
+  vertical-align: bottom;
+}
+.conversation td:last-child { width: 13rem; vertical-align: bottom; }
+.conversation td b { color: var(--open); }
+.conversation small { color: var(--quiet); }
+.parties { display: flex; justify-content: space-between; margin: 0 -1.2rem; }
+.parties span { padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
+.conversation tbody td:nth-child(2) {
+  position: relative;
+  padding-bottom: 0.55rem;
+  border: solid var(--quiet);
+  border-width: 0 1.5px;
+}
+.conversation .to-client { text-align: right; }
+.conversation .to-server::after, .conversation .to-client::after {
+  content: '';
+  position: absolute;
+  inset: auto 0 0.25rem;
+  border-top: 1.75px solid var(--link);
+}
+.conversation .to-server::before, .conversation .to-client::before {
+  content: '';
+  position: absolute;
+  bottom: 0.02rem;
+  width: 0.5rem;
+  height: 0.5rem;
+  border: solid var(--link);
+  border-width: 1.75px 1.75px 0 0;
+}
+.conversation .to-server::before { right: 0.1rem; transform: rotate(45deg); }
+.conversation .to-client::before { left: 0.1rem; transform: rotate(-135deg); }
+.conversation .to-client::before, .conversation .to-client::after { border-color: var(--ink); }
+.conversation .broken::after { border-top-style: dashed; }
+.conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }
+.conversation .pause td:nth-child(2) { border-style: dotted; }
+.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
 @media (forced-colors: active) {
   .picture {
     --ground: Canvas;

@@ -1,5 +1,6 @@
 import type { Run, RunRecord } from '../../../suites/run-record.js'
 import { AnswerPicture } from './answer-picture.js'
+import { ConversationPictures } from './conversation-picture.js'
 import { LifecyclePicture } from './lifecycle-picture.js'
 import { TimesPicture } from './times-picture.js'
 
@@ -11,6 +12,7 @@ export function RunPictures({ record, run }: { record: RunRecord; run: Run }) {
       <LifecyclePicture {...where} />
       <AnswerPicture {...where} />
       <TimesPicture {...where} />
+      <ConversationPictures {...where} />
     </>
   )
 }

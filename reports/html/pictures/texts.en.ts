@@ -55,6 +55,7 @@ export const texts = {
   conversation: 'Conversation',
   client: 'Client',
   server: 'Server',
+  judged: 'judged',
   time: 'Time',
   call: 'Call',
   answer: 'Answer',

@@ -54,6 +54,7 @@ export const texts: PictureTexts = {
   conversation: 'Çağrıların akışı',
   client: 'İstemci',
   server: 'Sunucu',
+  judged: 'yargılanan',
   time: 'Zaman',
   call: 'Çağrı',
   answer: 'Yanıt',
