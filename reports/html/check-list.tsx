@@ -1,6 +1,7 @@
 import type { CheckRecord } from '../../suites/run-record.js'
 import { findingText } from '../finding-text.js'
 import { CheckRow } from './check-row.js'
+import { eachApart } from './each-apart.js'
 import type { Where } from './page-plan.js'
 import { Quotation } from './quotation.js'
 import { Text } from './text.js'
@@ -9,22 +10,29 @@ import { Told } from './told.js'
 /** Checks that need no answer, a row each. */
 export function CheckList({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
   return (
-    <ul class="checks">
-      {checks.map((check) => (
+    <ul
+      class="checks"
+      dangerouslySetInnerHTML={eachApart(checks, (check) => (
         <CheckRow where={where} check={check}>
-          <div class="basis">
-            <p>
-              <Text of={check.requirementText} />
-            </p>
-            <Quotation check={check} />
-            {check.reason && (
-              <p>
-                <Told of={findingText(check, 'reason')} />
-              </p>
-            )}
-          </div>
+          <Basis check={check} />
         </CheckRow>
       ))}
-    </ul>
+    />
+  )
+}
+
+function Basis({ check }: { check: CheckRecord }) {
+  return (
+    <div class="basis">
+      <p>
+        <Text of={check.requirementText} />
+      </p>
+      <Quotation check={check} />
+      {check.reason && (
+        <p>
+          <Told of={findingText(check, 'reason')} />
+        </p>
+      )}
+    </div>
   )
 }

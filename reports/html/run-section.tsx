@@ -1,9 +1,8 @@
-import type { CheckRecord } from '../../suites/run-record.js'
 import { findingsOf } from '../findings.js'
 import { runAnchor } from './anchors.js'
 import { CheckList } from './check-list.js'
 import { CountTable } from './count-table.js'
-import { Finding } from './finding.js'
+import { FindingList } from './finding-list.js'
 import { LeftToDo } from './left-to-do.js'
 import type { Where } from './page-plan.js'
 import { Part } from './part.js'
@@ -24,7 +23,7 @@ export function RunSection({ where }: { where: Where }) {
       <LeftToDo where={where} />
       <CountTable where={where} />
       <Part where={where} name="violations" note="violationsNote" count={violations.length}>
-        <Findings where={where} checks={violations} />
+        <FindingList where={where} checks={violations} />
       </Part>
       <Part where={where} name="unjudged" note="unjudgedNote" count={unjudged.length}>
         {unjudgedGroups(unjudged).map((group, at) => (
@@ -32,10 +31,10 @@ export function RunSection({ where }: { where: Where }) {
         ))}
       </Part>
       <Part where={where} name="observations" note="observationsNote" count={observations.length}>
-        <Findings where={where} checks={observations} />
+        <FindingList where={where} checks={observations} />
       </Part>
       <Part where={where} name="waived" note="waivedNote" count={waived.length} folded>
-        <Findings where={where} checks={waived} />
+        <FindingList where={where} checks={waived} />
       </Part>
       <Part where={where} name="passed" note="passedNote" count={passed.length} folded>
         <CheckList where={where} checks={passed} />
@@ -45,15 +44,5 @@ export function RunSection({ where }: { where: Where }) {
       </Part>
       <RunFacts where={where} />
     </section>
-  )
-}
-
-function Findings({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
-  return (
-    <>
-      {checks.map((check) => (
-        <Finding where={where} check={check} />
-      ))}
-    </>
   )
 }

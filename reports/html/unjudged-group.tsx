@@ -2,6 +2,7 @@ import type { Run } from '../../suites/run-record.js'
 import { CheckRow } from './check-row.js'
 import { Command } from './command.js'
 import { fixtureSnippet, hookSnippet, permissionSnippet } from './config-snippet.js'
+import { eachApart } from './each-apart.js'
 import { Exchanges } from './exchanges.js'
 import { FindingFacts } from './finding-facts.js'
 import { Label } from './label.js'
@@ -27,8 +28,9 @@ export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group
         </p>
       )}
       <Snippets run={where.run} group={group} />
-      <ul class="checks">
-        {group.checks.map((check) => (
+      <ul
+        class="checks"
+        dangerouslySetInnerHTML={eachApart(group.checks, (check) => (
           <CheckRow where={where} check={check}>
             <details>
               <summary>
@@ -39,7 +41,7 @@ export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group
             </details>
           </CheckRow>
         ))}
-      </ul>
+      />
     </section>
   )
 }
