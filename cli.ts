@@ -2,9 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { preferredLanguage, type Language } from './contracts/preferred-language.js'
+import { partnerNames } from './contracts/surfaces.js'
 import type { MockWishes } from './mocks/mock-options.js'
 import type { CheckOptions } from './suites/check-command.js'
 import type { ClientEnvironment } from './suites/observe/observe-client.js'
+import type { InitWishes } from './suites/init/init-wishes.js'
 import type { ObserveOptions, PlayedServer, ServerWishes } from './suites/observe/observe-command.js'
 import type { ProxyOptions } from './suites/observe/proxy-command.js'
 import type { RecordedOptions } from './suites/observe/recorded/judge-recorded.js'
@@ -49,6 +52,12 @@ interface SendFlags {
   json?: boolean
 }
 
+interface InitFlags extends Partial<Omit<InitWishes, 'partners' | 'party'>> {
+  partner?: InitWishes['partners']
+  as?: InitWishes['party']
+  yes?: boolean
+}
+
 interface MockFlags {
   port?: number
   host?: string
@@ -62,15 +71,56 @@ interface MockFlags {
 }
 
 const packageRoot = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '.' : '..')
-const version = ownVersion()
+const manifest = ownManifest()
+const { version } = manifest
 const defaultOut = 'uyum-report'
 
 const program = new Command('uyum')
   .description('Contracts, mocks and conformance suites for five Turkish food-delivery partner APIs.')
   .version(version)
   .option('--debug', 'show stack traces')
+  .addOption(
+    new Option(
+      '--lang <language>',
+      'of what is printed (default: Turkish in a Turkish locale, else English)',
+    ).choices(['tr', 'en']),
+  )
   .showHelpAfterError('(uyum --help shows the commands and their options)')
   .exitOverride()
+
+program
+  .command('init')
+  .description('set a project up: configuration, variables, scripts and, on wish, a CI workflow')
+  .addOption(new Option('--partner <name...>', 'with whom you integrate').choices(partnerNames))
+  .addOption(new Option('--as <party>', 'who you are there').choices(['pos', 'courier', 'platform']))
+  .addOption(
+    new Option('--side <side>', 'what is judged: what you serve, what you send (default: both)').choices([
+      'server',
+      'client',
+      'both',
+    ]),
+  )
+  .option('--base-url <url>', 'of your server (default: http://127.0.0.1:5001)')
+  .addOption(
+    new Option('--format <format>', 'of the configuration (default: ts)').choices(['ts', 'yaml', 'json']),
+  )
+  .addOption(
+    new Option('--ci <system>', 'write a workflow (default: none)').choices([
+      'github',
+      'gitlab',
+      'jenkins',
+      'none',
+    ]),
+  )
+  .option('--yes', 'change files that exist without asking')
+  .action(init)
+
+program
+  .command('doctor')
+  .description('what stands in the way of a verdict (exit 0 nothing, 1 something); sends each target one GET')
+  .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+  .option('--json', 'as JSON')
+  .action(doctor)
 
 program
   .command('mock')
@@ -258,6 +308,29 @@ contracts
     print(text)
     process.exitCode = faults > 0 ? 1 : 0
   })
+
+async function init({ partner: partners, as: party, yes = false, ...flags }: InitFlags): Promise<void> {
+  const { init: setUp } = await import('./suites/init/init-command.js')
+  await setUp(
+    { ...flags, ...(partners && { partners }), ...(party && { party }) },
+    {
+      folder: process.cwd(),
+      language: language(),
+      isAttended: process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined,
+      yes,
+      print,
+    },
+  )
+}
+
+async function doctor({ config, json }: JsonFlag & { config?: string }): Promise<void> {
+  const { doctor: examine } = await import('./suites/doctor/doctor-command.js')
+  const { renderDoctor } = await import('./suites/doctor/render-doctor.js')
+  const surroundings = { nodeVersion: process.version, nodeRange: manifest.engines.node, now: Date.now }
+  const diagnoses = await examine(config, surroundings)
+  print(json ? JSON.stringify(diagnoses, null, 2) : renderDoctor(diagnoses, language()))
+  process.exitCode = diagnoses.some(({ state }) => state === 'obstacle') ? 1 : 0
+}
 
 async function mock(flags: MockFlags): Promise<void> {
   const { findConfiguration, loadConfiguration } = await import('./suites/config/load-configuration.js')
@@ -471,7 +544,12 @@ async function report(
 ): Promise<void> {
   if (reporters.includes('terminal')) {
     const { renderTerminal } = await import('./reports/terminal/render-terminal.js')
-    process.stdout.write(renderTerminal(record, { color: process.stdout.isTTY && !process.env['NO_COLOR'] }))
+    process.stdout.write(
+      renderTerminal(record, {
+        color: process.stdout.isTTY && !process.env['NO_COLOR'],
+        language: language(),
+      }),
+    )
   }
   const { writeReports } = await import('./reports/write-reports.js')
   for (const { path } of await writeReports(record, reporters, out)) process.stderr.write(`wrote ${path}\n`)
@@ -489,6 +567,11 @@ function reporting(command: Command): Command {
     )
 }
 
+/** Of what is printed: as wished before the command, or by the locale. */
+function language(): Language {
+  return preferredLanguage(program.opts<{ lang?: Language }>().lang, process.env)
+}
+
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   throw new InvalidArgumentError('expected a whole number.')
@@ -502,10 +585,10 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-function ownVersion(): string {
+function ownManifest(): { version: string; engines: { node: string } } {
   const file = join(packageRoot, 'package.json')
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+    return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof ownManifest>
   } catch (error) {
     const { message } = error as Error
     process.stderr.write(

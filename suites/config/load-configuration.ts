@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
+import { readDotenv } from './read-dotenv.js'
 import { readSource } from './read-source.js'
 import { substituteVariables } from './substitute-variables.js'
 import { validateConfiguration } from './validate-configuration.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
 
-/** The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. */
+/**
+ * The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. What the
+ * environment does not set, a `.env` beside the file may.
+ */
 export async function loadConfiguration(
   named: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
@@ -22,7 +26,8 @@ export async function loadConfiguration(
     )
   }
   const source = await readSource(file)
-  return validateConfiguration(substituteVariables(source, environment), source)
+  const variables = { ...readDotenv(dirname(file)), ...environment }
+  return validateConfiguration(substituteVariables(source, variables), source)
 }
 
 /** The file that is read as configuration; nothing where none is named and the folder has none. */
