@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { preferredLanguage, type Language } from './contracts/preferred-language.js'
 import { partnerNames } from './contracts/surfaces.js'
 import type { MockWishes } from './mocks/mock-options.js'
@@ -286,6 +286,12 @@ program
   .description('see it all once: mock, the documents’ sample calls, check, report')
   .option('--out <folder>', 'folder of the report', defaultOut)
   .action(demo)
+
+program
+  .command('completion')
+  .description('print what completes commands, options and surfaces: source <(uyum completion bash)')
+  .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
+  .action(async (shell: string) => (await import('./cli-completion.js')).printCompletion(shell))
 
 const contracts = program.command('contracts').description('look at the contracts')
 contracts
@@ -613,4 +619,6 @@ function fail(error: unknown): void {
   process.exitCode = mine ? 4 : 2
 }
 
+// Asked by a shell at each press of the tab key: nobody else waits for it.
+if (process.argv[2] === 'complete') (await import('./cli-completion.js')).answerCompletion(program)
 await program.parseAsync().catch(fail)
