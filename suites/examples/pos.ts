@@ -1,8 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Server } from 'node:http'
 import { isBkyemekOrder } from './bkyemek-order.js'
 import { postJson } from './post-json.js'
 import { readJson, serveRoutes, type Answer, type Call, type Routes } from './serve-routes.js'
+import { isSigned } from './signature.js'
 
 /*
  * A small POS. It takes orders from HızırYemek and BK Yemek, hears from MuditaKurye how its couriers get on, and
@@ -71,19 +71,13 @@ const hiziryemekStatuses = new Map([
 ])
 
 function hearFromMuditaKurye({ headers, body }: Call): Answer {
-  if (!isSigned(body, headers['x-muditakurye-signature'])) return refusal(401, 'X-MuditaKurye-Signature')
+  if (!isSigned(body, headers['x-muditakurye-signature'], muditakuryeSecret))
+    return refusal(401, 'X-MuditaKurye-Signature')
   const { orderId, status } = readJson(body)
   if (typeof orderId !== 'string' || typeof status !== 'string') return refusal(400, 'orderId, status')
   const told = hiziryemekStatuses.get(status)
   if (told !== undefined) tellHiziryemek(orderId, told)
   return { status: 200, body: { received: true } }
-}
-
-/** Whether the signature is the HMAC-SHA256 of the body; the comparison takes as long for a wrong one. */
-function isSigned(body: Buffer, signature: string | string[] | undefined): boolean {
-  const own = Buffer.from(createHmac('sha256', muditakuryeSecret).update(body).digest('hex'))
-  const given = Buffer.from(String(signature))
-  return given.length === own.length && timingSafeEqual(given, own)
 }
 
 function tellHiziryemek(orderId: string, status: string): void {

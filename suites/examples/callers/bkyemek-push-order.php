@@ -6,6 +6,9 @@ $baseUrl = getenv('UYUM_BASE_URL') ?: 'http://127.0.0.1:4010/bkyemek/pos';
 $apiKey = getenv('BKYEMEK_API_KEY') ?: 'bk_test_key';
 $apiSecret = getenv('BKYEMEK_API_SECRET') ?: 'bk_test_secret';
 
+// The dates carry no zone: they are Türkiye's, and PHP's own is UTC.
+date_default_timezone_set('Europe/Istanbul');
+
 $order = [
     'siparis_id' => time(),
     'restoran_id' => 37,

@@ -4,6 +4,9 @@
 // In production: http://api.hesapkurye.com.
 $baseUrl = getenv('UYUM_BASE_URL') ?: 'http://127.0.0.1:4010/hesapkurye/courier';
 
+// The dates carry no zone: they are Türkiye's, and PHP's own is UTC.
+date_default_timezone_set('Europe/Istanbul');
+
 $package = [
     'ApiKey' => getenv('HESAPKURYE_API_KEY') ?: 'hk_test_key',
     'ApiSecret' => getenv('HESAPKURYE_API_SECRET') ?: 'hk_test_secret',
