@@ -79,6 +79,7 @@ const program = new Command('uyum')
   .description('Contracts, mocks and conformance suites for five Turkish food-delivery partner APIs.')
   .version(version)
   .option('--debug', 'show stack traces')
+  .option('--quiet', 'leave out progress, and where reports were written')
   .addOption(
     new Option(
       '--lang <language>',
@@ -339,12 +340,12 @@ async function doctor({ config, json }: JsonFlag & { config?: string }): Promise
 }
 
 async function mock(flags: MockFlags): Promise<void> {
-  const { findConfiguration, loadConfiguration } = await import('./suites/config/load-configuration.js')
+  const { findConfiguration, loadSettings } = await import('./suites/config/load-configuration.js')
   const { mockOptions, ConfigurationError } = await loadMockTools()
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
-    const { mock: configured = {} } = (await loadConfiguration(file)) ?? {}
+    const { mock: configured = {} } = await loadSettings(file)
     const { readings, handlers } = configured
     return {
       ...configured,
@@ -402,7 +403,10 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
 async function check(words: string[], flags: CheckFlags): Promise<void> {
   if (flags.plan) return plan(words, flags)
   const { check: judge } = await import('./suites/check-command.js')
-  return finish(flags, () => judge(words, { credential: [], reading: [], only: [], ...flags }, version))
+  const { progressOn } = await import('./cli-progress.js')
+  const onProgress = isQuiet() ? undefined : progressOn(process.stderr, language(), Date.now)
+  const options = { credential: [], reading: [], only: [], ...flags, onProgress }
+  return finish(flags, () => judge(words, options, version))
 }
 
 async function observe(surface: string, flags: ObserveFlags): Promise<void> {
@@ -457,10 +461,10 @@ function interruption(): AbortSignal {
 
 /** Starts the mock on a free port, with the configuration's settings and these wishes before them. */
 async function playServer(wishes: ServerWishes, config: string | undefined): Promise<PlayedServer> {
-  const { loadConfiguration } = await import('./suites/config/load-configuration.js')
+  const { loadSettings } = await import('./suites/config/load-configuration.js')
   const { mockOptions } = await loadMockTools()
   const { startMockServer } = await import('./mocks/server/mock-server.js')
-  const { mock: configured = {} } = (await loadConfiguration(config)) ?? {}
+  const { mock: configured = {} } = await loadSettings(config)
   const credentials = Object.entries({ ...configured.credentials, ...wishes.credentials }).map(
     ([surface, given]) => [surface, { ...configured.credentials?.[surface], ...given }] as const,
   )
@@ -558,7 +562,8 @@ async function report(
     )
   }
   const { writeReports } = await import('./reports/write-reports.js')
-  for (const { path } of await writeReports(record, reporters, out)) process.stderr.write(`wrote ${path}\n`)
+  for (const { path } of await writeReports(record, reporters, out))
+    if (!isQuiet()) process.stderr.write(`wrote ${path}\n`)
 }
 
 /** A command that ends with a record: how it is shown, and when its exit status is not 0. */
@@ -571,6 +576,11 @@ function reporting(command: Command): Command {
         .choices(['must', 'should', 'incomplete'])
         .default('incomplete'),
     )
+}
+
+/** Whether to leave out what only tells how things go: progress, and where reports were written. */
+function isQuiet(): boolean {
+  return program.opts<{ quiet?: boolean }>().quiet === true
 }
 
 /** Of what is printed: as wished before the command, or by the locale. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { readDotenv } from './read-dotenv.js'
-import { readSource } from './read-source.js'
+import { readSource, type ConfigurationSource } from './read-source.js'
 import { substituteVariables } from './substitute-variables.js'
 import { validateConfiguration } from './validate-configuration.js'
 
@@ -18,16 +18,37 @@ export async function loadConfiguration(
   environment: NodeJS.ProcessEnv = process.env,
   folder = process.cwd(),
 ): Promise<Configuration | undefined> {
-  const file = findConfiguration(named, folder)
+  return load(findConfiguration(named, folder), environment)
+}
+
+/** The same without its targets: who judges none of them need not have their credentials. */
+export async function loadSettings(
+  named: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+  folder = process.cwd(),
+): Promise<Omit<Configuration, 'targets'>> {
+  return (await load(findConfiguration(named, folder), environment, withoutTargets)) ?? {}
+}
+
+async function load(
+  file: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  narrow = (source: ConfigurationSource): ConfigurationSource => source,
+): Promise<Configuration | undefined> {
   if (file === undefined) return undefined
   if (!existsSync(file)) {
     throw new ConfigurationError(
       `reading ${file}: expected a file, there is none. Name another with --config.`,
     )
   }
-  const source = await readSource(file)
+  const source = narrow(await readSource(file))
   const variables = { ...readDotenv(dirname(file)), ...environment }
   return validateConfiguration(substituteVariables(source, variables), source)
+}
+
+function withoutTargets(source: ConfigurationSource): ConfigurationSource {
+  if (typeof source.value !== 'object' || source.value === null) return source
+  return { ...source, value: { ...source.value, targets: {} } }
 }
 
 /** The file that is read as configuration; nothing where none is named and the folder has none. */

@@ -20,7 +20,7 @@ export function diagnoseNeeds({
   ]
   if (lacks.length === 0)
     return [
-      { subject, state: 'fine', text: { en: 'every check can run', tr: 'bütün denetimler çalışabilir' } },
+      { subject, state: 'fine', text: { en: 'every check can run', tr: 'bütün kontroller çalışabilir' } },
     ]
   return [
     {
@@ -28,7 +28,7 @@ export function diagnoseNeeds({
       state: 'notice',
       text: {
         en: `${musts > 0 ? `at best incomplete, ${musts} mandatory checks would be skipped` : 'less than everything is judged'}, for want of ${lacks.map(({ en }) => en).join(', ')}. Add them to the configuration; uyum check --plan shows every check that waits for them.`,
-        tr: `${musts > 0 ? `sonuç en iyi ihtimalle eksik olur, zorunlu ${musts} denetim atlanır` : 'her şey denetlenmez'}; olmayanlar: ${lacks.map(({ tr }) => tr).join(', ')}. Yapılandırmaya ekleyin; hangi denetimlerin beklediğini uyum check --plan gösterir.`,
+        tr: `${musts > 0 ? `sonuç en iyi ihtimalle "tamamlanmadı" olur, zorunlu ${musts} kontrol atlanır` : 'her şey denetlenmez'}; olmayanlar: ${lacks.map(({ tr }) => tr).join(', ')}. Yapılandırmaya ekleyin; hangi kontrollerin beklediğini uyum check --plan gösterir.`,
       },
     },
   ]

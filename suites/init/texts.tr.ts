@@ -10,7 +10,7 @@ export const texts: InitTexts = {
     more: 'Bunlar verilirse daha fazlası denetlenir:',
     paths: 'Yolu siz belirliyorsanız:',
     states: (names) =>
-      `Bazı denetimler yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
+      `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
     build: 'Kayda geçer; rapor hangi sürümün denetlendiğini gösterir:',
     mock: 'npx uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
   },
