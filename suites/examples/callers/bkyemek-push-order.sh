@@ -7,7 +7,7 @@ base_url=${UYUM_BASE_URL:-http://127.0.0.1:4010/bkyemek/pos}
 api_key=${BKYEMEK_API_KEY:-bk_test_key}
 api_secret=${BKYEMEK_API_SECRET:-bk_test_secret}
 
-curl --silent --show-error --fail-with-body --max-time 10 \
+curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
   "$base_url/api/v1/restoran_pos_giris" \
   -H "X-API-KEY: $api_key" \
   -H "X-API-SECRET: $api_secret" \

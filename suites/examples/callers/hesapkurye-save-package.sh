@@ -5,7 +5,7 @@ set -eu
 # In production: http://api.hesapkurye.com.
 base_url=${UYUM_BASE_URL:-http://127.0.0.1:4010/hesapkurye/courier}
 
-curl --silent --show-error --fail-with-body --max-time 10 \
+curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
   "$base_url/OutSource/SavePackage" \
   -H 'Content-Type: application/json' \
   --data-binary @- <<END

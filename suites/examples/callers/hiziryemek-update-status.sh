@@ -7,7 +7,7 @@ base_url=${UYUM_BASE_URL:-http://127.0.0.1:4010/hiziryemek/platform}
 secret_key=${HIZIRYEMEK_SECRET:-hy_test_secret}
 
 # The path says webhook twice, as the page does.
-curl --silent --show-error --fail-with-body --max-time 10 \
+curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
   "$base_url/api/v1/pos-webhook/webhook" \
   -H "x-secret-key: $secret_key" \
   -H 'Content-Type: application/json' \

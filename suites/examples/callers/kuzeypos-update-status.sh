@@ -7,7 +7,7 @@ base_url=${UYUM_BASE_URL:-http://127.0.0.1:4010/kuzeypos/platform}
 api_key=${KUZEYPOS_API_KEY:-kz_test_key}
 restaurant_id=${KUZEYPOS_RESTAURANT_ID:-507f1f77bcf86cd799439011}
 
-curl --silent --show-error --fail-with-body --max-time 10 \
+curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
   "$base_url/api/v1/webhook/courier/status-update" \
   -H "x-api-key: $api_key" \
   -H 'Content-Type: application/json' \

@@ -8,7 +8,7 @@ api_key=${MUDITAKURYE_API_KEY:-yk_test_key}
 restaurant_id=${MUDITAKURYE_RESTAURANT_ID:-rest_test0000001}
 
 # --retry sends the very same again after a 5xx or a 429; the documents ask for a minute before that.
-curl --silent --show-error --fail-with-body --max-time 200 --retry 2 --retry-delay 60 \
+curl --silent --show-error --fail-with-body --write-out '\n' --max-time 200 --retry 2 --retry-delay 60 \
   "$base_url/webhook/third-party/order" \
   -H "X-API-Key: $api_key" \
   -H 'Content-Type: application/json' \
