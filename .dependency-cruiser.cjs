@@ -60,7 +60,7 @@ module.exports = {
       name: 'nobody-opens-the-door',
       severity: 'error',
       from: { path: rooms, pathNot: tests },
-      to: { path: '^cli\\.ts$' },
+      to: { path: '^(cli\\.ts$|commands/)' },
     },
     {
       // Faker takes 0.2 s to load: a mock that creates no order must not wait for it.
@@ -94,7 +94,9 @@ module.exports = {
     ]),
     containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
     containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
-    containedIn('undici', ['^suites/run/http-client\\.ts$']),
+    containedIn('undici', ['^suites/run/http-client\\.ts$', '^suites/doctor/reach\\.ts$']),
+    containedIn('@clack', ['^suites/init/questions\\.ts$']),
+    containedIn('diff', ['^suites/init/shown-change\\.ts$']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',

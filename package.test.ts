@@ -17,13 +17,23 @@ function sizeOf(path: string): number {
 }
 
 describe('the packed product in an empty foreign project', () => {
+  let tarball: string
+
   beforeAll(() => {
     const [packed] = JSON.parse(
       npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
     ) as [{ filename: string }]
+    tarball = join(folder, packed.filename)
     writeFileSync(join(folder, 'package.json'), '{ "name": "foreign", "private": true }')
     npm(['install', '--no-audit', '--no-fund', '--loglevel=error', `./${packed.filename}`], folder)
   }, 240_000)
+
+  test('has no fault that publint or are-the-types-wrong finds', () => {
+    const tool = (name: string, args: string[]): void =>
+      void execFileSync(join(root, 'node_modules', '.bin', name), args, { stdio: 'pipe' })
+    tool('publint', ['run', tarball, '--strict'])
+    tool('attw', [tarball, '--profile', 'esm-only'])
+  }, 120_000)
 
   test('serves the mock and checks it', async () => {
     const mock = spawn('npx', ['uyum', 'mock', '--port', '0', '--json'], { cwd: folder, detached: true })

@@ -5,7 +5,7 @@ import { resolveTarget } from './config/resolve-target.js'
 import { resolveTargets, type TargetOptions } from './config/resolve-targets.js'
 import { requireSelection } from './engine/require-selection.js'
 import { readShard } from './engine/shard.js'
-import { runConformance } from './run-conformance.js'
+import { runConformance, type ProgressListener } from './run-conformance.js'
 import type { RunRecord } from './run-record.js'
 import { runIdentity } from './run/run-identity.js'
 import type { TargetSettings } from './run/target-settings.js'
@@ -17,6 +17,7 @@ export interface CheckOptions extends TargetOptions {
   runTag?: string
   /** `2/3`: the second of three parts. */
   shard?: string
+  onProgress?: ProgressListener | undefined
 }
 
 /** `uyum check`: judges a surface at a base URL, or targets of the configuration, and gives the record. */
@@ -40,7 +41,7 @@ export async function judgeTargets(
 
 async function judge(
   targets: readonly TargetSettings[],
-  { only = [], seed = randomInt(2 ** 31), runTag, shard }: Partial<CheckOptions>,
+  { only = [], seed = randomInt(2 ** 31), runTag, shard, onProgress }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
   await requireSelection(
@@ -50,7 +51,10 @@ async function judge(
   requireTag(runTag)
   const now = Date.now()
   const part = shard === undefined ? {} : { shard: readShard(shard) }
-  return runConformance({ targets, only, ...part, ...runIdentity(seed, runTag, now) }, { toolVersion, now })
+  return runConformance(
+    { targets, only, ...part, ...runIdentity(seed, runTag, now) },
+    { toolVersion, now, onProgress },
+  )
 }
 
 /** The tag goes into ids, headers and paths of any partner. */

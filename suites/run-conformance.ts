@@ -18,11 +18,19 @@ interface Occasion {
   toolVersion: string
   /** Milliseconds since 1970. */
   now: number
+  onProgress?: ProgressListener | undefined
 }
 
+/** Hears after each check how many of all are judged. */
+export type ProgressListener = (judged: number, all: number) => void
+
 /** Judges every target of a plan and gives the record of it all. */
-export async function runConformance(plan: Plan, { toolVersion, now }: Occasion): Promise<RunRecord> {
-  const { findings, errors } = await runPlan(plan)
+export async function runConformance(
+  plan: Plan,
+  { toolVersion, now, onProgress }: Occasion,
+): Promise<RunRecord> {
+  const all = onProgress ? await countChecks(plan) : 0
+  const { findings, errors } = await runPlan(plan, onProgress && ((judged) => onProgress(judged, all)))
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)
   const runs = plan.targets.map((target) =>
@@ -44,6 +52,11 @@ export async function runConformance(plan: Plan, { toolVersion, now }: Occasion)
     environment: runEnvironment(),
     runs: await Promise.all(runs),
   }
+}
+
+async function countChecks({ targets, only, shard }: Plan): Promise<number> {
+  const suites = await Promise.all(targets.map(({ surface }) => loadSuite(surface)))
+  return suites.flatMap(({ checks }) => checksOfShard(selectChecks(checks, only), shard)).length
 }
 
 async function writeRun(

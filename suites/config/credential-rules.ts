@@ -42,13 +42,16 @@ export function requireCredentials(target: string, surface: Surface, credentials
       `target ${target}: ${surface} has no credential "${name}"; it has ${known.join(', ') || 'none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
     )
   }
-  const missing = required.filter((name) => credentialOf(credentials, name) === undefined)
+  // An empty one is a line of .env that nobody has filled in.
+  const isGiven = (name: string): boolean =>
+    ![undefined, ''].includes(credentialOf(credentials, name) as string)
+  const missing = required.filter((name) => !isGiven(name))
   if (missing.length > 0) {
     throw new ConfigurationError(
-      `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given. Add ${flags(missing)}, or write it in the configuration.`,
+      `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
     )
   }
-  if (oneOf && !oneOf.some((group) => group.every((name) => credentialOf(credentials, name) !== undefined))) {
+  if (oneOf && !oneOf.some((group) => group.every(isGiven))) {
     throw new ConfigurationError(
       `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
     )
@@ -86,6 +89,16 @@ function namesOf(credentials: CredentialValues): string[] {
   return Object.entries(credentials).flatMap(([name, value]) =>
     typeof value === 'object' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
   )
+}
+
+/** What a target of the surface must be given at least, and what else it can be given but for numbers, by dotted name. */
+export function credentialNames(surface: Surface): { required: string[]; optional: string[] } {
+  const { required, optional, oneOf = [[]], numbers = [] } = rules[surface]
+  const least = [...required, ...oneOf[0]!]
+  return {
+    required: least,
+    optional: optional.filter((name) => !least.includes(name) && !numbers.includes(name)),
+  }
 }
 
 /** The flags that give a target what it needs at least, and these besides. */

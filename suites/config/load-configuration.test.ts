@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadConfiguration } from './load-configuration.js'
+import { loadConfiguration, loadSettings } from './load-configuration.js'
 
 const json = `{
   "targets": {
@@ -131,3 +131,22 @@ function folderWith(files: Record<string, string>): string {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
 }
+
+describe('variables', () => {
+  const files = { 'uyum.config.json': json, '.env': 'MUDITA_KEY=yk_file\n' }
+
+  test('come from .env too', async () => {
+    const found = await loadConfiguration(undefined, {}, folderWith(files))
+    expect(found?.targets?.['staging']?.credentials).toEqual({ apiKey: 'yk_file' })
+  })
+
+  test('of the environment go before those of .env', async () => {
+    const found = await loadConfiguration(undefined, { MUDITA_KEY: 'yk_set' }, folderWith(files))
+    expect(found?.targets?.['staging']?.credentials).toEqual({ apiKey: 'yk_set' })
+  })
+
+  test('of targets may be missing where no target is judged', async () => {
+    const folder = folderWith({ 'uyum.config.json': json.replace('{', '{ "mock": { "port": 4011 },') })
+    expect(await loadSettings(undefined, {}, folder)).toEqual({ mock: { port: 4011 }, targets: {} })
+  })
+})

@@ -1,28 +1,54 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
-import { readSource } from './read-source.js'
+import { readDotenv } from './read-dotenv.js'
+import { readSource, type ConfigurationSource } from './read-source.js'
 import { substituteVariables } from './substitute-variables.js'
 import { validateConfiguration } from './validate-configuration.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
 
-/** The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. */
+/**
+ * The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. What the
+ * environment does not set, a `.env` beside the file may.
+ */
 export async function loadConfiguration(
   named: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
   folder = process.cwd(),
 ): Promise<Configuration | undefined> {
-  const file = findConfiguration(named, folder)
+  return load(findConfiguration(named, folder), environment)
+}
+
+/** The same without its targets: who judges none of them need not have their credentials. */
+export async function loadSettings(
+  named: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+  folder = process.cwd(),
+): Promise<Omit<Configuration, 'targets'>> {
+  return (await load(findConfiguration(named, folder), environment, withoutTargets)) ?? {}
+}
+
+async function load(
+  file: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  narrow = (source: ConfigurationSource): ConfigurationSource => source,
+): Promise<Configuration | undefined> {
   if (file === undefined) return undefined
   if (!existsSync(file)) {
     throw new ConfigurationError(
       `reading ${file}: expected a file, there is none. Name another with --config.`,
     )
   }
-  const source = await readSource(file)
-  return validateConfiguration(substituteVariables(source, environment), source)
+  const source = narrow(await readSource(file))
+  const variables = { ...readDotenv(dirname(file)), ...environment }
+  return validateConfiguration(substituteVariables(source, variables), source)
+}
+
+function withoutTargets(source: ConfigurationSource): ConfigurationSource {
+  if (typeof source.value !== 'object' || source.value === null) return source
+  return { ...source, value: { ...source.value, targets: {} } }
 }
 
 /** The file that is read as configuration; nothing where none is named and the folder has none. */

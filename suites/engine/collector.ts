@@ -14,6 +14,12 @@ export interface TargetFindings {
 export class Collector implements Reporter {
   readonly #findings = new Map<string, TargetFindings>()
   readonly errors: string[] = []
+  readonly #onCheck: () => void
+
+  /** `onCheck` is called after each check that was judged. */
+  constructor(onCheck: () => void) {
+    this.#onCheck = onCheck
+  }
 
   onTestCaseResult(testCase: TestCase): void {
     const { target, check, unreachable, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
@@ -26,6 +32,7 @@ export class Collector implements Reporter {
     findings.durationMs = Math.max(findings.durationMs, elapsedMs)
     if (unreachable !== undefined) findings.unreachable = unreachable
     this.#findings.set(target, findings)
+    this.#onCheck()
   }
 
   onTestRunEnd(_modules: unknown, unhandled: readonly { message?: string }[]): void {

@@ -4,7 +4,9 @@ import { startVitest } from 'vitest/node'
 import { Collector, type TargetFindings } from './collector.js'
 import type { Plan } from './plan.js'
 
-/** The engine's answer to its parent. */
+/** What the engine tells its parent: how many checks are judged, and at last all that was found. */
+export type EngineMessage = { judged: number } | { report: EngineReport }
+
 export interface EngineReport {
   findings: TargetFindings[]
   errors: string[]
@@ -12,7 +14,8 @@ export interface EngineReport {
 
 /** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
 async function run(plan: Plan): Promise<EngineReport> {
-  const collector = new Collector()
+  let judged = 0
+  const collector = new Collector(() => tell({ judged: ++judged }))
   const compiled = import.meta.filename.endsWith('.js')
   const file = join(import.meta.dirname, `conformance${import.meta.filename.slice(-3)}`)
   const vitest = await startVitest(
@@ -44,7 +47,11 @@ async function run(plan: Plan): Promise<EngineReport> {
 
 process.once('message', (plan: Plan) => {
   run(plan).then(
-    (report) => process.send?.(report, () => process.exit(0)),
-    (error: unknown) => process.send?.({ findings: [], errors: [String(error)] }, () => process.exit(1)),
+    (report) => tell({ report }, () => process.exit(0)),
+    (error: unknown) => tell({ report: { findings: [], errors: [String(error)] } }, () => process.exit(1)),
   )
 })
+
+function tell(message: EngineMessage, whenSent: () => void = () => undefined): void {
+  process.send?.(message, whenSent)
+}

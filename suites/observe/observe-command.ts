@@ -3,7 +3,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
-import { loadConfiguration } from '../config/load-configuration.js'
+import { loadSettings } from '../config/load-configuration.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
 import type { RunRecord } from '../run-record.js'
 import type { CredentialValues } from '../run/target-settings.js'
@@ -70,7 +70,7 @@ export async function observe(
   const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
   const minuteMs = readDuration('--minute', options.minute)
   requireSelectionOf(suite.checks, only)
-  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const { observe: configured = {} } = await loadSettings(options.config)
   const given = parseCredentials(surface, options.credential)
   const now = Date.now()
   const server = await startServer({

@@ -3,7 +3,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
-import { loadConfiguration } from '../config/load-configuration.js'
+import { loadSettings } from '../config/load-configuration.js'
 import type { RunRecord } from '../run-record.js'
 import { clientRecord } from './client-record.js'
 import type { ClientSuite } from './client-suite.js'
@@ -48,7 +48,7 @@ export async function proxy(
   const minuteMs = readDuration('--minute', options.minute)
   const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
   const upstream = readUpstream(options.upstream)
-  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const { observe: configured = {} } = await loadSettings(options.config)
   const recorder = new Recorder(operationsOf(suite.contract, surface))
   const passage = await openPassage(() => ({ upstream, recorder }), options).catch((error: Error) => {
     throw new ConfigurationError(

@@ -4,7 +4,7 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import { readSurface } from '../../catalogue/judged-surface.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { parseCredentials } from '../../config/credential-rules.js'
-import { loadConfiguration } from '../../config/load-configuration.js'
+import { loadSettings } from '../../config/load-configuration.js'
 import { requireSelectionOf } from '../../engine/require-selection.js'
 import type { RunRecord } from '../../run-record.js'
 import { clientRecord } from '../client-record.js'
@@ -39,7 +39,7 @@ export async function judgeRecorded(
   const suite = await loadClientSuite(surface)
   requireSelectionOf(suite.checks, options.only)
   const credentials = parseCredentials(surface, options.credential)
-  const { observe: configured = {} } = (await loadConfiguration(options.config)) ?? {}
+  const { observe: configured = {} } = await loadSettings(options.config)
   const recorded = await readConversation(surface, suite, options)
   const now = Date.now()
   return clientRecord({ toolVersion, seed: 0, now }, [

@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { print } from './print.js'
+
+interface JsonFlag {
+  json?: boolean
+}
+
+/** What there is to judge by: checks, their words, their coverage. */
+export function addCatalogue(program: Command): void {
+  program
+    .command('list')
+    .description('the checks of a surface, or of all: id, level, basis, requirement')
+    .argument('[surface]', 'a surface, like muditakurye/courier')
+    .option('--json', 'as JSON')
+    .action(async (surface: string | undefined, { json }: JsonFlag) => {
+      const { listChecks, renderCheckList } = await import('../suites/catalogue/list-command.js')
+      const entries = await listChecks(surface)
+      print(json ? JSON.stringify(entries, null, 2) : renderCheckList(entries))
+    })
+
+  program
+    .command('explain')
+    .description('what a check verifies, why, on whose words, and how to run it')
+    .argument('<check>', 'id of the check')
+    .option('--json', 'as JSON')
+    .action(explain)
+
+  program
+    .command('coverage')
+    .description('which requirements have checks; exit 1 where a documented one has neither check nor reason')
+    .argument('[surface]', 'a surface, like muditakurye/courier')
+    .option('--json', 'as JSON')
+    .action(async (surface: string | undefined, { json }: JsonFlag) => {
+      const coverage = await import('../suites/catalogue/coverage-command.js')
+      const found = await coverage.requirementCoverage(surface)
+      print(json ? JSON.stringify(found, null, 2) : coverage.renderCoverage(found))
+      process.exitCode = coverage.hasGap(found) ? 1 : 0
+    })
+}
+
+async function explain(id: string, { json }: JsonFlag): Promise<void> {
+  const { findListedCheck } = await import('../suites/catalogue/find-check.js')
+  const { explain: tellOf } = await import('../suites/catalogue/explanation.js')
+  const { renderExplanation } = await import('../suites/catalogue/render-explanation.js')
+  const { loadMockedSurfaces } = await import('../mocks/mocked-surfaces.js')
+  const explanation = tellOf(await findListedCheck(id))
+  const { surface, side, requirement } = explanation
+  const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)
+  const defect =
+    side === 'server' && mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
+  print(json ? JSON.stringify({ ...explanation, defect }, null, 2) : renderExplanation(explanation, defect))
+}

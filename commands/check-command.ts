@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import type { CheckOptions } from '../suites/check-command.js'
+import { wholeNumber } from './option-values.js'
+import { version } from './own-package.js'
+import { print } from './print.js'
+import { isQuiet, languageOf } from './program-flags.js'
+import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+
+interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
+  plan?: boolean
+  json?: boolean
+}
+
+export function addCheck(program: Command): void {
+  addReportFlags(program.command('check'))
+    .description('judge an implementation: a surface at a base URL, or targets of the configuration')
+    .argument(
+      '[what...]',
+      'a surface, like muditakurye/courier, or names of targets; all targets when left out',
+    )
+    .option('--target <url>', 'base URL of the implementation, where a surface is named')
+    .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
+    .option('--reading <name=value...>', 'how to read the documents where they are silent')
+    .option('--states <url>', 'states hook of the target')
+    .option('--build <name>', 'what its people call the build that is judged; it goes into the record')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
+    .option('--seed <n>', 'seed of generated values', wholeNumber)
+    .option(
+      '--shard <part/parts>',
+      'run a part of the checks, for many machines: 2/3; uyum report merge joins them',
+    )
+    .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
+    .option('--plan', 'tell what the run would need, and send nothing')
+    .option('--json', 'with --plan: as JSON')
+    .action((words: string[], flags: CheckFlags) =>
+      flags.plan ? plan(words, flags) : check(program, words, flags),
+    )
+}
+
+async function check(program: Command, words: string[], flags: CheckFlags): Promise<void> {
+  const { check: judge } = await import('../suites/check-command.js')
+  const { progressOn } = await import('./progress.js')
+  const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
+  const options = { credential: [], reading: [], only: [], ...flags, onProgress }
+  return finish(program, flags, () => judge(words, options, version))
+}
+
+async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
+  const { planRun } = await import('../suites/needs/plan-command.js')
+  const { renderRunNeeds } = await import('../suites/needs/render-run-needs.js')
+  const needs = await planRun(words, { credential: [], reading: [], only: [], ...flags })
+  print(json ? JSON.stringify(needs, null, 2) : renderRunNeeds(needs))
+}

@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { packageRoot } from './own-package.js'
+import { print } from './print.js'
+
+export function addContracts(program: Command): void {
+  const contracts = program.command('contracts').description('look at the contracts')
+  contracts
+    .command('list')
+    .description('surfaces, operations, requirements by basis')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { listContracts, renderContractList } = await import('../contracts/list-contracts.js')
+      const list = await listContracts()
+      print(json ? JSON.stringify(list, null, 2) : renderContractList(list))
+    })
+  contracts
+    .command('lint')
+    .description('find faults in the contracts’ sources')
+    .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))
+    .option('--json', 'as JSON')
+    .action(async ({ root, json }: { root: string; json?: boolean }) => {
+      const { lintCommand } = await import('../contracts/lint/lint-command.js')
+      const { text, faults } = await lintCommand(resolve(root), json === true)
+      print(text)
+      process.exitCode = faults > 0 ? 1 : 0
+    })
+}

@@ -1,0 +1,46 @@
+import { Option, type Command } from 'commander'
+import { isQuiet, languageOf } from './program-flags.js'
+import { defaultOut } from './report-record.js'
+
+interface DiffFlags {
+  reporter: string[]
+  out: string
+  failOn: 'must' | 'should'
+}
+
+export function addDiff(program: Command): void {
+  program
+    .command('diff')
+    .description(
+      'what became of each check between two records, and why (exit 0 no regression, 1 a regression)',
+    )
+    .argument('<old>', 'the record that was: results.json')
+    .argument('<new>', 'the record that is')
+    .option('--reporter <name...>', 'terminal, markdown, html, json', ['terminal'])
+    .option('--out <folder>', 'folder of diff.md, diff.html and diff.json', defaultOut)
+    .addOption(
+      new Option('--fail-on <regression>', 'which regression makes the exit status 1')
+        .choices(['must', 'should'])
+        .default('must'),
+    )
+    .action((old: string, recent: string, flags: DiffFlags) => diff(program, old, recent, flags))
+}
+
+async function diff(program: Command, old: string, recent: string, flags: DiffFlags): Promise<void> {
+  const { diffCommand } = await import('../reports/diff/diff-command.js')
+  const { diffReporterNames, isDiffReporterName } = await import('../reports/diff/diff-reporters.js')
+  const { readRecord } = await import('../suites/replay/read-record.js')
+  const { knownNames } = await import('./known-names.js')
+  const reporters = knownNames(flags.reporter, isDiffReporterName, diffReporterNames)
+  const { text, written, exitStatus } = await diffCommand({
+    ...flags,
+    old: await readRecord(old),
+    new: await readRecord(recent),
+    reporters,
+    language: languageOf(program),
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
+  })
+  process.stdout.write(text)
+  for (const path of written) if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+  process.exitCode = exitStatus
+}

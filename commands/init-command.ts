@@ -1,0 +1,52 @@
+import { Option, type Command } from 'commander'
+import { partnerNames } from '../contracts/surfaces.js'
+import type { InitWishes } from '../suites/init/init-wishes.js'
+import { print } from './print.js'
+import { languageOf } from './program-flags.js'
+
+interface InitFlags extends Partial<Omit<InitWishes, 'partners' | 'party'>> {
+  partner?: InitWishes['partners']
+  as?: InitWishes['party']
+  yes?: boolean
+}
+
+export function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('set a project up: configuration, variables, scripts and, on wish, a CI workflow')
+    .addOption(new Option('--partner <name...>', 'with whom you integrate').choices(partnerNames))
+    .addOption(new Option('--as <party>', 'who you are there').choices(['pos', 'courier', 'platform']))
+    .addOption(
+      new Option('--side <side>', 'what is judged: what you serve, what you send (default: both)').choices([
+        'server',
+        'client',
+        'both',
+      ]),
+    )
+    .option('--base-url <url>', 'of your server (default: http://127.0.0.1:5001)')
+    .addOption(
+      new Option('--format <format>', 'of the configuration (default: ts)').choices(['ts', 'yaml', 'json']),
+    )
+    .addOption(
+      new Option('--ci <system>', 'write a workflow (default: none)').choices([
+        'github',
+        'gitlab',
+        'jenkins',
+        'none',
+      ]),
+    )
+    .option('--yes', 'change files that exist without asking')
+    .action(async ({ partner: partners, as: party, yes = false, ...flags }: InitFlags) => {
+      const { init } = await import('../suites/init/init-command.js')
+      await init(
+        { ...flags, ...(partners && { partners }), ...(party && { party }) },
+        {
+          folder: process.cwd(),
+          language: languageOf(program),
+          isAttended: process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined,
+          yes,
+          print,
+        },
+      )
+    })
+}

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { Option, type Command } from 'commander'
+import type { MockWishes } from '../mocks/mock-options.js'
+import { pairs, wholeNumber } from './option-values.js'
+import { print } from './print.js'
+
+interface MockFlags {
+  port?: number
+  host?: string
+  config?: string
+  reading?: string[]
+  defect?: string[]
+  handlers?: string
+  token?: string
+  tls?: boolean | string
+  json?: boolean
+}
+
+export function addMock(program: Command): void {
+  program
+    .command('mock')
+    .description('serve the partners’ APIs on one port, until SIGINT or SIGTERM')
+    .option('--port <port>', 'port; 0 picks a free one (default: 4010)', wholeNumber)
+    .option('--host <address>', 'address to bind (default: 127.0.0.1)')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .option('--reading <name=value...>', 'how to read the documents where they are silent')
+    .option('--defect <requirement...>', 'violate a requirement on purpose')
+    .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
+    .option(
+      '--token <token>',
+      'what the control API demands (beyond loopback one is made where none is given)',
+    )
+    .option(
+      '--tls [folder]',
+      'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
+    )
+    .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
+    .option('--json', 'print the ready line as JSON')
+    .action(mock)
+}
+
+async function mock(flags: MockFlags): Promise<void> {
+  const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
+  const { mockOptions } = await import('../mocks/mock-options.js')
+  const { ConfigurationError } = await import('../suites/config/configuration-error.js')
+  const file = findConfiguration(flags.config)
+  /** What the flags and the configuration say now. */
+  const wishes = async (): Promise<MockWishes> => {
+    const { mock: configured = {} } = await loadSettings(file)
+    const { readings, handlers } = configured
+    return {
+      ...configured,
+      ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...flags,
+      readings: { ...readings, ...pairs(flags.reading) },
+    }
+  }
+  const wished = await wishes()
+  const options = await mockOptions(wished)
+  const { startMockServer } = await import('../mocks/server/mock-server.js')
+  const server = await startMockServer(options).catch((error: Error) => {
+    throw new ConfigurationError(error.message)
+  })
+  // Before it says that it is ready: whoever reads that may end it at once.
+  const stop = (): void => void server.close().then(() => process.exit(0))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const { baseUrl, token } = server
+  print(
+    flags.json
+      ? JSON.stringify({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file })
+      : `uyum mock is ready: ${baseUrl}`,
+  )
+  if (options.tls && !flags.json) {
+    const { explainAuthority } = await import('../mocks/tls/explain-authority.js')
+    print(explainAuthority(options.tls.authority))
+  }
+  if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  const { keepReloading } = await import('../mocks/keep-reloading.js')
+  keepReloading(server, [file, wished.handlers], async () =>
+    mockOptions({ ...(await wishes()), tls: false, port: options.port, host: options.host }),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import type { ObserveOptions } from '../suites/observe/observe-command.js'
+import type { RecordedOptions } from '../suites/observe/recorded/judge-recorded.js'
+import { interruption } from './interruption.js'
+import { wholeNumber } from './option-values.js'
+import { version } from './own-package.js'
+import { playServer } from './play-server.js'
+import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+
+interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
+  minute: string
+}
+
+export function addObserve(program: Command): void {
+  addReportFlags(program.command('observe'))
+    .description('judge a client: play its server, let it call, look at what it sent')
+    .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+    .option('--exec <command>', 'start the client; UYUM_BASE_URL and UYUM_CREDENTIALS tell it where to call')
+    .option('--peer <url>', 'base URL of the client’s own server, where the conversation begins with a push')
+    .option(
+      '--scenario <name...>',
+      'what the server does to it (default: standard; uyum scenarios lists them)',
+    )
+    .option('--for <duration>', 'how long to observe in each scenario: 90s, 5m (default: until it ends)')
+    .option(
+      '--minute <duration>',
+      'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the client',
+      '60s',
+    )
+    .option('--har <file>', 'judge what a HAR file recorded, in place of a client that calls')
+    .option('--exchanges <file>', 'judge what a mock recorded: the answer of GET /_uyum/exchanges')
+    .option('--target <url>', 'with --har: base URL of the surface in it')
+    .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
+    .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
+    .option('--build <name>', 'what its people call the build of the client; it goes into the record')
+    .action((surface: string, flags: ObserveFlags) => observe(program, surface, flags))
+}
+
+async function observe(program: Command, surface: string, flags: ObserveFlags): Promise<void> {
+  const options = { scenario: [], credential: [], only: [], ...flags }
+  if (flags.har !== undefined || flags.exchanges !== undefined) {
+    const { judgeRecorded } = await import('../suites/observe/recorded/judge-recorded.js')
+    return finish(program, flags, () => judgeRecorded(surface, options, version))
+  }
+  const { observe: judge } = await import('../suites/observe/observe-command.js')
+  return finish(program, flags, () =>
+    judge(surface, options, {
+      toolVersion: version,
+      startServer: (wishes) => playServer(wishes, flags.config),
+      stop: interruption(),
+      onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
+        void process.stderr.write(
+          `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'\n`,
+        ),
+    }),
+  )
+}

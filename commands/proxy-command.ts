@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import type { ClientEnvironment } from '../suites/observe/observe-client.js'
+import type { ProxyOptions } from '../suites/observe/proxy-command.js'
+import { interruption } from './interruption.js'
+import { wholeNumber } from './option-values.js'
+import { version } from './own-package.js'
+import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+
+type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
+
+export function addProxy(program: Command): void {
+  addReportFlags(program.command('proxy'))
+    .description('stand between a client and its real server, alter nothing, and judge both')
+    .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+    .requiredOption('--upstream <url>', 'base URL of the real server')
+    .option('--port <port>', 'port; 0 picks a free one', wholeNumber, 4011)
+    .option('--host <address>', 'address to bind', '127.0.0.1')
+    .option('--exec <command>', 'start the client; UYUM_BASE_URL tells it where to call')
+    .option('--for <duration>', 'how long to observe: 90s, 5m (default: until the command ends, or Ctrl-C)')
+    .option('--minute <duration>', 'how long the documents’ minute lasts', '60s')
+    .option('--credential <name=value...>', 'a credential that the client was given: apiKey=abc')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .action((surface: string, flags: ProxyFlags) => proxy(program, surface, flags))
+}
+
+async function proxy(program: Command, surface: string, flags: ProxyFlags): Promise<void> {
+  const { proxy: judge } = await import('../suites/observe/proxy-command.js')
+  const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
+    void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
+  const surroundings = { toolVersion: version, stop: interruption(), onReady }
+  return finish(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+}

@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import type { ReplayOptions } from '../suites/replay/replay-command.js'
+import { print } from './print.js'
+
+interface ReplayFlags extends Partial<ReplayOptions> {
+  from: string
+  json?: boolean
+}
+
+export function addReplay(program: Command): void {
+  program
+    .command('replay')
+    .description('run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)')
+    .argument('<check>', 'id of the check')
+    .requiredOption('--from <file>', 'the record: results.json')
+    .option('--run <target>', 'the target of the record, where several hold the check')
+    .option('--target <url>', 'base URL (default: as configured, or as recorded)')
+    .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
+    .option(
+      '--reading <name=value...>',
+      'how to read the documents where they are silent (default: as recorded)',
+    )
+    .option('--states <url>', 'states hook of the target')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .option('--json', 'as JSON')
+    .action(replay)
+}
+
+async function replay(id: string, { json, ...flags }: ReplayFlags): Promise<void> {
+  const { replay: judgeAgain } = await import('../suites/replay/replay-command.js')
+  const { renderReplay } = await import('../suites/replay/render-replay.js')
+  const { exitStatusOfChange } = await import('../suites/replay/compare-outcomes.js')
+  const result = await judgeAgain(id, { credential: [], reading: [], ...flags })
+  print(json ? JSON.stringify(result, null, 2) : renderReplay(result))
+  process.exitCode = exitStatusOfChange(result.change)
+}

@@ -1,0 +1,75 @@
+import type { Command } from 'commander'
+import type { Surface } from '../contracts/surfaces.js'
+import { version } from './own-package.js'
+import { print } from './print.js'
+import { languageOf } from './program-flags.js'
+import { addReportFlags, defaultOut, finish, type ReportFlags } from './report-record.js'
+
+interface SignFlags {
+  key: string
+  out: string
+  record?: string
+}
+
+interface VerifyFlags {
+  key?: string
+  json?: boolean
+}
+
+export function addReport(program: Command): void {
+  const reports = program
+    .command('report')
+    .description('render records again, join those of shards, sign and verify')
+  addReportFlags(reports.command('render', { isDefault: true }))
+    .description('render a record again')
+    .argument('<record>', 'the record: results.json')
+    .action(async (file: string, flags: ReportFlags) => {
+      const { readRecord } = await import('../suites/replay/read-record.js')
+      return finish(program, flags, () => readRecord(file))
+    })
+  addReportFlags(reports.command('merge'))
+    .description('join the records of a run’s shards into the record of the whole')
+    .argument('<record...>', 'the records: results.json of each shard')
+    .action((files: string[], flags: ReportFlags) => merge(program, files, flags))
+
+  reports
+    .command('sign')
+    .description(
+      'sign a report: attestation.json, over its record, its page and what else was made of the record',
+    )
+    .requiredOption('--key <file>', 'private Ed25519 key in PEM; UYUM_KEY_PASSPHRASE holds its passphrase')
+    .option('--out <folder>', 'folder of the report', defaultOut)
+    .option('--record <file>', 'the record (default: results.json of the folder)')
+    .action((flags: SignFlags) => sign(program, flags))
+  reports
+    .command('verify')
+    .description('verify a signed report, offline (exit 0 nothing is wrong, 1 something is)')
+    .argument('[where]', 'folder of the report, or its attestation.json', defaultOut)
+    .option('--key <file>', 'public key of the signer in PEM, or its id: sha256:…')
+    .option('--json', 'as JSON')
+    .action((where: string, flags: VerifyFlags) => verify(program, where, flags))
+}
+
+async function merge(program: Command, files: string[], flags: ReportFlags): Promise<void> {
+  const { mergeRecords } = await import('../suites/verdict/merge-records.js')
+  const { readRecord } = await import('../suites/replay/read-record.js')
+  return finish(program, flags, async () => mergeRecords(await Promise.all(files.map(readRecord))))
+}
+
+async function sign(program: Command, flags: SignFlags): Promise<void> {
+  const { signReport } = await import('../reports/attestation/sign-report.js')
+  const { renderSigned } = await import('../reports/attestation/render-signed.js')
+  const passphrase = process.env['UYUM_KEY_PASSPHRASE']
+  const signed = await signReport({ ...flags, passphrase, signedAt: new Date().toISOString() })
+  print(renderSigned(signed, languageOf(program)))
+}
+
+async function verify(program: Command, where: string, { key, json }: VerifyFlags): Promise<void> {
+  const { verifyReport } = await import('../reports/attestation/verify-report.js')
+  const { renderVerification } = await import('../reports/attestation/render-verification.js')
+  const { loadContractOf } = await import('../contracts/load-contract.js')
+  const sha256Of = async (surface: Surface): Promise<string> => (await loadContractOf(surface)).sha256
+  const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
+  print(json ? JSON.stringify(found, null, 2) : renderVerification(found, languageOf(program)))
+  process.exitCode = found.conclusion === 'refused' ? 1 : 0
+}

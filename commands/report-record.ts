@@ -1,0 +1,66 @@
+import { Option, type Command } from 'commander'
+import type { ReporterName } from '../reports/reporters.js'
+import type { RunRecord } from '../suites/run-record.js'
+import type { FailOn } from '../suites/verdict/exit-status.js'
+import { isQuiet, languageOf } from './program-flags.js'
+
+export const defaultOut = 'uyum-report'
+
+/** Of a command that ends with a record. */
+export interface ReportFlags {
+  reporter?: string[]
+  out: string
+  failOn: FailOn
+}
+
+/** How a record is shown, and when the exit status is not 0. */
+export function addReportFlags(command: Command): Command {
+  return command
+    .option(
+      '--reporter <name...>',
+      'terminal, html, json, junit, markdown, github, badge, ctrf, pdf (default: terminal)',
+    )
+    .option('--out <folder>', 'folder of the reports', defaultOut)
+    .addOption(
+      new Option('--fail-on <finding>', 'what makes the exit status other than 0')
+        .choices(['must', 'should', 'incomplete'])
+        .default('incomplete'),
+    )
+}
+
+/** Reports what a run found, and says by the exit status what it comes to. */
+export async function finish(
+  program: Command,
+  { reporter = ['terminal'], out, failOn }: ReportFlags,
+  run: () => Promise<RunRecord>,
+): Promise<void> {
+  const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
+  const { knownNames } = await import('./known-names.js')
+  const { isReporterName, reporterNames } = await import('../reports/reporters.js')
+  const reporters = knownNames(reporter, isReporterName, reporterNames)
+  const record = await run()
+  await reportRecord(program, record, reporters, out)
+  process.exitCode = exitStatusOf(record, failOn)
+}
+
+/** Prints what is for standard output, and writes the rest. */
+export async function reportRecord(
+  program: Command,
+  record: RunRecord,
+  reporters: readonly ReporterName[],
+  out: string,
+): Promise<void> {
+  const language = languageOf(program)
+  if (reporters.includes('terminal')) {
+    const { renderTerminal } = await import('../reports/terminal/render-terminal.js')
+    const color = process.stdout.isTTY && !process.env['NO_COLOR']
+    process.stdout.write(renderTerminal(record, { color, language }))
+  }
+  if (reporters.includes('github')) {
+    const { renderGithub } = await import('../reports/github/github-reporter.js')
+    process.stdout.write(renderGithub(record, { language }))
+  }
+  const { writeReports } = await import('../reports/write-reports.js')
+  for (const { path } of await writeReports(record, reporters, out))
+    if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+}

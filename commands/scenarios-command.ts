@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+import { print } from './print.js'
+
+export function addScenarios(program: Command): void {
+  program
+    .command('scenarios')
+    .description('what uyum observe can do to a client, and what a good client does then')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { scenarios } = await import('../suites/observe/scenarios.js')
+      const { renderScenarios } = await import('../suites/observe/render-scenarios.js')
+      print(json ? JSON.stringify(scenarios, null, 2) : renderScenarios(scenarios))
+    })
+}

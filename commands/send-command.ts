@@ -1,0 +1,41 @@
+import type { Command } from 'commander'
+import { wholeNumber } from './option-values.js'
+import { print } from './print.js'
+
+interface SendFlags {
+  to: string
+  body?: string
+  set?: string[]
+  credential?: string[]
+  timeout: number
+  json?: boolean
+}
+
+export function addSend(program: Command): void {
+  program
+    .command('send')
+    .description('play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came)')
+    .argument('<surface>', 'a surface, like muditakurye/courier')
+    .argument('<operation>', 'one of its operations, like createOrder')
+    .requiredOption('--to <url>', 'base URL of the surface')
+    .option('--body <file>', 'body to send (default: the documents’ own example)')
+    .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
+    .option('--credential <name=value...>', 'a credential of the caller: apiKey=abc, basic.username=u')
+    .option('--timeout <ms>', 'how long the answer may take', wholeNumber, 5000)
+    .option('--json', 'as JSON')
+    .action(send)
+}
+
+async function send(surface: string, id: string, { json, ...flags }: SendFlags): Promise<void> {
+  const { requestedOperation } = await import('../mocks/sending/requested-operation.js')
+  const { sendOnce } = await import('../mocks/sending/send-once.js')
+  const { renderSent } = await import('../mocks/sending/render-sent.js')
+  const { parseCredentials } = await import('../suites/config/credential-rules.js')
+  const operation = requestedOperation(surface, id)
+  const { set = [], credential = [], timeout: timeoutMs, to, body } = flags
+  const credentials = parseCredentials(operation.surface, credential)
+  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs })
+  if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
+  print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
+  process.exitCode = sent.response ? (sent.fits ? 0 : 1) : 3
+}

@@ -1,0 +1,75 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { DockerfileParser, type Instruction } from 'dockerfile-ast'
+import { validate } from 'dockerfile-utils'
+import { afterAll, expect, test } from 'vitest'
+
+// No engine builds the image here: each of its steps runs on this machine in place of that.
+const root = import.meta.dirname
+const text = readFileSync(join(root, 'Dockerfile'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'uyum-container-'))
+const environment = {
+  ...process.env,
+  npm_config_prefix: folder,
+  PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
+}
+let mock: ChildProcess | undefined
+
+afterAll(() => mock?.kill())
+
+function instruction(keyword: string): Instruction {
+  return DockerfileParser.parse(text)
+    .getInstructions()
+    .find((found) => found.getKeyword() === keyword)!
+}
+
+const words = (keyword: string): string[] =>
+  JSON.parse(/\[.*\]/s.exec(instruction(keyword).getRawArgumentsContent()!)![0]) as string[]
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return String(port)
+}
+
+test('the Dockerfile has no fault that an editor would mark', () => {
+  expect(validate(text)).toEqual([])
+  expect(validate(text.replace('EXPOSE 4010', 'EXPOZE 4010'))).not.toEqual([])
+})
+
+test('its user is not root', () => {
+  expect(instruction('USER').getArgumentsContent()).toBe('1000')
+})
+
+test('its steps install the package, start the mock and find it healthy', async () => {
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    }),
+  ) as [{ filename: string }]
+  const [source, target] = instruction('COPY').getArgumentsContent()!.split(' ')
+  expect(filename).toMatch(new RegExp(`^${source!.replaceAll('.', '\\.').replace('*', '.+')}$`))
+  const packed = join(folder, 'uyum.tgz')
+  copyFileSync(join(folder, filename), packed)
+
+  const run = instruction('RUN').getArgumentsContent()!.replace(target!, packed)
+  execFileSync('sh', ['-c', run.replace('npm cache clean --force', 'true')], {
+    env: environment,
+    stdio: 'pipe',
+  })
+
+  const port = await freePort()
+  const [command, ...args] = [...words('ENTRYPOINT'), ...words('CMD'), '--port', port]
+  mock = spawn(command, args, { env: environment, cwd: folder })
+  const [line] = (await once(mock.stdout!, 'data')) as [Buffer]
+  expect(line.toString()).toContain('uyum mock is ready')
+  const [node, ...probe] = words('HEALTHCHECK').map((word) => word.replace('4010', port))
+  execFileSync(node!, probe)
+}, 240_000)

@@ -1,0 +1,29 @@
+import type { TargetConfiguration } from '../config/configuration.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { loadSuite } from '../load-suite.js'
+import { runNeeds } from '../needs/run-needs.js'
+import type { TargetSettings } from '../run/target-settings.js'
+import { diagnoseNeeds } from './diagnose-needs.js'
+import { diagnoseReach } from './diagnose-reach.js'
+import type { Diagnosis } from './diagnosis.js'
+import { reach } from './reach.js'
+
+/** Looks at one declared target: its settings, its server and states hook, and what its run would lack. */
+export async function diagnoseTarget(
+  name: string,
+  declared: TargetConfiguration,
+  now: () => number,
+): Promise<Diagnosis[]> {
+  const settings = await resolveTarget(name, declared).catch((error: Error) => error)
+  if (settings instanceof Error)
+    return [{ subject: name, state: 'obstacle', text: { en: settings.message, tr: settings.message } }]
+  const asked = [settings.baseUrl, settings.states].flatMap((url) => url ?? [])
+  const reached = await Promise.all(
+    asked.map(async (url) => diagnoseReach(name, url, await reach(url, settings.timeoutMs), now())),
+  )
+  return [...reached.flat(), ...(await needsOf(settings))]
+}
+
+async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {
+  return diagnoseNeeds(runNeeds(await loadSuite(settings.surface), settings, []))
+}

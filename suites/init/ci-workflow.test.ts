@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validateAction, validateWorkflow } from '@action-validator/core'
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { ciWorkflow } from './ci-workflow.js'
+
+const variables = ['MUDITAKURYE_API_KEY', 'MUDITAKURYE_RESTAURANT_ID']
+
+test('the GitHub workflow fits GitHub’s schema', () => {
+  const { path, text } = ciWorkflow('github', variables)
+  expect(path).toBe('.github/workflows/uyum.yml')
+  expect(validateWorkflow(text).errors).toEqual([])
+  expect(validateWorkflow(text.replace('runs-on', 'run-on')).errors).not.toEqual([])
+})
+
+test('the composite action fits GitHub’s schema', () => {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8')
+  expect(validateAction(text).errors).toEqual([])
+  expect(validateAction(text.replace('shell: bash', 'shel: bash')).errors).not.toEqual([])
+})
+
+test('the GitLab template fits GitLab’s schema', () => {
+  // GitLab's own, as published with its editor (MIT): it names formats and keywords that only editors know.
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'gitlab-ci.schema.json'), 'utf8'),
+  ) as object
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+  const { path, text } = ciWorkflow('gitlab', variables)
+  expect(path).toBe('.gitlab/uyum.yml')
+  expect(validate(parse(text)) || validate.errors).toBe(true)
+  expect(validate(parse(text.replace('reports:', 'report:')))).toBe(false)
+})
+
+test.each(['github', 'gitlab', 'jenkins'] as const)(
+  '%s: every variable is named, no example is left',
+  (system) => {
+    const { text } = ciWorkflow(system, variables)
+    for (const variable of variables) expect(text).toContain(variable)
+    expect(text).not.toContain('HIZIRYEMEK')
+  },
+)

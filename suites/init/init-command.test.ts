@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { partnerNames } from '../../contracts/surfaces.js'
+import { loadConfiguration } from '../config/load-configuration.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { configurationFormats } from './configuration-text.js'
+import { init } from './init-command.js'
+import type { InitWishes } from './init-wishes.js'
+import { partiesOf } from './integration.js'
+
+async function emptyFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'uyum-init-'))
+}
+
+async function initIn(folder: string, wishes: Partial<InitWishes>, yes = false): Promise<string> {
+  const printed: string[] = []
+  const print = (text: string): void => void printed.push(text)
+  await init(wishes, { folder, language: 'en', isAttended: false, yes, print })
+  return printed.join('\n')
+}
+
+const read = (folder: string, file: string): Promise<string> => readFile(join(folder, file), 'utf8')
+
+describe('what it writes is a configuration that check takes', () => {
+  const combinations = partnerNames.flatMap((partner) =>
+    partiesOf([partner]).flatMap((party) =>
+      configurationFormats.map((format) => ({ partner, party, format })),
+    ),
+  )
+
+  test.each(combinations)('$partner as $party in $format', async ({ partner, party, format }) => {
+    const folder = await emptyFolder()
+    await initIn(folder, { partners: [partner], party, format })
+    const variables = (await read(folder, '.env.example').catch(() => '')).replace(/^(# )?(\w+)=$/gm, '$2=x')
+    await writeFile(join(folder, '.env'), variables)
+    const configuration = await loadConfiguration(undefined, {}, folder)
+    const targets = Object.entries(configuration?.targets ?? {})
+    for (const [name, target] of targets) await resolveTarget(name, target)
+    const served = targets.map(([, { surface }]) => surface)
+    expect(served.every((surface) => surface === `${partner}/${party}`)).toBe(true)
+  })
+
+  test('every line of advice can be uncommented', async () => {
+    const folder = await emptyFolder()
+    await initIn(folder, { partners: ['muditakurye'], party: 'courier', format: 'ts' })
+    const text = await read(folder, 'uyum.config.ts')
+    await writeFile(
+      join(folder, 'uyum.config.ts'),
+      text.replace(/^( +)\/\/ ((?:build|states): .*,)$/gm, '$1$2'),
+    )
+    const given = { MUDITAKURYE_RESTAURANT_ID: 'r', MUDITAKURYE_API_KEY: 'k' }
+    expect((await loadConfiguration(undefined, given, folder))?.targets).toMatchObject({
+      'muditakurye-courier': { build: '1.4.2', states: 'http://127.0.0.1:5001/_states' },
+    })
+  })
+})
+
+describe('a file that exists is not changed unseen', () => {
+  const wishes = { partners: ['hiziryemek'], party: 'pos' } as const
+
+  test('without a terminal it shows the change, writes nothing and says how to go on', async () => {
+    const folder = await emptyFolder()
+    const before = '{\n\t"name": "till",\n\t"scripts": { "test": "vitest" }\n}\n'
+    await writeFile(join(folder, 'package.json'), before)
+    const refused = initIn(folder, wishes)
+    await expect(refused).rejects.toThrow(/\+\t\t"uyum:check": "uyum check/)
+    await expect(refused).rejects.toThrow(/--yes/)
+    expect(await readdir(folder)).toEqual(['package.json'])
+    expect(await read(folder, 'package.json')).toBe(before)
+  })
+
+  test('with --yes it adds its scripts, keeps the others and the indentation', async () => {
+    const folder = await emptyFolder()
+    const scripts = { test: 'vitest', 'uyum:check': 'my own' }
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'till', scripts }, null, '\t'))
+    await initIn(folder, wishes, true)
+    const text = await read(folder, 'package.json')
+    expect(text).toContain('\n\t"name": "till"')
+    expect((JSON.parse(text) as { scripts: unknown }).scripts).toEqual({
+      ...scripts,
+      'uyum:observe': expect.stringContaining('uyum observe hiziryemek/platform --exec') as string,
+    })
+  })
+
+  test('a second time there is nothing to change', async () => {
+    const folder = await emptyFolder()
+    await initIn(folder, wishes)
+    const printed = await initIn(folder, wishes)
+    expect(printed.match(/nothing to change/g)).toHaveLength(4)
+  })
+
+  test('another configuration stops it', async () => {
+    const folder = await emptyFolder()
+    await writeFile(join(folder, 'uyum.config.yaml'), 'targets: {}\n')
+    await expect(initIn(folder, wishes)).rejects.toThrow(/uyum\.config\.yaml.*--format/)
+  })
+})
+
+describe('bad wishes are told in words', () => {
+  test.each([
+    [{}, /--partner <name\.\.\.> and --as/],
+    [{ partners: ['kuzeypos'], party: 'pos' }, /KuzeyPOS is the POS there/],
+    [{ partners: ['hesapkurye'], party: 'platform' }, /pos or courier/],
+  ] as [Partial<InitWishes>, RegExp][])('%o', async (wishes, words) => {
+    await expect(initIn(await emptyFolder(), wishes)).rejects.toThrow(words)
+  })
+})
+
+test('a CI workflow names the secrets of the configuration', async () => {
+  const folder = await emptyFolder()
+  await mkdir(join(folder, '.github'))
+  await initIn(folder, { partners: ['bkyemek'], party: 'pos', ci: 'github' })
+  const workflow = parse(await read(folder, '.github/workflows/uyum.yml')) as {
+    jobs: { conformance: { steps: { name?: string; env?: unknown }[] } }
+  }
+  expect(workflow.jobs.conformance.steps.find(({ name }) => name === 'Judge')?.env).toEqual({
+    BKYEMEK_API_KEY: '${{ secrets.BKYEMEK_API_KEY }}',
+    BKYEMEK_API_SECRET: '${{ secrets.BKYEMEK_API_SECRET }}',
+  })
+})

@@ -1,0 +1,93 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { findConfiguration } from '../config/load-configuration.js'
+import type { Language } from '../../contracts/preferred-language.js'
+import { initPlan } from './init-plan.js'
+import { initTexts } from './init-texts.js'
+import { defaultBaseUrl, type InitWishes } from './init-wishes.js'
+import { integrationOf } from './integration.js'
+import { nextSteps } from './next-steps.js'
+import type { PlannedFile } from './planned-file.js'
+import { shownChange } from './shown-change.js'
+import type { InitTexts } from './texts.en.js'
+
+export interface InitSurroundings {
+  folder: string
+  language: Language
+  /** Whether somebody sits there who can be asked. */
+  isAttended: boolean
+  /** Changes files that exist without asking. */
+  yes: boolean
+  print: (text: string) => void
+}
+
+/** `uyum init`: sets a project up, and changes no file that exists unseen. */
+export async function init(given: Partial<InitWishes>, surroundings: InitSurroundings): Promise<void> {
+  const { folder, language, print } = surroundings
+  const texts = initTexts(language)
+  const wishes = surroundings.isAttended ? await asked(given, texts) : complete(given)
+  if (!wishes) return
+  const integration = integrationOf(wishes.partners, wishes.party, wishes.side)
+  requireNoOther(folder, wishes)
+  const files = await initPlan(folder, integration, wishes, texts)
+  requireLeave(files, surroundings)
+  for (const file of files) print(`${file.path}: ${await settle(file, surroundings, texts)}`)
+  print(nextSteps(integration, wishes.baseUrl, texts))
+}
+
+async function asked(given: Partial<InitWishes>, texts: InitTexts): Promise<InitWishes | undefined> {
+  // Loaded only where somebody is asked.
+  const { askWishes, Cancelled } = await import('./questions.js')
+  try {
+    return await askWishes(given, texts)
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    process.stderr.write(`${texts.questions.cancelled}\n`)
+    return undefined
+  }
+}
+
+/** Nobody can be asked: what must be known is named, the rest has a default. */
+function complete({ partners, party, ...given }: Partial<InitWishes>): InitWishes {
+  if (!partners || party === undefined)
+    throw new ConfigurationError(
+      'uyum init without a terminal: expected --partner <name...> and --as <pos|courier|platform>, not both were given. For example: uyum init --partner muditakurye --as pos',
+    )
+  return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
+}
+
+/** Two configurations in a folder are an error at every later command. */
+function requireNoOther(folder: string, { format }: InitWishes): void {
+  const found = findConfiguration(undefined, folder)
+  if (found === undefined || found === join(folder, `uyum.config.${format}`)) return
+  throw new ConfigurationError(
+    `uyum init in ${folder}: expected no other configuration, there is ${found}. Choose its format with --format, or remove it.`,
+  )
+}
+
+/** Before anything is written: with nobody to ask, a file that would change stops it all. */
+function requireLeave(files: readonly PlannedFile[], { isAttended, yes }: InitSurroundings): void {
+  const changes = files.filter(({ before, after }) => before !== undefined && before !== after)
+  if (isAttended || yes || changes.length === 0) return
+  throw new ConfigurationError(
+    `uyum init would change files that exist:\n\n${changes.map(shownChange).join('\n')}\nNothing was written. Give --yes to let it, or run it at a terminal to be asked for each.`,
+  )
+}
+
+async function settle(
+  file: PlannedFile,
+  { folder, isAttended, yes, print }: InitSurroundings,
+  texts: InitTexts,
+): Promise<string> {
+  const { path, before, after } = file
+  if (before === after) return texts.done.same
+  if (before !== undefined && isAttended && !yes) {
+    print(shownChange(file))
+    const { askWhetherToApply } = await import('./questions.js')
+    if (!(await askWhetherToApply(path, texts))) return texts.done.kept
+  }
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await writeFile(join(folder, path), after)
+  return before === undefined ? texts.done.written : texts.done.changed
+}

@@ -1,0 +1,75 @@
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
+import { partnerNames, type Partner } from '../../contracts/surfaces.js'
+import { ciSystems } from './ci-workflow.js'
+import { defaultBaseUrl, type InitWishes } from './init-wishes.js'
+import { integrationOf, partiesOf, type Party } from './integration.js'
+import { partnerTitles } from './partner-titles.js'
+import type { InitTexts } from './texts.en.js'
+
+/** Thrown where somebody leaves a question with Ctrl-C. */
+export class Cancelled extends Error {}
+
+/** Asks at the terminal for what no flag has said. */
+export async function askWishes(given: Partial<InitWishes>, { questions }: InitTexts): Promise<InitWishes> {
+  const partners = given.partners ?? (await askPartners(questions))
+  const party = given.party ?? (await askParty(partners, questions))
+  const side =
+    given.side ??
+    (await answered(
+      select({
+        message: questions.side,
+        options: (['both', 'server', 'client'] as const).map((value) => ({
+          value,
+          label: questions.sides[value],
+        })),
+      }),
+    ))
+  const { served } = integrationOf(partners, party, side)
+  const baseUrl = given.baseUrl ?? (served.length > 0 ? await askBaseUrl(questions) : defaultBaseUrl)
+  const ci = given.ci ?? (await askCi(questions))
+  return { format: 'ts', ...given, partners, party, side, baseUrl, ci }
+}
+
+/** Whether a change of a file that exists may be made. */
+export function askWhetherToApply(file: string, { questions }: InitTexts): Promise<boolean> {
+  return answered(confirm({ message: questions.apply(file), initialValue: true }))
+}
+
+function askPartners({ partners }: InitTexts['questions']): Promise<Partner[]> {
+  return answered(
+    multiselect({
+      message: partners,
+      options: partnerNames.map((value) => ({ value, label: partnerTitles[value] })),
+      required: true,
+    }),
+  )
+}
+
+function askParty(partners: readonly Partner[], { party, parties }: InitTexts['questions']): Promise<Party> {
+  const options = partiesOf(partners).map((value) => ({ value, label: parties[value] }))
+  return answered(select<Party>({ message: party, options }))
+}
+
+function askBaseUrl({ baseUrl, badUrl }: InitTexts['questions']): Promise<string> {
+  return answered(
+    text({
+      message: baseUrl,
+      initialValue: defaultBaseUrl,
+      validate: (given = '') => (/^https?:\/\/[^\s/]+/.test(given) ? undefined : badUrl),
+    }),
+  )
+}
+
+function askCi({ ci, noCi }: InitTexts['questions']): Promise<InitWishes['ci']> {
+  const options: { value: InitWishes['ci']; label: string }[] = [
+    { value: 'none', label: noCi },
+    ...ciSystems.map((value) => ({ value, label: value })),
+  ]
+  return answered(select({ message: ci, options }))
+}
+
+async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
+  const answer = await asked
+  if (isCancel(answer)) throw new Cancelled()
+  return answer as Exclude<Answer, symbol>
+}

@@ -1,0 +1,55 @@
+export type InitTexts = typeof texts
+
+export const texts = {
+  configuration: {
+    head: [
+      'npx uyum check judges these targets; npx uyum doctor tells what stands in the way.',
+      '${NAME} is the environment variable NAME, read from .env beside this file too: see .env.example.',
+    ],
+    noTargets: 'You serve none of these surfaces: what you send is judged by uyum observe.',
+    more: 'More can be judged with:',
+    paths: 'Where the path is your own choice:',
+    states: (names: string) =>
+      `Some checks need what only you can bring about (${names}). A hook does it when asked, in Pact’s provider-state shape:`,
+    build: 'Goes into the record, so that a report tells which build was judged:',
+    mock: 'npx uyum mock: who receives what the mocked partners send, and how they read their documents.',
+  },
+  variables: {
+    head: ['Copy this file to .env and fill it in. Keep .env out of version control.'],
+    required: (surface: string) => `${surface}: needed`,
+    optional: (surface: string) => `${surface}: more is judged with them`,
+  },
+  questions: {
+    partners: 'Which partners do you integrate with? (space selects, enter goes on)',
+    party: 'Who are you there?',
+    parties: {
+      pos: 'the POS: restaurants use our till',
+      courier: 'the courier: we deliver',
+      platform: 'the platform: orders come from us',
+    },
+    side: 'What shall be judged?',
+    sides: {
+      both: 'both: what we serve and what we send',
+      server: 'what we serve (uyum check)',
+      client: 'what we send (uyum observe)',
+    },
+    baseUrl: 'Base URL of your server (paths are appended to it)',
+    badUrl: 'Expected something like http://127.0.0.1:5001',
+    ci: 'Write a CI workflow?',
+    noCi: 'no',
+    apply: (file: string) => `Change ${file} as shown?`,
+    cancelled: 'uyum init: nothing was written.',
+  },
+  done: {
+    written: 'written',
+    changed: 'changed',
+    same: 'left as it is, nothing to change',
+    kept: 'left as it is',
+    next: 'Next:',
+    fill: 'copy .env.example to .env and fill it in',
+    doctor: 'what stands in the way, in plain words',
+    check: 'judge your server; the report is uyum-report/index.html',
+    observe: 'judge what you send: the command after --exec starts your client',
+    mock: 'the partners on http://127.0.0.1:4010, to develop against',
+  },
+}

@@ -1,0 +1,55 @@
+import type { InitTexts } from './texts.en.js'
+
+export const texts: InitTexts = {
+  configuration: {
+    head: [
+      'npx uyum check bu hedefleri denetler; npx uyum doctor neyin eksik olduğunu söyler.',
+      '${AD}, AD adlı ortam değişkenidir; bu dosyanın yanındaki .env dosyasından da okunur: bkz. .env.example.',
+    ],
+    noTargets: 'Bu arayüzlerin hiçbirini siz sunmuyorsunuz: gönderdiklerinizi uyum observe denetler.',
+    more: 'Bunlar verilirse daha fazlası denetlenir:',
+    paths: 'Yolu siz belirliyorsanız:',
+    states: (names) =>
+      `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
+    build: 'Kayda geçer; rapor hangi sürümün denetlendiğini gösterir:',
+    mock: 'npx uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
+  },
+  variables: {
+    head: ['Bu dosyayı .env adıyla kopyalayıp doldurun. .env dosyasını sürüm denetimine eklemeyin.'],
+    required: (surface) => `${surface}: gerekli`,
+    optional: (surface) => `${surface}: verilirse daha fazlası denetlenir`,
+  },
+  questions: {
+    partners: 'Hangi iş ortaklarıyla entegre oluyorsunuz? (boşluk seçer, enter ilerler)',
+    party: 'Orada siz kimsiniz?',
+    parties: {
+      pos: 'POS: restoranlar bizim kasamızı kullanıyor',
+      courier: 'kurye: teslimatı biz yapıyoruz',
+      platform: 'platform: siparişler bizden geliyor',
+    },
+    side: 'Ne denetlensin?',
+    sides: {
+      both: 'ikisi de: sunduklarımız ve gönderdiklerimiz',
+      server: 'sunduklarımız (uyum check)',
+      client: 'gönderdiklerimiz (uyum observe)',
+    },
+    baseUrl: 'Sunucunuzun temel adresi (yollar bunun sonuna eklenir)',
+    badUrl: 'http://127.0.0.1:5001 gibi bir adres bekleniyordu',
+    ci: 'CI iş akışı da yazılsın mı?',
+    noCi: 'hayır',
+    apply: (file) => `${file} gösterildiği gibi değiştirilsin mi?`,
+    cancelled: 'uyum init: hiçbir şey yazılmadı.',
+  },
+  done: {
+    written: 'yazıldı',
+    changed: 'değiştirildi',
+    same: 'değişecek bir şey yok, olduğu gibi kaldı',
+    kept: 'olduğu gibi kaldı',
+    next: 'Sırada:',
+    fill: '.env.example dosyasını .env adıyla kopyalayıp doldurun',
+    doctor: 'eksik olanları anlaşılır bir dille söyler',
+    check: 'sunucunuzu denetler; rapor: uyum-report/index.html',
+    observe: 'gönderdiklerinizi denetler: --exec’ten sonraki komut istemcinizi başlatır',
+    mock: 'iş ortakları http://127.0.0.1:4010 adresinde, geliştirme için',
+  },
+}
