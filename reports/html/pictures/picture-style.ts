@@ -44,7 +44,8 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .beyond { color: var(--open); }
 
 
-.matrix small { display: block; color: var(--quiet); font-size: 0.8125rem; }
+.picture small { font-size: 0.8125rem; }
+.picture th small { display: block; color: var(--quiet); }
 .matrix td { white-space: nowrap; }
 .matrix td a { display: block; }
 .seenFine { color: var(--good); }
@@ -72,8 +73,8 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation td:last-child { width: 13rem; vertical-align: bottom; }
 .conversation td b { color: var(--open); }
 .conversation small { color: var(--quiet); }
-.parties { display: flex; justify-content: space-between; margin: 0 -1.2rem; }
-.parties span { padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
+.parties { display: flex; justify-content: space-between; margin: 0 -0.6rem; }
+.parties > span { padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
 .conversation tbody td:nth-child(2) {
   position: relative;
   padding-bottom: 0.55rem;
@@ -90,7 +91,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .to-server::before, .conversation .to-client::before {
   content: '';
   position: absolute;
-  bottom: 0.02rem;
+  bottom: 0.05rem;
   width: 0.5rem;
   height: 0.5rem;
   border: solid var(--link);
@@ -102,7 +103,11 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .broken::after { border-top-style: dashed; }
 .conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }
 .conversation .pause td:nth-child(2) { border-style: dotted; }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+.targets td:nth-child(n + 3) { text-align: right; }
+.targets thead th { text-align: right; }
+.targets thead tr:first-child th:nth-child(-n + 2) { text-align: left; }
+.targets th[colspan] { text-align: center; }
 
 @media (forced-colors: active) {
   .picture {

@@ -22,7 +22,7 @@ export function TimesPicture({ record, run }: { record: RunRecord; run: Run }) {
   const all = responseTimes(run)
   const rows = all.length > mostRows ? all.slice(-1) : all
   const counts = rows.map(({ durations }) => countByBucket(durations))
-  const id = `${runAnchor(record, run)}-times`
+  const id = runAnchor(record, run, 'times')
   const range = filledRange(counts)
   if (!range) return null
   return (
