@@ -186,7 +186,9 @@ reporting(program.command('proxy'))
   .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
   .action(proxy)
 
-const reports = program.command('report').description('render records again, or join those of shards')
+const reports = program
+  .command('report')
+  .description('render records again, join those of shards, sign reports and verify them')
 reporting(reports.command('render', { isDefault: true }))
   .description('render a record again')
   .argument('<record>', 'the record: results.json')

@@ -24,14 +24,16 @@ export function AttestationSection({ attestation }: { attestation: AttestationFa
       {attestation.runs.map((run) => (
         <SignedRun run={run} />
       ))}
-      <h3>
-        <Label of={({ page }) => page.how} />
-      </h3>
-      <Paragraph of={({ page }) => page.command} />
-      <Command text="uyum report verify . --key signer.pem" />
-      <Paragraph of={({ page }) => page.whichKey} />
-      <Paragraph of={({ page }) => page.proves} />
-      <Paragraph of={({ page }) => page.provesNot} />
+      <section>
+        <h3>
+          <Label of={({ page }) => page.how} />
+        </h3>
+        <Paragraph of={({ page }) => page.command} />
+        <Command text="uyum report verify . --key signer.pem" />
+        <Paragraph of={({ page }) => page.whichKey} />
+        <Paragraph of={({ page }) => page.proves} />
+        <Paragraph of={({ page }) => page.provesNot} />
+      </section>
     </section>
   )
 }
@@ -62,7 +64,7 @@ function SignedFacts({
 
 function SignedRun({ run }: { run: AttestedRun }) {
   return (
-    <>
+    <section>
       <h3>
         <bdi>{visibleText(run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`)}</bdi>
       </h3>
@@ -99,7 +101,7 @@ function SignedRun({ run }: { run: AttestedRun }) {
           </Fact>
         )}
       </dl>
-    </>
+    </section>
   )
 }
 
