@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { Label, type LabelName } from './label.js'
+import type { LabelName } from './label.js'
+import { labelMarkup } from './label-markup.js'
 
 /** A term and its description in a `dl`. */
 export function Fact({ name, children }: { name: LabelName; children: ComponentChildren }) {
   return (
     <>
-      <dt>
-        <Label name={name} />
-      </dt>
+      <dt dangerouslySetInnerHTML={labelMarkup(name)} />
       <dd>{children}</dd>
     </>
   )

@@ -1,6 +1,7 @@
 import { visibleText } from '../visible-text.js'
 import type { Place } from './differing-place.js'
 import { Label } from './label.js'
+import { labelMarkup } from './label-markup.js'
 import { messageHead } from './message-head.js'
 import { readableBody, type Piece } from './readable-body.js'
 import { Sentence } from './sentence.js'
@@ -20,9 +21,7 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
   const { pieces, leftOut } = readableBody(body, bodyLimit, place)
   return (
     <div class="message">
-      <p class="label">
-        <Label name={name} />
-      </p>
+      <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
       <pre>
         <span class="head">
           {messageHead(startLine, headers, place).map((piece) => (
