@@ -17,7 +17,8 @@ export function summaryOf(comparison: RecordComparison, failOn: DiffFailOn, spee
   return {
     hasRegression,
     heading: hasRegression ? texts.regression : texts.noRegression,
-    reasons: isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
+    reasons:
+      !hasRegression && isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
     asides: asidesOf(comparison, failOn, speech),
   }
 }
