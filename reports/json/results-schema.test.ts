@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
@@ -8,9 +8,7 @@ import type { RunRecord } from '../../suites/run-record.js'
 import { sampleFullRecord } from '../sample-full-record.js'
 import { sampleRecord } from '../sample-record.js'
 
-const root = join(import.meta.dirname, '../..')
-const schemaFile = join(import.meta.dirname, 'results.schema.json')
-const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'results.schema.json'), 'utf8')) as object
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
 addFormats.default(ajv)
@@ -76,9 +74,7 @@ describe('the schema of results.json', () => {
 
   test('is what other tools get as uyum/results.schema.json', () => {
     const published = createRequire(import.meta.url).resolve('uyum/results.schema.json')
-    expect(published).toBe(schemaFile)
-    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] }
-    expect(files).toContain(relative(root, schemaFile))
+    expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(schema)
   })
 
   test('describes every member, so that its reader needs nothing else', () => {
