@@ -5,6 +5,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 
 .picture { margin-top: 2rem; }
 .picture h3 { margin-top: 0; }
+.canvas + h3, .canvas + p + h3 { margin-top: 1.5rem; }
 .canvas { overflow-x: auto; margin: 0.75rem 0; overflow-wrap: normal; }
 .picture svg { display: block; }
 .picture .legend {
@@ -63,7 +64,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .conversation { width: 100%; min-width: 34rem; }
 .conversation th, .conversation td { border: 0; padding: 0.2rem 0.6rem; }
 .conversation tbody { font-size: 0.9375rem; }
-.conversation tbody th, .conversation td:first-child {
+.conversation th:first-child, .conversation td:first-child {
   width: 6rem;
   color: var(--quiet);
   text-align: right;
@@ -91,7 +92,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .to-server::before, .conversation .to-client::before {
   content: '';
   position: absolute;
-  bottom: 0.05rem;
+  bottom: 0;
   width: 0.5rem;
   height: 0.5rem;
   border: solid var(--link);
@@ -107,7 +108,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .targets td:nth-child(n + 3) { text-align: right; }
 .targets thead th { text-align: right; }
 .targets thead tr:first-child th:nth-child(-n + 2) { text-align: left; }
-.targets th[colspan] { text-align: center; }
+.targets thead th[colspan] { text-align: center; }
 
 @media (forced-colors: active) {
   .picture {

@@ -2,6 +2,7 @@ import type { Run, RunRecord } from '../../../suites/run-record.js'
 import { countChecks } from '../../count-checks.js'
 import { visibleText } from '../../visible-text.js'
 import { runAnchor } from '../anchors.js'
+import { Sentence } from '../sentence.js'
 import { Text } from '../text.js'
 import { VerdictMark } from '../verdict-mark.js'
 import { DifferenceTable } from './difference-table.js'
@@ -11,7 +12,11 @@ import { percentile, responseTimes } from './response-times.js'
 import { spokenDuration } from './spoken-duration.js'
 import { targetName } from './target-name.js'
 
-const counts = ['failed', 'unjudged', 'waived', 'passed'] as const
+const columns = {
+  must: ['failed', 'unjudged', 'waived', 'passed'],
+  should: ['failed', 'passed'],
+} as const
+const levels = ['must', 'should'] as const
 
 /** Where several targets were judged: each in a line, and in what those of the same surface differ. */
 export function TargetsSideBySide({ record }: { record: RunRecord }) {
@@ -31,8 +36,8 @@ export function TargetsSideBySide({ record }: { record: RunRecord }) {
               <th rowspan={2} scope="col">
                 <PictureText of={(texts) => texts.verdict} />
               </th>
-              {(['must', 'should'] as const).map((level) => (
-                <th colspan={counts.length} scope="colgroup">
+              {levels.map((level) => (
+                <th colspan={columns[level].length} scope="colgroup">
                   <PictureText of={(texts) => texts[level]} />
                 </th>
               ))}
@@ -41,11 +46,13 @@ export function TargetsSideBySide({ record }: { record: RunRecord }) {
               </th>
             </tr>
             <tr>
-              {[...counts, ...counts].map((count) => (
-                <th scope="col">
-                  <PictureText of={(texts) => texts[count]} />
-                </th>
-              ))}
+              {levels
+                .flatMap((level) => columns[level])
+                .map((count) => (
+                  <th scope="col">
+                    <PictureText of={(texts) => texts[count]} />
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -74,10 +81,13 @@ function TargetRow({ record, run }: { record: RunRecord; run: Run }) {
       <td>
         <VerdictMark verdict={run.verdict} />
       </td>
-      {(['must', 'should'] as const).map((level) => {
-        const { passed, failed, errored, skipped, waived } = counted[level]
-        return [failed, errored + skipped, waived, passed].map((number) => (
-          <td class={number === 0 ? 'quiet' : undefined}>{number}</td>
+      {levels.map((level) => {
+        const { errored, skipped, ...others } = counted[level]
+        const numbers = { ...others, unjudged: errored + skipped }
+        return columns[level].map((column) => (
+          <td class={numbers[column] === 0 ? 'none' : undefined}>
+            <Sentence of={(texts) => texts.number(numbers[column])} />
+          </td>
         ))
       })}
       <td>{median === undefined ? '–' : <Text of={spokenDuration(median)} />}</td>
