@@ -2,12 +2,18 @@ import type { ComponentChildren } from 'preact'
 import type { LabelName } from './label.js'
 import { labelMarkup } from './label-markup.js'
 
+interface FactProps {
+  name: LabelName
+  class?: string
+  children: ComponentChildren
+}
+
 /** A term and its description in a `dl`. */
-export function Fact({ name, children }: { name: LabelName; children: ComponentChildren }) {
+export function Fact({ name, class: className, children }: FactProps) {
   return (
     <>
       <dt dangerouslySetInnerHTML={labelMarkup(name)} />
-      <dd>{children}</dd>
+      <dd class={className}>{children}</dd>
     </>
   )
 }

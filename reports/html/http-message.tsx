@@ -1,6 +1,5 @@
 import { visibleText } from '../visible-text.js'
 import type { Place } from './differing-place.js'
-import { Label } from './label.js'
 import { labelMarkup } from './label-markup.js'
 import { messageHead } from './message-head.js'
 import { readableBody, type Piece } from './readable-body.js'
@@ -8,7 +7,8 @@ import { Sentence } from './sentence.js'
 
 interface MessageProps {
   name: 'request' | 'response'
-  startLine: string
+  /** A response's own; a request's stands above both. */
+  startLine?: string
   headers: Readonly<Record<string, string>>
   body: string
   bodyLimit: number
@@ -36,10 +36,8 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
           <Shown piece={piece} />
         ))}
       </pre>
-      {body === '' && (
-        <p class="quiet">
-          <Label name="emptyBody" />
-        </p>
+      {body === '' && name === 'response' && (
+        <p class="quiet" dangerouslySetInnerHTML={labelMarkup('emptyBody')} />
       )}
       {leftOut > 0 && (
         <p class="quiet">

@@ -38,7 +38,7 @@ test('lets no text push its surroundings about', async () => {
   const finding = page.locator('[id="muditakurye/courier/hostile/otherDirection"]')
   const [term, text] = await Promise.all([
     finding.locator('dt:has-text("Came back")').boundingBox(),
-    finding.locator('dd .came').boundingBox(),
+    finding.locator('dd.came').boundingBox(),
   ])
   expect(text!.x).toBeGreaterThan(term!.x + term!.width)
   expect(
