@@ -10,6 +10,7 @@ const loaders = {
   badge: async () => (await import('./badge/badge-reporter.js')).badgeReporter,
   github: async () => (await import('./github/github-reporter.js')).githubReporter,
   ctrf: async () => (await import('./ctrf/ctrf-reporter.js')).ctrfReporter,
+  pdf: async () => (await import('./pdf/pdf-reporter.js')).pdfReporter,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type ReporterName = keyof typeof loaders

@@ -1,10 +1,12 @@
-import { generateKeyPairSync, hash } from 'node:crypto'
+import { generateKeyPairSync, hash, sign } from 'node:crypto'
 import type { RunRecord } from '../suites/run-record.js'
 import { attest } from './attestation/attest.js'
 import type { AttestationFacts } from './attestation/attestation-facts.js'
+import { preAuthenticationEncoding, readEnvelope, writeEnvelope } from './attestation/envelope.js'
 import { factsOfRecord } from './attestation/facts-of-record.js'
 import type { ReportFiles } from './attestation/signed-file-names.js'
 import { readSigningKey, type SigningKey } from './attestation/signing-key.js'
+import { payloadType } from './attestation/statement.js'
 import { renderHtml } from './html/html-reporter.js'
 import { renderJson } from './json/json-reporter.js'
 import { sampleKuzeyposRun } from './sample-kuzeypos-run.js'
@@ -54,4 +56,16 @@ export function sampleAttestation(record = sampleAttestedRecord): SampleAttestat
     ['index.html', Buffer.from(renderHtml(record, facts))],
   ])
   return { key, facts, files, attestation: attest(facts, files, key) }
+}
+
+/** The statement with text of it replaced, signed by that key. */
+export function signedAnew(
+  attestation: Buffer,
+  { privateKey, signer }: SigningKey,
+  replace: (statement: string) => string,
+  type = payloadType,
+): Buffer {
+  const payload = Buffer.from(replace(Buffer.from(readEnvelope(attestation).payload).toString()))
+  const signature = sign(null, preAuthenticationEncoding(type, payload), privateKey)
+  return writeEnvelope({ payloadType: type, payload, keyId: signer.keyId, signature })
 }

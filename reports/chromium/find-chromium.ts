@@ -1,3 +1,4 @@
+import { ReportError } from '../report-error.js'
 import { installedBrowserPaths } from './installed-browser-paths.js'
 import { isExecutable } from './is-executable.js'
 import { playwrightChromiumPath } from './playwright-chromium-path.js'
@@ -32,7 +33,7 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
 
 async function requireExecutable(path: string): Promise<string> {
   if (await isExecutable(path)) return path
-  throw new Error(
+  throw new ReportError(
     `Looked for Chromium at UYUM_CHROMIUM=${path}: an executable file was expected, none is there. ` +
       'Set UYUM_CHROMIUM to the path of a Chromium or Chrome, or unset it to let one be found.',
   )

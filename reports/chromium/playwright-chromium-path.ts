@@ -1,3 +1,5 @@
+import { isModuleMissing } from './is-module-missing.js'
+
 /** Where Playwright keeps its own Chromium, there or not; undefined where Playwright is not installed. */
 export async function playwrightChromiumPath(): Promise<string | undefined> {
   try {
@@ -7,8 +9,4 @@ export async function playwrightChromiumPath(): Promise<string | undefined> {
     if (isModuleMissing(error)) return undefined
     throw error
   }
-}
-
-function isModuleMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
 }

@@ -180,6 +180,15 @@ describe("what the check's own entry names is the cause, whatever else differs",
     )
   })
 
+  test('not what the run that could judge it was no longer given', () => {
+    const without = { run: { conditions: { ...conditions, states: false } } }
+    const change = changeOf(
+      recordOf([turn('skipped')], { run: { conditions } }),
+      recordOf([turn('passed')], without),
+    )
+    expect(change.certainty).toBe('only')
+  })
+
   test('a reading that rules it out', () => {
     const readings = { 'muditakurye.duplicate-order': 'conflict', 'muditakurye.error-codes': 'either' }
     const newer = recordOf([turn('inapplicable')], { run: { ...build, readings } })

@@ -10,7 +10,7 @@ export function entryEvidence({ kind, old, new: newer, runs }: CheckPair): Evide
   if (runs[side].run.unreachable !== undefined)
     return runs.differences.filter(({ what }) => what === 'unreachable')
   const silent = side === 'old' ? old : newer
-  return silent ? runs.differences.filter((difference) => isReasonOf(silent, difference)) : []
+  return silent ? runs.differences.filter((difference) => isReasonOf(silent, difference, side)) : []
 }
 
 /** Which record has no answer. */
@@ -21,8 +21,13 @@ const silentSide: Partial<Record<ChangeKind, 'old' | 'new'>> = {
   added: 'old',
 }
 
-function isReasonOf({ outcome, lacks, reason }: CheckRecord, difference: Evidence): boolean {
-  if (lacks) return isLackOf(lacks, difference)
+function isReasonOf(
+  { outcome, lacks, reason }: CheckRecord,
+  difference: Evidence,
+  side: 'old' | 'new',
+): boolean {
+  // What was missing was not given in the run that lacked it.
+  if (lacks) return isLackOf(lacks, difference) && difference[side] === null
   const { what, name } = difference
   if (outcome !== 'inapplicable' || name === undefined) return false
   return (what === 'reading' || what === 'credential') && namesWord(reason, name)

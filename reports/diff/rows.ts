@@ -1,3 +1,5 @@
+import type { Language } from '../language.js'
+import { shortened } from '../shortened.js'
 import { causeLines } from './cause-lines.js'
 import type { CheckChange, CheckState } from './record-comparison.js'
 import type { ChangeGroup } from './sections.js'
@@ -14,7 +16,7 @@ export interface Row {
 export function findingRows(change: CheckChange, speech: Speech): Row[] {
   const { texts, labels, language } = speech
   const { requirementText, quote, document, old, new: newer, again } = change
-  return rowsOf([
+  return rowsOf(language, [
     ['requires', labels.requires, requirementText[language]],
     ['quote', labels.quote, [quote && `“${quote}”`, document].filter(Boolean).join(', ')],
     ['expected', labels.expected, newer?.expected[language]],
@@ -27,14 +29,19 @@ export function findingRows(change: CheckChange, speech: Speech): Row[] {
 
 /** What checks have in common that gave no answer, or pass. */
 export function groupRows([first]: ChangeGroup, speech: Speech): Row[] {
-  return rowsOf([
+  return rowsOf(speech.language, [
     ['reason', speech.labels.reason, first.new?.reason[speech.language]],
     ['cause', speech.texts.cause, causeLines(first, speech).join('\n')],
   ])
 }
 
-function rowsOf(rows: readonly [Row['name'], string, string | undefined][]): Row[] {
-  return rows.flatMap(([name, label, value]) => (value ? [{ name, label, value }] : []))
+// Beyond this a row quotes a server that answers with too much.
+const longest = 2000
+
+function rowsOf(language: Language, rows: readonly [Row['name'], string, string | undefined][]): Row[] {
+  return rows.flatMap(([name, label, value]) =>
+    value ? [{ name, label, value: shortened(value, longest, language) }] : [],
+  )
 }
 
 /** What came, or why nothing did; for a waiver its reason and its day. */

@@ -17,7 +17,8 @@ export function summaryOf(comparison: RecordComparison, failOn: DiffFailOn, spee
   return {
     hasRegression,
     heading: hasRegression ? texts.regression : texts.noRegression,
-    reasons: isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
+    reasons:
+      !hasRegression && isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
     asides: asidesOf(comparison, failOn, speech),
   }
 }
@@ -47,16 +48,15 @@ function reasonOf(regression: Regression, speech: Speech): string {
   }
 }
 
-function asidesOf({ runs }: RecordComparison, failOn: DiffFailOn, { texts: { asides } }: Speech): string[] {
-  const changes = runs.flatMap((run) => run.changes)
-  const told = (text: (count: number) => string, isMeant: (change: CheckChange) => boolean): string[] => {
-    const count = changes.filter(isMeant).length
-    return count > 0 ? [text(count)] : []
-  }
+function asidesOf(comparison: RecordComparison, failOn: DiffFailOn, { texts: { asides } }: Speech): string[] {
+  const changes = comparison.runs.flatMap((run) => run.changes)
+  const countOf = (isMeant: (change: CheckChange) => boolean): number => changes.filter(isMeant).length
+  const told = (text: (count: number) => string, count: number): string[] => (count > 0 ? [text(count)] : [])
+  const inNewRuns = comparison.appeared.reduce((sum, { counts }) => sum + counts.must.failed, 0)
   return [
-    ...(failOn === 'should' ? [] : told(asides.recommended, isWorseAdvice)),
-    ...told(asides.neverJudged, isNewFailure),
-    ...told(asides.excused, ({ kind, old }) => kind === 'waived' && old?.outcome === 'passed'),
+    ...(failOn === 'should' ? [] : told(asides.recommended, countOf(isWorseAdvice))),
+    ...told(asides.neverJudged, countOf(isNewFailure) + inNewRuns),
+    ...told(asides.excused, countOf(isExcused)),
   ]
 }
 
@@ -66,4 +66,9 @@ function isWorseAdvice(change: CheckChange): boolean {
 
 function isNewFailure({ kind, level, new: newer }: CheckChange): boolean {
   return level === 'must' && newer?.outcome === 'failed' && (kind === 'started' || kind === 'added')
+}
+
+/** It passed, and now it fails by leave. */
+function isExcused({ kind, old }: CheckChange): boolean {
+  return kind === 'waived' && old?.outcome === 'passed'
 }

@@ -19,7 +19,7 @@ export const texts: DiffTexts = {
     'checks-regressed': (run, checks) => `${run}: ${checks} geriledi.`,
     'checks-stopped': (run, checks) =>
       `${run}: ${checks} artık çalışmıyor; yargılanmayan bir şeyin yolunda olduğu söylenemez.`,
-    'run-vanished': (run, checks) => `${run}: ${checks} sonuçlanmış olan bu koşu yeni kayıtta yok.`,
+    'run-vanished': (run, checks) => `${run}: bu koşu yeni kayıtta yok; eskisinde ${checks} sonuç vermişti.`,
   },
   asides: {
     recommended: (count) =>

@@ -40,10 +40,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 function fact(page: Page, term: string): Locator {
-  return page
-    .locator('#attestation dl > div')
-    .filter({ has: page.locator('dt', { hasText: term }) })
-    .locator('dd')
+  return page.locator(`#attestation dt:has-text("${term}") + dd`)
 }
 
 test('the page shows what was signed: by whom, when, of which record', async () => {

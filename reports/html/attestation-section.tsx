@@ -5,6 +5,8 @@ import { mustsText } from '../attestation/musts-text.js'
 import { textsByLanguage } from '../attestation/texts-by-language.js'
 import type { AttestationTexts } from '../attestation/texts.en.js'
 import { visibleText } from '../visible-text.js'
+import { Command } from './command.js'
+import { Day, Moment } from './moment.js'
 import { Text } from './text.js'
 import { VerdictMark } from './verdict-mark.js'
 
@@ -22,16 +24,16 @@ export function AttestationSection({ attestation }: { attestation: AttestationFa
       {attestation.runs.map((run) => (
         <SignedRun run={run} />
       ))}
-      <h3>
-        <Label of={({ page }) => page.how} />
-      </h3>
-      <Paragraph of={({ page }) => page.command} />
-      <p>
-        <code class="command">uyum report verify . --key signer.pem</code>
-      </p>
-      <Paragraph of={({ page }) => page.whichKey} />
-      <Paragraph of={({ page }) => page.proves} />
-      <Paragraph of={({ page }) => page.provesNot} />
+      <section>
+        <h3>
+          <Label of={({ page }) => page.how} />
+        </h3>
+        <Paragraph of={({ page }) => page.command} />
+        <Command text="uyum report verify . --key signer.pem" />
+        <Paragraph of={({ page }) => page.whichKey} />
+        <Paragraph of={({ page }) => page.proves} />
+        <Paragraph of={({ page }) => page.provesNot} />
+      </section>
     </section>
   )
 }
@@ -42,18 +44,18 @@ function SignedFacts({
   attestation: AttestationFacts
 }) {
   return (
-    <dl>
+    <dl class="facts">
       <Fact of={({ facts }) => facts.signer}>
         <code>{signer.keyId}</code>
       </Fact>
       <Fact of={({ facts }) => facts.signedAt}>
-        <time datetime={signedAt}>{signedAt}</time>, <Label of={({ facts }) => facts.byItsClock} />
+        <Moment of={signedAt} />, <Label of={({ facts }) => facts.byItsClock} />
       </Fact>
       <Fact of={({ facts }) => facts.record}>
         <code>sha256:{record.sha256}</code>
       </Fact>
       <Fact of={({ facts }) => facts.started}>
-        <time datetime={record.startedAt}>{visibleText(record.startedAt)}</time>
+        <Moment of={record.startedAt} />
       </Fact>
       <Fact of={({ facts }) => facts.suite}>{visibleText(`${suite.name} ${suite.version}`)}</Fact>
     </dl>
@@ -62,9 +64,11 @@ function SignedFacts({
 
 function SignedRun({ run }: { run: AttestedRun }) {
   return (
-    <>
-      <h3>{visibleText(run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`)}</h3>
-      <dl>
+    <section>
+      <h3>
+        <bdi>{visibleText(run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`)}</bdi>
+      </h3>
+      <dl class="facts">
         <Fact of={({ facts }) => facts.verdict}>
           <VerdictMark verdict={run.verdict} />
           {run.partial && (
@@ -84,7 +88,7 @@ function SignedRun({ run }: { run: AttestedRun }) {
             <Label of={({ facts }) => facts.notTold} />
           ) : (
             <>
-              <code>{visibleText(run.build)}</code>, <Label of={({ facts }) => facts.asTold} />
+              <bdi>{visibleText(run.build)}</bdi>, <Label of={({ facts }) => facts.asTold} />
             </>
           )}
         </Fact>
@@ -97,7 +101,7 @@ function SignedRun({ run }: { run: AttestedRun }) {
           </Fact>
         )}
       </dl>
-    </>
+    </section>
   )
 }
 
@@ -106,11 +110,11 @@ function Waivers({ of }: { of: AttestedRun['waivers'] }) {
     <ul>
       {of.map(({ check, reason, until, approver }) => (
         <li>
-          <code>{visibleText(check)}</code>: {visibleText(reason)}, <Label of={({ facts }) => facts.until} />{' '}
-          {visibleText(until)}
+          <code>{visibleText(check)}</code>: <bdi>{visibleText(reason)}</bdi>,{' '}
+          <Label of={({ facts }) => facts.until} /> <Day of={until} />
           {approver !== null && (
             <>
-              , <Label of={({ facts }) => facts.approver} /> {visibleText(approver)}
+              , <Label of={({ facts }) => facts.approver} /> <bdi>{visibleText(approver)}</bdi>
             </>
           )}
         </li>
@@ -121,12 +125,12 @@ function Waivers({ of }: { of: AttestedRun['waivers'] }) {
 
 function Fact({ of, children }: { of: Select; children: ComponentChildren }) {
   return (
-    <div>
+    <>
       <dt>
         <Label of={of} />
       </dt>
       <dd>{children}</dd>
-    </div>
+    </>
   )
 }
 

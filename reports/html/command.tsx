@@ -1,5 +1,6 @@
 import { visibleText } from '../visible-text.js'
 import { Label, type LabelName } from './label.js'
+import { labelMarkup } from './label-markup.js'
 
 /** Beyond this nobody reads or pastes a line; what is cut off would not run. */
 const longest = 4_000
@@ -11,11 +12,7 @@ const longest = 4_000
 export function Command({ text, label }: { text: string; label?: LabelName }) {
   return (
     <div class="command">
-      {label && (
-        <p class="label">
-          <Label name={label} />
-        </p>
-      )}
+      {label && <p class="label" dangerouslySetInnerHTML={labelMarkup(label)} />}
       {text.length > longest ? (
         <p class="quiet">
           <Label name="tooLong" />

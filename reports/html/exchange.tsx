@@ -14,17 +14,17 @@ interface ExchangeProps {
   part: DifferingPart | undefined
 }
 
-const longestUrl = 300
+const longestPath = 300
+const longestError = 300
 
 /** One request, what came back, and the line that sends it again. */
 export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
   const { request, response, error, curl } = exchange
-  const called = `${request.method} ${request.url}`
   const placeIn = (name: DifferingPart['message']) => (part?.message === name ? part.place : undefined)
   return (
     <details class="exchange" open={open}>
       <summary>
-        <code>{visibleText(cutText(called, longestUrl).text)}</code> <span aria-hidden="true">→</span>{' '}
+        <code>{visibleText(`${request.method} ${cutText(pathOf(request.url), longestPath).text}`)}</code> →{' '}
         {response ? (
           <>
             {response.status},{' '}
@@ -35,13 +35,7 @@ export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
         )}
       </summary>
       <div class="messages">
-        <HttpMessage
-          {...request}
-          name="request"
-          startLine={called}
-          bodyLimit={bodyLimit}
-          place={placeIn('request')}
-        />
+        <HttpMessage {...request} name="request" bodyLimit={bodyLimit} place={placeIn('request')} />
         {response && (
           <HttpMessage
             {...response}
@@ -54,10 +48,15 @@ export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
       </div>
       {error !== undefined && (
         <p class="came">
-          <bdi>{visibleText(cutText(error, longestUrl).text)}</bdi>
+          <bdi>{visibleText(cutText(error, longestError).text)}</bdi>
         </p>
       )}
       <Command text={curl} label="curl" />
     </details>
   )
+}
+
+/** A URL without the host, which is the same all over the page. */
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/?]+(?=[/?])/, '')
 }

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { Label, type LabelName } from './label.js'
+import type { LabelName } from './label.js'
+import { labelMarkup } from './label-markup.js'
+
+interface FactProps {
+  name: LabelName
+  class?: string
+  children: ComponentChildren
+}
 
 /** A term and its description in a `dl`. */
-export function Fact({ name, children }: { name: LabelName; children: ComponentChildren }) {
+export function Fact({ name, class: className, children }: FactProps) {
   return (
     <>
-      <dt>
-        <Label name={name} />
-      </dt>
-      <dd>{children}</dd>
+      <dt dangerouslySetInnerHTML={labelMarkup(name)} />
+      <dd class={className}>{children}</dd>
     </>
   )
 }

@@ -12,7 +12,7 @@ import { WaiverFacts } from './waiver-facts.js'
 /** What was demanded, on whose word, what came of it, and how to see it again. */
 export function FindingFacts({ where, check }: { where: Where; check: CheckRecord }) {
   return (
-    <dl class="facts">
+    <dl>
       <Fact name="requirement">
         <Text of={check.requirementText} />
       </Fact>
@@ -25,13 +25,9 @@ export function FindingFacts({ where, check }: { where: Where; check: CheckRecor
         </Fact>
       )}
       {check.actual && (
-        <>
-          <Fact name="actual">
-            <span class="came">
-              <Told of={findingText(check, 'actual')} />
-            </span>
-          </Fact>
-        </>
+        <Fact name="actual" class="came">
+          <Told of={findingText(check, 'actual')} />
+        </Fact>
       )}
       {check.reason && !check.waiver && (
         <Fact name="reason">

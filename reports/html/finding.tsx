@@ -11,7 +11,7 @@ import { Text } from './text.js'
 export function Finding({ where, check }: { where: Where; check: CheckRecord }) {
   return (
     <article
-      class={`finding ${check.outcome} ${check.level}`}
+      class="finding"
       id={checkAnchor(where.record, where.run, check)}
       data-outcome={check.outcome}
       data-level={check.level}

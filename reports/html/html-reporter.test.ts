@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleCheck } from '../sample-check.js'
+import { sampleCheck, sampleExchange } from '../sample-check.js'
+import { sampleHostileRecord } from '../sample-hostile-record.js'
 import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
 import { sampleRecord } from '../sample-record.js'
 import { renderHtml } from './html-reporter.js'
@@ -43,14 +44,38 @@ describe('renderHtml', () => {
     expect(text).toContain('Narrowed by --only')
   })
 
-  test('stays below 300 kB for 100 checks without exchanges', () => {
-    const checks = Array.from({ length: 100 }, (_, at) =>
-      sampleCheck({
-        id: `muditakurye/courier/area/behaviour-number-${at}`,
-        outcome: at % 2 ? 'failed' : 'passed',
-      }),
+  test('stays below 300 kB for 100 checks without bodies, whatever came of them', () => {
+    const bare = sampleExchange(422, '')
+    const exchange = {
+      ...bare,
+      request: { ...bare.request, body: '' },
+      curl: bare.curl.replace(/ -d .*/, ''),
+    }
+    for (const outcome of ['passed', 'failed', 'waived', 'errored', 'skipped', 'inapplicable'] as const) {
+      const checks = Array.from({ length: 100 }, (_, at) =>
+        sampleCheck({
+          id: `muditakurye/courier/area/behaviour-number-${at}`,
+          requirement: `behaviour-number-${at}`,
+          outcome,
+          expected: 'HTTP 202',
+          actual: 'HTTP 422',
+          reason: outcome === 'failed' ? '' : 'why it was so',
+          exchanges: [exchange],
+        }),
+      )
+      const large = renderHtml({ ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks }] })
+      expect(Buffer.byteLength(large), outcome).toBeLessThan(300_000)
+    }
+  })
+
+  test('gives the same bytes for the same record, whatever was rendered before', () => {
+    renderHtml(sampleHostileRecord)
+    expect(renderHtml(structuredClone(sampleRecord))).toBe(page)
+  })
+
+  test('holds no invisible letter of a server', () => {
+    expect(renderHtml(sampleHostileRecord)).not.toMatch(
+      /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
     )
-    const large = renderHtml({ ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks }] })
-    expect(Buffer.byteLength(large)).toBeLessThan(300_000)
   })
 })

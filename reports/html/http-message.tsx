@@ -1,13 +1,14 @@
 import { visibleText } from '../visible-text.js'
 import type { Place } from './differing-place.js'
-import { Label } from './label.js'
+import { labelMarkup } from './label-markup.js'
 import { messageHead } from './message-head.js'
 import { readableBody, type Piece } from './readable-body.js'
 import { Sentence } from './sentence.js'
 
 interface MessageProps {
   name: 'request' | 'response'
-  startLine: string
+  /** A response's own; a request's stands above both. */
+  startLine?: string
   headers: Readonly<Record<string, string>>
   body: string
   bodyLimit: number
@@ -20,9 +21,7 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
   const { pieces, leftOut } = readableBody(body, bodyLimit, place)
   return (
     <div class="message">
-      <p class="label">
-        <Label name={name} />
-      </p>
+      <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
       <pre>
         <span class="head">
           {messageHead(startLine, headers, place).map((piece) => (
@@ -37,10 +36,8 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
           <Shown piece={piece} />
         ))}
       </pre>
-      {body === '' && (
-        <p class="quiet">
-          <Label name="emptyBody" />
-        </p>
+      {body === '' && name === 'response' && (
+        <p class="quiet" dangerouslySetInnerHTML={labelMarkup('emptyBody')} />
       )}
       {leftOut > 0 && (
         <p class="quiet">

@@ -6,7 +6,7 @@ const longest = { line: 500, lines: 50 }
 
 /** A message's first line and its headers, each with what it ends in; a server may send any number of any length. */
 export function messageHead(
-  startLine: string,
+  startLine: string | undefined,
   headers: Readonly<Record<string, string>>,
   place: Place | undefined,
 ): Piece[] {
@@ -17,7 +17,7 @@ export function messageHead(
   }))
   const further = names.length - longest.lines
   return [
-    { text: bounded(startLine), isMarked: place?.kind === 'start-line' },
+    ...(startLine === undefined ? [] : [{ text: startLine, isMarked: place?.kind === 'start-line' }]),
     ...lines,
     ...(further > 0 ? [{ text: `… (${further})`, isMarked: false }] : []),
   ]

@@ -34,7 +34,7 @@ export function ReportPage({ record, attestation }: ReportPageProps) {
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
       </head>
-      <body>
+      <body class={plan.heldBack.size > 0 ? 'many' : undefined}>
         <PageHeader record={record} />
         <FilterForm record={record} />
         <main>

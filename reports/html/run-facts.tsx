@@ -17,7 +17,7 @@ export function RunFacts({ where: { record, run } }: { where: Where }) {
       <h3 id={runAnchor(record, run, 'facts')}>
         <Label name="facts" />
       </h3>
-      <dl class="facts">
+      <dl>
         <Fact name="target">{visibleText(run.target)}</Fact>
         <Fact name="surface">
           <code>{run.surface}</code>

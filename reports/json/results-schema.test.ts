@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -69,6 +70,11 @@ describe('the schema of results.json', () => {
     ],
   ])('refuses %s', (_, path, value, fault) => {
     expect(faultsOf(changed(sampleFullRecord, path, value)).join('\n')).toContain(fault)
+  })
+
+  test('is what other tools get as uyum/results.schema.json', () => {
+    const published = createRequire(import.meta.url).resolve('uyum/results.schema.json')
+    expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(schema)
   })
 
   test('describes every member, so that its reader needs nothing else', () => {

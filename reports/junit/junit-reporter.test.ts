@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { sampleCheck, sampleExchange } from '../sample-check.js'
+import { sampleCheck } from '../sample-check.js'
 import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
 import { sampleRecord } from '../sample-record.js'
 import { renderJunit } from './junit-reporter.js'
@@ -168,22 +168,6 @@ describe('GitLab', () => {
       for (const found of [failure, error, skipped].filter((one) => one !== undefined))
         expect(found['#text'], name).toMatch(/\S/)
     }
-  })
-
-  test('takes the file however much was sent: it must be smaller than 30 MB', () => {
-    const long = '<'.repeat(100_000)
-    const exchanges = [{ ...sampleExchange(202, ''), curl: long }]
-    const checks = Array.from({ length: 2000 }, (_, at) =>
-      sampleCheck({
-        id: `${finding.id}-${at}`,
-        outcome: 'failed',
-        expected: '400',
-        actual: '202',
-        exchanges,
-      }),
-    )
-    const run = { ...sampleMuditakuryeRun, checks }
-    expect(Buffer.byteLength(renderJunit({ ...sampleRecord, runs: [run] }))).toBeLessThan(30e6)
   })
 })
 

@@ -6,5 +6,6 @@ export const diffStyle = `${pageStyle}
 .turn { display: inline-flex; flex-wrap: wrap; gap: 0 0.375rem; }
 .changed { margin-top: 1.25rem; }
 .changed > summary, .changed > ul { margin-top: 0.375rem; }
-.wide td, .wide th { min-width: 6rem; overflow-wrap: anywhere; }
+/* A value may be long and without a gap; a word is never broken. */
+.differences td { min-width: 9rem; overflow-wrap: anywhere; }
 `

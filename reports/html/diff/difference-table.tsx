@@ -19,7 +19,7 @@ export function DifferenceTable({ run, anchor }: { run: RunComparison; anchor: s
       </h3>
       {!isEmpty && (
         <div class="wide" role="group" aria-labelledby={caption} tabindex={0}>
-          <table>
+          <table class="differences">
             <thead>
               <tr>
                 {columns.map((name) => (

@@ -1,11 +1,7 @@
 import type { Row } from '../../diff/rows.js'
 import { speechOf, type Speech } from '../../diff/speech.js'
-import { shortened } from '../../shortened.js'
 import { Command } from '../command.js'
 import { Text } from '../text.js'
-
-// Beyond this the words of a check quote a server that answers with too much.
-const longest = 2000
 
 const [english, turkish] = [speechOf('en'), speechOf('tr')]
 
@@ -28,11 +24,7 @@ function RowItem({ en, tr }: { en: Row; tr: Row }) {
         <Text of={{ en: en.label, tr: tr.label }} />
       </dt>
       <dd>
-        {en.name === 'again' ? (
-          <Command text={en.value} />
-        ) : (
-          <Text of={{ en: shortened(en.value, longest), tr: shortened(tr.value, longest, 'tr') }} />
-        )}
+        {en.name === 'again' ? <Command text={en.value} /> : <Text of={{ en: en.value, tr: tr.value }} />}
       </dd>
     </>
   )

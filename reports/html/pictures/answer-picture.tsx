@@ -22,7 +22,7 @@ export function AnswerPicture({ record, run }: { record: RunRecord; run: Run }) 
   ]
   return (
     <Picture
-      id={`${runAnchor(record, run)}-answers`}
+      id={runAnchor(record, run, 'answers')}
       title={<PictureText of={(texts) => (run.side === 'client' ? texts.answersMet : texts.answers)} />}
       summary={<PictureText of={(texts) => texts.answerCounts(documented.length, seen)} />}
       legend={signs

@@ -1,6 +1,6 @@
 import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
 import { visibleText } from '../../visible-text.js'
-import { checkAnchor } from '../anchors.js'
+import { checkAnchor, shortName } from '../anchors.js'
 
 const mostNamed = 3
 
@@ -13,9 +13,7 @@ export function CheckLinks(props: { record: RunRecord; run: Run; checks: readonl
       {checks.slice(0, mostNamed).map((check, index) => (
         <>
           {index > 0 && ', '}
-          <a href={`#${checkAnchor(record, run, check)}`}>
-            {visibleText(check.id.slice(run.surface.length + 1))}
-          </a>
+          <a href={`#${checkAnchor(record, run, check)}`}>{visibleText(shortName(check, run))}</a>
         </>
       ))}
       {leftOut > 0 && ` +${leftOut}`}

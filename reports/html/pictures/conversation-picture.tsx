@@ -18,7 +18,7 @@ export function ConversationPictures({ record, run }: { record: RunRecord; run: 
     <>
       {conversations.map((conversation, index) => (
         <ConversationPicture
-          id={`${runAnchor(record, run)}-conversation-${index + 1}`}
+          id={runAnchor(record, run, `conversation-${index + 1}`)}
           judged={run.side}
           conversation={conversation}
           most={share}

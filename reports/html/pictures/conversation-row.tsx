@@ -21,7 +21,7 @@ export function ConversationCallRow({ call, attempt }: { call: ConversationCall;
         <Text of={spokenDuration(startedAtMs)} />
       </th>
       <td class={wasTaken(call) ? direction : `${direction} broken`}>
-        <span class="heard">{from === 'client' ? '→ ' : '← '}</span>
+        <span class="unseen">{from === 'client' ? '→ ' : '← '}</span>
         {middleCut(name, longestName)}
         {order !== undefined && (
           <>

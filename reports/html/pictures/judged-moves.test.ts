@@ -100,6 +100,10 @@ describe('judgedMoves of a client', () => {
     expect(statuses([check('failed', taken('new', 'sent'), taken('done', 'sent'))], 'client')).toEqual([])
   })
 
+  test('an order that is told to stand where all begin was created, whatever is wrong with the call', () => {
+    expect(statuses([check('failed', taken('new', 'new'))], 'client')).toEqual([])
+  })
+
   test('that other checks passed on it does not make a move allowed', () => {
     expect(
       statuses([check('failed', taken('new', 'done')), check('passed', taken('new', 'done'))], 'client'),

@@ -27,8 +27,14 @@ export function judgedMoves(lifecycle: LifecycleRecord, { side, checks }: Run): 
     next.map(({ to, basis }) => ({ from, to, basis })),
   )
   const legal = new Set(listed.map(keyOf))
-  const passed = checksByMove(checks, (check) => (check.outcome === 'passed' ? made(check) : []))
-  const faults = checksByMove(checks, (check) => (isFault(check) ? faultyMoves(check, side, legal) : []))
+  // Told to stand where all begin, an order was created, not moved.
+  const isMove = ({ from, to }: Move): boolean => from !== to || from !== lifecycle.initial
+  const passed = checksByMove(checks, (check) =>
+    check.outcome === 'passed' ? made(check).filter(isMove) : [],
+  )
+  const faults = checksByMove(checks, (check) =>
+    isFault(check) ? faultyMoves(check, side, legal).filter(isMove) : [],
+  )
   const evidence = (key: string): Evidence => ({
     passed: passed.get(key)?.checks ?? [],
     faults: faults.get(key)?.checks ?? [],

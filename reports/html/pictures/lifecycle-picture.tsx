@@ -17,15 +17,17 @@ const mostOthers = 12
 export function LifecyclePicture({ record, run }: { record: RunRecord; run: Run }) {
   const { lifecycle } = run.contract
   if (!lifecycle) return null
-  const id = `${runAnchor(record, run)}-lifecycle`
+  const id = runAnchor(record, run, 'lifecycle')
   const moves = judgedMoves(lifecycle, run)
   const drawn = drawnMoves(lifecycle, moves)
+  const listed = countListed(moves)
   const isDrawable = Object.keys(lifecycle.states).length <= mostStates && drawn.length <= mostMoves
   return (
     <Picture
       id={id}
       title={<PictureText of={(texts) => texts.lifecycle} />}
       summary={<LifecycleSummary run={run} moves={moves} />}
+      folded={listed > 0 && !hasMoves(run)}
       legend={isDrawable && <LifecycleLegend lifecycle={lifecycle} moves={drawn} />}
       table={moves.length > 0 && <LifecycleTable record={record} run={run} moves={moves} />}
     >
@@ -48,7 +50,7 @@ function drawnMoves(lifecycle: LifecycleRecord, moves: readonly JudgedMove[]): J
 }
 
 function LifecycleSummary({ run, moves }: { run: Run; moves: readonly JudgedMove[] }) {
-  const listed = moves.filter(({ basis }) => basis !== undefined).length
+  const listed = countListed(moves)
   const count = (status: JudgedMove['status']) => moves.filter((move) => move.status === status).length
   const violated = count('refused') + count('forbidden')
   const parts: PictureTextOf[] = [
@@ -57,6 +59,14 @@ function LifecycleSummary({ run, moves }: { run: Run; moves: readonly JudgedMove
   ]
   if (violated > 0) parts.push((texts) => texts.movesViolated(violated))
   if (count('beyond') > 0) parts.push((texts) => texts.movesBeyond(count('beyond')))
-  if (listed > 0 && !run.checks.some((check) => check.moves)) parts.push((texts) => texts.noMoves)
+  if (listed > 0 && !hasMoves(run)) parts.push((texts) => texts.noMoves)
   return <PictureText of={(texts) => parts.map((part) => part(texts)).join(' ')} />
+}
+
+function countListed(moves: readonly JudgedMove[]): number {
+  return moves.filter(({ basis }) => basis !== undefined).length
+}
+
+function hasMoves({ checks }: Run): boolean {
+  return checks.some(({ moves }) => moves !== undefined)
 }

@@ -5,6 +5,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 
 .picture { margin-top: 2rem; }
 .picture h3 { margin-top: 0; }
+.canvas + h3, .canvas + p + h3 { margin-top: 1.5rem; }
 .canvas { overflow-x: auto; margin: 0.75rem 0; overflow-wrap: normal; }
 .picture svg { display: block; }
 .picture .legend {
@@ -44,7 +45,8 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .beyond { color: var(--open); }
 
 
-.matrix small { display: block; color: var(--quiet); font-size: 0.8125rem; }
+.picture small { font-size: 0.8125rem; }
+.picture th small { display: block; color: var(--quiet); }
 .matrix td { white-space: nowrap; }
 .matrix td a { display: block; }
 .seenFine { color: var(--good); }
@@ -62,7 +64,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .conversation { width: 100%; min-width: 34rem; }
 .conversation th, .conversation td { border: 0; padding: 0.2rem 0.6rem; }
 .conversation tbody { font-size: 0.9375rem; }
-.conversation tbody th, .conversation td:first-child {
+.conversation th:first-child, .conversation td:first-child {
   width: 6rem;
   color: var(--quiet);
   text-align: right;
@@ -72,8 +74,8 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation td:last-child { width: 13rem; vertical-align: bottom; }
 .conversation td b { color: var(--open); }
 .conversation small { color: var(--quiet); }
-.parties { display: flex; justify-content: space-between; margin: 0 -1.2rem; }
-.parties span { padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
+.parties { display: flex; justify-content: space-between; margin: 0 -0.6rem; }
+.parties > span { padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
 .conversation tbody td:nth-child(2) {
   position: relative;
   padding-bottom: 0.55rem;
@@ -90,7 +92,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .to-server::before, .conversation .to-client::before {
   content: '';
   position: absolute;
-  bottom: 0.02rem;
+  bottom: 0;
   width: 0.5rem;
   height: 0.5rem;
   border: solid var(--link);
@@ -102,7 +104,11 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .broken::after { border-top-style: dashed; }
 .conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }
 .conversation .pause td:nth-child(2) { border-style: dotted; }
-.heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+.targets td:nth-child(n + 3) { text-align: right; }
+.targets thead th { text-align: right; }
+.targets thead tr:first-child th:nth-child(-n + 2) { text-align: left; }
+.targets thead th[colspan] { text-align: center; }
 
 @media (forced-colors: active) {
   .picture {

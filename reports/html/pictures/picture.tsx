@@ -10,18 +10,34 @@ export function Picture(props: {
   legend?: ComponentChildren
   /** The text alternative of a drawing; a picture that is a table needs none. */
   table?: ComponentChildren
+  /** Whether it tells so little that its reader must ask for it. */
+  folded?: boolean
   children: ComponentChildren
 }) {
-  const { id, title, summary, legend, table, children } = props
-  return (
-    <section class="picture" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <p class="quiet">{summary}</p>
+  const { id, title, summary, legend, table, folded, children } = props
+  const canvas = (
+    <>
       {/* Focusable, so that keys scroll what is wider than the window. */}
       <div class="canvas" role="group" aria-labelledby={id} tabindex={0}>
         {children}
       </div>
       {legend && <ul class="legend">{legend}</ul>}
+    </>
+  )
+  return (
+    <section class="picture" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="quiet">{summary}</p>
+      {folded ? (
+        <details>
+          <summary>
+            <PictureText of={(texts) => texts.show} />
+          </summary>
+          {canvas}
+        </details>
+      ) : (
+        canvas
+      )}
       {table && (
         <details>
           <summary>

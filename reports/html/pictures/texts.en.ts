@@ -2,6 +2,7 @@ export type PictureTexts = typeof texts
 
 export const texts = {
   asTable: 'The same as a table',
+  show: 'Show it',
   notDrawn: 'Too large to be drawn.',
 
   lifecycle: 'Order lifecycle',

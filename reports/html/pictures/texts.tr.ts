@@ -2,6 +2,7 @@ import type { PictureTexts } from './texts.en.js'
 
 export const texts: PictureTexts = {
   asTable: 'Aynısı tablo olarak',
+  show: 'Göster',
   notDrawn: 'Çizilemeyecek kadar büyük.',
 
   lifecycle: 'Sipariş yaşam döngüsü',

@@ -1,5 +1,6 @@
 import type { Run, RunRecord } from '../../../suites/run-record.js'
 import { runAnchor } from '../anchors.js'
+import { Sentence } from '../sentence.js'
 import { Text } from '../text.js'
 import { DurationAxis, DurationBars, type BucketRange } from './duration-bars.js'
 import { countByBucket, durationBuckets } from './duration-buckets.js'
@@ -22,7 +23,7 @@ export function TimesPicture({ record, run }: { record: RunRecord; run: Run }) {
   const all = responseTimes(run)
   const rows = all.length > mostRows ? all.slice(-1) : all
   const counts = rows.map(({ durations }) => countByBucket(durations))
-  const id = `${runAnchor(record, run)}-times`
+  const id = runAnchor(record, run, 'times')
   const range = filledRange(counts)
   if (!range) return null
   return (
@@ -61,7 +62,9 @@ export function TimesPicture({ record, run }: { record: RunRecord; run: Run }) {
                   labels={`${id}-${index} ${id}-distribution`}
                 />
               </td>
-              <td>{row.durations.length}</td>
+              <td>
+                <Sentence of={(texts) => texts.number(row.durations.length)} />
+              </td>
               {[0.5, 0.95, 1].map((share) => (
                 <td>
                   <Percentile of={row} share={share} />

@@ -5,11 +5,13 @@ summary { cursor: pointer; }
 .part > summary h3 { display: inline; }
 .group { margin-top: 1.25rem; }
 
-/* Thousands of them: a browser lays out those that are near. */
-.finding { content-visibility: auto; contain-intrinsic-size: auto 30rem; margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge); color: var(--ink); }
+.finding { margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge); color: var(--ink); }
 .finding.failed.must { border-left-color: var(--bad); }
 .checks { list-style: none; padding: 0; margin-top: 0.5rem; }
-.checks > li { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.checks > li { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+/* A browser lays out those that are near. */
+.many .finding { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+.many .checks > li { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; }
 .checks .title { margin: 0; }
 .checks .about { grid-column: 1; }
 .checks .basis { grid-column: 2; grid-row: 1 / span 2; font-size: 0.9375rem; }

@@ -12,7 +12,7 @@ button:hover { background: var(--raised); }
 #filter input, #filter select, #filter button { height: 2.125rem; }
 #filter p { margin: 0; padding: 0.3125rem 0; font-variant-numeric: tabular-nums; }
 @media screen {
-  .out, .narrowed .to-do, .narrowed .run > section:not(.part) { display: none; }
+  .out, .narrowed .to-do, .narrowed .run > section:not(.part) { display: none !important; }
 }
 @media (max-width: 44rem) {
   body { padding-inline: 1rem; }

@@ -10,7 +10,7 @@ export const printStyle = `
   .run + .run { break-before: page; }
   h1, h2, h3, h4, summary, .about { break-after: avoid; }
   tr, .verdict, .task li, .checks > li, dd { break-inside: avoid; }
-  .finding, .checks > li { content-visibility: visible; }
+  .many .finding, .many .checks > li { content-visibility: visible; }
   .wide { overflow: visible; }
   .counts .mark { white-space: normal; }
   th, td { padding-right: 0.75rem; }
