@@ -1,13 +1,17 @@
 /** The arrows of the house: who may open which room, and which file may hold which library. */
 const rooms = '^(contracts|mocks|suites|reports)/'
 const tests = '\\.(test|spec)\\.tsx?$'
+/** Who judges the suites themselves, with all that there is. */
+const selfChecks = '^suites/(self-check|examples/tested)/'
+/** What an integrator writes: it knows the package by its name alone. */
+const examples = '^suites/examples/(?!tested/)'
 
 /** A library stays in the files named for it. */
 function containedIn(library, files) {
   return {
     name: `${library}-contained`,
     severity: 'error',
-    from: { path: rooms, pathNot: [tests, ...files] },
+    from: { path: rooms, pathNot: [tests, examples, ...files] },
     to: { path: `node_modules/${library}/` },
   }
 }
@@ -35,14 +39,20 @@ module.exports = {
     {
       name: 'suites-open-contracts-only',
       severity: 'error',
-      from: { path: '^suites/', pathNot: '^suites/self-check/' },
+      from: { path: '^suites/', pathNot: selfChecks },
       to: { path: '^(mocks|reports)/' },
     },
     {
       name: 'nobody-opens-the-self-check',
       severity: 'error',
-      from: { pathNot: '^suites/self-check/' },
-      to: { path: '^suites/self-check/' },
+      from: { pathNot: selfChecks },
+      to: { path: selfChecks },
+    },
+    {
+      name: 'examples-open-no-room',
+      severity: 'error',
+      from: { path: examples },
+      to: { path: rooms, pathNot: examples },
     },
     {
       name: 'reports-know-the-record-only',
