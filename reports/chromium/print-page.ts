@@ -8,30 +8,18 @@ export interface PageToPrint {
   html: string
   /** The language that the page is read in, like `tr-TR`. */
   locale: string
-  /** HTML below each sheet; `pageNumber` and `totalPages` are classes that Chromium fills in. */
-  footer: string
 }
 
 const longestMs = 300_000
 
-/** A page printed on A4 by a Chromium that reaches no network. */
-export async function printPage({ html, locale, footer }: PageToPrint): Promise<Uint8Array> {
+/** A page printed as its own style says, size and page numbers too, by a Chromium that reaches no network. */
+export async function printPage({ html, locale }: PageToPrint): Promise<Uint8Array> {
   const browser = await startChromium()
   try {
     const context = await browser.newContext({ locale, timezoneId: 'UTC', offline: true })
     const page = await context.newPage()
     await page.setContent(html, { timeout: longestMs })
-    return await page.pdf({
-      format: 'A4',
-      margin: { top: '14mm', right: '14mm', bottom: '18mm', left: '14mm' },
-      printBackground: true,
-      displayHeaderFooter: true,
-      // Without one Chromium writes the date of today.
-      headerTemplate: '<span></span>',
-      footerTemplate: footer,
-      tagged: true,
-      outline: true,
-    })
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   } finally {
     await browser.close()
   }

@@ -99,6 +99,13 @@ describe('where nothing else differs', () => {
     },
   )
 
+  test('of an observed client no conditions are recorded, and none are missed', () => {
+    const [old, newer] = broken.map((checks) =>
+      unsaid(recordOf(checks, { run: { side: 'client' } }), 'conditions'),
+    )
+    expect(changeOf(old!, newer!)).toMatchObject({ certainty: 'only', causes: [{ what: 'nothing-else' }] })
+  })
+
   test('what an old record is silent about is told, and leaves one difference a mere possibility', () => {
     const { environment: _, ...record } = recordOf(broken[0])
     const old = unsaid(unsaid(record, 'clock'), 'build')
@@ -215,6 +222,14 @@ describe("what the check's own entry names is the cause, whatever else differs",
     expect(gone).toEqual(expect.objectContaining(named('unreachable')))
   })
 
+  test('a target out of reach may be why there is another reason', () => {
+    const newer = recordOf([turn('errored', { reason: 'refused' })], { run: { unreachable: 'refused' } })
+    expect(changeOf(recordOf([turn('errored')]), newer)).toMatchObject({
+      certainty: 'only',
+      causes: [{ what: 'unreachable' }],
+    })
+  })
+
   test('a level that the contract gives it', () => {
     const newer = recordOf([turn('passed', { level: 'should' })], {
       run: { contract: contractOf('2.0.0', 'a') },
@@ -278,6 +293,11 @@ describe('what cannot bear on a check is told of the run, and no cause', () => {
       { cause: 'environment', what: 'seed', old: '7', new: '8' },
     ])
     expect(causes({}, { side: 'client' })).toMatchObject([{ what: 'seed' }])
+  })
+
+  test('which other checks ran', () => {
+    const newer = recordOf([turn('failed')], { only: ['smoke'], shard: { index: 1, count: 2 } })
+    expect(changeOf(recordOf(broken[0]), newer).causes).toMatchObject([{ what: 'nothing-else' }])
   })
 
   test('the port at which a client was observed; not so another host, and other scenarios', () => {

@@ -50,8 +50,8 @@ function recordedCauses(pair: CheckPair): Causes {
 /** Which checks there are follows from these alone. */
 const choosing: readonly EvidenceKind[] = ['contract-version', 'contract-content', 'suite-version', 'shard']
 
-/** What leaves checks out or names none leaves the others as they are: no check depends on another. */
-const neutral: readonly EvidenceKind[] = ['only', 'shard', 'unreachable']
+/** What leaves checks out leaves the others as they are: no check depends on another. */
+const neutral: readonly EvidenceKind[] = ['only', 'shard']
 
 function bearsOn({ what }: Evidence, pair: CheckPair): boolean {
   if (isComingOrGoing(pair)) return choosing.includes(what)

@@ -59,6 +59,13 @@ describe('what became of a check', () => {
     expect(run).toMatchObject({ changes: [], unchanged: { must: { failed: 1, passed: 0 } } })
   })
 
+  test('a run tag of a letter hides no other answer', () => {
+    const said = (actual: string, runTag: string) =>
+      recordOf([turn('failed', { expected: 'accepted', actual })], { runTag })
+    const [run] = compareRecords(said('status 401', '1'), said('status 402', '2')).runs
+    expect(run!.changes).toMatchObject([{ kind: 'changed' }])
+  })
+
   test('a record is the same as itself', () => {
     const { runs, appeared, vanished } = compareRecords(sampleRecord, sampleRecord)
     expect([...runs.flatMap(({ changes }) => changes), ...appeared, ...vanished]).toEqual([])

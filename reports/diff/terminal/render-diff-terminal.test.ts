@@ -96,6 +96,15 @@ describe('renderDiffTerminal', () => {
     expect(text).toContain('Nothing else that is recorded differs.\n')
   })
 
+  test('does not call two records the same whose verdicts differ', () => {
+    const worse = recordOf([turn('passed')], { run: { verdict: 'incomplete' } })
+    const text = renderDiffTerminal(compareRecords(recordOf([turn('passed')]), worse), { color: false })
+    expect(text).toContain(
+      '✗ Regression\nstaging (muditakurye/courier): the verdict fell from Conformant to Incomplete.',
+    )
+    expect(text).not.toContain('find the same')
+  })
+
   test('puts one cause down to the target only as far as the records go', () => {
     const between = (old: object, newer: object) =>
       renderDiffTerminal(compareRecords(recordOf([turn('passed')], old), recordOf([turn('failed')], newer)), {

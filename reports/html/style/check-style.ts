@@ -5,8 +5,8 @@ summary { cursor: pointer; }
 .part > summary h3 { display: inline; }
 .group { margin-top: 1.25rem; }
 
-.finding { margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge); color: var(--ink); }
-.finding.failed.must { border-left-color: var(--bad); }
+.finding { margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge) }
+.finding[data-outcome='failed'][data-level='must'] { border-left-color: var(--bad); }
 .checks { list-style: none; padding: 0; margin-top: 0.5rem; }
 .checks > li { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
 /* A browser lays out those that are near. */
@@ -36,6 +36,6 @@ pre { margin: 0.25rem 0 0; padding: 0.5rem 0.75rem; border: 1px solid var(--line
 .head { color: var(--quiet); }
 .command { position: relative; }
 .command > pre { user-select: all; }
-.command > pre:has(+ .copy) { padding-right: 6.5rem; min-height: 2.5rem; }
+.command > pre:has(+ .copy) { padding-right: 6.5rem; min-height: 2.375rem; }
 dd > .command > pre { margin-top: 0; }
 `

@@ -3,7 +3,7 @@ export const controlStyle = `
 button, input, select { padding: 0.25rem 0.75rem; border: 1px solid var(--edge); border-radius: 0.25rem; background: var(--ground); color: var(--ink); font: inherit; }
 button { cursor: pointer; }
 button:hover { background: var(--raised); }
-.copy { position: absolute; right: 0.375rem; bottom: 0.3125rem; padding: 0.125rem 0.625rem; font-size: 0.8125rem; }
+.copy { position: absolute; right: 0.3125rem; bottom: 0.3125rem; padding: 0.0625rem 0.625rem; font-size: 0.8125rem; }
 #filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 1rem; margin: 0.75rem -1.5rem 0; padding: 0.625rem 1.5rem; border-block: 1px solid var(--line); background: var(--ground); }
 #filter[hidden] { display: none; }
 #filter label { display: grid; font-size: 0.8125rem; color: var(--quiet); }
@@ -14,8 +14,9 @@ button:hover { background: var(--raised); }
 @media screen {
   .out, .narrowed .to-do, .narrowed .run > section:not(.part) { display: none !important; }
 }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding-inline: 1rem; }
+  :target { scroll-margin-top: 0.5rem; }
   #filter { position: static; margin-inline: -1rem; padding-inline: 1rem; }
   dl, .messages, .task, .task li:has(> .links), .checks > li { grid-template-columns: minmax(0, 1fr); }
   dl { gap: 0; }

@@ -15,9 +15,12 @@ export const printStyle = `
   .counts .mark { white-space: normal; }
   th, td { padding-right: 0.75rem; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
-  .checks details, .checks .basis, .checks noscript, .waived .evidence { display: none; }
-  .checks > li { display: flex; gap: 0 1rem; padding: 0.15rem 0; }
-  .checks .title { flex: 1; }
+  .checks details, .checks .basis, .checks noscript, [data-outcome='waived'] .evidence { display: none; }
+  dl { grid-template-columns: 7rem minmax(0, 1fr); gap: 0.25rem 1rem; }
+  .task { grid-template-columns: 7rem minmax(0, 1fr); padding: 0.5rem 0; }
+  .checks > li { grid-template-columns: minmax(0, 1fr) 30rem; padding: 0.15rem 0; }
+  .checks .about { display: grid; grid-template-columns: 5rem minmax(0, 1fr); grid-column: 2; grid-row: 1; }
+  .checks .mark { display: none; }
   .verdict, .exchange { border: 1px solid var(--line); }
   .verdict { border-left: 0.375rem solid; }
   mark { print-color-adjust: exact; }

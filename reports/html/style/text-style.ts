@@ -23,9 +23,7 @@ ul { margin: 0; padding-left: 1.1rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 code, pre { font: 0.8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace; }
 mark { background: var(--marked); color: var(--on-marked); font-weight: 600; text-decoration: underline; text-underline-offset: 0.2em; }
-blockquote { margin: 0; white-space: pre-wrap; }
-blockquote::before { content: '“'; }
-blockquote::after { content: '”'; }
+blockquote { margin: 0; padding-left: 0.625rem; border-left: 3px solid var(--line); white-space: pre-wrap; }
 cite { font-style: normal; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .quiet, .source { color: var(--quiet); }
