@@ -113,7 +113,7 @@ module.exports = {
       '^suites/vitest/(conformance|tell-outcome)\\.ts$',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
-    containedIn('playwright', ['^reports/chromium/']),
+    containedIn('playwright', ['^reports/(chromium|bench)/', '^suites/examples/order-screen/']),
     containedIn('commander', []),
   ],
   options: {

@@ -61,6 +61,6 @@ export async function reportRecord(
     process.stdout.write(renderGithub(record, { language }))
   }
   const { writeReports } = await import('../reports/write-reports.js')
-  for (const { path } of await writeReports(record, reporters, out))
+  for (const { path } of await writeReports(record, reporters, out, { language }))
     if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
 }

@@ -17,7 +17,4 @@ for (const folder of contractFolders(contractsRoot)) {
     cpSync(join(folder, asset), join(built, basename(folder), asset), { recursive: true })
   }
 }
-// Whoever signs or verifies a report reads by it.
-const schema = join('reports', 'json', 'results.schema.json')
-cpSync(join(contractsRoot, '..', schema), join(built, '..', schema))
 cpSync(join(contractsRoot, 'http-documents'), join(built, 'http-documents'), { recursive: true })

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../suites/run-record.js'
+import { visibleText } from '../visible-text.js'
 import { runLines } from './run-lines.js'
 import { voiceOf, type TerminalOptions } from './voice.js'
 
@@ -7,7 +8,9 @@ export function renderTerminal(record: RunRecord, options: TerminalOptions): str
   const voice = voiceOf(options)
   const { texts, colors } = voice
   const head = colors.dim(
-    `uyum ${record.tool.version}, ${record.startedAt}, ${texts.seed} ${record.seed}, ${texts.runTag} ${record.runTag}`,
+    visibleText(
+      `uyum ${record.tool.version}, ${record.startedAt}, ${texts.seed} ${record.seed}, ${texts.runTag} ${record.runTag}`,
+    ),
   )
   const blocks = record.runs.map((run) => runLines(record, run, voice).join('\n'))
   return `${[head, ...blocks].join('\n\n')}\n`

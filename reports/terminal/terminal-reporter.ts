@@ -4,5 +4,5 @@ import { renderTerminal } from './render-terminal.js'
 /** Without colour: who knows the screen calls `renderTerminal`. */
 export const terminalReporter: Reporter = {
   name: 'terminal',
-  render: (record) => renderTerminal(record, { color: false }),
+  render: (record, options) => renderTerminal(record, { color: false, ...options }),
 }
