@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright'
 import { launchChromium } from '../chromium/launch-chromium.js'
 import { renderHtml } from '../html/html-reporter.js'
+import type { Page } from '../html/page-browser.js'
 import { sampleLargeRecord } from '../sample-large-record.js'
 
 /**
