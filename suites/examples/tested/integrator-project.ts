@@ -94,9 +94,10 @@ export class IntegratorProject {
     return spawn('sh', ['-c', this.#onOwnPorts(line)], { cwd: this.folder, env, detached: true })
   }
 
-  /** Ends its servers. */
+  /** Ends its servers and takes it away. */
   close(): void {
     for (const { pid, exitCode } of this.#servers) if (exitCode === null) process.kill(-pid!, 'SIGTERM')
+    rmSync(join(this.folder, '..'), { recursive: true })
   }
 }
 
