@@ -10,6 +10,7 @@ import { Recorder } from './recorder.js'
 import type { Recording } from './recording.js'
 import { serverCallsOf } from './server-calls-of.js'
 import { runClient, type ClientEnd } from './run-client.js'
+import { timeLimit } from './time-limit.js'
 import type { Scenario } from './scenario.js'
 
 /** A client that is to be observed, and the mock that plays its server. */
@@ -65,6 +66,8 @@ export async function observeClient(observation: Observation): Promise<Observed>
   const remarks: Remark[] = []
   try {
     for (const [index, scenario] of scenarios.entries()) {
+      // Who has had enough of one conversation wants no further one.
+      if (index > 0 && observation.stop.aborted) break
       // A client that remembers its orders must not take those of another conversation for repeated ones.
       const seed = observation.seed + index
       const name = `${scenario.name}-${seed}`
@@ -134,16 +137,22 @@ export async function untilOver({
   forMs,
   stop,
 }: Course): Promise<Remark | undefined> {
-  const timeIsUp = forMs === undefined ? stop : AbortSignal.any([stop, AbortSignal.timeout(forMs)])
-  if (command !== undefined) return runClient(command, { ...environment }, timeIsUp)
-  if (client) return void (await client(environment, timeIsUp))
-  if (!timeIsUp.aborted) {
-    // A timer of its own: a signal's alone does not keep the process alive.
-    const awake = setInterval(() => undefined, 1000)
-    await new Promise((resolve) => timeIsUp.addEventListener('abort', resolve, { once: true }))
-    clearInterval(awake)
+  const { signal, clear } = timeLimit(forMs, stop)
+  try {
+    if (command !== undefined) return await runClient(command, { ...environment }, signal)
+    if (client) return void (await client(environment, signal))
+    if (!signal.aborted) await endOf(signal)
+    return undefined
+  } finally {
+    clear()
   }
-  return undefined
+}
+
+async function endOf(signal: AbortSignal): Promise<void> {
+  // A timer of its own: a signal's alone does not keep the process alive.
+  const awake = setInterval(() => undefined, 1000)
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+  clearInterval(awake)
 }
 
 function recordingOf(

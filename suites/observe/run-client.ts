@@ -29,6 +29,7 @@ export async function runClient(
   })
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   const stop = (): void => void endGroup(child.pid)
+  if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })
   const [code, killedBy] = await ended
   signal.removeEventListener('abort', stop)
