@@ -84,6 +84,11 @@ describe('where nothing else differs', () => {
   })
 
   test('a build that nobody told leaves it at that', () => {
+    const elsewhere = recordOf(broken[1], { run: { baseUrl: 'http://127.0.0.1:6001' } })
+    expect(changeOf(unsaid(recordOf(broken[0]), 'build'), elsewhere)).toMatchObject({
+      certainty: 'only',
+      causes: [{ what: 'base-url' }],
+    })
     const [old, newer] = [unsaid(recordOf(broken[0]), 'build'), unsaid(recordOf(broken[1]), 'build')]
     expect(changeOf(old, newer).causes).toMatchObject([{ what: 'nothing-else' }])
   })
@@ -153,6 +158,15 @@ describe('a waiver', () => {
       causes: [{ what: 'waiver-changed', new: 'known, 2027-06-30, Işıl' }],
     })
   })
+})
+
+test('a waiver that changed explains no other failure', () => {
+  const waiver = { reason: 'known', until: '2027-06-30' }
+  const newer = recordOf([turn('waived', { waiver, actual: '404' })], { run: { build: '2026.11.4' } })
+  expect(changeOf(recordOf([turn('waived')]), newer).causes).toMatchObject([
+    { what: 'waiver-changed' },
+    { what: 'build' },
+  ])
 })
 
 describe("what the check's own entry names is the cause, whatever else differs", () => {
@@ -270,6 +284,14 @@ describe('a check that is gone or new', () => {
       { cause: 'suite', what: 'suite-version' },
       { cause: 'environment', what: 'shard', old: null, new: '1/2' },
     ])
+  })
+
+  test('came with another suite, whatever an old record is silent about', () => {
+    const newer = recordOf([turn('passed')], { tool: { name: 'uyum', version: '2.0.0' } })
+    expect(changeOf(unsaid(recordOf([]), 'conditions'), newer)).toMatchObject({
+      certainty: 'only',
+      causes: [{ cause: 'suite' }],
+    })
   })
 
   test('is never put down to the target', () => {
