@@ -1,5 +1,15 @@
-import type { CheckRecord, Run, RunRecord } from '../suites/run-record.js'
+import type { CheckRecord, Run, RunConditions, RunRecord } from '../suites/run-record.js'
+import { compareRecords } from './diff/compare-records.js'
+import type { CheckChange } from './diff/record-comparison.js'
 import { sampleCheck } from './sample-check.js'
+
+export const sampleConditions: RunConditions = {
+  credentials: ['apiKey'],
+  states: true,
+  fixtures: [],
+  allow: [],
+  timeoutMs: 5000,
+}
 
 /** A record of one run, all of it recorded, for tests: `parts` say what differs from the usual one. */
 export function recordOf(
@@ -33,13 +43,7 @@ export function runOf(checks: readonly CheckRecord[], parts: Partial<Run> = {}):
       version: '1.0.0',
       sha256: '9f2feb0f1ef425b292f2f94bc8482494df430413d0b31bd1f8e1b6a2e0a6d7c4',
     },
-    conditions: {
-      credentials: ['apiKey', 'restaurantId'],
-      states: true,
-      fixtures: [],
-      allow: ['burst'],
-      timeoutMs: 5000,
-    },
+    conditions: sampleConditions,
     readings: { 'muditakurye.duplicate-order': 'replay-or-conflict' },
     verdict: musts.includes('failed') ? 'nonconformant' : isOpen ? 'incomplete' : 'conformant',
     sentence: { en: '', tr: '' },
@@ -49,6 +53,22 @@ export function runOf(checks: readonly CheckRecord[], parts: Partial<Run> = {}):
     checks: [...checks],
     ...parts,
   }
+}
+
+export function contractOf(version: string, digit: string): Run['contract'] {
+  return { version, sha256: digit.repeat(64) }
+}
+
+/** A record without a member that its runs may have. */
+export function silentAbout(record: RunRecord, member: 'build' | 'clock' | 'conditions'): RunRecord {
+  return { ...record, runs: record.runs.map(({ [member]: _, ...run }) => run as Run) }
+}
+
+/** The only change between two records of one run. */
+export function changeOf(old: RunRecord, newer: RunRecord): CheckChange {
+  const { changes } = compareRecords(old, newer).runs[0]!
+  if (changes.length !== 1) throw new Error(`expected one change, there are ${changes.length}.`)
+  return changes[0]!
 }
 
 /** The check that the samples turn on, as it passes, fails, and so on. */

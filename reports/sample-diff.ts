@@ -1,6 +1,5 @@
 import type { CheckRecord, RunRecord } from '../suites/run-record.js'
-import { runOf, turn } from './sample-diff-records.js'
-import { recordOf } from './sample-diff-records.js'
+import { recordOf, runOf, sampleConditions, turn } from './sample-diff-records.js'
 import { hostileText } from './sample-muditakurye-run.js'
 
 /** A check of the samples by the end of its id. */
@@ -58,7 +57,7 @@ export const sampleNew: RunRecord = withRuns({ tool: { name: 'uyum', version: '1
     ],
     {
       build: `2026.11.4 ${hostileText}`,
-      conditions: { credentials: ['apiKey'], states: false, fixtures: [], allow: [], timeoutMs: 5000 },
+      conditions: { ...sampleConditions, states: false },
     },
   ),
   runOf([turn('passed')], { target: 'sandbox' }),

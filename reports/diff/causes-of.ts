@@ -13,13 +13,19 @@ type Causes = Pick<CheckChange, 'causes' | 'certainty'>
 export function causesOf(pair: CheckPair): Causes {
   const waiver = waiverEvidence(pair)
   if (waiver.length > 0) {
-    // Somebody excused it; that it fails at all has a cause of its own.
-    const isNewFailure = pair.kind === 'waived' && pair.old?.outcome === 'passed'
-    const behind = isNewFailure ? recordedCauses(pair) : undefined
+    const behind = hasCauseBesideWaiver(pair) ? recordedCauses(pair) : undefined
     return { certainty: behind?.certainty ?? 'named', causes: [...waiver, ...(behind?.causes ?? [])] }
   }
   const named = [...selectionEvidence(pair), ...entryEvidence(pair), ...levelEvidence(pair)]
   return named.length > 0 ? { certainty: 'named', causes: named } : recordedCauses(pair)
+}
+
+/** Somebody excused it; that it fails now, or fails otherwise, nobody did by that. */
+function hasCauseBesideWaiver({ kind, old, new: newer, runs }: CheckPair): boolean {
+  if (!old || !newer || kind === 'regressed') return false
+  if (kind === 'waived') return old.outcome === 'passed'
+  const excused = { ...old, reason: newer.reason, ...(newer.waiver && { waiver: newer.waiver }) }
+  return !isSameFinding({ ...runs.old, check: excused }, { ...runs.new, check: newer })
 }
 
 /** The requirement, where its level is all that became another. */
@@ -37,7 +43,11 @@ function recordedCauses(pair: CheckPair): Causes {
     ...differences.filter((difference) => bearsOn(difference, pair)),
   ]
   if (candidates.length > 0) {
-    const isOnly = new Set(candidates.map(({ cause }) => cause)).size === 1 && unrecorded.length === 0
+    const [cause, ...others] = new Set(candidates.map((one) => one.cause))
+    // A build that nobody told would speak for the target, too; what chooses checks every record tells.
+    const isAllTold =
+      isComingOrGoing(pair) || unrecorded.every(({ member }) => member === 'build' && cause === 'target')
+    const isOnly = others.length === 0 && isAllTold
     return { certainty: isOnly ? 'only' : 'possible', causes: candidates }
   }
   // No build of a target makes a check come or go.

@@ -6,6 +6,7 @@ import type { Where } from './page-plan.js'
 import { Quotation } from './quotation.js'
 import { Text } from './text.js'
 import { Told } from './told.js'
+import { WaiverFacts } from './waiver-facts.js'
 
 /** Checks that need no answer, a row each. */
 export function CheckList({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
@@ -14,14 +15,14 @@ export function CheckList({ where, checks }: { where: Where; checks: readonly Ch
       class="checks"
       dangerouslySetInnerHTML={eachApart(checks, (check) => (
         <CheckRow where={where} check={check}>
-          <Basis check={check} />
+          <Basis where={where} check={check} />
         </CheckRow>
       ))}
     />
   )
 }
 
-function Basis({ check }: { check: CheckRecord }) {
+function Basis({ where, check }: { where: Where; check: CheckRecord }) {
   return (
     <div class="basis">
       <p>
@@ -32,6 +33,11 @@ function Basis({ check }: { check: CheckRecord }) {
         <p>
           <Told of={findingText(check, 'reason')} />
         </p>
+      )}
+      {check.waiver && (
+        <dl>
+          <WaiverFacts record={where.record} check={check} />
+        </dl>
       )}
     </div>
   )

@@ -47,7 +47,7 @@ function WaiverItem(props: { where: Where; check: CheckRecord; state: Remarkable
   const { where, check, state } = props
   return (
     <li>
-      <Label name={labels[state.kind]} />{' '}
+      <Label name={labels[state.kind]} />:{' '}
       <a href={`#${checkAnchor(where.record, where.run, check)}`}>
         {visibleText(shortName(check, where.run))}
       </a>

@@ -7,14 +7,19 @@ import { texts as turkish } from './texts.tr.js'
 /** A day, `2027-01-31`, as people write it; what is none, as it stands. */
 export function Day({ of }: { of: string }) {
   const text = dayText(of)
-  return <time datetime={visibleText(of)}>{text ? <Text of={text} /> : visibleText(of)}</time>
+  if (!text) return <bdi>{visibleText(of)}</bdi>
+  return (
+    <time datetime={of}>
+      <Text of={text} />
+    </time>
+  )
 }
 
 /** A moment of a record in UTC; the page's script gives it in the reader's own time. */
 export function Moment({ of }: { of: string }) {
   const day = dayText(of.slice(0, 10))
   const [, time] = /^T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(of.slice(10)) ?? []
-  if (!day || time === undefined) return <>{visibleText(of)}</>
+  if (!day || time === undefined) return <bdi>{visibleText(of)}</bdi>
   return (
     <time datetime={of} class="moment">
       <Text of={{ en: english.moment(day.en, time), tr: turkish.moment(day.tr, time) }} />

@@ -55,9 +55,9 @@ export const texts = {
   considerNote: 'recommended or optional; the verdict stands either way',
   reachIt: 'Make the target reachable:',
   runWhole: 'Judge the whole surface: run without --only, and join all shards.',
-  waiverEnds: 'The waiver ends soon, mend it before:',
-  waiverEnded: 'The waiver had ended when the run began:',
-  waiverUseless: 'The waiver is not needed, the check passes. Remove it:',
+  waiverEnds: 'The waiver ends soon, mend it before',
+  waiverEnded: 'The waiver had ended when the run began',
+  waiverUseless: 'The waiver is not needed and can be removed, for the check passes',
 
   counts: 'Checks by level and outcome',
   level: 'Level',

@@ -51,9 +51,9 @@ export const texts: PageTexts = {
   considerNote: 'önerilen veya isteğe bağlı olanlar; kararı değiştirmez',
   reachIt: 'Hedefi erişilebilir kılın:',
   runWhole: 'Arayüzün tamamını değerlendirin: --only vermeden çalıştırın, bütün parçaları birleştirin.',
-  waiverEnds: 'Muafiyetin süresi dolmak üzere, o güne kadar düzeltin:',
-  waiverEnded: 'Koşu başladığında muafiyetin süresi dolmuştu:',
-  waiverUseless: 'Muafiyete gerek yok, kontrol geçiyor. Kaldırın:',
+  waiverEnds: 'Muafiyetin süresi dolmak üzere, o güne kadar düzeltin',
+  waiverEnded: 'Koşu başladığında muafiyetin süresi dolmuştu',
+  waiverUseless: 'Kontrol geçtiği için muafiyete gerek yok, kaldırın',
 
   counts: 'Düzeye ve sonuca göre kontroller',
   level: 'Düzey',

@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../suites/run-record.js'
 import { CheckRow } from './check-row.js'
 import { Command } from './command.js'
 import { fixtureSnippet, hookSnippet, permissionSnippet } from './config-snippet.js'
@@ -11,6 +11,9 @@ import type { Where } from './page-plan.js'
 import { Sentence } from './sentence.js'
 import { Told } from './told.js'
 import type { UnjudgedGroup as Group } from './unjudged-groups.js'
+
+/** A longer list is closed until its reader asks for it. */
+const mostSpread = 12
 
 /** Checks that could not be judged for one reason, and what would make them judgeable. */
 export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group; id: string }) {
@@ -28,21 +31,36 @@ export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group
         </p>
       )}
       <Snippets run={where.run} group={group} />
-      <ul
-        class="checks"
-        dangerouslySetInnerHTML={eachApart(group.checks, (check) => (
-          <CheckRow where={where} check={check}>
-            <details>
-              <summary>
-                <Label name="details" />
-              </summary>
-              <FindingFacts where={where} check={check} />
-              <Exchanges where={where} check={check} />
-            </details>
-          </CheckRow>
-        ))}
-      />
+      {group.checks.length > mostSpread ? (
+        <details>
+          <summary>
+            <Sentence of={(texts) => texts.checks(group.checks.length)} />
+          </summary>
+          <Rows where={where} checks={group.checks} />
+        </details>
+      ) : (
+        <Rows where={where} checks={group.checks} />
+      )}
     </section>
+  )
+}
+
+function Rows({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
+  return (
+    <ul
+      class="checks"
+      dangerouslySetInnerHTML={eachApart(checks, (check) => (
+        <CheckRow where={where} check={check}>
+          <details>
+            <summary>
+              <Label name="details" />
+            </summary>
+            <FindingFacts where={where} check={check} />
+            <Exchanges where={where} check={check} />
+          </details>
+        </CheckRow>
+      ))}
+    />
   )
 }
 

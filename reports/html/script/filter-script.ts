@@ -13,8 +13,14 @@ const searchedIn = (check) => {
   if (!searched.has(check)) searched.set(check, folded([...check.children].map(wordsIn).join(' ')))
   return searched.get(check)
 }
-const groupsOf = new Map(checks.map((check) => [check, [check.closest('.group'), check.closest('.part'), check.closest('.run')]]))
-const groups = [...document.querySelectorAll('.group, .part, .run')]
+const grouping = '.group > details, .group, .part, .run'
+const groups = [...document.querySelectorAll(grouping)]
+const groupsAround = (check) => {
+  const around = []
+  for (let group = check.closest(grouping); group; group = group.parentElement.closest(grouping)) around.push(group)
+  return around
+}
+const groupsOf = new Map(checks.map((check) => [check, groupsAround(check)]))
 const filter = () => {
   const wish = Object.fromEntries(new FormData(form))
   const words = folded(wish.text).split(/\s+/).filter(Boolean)
@@ -26,12 +32,12 @@ const filter = () => {
     const fits =
       (!wish.outcome || wish.outcome === outcome) &&
       (!wish.level || wish.level === level) &&
-      (!wish.target || wish.target === groupsOf.get(check)[2].id) &&
+      (!wish.target || wish.target === groupsOf.get(check).at(-1).id) &&
       words.every((word) => searchedIn(check).includes(word))
     check.classList.toggle('out', !fits)
     if (!fits) continue
     shown += 1
-    for (const group of groupsOf.get(check)) if (group) counts.set(group, (counts.get(group) ?? 0) + 1)
+    for (const group of groupsOf.get(check)) counts.set(group, (counts.get(group) ?? 0) + 1)
   }
   for (const group of groups) {
     const count = counts.get(group) ?? 0

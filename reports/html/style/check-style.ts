@@ -8,7 +8,7 @@ summary { cursor: pointer; }
 .finding { margin-top: 1rem; padding: 0.875rem 1.25rem 1rem; border: 1px solid var(--line); border-left: 0.375rem solid var(--edge) }
 .finding[data-outcome='failed'][data-level='must'] { border-left-color: var(--bad); }
 .checks { list-style: none; padding: 0; margin-top: 0.5rem; }
-.checks > li { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+.checks > li { display: grid; grid-template: auto 1fr / 1fr 1fr; gap: 0 2rem; padding: 0.5rem 0; border-top: 1px solid var(--line); }
 /* A browser lays out those that are near. */
 .many .finding { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
 .many .checks > li { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; }
@@ -21,7 +21,7 @@ summary { cursor: pointer; }
 .checks details[open] { grid-column: 1 / -1; grid-row: auto; }
 :is(.finding, .checks > li):target { outline: 3px solid var(--link); outline-offset: -3px; }
 
-dl { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0.375rem 1.5rem; margin: 0.75rem 0 0; }
+dl { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0.375rem 1.5rem; margin: 0.75rem 0 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; white-space: pre-wrap; }
 dd p, dd .command { white-space: normal; }
