@@ -1,3 +1,4 @@
+import { pictureStyle } from './pictures/picture-style.js'
 import { checkStyle } from './style/check-style.js'
 import { colourStyle } from './style/colour-style.js'
 import { controlStyle } from './style/control-style.js'
@@ -6,6 +7,12 @@ import { printStyle } from './style/print-style.js'
 import { textStyle } from './style/text-style.js'
 
 /** The style sheet, inside the page so that the page stays one file. */
-export const pageStyle = [colourStyle, textStyle, pagePartsStyle, checkStyle, controlStyle, printStyle].join(
-  '',
-)
+export const pageStyle = [
+  colourStyle,
+  textStyle,
+  pagePartsStyle,
+  checkStyle,
+  controlStyle,
+  pictureStyle,
+  printStyle,
+].join('')

@@ -6,6 +6,7 @@ import { FindingList } from './finding-list.js'
 import { LeftToDo } from './left-to-do.js'
 import type { Where } from './page-plan.js'
 import { Part } from './part.js'
+import { RunPictures } from './pictures/run-pictures.js'
 import { RunFacts } from './run-facts.js'
 import { RunTitle } from './run-title.js'
 import { RunVerdict } from './run-verdict.js'
@@ -33,6 +34,7 @@ export function RunSection({ where }: { where: Where }) {
       <Part where={where} name="observations" note="observationsNote" count={observations.length}>
         <FindingList where={where} checks={observations} />
       </Part>
+      <RunPictures record={record} run={run} />
       <Part where={where} name="waived" note="waivedNote" count={waived.length} folded>
         <FindingList where={where} checks={waived} />
       </Part>
