@@ -124,7 +124,7 @@ test('every drawing has a name in the language of its reader', async () => {
   expect(await english.getByRole('img', { name: 'createOrder Distribution' }).count()).toBe(1)
   const turkish = await open(real, 'tr')
   expect(await turkish.getByRole('img', { name: 'Sipariş yaşam döngüsü' }).count()).toBe(8)
-  const text = await turkish.locator('svg.lifecycle').nth(3).locator('text:visible').allInnerTexts()
+  const text = await turkish.locator('svg.lifecycle').nth(3).locator('text:visible').allTextContents()
   expect(text).toContain('Sipariş hazırlanıyor')
   expect(text).not.toContain('Being prepared')
 })
