@@ -5,6 +5,7 @@ import { texts as diff } from './diff/texts.tr.js'
 import { labels } from './finding-labels.tr.js'
 import { texts as github } from './github/texts.tr.js'
 import { texts as page } from './html/texts.tr.js'
+import { texts as pictures } from './html/pictures/texts.tr.js'
 import { texts as markdown } from './markdown/texts.tr.js'
 import { texts as terminal } from './terminal/texts.tr.js'
 import { words } from './words.tr.js'
@@ -18,6 +19,7 @@ export const catalogue: { [Section in keyof typeof english]: object } = {
   diff,
   github,
   page,
+  pictures,
   markdown,
   terminal,
 }

@@ -1,6 +1,6 @@
-import { visibleText } from '../visible-text.js'
 import { Label, type LabelName } from './label.js'
 import { labelMarkup } from './label-markup.js'
+import { textMarkup } from './text-markup.js'
 
 /** Beyond this nobody reads or pastes a line; what is cut off would not run. */
 const longest = 4_000
@@ -18,7 +18,7 @@ export function Command({ text, label }: { text: string; label?: LabelName }) {
           <Label name="tooLong" />
         </p>
       ) : (
-        <pre>{visibleText(text)}</pre>
+        <pre dangerouslySetInnerHTML={{ __html: textMarkup(text) }} />
       )}
     </div>
   )

@@ -1,9 +1,9 @@
-import { visibleText } from '../visible-text.js'
 import type { Place } from './differing-place.js'
 import { labelMarkup } from './label-markup.js'
 import { messageHead } from './message-head.js'
 import { readableBody, type Piece } from './readable-body.js'
 import { Sentence } from './sentence.js'
+import { textMarkup } from './text-markup.js'
 
 interface MessageProps {
   name: 'request' | 'response'
@@ -19,23 +19,15 @@ interface MessageProps {
 /** One half of an exchange. */
 export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }: MessageProps) {
   const { pieces, leftOut } = readableBody(body, bodyLimit, place)
+  const head = messageHead(startLine, headers, place).map((line) => `${markupOf(line)}\n`)
+  const markup = [
+    `<span class="head">${head.join('')}</span>`,
+    ...(body === '' ? [] : ['\n', ...pieces.map(markupOf)]),
+  ]
   return (
     <div class="message">
       <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
-      <pre>
-        <span class="head">
-          {messageHead(startLine, headers, place).map((piece) => (
-            <>
-              <Shown piece={piece} />
-              {'\n'}
-            </>
-          ))}
-        </span>
-        {body !== '' && '\n'}
-        {pieces.map((piece) => (
-          <Shown piece={piece} />
-        ))}
-      </pre>
+      <pre dangerouslySetInnerHTML={{ __html: markup.join('') }} />
       {body === '' && name === 'response' && (
         <p class="quiet" dangerouslySetInnerHTML={labelMarkup('emptyBody')} />
       )}
@@ -48,12 +40,7 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
   )
 }
 
-function Shown({ piece: { text, isMarked, followsGap } }: { piece: Piece }) {
-  const shown = visibleText(text)
-  return (
-    <>
-      {followsGap && '\n…\n'}
-      {isMarked ? <mark>{shown}</mark> : shown}
-    </>
-  )
+function markupOf({ text, isMarked, followsGap }: Piece): string {
+  const markup = textMarkup(text)
+  return `${followsGap ? '\n…\n' : ''}${isMarked ? `<mark>${markup}</mark>` : markup}`
 }

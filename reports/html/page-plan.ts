@@ -21,7 +21,7 @@ const shortestBody = 500
 /** Characters of all bodies together. */
 const bodyBudget = 3_000_000
 /** Findings, and rows of lists, that are read at once. */
-const atOnce = { findings: 120, rows: 400 }
+const atOnce = { findings: 80, rows: 250 }
 
 export function planPage({ runs }: RunRecord): PagePlan {
   const found = runs.map(findingsOf)

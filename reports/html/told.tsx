@@ -15,9 +15,9 @@ export function Told({ of }: { of: Bilingual }) {
     <>
       <Text of={{ en: en.text, tr: tr.text }} />
       {leftOut > 0 && (
-        <p class="quiet">
+        <span class="quiet line">
           <Sentence of={(texts) => texts.shortened(leftOut)} />
-        </p>
+        </span>
       )}
     </>
   )

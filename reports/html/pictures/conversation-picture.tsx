@@ -44,7 +44,7 @@ function ConversationPicture(props: {
       title={
         <>
           <PictureText of={(texts) => texts.conversation} />
-          {conversation.scenario && <>: {visibleText(conversation.scenario)}</>}
+          {conversation.scenario && <bdi>: {visibleText(conversation.scenario)}</bdi>}
         </>
       }
       summary={<PictureText of={(texts) => texts.conversationNote} />}

@@ -22,7 +22,7 @@ export function ConversationCallRow({ call, attempt }: { call: ConversationCall;
       </th>
       <td class={wasTaken(call) ? direction : `${direction} broken`}>
         <span class="unseen">{from === 'client' ? '→ ' : '← '}</span>
-        {middleCut(name, longestName)}
+        <bdi>{middleCut(name, longestName)}</bdi>
         {order !== undefined && (
           <>
             {' '}
@@ -46,7 +46,9 @@ export function ConversationCallRow({ call, attempt }: { call: ConversationCall;
         )}
         <small>
           <Text of={spokenDuration(durationMs)} />
-          {status === undefined && error !== '' && <> {visibleText(cutText(error, longestError).text)}</>}
+          {status === undefined && error !== '' && (
+            <bdi> {visibleText(cutText(error, longestError).text)}</bdi>
+          )}
         </small>
       </td>
     </tr>

@@ -54,9 +54,23 @@ describe('judgedMoves of a server', () => {
   })
 
   test('a server that makes the move elsewhere refused something else of the request', () => {
-    expect(
-      statuses([check('failed', refused('sent', 'done')), check('passed', taken('sent', 'done'))]),
-    ).toEqual(['sent>done covered'])
+    const made = check('passed', taken('sent', 'done'))
+    expect(statuses([check('failed', refused('sent', 'done')), made])).toEqual(['sent>done covered'])
+    const strict = { ...check('failed', refused('sent', 'done')), expected: 'a 2xx' }
+    expect(statuses([strict, made])).toEqual(['sent>done covered'])
+  })
+
+  test.each([
+    ['a 2xx', 'refused'],
+    ['HTTP 200', 'refused'],
+    ['HTTP 400', 'covered'],
+    ['a 2xx or 400', 'covered'],
+    ['"message": "Sipariş bulunamadı"', 'covered'],
+  ])('more failed than passed checks that expected %s: %s', (expected, status) => {
+    const failed = () => ({ ...check('failed', refused('sent', 'done')), expected })
+    expect(statuses([failed(), failed(), check('passed', taken('sent', 'done'))])).toEqual([
+      `sent>done ${status}`,
+    ])
   })
 
   test('a legal move that a failed check saw made is neither covered nor violated', () => {

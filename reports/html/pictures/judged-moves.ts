@@ -51,10 +51,19 @@ export function judgedMoves(lifecycle: LifecycleRecord, { side, checks }: Run): 
   ]
 }
 
-// A server that makes a move refused something else in the request with which a check failed.
+/**
+ * Where passed checks saw the move made, a check that failed may have been refused for something else in its
+ * request. Only more of those that expected to be taken speak against them.
+ */
 function judgeListed({ passed, faults }: Evidence): Evidence & Pick<JudgedMove, 'status'> {
-  if (passed.length > 0) return { status: 'covered', passed, faults: [] }
-  return { status: faults.length > 0 ? 'refused' : 'untested', passed, faults }
+  const telling = passed.length === 0 ? faults : faults.filter(expectedToBeTaken)
+  if (telling.length > passed.length) return { status: 'refused', passed, faults: telling }
+  return { status: passed.length > 0 ? 'covered' : 'untested', passed, faults: [] }
+}
+
+/** By the words of a check that expects a status: `a 2xx`, `HTTP 200`. */
+function expectedToBeTaken({ expected }: CheckRecord): boolean {
+  return /^(a 2xx|HTTP 2\d\d)\b/.test(expected) && !/\b[45](xx|\d\d)\b/.test(expected)
 }
 
 /** `isUnknown`: nobody knows whether it is allowed. Then a check that passed on it shows that it is not the fault. */

@@ -25,7 +25,7 @@ export function LifecycleTable(props: { record: RunRecord; run: Run; moves: read
         {moves.slice(0, mostRows).map(({ from, to, status, basis, passed, faults }) => (
           <tr>
             <th scope="row">
-              {visibleText(from)} → {visibleText(to)}
+              <bdi>{visibleText(from)}</bdi> → <bdi>{visibleText(to)}</bdi>
             </th>
             <td>
               <PictureText of={(texts) => texts[status]} />

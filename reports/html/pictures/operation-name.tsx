@@ -3,6 +3,6 @@ import { PictureText } from './picture-text.js'
 import type { TimeRow } from './response-times.js'
 
 export function OperationName({ row: { operation } }: { row: TimeRow }) {
-  if (operation !== undefined) return <>{visibleText(operation)}</>
+  if (operation !== undefined) return <bdi>{visibleText(operation)}</bdi>
   return <PictureText of={(texts) => texts.allOperations} />
 }

@@ -61,7 +61,8 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .picture .bars { fill: var(--link); }
 .picture .axis path { stroke: var(--line); }
 
-.picture .conversation { width: 100%; min-width: 34rem; }
+.picture .conversation { width: 100%; min-width: 42rem; }
+.conversation code, .parties > span { white-space: nowrap; }
 .conversation th, .conversation td { border: 0; padding: 0.2rem 0.6rem; }
 .conversation tbody { font-size: 0.9375rem; }
 .conversation th:first-child, .conversation td:first-child {

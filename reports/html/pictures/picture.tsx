@@ -25,7 +25,7 @@ export function Picture(props: {
     </>
   )
   return (
-    <section class="picture" aria-labelledby={id}>
+    <section class="picture">
       <h3 id={id}>{title}</h3>
       <p class="quiet">{summary}</p>
       {folded ? (

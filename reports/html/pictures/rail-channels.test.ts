@@ -28,3 +28,12 @@ test('a rail that begins where another ends meets it', () => {
     ]),
   ).toEqual([1, 0])
 })
+
+test('of two that are equally long the higher one runs farther out', () => {
+  expect(
+    railChannels([
+      { top: 0, bottom: 50 },
+      { top: 20, bottom: 70 },
+    ]),
+  ).toEqual([1, 0])
+})

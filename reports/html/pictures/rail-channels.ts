@@ -7,10 +7,10 @@ export interface Rail {
 /** Rails in one channel keep so far apart. */
 const apart = 8
 
-/** For each rail the channel in which it meets no other, counted from the boxes outwards: short ones stay near. */
+/** For each rail the channel in which it meets no other, counted from the boxes outwards: short ones stay near, and of equal ones the lower. */
 export function railChannels(rails: readonly Rail[]): number[] {
   const byLength = [...rails.keys()].toSorted(
-    (one, other) => lengthOf(rails[one]!) - lengthOf(rails[other]!) || rails[one]!.top - rails[other]!.top,
+    (one, other) => lengthOf(rails[one]!) - lengthOf(rails[other]!) || rails[other]!.top - rails[one]!.top,
   )
   const channels: Rail[][] = []
   const taken = rails.map(() => 0)

@@ -22,7 +22,7 @@ const levels = ['must', 'should'] as const
 export function TargetsSideBySide({ record }: { record: RunRecord }) {
   if (record.runs.length < 2) return null
   return (
-    <section class="picture" aria-labelledby="targets">
+    <section class="picture">
       <h2 id="targets">
         <PictureText of={(texts) => texts.sideBySide} />
       </h2>

@@ -39,7 +39,6 @@ export const texts = {
   neverSeen: 'documented, never seen',
   seenUndocumented: 'seen, not documented',
   faultsAmong: (count: number) => `${count} ${count === 1 ? 'check' : 'checks'} failed`,
-  countNote: 'The numbers count answers.',
 
   times: 'Response times',
   timesOfPushes: 'Response times of the client’s own server',

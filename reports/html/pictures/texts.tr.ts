@@ -38,7 +38,6 @@ export const texts: PictureTexts = {
   neverSeen: 'belgelerde var, hiç görülmedi',
   seenUndocumented: 'görüldü, belgelerde yok',
   faultsAmong: (count) => `${count} kontrol kaldı`,
-  countNote: 'Sayılar yanıtları sayar.',
 
   times: 'Yanıt süreleri',
   timesOfPushes: 'İstemcinin kendi sunucusunun yanıt süreleri',

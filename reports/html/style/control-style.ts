@@ -4,6 +4,8 @@ button, input, select { padding: 0.25rem 0.75rem; border: 1px solid var(--edge);
 button { cursor: pointer; }
 button:hover { background: var(--raised); }
 .copy { position: absolute; right: 0.3125rem; bottom: 0.3125rem; padding: 0.0625rem 0.625rem; font-size: 0.8125rem; }
+/* What has the focus, or was led to, stands below the bar. */
+html:has(#filter:not([hidden])) { scroll-padding-top: 5.25rem; }
 #filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 1rem; margin: 0.75rem -1.5rem 0; padding: 0.625rem 1.5rem; border-block: 1px solid var(--line); background: var(--ground); }
 #filter[hidden] { display: none; }
 #filter label { display: grid; font-size: 0.8125rem; color: var(--quiet); }
@@ -16,7 +18,7 @@ button:hover { background: var(--raised); }
 }
 @media screen and (max-width: 44rem) {
   body { padding-inline: 1rem; }
-  :target { scroll-margin-top: 0.5rem; }
+  html:has(#filter:not([hidden])) { scroll-padding-top: 0.5rem; }
   #filter { position: static; margin-inline: -1rem; padding-inline: 1rem; }
   dl, .messages, .task, .task li:has(> .links), .checks > li { grid-template-columns: minmax(0, 1fr); }
   dl { gap: 0; }

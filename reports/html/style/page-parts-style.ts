@@ -7,7 +7,6 @@ header .about { grid-column: 1 / -1; }
 main > section, .run > section, .part { margin-top: 2.25rem; }
 main > .run { margin-top: 3rem; padding-top: 1.5rem; border-top: 2px solid var(--ink); }
 header + main > .run:first-child, form + main > .run:first-child { margin-top: 1.25rem; padding-top: 0; border-top: 0; }
-:target { scroll-margin-top: 5rem; }
 
 .verdict { margin-top: 1rem; padding: 0.75rem 1.25rem; border-left: 0.375rem solid; background: var(--raised); }
 .verdict > p { margin: 0; max-width: 52rem; }
