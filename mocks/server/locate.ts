@@ -23,6 +23,6 @@ export function locate(target: string, hostHeader = ''): Location {
 
 /** What a proxy is sent: `POST http://host/path`, where the target counts and not the Host header (RFC 9112, 3.2.2). */
 function absolute(target: string): { authority: string; url: string } {
-  const [, authority = '', url = target] = /^https?:\/\/([^/?]*)(.*)$/i.exec(target) ?? []
-  return { authority, url: url === '' ? '/' : url }
+  const [origin, authority = ''] = /^https?:\/\/([^/?]*)/i.exec(target) ?? ['']
+  return { authority, url: target.slice(origin.length) || '/' }
 }
