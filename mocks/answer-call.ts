@@ -1,12 +1,15 @@
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
-import { redactBody, redactHeaders } from './redaction.js'
+import { redactBody, redactHeaders, redactText } from './redaction.js'
+import { secretValues } from './secret-values.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
 export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Answer | Promise<Answer> {
   const broken = (error: unknown): Answer => {
-    process.stderr.write(`uyum: ${surface.surface} ${call.method} ${call.path} failed: ${String(error)}\n`)
+    process.stderr.write(
+      `uyum: ${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), secretValues(call.world.settings.credentials))}\n`,
+    )
     return surface.refusals.brokenServer
   }
   try {
@@ -26,25 +29,26 @@ export function recordExchange(
 ): string {
   const { method, path, world } = call
   const at = world.clock.now()
-  return world.journal.record(
-    () => ({
+  const { secrets } = surface
+  return world.journal.record(() => {
+    const values = secretValues(world.settings.credentials)
+    return {
       surface: surface.surface,
       operation: routes.get(path)?.get(method) ?? '',
       request: {
         method,
-        path,
-        headers: redactHeaders(call.headers, surface.secrets),
-        body: redactBody(call.rawBody.toString(), surface.secrets),
+        path: redactText(path, values),
+        headers: redactHeaders(call.headers, secrets, values),
+        body: redactBody(call.rawBody.toString(), secrets, values),
       },
       response: {
         status: sent.status,
-        headers: sent.headers,
-        body: redactBody(sent.body.toString(), surface.secrets),
+        headers: redactHeaders(sent.headers, secrets, values),
+        body: redactBody(sent.body.toString(), secrets, values),
       },
       ...(fault === undefined ? {} : { fault }),
       ...(wire === undefined ? {} : { wire }),
       at,
-    }),
-    call,
-  )
+    }
+  }, call)
 }

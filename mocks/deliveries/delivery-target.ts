@@ -85,7 +85,7 @@ function requireCredentials(doing: string, given: object, known: object): void {
     const value = (given as Record<string, unknown>)[name]
     if (value === undefined || typeof value === typeof example) continue
     throw new OptionError(
-      `${doing}: credentials.${name}: expected a ${typeof example}, got ${JSON.stringify(value)}.`,
+      `${doing}: credentials.${name}: expected a ${typeof example}, got a ${typeof value}.`,
     )
   }
 }

@@ -19,7 +19,7 @@ export class ServedOverlay {
       return await this.#overlay({ method, headers, rawBody, urls: urlsOf(request, route) })
     } catch (error) {
       process.stderr.write(
-        `uyum: answering ${method} ${request.url} by --handlers: expected an answer, got ${String(error)}. Mend the handler.\n`,
+        `uyum: answering ${method} ${request.url?.split('?')[0]} by --handlers: expected an answer, got ${String(error)}. Mend the handler.\n`,
       )
       return route?.handler.surface.refusals.brokenServer ?? { status: 500, body: { error: String(error) } }
     }
