@@ -1,5 +1,6 @@
 import { maxBodyBytes } from './body-limit.js'
 import { DeliveryTargets, type DeliverySettings } from './deliveries/delivery-targets.js'
+import { isLoopback } from './is-loopback.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
 import type { RateLimitRule } from './rate-limits/rate-limits.js'
@@ -40,7 +41,8 @@ export async function mockOptions({
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   // Refuses a target that cannot be called, before any world needs it.
-  new DeliveryTargets({ deliver, allowedHosts })
+  const trustsLoopback = isLoopback(host)
+  new DeliveryTargets({ deliver, allowedHosts, trustsLoopback })
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
@@ -49,6 +51,7 @@ export async function mockOptions({
     readings,
     deliver,
     allowedHosts,
+    trustsLoopback,
     rateLimits,
     defects: defect,
     ...(token === undefined ? {} : { token }),

@@ -154,7 +154,8 @@ export class Deliveries {
   async #send(delivery: Delivery): Promise<void> {
     const at = this.#clock.now()
     const { request, timeoutMs } = delivery
-    const answer = await sendRequest({ ...request, body: Buffer.from(request.body) }, timeoutMs)
+    const bytes = Buffer.from(request.body)
+    const answer = await sendRequest({ ...request, body: bytes }, timeoutMs, this.targets.guard)
     const operation = documentedOperation(delivery.surface, delivery.operation)
     const { contract } = callers[delivery.surface]
     const { violations } = 'status' in answer ? judgeAnswer(contract, operation, answer) : { violations: [] }
