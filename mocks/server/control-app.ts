@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type NextFunction, type Request, type Response } from 'express'
-import { authorize } from '../control/authorize.js'
+import { authorize, type Admission } from '../control/authorize.js'
 import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/control-operations.js'
@@ -9,11 +9,15 @@ import { requestValidator, type RequestValidator } from '../control/validate-req
 type Located = Request & { sandbox: string }
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(controlled: Controlled, token: string | undefined) {
+export function controlApp(controlled: Controlled, admission: Admission) {
   const app = express()
   app.disable('x-powered-by')
+  app.use((_request, response, next) => {
+    response.set('x-content-type-options', 'nosniff')
+    next()
+  })
   app.use('/_uyum', (request, _response, next) => {
-    authorize(request, token)
+    authorize(request, admission)
     next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.

@@ -55,7 +55,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
-      controlApp({ worlds, handlers }, token),
+      controlApp({ worlds, handlers }, { token, documentedHosts: routes.documentedHosts }),
     ))
 
   const listener: RequestListener = (request, response) => {
