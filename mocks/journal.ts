@@ -1,6 +1,7 @@
 import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
+import type { Entries, Part, PartFollower } from './kept/part.js'
 
 /** One recorded request and its answer; secrets are replaced. */
 export interface JournalEntry {
@@ -32,16 +33,17 @@ interface Kept {
   call: Call | undefined
 }
 
-/** Is told each entry as it is recorded, and `reset` when the world begins anew. */
-export type JournalWatcher = (event: JournalEntry | 'reset') => void
+/** Is told each entry as it is recorded, `reset` when the world begins anew, and `end` when this process loses it. */
+export type JournalWatcher = (event: JournalEntry | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
-export class Journal {
+export class Journal implements Part {
   readonly capacity: number
   readonly #kept: Kept[] = []
   #next = 1
   /** One set for all journals that a world has in turn: who watches it need not know of a reset. */
   #watchers = new Set<JournalWatcher>()
+  #follower: PartFollower | undefined
 
   constructor(capacity = 10_000) {
     this.capacity = capacity
@@ -50,8 +52,12 @@ export class Journal {
   /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
   record(tell: Kept['tell'], call?: Call): string {
     const kept: Kept = { id: String(this.#next), tell, call }
-    this.#kept[(this.#next - 1) % this.capacity] = kept
+    const slot = this.#slotOf(kept.id)
+    const makesRoom = this.#kept[slot]
+    this.#kept[slot] = kept
     this.#next += 1
+    if (makesRoom) this.#follower?.(makesRoom.id, true)
+    this.#follower?.(kept.id, false)
     for (const watcher of this.#watchers) watcher(entryOf(kept))
     return kept.id
   }
@@ -89,8 +95,42 @@ export class Journal {
     for (const watcher of this.#watchers) watcher('reset')
   }
 
+  /** Tells its watchers that nothing more comes from here. */
+  end(): void {
+    for (const watcher of this.#watchers) watcher('end')
+  }
+
+  entries(): Entries {
+    return this.newestFirst()
+      .reverse()
+      .map((entry) => [entry.id, entry])
+  }
+
+  entry(id: string): unknown {
+    return this.find(id)
+  }
+
+  /** The calls themselves hold secrets and were in memory alone: these entries cannot be replayed. */
+  restore(entries: Entries): void {
+    this.#kept.length = 0
+    this.#next = 1
+    for (const [id, written] of entries) {
+      const entry = written as JournalEntry
+      this.#kept[this.#slotOf(id)] = { id, tell: () => entry, entry, call: undefined }
+      this.#next = Math.max(this.#next, Number(id) + 1)
+    }
+  }
+
+  follow(follower: PartFollower): void {
+    this.#follower = follower
+  }
+
+  #slotOf(id: string): number {
+    return (Number(id) - 1) % this.capacity
+  }
+
   #keptAs(id: string): Kept | undefined {
-    const kept = this.#kept[(Number(id) - 1) % this.capacity]
+    const kept = this.#kept[this.#slotOf(id)]
     return kept?.id === id ? kept : undefined
   }
 }

@@ -3,6 +3,14 @@ import type { Snapshot } from './snapshots/snapshot.js'
 import type { Journal } from './journal.js'
 import { World, type WorldSettings, type WorldStart } from './world.js'
 
+/** What a world goes on from, where it is not begun quite anew. */
+interface Past {
+  time?: ClockReading
+  journal?: Journal | undefined
+  /** Fills it before anybody sees it. */
+  fill?: (world: World) => void
+}
+
 /** The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. */
 export class Worlds {
   #settings: WorldSettings
@@ -40,12 +48,13 @@ export class Worlds {
    * Begins the world anew, as it was begun before but for what `start` says, or at `time`, with an empty journal
    * or the one that is handed in. Those who watch its journal stay.
    */
-  reset(name: string, start: WorldStart = {}, time?: ClockReading, journal?: Journal): World {
+  reset(name: string, start: WorldStart = {}, { fill, ...past }: Past = {}): World {
     const old = this.#worlds.get(name)
-    const world = new World(name, this.#settings, { ...old?.start, ...start }, time, journal)
+    const world = new World(name, this.#settings, { ...old?.start, ...start }, past)
+    fill?.(world)
     this.#worlds.set(name, world)
     old?.clock.stop()
-    if (old?.journal !== journal) old?.journal.giveWay(world.journal)
+    if (old?.journal !== past.journal) old?.journal.giveWay(world.journal)
     return world
   }
 

@@ -9,7 +9,7 @@ import { surface, text, worldSchema } from './schemas.js'
 export interface ShownSnapshot {
   id: string
   /** Surfaces whose state is in it. */
-  kept: string[]
+  kept: readonly string[]
   /** Surfaces in use that do not offer snapshots: a restore begins them anew. */
   startAnew: readonly string[]
 }
@@ -35,7 +35,7 @@ export const snapshotControls = [
         status: 201,
         body: {
           id: snapshot.id,
-          kept: Object.keys(snapshot.kept),
+          kept: snapshot.kept,
           startAnew: snapshot.startAnew,
         } satisfies ShownSnapshot,
       }
