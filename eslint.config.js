@@ -14,6 +14,7 @@ export default defineConfig(
     rules: {
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': ['error', { ignoreSticky: false }],
+      'regexp/no-dupe-disjunctions': 'error',
     },
   },
   {
