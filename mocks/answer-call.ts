@@ -1,3 +1,4 @@
+import { log } from './log/log.js'
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
@@ -7,8 +8,9 @@ import { secretValues } from './secret-values.js'
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
 export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Answer | Promise<Answer> {
   const broken = (error: unknown): Answer => {
-    process.stderr.write(
-      `uyum: ${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), secretValues(call.world.settings.credentials))}\n`,
+    log(
+      'error',
+      `${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), secretValues(call.world.settings.credentials))}`,
     )
     return surface.refusals.brokenServer
   }

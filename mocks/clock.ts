@@ -1,3 +1,4 @@
+import { log } from './log/log.js'
 import { Agenda, type Timer } from './agenda.js'
 import { KeptValue } from './kept/kept-value.js'
 
@@ -134,7 +135,7 @@ export class Clock {
   /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */
   #goOff(): void {
     this.advance(0).catch((error: unknown) => {
-      process.stderr.write(`uyum: a timer that fell due failed: ${String(error)}\n`)
+      log('error', `a timer that fell due failed: ${String(error)}`)
     })
   }
 }

@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
+import { log } from '../log/log.js'
 import { callers } from './callers.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
+import type { DeliveryObserver } from './delivery-observer.js'
 import { DeliveryTargets, type DeliverySettings } from './delivery-targets.js'
 import { documentedOperation } from './documented-operation.js'
 import { judgeAnswer } from './judge-answer.js'
@@ -12,6 +14,8 @@ import { sendRequest } from './send-request.js'
 
 /** What the outgoing calls of a world rest on. */
 export interface DeliverySurroundings {
+  /** The world's. */
+  name: string
   clock: Clock
   settings: DeliverySettings & { credentials: Credentials; readings: Readonly<Record<string, string>> }
   /** Comes back when all that changed is written down; rejects where it cannot be. */
@@ -30,6 +34,8 @@ interface Departure {
  */
 export class Deliveries {
   readonly targets: DeliveryTargets
+  readonly #world: string
+  readonly #observer: DeliveryObserver | undefined
   readonly #clock: Clock
   readonly #credentials: Credentials
   readonly #readings: Readonly<Record<string, string>>
@@ -39,7 +45,9 @@ export class Deliveries {
   readonly #callOff = new Map<string, () => void>()
   readonly #underWay = new Map<string, Promise<void>>()
 
-  constructor({ clock, settings, written }: DeliverySurroundings) {
+  constructor({ name, clock, settings, written }: DeliverySurroundings) {
+    this.#world = name
+    this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
     this.#clock = clock
     this.#written = written
@@ -84,6 +92,7 @@ export class Deliveries {
   drop(delivery: Delivery): void {
     this.#leave(delivery)
     this.#become(delivery, 'dropped')
+    this.#observer?.delivered(this.#world, delivery)
   }
 
   /** Makes another delivery of the same bytes: at once, or held. */
@@ -100,6 +109,11 @@ export class Deliveries {
   /** Comes back when no attempt is on its way any more. */
   async drain(): Promise<void> {
     while (this.#underWay.size > 0) await this.allSettled()
+  }
+
+  /** Whether an attempt is on its way. */
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0
   }
 
   /** Those that are still to be made. */
@@ -165,6 +179,7 @@ export class Deliveries {
     const attempt = { at, ...answer, violations }
     delivery.attempts.push(attempt)
     this.#conclude(delivery, attempt)
+    this.#observer?.delivered(this.#world, delivery, attempt)
   }
 
   /**
@@ -196,8 +211,10 @@ export class Deliveries {
   #giveUp(delivery: Delivery, { status, error }: Attempt): void {
     this.#become(delivery, 'given-up')
     const { id, surface, operation, attempts } = delivery
-    process.stderr.write(
-      `uyum: ${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}\n`,
+    log(
+      'warn',
+      `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
+      { surface, operation, delivery: id, sandbox: this.#world },
     )
   }
 }

@@ -1,5 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { KeptMap } from '../kept/kept-map.js'
+import type { DeliveryObserver } from './delivery-observer.js'
 import { hostsOf, requireTarget, type DeliveryTarget } from './delivery-target.js'
 import { OutgoingGuard } from './outgoing-guard.js'
 
@@ -14,6 +15,8 @@ export interface DeliverySettings {
    * reach the control API: they would call what listens to this machine alone.
    */
   trustsLoopback?: boolean
+  /** Is told what becomes of them. */
+  observer?: DeliveryObserver
 }
 
 /** Who receives the outgoing calls of a world, by surface; where nobody does, none is made. */

@@ -32,10 +32,19 @@ export function isVerbose(): boolean {
 
 /** Tells whoever operates the mock something, on standard error. */
 export function log(level: LogLevel, msg: string, fields: LogFields = {}): void {
-  process.stderr.write(format === 'json' ? asJson(level, msg, fields) : `uyum: ${msg}\n`)
+  process.stderr.write(format === 'json' ? asJson(level, msg, fields) : `uyum: ${visible(msg)}\n`)
 }
 
 /** A line however long or strange its texts are: JSON escapes what would end it. */
 function asJson(level: LogLevel, msg: string, fields: LogFields): string {
   return `${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`
+}
+
+/** What a stranger sent must not move a terminal's cursor, nor begin a line of its own. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
