@@ -58,6 +58,8 @@ interface MockFlags {
   handlers?: string
   token?: string
   tls?: boolean | string
+  store?: string
+  advertise?: string
   json?: boolean
 }
 
@@ -86,7 +88,8 @@ program
     '--tls [folder]',
     'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
   )
-  .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
+  .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
+  .option('--advertise <url>', 'where others that share the store reach this process (default: its address)')
   .option('--json', 'print the ready line as JSON')
   .action(mock)
 

@@ -67,6 +67,8 @@ export interface MockSurface<State = any> {
     wrongMethod(allowed: readonly string[]): Answer
     tooLarge: Answer
     brokenServer: Answer
+    /** What the world is kept in does not answer. */
+    unavailable: Answer
   }
   /** Lower-case names of the headers and the body fields that hold secrets. */
   secrets: { headers: readonly string[]; fields: readonly string[] }

@@ -117,6 +117,11 @@ export class World {
     tellEach({ ...this.records, ...this.parts }, follower)
   }
 
+  /** Whether it does something by itself, now or when its clock comes so far. */
+  get isBusy(): boolean {
+    return !this.clock.isIdle || this.deliveries.isUnderWay
+  }
+
   /** Comes back when all that changed is written down; at once where the world is in memory alone. */
   written(): Promise<void> | undefined {
     return this.keeper?.written()

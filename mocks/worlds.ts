@@ -1,6 +1,8 @@
 import type { ClockReading } from './clock.js'
 import type { Snapshot } from './snapshots/snapshot.js'
 import type { Journal } from './journal.js'
+import { KeptMap } from './kept/kept-map.js'
+import type { Elsewhere } from './stores/elsewhere.js'
 import { World, type WorldSettings, type WorldStart } from './world.js'
 
 /** What a world goes on from, where it is not begun quite anew. */
@@ -11,11 +13,17 @@ interface Past {
   fill?: (world: World) => void
 }
 
-/** The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. */
+/** The snapshots of a world by id. */
+export type Snapshots = KeptMap<string, Snapshot>
+
+/**
+ * The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. They are in memory
+ * alone: `KeptWorlds` keeps them in a store.
+ */
 export class Worlds {
   #settings: WorldSettings
   readonly #worlds = new Map<string, World>()
-  readonly #snapshots = new Map<string, Map<string, Snapshot>>()
+  readonly #snapshots = new Map<string, Snapshots>()
   #made = 0
 
   constructor(settings: WorldSettings) {
@@ -24,6 +32,11 @@ export class Worlds {
 
   get settings(): WorldSettings {
     return this.#settings
+  }
+
+  /** Whether what is left to do is done when the mock is started again. */
+  get outlivesProcess(): boolean {
+    return false
   }
 
   /** What worlds are made of from now on; those that are there stay as they are. */
@@ -36,12 +49,41 @@ export class Worlds {
     return this.#worlds.get(name) ?? this.reset(name)
   }
 
-  has(name: string): boolean {
-    return this.#worlds.has(name)
+  /** The world of that name, if it is in this process. */
+  find(name: string): World | undefined {
+    return this.#worlds.get(name)
   }
 
+  /** The worlds that are in this process. */
   list(): World[] {
     return [...this.#worlds.values()]
+  }
+
+  /**
+   * Does something in a world. When it comes back all that it changed, and all that it may have seen, is where it
+   * is kept: nothing is answered before. Not done where another process has the world.
+   */
+  within<Result>(
+    name: string,
+    act: (world: World) => Result | Promise<Result>,
+  ): Result | Promise<Result | Elsewhere> {
+    return act(this.get(name))
+  }
+
+  /** All worlds there are, to be looked at. */
+  all(): Promise<World[]> {
+    return Promise.resolve(this.list())
+  }
+
+  /** Begins a world under a name that no other has; nothing where one has it. */
+  create(name: string | undefined, start: WorldStart): Promise<World | undefined> {
+    const isTaken = name !== undefined && this.#worlds.has(name)
+    return Promise.resolve(isTaken ? undefined : this.reset(name ?? this.#freshName(), start))
+  }
+
+  /** Forgets a world and its snapshots; its name is free again. */
+  delete(name: string): Promise<boolean> {
+    return Promise.resolve(this.drop(name))
   }
 
   /**
@@ -58,30 +100,42 @@ export class Worlds {
     return world
   }
 
-  /** Forgets a world and its snapshots; its name is free again. */
-  delete(name: string): boolean {
-    this.#worlds.get(name)?.clock.stop()
-    this.#snapshots.delete(name)
-    return this.#worlds.delete(name)
-  }
-
   /** Ends all worlds: nothing falls due any more, and what is on its way has arrived. */
   async end(): Promise<void> {
     for (const { clock } of this.list()) clock.stop()
     await Promise.all(this.list().map(({ deliveries }) => deliveries.drain()))
   }
 
-  /** The snapshots of a world by id: they outlive its resets. */
-  snapshotsOf(name: string): Map<string, Snapshot> {
-    const known = this.#snapshots.get(name) ?? new Map<string, Snapshot>()
+  /** Lets go of what the worlds are kept in, when nobody is answered any more. */
+  leave(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  /** The snapshots of a world: they outlive its resets. */
+  snapshotsOf(name: string): Snapshots {
+    const known = this.#snapshots.get(name) ?? new KeptMap()
     this.#snapshots.set(name, known)
     return known
   }
 
-  /** A name that no world has. */
-  freshName(): string {
+  /** Takes in a world that was kept elsewhere. */
+  protected put(world: World, snapshots: Snapshots): void {
+    this.#worlds.set(world.name, world)
+    this.#snapshots.set(world.name, snapshots)
+  }
+
+  /** Takes a world and its snapshots out of this process. */
+  protected drop(name: string): boolean {
+    const world = this.#worlds.get(name)
+    world?.clock.stop()
+    world?.journal.end()
+    this.#snapshots.delete(name)
+    return this.#worlds.delete(name)
+  }
+
+  #freshName(): string {
     do this.#made += 1
-    while (this.has(`world-${this.#made}`))
+    while (this.#worlds.has(`world-${this.#made}`))
     return `world-${this.#made}`
   }
 }

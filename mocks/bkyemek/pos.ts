@@ -28,6 +28,7 @@ export const pos = defineMockSurface<PosState>({
     }),
     tooLarge: posError('tooLarge'),
     brokenServer: posError('systemError'),
+    unavailable: posError('unavailable'),
   },
   secrets: posCaller.secrets,
 })

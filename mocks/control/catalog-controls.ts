@@ -1,7 +1,7 @@
 import { renderInspector } from '../inspector/inspector-page.js'
 import { exchangeOf } from '../exchanges/exchange.js'
 import { catalogOf } from './catalog.js'
-import { defineControl } from './control-operation.js'
+import { defineControl, defineServerControl } from './control-operation.js'
 import { listOf } from './json-schema.js'
 import { surface } from './schemas.js'
 
@@ -54,7 +54,7 @@ export const catalogControls = [
       return { headers: page.headers, body: page.html }
     },
   }),
-  defineControl({
+  defineServerControl({
     id: 'catalog',
     method: 'get',
     path: '/catalog',

@@ -116,6 +116,11 @@ export class Deliveries {
     return this.#underWay.size > 0
   }
 
+  /** Whether an attempt is on its way. */
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0
+  }
+
   /** Those that are still to be made. */
   unfinished(): Delivery[] {
     return this.#list.all().filter((delivery) => !isFinal(delivery))

@@ -40,6 +40,7 @@ export const courier = defineMockSurface<CourierState>({
     wrongMethod: (allowed) => ({ ...courierErrors.wrongMethod, headers: { allow: allowed.join(', ') } }),
     tooLarge: courierErrors.tooLarge,
     brokenServer: courierErrors.brokenServer,
+    unavailable: courierErrors.unavailable,
   },
   secrets: courierCaller.secrets,
 })

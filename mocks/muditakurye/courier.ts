@@ -30,6 +30,7 @@ export const courier = defineMockSurface<CourierState>({
     }),
     tooLarge: { status: 413, body: { error: 'The body is too large', code: 'INVALID_PAYLOAD' } },
     brokenServer: { status: 500, body: { error: 'Internal server error', code: 'INTERNAL_ERROR' } },
+    unavailable: { status: 503, body: { error: 'Under maintenance', code: 'SERVICE_UNAVAILABLE' } },
   },
   secrets: courierCaller.secrets,
 })

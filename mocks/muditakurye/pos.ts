@@ -28,6 +28,7 @@ export const pos = defineMockSurface<PosState>({
     }),
     tooLarge: posError('tooLarge'),
     brokenServer: posError('unexpected'),
+    unavailable: posError('maintenance'),
   },
   secrets: posCaller.secrets,
 })

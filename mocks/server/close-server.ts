@@ -11,13 +11,14 @@ export async function closeServer(server: Server, worlds: Worlds): Promise<void>
   let isClosed = false
   const closed = new Promise<void>((resolve) => server.close(() => resolve())).then(() => (isClosed = true))
   await worlds.end()
-  tellUnfinished(worlds)
+  if (!worlds.outlivesProcess) tellUnfinished(worlds)
   for (let waited = 0; !isClosed && waited < grace; waited += step) {
     server.closeIdleConnections()
     await Promise.race([closed, setTimeout(step)])
   }
   server.closeAllConnections()
   await closed
+  await worlds.leave()
 }
 
 /** State is in memory: what was not delivered yet never will be, and that must not go unsaid. */

@@ -5,11 +5,22 @@ import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/validate-request.js'
+import type { Reach } from '../replicas/reach.js'
+import { isUnkept } from '../stores/is-unkept.js'
 
-type Located = Request & { sandbox: string }
+/** As `serve` marks it. */
+type Located = Request & { sandbox: string; target: string }
+
+interface Run {
+  controlled: Controlled
+  reach: Reach
+  request: Request
+  response: Response
+  body: unknown
+}
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(controlled: Controlled, admission: Admission) {
+export function controlApp(controlled: Controlled, reach: Reach, admission: Admission) {
   const app = express()
   app.disable('x-powered-by')
   app.use((_request, response, next) => {
@@ -32,7 +43,8 @@ export function controlApp(controlled: Controlled, admission: Admission) {
       validate ??= requestValidator(operation)
       const body: unknown = request.body ?? {}
       validate({ ...request.query }, body)
-      send(response, await run(operation, controlled, request, body))
+      const answer = await run(operation, { controlled, reach, request, response, body })
+      if (answer) send(response, answer)
     })
   }
   app.use((request, response) => {
@@ -47,7 +59,7 @@ export function controlApp(controlled: Controlled, admission: Admission) {
       response: Response,
       _next: NextFunction,
     ) => {
-      const status = error.status ?? (isWrongUsage(error) ? 400 : 500)
+      const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       if (status === 401) response.set('www-authenticate', 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })
     },
@@ -55,26 +67,28 @@ export function controlApp(controlled: Controlled, admission: Admission) {
 
   return (request: IncomingMessage, response: ServerResponse, sandbox: string, path: string): void => {
     const query = request.url?.indexOf('?') ?? -1
-    Object.assign(request, { sandbox })
+    Object.assign(request, { sandbox, target: request.url })
     request.url = path + (query < 0 ? '' : request.url!.slice(query))
     app(request, response)
   }
 }
 
+/** Nothing where another process answered. */
 async function run(
   operation: ControlOperation,
-  controlled: Controlled,
-  request: Request,
-  body: unknown,
-): Promise<ControlAnswer> {
-  return operation.run({
+  { controlled, reach, request, response, body }: Run,
+): Promise<ControlAnswer | undefined> {
+  const asked = {
     ...controlled,
-    world: controlled.worlds.get((request as Located).sandbox),
     path: request.params as Record<string, string>,
     query: request.query as Record<string, string>,
     headers: request.headers,
     body,
-  })
+  }
+  if ('isForServer' in operation) return operation.run(asked)
+  const { sandbox, target } = request as Located
+  const rawBody = Buffer.from(request.body === undefined ? '' : JSON.stringify(body))
+  return reach(sandbox, { request, response, target, rawBody }, (world) => operation.run({ ...asked, world }))
 }
 
 function send(response: Response, { status = 200, headers = {}, body, stream }: ControlAnswer): void {

@@ -5,17 +5,19 @@ import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Overlay } from '../msw/overlay.js'
 import { reloadWorlds } from '../reload-worlds.js'
 import type { Tls } from '../tls/load-tls.js'
+import type { StoreLocation } from '../stores/store-location.js'
 import type { WorldSettings } from '../world.js'
-import { Worlds } from '../worlds.js'
 import { controlToken } from '../control/control-token.js'
+import { addressOf, reachableHost } from './address-of.js'
 import { closeServer } from './close-server.js'
+import { keepWorlds } from './keep-worlds.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
 import { RouteTable } from './route-table.js'
 import { serveCall } from './serve-call.js'
+import { serveHealth } from './serve-health.js'
 import { serveUnrouted } from './serve-unrouted.js'
 import { ServedOverlay } from './served-overlay.js'
-import { writeAnswer } from './write-answer.js'
 
 export interface MockServerOptions extends WorldSettings {
   /** 0 picks a free one. */
@@ -31,6 +33,10 @@ export interface MockServerOptions extends WorldSettings {
   overlay?: Overlay
   /** https in place of http. */
   tls?: Tls
+  /** Where worlds are kept: in memory, where it is left out. */
+  store?: StoreLocation
+  /** Where others that keep their worlds in the same place reach this one: its own address, where it is left out. */
+  advertise?: string
 }
 
 export interface MockServer {
@@ -48,22 +54,27 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const surfaces = await loadMockedSurfaces()
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
-  const worlds = new Worlds(options)
-  const { maxBodyBytes } = options
+  const { maxBodyBytes, store = { kind: 'memory' } } = options
+  const keeping = await keepWorlds(store, options, surfaces)
+  const { worlds, reach, peerSecret } = keeping
   let overlay = options.overlay && new ServedOverlay(options.overlay)
-  const token = controlToken(options.host, options.token)
+  const own = controlToken(options.host, options.token)
+  // A balancer sends a caller to any of those that share a store: they agree on a token that none was told.
+  const isMade = own !== undefined && own !== options.token
+  const token = isMade ? await keeping.agree('control-token', own) : own
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
-      controlApp({ worlds, handlers }, { token, documentedHosts: routes.documentedHosts }),
+      controlApp({ worlds, handlers }, reach, { token, documentedHosts: routes.documentedHosts }),
     ))
 
   const listener: RequestListener = (request, response) => {
     const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
-    if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
+    if (path === '/_uyum/health') return serveHealth(response, keeping.health)
     const control = path.startsWith('/_uyum')
     const route = control ? undefined : routes.find(path, host)
-    if (route) return void serveCall(request, response, route, worlds.get(sandbox), { maxBodyBytes, overlay })
+    const service = { reach, maxBodyBytes, overlay, peerSecret }
+    if (route) return void serveCall(request, response, route, sandbox, service)
     const toControl = (): void => {
       loadControl().then(
         (app) => app(request, response, sandbox, path),
@@ -86,8 +97,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const port = await listen(server, options.port, options.host)
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
+  const scheme = tls ? 'https' : 'http'
+  await keeping.begin(options.advertise ?? addressOf(scheme, reachableHost(options.host), port))
   return {
-    baseUrl: `${tls ? 'https' : 'http'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    baseUrl: addressOf(scheme, options.host, port),
     ...(token === undefined ? {} : { token }),
     reload: async (changed) => {
       await reloadWorlds(worlds, changed, surfaces)

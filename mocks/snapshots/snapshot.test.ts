@@ -22,6 +22,7 @@ const counter = defineMockSurface<{ counted: KeptValue<number> }>({
     wrongMethod: () => ({ status: 405 }),
     tooLarge: { status: 413 },
     brokenServer: { status: 500 },
+    unavailable: { status: 503 },
   },
   secrets: { headers: [], fields: [] },
 })

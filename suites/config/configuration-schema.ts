@@ -110,6 +110,8 @@ export const configurationSchema = {
         },
         handlers: text,
         token: text,
+        store: text,
+        advertise: text,
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },

@@ -50,6 +50,10 @@ export interface MockConfiguration {
   handlers?: string
   /** What the control API demands as a bearer token. */
   token?: string
+  /** Where worlds are kept: `memory`, `file:<path>` or `redis://…`. */
+  store?: string
+  /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */
+  advertise?: string
 }
 
 /** A receiver of the mock's outgoing calls. */
