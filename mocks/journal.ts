@@ -1,6 +1,7 @@
 import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
+import { defaultLimits, type Limits } from './limits/limits.js'
 import type { Entries, Part, PartFollower } from './kept/part.js'
 
 /** One recorded request and its answer; secrets are replaced. */
@@ -31,6 +32,8 @@ interface Kept {
   entry?: JournalEntry
   /** As it was sent, secrets included, for a replay. In memory alone: nothing shows it. */
   call: Call | undefined
+  /** Of both bodies. */
+  bytes: number
 }
 
 /** Is told each entry as it is recorded, `reset` when the world begins anew, and `end` when this process loses it. */
@@ -38,25 +41,28 @@ export type JournalWatcher = (event: JournalEntry | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
 export class Journal implements Part {
-  readonly capacity: number
-  readonly #kept: Kept[] = []
+  readonly #limits: Pick<Limits, 'journal' | 'journalBytes'>
+  /** By place: that of an id is the same again when as many came as there is room for. */
+  readonly #kept: (Kept | undefined)[] = []
+  #bytes = 0
+  /** The id of the oldest that is there, or would be. */
+  #first = 1
   #next = 1
   /** One set for all journals that a world has in turn: who watches it need not know of a reset. */
   #watchers = new Set<JournalWatcher>()
   #follower: PartFollower | undefined
 
-  constructor(capacity = 10_000) {
-    this.capacity = capacity
+  constructor(limits: Pick<Limits, 'journal' | 'journalBytes'> = defaultLimits) {
+    this.#limits = limits
   }
 
   /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
-  record(tell: Kept['tell'], call?: Call): string {
-    const kept: Kept = { id: String(this.#next), tell, call }
-    const slot = this.#slotOf(kept.id)
-    const makesRoom = this.#kept[slot]
-    this.#kept[slot] = kept
-    this.#next += 1
-    if (makesRoom) this.#follower?.(makesRoom.id, true)
+  record(tell: Kept['tell'], call?: Call, bytes = 0): string {
+    const kept: Kept = { id: String(this.#next), tell, call, bytes }
+    const { journal, journalBytes } = this.#limits
+    if (this.#next - this.#first >= journal) this.#dropOldest()
+    while (this.#bytes + bytes > journalBytes && this.#first < this.#next) this.#dropOldest()
+    this.#put(kept)
     this.#follower?.(kept.id, false)
     for (const watcher of this.#watchers) watcher(entryOf(kept))
     return kept.id
@@ -64,11 +70,12 @@ export class Journal implements Part {
 
   /** How many entries had to make room: where this is not 0, the journal is no proof of absence. */
   get dropped(): number {
-    return Math.max(0, this.#next - 1 - this.capacity)
+    return this.#first - 1
   }
 
   newestFirst(): JournalEntry[] {
-    return this.#kept.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
+    const there = this.#kept.filter((kept) => kept !== undefined)
+    return there.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
   }
 
   /** An entry that has not made room yet. */
@@ -113,11 +120,13 @@ export class Journal implements Part {
   /** The calls themselves hold secrets and were in memory alone: these entries cannot be replayed. */
   restore(entries: Entries): void {
     this.#kept.length = 0
-    this.#next = 1
-    for (const [id, written] of entries) {
+    this.#bytes = 0
+    const latest = entries.slice(-this.#limits.journal)
+    this.#first = Number(latest[0]?.[0] ?? 1)
+    for (const [id, written] of latest) {
       const entry = written as JournalEntry
-      this.#kept[this.#slotOf(id)] = { id, tell: () => entry, entry, call: undefined }
-      this.#next = Math.max(this.#next, Number(id) + 1)
+      const bytes = entry.request.body.length + entry.response.body.length
+      this.#put({ id, tell: () => entry, entry, call: undefined, bytes })
     }
   }
 
@@ -125,8 +134,24 @@ export class Journal implements Part {
     this.#follower = follower
   }
 
+  #put(kept: Kept): void {
+    this.#kept[this.#slotOf(kept.id)] = kept
+    this.#bytes += kept.bytes
+    this.#next = Math.max(this.#next, Number(kept.id) + 1)
+  }
+
+  #dropOldest(): void {
+    const id = String(this.#first)
+    const kept = this.#keptAs(id)
+    this.#first += 1
+    if (!kept) return
+    this.#kept[this.#slotOf(id)] = undefined
+    this.#bytes -= kept.bytes
+    this.#follower?.(id, true)
+  }
+
   #slotOf(id: string): number {
-    return (Number(id) - 1) % this.capacity
+    return (Number(id) - 1) % this.#limits.journal
   }
 
   #keptAs(id: string): Kept | undefined {

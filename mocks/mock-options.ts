@@ -1,9 +1,9 @@
-import { maxBodyBytes } from './body-limit.js'
 import { DeliveryTargets, type DeliverySettings } from './deliveries/delivery-targets.js'
 import { isLoopback } from './is-loopback.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
 import type { RateLimitRule } from './rate-limits/rate-limits.js'
+import { requireLimits } from './limits/require-limits.js'
 import { OptionError } from './option-error.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
@@ -28,6 +28,8 @@ export interface MockWishes extends DeliverySettings {
   store?: string
   /** Where others that share the store reach this process. */
   advertise?: string
+  /** How much of each thing is taken in, by name, in place of the defaults. */
+  limits?: Readonly<Partial<Record<string, number>>>
   /** Whether to serve https; a text names the folder of the certificate authority. */
   tls?: boolean | string
 }
@@ -47,6 +49,7 @@ export async function mockOptions({
   tls = false,
   store = 'memory',
   advertise,
+  limits = {},
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   // Refuses a target that cannot be called, before any world needs it.
@@ -70,7 +73,7 @@ export async function mockOptions({
     rateLimits,
     defects: defect,
     ...(token === undefined ? {} : { token }),
-    maxBodyBytes,
+    limits: requireLimits(limits),
     ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
     ...(tls === false ? {} : { tls: await tlsOf(tls, host) }),
     store: location,

@@ -8,6 +8,7 @@ import { Journal } from './journal.js'
 import { KeptMap } from './kept/kept-map.js'
 import { KeptValue } from './kept/kept-value.js'
 import type { Part, Parts } from './kept/part.js'
+import type { Limits } from './limits/limits.js'
 import type { MockSurface } from './mock-surface.js'
 import { PlannedMoves } from './orders/planned-moves.js'
 import { RateLimits, type RateLimitRule } from './rate-limits/rate-limits.js'
@@ -19,6 +20,8 @@ export interface WorldSettings extends DeliverySettings {
   readings: Readonly<Record<string, string>>
   /** In force from the beginning; none where it is left out. */
   rateLimits?: readonly RateLimitRule[]
+  /** The defaults, where they are left out. */
+  limits?: Limits
 }
 
 /** What one world is begun with; a reset begins it with the same again. */
@@ -72,7 +75,7 @@ export class World {
     this.start = start
     this.seed = start.seed ?? defaultSeed
     this.clock = new Clock(past.time ?? start.clock)
-    this.journal = past.journal ?? new Journal()
+    this.journal = past.journal ?? new Journal(settings.limits)
     this.rateLimits = new RateLimits(settings.rateLimits)
     this.deliveries = new Deliveries(this)
   }

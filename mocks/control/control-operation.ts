@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { SurfaceHandler } from '../handle-call.js'
+import type { Limits } from '../limits/limits.js'
+import type { ServerMetrics } from '../metrics/server-metrics.js'
 import type { World } from '../world.js'
 import type { Worlds } from '../worlds.js'
 import type { JsonSchema } from './json-schema.js'
@@ -8,6 +10,8 @@ import type { JsonSchema } from './json-schema.js'
 export interface Controlled {
   worlds: Worlds
   handlers: readonly SurfaceHandler[]
+  metrics: ServerMetrics
+  limits(): Limits
 }
 
 /** A request to the control API; its path, query and body have passed their schemas. */

@@ -1,3 +1,4 @@
+import { requireRoom } from '../limits/require-room.js'
 import { restoreSnapshot, takeSnapshot } from '../snapshots/snapshot.js'
 import { defineControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
@@ -27,8 +28,9 @@ export const snapshotControls = [
     path: '/snapshots',
     summary: 'Writes this world down: clock, faults, limits and the state of each surface that offers it.',
     answers: { 201: { description: 'What is in it, and what is not.', schema: shownSnapshot } },
-    run: ({ world, worlds }) => {
+    run: ({ world, worlds, limits }) => {
       const snapshots = worlds.snapshotsOf(world.name)
+      requireRoom('snapshots', snapshots.size, limits())
       const snapshot = takeSnapshot(world, `snapshot-${snapshots.size + 1}`)
       snapshots.set(snapshot.id, snapshot)
       return {

@@ -1,3 +1,4 @@
+import { requireRoom } from '../limits/require-room.js'
 import { requireReadings } from '../require-readings.js'
 import type { World, WorldStart } from '../world.js'
 import { defineControl, defineServerControl } from './control-operation.js'
@@ -44,7 +45,8 @@ export const worldControls = [
       201: { description: 'The new world.', schema: worldSchema },
       409: { description: 'There is a world of that name.' },
     },
-    run: async ({ worlds, body: { name, ...wishes } }) => {
+    run: async ({ worlds, limits, body: { name, ...wishes } }) => {
+      requireRoom('worlds', worlds.list().length, limits())
       const world = await worlds.create(name, await worldStart(wishes))
       if (!world) {
         throw new ControlRefusal(

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
+import type { Limits } from '../limits/limits.js'
 import { log } from '../log/log.js'
 import { callers } from './callers.js'
 import { composeDelivery } from './compose-delivery.js'
@@ -17,7 +18,11 @@ export interface DeliverySurroundings {
   /** The world's. */
   name: string
   clock: Clock
-  settings: DeliverySettings & { credentials: Credentials; readings: Readonly<Record<string, string>> }
+  settings: DeliverySettings & {
+    credentials: Credentials
+    readings: Readonly<Record<string, string>>
+    limits?: Limits
+  }
   /** Comes back when all that changed is written down; rejects where it cannot be. */
   written?(): Promise<void> | undefined
 }
@@ -40,7 +45,7 @@ export class Deliveries {
   readonly #credentials: Credentials
   readonly #readings: Readonly<Record<string, string>>
   readonly #written: DeliverySurroundings['written']
-  readonly #list = new DeliveryList()
+  readonly #list: DeliveryList
   /** Of those that are scheduled: how to call their next attempt off. */
   readonly #callOff = new Map<string, () => void>()
   readonly #underWay = new Map<string, Promise<void>>()
@@ -49,6 +54,7 @@ export class Deliveries {
     this.#world = name
     this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
+    this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
     this.#written = written
     this.#credentials = settings.credentials
@@ -116,9 +122,9 @@ export class Deliveries {
     return this.#underWay.size > 0
   }
 
-  /** Whether an attempt is on its way. */
-  get isUnderWay(): boolean {
-    return this.#underWay.size > 0
+  /** Whether as many wait as may: one more would be dropped at once. */
+  get isFull(): boolean {
+    return this.#list.isFull
   }
 
   /** Those that are still to be made. */
@@ -138,10 +144,25 @@ export class Deliveries {
   }
 
   #add(composed: Omit<Delivery, 'id'>, { hold = false, delaySeconds = 0 }: Departure): Delivery {
+    if (this.#list.isFull) return this.#refuse(composed)
     const delivery = this.#list.add(composed)
     if (hold) this.#become(delivery, 'held')
     else if (delaySeconds > 0) this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
     else void this.#attempt(delivery)
+    return delivery
+  }
+
+  /** There is no room: what nobody releases must not cost memory without end. */
+  #refuse(composed: Omit<Delivery, 'id'>): Delivery {
+    const delivery = this.#list.add({ ...composed, state: 'dropped' })
+    const { id, surface, operation } = delivery
+    log(
+      'warn',
+      `${id} (${surface} ${operation}) was dropped: ${this.#list.capacity} are not done yet, as many as mock.limits.deliveries lets wait`,
+      { surface, operation, delivery: id, sandbox: this.#world },
+    )
+    this.#observer?.refused('deliveries')
+    this.#observer?.delivered(this.#world, delivery)
     return delivery
   }
 

@@ -27,6 +27,11 @@ export class DeliveryList {
     return added
   }
 
+  /** Whether there is no room for one more, for none is done. */
+  get isFull(): boolean {
+    return this.#deliveries.size >= this.capacity && this.#oldestDone() === undefined
+  }
+
   find(id: string): Delivery | undefined {
     return this.#deliveries.get(id)
   }
@@ -41,10 +46,12 @@ export class DeliveryList {
   }
 
   #makeRoom(): void {
-    for (const delivery of this.#deliveries.values()) {
-      if (!isFinal(delivery)) continue
-      this.#deliveries.delete(delivery.id)
-      return
-    }
+    const done = this.#oldestDone()
+    if (done) this.#deliveries.delete(done.id)
+  }
+
+  #oldestDone(): Delivery | undefined {
+    for (const delivery of this.#deliveries.values()) if (isFinal(delivery)) return delivery
+    return undefined
   }
 }

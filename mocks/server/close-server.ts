@@ -1,3 +1,4 @@
+import { log } from '../log/log.js'
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Worlds } from '../worlds.js'
@@ -25,8 +26,9 @@ export async function closeServer(server: Server, worlds: Worlds): Promise<void>
 function tellUnfinished(worlds: Worlds): void {
   const unfinished = worlds.list().flatMap(({ deliveries }) => deliveries.unfinished())
   for (const { id, surface, operation, state, attempts } of unfinished) {
-    process.stderr.write(
-      `uyum: stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}\n`,
+    log(
+      'warn',
+      `stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}`,
     )
   }
 }

@@ -5,8 +5,12 @@ import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/validate-request.js'
+import { ControlRefusal } from '../control/control-refusal.js'
+import { limitAnswer } from '../limits/limit-answer.js'
 import type { Reach } from '../replicas/reach.js'
 import { isUnkept } from '../stores/is-unkept.js'
+import type { Observer } from './observer.js'
+import { writeAnswer } from './write-answer.js'
 
 /** As `serve` marks it. */
 type Located = Request & { sandbox: string; target: string }
@@ -20,7 +24,7 @@ interface Run {
 }
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(controlled: Controlled, reach: Reach, admission: Admission) {
+export function controlApp(controlled: Controlled, reach: Reach, observer: Observer, admission: Admission) {
   const app = express()
   app.disable('x-powered-by')
   app.use((_request, response, next) => {
@@ -32,7 +36,9 @@ export function controlApp(controlled: Controlled, reach: Reach, admission: Admi
     next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
-  app.use(express.json({ limit: '1mb', type: () => true }))
+  app.use((request, response, next) =>
+    express.json({ limit: controlled.limits().controlBodyBytes, type: () => true })(request, response, next),
+  )
   app.get('/_uyum/openapi.json', (_request, response) => {
     response.json(controlDocument())
   })
@@ -59,6 +65,14 @@ export function controlApp(controlled: Controlled, reach: Reach, admission: Admi
       response: Response,
       _next: NextFunction,
     ) => {
+      if (error.status === 413) {
+        observer.refused('controlBodyBytes')
+        writeAnswer(response, limitAnswer('controlBodyBytes', controlled.limits()))
+        return
+      }
+      if (error instanceof ControlRefusal && 'limit' in error.details)
+        observer.refused(String(error.details['limit']))
+      if (isUnkept(error)) observer.storeFailed('controlling', error)
       const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       if (status === 401) response.set('www-authenticate', 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })

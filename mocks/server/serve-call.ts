@@ -1,23 +1,29 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sentOf, type Answer, type Sent } from '../answer.js'
 import { answerCall, recordExchange } from '../answer-call.js'
+import { isTooDeep } from '../limits/is-too-deep.js'
+import type { Limits } from '../limits/limits.js'
 import { isFromPeer } from '../replicas/peer-secret.js'
 import type { Reach } from '../replicas/reach.js'
 import { askOnWire } from '../replicas/wire-header.js'
 import { isUnkept } from '../stores/is-unkept.js'
 import type { World } from '../world.js'
+import type { Observer } from './observer.js'
 import { readBody } from './read-body.js'
 import type { Route } from './route-table.js'
+import { serveRefusal } from './serve-refusal.js'
 import type { ServedOverlay } from './served-overlay.js'
 import { writeAnswer, writeSent } from './write-answer.js'
 
 /** What calls are served with. */
 export interface Service {
   reach: Reach
-  maxBodyBytes: number
+  limits: Limits
   overlay?: ServedOverlay | undefined
   /** What other processes that keep their worlds in the same place prove themselves by. */
   peerSecret?: string | undefined
+  /** Absent where nobody asks: in somebody else's server. */
+  observer?: Observer | undefined
 }
 
 /** An answer that is recorded, and what becomes of it on the wire. */
@@ -32,14 +38,19 @@ export async function serveCall(
   response: ServerResponse,
   route: Route,
   sandbox: string,
-  { reach, maxBodyBytes, overlay, peerSecret }: Service,
+  { reach, limits, overlay, peerSecret, observer }: Service,
 ): Promise<void> {
+  const startedAt = performance.now()
   const { handler, path } = route
   const { refusals } = handler.surface
   try {
-    const rawBody = await readBody(request, maxBodyBytes)
+    const rawBody = await readBody(request, limits.bodyBytes)
     if (rawBody === 'too-large') {
-      writeAnswer(response, { ...refusals.tooLarge, headers: { connection: 'close' } })
+      serveRefusal(request, response, { limit: 'bodyBytes', limits, route, sandbox, observer })
+      return
+    }
+    if (isTooDeep(rawBody, limits.bodyDepth)) {
+      serveRefusal(request, response, { limit: 'bodyDepth', limits, route, sandbox, observer })
       return
     }
     const { method = 'GET', headers, rawHeaders, url: target = '/' } = request
@@ -62,8 +73,13 @@ export async function serveCall(
     const isPeer = wire !== undefined && peerSecret !== undefined && isFromPeer(request, peerSecret)
     if (isPeer) writeSent(response, askOnWire(sent, wire), undefined)
     else writeSent(response, sent, wire)
+    observer?.answered(route, request, { sandbox, status: sent.status, startedAt })
   } catch (error) {
-    if (isUnkept(error)) writeAnswer(response, refusals.unavailable)
+    if (isUnkept(error)) {
+      writeAnswer(response, refusals.unavailable)
+      observer?.storeFailed('answering a call', error)
+      observer?.answered(route, request, { sandbox, status: refusals.unavailable.status, startedAt })
+    }
     // The client went away before it had sent its request: there is nobody to answer.
     else response.destroy()
   }

@@ -110,6 +110,7 @@ export const configurationSchema = {
         },
         handlers: text,
         token: text,
+        limits: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
         store: text,
         advertise: text,
       },
