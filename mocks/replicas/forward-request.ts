@@ -43,7 +43,7 @@ export async function forwardRequest(
   let isConnected = false
   outgoing.once('socket', (socket) => {
     isConnected = !socket.connecting
-    socket.once('connect', () => (isConnected = true))
+    if (!isConnected) socket.once('connect', () => (isConnected = true))
   })
   const patience = setTimeout(() => isConnected || outgoing.destroy(), connectMs)
   response.once('close', () => outgoing.destroy())

@@ -68,9 +68,7 @@ class FileStore implements WorldStore {
   }
 
   read(world: string, keys: readonly string[]): Promise<(string | undefined)[]> {
-    return this.#do(() =>
-      keys.map((key) => this.#textOf(world, key)),
-    )
+    return this.#do(() => keys.map((key) => this.#textOf(world, key)))
   }
 
   waiting(): Promise<string[]> {
