@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { logFormats, useLogFormat, type LogFormat } from './mocks/log/log.js'
 import type { MockWishes } from './mocks/mock-options.js'
 import type { CheckOptions } from './suites/check-command.js'
 import type { ClientEnvironment } from './suites/observe/observe-client.js'
@@ -60,6 +61,7 @@ interface MockFlags {
   tls?: boolean | string
   store?: string
   advertise?: string
+  logFormat?: LogFormat
   json?: boolean
 }
 
@@ -90,6 +92,11 @@ program
   )
   .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
   .option('--advertise <url>', 'where others that share the store reach this process (default: its address)')
+  .addOption(
+    new Option('--log-format <format>', 'json: every request and delivery, a line each on standard error')
+      .choices(logFormats)
+      .default('text'),
+  )
   .option('--json', 'print the ready line as JSON')
   .action(mock)
 
@@ -262,7 +269,8 @@ contracts
     process.exitCode = faults > 0 ? 1 : 0
   })
 
-async function mock(flags: MockFlags): Promise<void> {
+async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> {
+  useLogFormat(logFormat)
   const { findConfiguration, loadConfiguration } = await import('./suites/config/load-configuration.js')
   const { mockOptions, ConfigurationError } = await loadMockTools()
   const file = findConfiguration(flags.config)

@@ -23,6 +23,7 @@ const control = [
   'exchanges.har',
   'verify',
   'stream',
+  'metrics',
   'openapi.json',
 ]
 
