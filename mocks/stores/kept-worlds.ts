@@ -11,7 +11,7 @@ import { WorldLost } from './world-lost.js'
 import type { Claimed, WorldStore } from './world-store.js'
 
 /** How often worlds that have something to do, and nobody who does it, are looked for. */
-const roundMs = 1000
+const roundMs = 500
 
 /** How often a call is begun anew because its world was taken away meanwhile. */
 const mostTries = 3
@@ -171,6 +171,7 @@ export class KeptWorlds extends Worlds {
   async #takeWaiting(): Promise<void> {
     // Where the store does not answer, the next round may find it answering.
     const names = await this.#store.waiting().catch(() => [])
+    for (const name of names) this.#elsewhere.delete(name)
     await Promise.allSettled(names.map((name) => this.#reach(name)))
   }
 }

@@ -16,6 +16,7 @@ export class Heart {
   constructor(redis: Redis, id: string) {
     this.#redis = redis
     this.#id = id
+    redis.on('close', () => (this.#lastBeat = -Infinity))
   }
 
   /** Whether no other can have taken this process for dead. */
