@@ -32,25 +32,29 @@ export function recordExchange(
   const { method, path, world } = call
   const at = world.clock.now()
   const { secrets } = surface
-  return world.journal.record(() => {
-    const values = secretValues(world.settings.credentials)
-    return {
-      surface: surface.surface,
-      operation: routes.get(path)?.get(method) ?? '',
-      request: {
-        method,
-        path: redactText(path, values),
-        headers: redactHeaders(call.headers, secrets, values),
-        body: redactBody(call.rawBody.toString(), secrets, values),
-      },
-      response: {
-        status: sent.status,
-        headers: redactHeaders(sent.headers, secrets, values),
-        body: redactBody(sent.body.toString(), secrets, values),
-      },
-      ...(fault === undefined ? {} : { fault }),
-      ...(wire === undefined ? {} : { wire }),
-      at,
-    }
-  }, call)
+  return world.journal.record(
+    () => {
+      const values = secretValues(world.settings.credentials)
+      return {
+        surface: surface.surface,
+        operation: routes.get(path)?.get(method) ?? '',
+        request: {
+          method,
+          path: redactText(path, values),
+          headers: redactHeaders(call.headers, secrets, values),
+          body: redactBody(call.rawBody.toString(), secrets, values),
+        },
+        response: {
+          status: sent.status,
+          headers: redactHeaders(sent.headers, secrets, values),
+          body: redactBody(sent.body.toString(), secrets, values),
+        },
+        ...(fault === undefined ? {} : { fault }),
+        ...(wire === undefined ? {} : { wire }),
+        at,
+      }
+    },
+    call,
+    call.rawBody.length + sent.body.length,
+  )
 }
