@@ -94,6 +94,8 @@ module.exports = {
     containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
     containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
+    containedIn('libsql', ['^mocks/stores/file/']),
+    containedIn('ioredis', ['^mocks/stores/redis/']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',

@@ -113,8 +113,10 @@ export class Journal implements Part {
       .map((entry) => [entry.id, entry])
   }
 
+  /** Not kept as it is told: it is written down once, and few are looked at. */
   entry(id: string): unknown {
-    return this.find(id)
+    const kept = this.#keptAs(id)
+    return kept && (kept.entry ?? { id, ...kept.tell() })
   }
 
   /** The calls themselves hold secrets and were in memory alone: these entries cannot be replayed. */

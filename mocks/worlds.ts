@@ -35,9 +35,7 @@ export class Worlds {
   }
 
   /** Whether what is left to do is done when the mock is started again. */
-  get outlivesProcess(): boolean {
-    return false
-  }
+  readonly outlivesProcess: boolean = false
 
   /** What worlds are made of from now on; those that are there stay as they are. */
   adopt(settings: WorldSettings): void {

@@ -42,7 +42,7 @@ export async function startRedisServer(): Promise<RedisServer> {
     await answering(port)
   }
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    if (child?.exitCode !== null || child.signalCode !== null) return
     const gone = once(child, 'exit')
     child.kill('SIGCONT')
     child.kill(signal)

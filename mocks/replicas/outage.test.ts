@@ -54,7 +54,8 @@ async function drive(clients: number, run: string, isOver: () => boolean): Promi
   return answers
 }
 
-const healthOf = async ({ baseUrl }: MockServer) => (await fetch(`${baseUrl}/_uyum/health`)).json()
+const healthOf = async ({ baseUrl }: MockServer): Promise<unknown> =>
+  (await fetch(`${baseUrl}/_uyum/health`)).json()
 
 describe.skipIf(isRedisOff)('while Redis is away', () => {
   let run = 0

@@ -21,6 +21,7 @@ const mostTries = 3
  * in the store before it is answered. A world of which that failed is forgotten, and read anew at its next use.
  */
 export class KeptWorlds extends Worlds {
+  override readonly outlivesProcess = true
   readonly #store: WorldStore
   readonly #surfaces: readonly MockSurface[]
   readonly #ledgers = new Map<string, Ledger>()
@@ -33,10 +34,6 @@ export class KeptWorlds extends Worlds {
     super(settings)
     this.#store = store
     this.#surfaces = surfaces
-  }
-
-  override get outlivesProcess(): boolean {
-    return true
   }
 
   /** Goes on with what worlds have to do by themselves, those of processes that died included. */
@@ -68,7 +65,7 @@ export class KeptWorlds extends Worlds {
 
   override async all(): Promise<World[]> {
     const names = await this.#store.names()
-    return Promise.all(names.map((name) => this.find(name) ?? this.#glimpse(name)))
+    return Promise.all(names.map(async (name) => this.find(name) ?? this.#glimpse(name)))
   }
 
   override async create(name: string | undefined, start: WorldStart): Promise<World | undefined> {
@@ -98,7 +95,7 @@ export class KeptWorlds extends Worlds {
     clearInterval(this.#rounds)
     await super.end()
     // What cannot be written down any more was told when it failed.
-    await Promise.allSettled(this.list().map((world) => world.written()))
+    await Promise.allSettled(this.list().map(async (world) => world.written()))
   }
 
   override leave(): Promise<void> {

@@ -26,5 +26,5 @@ export function loadSnapshots(written: WrittenParts): Snapshots {
 }
 
 function startIn({ start = [] }: WrittenParts): WorldStart {
-  return (start[0]?.[1] ?? {}) as WorldStart
+  return start[0]?.[1] ?? {}
 }

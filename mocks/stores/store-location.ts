@@ -17,7 +17,7 @@ export function readStoreLocation(text: string): StoreLocation {
 }
 
 function filePath(text: string): string {
-  const path = /^file:\/\//.test(text) ? pathOfUrl(text) : text.slice('file:'.length)
+  const path = text.startsWith('file://') ? pathOfUrl(text) : text.slice('file:'.length)
   if (path === '' || path.endsWith('/')) {
     throw new OptionError(
       `the store "${text}": expected the name of a file behind "file:", like file:uyum.db.`,

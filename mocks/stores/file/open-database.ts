@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs'
 import Database from 'libsql'
 import { OptionError } from '../../option-error.js'
 
@@ -38,14 +38,15 @@ export function openDatabase(path: string): Database.Database {
 /** By the file system first: the driver tells of it by a number. The file holds secrets: it is its owner's alone. */
 function requireUsable(path: string): void {
   try {
-    closeSync(openSync(path, 'a+', 0o600))
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
+    else closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    throw new OptionError(
-      `opening the store ${path}: expected a file that can be read and written, ${(error as Error).message}. Name another behind file:, in a folder that is there.`,
-    )
+    throw unusable(path, (error as Error).message)
   }
+  const file = statSync(path)
+  if (!file.isFile()) throw unusable(path, 'it is none')
   const wal = `${path}-wal`
-  if (statSync(path).size === 0 && existsSync(wal) && statSync(wal).size > 0) {
+  if (file.size === 0 && existsSync(wal) && statSync(wal).size > 0) {
     throw damaged(path, `it is empty, and ${wal} is not`)
   }
 }
@@ -53,13 +54,10 @@ function requireUsable(path: string): void {
 function prepare(database: Database.Database, path: string): Database.Database {
   // Held from here until the process ends, however it ends: two would each think that they know what is in it.
   database.pragma('locking_mode = EXCLUSIVE')
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
   database.exec('BEGIN EXCLUSIVE; COMMIT')
   const [check] = column(database, 'quick_check')
   if (check !== 'ok') throw damaged(path, String(check))
-  const tables = (database.prepare('SELECT count(*) AS count FROM sqlite_master').get() as { count: number })
-    .count
+  const tables = database.prepare('SELECT name FROM sqlite_master').all().length
   const [id, version] = [column(database, 'application_id')[0], column(database, 'user_version')[0]]
   if (tables > 0 && id !== applicationId) {
     throw new OptionError(
@@ -71,6 +69,9 @@ function prepare(database: Database.Database, path: string): Database.Database {
       `opening the store ${path}: expected format ${format}, it has format ${String(version)}. Use the uyum that wrote it, or name another file.`,
     )
   }
+  // Written ahead, and on the disk before anybody is answered.
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
   database.exec(schema)
   return database
 }
@@ -96,8 +97,14 @@ function refusal(path: string, { code, message }: Error & { code?: string }): Er
   )
 }
 
+function unusable(path: string, found: string): OptionError {
+  return new OptionError(
+    `opening the store ${path}: expected a file that can be read and written, ${found}. Name another behind file:, in a folder that is there.`,
+  )
+}
+
 function damaged(path: string, found: string): OptionError {
   return new OptionError(
-    `opening the store ${path}: expected a whole file, found: ${found}. Nothing was changed. Put a copy of it back, or move it and ${path}-wal away to begin anew.`,
+    `opening the store ${path}: expected a whole file, found: ${found}. Put a copy of it back, or move it and ${path}-wal away to begin anew.`,
   )
 }

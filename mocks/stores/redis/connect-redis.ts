@@ -40,5 +40,6 @@ export async function connectRedis(url: string, name: string): Promise<Redis> {
 /** Of a name with several addresses, what the first of them said. */
 export function reasonOf(error: Error): string {
   const [first = error] = error instanceof AggregateError ? (error.errors as Error[]) : []
-  return first.message || (first as NodeJS.ErrnoException).code || first.name
+  const { message, name, code = name } = first as NodeJS.ErrnoException
+  return message === '' ? code : message
 }
