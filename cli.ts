@@ -273,14 +273,16 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   useLogFormat(logFormat)
   const { findConfiguration, loadConfiguration } = await import('./suites/config/load-configuration.js')
   const { mockOptions, ConfigurationError } = await loadMockTools()
+  const { storeBeside } = await import('./mocks/stores/store-location.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
     const { mock: configured = {} } = (await loadConfiguration(file)) ?? {}
-    const { readings, handlers } = configured
+    const { readings, handlers, store } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
       readings: { ...readings, ...pairs(flags.reading) },
     }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readStoreLocation } from './store-location.js'
+import { readStoreLocation, storeBeside } from './store-location.js'
 
 test.each([
   ['memory', { kind: 'memory' }],
@@ -29,4 +29,9 @@ test.each([
   ['redis://:secret@host/orders', 'the store "redis://[redacted]@host/orders"'],
 ])('"%s" is none', (text, message) => {
   expect(() => readStoreLocation(text)).toThrow(message)
+})
+
+test('a path in a configuration is meant from there', () => {
+  expect(storeBeside('/srv/team/uyum.config.yaml', 'file:data.db')).toBe('file:/srv/team/data.db')
+  expect(storeBeside('/srv/team/uyum.config.yaml', 'redis://redis')).toBe('redis://redis')
 })

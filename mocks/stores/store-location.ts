@@ -44,6 +44,12 @@ function requireRedisUrl(text: string): string {
   )
 }
 
+/** The same with a path that is meant from the folder of that file: a configuration's. */
+export function storeBeside(file: string, text: string): string {
+  const isPath = text.startsWith('file:') && !text.startsWith('file://')
+  return isPath ? `file:${resolve(file, '..', text.slice('file:'.length))}` : text
+}
+
 /** Without what may be a password. */
 function shown(text: string): string {
   return text.replace(/\/\/[^@/]*@/, '//[redacted]@')
