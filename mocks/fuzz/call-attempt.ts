@@ -103,6 +103,5 @@ function targetOf({ surface, path }: Operation, random: Random): string {
 
 /** What node:http would not even read is the matter of raw attempts. */
 function isSendable([, value]: readonly [string, string]): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return !/[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)
 }

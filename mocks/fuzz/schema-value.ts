@@ -28,7 +28,7 @@ export function schemaValue(schema: object, random: Random, fixed: Fixed = {}): 
   if (described.enum) return random.pick(described.enum)
   if (choices) return schemaValue(random.pick(choices), random, fixed)
   const [whole = described] = described.allOf ? [Object.assign({}, ...described.allOf) as Schema] : []
-  switch (typeOf(whole, random)) {
+  switch (typeOf(whole, random) ?? 'any') {
     case 'object':
       return objectOf(whole, random, fixed)
     case 'array':

@@ -42,7 +42,6 @@ function asJson(level: LogLevel, msg: string, fields: LogFields): string {
 
 /** What a stranger sent must not move a terminal's cursor, nor begin a line of its own. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
