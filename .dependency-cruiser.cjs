@@ -107,6 +107,8 @@ module.exports = {
     containedIn('undici', ['^suites/run/http-client\\.ts$', '^suites/doctor/reach\\.ts$']),
     containedIn('@clack', ['^suites/init/questions\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$']),
+    containedIn('libsql', ['^mocks/stores/file/']),
+    containedIn('ioredis', ['^mocks/stores/redis/']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',

@@ -237,6 +237,27 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
     ],
     ['an unknown defect', ['mock', '--defect', 'nothing'], /expected one of/],
     ['a handlers file that is not there', ['mock', '--handlers', 'none.ts'], /Cannot find module/],
+    ['an unknown store', ['mock', '--store', 'disk'], /expected memory, file:<path>, redis:/],
+    [
+      'a store in no folder',
+      ['mock', '--store', 'file:none/uyum.db'],
+      /opening the store \S+uyum\.db: .*ENOENT/,
+    ],
+    [
+      'a Redis that is not there',
+      ['mock', '--store', 'redis://127.0.0.1:9'],
+      /expected Redis to answer, .*ECONNREFUSED/,
+    ],
+    [
+      'a shared store with https',
+      ['mock', '--store', 'redis://127.0.0.1:9', '--tls', 'none'],
+      /expected one of the two, got both/,
+    ],
+    [
+      'an address that others cannot reach',
+      ['mock', '--advertise', 'mock-1'],
+      /advertising "mock-1": expected an address like http:/,
+    ],
     ['an unknown reading', ['mock', '--reading', 'muditakurye.duplicate=replay'], /expected one of/],
   ])('%s', async (_what, args, message) => {
     const { status, stderr } = await uyum(args)
@@ -254,6 +275,20 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
     expect(stderr).toMatch(/expected a free port, another process has it\. .*--port/)
     other.close()
   })
+})
+
+test('a mock with a file goes on where it was ended', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
+  const config = join(folder, 'uyum.config.json')
+  writeFileSync(config, JSON.stringify({ mock: { store: 'file:worlds.db' } }))
+  const first = await startMock(['--config', config])
+  await new MockClient(first).createOrder('kuzeypos/platform', { overrides: { price: 99.5 } })
+  first.child.kill('SIGTERM')
+  expect(await once(first.child, 'exit')).toEqual([0, null])
+  const second = await startMock(['--config', config])
+  expect(await new MockClient(second).listOrders('kuzeypos/platform')).toHaveLength(2)
+  expect(existsSync(join(folder, 'worlds.db'))).toBe(true)
+  second.child.kill('SIGTERM')
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the mock cleanly', async (signal) => {

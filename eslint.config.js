@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
@@ -7,6 +8,15 @@ export default defineConfig(
   },
   tseslint.configs.recommendedTypeChecked,
   tseslint.configs.stylisticTypeChecked,
+  {
+    // What reads text of strangers must not be slow for any text: see SECURITY.md.
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignoreSticky: false }],
+      'regexp/no-dupe-disjunctions': 'error',
+    },
+  },
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

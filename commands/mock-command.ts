@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
+import { logFormats, useLogFormat, type LogFormat } from '../mocks/log/log.js'
 import type { MockWishes } from '../mocks/mock-options.js'
 import { pairs, wholeNumber } from './option-values.js'
 import { print } from './print.js'
@@ -13,6 +14,9 @@ interface MockFlags {
   handlers?: string
   token?: string
   tls?: boolean | string
+  store?: string
+  advertise?: string
+  logFormat?: LogFormat
   json?: boolean
 }
 
@@ -34,23 +38,35 @@ export function addMock(program: Command): void {
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
     )
-    .addOption(new Option('--store <store>', 'where state is kept').choices(['memory']).default('memory'))
+    .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
+    .option(
+      '--advertise <url>',
+      'where others that share the store reach this process (default: its address)',
+    )
+    .addOption(
+      new Option('--log-format <format>', 'json: every request and delivery, a line each on standard error')
+        .choices(logFormats)
+        .default('text'),
+    )
     .option('--json', 'print the ready line as JSON')
     .action(mock)
 }
 
-async function mock(flags: MockFlags): Promise<void> {
+async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> {
+  useLogFormat(logFormat)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/mock-options.js')
   const { ConfigurationError } = await import('../suites/config/configuration-error.js')
+  const { storeBeside } = await import('../mocks/stores/store-location.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
     const { mock: configured = {} } = await loadSettings(file)
-    const { readings, handlers } = configured
+    const { readings, handlers, store } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
       readings: { ...readings, ...pairs(flags.reading) },
     }

@@ -1,12 +1,17 @@
+import { log } from './log/log.js'
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
-import { redactBody, redactHeaders } from './redaction.js'
+import { redactBody, redactHeaders, redactText } from './redaction.js'
+import { secretValues } from './secret-values.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
 export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Answer | Promise<Answer> {
   const broken = (error: unknown): Answer => {
-    process.stderr.write(`uyum: ${surface.surface} ${call.method} ${call.path} failed: ${String(error)}\n`)
+    log(
+      'error',
+      `${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), secretValues(call.world.settings.credentials))}`,
+    )
     return surface.refusals.brokenServer
   }
   try {
@@ -26,25 +31,30 @@ export function recordExchange(
 ): string {
   const { method, path, world } = call
   const at = world.clock.now()
+  const { secrets } = surface
   return world.journal.record(
-    () => ({
-      surface: surface.surface,
-      operation: routes.get(path)?.get(method) ?? '',
-      request: {
-        method,
-        path,
-        headers: redactHeaders(call.headers, surface.secrets),
-        body: redactBody(call.rawBody.toString(), surface.secrets),
-      },
-      response: {
-        status: sent.status,
-        headers: sent.headers,
-        body: redactBody(sent.body.toString(), surface.secrets),
-      },
-      ...(fault === undefined ? {} : { fault }),
-      ...(wire === undefined ? {} : { wire }),
-      at,
-    }),
+    () => {
+      const values = secretValues(world.settings.credentials)
+      return {
+        surface: surface.surface,
+        operation: routes.get(path)?.get(method) ?? '',
+        request: {
+          method,
+          path: redactText(path, values),
+          headers: redactHeaders(call.headers, secrets, values),
+          body: redactBody(call.rawBody.toString(), secrets, values),
+        },
+        response: {
+          status: sent.status,
+          headers: redactHeaders(sent.headers, secrets, values),
+          body: redactBody(sent.body.toString(), secrets, values),
+        },
+        ...(fault === undefined ? {} : { fault }),
+        ...(wire === undefined ? {} : { wire }),
+        at,
+      }
+    },
     call,
+    call.rawBody.length + sent.body.length,
   )
 }

@@ -11,7 +11,7 @@ export function bringAbout(
   params: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   const played = loadedSurfaces.find((known) => known.surface === surface)
-  const handler = played?.states[state]
+  const handler = played && Object.hasOwn(played.states, state) ? played.states[state] : undefined
   if (!played || !handler) {
     const offered = Object.keys(played?.states ?? {}).map((name) => `"${name}"`)
     throw new OptionError(

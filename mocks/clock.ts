@@ -1,4 +1,6 @@
+import { log } from './log/log.js'
 import { Agenda, type Timer } from './agenda.js'
+import { KeptValue } from './kept/kept-value.js'
 
 export type ClockMode = 'real' | 'frozen'
 
@@ -15,29 +17,41 @@ export interface Fired {
   what: string
 }
 
+/** Where a clock stands: so far ahead of real time or, where it is frozen, at a moment. */
+interface Standing {
+  lead: number
+  frozenAt?: number
+}
+
 /** The longest that setTimeout takes; beyond it the alarm is set anew. */
 const longestWait = 2 ** 31 - 1
 
 /** A world's time in milliseconds since 1970: real until it is frozen; it can only be moved forward. */
 export class Clock {
-  #frozenAt: number | undefined
-  #lead = 0
+  readonly #standing = new KeptValue<Standing>({ lead: 0 })
+  readonly parts = { clock: this.#standing }
   #agenda = new Agenda()
   #alarm: NodeJS.Timeout | undefined
   #isStopped = false
 
   constructor(start?: ClockReading) {
     if (!start) return
-    this.#lead = start.now - Date.now()
-    if (start.mode === 'frozen') this.#frozenAt = start.now
+    if (start.mode === 'frozen') this.#freezeAt(start.now)
+    else this.#runFrom(start.now)
   }
 
   now(): number {
-    return this.#frozenAt ?? Date.now() + this.#lead
+    const { frozenAt, lead } = this.#standing.value
+    return frozenAt ?? Date.now() + lead
   }
 
   get mode(): ClockMode {
-    return this.#frozenAt === undefined ? 'real' : 'frozen'
+    return this.#standing.value.frozenAt === undefined ? 'real' : 'frozen'
+  }
+
+  /** Whether there is anything left to do. */
+  get isIdle(): boolean {
+    return this.#agenda.nextAt === undefined
   }
 
   /** Has something done when its moment comes; what it gives back calls it off. */
@@ -57,15 +71,14 @@ export class Clock {
         `freezing the clock at ${new Date(at).toISOString()}: expected a time not before ${new Date(this.now()).toISOString()}. Reset the sandbox to go back.`,
       )
     }
-    this.#frozenAt = at
+    this.#freezeAt(at)
     this.#setAlarm()
   }
 
   /** Runs on from where it stands, as fast as real time. */
   unfreeze(): void {
-    if (this.#frozenAt === undefined) return
-    this.#lead = this.#frozenAt - Date.now()
-    this.#frozenAt = undefined
+    if (this.mode === 'real') return
+    this.#runFrom(this.now())
     this.#setAlarm()
   }
 
@@ -99,14 +112,22 @@ export class Clock {
   /** Never back: a timer may be late, and two may advance the clock at once. */
   #moveTo(moment: number): void {
     if (moment <= this.now()) return
-    if (this.#frozenAt === undefined) this.#lead = moment - Date.now()
-    else this.#frozenAt = moment
+    if (this.mode === 'frozen') this.#freezeAt(moment)
+    else this.#runFrom(moment)
+  }
+
+  #freezeAt(moment: number): void {
+    this.#standing.value = { lead: 0, frozenAt: moment }
+  }
+
+  #runFrom(moment: number): void {
+    this.#standing.value = { lead: moment - Date.now() }
   }
 
   #setAlarm(): void {
     clearTimeout(this.#alarm)
     const next = this.#agenda.nextAt
-    if (next === undefined || this.#frozenAt !== undefined || this.#isStopped) return
+    if (next === undefined || this.mode === 'frozen' || this.#isStopped) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
     this.#alarm = setTimeout(() => this.#goOff(), wait).unref()
   }
@@ -114,7 +135,7 @@ export class Clock {
   /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */
   #goOff(): void {
     this.advance(0).catch((error: unknown) => {
-      process.stderr.write(`uyum: a timer that fell due failed: ${String(error)}\n`)
+      log('error', `a timer that fell due failed: ${String(error)}`)
     })
   }
 }

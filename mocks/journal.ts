@@ -1,6 +1,8 @@
 import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
+import { defaultLimits, type Limits } from './limits/limits.js'
+import type { Entries, Part, PartFollower } from './kept/part.js'
 
 /** One recorded request and its answer; secrets are replaced. */
 export interface JournalEntry {
@@ -30,39 +32,50 @@ interface Kept {
   entry?: JournalEntry
   /** As it was sent, secrets included, for a replay. In memory alone: nothing shows it. */
   call: Call | undefined
+  /** Of both bodies. */
+  bytes: number
 }
 
-/** Is told each entry as it is recorded, and `reset` when the world begins anew. */
-export type JournalWatcher = (event: JournalEntry | 'reset') => void
+/** Is told each entry as it is recorded, `reset` when the world begins anew, and `end` when this process loses it. */
+export type JournalWatcher = (event: JournalEntry | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
-export class Journal {
-  readonly capacity: number
-  readonly #kept: Kept[] = []
+export class Journal implements Part {
+  readonly #limits: Pick<Limits, 'journal' | 'journalBytes'>
+  /** By place: that of an id is the same again when as many came as there is room for. */
+  readonly #kept: (Kept | undefined)[] = []
+  #bytes = 0
+  /** The id of the oldest that is there, or would be. */
+  #first = 1
   #next = 1
   /** One set for all journals that a world has in turn: who watches it need not know of a reset. */
   #watchers = new Set<JournalWatcher>()
+  #follower: PartFollower | undefined
 
-  constructor(capacity = 10_000) {
-    this.capacity = capacity
+  constructor(limits: Pick<Limits, 'journal' | 'journalBytes'> = defaultLimits) {
+    this.#limits = limits
   }
 
   /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
-  record(tell: Kept['tell'], call?: Call): string {
-    const kept: Kept = { id: String(this.#next), tell, call }
-    this.#kept[(this.#next - 1) % this.capacity] = kept
-    this.#next += 1
+  record(tell: Kept['tell'], call?: Call, bytes = 0): string {
+    const kept: Kept = { id: String(this.#next), tell, call, bytes }
+    const { journal, journalBytes } = this.#limits
+    if (this.#next - this.#first >= journal) this.#dropOldest()
+    while (this.#bytes + bytes > journalBytes && this.#first < this.#next) this.#dropOldest()
+    this.#put(kept)
+    this.#follower?.(kept.id, false)
     for (const watcher of this.#watchers) watcher(entryOf(kept))
     return kept.id
   }
 
   /** How many entries had to make room: where this is not 0, the journal is no proof of absence. */
   get dropped(): number {
-    return Math.max(0, this.#next - 1 - this.capacity)
+    return this.#first - 1
   }
 
   newestFirst(): JournalEntry[] {
-    return this.#kept.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
+    const there = this.#kept.filter((kept) => kept !== undefined)
+    return there.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
   }
 
   /** An entry that has not made room yet. */
@@ -89,8 +102,62 @@ export class Journal {
     for (const watcher of this.#watchers) watcher('reset')
   }
 
+  /** Tells its watchers that nothing more comes from here. */
+  end(): void {
+    for (const watcher of this.#watchers) watcher('end')
+  }
+
+  entries(): Entries {
+    return this.newestFirst()
+      .reverse()
+      .map((entry) => [entry.id, entry])
+  }
+
+  /** Not kept as it is told: it is written down once, and few are looked at. */
+  entry(id: string): unknown {
+    const kept = this.#keptAs(id)
+    return kept && (kept.entry ?? { id, ...kept.tell() })
+  }
+
+  /** The calls themselves hold secrets and were in memory alone: these entries cannot be replayed. */
+  restore(entries: Entries): void {
+    this.#kept.length = 0
+    this.#bytes = 0
+    const latest = entries.slice(-this.#limits.journal)
+    this.#first = Number(latest[0]?.[0] ?? 1)
+    for (const [id, written] of latest) {
+      const entry = written as JournalEntry
+      const bytes = entry.request.body.length + entry.response.body.length
+      this.#put({ id, tell: () => entry, entry, call: undefined, bytes })
+    }
+  }
+
+  follow(follower: PartFollower): void {
+    this.#follower = follower
+  }
+
+  #put(kept: Kept): void {
+    this.#kept[this.#slotOf(kept.id)] = kept
+    this.#bytes += kept.bytes
+    this.#next = Math.max(this.#next, Number(kept.id) + 1)
+  }
+
+  #dropOldest(): void {
+    const id = String(this.#first)
+    const kept = this.#keptAs(id)
+    this.#first += 1
+    if (!kept) return
+    this.#kept[this.#slotOf(id)] = undefined
+    this.#bytes -= kept.bytes
+    this.#follower?.(id, true)
+  }
+
+  #slotOf(id: string): number {
+    return (Number(id) - 1) % this.#limits.journal
+  }
+
   #keptAs(id: string): Kept | undefined {
-    const kept = this.#kept[(Number(id) - 1) % this.capacity]
+    const kept = this.#kept[this.#slotOf(id)]
     return kept?.id === id ? kept : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { log } from './log/log.js'
 import type { MockServer, MockServerOptions } from './server/mock-server.js'
 import { watchFiles } from './watch-files.js'
 
@@ -16,9 +17,9 @@ export function keepReloading(
     last = last.then(async () => {
       try {
         await server.reload(await readOptions())
-        process.stderr.write(`uyum: reloaded ${file}\n`)
+        log('info', `reloaded ${file}`)
       } catch (error) {
-        process.stderr.write(`uyum: ${(error as Error).message} The mock goes on as before.\n`)
+        log('error', `${(error as Error).message} The mock goes on as before.`)
       }
     })
   })

@@ -1,11 +1,15 @@
-import { maxBodyBytes } from './body-limit.js'
 import { DeliveryTargets, type DeliverySettings } from './deliveries/delivery-targets.js'
+import { isLoopback } from './is-loopback.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
 import type { RateLimitRule } from './rate-limits/rate-limits.js'
+import { requireLimits } from './limits/require-limits.js'
+import { OptionError } from './option-error.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
+import { requireAdvertisable } from './replicas/require-advertisable.js'
 import type { MockServerOptions } from './server/mock-server.js'
+import { readStoreLocation } from './stores/store-location.js'
 
 /** What a user says of the mock, by flag or configuration. */
 export interface MockWishes extends DeliverySettings {
@@ -20,6 +24,12 @@ export interface MockWishes extends DeliverySettings {
   rateLimits?: readonly RateLimitRule[]
   /** A file with the user's own MSW handlers, asked before ours. */
   handlers?: string
+  /** Where worlds are kept: `memory`, `file:<path>` or `redis://…`. */
+  store?: string
+  /** Where others that share the store reach this process. */
+  advertise?: string
+  /** How much of each thing is taken in, by name, in place of the defaults. */
+  limits?: Readonly<Partial<Record<string, number>>>
   /** Whether to serve https; a text names the folder of the certificate authority. */
   tls?: boolean | string
 }
@@ -37,10 +47,20 @@ export async function mockOptions({
   deliver = {},
   allowedHosts = [],
   tls = false,
+  store = 'memory',
+  advertise,
+  limits = {},
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   // Refuses a target that cannot be called, before any world needs it.
-  new DeliveryTargets({ deliver, allowedHosts })
+  const trustsLoopback = isLoopback(host)
+  new DeliveryTargets({ deliver, allowedHosts, trustsLoopback })
+  const location = readStoreLocation(store)
+  if (location.kind === 'redis' && tls !== false) {
+    throw new OptionError(
+      'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
+    )
+  }
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
     port: port ?? 4010,
@@ -49,12 +69,15 @@ export async function mockOptions({
     readings,
     deliver,
     allowedHosts,
+    trustsLoopback,
     rateLimits,
     defects: defect,
     ...(token === undefined ? {} : { token }),
-    maxBodyBytes,
+    limits: requireLimits(limits),
     ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
     ...(tls === false ? {} : { tls: await tlsOf(tls, host) }),
+    store: location,
+    ...(advertise === undefined ? {} : { advertise: requireAdvertisable(advertise) }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Contract } from '../contracts/contract.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Answer } from './answer.js'
 import type { Call } from './call.js'
+import type { Parts } from './kept/part.js'
 import type { SurfaceOrders } from './orders/surface-orders.js'
 import type { World } from './world.js'
 
@@ -38,14 +39,6 @@ export interface MagicValue {
   provokes: string
 }
 
-/** Writes a surface's state down as plain data and reads it back, so that a world can be restored. */
-export interface StateSnapshots<State> {
-  /** Data that `structuredClone` takes. */
-  take(state: State): unknown
-  /** Brings a state that was just made to what was taken. */
-  restore(state: State, kept: unknown): void
-}
-
 /** A party that the mock plays: everything it does, declared. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> {
@@ -54,8 +47,10 @@ export interface MockSurface<State = any> {
   createState(world: World): State
   operations: Readonly<Record<string, OperationFunction<State>>>
   states: Readonly<Record<string, StateHandler<State>>>
-  /** Without it a restored world begins this surface anew, and says so. */
-  snapshots?: StateSnapshots<State>
+  /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
+  parts?(state: State): Parts
+  /** What a state still needs when its parts were restored. */
+  restored?(state: State): void
   /** Where the party keeps orders. */
   orders?: SurfaceOrders<State>
   /** By the requirement that each violates; a further one of the same has a word behind a slash: `type-of-status/null`. */
@@ -72,6 +67,8 @@ export interface MockSurface<State = any> {
     wrongMethod(allowed: readonly string[]): Answer
     tooLarge: Answer
     brokenServer: Answer
+    /** What the world is kept in does not answer. */
+    unavailable: Answer
   }
   /** Lower-case names of the headers and the body fields that hold secrets. */
   secrets: { headers: readonly string[]; fields: readonly string[] }

@@ -40,7 +40,10 @@ export class Provoker {
   }
 
   #answer(call: Call, operation: string, name: string): Answer | undefined {
-    return this.#surface.provocations[operation]?.[name]?.answer(call.world.stateOf<unknown>(this.#surface))
+    const named = this.#surface.provocations[operation] ?? {}
+    // Whoever calls names it: `code=constructor` is no provocation.
+    if (!Object.hasOwn(named, name)) return undefined
+    return named[name]!.answer(call.world.stateOf<unknown>(this.#surface))
   }
 }
 

@@ -1,15 +1,12 @@
-/** The limits and what was counted of them, as plain data. */
-export interface KeptRateLimit {
-  limits: [caller: string, requestsPerMinute: number][]
-  counts: [caller: string, count: { window: number; requests: number }][]
-}
+import { KeptMap } from './kept/kept-map.js'
 
 const minute = 60_000
 
 /** Requests a minute and caller, in windows that begin with the minute of the world's clock. */
 export class RateLimit {
-  #limits = new Map<string, number>()
-  #counts = new Map<string, { window: number; requests: number }>()
+  readonly #limits = new KeptMap<string, number>()
+  readonly #counts = new KeptMap<string, { window: number; requests: number }>()
+  readonly parts = { limits: this.#limits, counts: this.#counts }
 
   /** From now on the caller may send that many requests a minute. */
   set(caller: string, requestsPerMinute: number): void {
@@ -25,14 +22,5 @@ export class RateLimit {
     const requests = count?.window === window ? count.requests + 1 : 1
     this.#counts.set(caller, { window, requests })
     return requests <= limit
-  }
-
-  take(): KeptRateLimit {
-    return { limits: [...this.#limits], counts: [...this.#counts] }
-  }
-
-  restore({ limits, counts }: KeptRateLimit): void {
-    this.#limits = new Map(limits)
-    this.#counts = new Map(counts)
   }
 }

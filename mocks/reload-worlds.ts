@@ -15,8 +15,9 @@ export async function reloadWorlds(
   const before = worlds.settings
   worlds.adopt(settings)
   for (const { name } of worlds.list()) {
-    await worlds.get(name).deliveries.drain()
-    const world = worlds.get(name)
+    await worlds.find(name)?.deliveries.drain()
+    const world = worlds.find(name)
+    if (!world) continue
     const reloaded = restoreSnapshot(
       worlds,
       name,

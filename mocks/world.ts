@@ -5,8 +5,12 @@ import { Deliveries } from './deliveries/deliveries.js'
 import type { DeliverySettings } from './deliveries/delivery-targets.js'
 import { FaultList } from './faults/fault-list.js'
 import { Journal } from './journal.js'
+import { KeptMap } from './kept/kept-map.js'
+import { KeptValue } from './kept/kept-value.js'
+import type { Part, Parts } from './kept/part.js'
+import type { Limits } from './limits/limits.js'
 import type { MockSurface } from './mock-surface.js'
-import type { PlannedMove } from './orders/plan-move.js'
+import { PlannedMoves } from './orders/planned-moves.js'
 import { RateLimits, type RateLimitRule } from './rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
@@ -16,6 +20,8 @@ export interface WorldSettings extends DeliverySettings {
   readings: Readonly<Record<string, string>>
   /** In force from the beginning; none where it is left out. */
   rateLimits?: readonly RateLimitRule[]
+  /** The defaults, where they are left out. */
+  limits?: Limits
 }
 
 /** What one world is begun with; a reset begins it with the same again. */
@@ -26,6 +32,19 @@ export interface WorldStart {
   clock?: ClockReading
   /** In place of the server's own. */
   readings?: Readonly<Record<string, string>>
+}
+
+/** What a world may be made with besides. */
+interface WorldPast {
+  /** Where one goes on that was written down; a reset of it begins at its `start` all the same. */
+  time?: ClockReading | undefined
+  journal?: Journal | undefined
+}
+
+/** Writes down what changes in a world. */
+export interface WorldKeeper {
+  /** Comes back when all that changed is written down; rejects where it cannot be. */
+  written(): Promise<void>
 }
 
 const defaultSeed = 1
@@ -39,30 +58,25 @@ export class World {
   readonly clock: Clock
   readonly journal: Journal
   readonly faults = new FaultList()
-  readonly rateLimits = new RateLimits()
+  readonly rateLimits: RateLimits
   /** What its platforms call by themselves. */
   readonly deliveries: Deliveries
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
-  readonly ordersDrawn = new Map<Surface, number>()
-  /** What orders are still to do by the clock. */
-  readonly plannedMoves = new Set<PlannedMove>()
+  readonly ordersDrawn = new KeptMap<Surface, number>()
+  readonly plannedMoves = new PlannedMoves()
+  /** Absent where the world is in memory alone. */
+  keeper?: WorldKeeper
   readonly #states = new Map<MockSurface, unknown>()
+  #partFollower: ((name: string, part: Part) => void) | undefined
 
-  /** `time` is where a world goes on that was written down; a reset of it begins at `start` all the same. */
-  constructor(
-    name: string,
-    settings: WorldSettings,
-    start: WorldStart = {},
-    time = start.clock,
-    journal = new Journal(),
-  ) {
+  constructor(name: string, settings: WorldSettings, start: WorldStart = {}, past: WorldPast = {}) {
     this.name = name
     this.settings = { ...settings, readings: { ...settings.readings, ...start.readings } }
     this.start = start
     this.seed = start.seed ?? defaultSeed
-    this.clock = new Clock(time)
-    this.journal = journal
-    for (const rule of settings.rateLimits ?? []) this.rateLimits.set(rule)
+    this.clock = new Clock(past.time ?? start.clock)
+    this.journal = past.journal ?? new Journal(settings.limits)
+    this.rateLimits = new RateLimits(settings.rateLimits)
     this.deliveries = new Deliveries(this)
   }
 
@@ -72,6 +86,7 @@ export class World {
     if (known !== undefined) return known as State
     const made = surface.createState(this)
     this.#states.set(surface as MockSurface, made)
+    if (this.#partFollower) tellEach(partsOf(surface, made), this.#partFollower)
     return made
   }
 
@@ -80,7 +95,51 @@ export class World {
     return [...this.#states.keys()]
   }
 
+  /** What a snapshot of it holds, by name; a surface's own begin with its name and a slash. */
+  get parts(): Parts {
+    return Object.assign(
+      {
+        ...this.faults.parts,
+        ...this.rateLimits.parts,
+        ...this.deliveries.parts,
+        ...this.plannedMoves.parts,
+        'orders-drawn': this.ordersDrawn,
+      },
+      ...[...this.#states].map(([surface, state]) => partsOf(surface, state)),
+    ) as Parts
+  }
+
+  /** What is written down of it besides: where its time stands and what went over the wire. */
+  get records(): Parts {
+    return { start: new KeptValue(this.start), ...this.clock.parts, journal: this.journal }
+  }
+
+  /** Tells all its parts and records, and from now on those of each further surface. */
+  followParts(follower: (name: string, part: Part) => void): void {
+    this.#partFollower = follower
+    tellEach({ ...this.records, ...this.parts }, follower)
+  }
+
+  /** Whether it does something by itself, now or when its clock comes so far. */
+  get isBusy(): boolean {
+    return !this.clock.isIdle || this.deliveries.isUnderWay
+  }
+
+  /** Comes back when all that changed is written down; at once where the world is in memory alone. */
+  written(): Promise<void> | undefined {
+    return this.keeper?.written()
+  }
+
   reading(name: string, fallback: string): string {
     return this.settings.readings[name] ?? fallback
   }
+}
+
+function partsOf<State>(surface: MockSurface<State>, state: State): Parts {
+  const parts = Object.entries(surface.parts?.(state) ?? {})
+  return Object.fromEntries(parts.map(([name, part]) => [`${surface.surface}/${name}`, part]))
+}
+
+function tellEach(parts: Parts, follower: (name: string, part: Part) => void): void {
+  for (const [name, part] of Object.entries(parts)) follower(name, part)
 }

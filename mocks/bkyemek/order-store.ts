@@ -1,4 +1,6 @@
 import type { components } from '../../contracts/bkyemek/bodies.js'
+import { KeptMap } from '../kept/kept-map.js'
+import { writtenBytes } from '../kept/written-bytes.js'
 
 export type Order = components['schemas']['Order']
 
@@ -10,7 +12,9 @@ export type Placement = 'taken' | 'replayed' | 'refused'
 
 /** The orders that a POS has taken, by `siparis_id`. A refused order never comes here. */
 export class OrderStore {
-  #bodies = new Map<number, Buffer>()
+  /** The bodies are UTF-8: what is not was refused. */
+  readonly #bodies = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+  readonly parts = { bodies: this.#bodies }
 
   /** Takes the order, or tells what its id means now. The bytes are kept: they are a quarter of the object. */
   place({ siparis_id: id }: Order, rawBody: Buffer, duplicates: DuplicateReading): Placement {
@@ -26,15 +30,6 @@ export class OrderStore {
 
   list(): Order[] {
     return [...this.#bodies.values()].map((body) => JSON.parse(body.toString()) as Order)
-  }
-
-  /** The bodies as texts: what is no UTF-8 was refused. */
-  take(): [id: number, body: string][] {
-    return [...this.#bodies].map(([id, body]) => [id, body.toString()])
-  }
-
-  restore(kept: readonly [id: number, body: string][]): void {
-    this.#bodies = new Map(kept.map(([id, body]) => [id, Buffer.from(body)]))
   }
 
   get size(): number {

@@ -17,6 +17,7 @@ const errors = {
   wrongContentType: () => refusal(415, 'Content-Type application/json olmalı'),
   tooManyRequests: () => refusal(429, 'Çok fazla istek gönderildi'),
   systemError: () => refusal(500, 'POS tarafı sistem hatası'),
+  unavailable: () => refusal(503, 'POS geçici olarak kullanılamıyor'),
 }
 
 type Errors = typeof errors

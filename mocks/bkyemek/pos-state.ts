@@ -26,11 +26,7 @@ export class PosState {
     this.emptyItemText = world.reading('bkyemek.empty-item-text', 'empty-string') as EmptyItemText
   }
 
-  take(): [id: number, body: string][] {
-    return this.orders.take()
-  }
-
-  restore(kept: readonly [id: number, body: string][]): void {
-    this.orders.restore(kept)
+  get parts() {
+    return this.orders.parts
   }
 }

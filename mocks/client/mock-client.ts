@@ -250,6 +250,12 @@ export class MockClient {
     return this.#channel.post('/verify', verification)
   }
 
+  /** What the server counts of itself, in Prometheus' text form: of all its worlds. */
+  async readMetrics(): Promise<string> {
+    const response = await this.#channel.open('/metrics', {}, AbortSignal.timeout(10_000))
+    return response.text()
+  }
+
   /** Each exchange as it happens, until the signal ends it. Begins after the exchange of that id, or now. */
   async *watchExchanges(signal: AbortSignal, after?: string): AsyncGenerator<Exchange> {
     const headers: Record<string, string> = after === undefined ? {} : { 'last-event-id': after }

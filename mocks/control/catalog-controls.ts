@@ -1,7 +1,7 @@
 import { renderInspector } from '../inspector/inspector-page.js'
 import { exchangeOf } from '../exchanges/exchange.js'
 import { catalogOf } from './catalog.js'
-import { defineControl } from './control-operation.js'
+import { defineControl, defineServerControl } from './control-operation.js'
 import { listOf } from './json-schema.js'
 import { surface } from './schemas.js'
 
@@ -23,6 +23,7 @@ const control = [
   'exchanges.har',
   'verify',
   'stream',
+  'metrics',
   'openapi.json',
 ]
 
@@ -54,7 +55,7 @@ export const catalogControls = [
       return { headers: page.headers, body: page.html }
     },
   }),
-  defineControl({
+  defineServerControl({
     id: 'catalog',
     method: 'get',
     path: '/catalog',

@@ -39,7 +39,7 @@ export interface OperationCatalog {
 
 /** Describes a surface out of its contract and its mock. */
 export function catalogOf(mocked: MockSurface): SurfaceCatalog {
-  const { surface, contract, states, defects, snapshots, orders } = mocked
+  const { surface, contract, states, defects, parts, orders } = mocked
   return {
     surface,
     operations: operationsOf(contract, surface).map((operation) => describe(operation, mocked)),
@@ -55,7 +55,7 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
     ),
     orders: orders ? { create: orders.create !== undefined, advance: orders.advance !== undefined } : null,
     defects: Object.keys(defects),
-    snapshots: snapshots !== undefined,
+    snapshots: parts !== undefined,
   }
 }
 

@@ -71,7 +71,7 @@ function describe({
   query = {},
   body,
   answers,
-}: Omit<ControlOperation, 'run'>): Record<string, unknown> {
+}: Omit<ControlOperation, 'run' | 'isForServer'>): Record<string, unknown> {
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name!, 'path', { type: 'string' })),
     ...Object.entries(query).map(([name, schema]) => parameter(name, 'query', schema)),

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { SurfaceHandler } from '../handle-call.js'
+import type { Limits } from '../limits/limits.js'
+import type { ServerMetrics } from '../metrics/server-metrics.js'
 import type { World } from '../world.js'
 import type { Worlds } from '../worlds.js'
 import type { JsonSchema } from './json-schema.js'
@@ -8,15 +10,21 @@ import type { JsonSchema } from './json-schema.js'
 export interface Controlled {
   worlds: Worlds
   handlers: readonly SurfaceHandler[]
+  metrics: ServerMetrics
+  limits(): Limits
 }
 
 /** A request to the control API; its path, query and body have passed their schemas. */
-export interface ControlRequest<Body> extends Controlled {
-  world: World
+export interface ServerRequest<Body> extends Controlled {
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string | undefined>>
   headers: Readonly<Record<string, string | string[] | undefined>>
   body: Body
+}
+
+/** A request that is for one world. */
+export interface ControlRequest<Body> extends ServerRequest<Body> {
+  world: World
 }
 
 /** What the control API answers: JSON, text where the headers name another type, or a stream that stays open. */
@@ -28,7 +36,7 @@ export interface ControlAnswer {
 }
 
 /** One operation of the control API: its route, its part of the OpenAPI document and what it does. */
-export interface ControlOperation<Body = unknown> {
+interface Described {
   id: string
   method: 'get' | 'post' | 'put' | 'delete'
   /** Below `/_uyum`, with OpenAPI's braces: `/faults/{id}`. */
@@ -40,8 +48,20 @@ export interface ControlOperation<Body = unknown> {
   body?: JsonSchema
   /** By status. */
   answers: Readonly<Record<number, ControlAnswerDescription>>
+}
+
+/** What is done in the world that the URL names. */
+interface WorldOperation<Body> extends Described {
   run(request: ControlRequest<Body>): ControlAnswer | Promise<ControlAnswer>
 }
+
+/** What is for the server as a whole, whichever world the URL names. */
+interface ServerOperation<Body> extends Described {
+  isForServer: true
+  run(request: ServerRequest<Body>): ControlAnswer | Promise<ControlAnswer>
+}
+
+export type ControlOperation = WorldOperation<unknown> | ServerOperation<unknown>
 
 export interface ControlAnswerDescription {
   description: string
@@ -50,7 +70,14 @@ export interface ControlAnswerDescription {
   contentType?: string
 }
 
-/** Declares an operation; `Body` is what its schema lets through. */
-export function defineControl<Body = undefined>(operation: ControlOperation<Body>): ControlOperation {
+/** Declares an operation in a world; `Body` is what its schema lets through. */
+export function defineControl<Body = undefined>(operation: WorldOperation<Body>): ControlOperation {
   return operation
+}
+
+/** Declares an operation for the server. */
+export function defineServerControl<Body = undefined>(
+  operation: Omit<ServerOperation<Body>, 'isForServer'>,
+): ControlOperation {
+  return { ...operation, isForServer: true }
 }

@@ -5,6 +5,7 @@ import { deliveryControls } from './delivery-controls.js'
 import { deliveryTargetControls } from './delivery-target-controls.js'
 import { exchangeControls } from './exchange-controls.js'
 import { faultControls } from './fault-controls.js'
+import { metricsControls } from './metrics-controls.js'
 import { orderControls } from './order-controls.js'
 import { rateLimitControls } from './rate-limit-controls.js'
 import { snapshotControls } from './snapshot-controls.js'
@@ -24,4 +25,5 @@ export const controlOperations: readonly ControlOperation[] = [
   ...exchangeControls,
   ...deliveryTargetControls,
   ...deliveryControls,
+  ...metricsControls,
 ]

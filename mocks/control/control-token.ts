@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { isLoopback } from '../is-loopback.js'
+import { isSameSecret } from './is-same-secret.js'
 
 /** The token that the control API demands: the given one; beyond loopback, where none is given, a new one. */
 export function controlToken(host: string, given?: string): string | undefined {
@@ -8,10 +9,10 @@ export function controlToken(host: string, given?: string): string | undefined {
 
 /**
  * Whether an `Authorization` header carries the token, as bearer or as the password of Basic: that is how a URL
- * holds it. How long this takes tells nothing about it.
+ * holds it.
  */
 export function carriesToken(authorization: string | undefined, token: string): boolean {
-  return timingSafeEqual(digest(presentedToken(authorization ?? '')), digest(token))
+  return isSameSecret(presentedToken(authorization ?? ''), token)
 }
 
 function presentedToken(authorization: string): string {
@@ -20,8 +21,4 @@ function presentedToken(authorization: string): string {
   return Buffer.from(value, 'base64')
     .toString()
     .replace(/^[^:]*:/, '')
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }

@@ -2,6 +2,8 @@ import { deliveredInOrder } from '../deliveries/delivered-in-order.js'
 import type { Delivery } from '../deliveries/delivery.js'
 import { pushesOf, type PushRequest } from '../deliveries/push-request.js'
 import { showDelivery } from '../deliveries/shown-delivery.js'
+import type { Limits } from '../limits/limits.js'
+import { requireRoom } from '../limits/require-room.js'
 import type { World } from '../world.js'
 import { defineControl, type ControlOperation, type ControlRequest } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
@@ -45,7 +47,8 @@ export const deliveryControls = [
     summary: 'Has a platform make a call; answers when its first attempt is over.',
     body: pushSchema,
     answers: { 201: several, 409: { description: 'The surface has no target.' } },
-    run: async ({ world: { deliveries }, body }) => {
+    run: async ({ world: { deliveries }, limits, body }) => {
+      requireRoomFor(deliveries, limits())
       if (!deliveries.targets.has(body.surface)) {
         throw new ControlRefusal(
           409,
@@ -97,7 +100,8 @@ export const deliveryControls = [
     path: '/deliveries/{id}/replay',
     summary: 'Sends the same bytes again, now, as a delivery of its own.',
     answers: { 201: one, 404: none },
-    run: async ({ world, path: { id = '' } }) => {
+    run: async ({ world, limits, path: { id = '' } }) => {
+      requireRoomFor(world.deliveries, limits())
       const copy = world.deliveries.copy(requireDelivery(world, id))
       await world.deliveries.settled(copy)
       return { status: 201, body: showDelivery(copy) }
@@ -110,7 +114,8 @@ export const deliveryControls = [
     summary: 'Makes copies of a delivery: held where it is held, else sent at once and side by side.',
     body: duplicationSchema,
     answers: { 201: several, 404: none },
-    run: async ({ world: { deliveries }, world, path: { id = '' }, body: { times = 1 } }) => {
+    run: async ({ world: { deliveries }, world, limits, path: { id = '' }, body: { times = 1 } }) => {
+      requireRoomFor(deliveries, limits())
       const delivery = requireDelivery(world, id)
       const hold = delivery.state === 'held'
       const copies = Array.from({ length: times }, () => deliveries.copy(delivery, { hold }))
@@ -138,6 +143,10 @@ function command(
       return { body: showDelivery(delivery) }
     },
   })
+}
+
+function requireRoomFor({ isFull }: World['deliveries'], limits: Limits): void {
+  requireRoom('deliveries', isFull ? limits.deliveries : 0, limits)
 }
 
 function requireDelivery({ deliveries }: World, id: string): Delivery {

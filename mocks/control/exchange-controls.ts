@@ -49,11 +49,17 @@ export const exchangeControls = [
     run: async ({ world, handlers, path: { id = '' } }) => {
       const surfaceName = world.journal.find(id)?.surface
       const handler = handlers.find((mocked) => mocked.surface.surface === surfaceName)
-      const call = world.journal.callOf(id)
-      if (!handler || !call) {
+      if (!handler) {
         throw new ControlRefusal(
           404,
           `replaying the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
+        )
+      }
+      const call = world.journal.callOf(id)
+      if (!call) {
+        throw new ControlRefusal(
+          404,
+          `replaying the exchange ${id}: expected its call, which is in memory alone, for it holds secrets: the mock was started again since. Send it anew.`,
         )
       }
       const answer = await answerCall(handler, call)

@@ -1,5 +1,6 @@
 import type { FaultDeclaration } from '../faults/fault.js'
 import { requirePossible } from '../faults/require-possible.js'
+import { requireRoom } from '../limits/require-room.js'
 import type { World } from '../world.js'
 import { defineControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
@@ -17,7 +18,8 @@ export const faultControls = [
     summary: 'Declares a fault: which calls it is for, and what happens to them.',
     body: faultDeclarationSchema,
     answers: { 201: fault, 409: { description: 'There is a fault of that id.' } },
-    run: ({ world, handlers, body }) => {
+    run: ({ world, handlers, limits, body }) => {
+      requireRoom('faults', world.faults.list().length, limits())
       requirePossible(
         body,
         handlers.map(({ surface }) => surface),

@@ -1,4 +1,5 @@
 import { isSurface } from '../../contracts/surfaces.js'
+import { requireRoom } from '../limits/require-room.js'
 import type { RateLimitRule } from '../rate-limits/rate-limits.js'
 import { defineControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
@@ -22,7 +23,8 @@ export const rateLimitControls = [
       'Limits one caller of a surface, named by the key it sends, or without a caller each of them: so many requests in a window of the world’s clock.',
     body: rateLimitSchema,
     answers: { 200: { description: 'The limit.', schema: rateLimitSchema } },
-    run: ({ world, handlers, body }) => {
+    run: ({ world, handlers, limits, body }) => {
+      requireRoom('rateLimits', world.rateLimits.list().length, limits())
       const mocked = handlers.find((handler) => handler.surface.surface === body.surface)
       if (!Object.values(mocked?.surface.provocations ?? {}).some((named) => Object.hasOwn(named, '429'))) {
         throw new ControlRefusal(

@@ -1,3 +1,4 @@
+import { requireRoom } from '../limits/require-room.js'
 import { restoreSnapshot, takeSnapshot } from '../snapshots/snapshot.js'
 import { defineControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
@@ -9,7 +10,7 @@ import { surface, text, worldSchema } from './schemas.js'
 export interface ShownSnapshot {
   id: string
   /** Surfaces whose state is in it. */
-  kept: string[]
+  kept: readonly string[]
   /** Surfaces in use that do not offer snapshots: a restore begins them anew. */
   startAnew: readonly string[]
 }
@@ -27,15 +28,16 @@ export const snapshotControls = [
     path: '/snapshots',
     summary: 'Writes this world down: clock, faults, limits and the state of each surface that offers it.',
     answers: { 201: { description: 'What is in it, and what is not.', schema: shownSnapshot } },
-    run: ({ world, worlds }) => {
+    run: ({ world, worlds, limits }) => {
       const snapshots = worlds.snapshotsOf(world.name)
+      requireRoom('snapshots', snapshots.size, limits())
       const snapshot = takeSnapshot(world, `snapshot-${snapshots.size + 1}`)
       snapshots.set(snapshot.id, snapshot)
       return {
         status: 201,
         body: {
           id: snapshot.id,
-          kept: Object.keys(snapshot.kept),
+          kept: snapshot.kept,
           startAnew: snapshot.startAnew,
         } satisfies ShownSnapshot,
       }

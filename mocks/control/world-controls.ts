@@ -1,6 +1,7 @@
+import { requireRoom } from '../limits/require-room.js'
 import { requireReadings } from '../require-readings.js'
 import type { World, WorldStart } from '../world.js'
-import { defineControl } from './control-operation.js'
+import { defineControl, defineServerControl } from './control-operation.js'
 import { ControlRefusal } from './control-refusal.js'
 import { listOf } from './json-schema.js'
 import { newWorldSchema, worldSchema, worldStartSchema } from './schemas.js'
@@ -26,15 +27,15 @@ export interface ShownWorld {
 }
 
 export const worldControls = [
-  defineControl({
+  defineServerControl({
     id: 'listWorlds',
     method: 'get',
     path: '/worlds',
     summary: 'The worlds there are.',
     answers: { 200: { description: 'All worlds.', schema: listOf(worldSchema) } },
-    run: ({ worlds }) => ({ body: worlds.list().map(shownWorld) }),
+    run: async ({ worlds }) => ({ body: (await worlds.all()).map(shownWorld) }),
   }),
-  defineControl<WorldWishes & { name?: string }>({
+  defineServerControl<WorldWishes & { name?: string }>({
     id: 'createWorld',
     method: 'post',
     path: '/worlds',
@@ -44,24 +45,26 @@ export const worldControls = [
       201: { description: 'The new world.', schema: worldSchema },
       409: { description: 'There is a world of that name.' },
     },
-    run: async ({ worlds, body: { name = worlds.freshName(), ...wishes } }) => {
-      if (worlds.has(name)) {
+    run: async ({ worlds, limits, body: { name, ...wishes } }) => {
+      requireRoom('worlds', worlds.list().length, limits())
+      const world = await worlds.create(name, await worldStart(wishes))
+      if (!world) {
         throw new ControlRefusal(
           409,
           `creating the world "${name}": expected a new name, there is a world of that name. Reset it, or delete it first.`,
         )
       }
-      return { status: 201, body: shownWorld(worlds.reset(name, await worldStart(wishes))) }
+      return { status: 201, body: shownWorld(world) }
     },
   }),
-  defineControl({
+  defineServerControl({
     id: 'deleteWorld',
     method: 'delete',
     path: '/worlds/{name}',
     summary: 'Forgets a world and its snapshots.',
     answers: { 204: { description: 'It is gone.' }, 404: { description: 'There is no such world.' } },
-    run: ({ worlds, path: { name = '' } }) => {
-      if (worlds.delete(name)) return { status: 204 }
+    run: async ({ worlds, path: { name = '' } }) => {
+      if (await worlds.delete(name)) return { status: 204 }
       throw new ControlRefusal(
         404,
         `deleting the world "${name}": expected a world, there is none of that name.`,

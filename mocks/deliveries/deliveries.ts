@@ -1,19 +1,30 @@
-import type { Surface } from '../../contracts/surfaces.js'
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
+import type { Limits } from '../limits/limits.js'
+import { log } from '../log/log.js'
 import { callers } from './callers.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
+import type { DeliveryObserver } from './delivery-observer.js'
 import { DeliveryTargets, type DeliverySettings } from './delivery-targets.js'
 import { documentedOperation } from './documented-operation.js'
 import { judgeAnswer } from './judge-answer.js'
+import { retryAfterSeconds } from './retry-after-seconds.js'
 import { sendRequest } from './send-request.js'
 
 /** What the outgoing calls of a world rest on. */
 export interface DeliverySurroundings {
+  /** The world's. */
+  name: string
   clock: Clock
-  settings: DeliverySettings & { credentials: Credentials; readings: Readonly<Record<string, string>> }
+  settings: DeliverySettings & {
+    credentials: Credentials
+    readings: Readonly<Record<string, string>>
+    limits?: Limits
+  }
+  /** Comes back when all that changed is written down; rejects where it cannot be. */
+  written?(): Promise<void> | undefined
 }
 
 /** When a delivery is made: at once, unless it says otherwise. */
@@ -28,17 +39,24 @@ interface Departure {
  */
 export class Deliveries {
   readonly targets: DeliveryTargets
+  readonly #world: string
+  readonly #observer: DeliveryObserver | undefined
   readonly #clock: Clock
   readonly #credentials: Credentials
   readonly #readings: Readonly<Record<string, string>>
-  readonly #list = new DeliveryList()
+  readonly #written: DeliverySurroundings['written']
+  readonly #list: DeliveryList
   /** Of those that are scheduled: how to call their next attempt off. */
   readonly #callOff = new Map<string, () => void>()
   readonly #underWay = new Map<string, Promise<void>>()
 
-  constructor({ clock, settings }: DeliverySurroundings) {
+  constructor({ name, clock, settings, written }: DeliverySurroundings) {
+    this.#world = name
+    this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
+    this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
+    this.#written = written
     this.#credentials = settings.credentials
     this.#readings = settings.readings
   }
@@ -67,7 +85,7 @@ export class Deliveries {
   /** Stops a delivery until it is released. */
   hold(delivery: Delivery): void {
     this.#leave(delivery)
-    delivery.state = 'held'
+    this.#become(delivery, 'held')
   }
 
   /** Makes the next attempt of a delivery that is held or waits for its time. */
@@ -79,7 +97,8 @@ export class Deliveries {
   /** Gives a delivery up as if it had been lost on the way. */
   drop(delivery: Delivery): void {
     this.#leave(delivery)
-    delivery.state = 'dropped'
+    this.#become(delivery, 'dropped')
+    this.#observer?.delivered(this.#world, delivery)
   }
 
   /** Makes another delivery of the same bytes: at once, or held. */
@@ -98,35 +117,58 @@ export class Deliveries {
     while (this.#underWay.size > 0) await this.allSettled()
   }
 
+  /** Whether an attempt is on its way. */
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0
+  }
+
+  /** Whether as many wait as may: one more would be dropped at once. */
+  get isFull(): boolean {
+    return this.#list.isFull
+  }
+
   /** Those that are still to be made. */
   unfinished(): Delivery[] {
     return this.#list.all().filter((delivery) => !isFinal(delivery))
   }
 
-  take() {
-    return { deliveries: this.#list.all(), made: this.#list.made, targets: this.targets.list() }
+  get parts() {
+    return { ...this.#list.parts, ...this.targets.parts }
   }
 
-  /** Brings everything to what was taken; an attempt that was on its way then is made again. */
-  restore({ deliveries, made, targets }: ReturnType<Deliveries['take']>): void {
-    this.targets.restore(targets)
-    this.#list.restore(deliveries, made)
+  /** Goes on with what was restored; an attempt that was on its way then is made again: nobody knows if it arrived. */
+  resume(): void {
     for (const delivery of this.unfinished()) {
       if (delivery.state !== 'held') this.#schedule(delivery, delivery.nextAttemptAt ?? this.#clock.now())
     }
   }
 
   #add(composed: Omit<Delivery, 'id'>, { hold = false, delaySeconds = 0 }: Departure): Delivery {
+    if (this.#list.isFull) return this.#refuse(composed)
     const delivery = this.#list.add(composed)
-    if (hold) delivery.state = 'held'
+    if (hold) this.#become(delivery, 'held')
     else if (delaySeconds > 0) this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
     else void this.#attempt(delivery)
     return delivery
   }
 
+  /** There is no room: what nobody releases must not cost memory without end. */
+  #refuse(composed: Omit<Delivery, 'id'>): Delivery {
+    const delivery = this.#list.add({ ...composed, state: 'dropped' })
+    const { id, surface, operation } = delivery
+    log(
+      'warn',
+      `${id} (${surface} ${operation}) was dropped: ${this.#list.capacity} are not done yet, as many as mock.limits.deliveries lets wait`,
+      { surface, operation, delivery: id, sandbox: this.#world },
+    )
+    this.#observer?.refused('deliveries')
+    this.#observer?.delivered(this.#world, delivery)
+    return delivery
+  }
+
   #schedule(delivery: Delivery, at: number): void {
-    delivery.state = 'scheduled'
     delivery.nextAttemptAt = at
+    this.#become(delivery, 'scheduled')
     const { id, surface, operation, attempts } = delivery
     const callOff = this.#clock.schedule({
       at,
@@ -145,42 +187,60 @@ export class Deliveries {
 
   #attempt(delivery: Delivery): Promise<void> {
     this.#leave(delivery)
-    delivery.state = 'sending'
+    this.#become(delivery, 'sending')
     const underWay = this.#send(delivery).finally(() => this.#underWay.delete(delivery.id))
     this.#underWay.set(delivery.id, underWay)
     return underWay
   }
 
   async #send(delivery: Delivery): Promise<void> {
+    if (!(await this.#isClaimed())) return
     const at = this.#clock.now()
     const { request, timeoutMs } = delivery
-    const answer = await sendRequest({ ...request, body: Buffer.from(request.body) }, timeoutMs)
+    const bytes = Buffer.from(request.body)
+    const answer = await sendRequest({ ...request, body: bytes }, timeoutMs, this.targets.guard)
     const operation = documentedOperation(delivery.surface, delivery.operation)
     const { contract } = callers[delivery.surface]
     const { violations } = 'status' in answer ? judgeAnswer(contract, operation, answer) : { violations: [] }
     const attempt = { at, ...answer, violations }
     delivery.attempts.push(attempt)
     this.#conclude(delivery, attempt)
+    this.#observer?.delivered(this.#world, delivery, attempt)
+  }
+
+  /**
+   * Whether it is written down that this attempt is on its way. Who takes this world over then knows of it, and who
+   * lost it sends nothing.
+   */
+  async #isClaimed(): Promise<boolean> {
+    try {
+      await this.#written?.()
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  #become(delivery: Delivery, state: Delivery['state']): void {
+    delivery.state = state
+    this.#list.touch(delivery)
   }
 
   #conclude(delivery: Delivery, attempt: Attempt): void {
-    const wait = this.#retryAfterSeconds(delivery.surface)[delivery.attempts.length - 1]
-    if (isTaken(attempt)) delivery.state = 'delivered'
+    const wait = retryAfterSeconds(delivery.surface, this.#readings)[delivery.attempts.length - 1]
+    if (isTaken(attempt)) this.#become(delivery, 'delivered')
     else if (wait === undefined) this.#giveUp(delivery, attempt)
     else this.#schedule(delivery, this.#clock.now() + wait * 1000)
   }
 
   /** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
   #giveUp(delivery: Delivery, { status, error }: Attempt): void {
-    delivery.state = 'given-up'
+    this.#become(delivery, 'given-up')
     const { id, surface, operation, attempts } = delivery
-    process.stderr.write(
-      `uyum: ${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}\n`,
+    log(
+      'warn',
+      `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
+      { surface, operation, delivery: id, sandbox: this.#world },
     )
-  }
-
-  #retryAfterSeconds(surface: Surface): readonly number[] {
-    const { contract, retryAfterSeconds } = callers[surface]
-    return retryAfterSeconds?.((name) => this.#readings[name] ?? contract.readings[name]?.default ?? '') ?? []
   }
 }

@@ -1,3 +1,5 @@
+import { KeptMap } from '../kept/kept-map.js'
+import { KeptValue } from '../kept/kept-value.js'
 import type { Delivery } from './delivery.js'
 
 const finalStates: readonly string[] = ['delivered', 'given-up', 'dropped']
@@ -9,19 +11,25 @@ export function isFinal({ state }: Delivery): boolean {
 /** The deliveries of a world in the order in which they were made. Bounded: the oldest that are done make room. */
 export class DeliveryList {
   readonly capacity: number
-  #deliveries = new Map<string, Delivery>()
-  #made = 0
+  readonly #deliveries = new KeptMap<string, Delivery>()
+  readonly #made = new KeptValue(0)
+  readonly parts = { deliveries: this.#deliveries, 'deliveries-made': this.#made }
 
   constructor(capacity = 10_000) {
     this.capacity = capacity
   }
 
   add(delivery: Omit<Delivery, 'id'>): Delivery {
-    this.#made += 1
-    const added = { id: `delivery-${this.#made}`, ...delivery }
+    this.#made.value += 1
+    const added = { id: `delivery-${this.#made.value}`, ...delivery }
     this.#deliveries.set(added.id, added)
     if (this.#deliveries.size > this.capacity) this.#makeRoom()
     return added
+  }
+
+  /** Whether there is no room for one more, for none is done. */
+  get isFull(): boolean {
+    return this.#deliveries.size >= this.capacity && this.#oldestDone() === undefined
   }
 
   find(id: string): Delivery | undefined {
@@ -32,21 +40,18 @@ export class DeliveryList {
     return [...this.#deliveries.values()]
   }
 
-  /** How many were made, those that had to make room included. */
-  get made(): number {
-    return this.#made
-  }
-
-  restore(deliveries: readonly Delivery[], made: number): void {
-    this.#deliveries = new Map(deliveries.map((delivery) => [delivery.id, delivery]))
-    this.#made = made
+  /** A delivery was changed in place. */
+  touch({ id }: Delivery): void {
+    if (this.#deliveries.has(id)) this.#deliveries.touch(id)
   }
 
   #makeRoom(): void {
-    for (const delivery of this.#deliveries.values()) {
-      if (!isFinal(delivery)) continue
-      this.#deliveries.delete(delivery.id)
-      return
-    }
+    const done = this.#oldestDone()
+    if (done) this.#deliveries.delete(done.id)
+  }
+
+  #oldestDone(): Delivery | undefined {
+    for (const delivery of this.#deliveries.values()) if (isFinal(delivery)) return delivery
+    return undefined
   }
 }

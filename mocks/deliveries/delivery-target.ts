@@ -2,9 +2,9 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { defaultCredentials } from '../default-credentials.js'
-import { isLoopback } from '../is-loopback.js'
 import { OptionError } from '../option-error.js'
 import { callers } from './callers.js'
+import type { OutgoingGuard } from './outgoing-guard.js'
 import type { SignatureKind } from './outgoing-request.js'
 import { isPushedSurface, pushedSurfaces } from './pushed-surface.js'
 import { requireSigning } from './require-signing.js'
@@ -28,11 +28,11 @@ export interface DeliveryTarget {
   hold?: boolean
 }
 
-/** Refuses a target that cannot be called, or that nobody named on purpose: loopback apart, only the given hosts may be. */
+/** Refuses a target that cannot be called, or that nobody named on purpose. */
 export function requireTarget(
   surface: string,
   target: DeliveryTarget,
-  allowedHosts: ReadonlySet<string>,
+  guard: OutgoingGuard,
 ): asserts surface is Surface {
   const doing = `setting the target of ${surface}`
   if (!isPushedSurface(surface)) {
@@ -44,7 +44,7 @@ export function requireTarget(
   requireCredentials(doing, target.credentials ?? {}, defaultCredentials[surface])
   requireHeaders(doing, target.headers ?? {})
   requireSigning(surface, target.signature)
-  for (const url of urlsOf(target)) requireNamedHost(doing, url, allowedHosts)
+  for (const url of urlsOf(target)) requireNamedHost(doing, url, guard)
 }
 
 /** The hosts that a target names, without their ports. */
@@ -58,11 +58,11 @@ function urlsOf({ baseUrl, paths = {} }: DeliveryTarget): string[] {
   return [baseUrl, ...Object.values(paths).filter((path) => !path.startsWith('/') && path !== '')]
 }
 
-function requireNamedHost(doing: string, text: string, allowedHosts: ReadonlySet<string>): void {
+function requireNamedHost(doing: string, text: string, guard: OutgoingGuard): void {
   const { hostname } = requireUrl(doing, text)
-  if (isLoopback(hostname) || allowedHosts.has(hostname)) return
+  if (guard.admits(hostname)) return
   throw new OptionError(
-    `${doing}: expected a loopback address or a host that the configuration names, got ${hostname}. ` +
+    `${doing}: expected a loopback address (where the mock itself is bound to one) or a host that the configuration names, got ${hostname}. ` +
       `Nothing is sent to the outside unasked: add it to mock.allowedHosts of the configuration and start the mock anew.`,
   )
 }
@@ -85,7 +85,7 @@ function requireCredentials(doing: string, given: object, known: object): void {
     const value = (given as Record<string, unknown>)[name]
     if (value === undefined || typeof value === typeof example) continue
     throw new OptionError(
-      `${doing}: credentials.${name}: expected a ${typeof example}, got ${JSON.stringify(value)}.`,
+      `${doing}: credentials.${name}: expected a ${typeof example}, got a ${typeof value}.`,
     )
   }
 }

@@ -53,6 +53,8 @@ test('a path that leads elsewhere was named by nobody either', async () => {
 
 test.each([
   [{ baseUrl: 'ftp://127.0.0.1' }, 'expected a URL like'],
+  [{ baseUrl: 'http:127.0.0.1' }, 'expected a URL like'],
+  [{ baseUrl: 'http:\\\\127.0.0.1' }, 'expected a URL like'],
   [{ baseUrl: 'http://user:word@127.0.0.1' }, 'without user and password'],
   [{ baseUrl: 'http://127.0.0.1', paths: { sendOrder: '/x' } }, 'expected receiveOrder'],
   [{ baseUrl: 'http://127.0.0.1', credentials: { apiKey: 'k' } }, 'expected none, got "apiKey"'],
@@ -60,6 +62,20 @@ test.each([
   [{ baseUrl: 'http://127.0.0.1', signature: 'wrong' as const }, 'muditakurye/pos'],
 ])('%j cannot be called', async (target, why) => {
   await expect(mock.setDeliveryTarget('kuzeypos/courier', target)).rejects.toThrow(why)
+})
+
+test('a mock that others reach calls nothing on its own machine for them, unless the configuration names it', async () => {
+  const baseUrl = 'http://127.0.0.1:5001'
+  for (const [allowedHosts, set] of [
+    [[], false],
+    [['127.0.0.1'], true],
+  ] as const) {
+    const open = await startMockServer(await mockOptions({ port: 0, host: '0.0.0.0', allowedHosts }))
+    const setting = new MockClient(open).setDeliveryTarget('kuzeypos/courier', { baseUrl })
+    if (set) expect(await setting).toMatchObject({ baseUrl })
+    else await expect(setting).rejects.toThrow('mock.allowedHosts')
+    await open.close()
+  }
 })
 
 test('a surface that a partner serves has none', async () => {

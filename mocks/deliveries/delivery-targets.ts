@@ -1,5 +1,8 @@
 import type { Surface } from '../../contracts/surfaces.js'
+import { KeptMap } from '../kept/kept-map.js'
+import type { DeliveryObserver } from './delivery-observer.js'
 import { hostsOf, requireTarget, type DeliveryTarget } from './delivery-target.js'
+import { OutgoingGuard } from './outgoing-guard.js'
 
 /** What the configuration says of outgoing calls. */
 export interface DeliverySettings {
@@ -7,18 +10,28 @@ export interface DeliverySettings {
   deliver?: Readonly<Partial<Record<Surface, DeliveryTarget>>>
   /** Hosts beyond loopback that the control API may set as targets. */
   allowedHosts?: readonly string[]
+  /**
+   * Whether it may set targets on loopback unasked; true where it is left out. False where others than this machine
+   * reach the control API: they would call what listens to this machine alone.
+   */
+  trustsLoopback?: boolean
+  /** Is told what becomes of them. */
+  observer?: DeliveryObserver
 }
 
 /** Who receives the outgoing calls of a world, by surface; where nobody does, none is made. */
 export class DeliveryTargets {
-  readonly #targets: Map<Surface, DeliveryTarget>
-  readonly #allowedHosts: ReadonlySet<string>
+  readonly #targets = new KeptMap<Surface, DeliveryTarget>()
+  readonly parts = { 'delivery-targets': this.#targets }
+  /** Whom anything is sent to. */
+  readonly guard: OutgoingGuard
 
-  constructor({ deliver = {}, allowedHosts = [] }: DeliverySettings) {
+  constructor({ deliver = {}, allowedHosts = [], trustsLoopback = true }: DeliverySettings) {
     const configured = Object.entries(deliver) as [Surface, DeliveryTarget][]
-    this.#targets = new Map(configured)
-    this.#allowedHosts = new Set([...allowedHosts, ...configured.flatMap(([, target]) => hostsOf(target))])
-    for (const [surface, target] of configured) requireTarget(surface, target, this.#allowedHosts)
+    const hosts = [...allowedHosts, ...configured.flatMap(([, target]) => hostsOf(target))]
+    this.guard = new OutgoingGuard(new Set(hosts.map((host) => host.toLowerCase())), trustsLoopback)
+    for (const [surface, target] of configured) this.set(surface, target)
+    this.#targets.giveAll()
   }
 
   get(surface: Surface): DeliveryTarget | undefined {
@@ -35,18 +48,12 @@ export class DeliveryTargets {
 
   /** Sets the target of a surface that a partner calls, or refuses one that nobody named on purpose. */
   set(surface: string, target: DeliveryTarget): Surface {
-    requireTarget(surface, target, this.#allowedHosts)
+    requireTarget(surface, target, this.guard)
     this.#targets.set(surface, target)
     return surface
   }
 
   delete(surface: Surface): boolean {
     return this.#targets.delete(surface)
-  }
-
-  /** Brings the targets to those that were written down. */
-  restore(targets: readonly [Surface, DeliveryTarget][]): void {
-    this.#targets.clear()
-    for (const [surface, target] of targets) this.#targets.set(surface, target)
   }
 }

@@ -48,7 +48,7 @@ export function composeRequest(
 
 function urlOf(baseUrl: string, path: string): string {
   if (path === '' || /^https?:\/\//i.test(path)) return path || baseUrl
-  return baseUrl.replace(/\/+$/, '') + path
+  return baseUrl.replace(/(?<!\/)\/+$/, '') + path
 }
 
 function signatureHeaders(

@@ -3,7 +3,8 @@ import { OptionError } from '../option-error.js'
 /** The URL of a receiver, or an error that says how one looks. */
 export function requireUrl(doing: string, text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  // `http:host` and `http:\\host` are read as URLs, too, but whoever joins a path to them may read them otherwise.
+  if (!url || !/^https?:\/\/[^/\\]/i.test(text)) {
     throw new OptionError(`${doing}: expected a URL like http://127.0.0.1:5001, got "${text}".`)
   }
   if (url.username !== '' || url.password !== '') {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { request as requestOverHttp, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
+import type { OutgoingGuard } from './outgoing-guard.js'
 import type { OutgoingRequest } from './outgoing-request.js'
 
 /** A whole answer of a receiver. */
@@ -23,11 +24,13 @@ const longestAnswer = 1_048_576
 
 /**
  * Sends one request on a connection of its own and waits for the whole answer. By node:http, which adds no header
- * of its own but Host, Connection and Content-Length, and which never follows a redirect.
+ * of its own but Host, Connection and Content-Length, and which never follows a redirect. With a guard, only where
+ * that lets it.
  */
 export async function sendRequest(
   { method, url, headers, body }: OutgoingRequest,
   timeoutMs: number,
+  guard?: OutgoingGuard,
 ): Promise<ReceivedAnswer | NoAnswer> {
   const startedAt = performance.now()
   const elapsed = (): number => Math.round(performance.now() - startedAt)
@@ -35,10 +38,13 @@ export async function sendRequest(
   const request = url.startsWith('https:') ? requestOverHttps : requestOverHttp
   let outgoing: ClientRequest | undefined
   try {
+    const refusal = guard?.refusalOf(url)
+    if (refusal !== undefined) return { error: refusal, durationMs: 0 }
     outgoing = request(url, {
       method,
       agent: false,
       signal,
+      ...(guard && { lookup: guard.lookup }),
       headers: { ...headers, ...lengthOf(method, body) },
     })
     const answered = once(outgoing, 'response', { signal }) as Promise<[IncomingMessage]>

@@ -1,6 +1,7 @@
 import { violationsOf, type Violation } from '../../contracts/validation.js'
 import { parseJson } from '../parse-json.js'
 import { redactBody, redactHeaders } from '../redaction.js'
+import { secretHeaderValues } from '../secret-values.js'
 import { callers } from './callers.js'
 import type { Attempt, Delivery } from './delivery.js'
 
@@ -24,12 +25,13 @@ export function showDelivery({
   const { contract, secrets } = callers[delivery.surface]
   const { headers, body, ...request } = delivery.request
   const schema = `${delivery.operation}.request`
+  const values = secretHeaderValues(headers, secretHeaders)
   return {
     ...delivery,
     request: {
       ...request,
-      headers: redactHeaders(headers, { ...secrets, headers: secretHeaders }),
-      body: redactBody(body, secrets),
+      headers: redactHeaders(headers, { ...secrets, headers: secretHeaders }, values),
+      body: redactBody(body, secrets, values),
       violations: contract.validators[schema]
         ? violationsOf(contract.validators, schema, parseJson(body)).map(({ path, message }) => ({
             path: `/request/body${path}`,
@@ -37,7 +39,13 @@ export function showDelivery({
           }))
         : [],
     },
-    attempts: delivery.attempts.map((attempt) => ({ ...attempt, at: new Date(attempt.at).toISOString() })),
+    // A receiver may answer with what it was sent.
+    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, ...attempt }) => ({
+      ...attempt,
+      ...(answered && { headers: redactHeaders(answered, secrets, values) }),
+      ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
+      at: new Date(at).toISOString(),
+    })),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
   }
 }

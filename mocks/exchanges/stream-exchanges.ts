@@ -31,7 +31,8 @@ export function streamExchanges(
     for (const entry of missed.reverse()) tell(entry)
   }
   const stop = world.journal.watch((event) => {
-    if (event === 'reset') send('event: reset\ndata: {}\n\n')
+    if (event === 'end') response.end()
+    else if (event === 'reset') send('event: reset\ndata: {}\n\n')
     else tell(event)
   })
   const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs).unref()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultLimits } from '../limits/limits.js'
 import { Journal } from '../journal.js'
 import { verify } from './verify.js'
 
@@ -18,7 +19,7 @@ function record(journal: Journal, at: number, status = 200, siparis_id = 1): voi
 
 /** A journal of two places in which an exchange was recorded at each of these moments. */
 function journalOf(...moments: number[]): Journal {
-  const journal = new Journal(2)
+  const journal = new Journal({ ...defaultLimits, journal: 2 })
   for (const at of moments) record(journal, at)
   return journal
 }

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express'
-import { maxBodyBytes } from '../body-limit.js'
 import type { SurfaceHandler } from '../handle-call.js'
+import { defaultLimits } from '../limits/limits.js'
+import type { Reach } from '../replicas/reach.js'
 import { serveCall } from '../server/serve-call.js'
 import type { World } from '../world.js'
 
@@ -10,6 +11,8 @@ export function answerDirectly(
   world: World,
   pathOf: (request: Request) => string,
 ): RequestHandler {
+  const reach: Reach = (_sandbox, _reaching, act) => act(world)
+  const service = { reach, limits: defaultLimits }
   return (request, response) =>
-    serveCall(request, response, { handler, path: pathOf(request) }, world, { maxBodyBytes })
+    serveCall(request, response, { handler, path: pathOf(request) }, world.name, service)
 }

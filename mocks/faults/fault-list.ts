@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Call } from '../call.js'
+import { KeptMap } from '../kept/kept-map.js'
 import type { Fault, FaultDeclaration } from './fault.js'
 import { parseJson } from '../parse-json.js'
 import { valueAt } from '../value-at.js'
@@ -8,12 +9,13 @@ import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */
 export class FaultList {
-  #faults: Fault[] = []
+  readonly #faults = new KeptMap<string, Fault>()
+  readonly parts = { faults: this.#faults }
   #made = 0
 
   /** Asked before each call, so that a world without faults pays nothing for them. */
   get isEmpty(): boolean {
-    return this.#faults.length === 0
+    return this.#faults.size === 0
   }
 
   /** Declares a fault; an id that is taken is nobody's wish. */
@@ -25,41 +27,37 @@ export class FaultList {
       )
     }
     const fault = { ...declaration, id, match: declaration.match ?? {}, matched: 0, fired: 0 }
-    this.#faults.push(fault)
+    this.#faults.set(id, fault)
     return fault
   }
 
   list(): readonly Fault[] {
-    return this.#faults
+    return [...this.#faults.values()]
   }
 
   find(id: string): Fault | undefined {
-    return this.#faults.find((fault) => fault.id === id)
+    return this.#faults.get(id)
   }
 
   /** Takes a fault out; it is given back with its counts. */
   delete(id: string): Fault | undefined {
     const fault = this.find(id)
-    this.#faults = this.#faults.filter((other) => other !== fault)
+    this.#faults.delete(id)
     return fault
   }
 
   clear(): void {
-    this.#faults = []
-  }
-
-  /** Puts faults back as they were, counts included. */
-  restore(faults: readonly Fault[]): void {
-    this.#faults = structuredClone([...faults])
+    this.#faults.clear()
   }
 
   /** The fault that this call meets: of several that are due, the one declared first. All count the call. */
   firing(surface: Surface, operation: string, call: Call): Fault | undefined {
-    const matching = this.#faults.filter(({ match }) => matchesCall(match, surface, operation, call))
+    const matching = this.list().filter(({ match }) => matchesCall(match, surface, operation, call))
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
     const due = turns.find(({ fault, turn }) => isDue(fault, turn))?.fault
     if (due) due.fired += 1
+    for (const { id } of matching) this.#faults.touch(id)
     return due
   }
 

@@ -18,6 +18,7 @@ export const courierErrors = {
   wrongMethod: refusal(405, 'Yalnızca POST kabul edilir.'),
   tooLarge: refusal(413, 'Gövde çok büyük.'),
   brokenServer: refusal(500, 'Beklenmeyen bir hata oluştu.'),
+  unavailable: refusal(503, 'Servis geçici olarak kullanılamıyor.'),
 }
 
 function refusal(status: number, message: string): Answer {

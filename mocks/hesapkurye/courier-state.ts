@@ -1,5 +1,6 @@
+import { KeptValue } from '../kept/kept-value.js'
 import type { World } from '../world.js'
-import { PackageStore, type Package, type RepeatReading } from './package-store.js'
+import { PackageStore, type RepeatReading } from './package-store.js'
 import { RestaurantDirectory, type Restaurant } from './restaurant-directory.js'
 import { samplePackage, sampleRestaurant } from './sample-restaurant.js'
 import type { ShownTypes } from './shown-package.js'
@@ -15,7 +16,7 @@ export class CourierState {
   readonly shownTypes: ShownTypes
   /** Whether GetPaymentMethods gives a list or one method. */
   readonly paymentMethodsAs: 'array' | 'object'
-  #made = 0
+  readonly #made = new KeptValue(0)
 
   constructor(world: World) {
     const { outSourceId, ...restaurant } = world.settings.credentials['hesapkurye/courier']
@@ -37,16 +38,11 @@ export class CourierState {
 
   /** A name that no other thing in this world has. */
   fresh(prefix: string): string {
-    this.#made += 1
-    return `${prefix}${String(this.#made).padStart(7, '0')}`
+    this.#made.value += 1
+    return `${prefix}${String(this.#made.value).padStart(7, '0')}`
   }
 
-  take(): { made: number; packages: Package[] } {
-    return { made: this.#made, packages: this.packages.list() }
-  }
-
-  restore({ made, packages }: ReturnType<CourierState['take']>): void {
-    this.#made = made
-    this.packages.restore(packages)
+  get parts() {
+    return { made: this.#made, ...this.packages.parts }
   }
 }

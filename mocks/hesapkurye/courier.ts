@@ -1,7 +1,6 @@
 import { contract } from '../../contracts/hesapkurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { courierCaller } from './courier-caller.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { courierErrors } from './courier-errors.js'
 import {
@@ -31,7 +30,7 @@ export const courier = defineMockSurface<CourierState>({
     getRestaurantInfos,
   },
   states: courierStates,
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,
@@ -41,6 +40,7 @@ export const courier = defineMockSurface<CourierState>({
     wrongMethod: (allowed) => ({ ...courierErrors.wrongMethod, headers: { allow: allowed.join(', ') } }),
     tooLarge: courierErrors.tooLarge,
     brokenServer: courierErrors.brokenServer,
+    unavailable: courierErrors.unavailable,
   },
   secrets: courierCaller.secrets,
 })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lifecycle } from '../../contracts/hesapkurye/lifecycle.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
+import { KeptMap } from '../kept/kept-map.js'
 import type { Order } from './package-order.js'
 
 export type Status = keyof typeof lifecycle.states
@@ -31,7 +32,8 @@ const cancelled: Status = 'Sipariş iptal edildi'
 
 /** The packages by restaurant and RemoteOrderNumber, which is taken as unique within its restaurant. */
 export class PackageStore {
-  #packages = new Map<string, Package>()
+  readonly #packages = new KeptMap<string, Package>()
+  readonly parts = { packages: this.#packages }
 
   /**
    * Saves a new package, or tells what becomes of one whose number is taken: under `either` the same order is
@@ -70,15 +72,11 @@ export class PackageStore {
     return [...this.#packages.values()]
   }
 
-  restore(kept: readonly Package[]): void {
-    this.#packages = new Map()
-    for (const package_ of kept) this.replace(package_)
-  }
-
   /** Cancels the package, if its status allows; one that is cancelled already stays so. */
   cancel(package_: Package): boolean {
     if (package_.status !== cancelled && !isLegalMove(lifecycle, package_.status, cancelled)) return false
     package_.status = cancelled
+    this.replace(package_)
     return true
   }
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../contracts/hiziryemek/bodies.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
 import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
+import { KeptMap } from '../kept/kept-map.js'
 
 export type Status = components['schemas']['Status']
 
@@ -20,12 +21,6 @@ export interface LinkedOrder extends Order {
   readonly posOrderIds: readonly string[]
 }
 
-/** The store as plain data. */
-export interface KeptOrders {
-  statuses: [orderId: string, status: Status][]
-  orderIds: [posOrderId: string, orderId: string][]
-}
-
 /** The ids that a call may name an order by; at least one is there. */
 export interface OrderIds {
   orderId: string | undefined
@@ -34,8 +29,9 @@ export interface OrderIds {
 
 /** Orders by HızırYemek's id, and by as many ids of the POS as were linked to them. */
 export class OrderStore {
-  #statuses = new Map<string, Status>()
-  #orderIds = new Map<string, string>()
+  readonly #statuses = new KeptMap<string, Status>()
+  readonly #orderIds = new KeptMap<string, string>()
+  readonly parts = { statuses: this.#statuses, 'order-ids': this.#orderIds }
 
   place(orderId: string, posOrderId: string, status: Status): void {
     this.#statuses.set(orderId, status)
@@ -89,15 +85,6 @@ export class OrderStore {
       status,
       posOrderIds: links.get(orderId) ?? [],
     }))
-  }
-
-  take(): KeptOrders {
-    return { statuses: [...this.#statuses], orderIds: [...this.#orderIds] }
-  }
-
-  restore({ statuses, orderIds }: KeptOrders): void {
-    this.#statuses = new Map(statuses)
-    this.#orderIds = new Map(orderIds)
   }
 
   #order(orderId: string | undefined): Order | undefined {

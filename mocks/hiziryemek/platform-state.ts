@@ -1,5 +1,6 @@
+import { KeptValue } from '../kept/kept-value.js'
 import type { World } from '../world.js'
-import { OrderStore, type ConflictReading, type KeptOrders, type MoveReading } from './order-store.js'
+import { OrderStore, type ConflictReading, type MoveReading } from './order-store.js'
 import { secretKeys } from './secret-key.js'
 
 /** The order that the page's samples move to `preparing`. */
@@ -14,7 +15,7 @@ export class PlatformState {
   readonly moves: MoveReading
   /** Whether a call that carries both ids makes a new `posOrderId` known. */
   readonly linksByCall: boolean
-  #made = 0
+  readonly #made = new KeptValue(0)
 
   constructor(world: World) {
     this.secretKeys = secretKeys(world.settings.credentials['hiziryemek/platform'].secretKey)
@@ -30,17 +31,12 @@ export class PlatformState {
 
   /** Ids that no other order of this world has. */
   freshIds(): { orderId: string; posOrderId: string } {
-    this.#made += 1
-    const number = String(this.#made)
+    this.#made.value += 1
+    const number = String(this.#made.value)
     return { orderId: `a${number.padStart(23, '0')}`, posOrderId: `pos_order${number.padStart(7, '0')}` }
   }
 
-  take(): { made: number; orders: KeptOrders } {
-    return { made: this.#made, orders: this.orders.take() }
-  }
-
-  restore({ made, orders }: ReturnType<PlatformState['take']>): void {
-    this.#made = made
-    this.orders.restore(orders)
+  get parts() {
+    return { made: this.#made, ...this.orders.parts }
   }
 }

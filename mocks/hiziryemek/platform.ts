@@ -1,6 +1,5 @@
 import { contract } from '../../contracts/hiziryemek/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { platformDefects } from './platform-defects.js'
 import { updateOrderStatus } from './platform-operations.js'
 import { platformOrders } from './platform-orders.js'
@@ -16,7 +15,7 @@ export const platform = defineMockSurface<PlatformState>({
   createState: (world) => new PlatformState(world),
   operations: { updateOrderStatus },
   states: platformStates,
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
   provocations: { updateOrderStatus: provocations([400, 401, 404]) },

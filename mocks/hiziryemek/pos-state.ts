@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import { ReceivedOrders, type KeptReceivedOrder } from './received-orders.js'
+import { ReceivedOrders } from './received-orders.js'
 import { secretKeys } from './secret-key.js'
 
 /** What a POS knows: HızırYemek's secret and the orders that came. */
@@ -14,11 +14,7 @@ export class PosState {
     this.tellsPosOrderId = world.reading('hiziryemek.pos-order-id-link', 'either') !== 'call-with-both'
   }
 
-  take(): KeptReceivedOrder[] {
-    return this.orders.list()
-  }
-
-  restore(kept: readonly KeptReceivedOrder[]): void {
-    this.orders.restore(kept)
+  get parts() {
+    return this.orders.parts
   }
 }

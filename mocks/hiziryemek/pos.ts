@@ -1,6 +1,5 @@
 import { contract } from '../../contracts/hiziryemek/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { posDefects } from './pos-defects.js'
 import { receiveOrder } from './pos-operations.js'
 import { posOrders } from './pos-orders.js'
@@ -15,7 +14,7 @@ export const pos = defineMockSurface<PosState>({
   createState: (world) => new PosState(world),
   operations: { receiveOrder },
   states: {},
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
   provocations: { receiveOrder: provocations([]) },

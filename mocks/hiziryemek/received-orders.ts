@@ -1,4 +1,5 @@
 import type { components } from '../../contracts/hiziryemek/bodies.js'
+import { KeptMap } from '../kept/kept-map.js'
 
 /** An order that can be worked with: it has the id to report back with, and something to cook. */
 export type ReceivedOrder = components['schemas']['Order'] & {
@@ -14,7 +15,8 @@ export interface KeptReceivedOrder {
 
 /** The orders that were pushed, by HızırYemek's id: a push that comes twice is one order. */
 export class ReceivedOrders {
-  #orders = new Map<string, KeptReceivedOrder>()
+  readonly #orders = new KeptMap<string, KeptReceivedOrder>()
+  readonly parts = { orders: this.#orders }
 
   /** Takes the order, or finds it taken; gives the POS's own id for it. */
   receive(order: ReceivedOrder): string {
@@ -36,10 +38,6 @@ export class ReceivedOrders {
 
   list(): KeptReceivedOrder[] {
     return [...this.#orders.values()]
-  }
-
-  restore(kept: readonly KeptReceivedOrder[]): void {
-    this.#orders = new Map(kept.map((received) => [received.order.orderId, received]))
   }
 
   get size(): number {

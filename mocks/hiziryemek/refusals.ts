@@ -7,6 +7,7 @@ export const refusals: MockSurface['refusals'] = {
   wrongMethod: (allowed) => ({ ...hiziryemekError(405), headers: { allow: allowed.join(', ') } }),
   tooLarge: hiziryemekError(413),
   brokenServer: hiziryemekError(500),
+  unavailable: hiziryemekError(503),
 }
 
 /** The header that carries the secret, and where clients misplace it. */

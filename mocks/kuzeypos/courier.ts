@@ -1,7 +1,6 @@
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { courierCaller } from './courier-caller.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { receiveOrder } from './courier-operations.js'
 import { courierOrders } from './courier-orders.js'
@@ -16,7 +15,7 @@ export const courier = defineMockSurface<CourierState>({
   createState: () => new CourierState(),
   operations: { receiveOrder },
   states: {},
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,

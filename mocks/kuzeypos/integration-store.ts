@@ -1,3 +1,5 @@
+import { KeptMap } from '../kept/kept-map.js'
+
 /** The courier integration that a restaurant has set up. */
 export interface Integration {
   restaurantId: string
@@ -6,11 +8,24 @@ export interface Integration {
 }
 
 /** An integration as plain data. */
-export type KeptIntegration = Omit<Integration, 'apiKeys'> & { apiKeys: string[] }
+type WrittenIntegration = Omit<Integration, 'apiKeys'> & { apiKeys: string[] }
 
 /** The restaurants' courier integrations, one a restaurant. */
 export class IntegrationStore {
-  readonly #integrations = new Map<string, Integration>()
+  readonly #integrations = new KeptMap<string, Integration>({
+    write: (integration) => ({ ...integration, apiKeys: [...integration.apiKeys] }),
+    read: (written) => {
+      const integration = written as WrittenIntegration
+      return { ...integration, apiKeys: new Set(integration.apiKeys) }
+    },
+  })
+  readonly parts = { integrations: this.#integrations }
+
+  /** `given` are those of the settings, by restaurant: they stay the settings' to change. */
+  constructor(given: readonly [restaurantId: string, apiKey: string][] = []) {
+    for (const [restaurantId, apiKey] of given) this.setUp(restaurantId, apiKey)
+    this.#integrations.giveAll()
+  }
 
   /** Sets up an integration; a restaurant that has one already is given a further key. */
   setUp(restaurantId: string, apiKey: string, active = true): void {
@@ -25,23 +40,5 @@ export class IntegrationStore {
   /** The integration that a key was made for. */
   findByKey(apiKey: string): Integration | undefined {
     return [...this.#integrations.values()].find(({ apiKeys }) => apiKeys.has(apiKey))
-  }
-
-  take(): KeptIntegration[] {
-    return [...this.#integrations.values()].map((integration) => ({
-      ...integration,
-      apiKeys: [...integration.apiKeys],
-    }))
-  }
-
-  /** Adds what was taken to what the store began with: a key that the settings give is theirs to change. */
-  restore(kept: readonly KeptIntegration[]): void {
-    for (const integration of kept) {
-      if (this.find(integration.restaurantId)) continue
-      this.#integrations.set(integration.restaurantId.toLowerCase(), {
-        ...integration,
-        apiKeys: new Set(integration.apiKeys),
-      })
-    }
   }
 }

@@ -10,4 +10,5 @@ export const kuzeyRefusals: MockSurface['refusals'] = {
   }),
   tooLarge: kuzeyError(413, 'İstek gövdesi çok büyük'),
   brokenServer: kuzeyError(500, 'Beklenmeyen hata'),
+  unavailable: kuzeyError(503, 'Servis geçici olarak kullanılamıyor'),
 }

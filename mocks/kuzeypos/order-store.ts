@@ -1,5 +1,6 @@
 import { lifecycle } from '../../contracts/kuzeypos/lifecycle.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
+import { KeptMap } from '../kept/kept-map.js'
 
 export type OrderStatus = keyof typeof lifecycle.states
 
@@ -26,7 +27,8 @@ export function statusFor(courierStatus: CourierStatus): OrderStatus {
 
 /** The restaurants' orders; they move by the contract's lifecycle. */
 export class OrderStore {
-  #orders = new Map<string, Order>()
+  readonly #orders = new KeptMap<string, Order>()
+  readonly parts = { orders: this.#orders }
 
   place(order: Order): void {
     this.#orders.set(order.orderId.toLowerCase(), order)
@@ -51,15 +53,10 @@ export class OrderStore {
     return [...this.#orders.values()]
   }
 
-  restore(kept: readonly Order[]): void {
-    this.#orders = new Map()
-    for (const order of kept) this.place(order)
-  }
-
   /** By command, whatever a courier may report: whether the move is legal is asked before. */
   move(orderId: string, to: OrderStatus): void {
     const order = this.find(orderId)
-    if (order) order.status = to
+    if (order) this.#set(order, to)
   }
 
   /** Moves an order on, or leaves it as it was and tells why. */
@@ -67,7 +64,12 @@ export class OrderStore {
     const next = statusFor(courierStatus)
     if (!isLegalMove(lifecycle, order.status, next)) return 'final'
     if (order.updateFails) return 'failed'
-    order.status = next
+    this.#set(order, next)
     return 'updated'
+  }
+
+  #set(order: Order, status: OrderStatus): void {
+    order.status = status
+    this.#orders.touch(order.orderId.toLowerCase())
   }
 }

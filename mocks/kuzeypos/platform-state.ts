@@ -1,7 +1,8 @@
+import { KeptValue } from '../kept/kept-value.js'
 import type { World } from '../world.js'
-import { IntegrationStore, type KeptIntegration } from './integration-store.js'
+import { IntegrationStore } from './integration-store.js'
 import { objectId } from './object-id.js'
-import { OrderStore, type Order } from './order-store.js'
+import { OrderStore } from './order-store.js'
 
 /** What the page's sample calls speak of, so that they work with only the host changed. */
 const sample = {
@@ -12,36 +13,32 @@ const sample = {
 
 /** What KuzeyPOS knows: whose keys are whose, and the orders that couriers were called for. */
 export class PlatformState {
-  readonly integrations = new IntegrationStore()
+  readonly integrations: IntegrationStore
   readonly orders = new OrderStore()
   /** The restaurant of the mock's own credentials. */
   readonly restaurantId: string
   /** What a wrong key gets: reading `kuzeypos.wrong-api-key`. */
   readonly wrongKeyStatus: 401 | 404
-  #made = 0
+  readonly #made = new KeptValue(0)
 
   constructor(world: World) {
     const { apiKey, restaurantId } = world.settings.credentials['kuzeypos/platform']
     this.restaurantId = restaurantId
-    this.integrations.setUp(sample.restaurantId, sample.apiKey)
-    this.integrations.setUp(restaurantId, apiKey)
+    this.integrations = new IntegrationStore([
+      [sample.restaurantId, sample.apiKey],
+      [restaurantId, apiKey],
+    ])
     this.orders.place({ orderId: sample.orderId, restaurantId: sample.restaurantId, status: 'hazirlanacak' })
     this.wrongKeyStatus = world.reading('kuzeypos.wrong-api-key', 'not-found') === 'unauthorized' ? 401 : 404
   }
 
   /** An id that nothing else in this world has. */
   freshId(): string {
-    this.#made += 1
-    return objectId(this.#made)
+    this.#made.value += 1
+    return objectId(this.#made.value)
   }
 
-  take(): { made: number; integrations: KeptIntegration[]; orders: Order[] } {
-    return { made: this.#made, integrations: this.integrations.take(), orders: this.orders.list() }
-  }
-
-  restore({ made, integrations, orders }: ReturnType<PlatformState['take']>): void {
-    this.#made = made
-    this.integrations.restore(integrations)
-    this.orders.restore(orders)
+  get parts() {
+    return { made: this.#made, ...this.integrations.parts, ...this.orders.parts }
   }
 }

@@ -1,7 +1,6 @@
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { platformCaller } from './platform-caller.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { kuzeyRefusals } from './kuzey-refusals.js'
 import { platformDefects } from './platform-defects.js'
 import { updateCourierStatus } from './platform-operations.js'
@@ -17,7 +16,7 @@ export const platform = defineMockSurface<PlatformState>({
   createState: (world) => new PlatformState(world),
   operations: { updateCourierStatus },
   states: platformStates,
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
   provocations: platformProvocations,

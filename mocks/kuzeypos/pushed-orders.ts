@@ -1,17 +1,14 @@
 import type { components } from '../../contracts/kuzeypos/bodies.js'
+import { KeptMap } from '../kept/kept-map.js'
+import { KeptValue } from '../kept/kept-value.js'
 
 export type PushedOrder = components['schemas']['Order']
 
-/** The store as plain data. */
-export interface KeptPushedOrders {
-  unnamed: number
-  orders: [id: string, order: PushedOrder][]
-}
-
 /** The orders that a courier company was given, by `kuzeyOrderId`: a push that is repeated counts once. */
 export class PushedOrders {
-  #orders = new Map<string, PushedOrder>()
-  #unnamed = 0
+  readonly #orders = new KeptMap<string, PushedOrder>()
+  readonly #unnamed = new KeptValue(0)
+  readonly parts = { orders: this.#orders, unnamed: this.#unnamed }
 
   /** Takes an order; tells whether it was new. No field is documented as always there, the id included. */
   take(order: PushedOrder): boolean {
@@ -29,21 +26,12 @@ export class PushedOrders {
     return [...this.#orders]
   }
 
-  takeAll(): KeptPushedOrders {
-    return { unnamed: this.#unnamed, orders: this.list() }
-  }
-
-  restore({ unnamed, orders }: KeptPushedOrders): void {
-    this.#unnamed = unnamed
-    this.#orders = new Map(orders)
-  }
-
   get size(): number {
     return this.#orders.size
   }
 
   #nameless(): string {
-    this.#unnamed += 1
-    return `unnamed ${this.#unnamed}`
+    this.#unnamed.value += 1
+    return `unnamed ${this.#unnamed.value}`
   }
 }

@@ -1,6 +1,8 @@
 import { sentOf, type Answer } from '../answer.js'
 import { answerCall, recordExchange } from '../answer-call.js'
 import type { SurfaceHandler } from '../handle-call.js'
+import { limitAnswer } from '../limits/limit-answer.js'
+import { defaultLimits } from '../limits/limits.js'
 import type { World } from '../world.js'
 import { callFromRequest, type WireHeaders } from './call-from-request.js'
 
@@ -13,7 +15,7 @@ export async function answerRequest(
   wireHeaders?: WireHeaders,
 ): Promise<Answer> {
   const call = await callFromRequest(request, path, world, wireHeaders)
-  if (call === 'too-large') return handler.surface.refusals.tooLarge
+  if (call === 'too-large') return limitAnswer('bodyBytes', defaultLimits, handler.surface)
   const answer = await answerCall(handler, call)
   recordExchange(handler, call, answer, sentOf(answer))
   return answer

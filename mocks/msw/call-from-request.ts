@@ -1,5 +1,5 @@
-import { maxBodyBytes } from '../body-limit.js'
 import type { Call } from '../call.js'
+import { defaultLimits } from '../limits/limits.js'
 import type { World } from '../world.js'
 import { readRequestBody } from './read-request-body.js'
 
@@ -13,7 +13,7 @@ export async function callFromRequest(
   world: World,
   { headers, rawHeaders }: WireHeaders = headersOf(request),
 ): Promise<Call | 'too-large'> {
-  const rawBody = await readRequestBody(request, maxBodyBytes)
+  const rawBody = await readRequestBody(request, defaultLimits.bodyBytes)
   if (rawBody === 'too-large') return rawBody
   return { method: request.method, path, headers, rawHeaders, rawBody, world }
 }

@@ -61,7 +61,7 @@ function readBaseUrl(surface: Surface, text: string): string {
       `making handlers of ${surface}: expected an absolute URL as its base URL, got "${text}".`,
     )
   }
-  return text.replace(/\/+$/, '')
+  return text.replace(/(?<!\/)\/+$/, '')
 }
 
 function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {

@@ -1,7 +1,6 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { courierCaller } from './courier-caller.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { courierDefects } from './courier-defects.js'
 import { createOrder, getHealth } from './courier-operations.js'
 import { courierOrders } from './courier-orders.js'
@@ -16,7 +15,8 @@ export const courier = defineMockSurface<CourierState>({
   createState: (world) => new CourierState(world),
   operations: { createOrder, getHealth },
   states: courierStates,
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
+  restored: (state) => state.restored(),
   orders: courierOrders,
   defects: courierDefects,
   provocations: courierProvocations,
@@ -30,6 +30,7 @@ export const courier = defineMockSurface<CourierState>({
     }),
     tooLarge: { status: 413, body: { error: 'The body is too large', code: 'INVALID_PAYLOAD' } },
     brokenServer: { status: 500, body: { error: 'Internal server error', code: 'INTERNAL_ERROR' } },
+    unavailable: { status: 503, body: { error: 'Under maintenance', code: 'SERVICE_UNAVAILABLE' } },
   },
   secrets: courierCaller.secrets,
 })

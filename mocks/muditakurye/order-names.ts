@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { KeptMap } from '../kept/kept-map.js'
 import { localTime } from './local-time.js'
 
 /** What MuditaKurye itself calls an order, beside the caller's `orderId`. */
@@ -12,29 +13,22 @@ export interface OwnNames {
 /** MuditaKurye's own names of the orders that it told of: given when it first tells of one, the same ever after. */
 export class OrderNames {
   readonly #seed: number
-  #numbers = new Map<string, string>()
+  readonly numbers = new KeptMap<string, string>()
 
   constructor(seed: number) {
     this.#seed = seed
   }
 
   of(orderId: string, at: number): OwnNames {
-    const orderNumber = this.#numbers.get(orderId) ?? this.#nextNumber(at)
-    this.#numbers.set(orderId, orderNumber)
+    const known = this.numbers.get(orderId)
+    const orderNumber = known ?? this.#nextNumber(at)
+    if (known === undefined) this.numbers.set(orderId, orderNumber)
     return { yemekKuryeOrderId: uuidOf(`${this.#seed} ${orderId}`), orderNumber }
-  }
-
-  take(): [orderId: string, orderNumber: string][] {
-    return [...this.#numbers]
-  }
-
-  restore(numbers: readonly [string, string][]): void {
-    this.#numbers = new Map(numbers)
   }
 
   #nextNumber(at: number): string {
     const day = localTime(at).slice(0, 10).replaceAll('-', '')
-    return `RST-${day}-${String(this.#numbers.size + 1).padStart(4, '0')}`
+    return `RST-${day}-${String(this.numbers.size + 1).padStart(4, '0')}`
   }
 }
 

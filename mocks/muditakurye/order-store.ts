@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lifecycle } from '../../contracts/muditakurye/lifecycle.js'
 import type { components } from '../../contracts/muditakurye/bodies.js'
+import { KeptMap } from '../kept/kept-map.js'
+import { writtenBytes } from '../kept/written-bytes.js'
 
 export type Order = components['schemas']['Order']
 export type Status = components['schemas']['Status']
@@ -11,20 +13,16 @@ export type DuplicateReading = 'replay-or-conflict' | 'replay' | 'conflict'
 /** What became of a request to create an order. */
 export type Placement = 'created' | 'replayed' | 'conflict'
 
-/** The store as plain data. */
-export interface KeptOrders {
-  bodies: [orderId: string, body: string][]
-  statuses: [orderId: string, status: Status][]
-}
-
 /**
  * The orders that were accepted, by `orderId`, which is their idempotency key. A refused order never comes
  * here, so that its id is processed again.
  */
 export class OrderStore {
-  #bodies = new Map<string, Buffer>()
+  /** The bodies are UTF-8: what is not was refused. */
+  readonly #bodies = new KeptMap<string, Buffer>(writtenBytes)
   /** Of the orders that moved: the many that were only created need no second entry. */
-  #statuses = new Map<string, Status>()
+  readonly #statuses = new KeptMap<string, Status>()
+  readonly parts = { bodies: this.#bodies, statuses: this.#statuses }
 
   /**
    * Creates the order, or tells why its id is taken. The bytes are kept: they are a quarter of the object. As a
@@ -57,19 +55,6 @@ export class OrderStore {
 
   list(): string[] {
     return [...this.#bodies.keys()]
-  }
-
-  /** The bodies as texts: what is no UTF-8 was refused. */
-  take(): KeptOrders {
-    return {
-      bodies: [...this.#bodies].map(([orderId, body]) => [orderId, body.toString()]),
-      statuses: [...this.#statuses],
-    }
-  }
-
-  restore({ bodies, statuses }: KeptOrders): void {
-    this.#bodies = new Map(bodies.map(([orderId, body]) => [orderId, Buffer.from(body)]))
-    this.#statuses = new Map(statuses)
   }
 
   get size(): number {

@@ -11,7 +11,8 @@ const stay = 30_000
 /** The way of an order with which nothing goes wrong, each step a move of the lifecycle. */
 const way: readonly Status[] = ['VALIDATED', 'ASSIGNED', 'ACCEPTED', 'PREPARED', 'ON_DELIVERY', 'DELIVERED']
 
-interface PlannedMove {
+/** A move that the clock will make. */
+export interface PlannedMove {
   to: Status
   at: number
 }
@@ -20,13 +21,15 @@ interface PlannedMove {
  * Has the clock make an order's next move: the one that the lifecycle foretells for an order scheduled for later
  * and, where a POS listens, each step of its way. Whoever moves it meanwhile makes a new plan in place of this one.
  */
-export function planNextMove(state: CourierState, orderId: string): void {
+export function planNextMove(state: CourierState, orderId: string, planned?: PlannedMove): void {
   const { clock, deliveries } = state.world
   const status = state.orders.statusOf(orderId)
-  state.plans.get(orderId)?.()
+  state.callOffs.get(orderId)?.()
+  state.callOffs.delete(orderId)
   state.plans.delete(orderId)
-  const move = status && (foretold(state, orderId, status) ?? nextStep(state, status))
-  if (!move) return
+  const next = status && (foretold(state, orderId, status) ?? nextStep(state, status))
+  if (!next) return
+  const move = planned?.to === next.to ? planned : next
   const callOff = clock.schedule({
     at: move.at,
     what: `muditakurye/courier: order ${orderId} from ${status} to ${move.to}`,
@@ -35,7 +38,8 @@ export function planNextMove(state: CourierState, orderId: string): void {
       if (webhook) await deliveries.settled(webhook)
     },
   })
-  state.plans.set(orderId, callOff)
+  state.plans.set(orderId, move)
+  state.callOffs.set(orderId, callOff)
 }
 
 /** Whether somebody is told of what becomes of the orders. */

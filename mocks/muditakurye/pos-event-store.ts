@@ -1,4 +1,6 @@
 import type { components } from '../../contracts/muditakurye/bodies.js'
+import { KeptMap } from '../kept/kept-map.js'
+import { KeptSet } from '../kept/kept-set.js'
 
 export type StatusEvent = components['schemas']['StatusEvent']
 export type CancelEvent = components['schemas']['CancelEvent']
@@ -7,19 +9,14 @@ export type PosEvent = StatusEvent | CancelEvent
 /** What became of an event. */
 export type Receipt = 'taken' | 'repeated'
 
-/** The store as plain data. */
-export interface KeptEvents {
-  seen: string[]
-  statuses: [orderId: string, status: PosEvent['status']][]
-}
-
 /**
  * The events that a POS has received. Deliveries may repeat: what has the same orderId, status and timestamp
  * is the same event (a third party's notes), and changes nothing.
  */
 export class EventStore {
-  #seen = new Set<string>()
-  #statuses = new Map<string, PosEvent['status']>()
+  readonly #seen = new KeptSet()
+  readonly #statuses = new KeptMap<string, PosEvent['status']>()
+  readonly parts = { seen: this.#seen, statuses: this.#statuses }
 
   receive({ orderId, status, timestamp }: PosEvent): Receipt {
     const identity = JSON.stringify([orderId, status, timestamp])
@@ -36,14 +33,5 @@ export class EventStore {
 
   list(): [orderId: string, status: PosEvent['status']][] {
     return [...this.#statuses]
-  }
-
-  take(): KeptEvents {
-    return { seen: [...this.#seen], statuses: this.list() }
-  }
-
-  restore({ seen, statuses }: KeptEvents): void {
-    this.#seen = new Set(seen)
-    this.#statuses = new Map(statuses)
   }
 }

@@ -1,5 +1,5 @@
 import type { World } from '../world.js'
-import { EventStore, type KeptEvents } from './pos-event-store.js'
+import { EventStore } from './pos-event-store.js'
 
 /** What a POS keeps: the secret that was agreed for webhooks, and the events that it has received. */
 export class PosState {
@@ -12,11 +12,7 @@ export class PosState {
     this.webhookSecret = webhookSecret === '' ? undefined : webhookSecret
   }
 
-  take(): KeptEvents {
-    return this.events.take()
-  }
-
-  restore(kept: KeptEvents): void {
-    this.events.restore(kept)
+  get parts() {
+    return this.events.parts
   }
 }

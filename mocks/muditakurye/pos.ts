@@ -1,7 +1,6 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { posCaller } from './pos-caller.js'
-import { ownSnapshots } from '../snapshots/own-snapshots.js'
 import { posDefects } from './pos-defects.js'
 import { posError } from './pos-errors.js'
 import { receiveCancellation, receiveStatus } from './pos-operations.js'
@@ -16,7 +15,7 @@ export const pos = defineMockSurface<PosState>({
   createState: (world) => new PosState(world),
   operations: { receiveStatus, receiveCancellation },
   states: {},
-  snapshots: ownSnapshots,
+  parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
   provocations: posProvocations,
@@ -29,6 +28,7 @@ export const pos = defineMockSurface<PosState>({
     }),
     tooLarge: posError('tooLarge'),
     brokenServer: posError('unexpected'),
+    unavailable: posError('maintenance'),
   },
   secrets: posCaller.secrets,
 })

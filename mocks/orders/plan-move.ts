@@ -16,12 +16,12 @@ export interface PlannedMove {
 /** Has an order move when its moment comes. If it may not be moved so by then, it stays where it is. */
 export function planMove(world: World, surface: MockSurface, move: PlannedMove): void {
   const { id, to, at } = move
-  world.plannedMoves.add(move)
+  const takeOut = world.plannedMoves.add(move)
   world.clock.schedule({
     at,
     what: `${surface.surface}: order ${id} ${to === undefined ? 'one step forward' : `to ${to}`}`,
     run: async () => {
-      world.plannedMoves.delete(move)
+      takeOut()
       const { orders, contract } = surface
       const state = world.stateOf<unknown>(surface)
       const status = orders?.find(state, id)?.status

@@ -1,4 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
+import { KeptMap } from '../kept/kept-map.js'
 
 /** How many requests a caller may send in a window of the world's clock. */
 export interface RateLimitRule {
@@ -10,61 +11,55 @@ export interface RateLimitRule {
   perSeconds?: number
 }
 
-/** How many requests a caller sent in its latest window, as plain data. */
-export type KeptCounts = [caller: string, count: { window: number; requests: number }][]
-
-/** The rate limits of one world that testers set; windows begin with multiples of their length. */
+/**
+ * The rate limits of one world; windows begin with multiples of their length. Not by rate-limiter-flexible: its
+ * windows run by the real clock, and these must stand still with a frozen one and end with an advance of it.
+ */
 export class RateLimits {
-  #rules: RateLimitRule[] = []
-  #counts = new Map<string, { window: number; requests: number }>()
+  readonly #rules = new KeptMap<string, RateLimitRule>()
+  /** Of each caller's latest window: without them a restored world would admit too many. */
+  readonly #counts = new KeptMap<string, { window: number; requests: number }>()
+  readonly parts = { 'rate-limits': this.#rules, 'rate-limit-counts': this.#counts }
+
+  /** `given` are those of the settings. */
+  constructor(given: readonly RateLimitRule[] = []) {
+    for (const rule of given) this.set(rule)
+    this.#rules.giveAll()
+  }
 
   /** Asked before each call, so that a world without limits pays nothing for them. */
   get isEmpty(): boolean {
-    return this.#rules.length === 0
+    return this.#rules.size === 0
   }
 
   /** Sets a limit in place of the one that the same caller of the same surface had. */
   set(rule: RateLimitRule): void {
     this.delete(rule.surface, rule.caller)
-    this.#rules.push(rule)
-  }
-
-  /** What was counted so far in each caller's window: without it a restored world would admit too many. */
-  takeCounts(): KeptCounts {
-    return [...this.#counts]
-  }
-
-  restore(rules: readonly RateLimitRule[], counts: KeptCounts): void {
-    this.#rules = [...rules]
-    this.#counts = new Map(counts)
+    this.#rules.set(keyOf(rule.surface, rule.caller), rule)
   }
 
   list(): readonly RateLimitRule[] {
-    return this.#rules
+    return [...this.#rules.values()]
   }
 
   /** Lifts a limit; false where there was none. */
   delete(surface: Surface, caller?: string): boolean {
-    const before = this.#rules.length
-    this.#rules = this.#rules.filter((rule) => rule.surface !== surface || rule.caller !== caller)
-    for (const key of this.#counts.keys()) {
+    for (const key of [...this.#counts.keys()]) {
       if (caller === undefined ? key.startsWith(`${surface} `) : key === `${surface} ${caller}`) {
         this.#counts.delete(key)
       }
     }
-    return this.#rules.length < before
+    return this.#rules.delete(keyOf(surface, caller))
   }
 
   clear(): void {
-    this.#rules = []
+    this.#rules.clear()
     this.#counts.clear()
   }
 
   /** Counts a request; false where it goes beyond its caller's limit. A caller's own rule goes before that for all. */
   admit(surface: Surface, caller: string, now: number): boolean {
-    const rules = this.#rules.filter((rule) => rule.surface === surface)
-    const rule =
-      rules.find((own) => own.caller === caller) ?? rules.find((general) => general.caller === undefined)
+    const rule = this.#rules.get(keyOf(surface, caller)) ?? this.#rules.get(keyOf(surface))
     if (!rule) return true
     const window = Math.floor(now / ((rule.perSeconds ?? 60) * 1000))
     const key = `${surface} ${caller}`
@@ -73,4 +68,9 @@ export class RateLimits {
     this.#counts.set(key, { window, requests })
     return requests <= rule.limit
   }
+}
+
+/** A caller is any text, the empty one included. */
+function keyOf(surface: Surface, caller?: string): string {
+  return caller === undefined ? surface : `${surface} ${caller}`
 }

@@ -9,6 +9,7 @@ import { requireUrl } from '../deliveries/require-url.js'
 import { sendRequest, type ReceivedAnswer } from '../deliveries/send-request.js'
 import { OptionError } from '../option-error.js'
 import { redactBody, redactHeaders } from '../redaction.js'
+import { secretValues } from '../secret-values.js'
 import { requestedBody } from './requested-body.js'
 import { requestedCredentials } from './requested-credentials.js'
 
@@ -52,21 +53,26 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
   const request = composeRequest(caller, operation, { baseUrl: sending.to, credentials }, body)
   const answer = await sendRequest(request, sending.timeoutMs)
+  const secrets = secretValues(credentials)
   const shown = {
     surface,
     operation: operation.id,
     request: {
       method: request.method,
       url: request.url,
-      headers: redactHeaders(request.headers, caller.secrets),
-      body: redactBody(body.toString(), caller.secrets),
+      headers: redactHeaders(request.headers, caller.secrets, secrets),
+      body: redactBody(body.toString(), caller.secrets, secrets),
     },
     ...told,
   }
   if ('error' in answer) return { ...shown, error: answer.error, violations: [], fits: false }
   const judgement = judgeAnswer(caller.contract, operation, answer)
   const fits = judgement.documentedAs !== undefined && judgement.violations.length === 0
-  const response = { ...answer, body: redactBody(answer.body, caller.secrets) }
+  const response = {
+    ...answer,
+    headers: redactHeaders(answer.headers, caller.secrets, secrets),
+    body: redactBody(answer.body, caller.secrets, secrets),
+  }
   return { ...shown, response, ...judgement, fits }
 }
 

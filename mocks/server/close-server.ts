@@ -1,3 +1,4 @@
+import { log } from '../log/log.js'
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Worlds } from '../worlds.js'
@@ -11,21 +12,23 @@ export async function closeServer(server: Server, worlds: Worlds): Promise<void>
   let isClosed = false
   const closed = new Promise<void>((resolve) => server.close(() => resolve())).then(() => (isClosed = true))
   await worlds.end()
-  tellUnfinished(worlds)
+  if (!worlds.outlivesProcess) tellUnfinished(worlds)
   for (let waited = 0; !isClosed && waited < grace; waited += step) {
     server.closeIdleConnections()
     await Promise.race([closed, setTimeout(step)])
   }
   server.closeAllConnections()
   await closed
+  await worlds.leave()
 }
 
 /** State is in memory: what was not delivered yet never will be, and that must not go unsaid. */
 function tellUnfinished(worlds: Worlds): void {
   const unfinished = worlds.list().flatMap(({ deliveries }) => deliveries.unfinished())
   for (const { id, surface, operation, state, attempts } of unfinished) {
-    process.stderr.write(
-      `uyum: stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}\n`,
+    log(
+      'warn',
+      `stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}`,
     )
   }
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request, type IncomingMessage } from 'node:http'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
@@ -89,6 +91,46 @@ test('a page of another origin controls nothing', async () => {
   expect(refused.headers.get('access-control-allow-origin')).toBeNull()
   const own = await control('/reset', { method: 'POST', headers: { origin: server.baseUrl } })
   expect(own.status).toBe(200)
+})
+
+test('nor does one that is called blindly, without an origin', async () => {
+  const refused = await control('/exchanges', { headers: { 'sec-fetch-site': 'cross-site' } })
+  expect(refused.status).toBe(403)
+})
+
+describe('a name that was led to this machine controls nothing (DNS rebinding)', () => {
+  /** As a browser sends it that took the page's own name for 127.0.0.1: origin and host agree. */
+  async function as(host: string, to = server, headers = {}): Promise<number | undefined> {
+    const origin = `http://${host.toLowerCase()}`
+    const sent = request(`${to.baseUrl}/_uyum/exchanges`, { headers: { host, origin, ...headers } }).end()
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    response.resume()
+    return response.statusCode
+  }
+
+  test.each([
+    'evil.example',
+    'evil.example:80',
+    '127.0.0.1.evil.example',
+    'localhost.evil.example',
+    '10.0.0.7',
+  ])('%s', async (host) => {
+    expect(await as(host)).toBe(403)
+  })
+
+  test.each(['127.0.0.1', '127.0.0.1:4010', 'LOCALHOST:4010', '[::1]:4010', 'mine.localhost', 'bkyemek.com'])(
+    '%s is its own',
+    async (host) => {
+      expect(await as(host)).toBe(200)
+    },
+  )
+
+  test('behind a token any name will do', async () => {
+    const behind = await startMockServer(await mockOptions({ port: 0, token: 's3cret' }))
+    expect(await as('mock.company.example', behind)).toBe(401)
+    expect(await as('mock.company.example', behind, { authorization: 'Bearer s3cret' })).toBe(200)
+    await behind.close()
+  })
 })
 
 describe('beyond loopback', () => {

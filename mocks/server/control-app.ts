@@ -1,23 +1,44 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type NextFunction, type Request, type Response } from 'express'
-import { authorize } from '../control/authorize.js'
+import { authorize, type Admission } from '../control/authorize.js'
 import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/validate-request.js'
+import { ControlRefusal } from '../control/control-refusal.js'
+import { limitAnswer } from '../limits/limit-answer.js'
+import type { Reach } from '../replicas/reach.js'
+import { isUnkept } from '../stores/is-unkept.js'
+import type { Observer } from './observer.js'
+import { writeAnswer } from './write-answer.js'
 
-type Located = Request & { sandbox: string }
+/** As `serve` marks it. */
+type Located = Request & { sandbox: string; target: string }
+
+interface Run {
+  controlled: Controlled
+  reach: Reach
+  request: Request
+  response: Response
+  body: unknown
+}
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(controlled: Controlled, token: string | undefined) {
+export function controlApp(controlled: Controlled, reach: Reach, observer: Observer, admission: Admission) {
   const app = express()
   app.disable('x-powered-by')
+  app.use((_request, response, next) => {
+    response.set('x-content-type-options', 'nosniff')
+    next()
+  })
   app.use('/_uyum', (request, _response, next) => {
-    authorize(request, token)
+    authorize(request, admission)
     next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
-  app.use(express.json({ limit: '1mb', type: () => true }))
+  app.use((request, response, next) =>
+    express.json({ limit: controlled.limits().controlBodyBytes, type: () => true })(request, response, next),
+  )
   app.get('/_uyum/openapi.json', (_request, response) => {
     response.json(controlDocument())
   })
@@ -28,7 +49,8 @@ export function controlApp(controlled: Controlled, token: string | undefined) {
       validate ??= requestValidator(operation)
       const body: unknown = request.body ?? {}
       validate({ ...request.query }, body)
-      send(response, await run(operation, controlled, request, body))
+      const answer = await run(operation, { controlled, reach, request, response, body })
+      if (answer) send(response, answer)
     })
   }
   app.use((request, response) => {
@@ -43,7 +65,15 @@ export function controlApp(controlled: Controlled, token: string | undefined) {
       response: Response,
       _next: NextFunction,
     ) => {
-      const status = error.status ?? (isWrongUsage(error) ? 400 : 500)
+      if (error.status === 413) {
+        observer.refused('controlBodyBytes')
+        writeAnswer(response, limitAnswer('controlBodyBytes', controlled.limits()))
+        return
+      }
+      if (error instanceof ControlRefusal && 'limit' in error.details)
+        observer.refused(String(error.details['limit']))
+      if (isUnkept(error)) observer.storeFailed('controlling', error)
+      const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       if (status === 401) response.set('www-authenticate', 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })
     },
@@ -51,26 +81,28 @@ export function controlApp(controlled: Controlled, token: string | undefined) {
 
   return (request: IncomingMessage, response: ServerResponse, sandbox: string, path: string): void => {
     const query = request.url?.indexOf('?') ?? -1
-    Object.assign(request, { sandbox })
+    Object.assign(request, { sandbox, target: request.url })
     request.url = path + (query < 0 ? '' : request.url!.slice(query))
     app(request, response)
   }
 }
 
+/** Nothing where another process answered. */
 async function run(
   operation: ControlOperation,
-  controlled: Controlled,
-  request: Request,
-  body: unknown,
-): Promise<ControlAnswer> {
-  return operation.run({
+  { controlled, reach, request, response, body }: Run,
+): Promise<ControlAnswer | undefined> {
+  const asked = {
     ...controlled,
-    world: controlled.worlds.get((request as Located).sandbox),
     path: request.params as Record<string, string>,
     query: request.query as Record<string, string>,
     headers: request.headers,
     body,
-  })
+  }
+  if ('isForServer' in operation) return operation.run(asked)
+  const { sandbox, target } = request as Located
+  const rawBody = Buffer.from(request.body === undefined ? '' : JSON.stringify(body))
+  return reach(sandbox, { request, response, target, rawBody }, (world) => operation.run({ ...asked, world }))
 }
 
 function send(response: Response, { status = 200, headers = {}, body, stream }: ControlAnswer): void {

@@ -16,6 +16,9 @@ test.each([
     { host: 'api.hesapkurye.com', sandbox: '', path: '/OutSource/Cancel' },
   ],
   ['http://api.hesapkurye.com', '', { host: 'api.hesapkurye.com', sandbox: '', path: '/' }],
+  ['/@/orders', '', { host: '', sandbox: '', path: '/@/orders' }],
+  ['/@..%2f..%2fetc/orders', '', { host: '', sandbox: '', path: '/@..%2f..%2fetc/orders' }],
+  [`/@${'x'.repeat(65)}/orders`, '', { host: '', sandbox: '', path: `/@${'x'.repeat(65)}/orders` }],
   ['*', '[', { host: '', sandbox: '', path: '*' }],
 ])('%s at %s', (target, host, location) => {
   expect(locate(target, host)).toEqual(location)

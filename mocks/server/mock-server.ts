@@ -1,21 +1,30 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { surfaceHandler } from '../handle-call.js'
+import type { Limits } from '../limits/limits.js'
+import { ServerMetrics } from '../metrics/server-metrics.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Overlay } from '../msw/overlay.js'
 import { reloadWorlds } from '../reload-worlds.js'
 import type { Tls } from '../tls/load-tls.js'
+import type { StoreLocation } from '../stores/store-location.js'
 import type { WorldSettings } from '../world.js'
-import { Worlds } from '../worlds.js'
 import { controlToken } from '../control/control-token.js'
+import { addressOf, reachableHost } from './address-of.js'
 import { closeServer } from './close-server.js'
+import { keepWorlds } from './keep-worlds.js'
 import { listen } from './listen.js'
 import { locate } from './locate.js'
+import { Observer } from './observer.js'
+import { refuseUnread } from './refuse-unread.js'
 import { RouteTable } from './route-table.js'
 import { serveCall } from './serve-call.js'
+import { serveHealth } from './serve-health.js'
+import { serveRefusal } from './serve-refusal.js'
 import { serveUnrouted } from './serve-unrouted.js'
 import { ServedOverlay } from './served-overlay.js'
-import { writeAnswer } from './write-answer.js'
+import { Traffic } from './traffic.js'
+import { worldLimit } from './world-limit.js'
 
 export interface MockServerOptions extends WorldSettings {
   /** 0 picks a free one. */
@@ -25,12 +34,15 @@ export interface MockServerOptions extends WorldSettings {
   defects: readonly string[]
   /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
   token?: string
-  /** Bytes a body may have; beyond it the partner's refusal follows. */
-  maxBodyBytes: number
+  limits: Limits
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
   /** https in place of http. */
   tls?: Tls
+  /** Where worlds are kept: in memory, where it is left out. */
+  store?: StoreLocation
+  /** Where others that keep their worlds in the same place reach this one: its own address, where it is left out. */
+  advertise?: string
 }
 
 export interface MockServer {
@@ -48,22 +60,41 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const surfaces = await loadMockedSurfaces()
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
-  const worlds = new Worlds(options)
-  const { maxBodyBytes } = options
+  const { store = { kind: 'memory' } } = options
+  let { limits } = options
+  const observer = new Observer(
+    new ServerMetrics({
+      worlds: () => worlds.list().length,
+      connections: () => traffic.connections,
+      requestsInFlight: () => traffic.requestsInFlight,
+    }),
+  )
+  const keeping = await keepWorlds(store, { ...options, observer }, surfaces)
+  const { worlds, reach, peerSecret } = keeping
   let overlay = options.overlay && new ServedOverlay(options.overlay)
-  const token = controlToken(options.host, options.token)
+  const own = controlToken(options.host, options.token)
+  // A balancer sends a caller to any of those that share a store: they agree on a token that none was told.
+  const isMade = own !== undefined && own !== options.token
+  const token = isMade ? await keeping.agree('control-token', own) : own
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
-      controlApp({ worlds, handlers }, token),
+      controlApp({ worlds, handlers, metrics: observer.metrics, limits: () => limits }, reach, observer, {
+        token,
+        documentedHosts: routes.documentedHosts,
+      }),
     ))
 
   const listener: RequestListener = (request, response) => {
     const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
-    if (path === '/_uyum/health') return void writeAnswer(response, { status: 200, body: { status: 'ok' } })
+    const beyond = traffic.enter(request, response)
+    if (path === '/_uyum/health') return serveHealth(response, keeping.health)
     const control = path.startsWith('/_uyum')
     const route = control ? undefined : routes.find(path, host)
-    if (route) return void serveCall(request, response, route, worlds.get(sandbox), { maxBodyBytes, overlay })
+    const limit = beyond ?? worldLimit(sandbox, worlds, limits)
+    if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
+    const service = { reach, limits, overlay, peerSecret, observer }
+    if (route) return void serveCall(request, response, route, sandbox, service)
     const toControl = (): void => {
       loadControl().then(
         (app) => app(request, response, sandbox, path),
@@ -71,26 +102,38 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       )
     }
     if (!overlay || control) return toControl()
-    void serveUnrouted(request, response, { maxBodyBytes, overlay }, toControl)
+    void serveUnrouted(request, response, { limits, overlay }, toControl)
   }
   const { tls } = options
-  const keepAlive = { keepAliveTimeout: 65_000 }
+  const http = {
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: Math.max(limits.requestTimeoutMs, limits.headersTimeoutMs),
+    connectionsCheckingInterval: 1000,
+  }
   const server = tls
-    ? createTlsServer({ ...keepAlive, ...tls.certificate }, listener)
-    : createServer(keepAlive, listener)
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    ? createTlsServer({ ...http, ...tls.certificate }, listener)
+    : createServer(http, listener)
+  // Node would leave out the headers beyond its own limit without a word.
+  server.maxHeadersCount = 0
+  const traffic = new Traffic(server, () => limits)
+  server.on('clientError', (error, socket) => {
+    const limit = refuseUnread(error, socket, routes, limits)
+    if (limit) observer.refused(limit)
   })
 
   const port = await listen(server, options.port, options.host)
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
+  const scheme = tls ? 'https' : 'http'
+  await keeping.begin(options.advertise ?? addressOf(scheme, reachableHost(options.host), port))
   return {
-    baseUrl: `${tls ? 'https' : 'http'}://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    baseUrl: addressOf(scheme, options.host, port),
     ...(token === undefined ? {} : { token }),
     reload: async (changed) => {
-      await reloadWorlds(worlds, changed, surfaces)
+      limits = changed.limits
+      await reloadWorlds(worlds, { ...changed, observer }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },
     close: () => closeServer(server, worlds),

@@ -44,6 +44,11 @@ export class RouteTable {
     return documented.routes.get(path) ?? this.#below(path) ?? { handler: documented.handler, path }
   }
 
+  /** The hosts that the documents give the partners. */
+  get documentedHosts(): ReadonlySet<string> {
+    return new Set(this.#hosts.keys())
+  }
+
   #addHost({ hostname, pathname }: URL, handler: SurfaceHandler): void {
     const { routes } = this.#hosts.get(hostname) ?? { routes: new Map<string, Route>() }
     const prefix = pathname.replace(/\/$/, '')

@@ -1,34 +1,86 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sentOf, type Answer, type Sent } from '../answer.js'
 import { answerCall, recordExchange } from '../answer-call.js'
+import { isTooDeep } from '../limits/is-too-deep.js'
+import type { Limits } from '../limits/limits.js'
+import { isFromPeer } from '../replicas/peer-secret.js'
+import type { Reach } from '../replicas/reach.js'
+import { askOnWire } from '../replicas/wire-header.js'
+import { isUnkept } from '../stores/is-unkept.js'
 import type { World } from '../world.js'
+import type { Observer } from './observer.js'
 import { readBody } from './read-body.js'
 import type { Route } from './route-table.js'
+import { serveRefusal } from './serve-refusal.js'
 import type { ServedOverlay } from './served-overlay.js'
-import { writeAnswer } from './write-answer.js'
+import { writeAnswer, writeSent } from './write-answer.js'
 
-/** Reads a request, lets the overlay and then the surface answer it, sends the answer and records both. */
+/** What calls are served with. */
+export interface Service {
+  reach: Reach
+  limits: Limits
+  overlay?: ServedOverlay | undefined
+  /** What other processes that keep their worlds in the same place prove themselves by. */
+  peerSecret?: string | undefined
+  /** Absent where nobody asks: in somebody else's server. */
+  observer?: Observer | undefined
+}
+
+/** An answer that is recorded, and what becomes of it on the wire. */
+interface Recorded {
+  sent: Sent
+  wire: Answer['wire']
+}
+
+/** Reads a request, lets the overlay and then the surface answer it, records both, and then sends the answer. */
 export async function serveCall(
   request: IncomingMessage,
   response: ServerResponse,
   route: Route,
-  world: World,
-  { maxBodyBytes, overlay }: { maxBodyBytes: number; overlay?: ServedOverlay | undefined },
+  sandbox: string,
+  { reach, limits, overlay, peerSecret, observer }: Service,
 ): Promise<void> {
+  const startedAt = performance.now()
   const { handler, path } = route
+  const { refusals } = handler.surface
   try {
-    const rawBody = await readBody(request, maxBodyBytes)
+    const rawBody = await readBody(request, limits.bodyBytes)
     if (rawBody === 'too-large') {
-      writeAnswer(response, { ...handler.surface.refusals.tooLarge, headers: { connection: 'close' } })
+      serveRefusal(request, response, { limit: 'bodyBytes', limits, route, sandbox, observer })
       return
     }
-    const { method = 'GET', headers, rawHeaders } = request
-    const call = { method, path, headers, rawHeaders, rawBody, world }
-    const overlaid = overlay && (await overlay.answer(request, rawBody, route))
-    const answered = overlaid ?? answerCall(handler, call)
-    const answer = answered instanceof Promise ? await answered : answered
-    recordExchange(handler, call, answer, writeAnswer(response, answer))
-  } catch {
+    if (isTooDeep(rawBody, limits.bodyDepth)) {
+      serveRefusal(request, response, { limit: 'bodyDepth', limits, route, sandbox, observer })
+      return
+    }
+    const { method = 'GET', headers, rawHeaders, url: target = '/' } = request
+    const answerIn = (world: World): Recorded | Promise<Recorded> => {
+      const call = { method, path, headers, rawHeaders, rawBody, world }
+      const record = (answer: Answer): Recorded => {
+        const sent = sentOf(answer)
+        recordExchange(handler, call, answer, sent)
+        return { sent, wire: answer.wire }
+      }
+      const answered = overlay
+        ? overlay.answer(request, rawBody, route).then((overlaid) => overlaid ?? answerCall(handler, call))
+        : answerCall(handler, call)
+      return answered instanceof Promise ? answered.then(record) : record(answered)
+    }
+    const reached = reach(sandbox, { request, response, target, rawBody }, answerIn)
+    const recorded = reached instanceof Promise ? await reached : reached
+    if (!recorded) return
+    const { sent, wire } = recorded
+    const isPeer = wire !== undefined && peerSecret !== undefined && isFromPeer(request, peerSecret)
+    if (isPeer) writeSent(response, askOnWire(sent, wire), undefined)
+    else writeSent(response, sent, wire)
+    observer?.answered(route, request, { sandbox, status: sent.status, startedAt })
+  } catch (error) {
+    if (isUnkept(error)) {
+      writeAnswer(response, refusals.unavailable)
+      observer?.storeFailed('answering a call', error)
+      observer?.answered(route, request, { sandbox, status: refusals.unavailable.status, startedAt })
+    }
     // The client went away before it had sent its request: there is nobody to answer.
-    response.destroy()
+    else response.destroy()
   }
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { limitAnswer } from '../limits/limit-answer.js'
+import type { Limits } from '../limits/limits.js'
 import { readBody } from './read-body.js'
 import type { ServedOverlay } from './served-overlay.js'
 import { writeAnswer } from './write-answer.js'
@@ -7,13 +9,13 @@ import { writeAnswer } from './write-answer.js'
 export async function serveUnrouted(
   request: IncomingMessage,
   response: ServerResponse,
-  { overlay, maxBodyBytes }: { overlay: ServedOverlay; maxBodyBytes: number },
+  { overlay, limits }: { overlay: ServedOverlay; limits: Limits },
   next: () => void,
 ): Promise<void> {
   try {
-    const rawBody = await readBody(request, maxBodyBytes)
+    const rawBody = await readBody(request, limits.bodyBytes)
     if (rawBody === 'too-large') {
-      writeAnswer(response, { status: 413, headers: { connection: 'close' } })
+      writeAnswer(response, limitAnswer('bodyBytes', limits))
       return
     }
     const answer = await overlay.answer(request, rawBody)

@@ -1,3 +1,4 @@
+import { log } from '../log/log.js'
 import type { IncomingMessage } from 'node:http'
 import { documentedServers } from '../../contracts/documented-servers.js'
 import type { Answer } from '../answer.js'
@@ -18,8 +19,9 @@ export class ServedOverlay {
     try {
       return await this.#overlay({ method, headers, rawBody, urls: urlsOf(request, route) })
     } catch (error) {
-      process.stderr.write(
-        `uyum: answering ${method} ${request.url} by --handlers: expected an answer, got ${String(error)}. Mend the handler.\n`,
+      log(
+        'error',
+        `answering ${method} ${request.url?.split('?')[0]} by --handlers: expected an answer, got ${String(error)}. Mend the handler.`,
       )
       return route?.handler.surface.refusals.brokenServer ?? { status: 500, body: { error: String(error) } }
     }

@@ -7,6 +7,8 @@ import { mockOptions } from '../mock-options.js'
 import { signatureOf } from '../muditakurye/pos-signature.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { World } from '../world.js'
+import { restoreParts } from './restore-parts.js'
+import { takeSnapshot } from './snapshot.js'
 
 let server: MockServer
 let mock: MockClient
@@ -187,11 +189,11 @@ test.each(loadedSurfaces)('$surface writes its state down as JSON', async (surfa
       create.place(state, draw(state, { seed: 1, number, at: 0 }, initial), initial, world!)
     }
   }
-  const kept = surface.snapshots?.take(state)
-  const read = JSON.parse(JSON.stringify(kept)) as unknown
-  expect(read).toEqual(kept)
-  surface.snapshots?.restore(other!.stateOf<unknown>(surface), read)
-  expect(surface.snapshots?.take(other!.stateOf<unknown>(surface))).toEqual(kept)
+  const { parts } = takeSnapshot(world!, 'one')
+  const read = JSON.parse(JSON.stringify(parts)) as typeof parts
+  expect(read).toEqual(parts)
+  restoreParts(other!, read, loadedSurfaces)
+  expect(takeSnapshot(other!, 'other').parts).toEqual(parts)
 })
 
 test('a limit goes on counting where it stood', async () => {

@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest'
 import { contract } from '../../contracts/kuzeypos/contract.js'
 import { defaultCredentials } from '../default-credentials.js'
+import { KeptValue } from '../kept/kept-value.js'
 import { defineMockSurface } from '../mock-surface.js'
 import { Worlds } from '../worlds.js'
 import { restoreSnapshot, takeSnapshot } from './snapshot.js'
 
 /** A surface that counts and offers to write its count down. */
-const counter = defineMockSurface<{ counted: number }>({
+const counter = defineMockSurface<{ counted: KeptValue<number> }>({
   surface: 'kuzeypos/courier',
   contract,
-  createState: () => ({ counted: 0 }),
+  createState: () => ({ counted: new KeptValue(0) }),
   operations: {},
   states: {},
-  snapshots: {
-    take: ({ counted }) => counted,
-    restore: (state, kept) => {
-      state.counted = kept as number
-    },
-  },
+  parts: ({ counted }) => ({ counted }),
   defects: {},
   provocations: {},
   magicValues: [],
@@ -26,25 +22,26 @@ const counter = defineMockSurface<{ counted: number }>({
     wrongMethod: () => ({ status: 405 }),
     tooLarge: { status: 413 },
     brokenServer: { status: 500 },
+    unavailable: { status: 503 },
   },
   secrets: { headers: [], fields: [] },
 })
-const silent = { ...counter, surface: 'bkyemek/pos' as const, snapshots: undefined }
+const { parts: _parts, ...silent } = { ...counter, surface: 'bkyemek/pos' as const }
 
 test('a world goes on from where it was written down, as often as one likes', () => {
   const worlds = new Worlds({ credentials: defaultCredentials, readings: {} })
   const world = worlds.reset('', { seed: 7, clock: { mode: 'frozen', now: 1000 } })
-  world.stateOf(counter).counted = 2
+  world.stateOf(counter).counted.value = 2
   world.rateLimits.set({ surface: 'bkyemek/pos', limit: 3 })
   const snapshot = takeSnapshot(world, 'before')
-  expect(snapshot).toMatchObject({ kept: { 'kuzeypos/courier': 2 }, startAnew: [] })
+  expect(snapshot).toMatchObject({ kept: ['kuzeypos/courier'], startAnew: [] })
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot)
 
   for (const _round of [1, 2]) {
-    worlds.get('').stateOf(counter).counted = 9
+    worlds.get('').stateOf(counter).counted.value = 9
     const restored = restoreSnapshot(worlds, '', snapshot, [counter])
     expect(worlds.get('')).toBe(restored)
-    expect(restored.stateOf(counter).counted).toBe(2)
+    expect(restored.stateOf(counter).counted.value).toBe(2)
     expect(restored.seed).toBe(7)
     expect(restored.clock.now()).toBe(1000)
     expect(restored.rateLimits.list()).toEqual([{ surface: 'bkyemek/pos', limit: 3 }])
@@ -62,6 +59,6 @@ test('a reset goes back to the beginning, not to the snapshot', async () => {
 
 test('a surface that does not offer it is named', () => {
   const world = new Worlds({ credentials: defaultCredentials, readings: {} }).get('')
-  world.stateOf(silent as never)
+  world.stateOf(silent)
   expect(takeSnapshot(world, 'one').startAnew).toEqual(['bkyemek/pos'])
 })

@@ -1,13 +1,11 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import type { ClockReading } from '../clock.js'
-import type { Deliveries } from '../deliveries/deliveries.js'
-import type { Fault } from '../faults/fault.js'
 import type { Journal } from '../journal.js'
 import type { MockSurface } from '../mock-surface.js'
-import { planMove, type PlannedMove } from '../orders/plan-move.js'
-import type { KeptCounts, RateLimitRule } from '../rate-limits/rate-limits.js'
 import type { World } from '../world.js'
 import type { Worlds } from '../worlds.js'
+import { restoreParts, type WrittenParts } from './restore-parts.js'
+import { resumeWorld } from './resume-world.js'
 
 /** A world as plain data, all but its journal: what went over the wire is not brought back. */
 export interface Snapshot {
@@ -15,38 +13,25 @@ export interface Snapshot {
   clock: ClockReading
   seed: number
   readings: Readonly<Record<string, string>>
-  faults: readonly Fault[]
-  rateLimits: readonly RateLimitRule[]
-  /** Targets, and the calls made and still to be made. */
-  deliveries: ReturnType<Deliveries['take']>
-  rateLimitCounts: KeptCounts
-  /** How many realistic orders were drawn of each surface. */
-  ordersDrawn: [surface: Surface, drawn: number][]
-  plannedMoves: readonly PlannedMove[]
-  /** What each surface keeps, of those that offer snapshots. */
-  kept: Readonly<Partial<Record<Surface, unknown>>>
+  /** Faults, limits, targets, the calls made and still to be made, and what the surfaces keep. */
+  parts: WrittenParts
+  /** Surfaces whose state is in it. */
+  kept: readonly Surface[]
   /** Surfaces in use whose state cannot be written down: a restore begins them anew. */
   startAnew: readonly Surface[]
 }
 
 /** Writes a world down. */
 export function takeSnapshot(world: World, id: string): Snapshot {
-  const kept = world.inhabited.filter(({ snapshots }) => snapshots)
+  const isKept = ({ parts }: MockSurface): boolean => parts !== undefined
   return structuredClone({
     id,
     clock: { mode: world.clock.mode, now: world.clock.now() },
     seed: world.seed,
     readings: world.start.readings ?? {},
-    faults: [...world.faults.list()],
-    rateLimits: [...world.rateLimits.list()],
-    deliveries: world.deliveries.take(),
-    rateLimitCounts: world.rateLimits.takeCounts(),
-    ordersDrawn: [...world.ordersDrawn],
-    plannedMoves: [...world.plannedMoves],
-    kept: Object.fromEntries(
-      kept.map((surface) => [surface.surface, surface.snapshots?.take(world.stateOf<unknown>(surface))]),
-    ),
-    startAnew: world.inhabited.filter(({ snapshots }) => !snapshots).map(({ surface }) => surface),
+    parts: Object.fromEntries(Object.entries(world.parts).map(([name, part]) => [name, part.entries()])),
+    kept: world.inhabited.filter(isKept).map(({ surface }) => surface),
+    startAnew: world.inhabited.filter((surface) => !isKept(surface)).map(({ surface }) => surface),
   })
 }
 
@@ -58,22 +43,16 @@ export function restoreSnapshot(
   surfaces: readonly MockSurface[],
   journal?: Journal,
 ): World {
-  const { clock, seed, readings, faults, rateLimits, rateLimitCounts, ordersDrawn, plannedMoves, kept } =
-    structuredClone(snapshot)
-  const world = worlds.reset(name, { seed, readings }, clock, journal)
-  // First of all: whether an order goes on by itself depends on who listens.
-  world.deliveries.restore(structuredClone(snapshot.deliveries))
-  for (const surface of surfaces) {
-    if (Object.hasOwn(kept, surface.surface)) {
-      surface.snapshots?.restore(world.stateOf<unknown>(surface), kept[surface.surface])
-    }
-  }
-  world.faults.restore(faults)
-  world.rateLimits.restore(rateLimits, rateLimitCounts)
-  for (const [surface, drawn] of ordersDrawn) world.ordersDrawn.set(surface, drawn)
-  for (const move of plannedMoves) {
-    const surface = surfaces.find((mocked) => mocked.surface === move.surface)
-    if (surface) planMove(world, surface, move)
-  }
+  const { clock, seed, readings, parts } = structuredClone(snapshot)
+  const world = worlds.reset(
+    name,
+    { seed, readings },
+    {
+      time: clock,
+      journal,
+      fill: (begun) => restoreParts(begun, parts, surfaces),
+    },
+  )
+  resumeWorld(world, surfaces)
   return world
 }

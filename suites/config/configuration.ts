@@ -50,6 +50,12 @@ export interface MockConfiguration {
   handlers?: string
   /** What the control API demands as a bearer token. */
   token?: string
+  /** How much of each thing the mock takes in, by name: SECURITY.md lists them. */
+  limits?: Record<string, number>
+  /** Where worlds are kept: `memory`, `file:<path>` or `redis://…`. */
+  store?: string
+  /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */
+  advertise?: string
 }
 
 /** A receiver of the mock's outgoing calls. */

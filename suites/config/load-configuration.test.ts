@@ -150,3 +150,45 @@ describe('variables', () => {
     expect(await loadSettings(undefined, {}, folder)).toEqual({ mock: { port: 4011 }, targets: {} })
   })
 })
+
+describe('data without surprises', () => {
+  const bomb = Array.from({ length: 9 }, (_, level) =>
+    level === 0
+      ? 'a0: &a0 [x, x, x]'
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+  ).join('\n')
+
+  test.each([
+    ['aliases that multiply', 'uyum.config.yaml', bomb, /[Aa]lias/],
+    ['an alias inside what it stands for', 'uyum.config.yaml', 'mock: &a { readings: *a }', /64 levels/],
+    ['a tag that asks for a type', 'uyum.config.yaml', 'mock: !!js/function "x"', /tag/],
+    ['a key twice', 'uyum.config.yaml', 'mock: {}\nmock: {}', /unique/],
+    ['a key twice, in JSON', 'uyum.config.json', '{"mock": {}, "mock": {}}', /unique/],
+    ['a second document', 'uyum.config.yaml', 'mock: {}\n---\nmock: {}', /multiple documents/],
+    ['a prototype', 'uyum.config.json', '{"__proto__": {"mock": {}}}', /no "__proto__"/],
+    ['a prototype, in YAML', 'uyum.config.yaml', '__proto__: { mock: {} }', /no "__proto__"/],
+    ['lists in lists', 'uyum.config.json', '['.repeat(100) + ']'.repeat(100), /64 levels/],
+    ['lists in lists without end', 'uyum.config.json', '['.repeat(20_000), /reading/],
+  ])('refuses %s', async (_what, name, text, why) => {
+    const error = await loadConfiguration(undefined, {}, folderWith({ [name]: text })).catch(
+      (thrown: Error) => thrown,
+    )
+    expect(error).toMatchObject({ name: 'ConfigurationError' })
+    expect((error as Error).message).toMatch(why)
+  })
+
+  test.each([
+    ['{"mock": {"token": ["hy_s3cret"]}}', 'mock.token'],
+    ['{"mock": {"credentials": {"bkyemek/pos": {"apiKey": ["hy_s3cret"]}}}}', 'apiKey'],
+    ['{"mock": {"deliver": {"bkyemek/pos": {"baseUrl": "http://x", "headers": "hy_s3cret"}}}}', 'headers'],
+  ])('does not show the secret that is written wrongly: %s', async (text, key) => {
+    const folder = folderWith({ 'uyum.config.json': text })
+    const { message } = (await loadConfiguration(undefined, {}, folder).catch(
+      (thrown: Error) => thrown,
+    )) as Error
+    expect(message).toContain(key)
+    expect(message).not.toContain('hy_s3cret')
+  })
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Document } from 'yaml'
 import { ConfigurationError } from './configuration-error.js'
 
 /** What a configuration file holds, and where each key of it stands. */
@@ -10,6 +11,8 @@ export interface ConfigurationSource {
   /** The line of a key by its path; nothing where the format does not tell. */
   lineOf(path: readonly (string | number)[]): number | undefined
 }
+
+const deepest = 64
 
 /** Reads a configuration of any format: JSON and YAML as data, TypeScript and JavaScript by running it. */
 export async function readSource(file: string): Promise<ConfigurationSource> {
@@ -28,7 +31,7 @@ async function readData(file: string): Promise<ConfigurationSource> {
   }
   return {
     file,
-    value: document.toJS() as unknown,
+    value: plainValue(document, file),
     lineOf: (path) => {
       for (let length = path.length; length >= 0; length -= 1) {
         const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
@@ -37,6 +40,32 @@ async function readData(file: string): Promise<ConfigurationSource> {
       return undefined
     },
   }
+}
+
+/** As data alone: a tag names a type to make, aliases can multiply a small file or lead back into themselves. */
+function plainValue(document: Document, file: string): unknown {
+  const [warning] = document.warnings
+  if (warning) throw new ConfigurationError(`reading ${file}: ${warning.message}. Write plain data.`)
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    throw new ConfigurationError(
+      `reading ${file}: ${(error as Error).message}. Write out what the aliases mean.`,
+    )
+  }
+  requireShallow(value, file, deepest)
+  return value
+}
+
+function requireShallow(value: unknown, file: string, levels: number): void {
+  if (typeof value !== 'object' || value === null) return
+  if (levels === 0) {
+    throw new ConfigurationError(
+      `reading ${file}: expected at most ${deepest} levels, one inside the other, there are more. No key of a configuration is that deep.`,
+    )
+  }
+  for (const inner of Object.values(value)) requireShallow(inner, file, levels - 1)
 }
 
 async function readModule(file: string): Promise<ConfigurationSource> {

@@ -27,7 +27,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
   return {
     name,
     surface,
-    baseUrl: declared.baseUrl.replace(/\/+$/, ''),
+    baseUrl: declared.baseUrl.replace(/(?<!\/)\/+$/, ''),
     ...(declared.build !== undefined && { build: declared.build }),
     credentials,
     headers: declared.headers ?? {},

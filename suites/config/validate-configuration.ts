@@ -5,6 +5,9 @@ import { configurationSchema } from './configuration-schema.js'
 import { nearest } from '../../contracts/nearest.js'
 import type { ConfigurationSource } from './read-source.js'
 
+/** What stands below these is told by its type alone. */
+const secretKeys = new Set(['credentials', 'token', 'headers'])
+
 /** The value as a configuration; the first fault is an error with file, line, key and what was expected. */
 export function validateConfiguration(value: unknown, source: ConfigurationSource): Configuration {
   const validate = new Ajv2020({
@@ -27,7 +30,10 @@ function describe(error: ErrorObject, source: ConfigurationSource): string {
   const key = [...path, ...(params.additionalProperty !== undefined ? [params.additionalProperty] : [])]
   const line = source.lineOf(key)
   const place = `${source.file}${line === undefined ? '' : `:${line}`}`
-  return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(error, params)}`
+  const isSecret = key.some((name) => secretKeys.has(name))
+  const { data } = error
+  const shown = isSecret ? { ...error, data: `a ${Array.isArray(data) ? 'list' : typeof data}` } : error
+  return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(shown, params)}`
 }
 
 function expectation(

@@ -157,7 +157,7 @@ function addressOf({ hostname, port, protocol }: URL): { hostname: string; port:
 
 /** The base URL itself is called with a lone slash, which is not part of the server's path. */
 function pathAt({ pathname }: URL, url: string): string {
-  const base = pathname.replace(/\/+$/, '')
+  const base = pathname.replace(/(?<!\/)\/+$/, '')
   return base !== '' && /^\/(\?|$)/.test(url) ? `${base}${url.slice(1)}` : `${base}${url}`
 }
 

@@ -5,7 +5,7 @@ import { isLabelledJson, mayBeJson } from './media-type.js'
 
 /** What servers show of themselves when something breaks inside: Node, Python, PHP, Java, Go, .NET, databases. */
 const internals =
-  /\bat .+\(.+:\d+:\d+\)|\bat [\w.]+\(.*\) in .+:line \d+|Traceback \(most recent call last\)|\.(js|ts|py|java|php|go|cs):\d+\b|\bSystem\.[\w.]+Exception\b|\bSQLSTATE\b|\b(CastError|MongoServerError|BSONError)\b|node_modules|stack ?trace/i
+  /\bat [^\n(]{1,300}\([^\n()]{1,300}:\d+:\d+\)|\bat [\w.]{1,300}\([^\n]{0,300}\) in [^\n]{1,300}:line \d+|Traceback \(most recent call last\)|\.(js|ts|py|java|php|go|cs):\d+\b|\bSystem\.[\w.]+Exception\b|\bSQLSTATE\b|\b(CastError|MongoServerError|BSONError)\b|node_modules|stack ?trace/i
 
 /** The answer shows nothing of the server's inside. */
 export function expectNothingInternal({ response }: Exchange): void {

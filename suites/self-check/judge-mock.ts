@@ -1,14 +1,8 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { mockOptions } from '../../mocks/mock-options.js'
-import { mockedTargets } from '../../mocks/mocked-targets.js'
 import { startMockServer } from '../../mocks/server/mock-server.js'
-import { resolveTarget } from '../config/resolve-target.js'
-import { loadSuite } from '../load-suite.js'
 import type { CheckRecord } from '../run-record.js'
-import { Session } from '../run/session.js'
-
-/** Readings by name; those left out stand at their default. */
-export type ChosenReadings = Readonly<Record<string, string>>
+import { judgeAt, type ChosenReadings } from './judge-at.js'
 
 /** How a mock is judged: with which defects, under which readings, and without which credentials on either side. */
 export interface Trial {
@@ -29,17 +23,7 @@ export async function judgeMock(
   const credentials = { [surface]: Object.fromEntries(without.map((name) => [name, ''])) }
   const server = await startMockServer(await mockOptions({ port: 0, defect: defects, readings, credentials }))
   try {
-    // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
-    await fetch(`${server.baseUrl}/_uyum/catalog`)
-    const mocked = mockedTargets(server.baseUrl)[surface]!
-    const given = Object.entries(mocked.credentials).filter(([name]) => !without.includes(name))
-    const declared = { ...mocked, credentials: Object.fromEntries(given), readings, timeoutMs }
-    const suite = await loadSuite(surface)
-    const settings = await resolveTarget(surface, declared)
-    const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
-    const records = await Promise.all(suite.checks.map((check) => session.run(check)))
-    await session.close()
-    return records
+    return await judgeAt(server.baseUrl, surface, { readings, without, timeoutMs })
   } finally {
     await server.close()
   }

@@ -8,7 +8,8 @@ import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import type { Outcome } from '../run-record.js'
 import { outweighs } from '../run/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import { judgeMock, type ChosenReadings, type Trial } from './judge-mock.js'
+import type { ChosenReadings } from './judge-at.js'
+import { judgeMock, type Trial } from './judge-mock.js'
 
 /** A surface that is both judged and mocked. */
 export interface MatrixSurface {

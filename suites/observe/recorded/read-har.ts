@@ -46,7 +46,7 @@ export function readHar(
   const times = entries.map(({ startedDateTime = '' }) => Date.parse(startedDateTime))
   const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
   const found = entries.flatMap((entry) => {
-    const base = baseUrl?.replace(/\/+$/, '') ?? baseOf(entry, operations)
+    const base = baseUrl?.replace(/(?<!\/)\/+$/, '') ?? baseOf(entry, operations)
     return base !== undefined && isUnder(entry.request.url, base) ? [{ base, entry }] : []
   })
   const calls = found

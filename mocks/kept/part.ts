@@ -1,0 +1,18 @@
+/** Plain data by key, in an order, as JSON can hold it; `null` stands for what was given and is gone. */
+export type Entries = [key: string, value: unknown][]
+
+/** A piece of a world's state that can be written down entry by entry, and read back. */
+export interface Part {
+  /** All that there is to write down. */
+  entries(): Entries
+  /** One entry; `undefined` where there is nothing to write down under that key. */
+  entry(key: string): unknown
+  /** Puts these in place of what it has. */
+  restore(entries: Entries): void
+  /** Tells the key of each entry that changes from now on, and whether it went. */
+  follow(follower: PartFollower): void
+}
+
+export type PartFollower = (key: string, isGone: boolean) => void
+
+export type Parts = Readonly<Record<string, Part>>

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startRedisServer } from '../redis-server/start-redis-server.js'
+import { startMockProcess } from '../replicas/start-mock-process.js'
+import { runKills, type KillResult, type KillRun } from './kill-run.js'
+
+/** Where a mock that is killed keeps its worlds. */
+export type KilledStore = 'file' | 'redis'
+
+/** Runs kills over a store of the run's own. */
+export async function killOver(store: KilledStore, run: Omit<KillRun, 'start'>): Promise<KillResult> {
+  const place = store === 'file' ? await filePlace() : await redisPlace()
+  try {
+    return await runKills({ ...run, start: () => startMockProcess(['--store', place.location]) })
+  } finally {
+    await place.remove()
+  }
+}
+
+async function filePlace() {
+  const folder = await mkdtemp(join(tmpdir(), 'uyum-kill-'))
+  return {
+    location: `file:${join(folder, 'worlds.db')}`,
+    remove: () => rm(folder, { recursive: true }),
+  }
+}
+
+async function redisPlace() {
+  const redis = await startRedisServer()
+  return { location: redis.url, remove: redis.close }
+}

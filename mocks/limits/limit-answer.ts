@@ -1,0 +1,66 @@
+import { STATUS_CODES } from 'node:http'
+import type { Answer } from '../answer.js'
+import type { MockSurface } from '../mock-surface.js'
+import type { LimitName, Limits } from './limits.js'
+
+/** What each limit answers that refuses a request; the others make room, or refuse what is asked of the control API. */
+const statuses = {
+  bodyBytes: 413,
+  bodyDepth: 413,
+  controlBodyBytes: 413,
+  headerBytes: 431,
+  headers: 431,
+  headersTimeoutMs: 408,
+  requestTimeoutMs: 408,
+  connections: 503,
+  requestsInFlight: 503,
+  worlds: 503,
+} satisfies Partial<Record<LimitName, number>>
+
+/** A limit that refuses requests. */
+export type RefusingLimit = keyof typeof statuses
+
+/** In one sentence, what was too much and how more is let in. */
+export function limitText(name: LimitName, limits: Limits): string {
+  return `uyum: ${whatOf[name]}: expected at most ${limits[name]}. This is the mock's own limit and no answer of the partner's; raise mock.limits.${name} of its configuration.`
+}
+
+const whatOf: Readonly<Record<LimitName, string>> = {
+  bodyBytes: 'bytes of a body',
+  bodyDepth: 'levels of a body, one inside the other',
+  controlBodyBytes: 'bytes of a body for the control API',
+  headerBytes: 'bytes of the request line and headers',
+  headers: 'headers of a request',
+  headersTimeoutMs: 'milliseconds until all headers are there',
+  requestTimeoutMs: 'milliseconds until the whole request is there',
+  connections: 'connections at a time',
+  requestsInFlight: 'requests without an answer at a time',
+  worlds: 'sandboxes at a time',
+  journal: 'exchanges in a journal',
+  journalBytes: 'bytes in a journal',
+  deliveries: 'deliveries of a sandbox that are not done',
+  faults: 'faults of a sandbox',
+  rateLimits: 'rate limits of a sandbox',
+  snapshots: 'snapshots of a sandbox',
+}
+
+/**
+ * The answer of a limit: in the partner's shape where one of its paths is called, so that its client can read it. The
+ * header `uyum-limit` tells it from the partner's own answers; no journal holds it.
+ */
+export function limitAnswer(name: RefusingLimit, limits: Limits, surface?: MockSurface): Answer {
+  const status = statuses[name]
+  const text = limitText(name, limits)
+  return {
+    status,
+    headers: { 'uyum-limit': name, connection: 'close', ...(status === 503 ? { 'retry-after': '1' } : {}) },
+    body: surface ? inShapeOf(surface.refusals, status, text) : { error: text },
+  }
+}
+
+/** Every partner's refusals have a text; KuzeyPOS' tell the status besides. */
+function inShapeOf({ tooLarge, unavailable }: MockSurface['refusals'], status: number, text: string): object {
+  const body = (status === 413 ? tooLarge : unavailable).body as object
+  const ofStatus = 'statusCode' in body ? { statusCode: status, error: STATUS_CODES[status] } : {}
+  return { ...body, ...ofStatus, ['message' in body ? 'message' : 'error']: text }
+}

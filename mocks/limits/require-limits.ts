@@ -1,0 +1,21 @@
+import { nearest } from '../../contracts/nearest.js'
+import { OptionError } from '../option-error.js'
+import { defaultLimits, type LimitName, type Limits } from './limits.js'
+
+/** The default limits with the wished ones in their place; one that is unknown or no number is an error. */
+export function requireLimits(wished: Readonly<Partial<Record<string, number>>>): Limits {
+  for (const [name, value] of Object.entries(wished)) {
+    if (!Object.hasOwn(defaultLimits, name)) {
+      const meant = nearest(name, Object.keys(defaultLimits))
+      throw new OptionError(
+        `setting mock.limits.${name}: expected one of ${Object.keys(defaultLimits).join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+      )
+    }
+    if (!Number.isSafeInteger(value) || value! < 1) {
+      throw new OptionError(
+        `setting mock.limits.${name}: expected a whole number of at least 1, got ${JSON.stringify(value)}.`,
+      )
+    }
+  }
+  return { ...defaultLimits, ...(wished as Partial<Record<LimitName, number>>) }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { redactBody, redactHeaders } from './redaction.js'
+
+const secrets = { headers: ['x-signature'], fields: ['ApiKey', 'Password'] }
+const redacted = (body: string) => redactBody(body, secrets, ['s3cret-value'])
+
+describe('a secret member of a body loses its value', () => {
+  test.each([
+    ['of a text', '{"ApiKey":"abc","Id":1}', '{"ApiKey":"[redacted]","Id":1}'],
+    ['in another case', '{"APIKEY" : "abc"}', '{"APIKEY" : "[redacted]"}'],
+    ['with an escape in its name', '{"\\u0041piKey":"abc"}', '{"\\u0041piKey":"[redacted]"}'],
+    ['with escapes in its value', '{"Password":"a\\"b\\\\","Id":1}', '{"Password":"[redacted]","Id":1}'],
+    ['deep inside', '{"a":[{"Password":"x"}]}', '{"a":[{"Password":"[redacted]"}]}'],
+    ['of a number, which stays one', '{"Password":1234}', '{"Password":0}'],
+    ['of an object, which stays one', '{"Password":{"p":"}"},"Id":1}', '{"Password":{},"Id":1}'],
+    ['of a list, which stays one', '{"Password":["x",["y"]],"Id":1}', '{"Password":[],"Id":1}'],
+    ['twice', '{"Password":"x","Password":"y"}', '{"Password":"[redacted]","Password":"[redacted]"}'],
+    ['in broken JSON', '"{"Password":"x" "Id"', '"{"Password":"[redacted]" "Id"'],
+    ['that was cut', '{"Password":"x', '{"Password":"[redacted]"'],
+    ['under another name, where it is a known one', '{"Id":"s3cret-value"}', '{"Id":"[redacted]"}'],
+    ['in no JSON at all', 'key=s3cret-value', 'key=[redacted]'],
+  ])('%s', (_what, body, shown) => {
+    expect(redacted(body)).toBe(shown)
+  })
+
+  test('of ten megabytes, which a regular expression would not survive', () => {
+    expect(redacted(`{"Password":"${'x'.repeat(10_000_000)}"}`)).toBe('{"Password":"[redacted]"}')
+  })
+})
+
+test('everything else stays as it came', () => {
+  const body = '{"Note":"\\"Password\\": none", "Passwords": "x",\n "ApiKeys":[1.0]}'
+  expect(redacted(body)).toBe(body)
+})
+
+test.each(['"', '"a', '"a":', '\\"', '{"Password"', '"Password" '.concat(' '.repeat(9))])(
+  'a text of nothing but %j takes no longer the more of it there is',
+  (piece) => {
+    const startedAt = performance.now()
+    redacted(piece.repeat(1_000_000 / piece.length))
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+  },
+)
+
+test('headers: those of the partner, those that are secret everywhere, and known values in the others', () => {
+  const headers = {
+    'x-signature': 'a',
+    'X-Api-Key': 'b',
+    cookie: 'c',
+    referer: '/?key=s3cret-value',
+    host: 'd',
+  }
+  expect(redactHeaders(headers, secrets, ['s3cret-value'])).toEqual({
+    'x-signature': '[redacted]',
+    'X-Api-Key': '[redacted]',
+    cookie: '[redacted]',
+    referer: '/?key=[redacted]',
+    host: 'd',
+  })
+})

@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { Agent, request as requestOverHttp, type IncomingMessage, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { writeSent } from '../server/write-answer.js'
+import { peerHeader } from './peer-secret.js'
+import type { Reaching } from './reach.js'
+import { readWire, wireHeader } from './wire-header.js'
+
+/**
+ * How a forwarded call ended: `gone` and `misdirected` are sure not to have been done there, and it may be sent
+ * elsewhere; of one that was `cut` nobody knows.
+ */
+export type ForwardEnd = 'answered' | 'gone' | 'misdirected' | 'cut'
+
+/** Shorter than a server keeps idle connections: one that the server closes meanwhile would look like a death. */
+const idleMs = 30_000
+const connectMs = 1000
+const agent = new Agent({ keepAlive: true, timeout: idleMs })
+
+/** Of a connection, and so of one hop alone (RFC 9110, 7.6.1). */
+const ownToHop = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer']
+
+/** Has the process at that address answer a request, and passes its answer on as it comes. */
+export async function forwardRequest(
+  address: string,
+  secret: string,
+  reaching: Reaching,
+): Promise<ForwardEnd> {
+  const { request, response, target, rawBody } = reaching
+  const { hostname, port } = new URL(address)
+  const outgoing = requestOverHttp({
+    agent,
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    method: request.method ?? 'GET',
+    path: target,
+    headers: [
+      ...endToEnd(request.rawHeaders, ['content-length', 'expect', peerHeader]),
+      ...['content-length', String(rawBody.length)],
+      ...[peerHeader, secret],
+    ],
+  })
+  let isConnected = false
+  outgoing.once('socket', (socket) => {
+    isConnected = !socket.connecting
+    if (!isConnected) socket.once('connect', () => (isConnected = true))
+  })
+  const patience = setTimeout(() => isConnected || outgoing.destroy(), connectMs)
+  response.once('close', () => outgoing.destroy())
+  try {
+    const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>
+    // After the answer has begun, its own reader tells of errors; without a listener they would end the process.
+    outgoing.on('error', () => undefined).end(rawBody)
+    const [answer] = await answered
+    return await passOn(answer, response)
+  } catch {
+    return isConnected ? 'cut' : 'gone'
+  } finally {
+    clearTimeout(patience)
+  }
+}
+
+async function passOn(answer: IncomingMessage, response: ServerResponse): Promise<ForwardEnd> {
+  const { statusCode: status = 502, headers, rawHeaders } = answer
+  if (headers[peerHeader] === 'misdirected') {
+    answer.resume()
+    return 'misdirected'
+  }
+  const wire = readWire(headers[wireHeader])
+  if (wire) {
+    const kept = Object.entries(headers).filter(([name]) => name !== wireHeader && !ownToHop.includes(name))
+    const body = await buffer(answer)
+    writeSent(response, { status, headers: Object.fromEntries(kept) as Record<string, string>, body }, wire)
+    return 'answered'
+  }
+  response.writeHead(status, endToEnd(rawHeaders))
+  answer.on('error', () => response.destroy()).pipe(response)
+  return 'answered'
+}
+
+function endToEnd(rawHeaders: readonly string[], others: readonly string[] = []): string[] {
+  const left = [...ownToHop, ...others]
+  return rawHeaders.flatMap((name, place) =>
+    place % 2 === 0 && !left.includes(name.toLowerCase()) ? [name, rawHeaders[place + 1] ?? ''] : [],
+  )
+}

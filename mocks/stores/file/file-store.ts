@@ -1,0 +1,164 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type Database from 'libsql'
+import { StoreUnavailable } from '../store-unavailable.js'
+import type { Changes, Claimed, StoreHealth, WorldStore } from '../world-store.js'
+import { closeDatabase } from './close-database.js'
+import { openDatabase } from './open-database.js'
+
+/** Changes that wait for the transaction that takes them all. */
+interface Waiting {
+  world: string
+  changes: Changes
+}
+
+/** Keeps worlds in a file of one process. */
+export function openFileStore(path: string): WorldStore {
+  return new FileStore(path)
+}
+
+class FileStore implements WorldStore {
+  readonly name: string
+  readonly isSure = true
+  readonly #database: Database.Database
+  readonly #statements: ReturnType<typeof prepareStatements>
+  #waiting: Waiting[] = []
+  #flush: Promise<void> | undefined
+  #failure: string | undefined
+
+  constructor(path: string) {
+    this.name = `the file ${path}`
+    this.#database = openDatabase(path)
+    this.#statements = prepareStatements(this.#database)
+  }
+
+  join(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  claim(world: string): Promise<Claimed> {
+    return this.#do(() => ({
+      term: '',
+      entries: this.#statements.entries.raw().all(world) as [string, string][],
+    }))
+  }
+
+  /** All that is to be written in this turn goes in one transaction: the disk takes its time for each. */
+  commit(world: string, _term: string, changes: Changes): Promise<void> {
+    this.#waiting.push({ world, changes })
+    this.#flush ??= nextTurn().then(() => {
+      this.#flush = undefined
+      return this.#write()
+    })
+    return this.#flush
+  }
+
+  reserve(world: string): Promise<boolean> {
+    return this.#do(() => this.#statements.addWorld.run(world).changes > 0)
+  }
+
+  forget(world: string): Promise<boolean> {
+    return this.#do(() => {
+      this.#transact(() => this.#statements.clearAll.run(world))
+      return this.#statements.deleteWorld.run(world).changes > 0
+    })
+  }
+
+  names(): Promise<string[]> {
+    return this.#do(() => namesIn(this.#statements.names))
+  }
+
+  read(world: string, keys: readonly string[]): Promise<(string | undefined)[]> {
+    return this.#do(() => keys.map((key) => this.#textOf(world, key)))
+  }
+
+  waiting(): Promise<string[]> {
+    return this.#do(() => namesIn(this.#statements.busy))
+  }
+
+  agree(_name: string, proposal: string): Promise<string> {
+    return Promise.resolve(proposal)
+  }
+
+  health(): Promise<StoreHealth> {
+    const error = this.#failure
+    return Promise.resolve(
+      error === undefined ? { kind: 'file', state: 'ok' } : { kind: 'file', state: 'unavailable', error },
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.#flush?.catch(() => undefined)
+    closeDatabase(this.#database)
+  }
+
+  /** By `all`: after a `get` the driver leaves a statement open, and with it a transaction. */
+  #textOf(world: string, key: string): string | undefined {
+    const [row] = this.#statements.text.raw().all(world, key) as [string][]
+    return row?.[0]
+  }
+
+  #write(): Promise<void> {
+    const waiting = this.#waiting
+    this.#waiting = []
+    return this.#do(() => this.#transact(() => waiting.forEach((one) => this.#apply(one))))
+  }
+
+  #apply({ world, changes: { isAnew, entries, isBusy } }: Waiting): void {
+    const { clear, addWorld, setBusy, put, remove } = this.#statements
+    addWorld.run(world)
+    setBusy.run(isBusy ? 1 : 0, world)
+    if (isAnew) clear.run(world)
+    for (const [key, text] of entries) {
+      if (text === undefined) remove.run(world, key)
+      else put.run(world, key, text)
+    }
+  }
+
+  #transact(write: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      write()
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #do<Result>(act: () => Result): Promise<Result> {
+    try {
+      const result = act()
+      this.#failure = undefined
+      return Promise.resolve(result)
+    } catch (error) {
+      this.#failure = (error as Error).message
+      return Promise.reject(
+        new StoreUnavailable(
+          `keeping worlds in ${this.name}: expected it to be read and written, ${this.#failure}. See that the disk is whole and has room.`,
+        ),
+      )
+    }
+  }
+}
+
+function namesIn(statement: Database.Statement): string[] {
+  return (statement.raw().all() as [string][]).map(([name]) => name)
+}
+
+function prepareStatements(database: Database.Database) {
+  return {
+    entries: database.prepare('SELECT key, text FROM entry WHERE world = ? ORDER BY id'),
+    text: database.prepare('SELECT text FROM entry WHERE world = ? AND key = ?'),
+    put: database.prepare(
+      'INSERT INTO entry (world, key, text) VALUES (?, ?, ?) ON CONFLICT (world, key) DO UPDATE SET text = excluded.text',
+    ),
+    remove: database.prepare('DELETE FROM entry WHERE world = ? AND key = ?'),
+    clear: database.prepare("DELETE FROM entry WHERE world = ? AND key NOT LIKE 'snapshots %'"),
+    clearAll: database.prepare('DELETE FROM entry WHERE world = ?'),
+    names: database.prepare('SELECT name FROM world ORDER BY name'),
+    busy: database.prepare('SELECT name FROM world WHERE busy = 1'),
+    addWorld: database.prepare('INSERT INTO world (name) VALUES (?) ON CONFLICT DO NOTHING'),
+    setBusy: database.prepare('UPDATE world SET busy = ? WHERE name = ?'),
+    deleteWorld: database.prepare('DELETE FROM world WHERE name = ?'),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Redis } from 'ioredis'
+import { randomUUID } from 'node:crypto'
+import { reasonOf } from './connect-redis.js'
+
+const identity = 'uyum:identity'
+
+/** Tells on stderr when Redis goes away, when it is back, and when it came back without what it had. */
+export function tellOutages(redis: Redis, name: string): void {
+  let isAway = false
+  let known: string | undefined
+  const tell = (text: string): boolean => process.stderr.write(`uyum: ${name} ${text}\n`)
+  const recognise = async (): Promise<void> => {
+    await redis.set(identity, randomUUID(), 'NX')
+    const found = (await redis.get(identity)) ?? undefined
+    if (known !== undefined && found !== known) {
+      tell(
+        'came back without what it had: worlds begin anew. Start it with --appendonly yes --appendfsync always.',
+      )
+    }
+    known = found
+  }
+  const look = (): void => void recognise().catch(() => undefined)
+  redis.on('error', (error: Error) => {
+    if (!isAway) tell(`does not answer (${reasonOf(error)}): calls are answered with 503 until it does.`)
+    isAway = true
+  })
+  redis.on('close', () => {
+    if (!isAway && redis.status !== 'end')
+      tell('closed the connection: calls are answered with 503 until it is back.')
+    isAway = true
+  })
+  redis.on('ready', () => {
+    if (isAway) tell('answers again.')
+    isAway = false
+    look()
+  })
+  look()
+}

@@ -1,0 +1,43 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { mockedTargets } from '../../mocks/mocked-targets.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { loadSuite } from '../load-suite.js'
+import type { CheckRecord } from '../run-record.js'
+import { Session } from '../run/session.js'
+
+/** Readings by name; those left out stand at their default. */
+export type ChosenReadings = Readonly<Record<string, string>>
+
+/** Under what a running mock is judged. */
+export interface Judging {
+  readings?: ChosenReadings
+  /** Credentials that are left out. */
+  without?: readonly string[]
+  timeoutMs: number
+}
+
+/** Runs a surface's checks over a mock that runs there, and gives what they found. */
+export async function judgeAt(
+  baseUrl: string,
+  surface: Surface,
+  { readings = {}, without = [], timeoutMs }: Judging,
+): Promise<CheckRecord[]> {
+  // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
+  await fetch(`${baseUrl}/_uyum/catalog`)
+  const mocked = mockedTargets(baseUrl)[surface]!
+  const given = Object.entries(mocked.credentials).filter(([name]) => !without.includes(name))
+  const declared = { ...mocked, credentials: Object.fromEntries(given), readings, timeoutMs }
+  const suite = await loadSuite(surface)
+  const settings = await resolveTarget(surface, declared)
+  const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
+  const records = await Promise.all(suite.checks.map((check) => session.run(check)))
+  await session.close()
+  return records
+}
+
+/** What of it speaks against the mock. */
+export function objectionsIn(records: readonly CheckRecord[]): object[] {
+  return records
+    .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
+    .map(({ id, outcome, expected, actual, reason }) => ({ id, outcome, expected, actual, reason }))
+}
