@@ -38,6 +38,12 @@ test('a check that was filtered out comes back', async () => {
   expect(await page.getByRole('combobox', { name: 'Outcome' }).inputValue()).toBe('')
 })
 
+test('what the filter leaves no room for comes back', async () => {
+  const { page } = await browser.open(sampleRecord, { address: '?outcome=passed' })
+  await page.getByRole('link', { name: 'How to read this report' }).click()
+  expect(await page.getByRole('heading', { name: 'How to read this report' }).isVisible()).toBe(true)
+})
+
 test('a check among thousands is found with all its evidence', async () => {
   const id = 'muditakurye/courier/area-17/behaviour-number-1777'
   const { page } = await browser.open(sampleLargeRecord(2000, 2000), { address: `#${id}` })

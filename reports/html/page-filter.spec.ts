@@ -38,6 +38,7 @@ test('by outcome, level and target; what is folded away opens', async () => {
   await page.getByRole('combobox', { name: 'Level' }).selectOption('must')
   await page.getByRole('combobox', { name: 'Target' }).selectOption('kuzeypos/platform')
   expect(await shownIn(page)).toEqual(['lifecycle/delivered-is-final', 'http/answers-json'])
+  expect(await page.locator('.to-do, .overview, #guide').filter({ visible: true }).count()).toBe(0)
   await page.getByRole('button', { name: 'Show all' }).click()
   expect(await status(page)).toBe('Checks shown: 13 / 13')
   expect(await page.locator('details.part[open]').count()).toBe(0)

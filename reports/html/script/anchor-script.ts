@@ -10,7 +10,7 @@ const named = (hash) => {
 const reveal = () => {
   const target = named(location.hash)
   if (!target) return
-  if (target.closest('.out')) showAll()
+  if (root.matches('.narrowed') && !target.closest('[data-outcome]:not(.out)')) showAll()
   for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true
   // What comes into view on the way is laid out, and moves the target, for some frames.
   let frames = 8

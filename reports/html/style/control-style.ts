@@ -11,10 +11,11 @@ html:has(#filter:not([hidden])) { scroll-padding-top: 5.25rem; }
 #filter label { display: grid; font-size: 0.8125rem; color: var(--quiet); }
 #filter .grows { flex: 1 1 12rem; }
 #filter input, #filter select { min-width: 0; max-width: 100%; font-size: 1rem; }
+#filter select { max-width: 13rem; }
 #filter input, #filter select, #filter button { height: 2.125rem; }
 #filter p { margin: 0; padding: 0.3125rem 0; font-variant-numeric: tabular-nums; }
 @media screen {
-  .out, .narrowed .to-do, .narrowed .run > section:not(.part) { display: none !important; }
+  .out, .narrowed main > section:not(.run), .narrowed .run > section:not(.part) { display: none !important; }
 }
 @media screen and (max-width: 44rem) {
   body { padding-inline: 1rem; }
