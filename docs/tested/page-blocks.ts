@@ -31,7 +31,7 @@ export function commandsOf({ text }: Block): Command[] {
     .replaceAll(/ *\\\n */g, ' ')
     .split('\n')
     .map((written) => {
-      const [, line, exit = '0'] = /^(.+?)(?:\s+# exit (\d))?$/.exec(written)!
+      const [, line, exit = '0'] = /^(.+?)(?:\s+# exit (\d))?(?:\s+# .+)?$/.exec(written)!
       return { line: line!, exit: Number(exit) }
     })
 }
