@@ -16,7 +16,7 @@ const isCommands = ({ language }: Block): boolean => language === 'sh'
 const isNotRun = ({ info }: Block): boolean => info.startsWith('norun')
 
 /** What only some machines have. */
-const missing = ['curl', 'openssl'].filter((tool) => spawnSync(tool, ['version']).error !== undefined)
+const missing = ['curl', 'openssl'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
 const lacks = (page: string): string[] =>
   missing.filter((tool) =>
     blocksOf(page).some((block) => isCommands(block) && block.text.includes(`${tool} `)),
