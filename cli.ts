@@ -6,6 +6,7 @@ import { addCompletion } from './commands/completion-command.js'
 import { addContracts } from './commands/contracts-commands.js'
 import { addDemo } from './commands/demo-command.js'
 import { addDiff } from './commands/diff-command.js'
+import { addDocs } from './commands/docs-command.js'
 import { addDoctor } from './commands/doctor-command.js'
 import { addInit } from './commands/init-command.js'
 import { addMock } from './commands/mock-command.js'
@@ -43,6 +44,7 @@ const adders = [
   addCatalogue,
   addDemo,
   addContracts,
+  addDocs,
   addCompletion,
 ]
 for (const add of adders) add(program)

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { blocksOf, commandsOf, type Block } from './tested/page-blocks.js'
+import { ReaderProject } from './tested/reader-project.js'
+
+const pages = [
+  '../README.md',
+  ...readdirSync(join(import.meta.dirname, 'en'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `en/${name}`),
+]
+const servers = /^(\w+=\S+ )*npx (jiti \S+\.ts$|uyum mock\b)/
+const isCommands = ({ language }: Block): boolean => language === 'sh'
+const isNotRun = ({ info }: Block): boolean => info.startsWith('norun')
+
+/** What only some machines have. */
+const missing = ['curl', 'openssl'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
+const lacks = (page: string): string[] =>
+  missing.filter((tool) =>
+    blocksOf(page).some((block) => isCommands(block) && block.text.includes(`${tool} `)),
+  )
+for (const page of pages.filter((name) => lacks(name).length > 0))
+  console.log(`skipped, for this machine has no ${lacks(page).join(' and no ')}: ${page}`)
+
+describe.concurrent('each command of a page ends as the page says', () => {
+  for (const page of pages.filter((name) => blocksOf(name).some(isCommands)))
+    test.skipIf(lacks(page).length > 0)(page, { timeout: 120_000 }, async () => {
+      const project = await ReaderProject.create()
+      try {
+        for (const block of blocksOf(page)) await follow(project, block)
+      } finally {
+        await project.close()
+      }
+    })
+})
+
+/** Does what a reader does at this block: writes the file, or types the commands. */
+async function follow(project: ReaderProject, block: Block): Promise<void> {
+  if (isNotRun(block)) return
+  if (!isCommands(block)) {
+    if (block.info !== '') project.write(block.info, `${block.text}\n`)
+    return
+  }
+  for (const { line, exit } of commandsOf(block)) {
+    if (servers.test(line)) {
+      await project.serve(line)
+    } else {
+      const { status, output } = await project.run(line)
+      expect(status, `${line}\n${output}`).toBe(exit)
+    }
+  }
+}
+
+test('what is not run here says why, and is counted', () => {
+  const notRun = pages.flatMap((page) =>
+    blocksOf(page)
+      .filter((block) => isCommands(block) && isNotRun(block))
+      .map(({ info }) => `${page}: ${info.replace(/^norun: /, '')}`),
+  )
+  console.log(`${notRun.length} blocks of commands are not run:\n  ${notRun.join('\n  ')}`)
+  expect(notRun).toEqual([
+    '../README.md: the tests are among them',
+    'en/run-in-ci.md: Docker',
+    'en/share-a-mock.md: it makes a certificate authority in the home folder',
+    'en/share-a-mock.md: a database stays behind',
+    'en/share-a-mock.md: a Redis server',
+    'en/share-a-mock.md: it goes on until you stop it',
+    'en/share-a-mock.md: Docker',
+  ])
+})

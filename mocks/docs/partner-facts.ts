@@ -1,0 +1,30 @@
+import type { Contract } from '../../contracts/contract.js'
+import { loadContract } from '../../contracts/load-contract.js'
+import type { OpenQuestion } from '../../contracts/open-question.js'
+import { partnerOf, type Partner } from '../../contracts/surfaces.js'
+import { loadMockedSurfaces } from '../mocked-surfaces.js'
+import type { MockSurface } from '../mock-surface.js'
+
+/** All that a page about a partner is made of. */
+export interface PartnerFacts {
+  contract: Contract
+  /** Its surfaces as the mock plays them. */
+  mocked: readonly MockSurface[]
+  questions: readonly OpenQuestion[]
+}
+
+const questions: Record<Partner, () => Promise<{ openQuestions: readonly OpenQuestion[] }>> = {
+  hiziryemek: () => import('../../contracts/hiziryemek/open-questions.js'),
+  kuzeypos: () => import('../../contracts/kuzeypos/open-questions.js'),
+  bkyemek: () => import('../../contracts/bkyemek/open-questions.js'),
+  hesapkurye: () => import('../../contracts/hesapkurye/open-questions.js'),
+  muditakurye: () => import('../../contracts/muditakurye/open-questions.js'),
+}
+
+export async function loadPartnerFacts(partner: Partner): Promise<PartnerFacts> {
+  return {
+    contract: await loadContract(partner),
+    mocked: (await loadMockedSurfaces()).filter(({ surface }) => partnerOf(surface) === partner),
+    questions: (await questions[partner]()).openQuestions,
+  }
+}

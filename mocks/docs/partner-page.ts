@@ -1,0 +1,26 @@
+import { renderAnswers } from './answers-section.js'
+import { renderLifecycle } from './lifecycle-section.js'
+import type { PartnerFacts } from './partner-facts.js'
+import { renderQuestions } from './questions-section.js'
+import { renderReadings } from './readings-section.js'
+import { renderRequirements } from './requirements-section.js'
+import type { Speech } from './speech.js'
+import { renderSurfaces } from './surfaces-section.js'
+
+/** All that is known of one partner, on one page. */
+export function renderPartnerPage(facts: PartnerFacts, speech: Speech): string {
+  const { contract } = facts
+  const { texts, language } = speech
+  const other = language === 'en' ? 'tr' : 'en'
+  return `${[
+    `<!-- ${texts.written} -->`,
+    `# ${contract.name}`,
+    `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}.md) · ${texts.guide}`,
+    renderSurfaces(facts, speech),
+    renderAnswers(facts, speech),
+    renderLifecycle(facts, speech),
+    renderReadings(facts, speech),
+    renderQuestions(facts, speech),
+    renderRequirements(facts, speech),
+  ].join('\n\n')}\n`
+}

@@ -1,0 +1,15 @@
+import { partnerNames } from '../../contracts/surfaces.js'
+import { loadPartnerFacts } from './partner-facts.js'
+import { renderPartnerPage } from './partner-page.js'
+import { speechIn } from './speech.js'
+
+/** The page of each partner in both languages, by its path below the folder of the documentation. */
+export async function partnerPages(): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>()
+  for (const partner of partnerNames) {
+    const facts = await loadPartnerFacts(partner)
+    for (const language of ['en', 'tr'] as const)
+      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speechIn(language)))
+  }
+  return pages
+}

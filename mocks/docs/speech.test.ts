@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { speechIn } from './speech.js'
+
+test('the contract’s English is found in Turkish, however its lines were broken', () => {
+  expect(speechIn('tr').ofDocument('The order has\nthe new status.\n')).toBe('Sipariş yeni durumuna geçti.')
+  expect(speechIn('en').ofDocument('The order has\nthe new status.\n')).toBe('The order has the new status.')
+})
+
+test('English that lost its Turkish says where it belongs', () => {
+  expect(() => speechIn('tr').ofDocument('Brand new.')).toThrow(
+    'expected the Turkish words for “Brand new.”, there are none. Add them to mocks/docs/turkish-words.ts.',
+  )
+})

@@ -1,0 +1,71 @@
+import type { PageTexts } from './texts.en.js'
+
+export const texts: PageTexts = {
+  written:
+    'Bu sayfayı `uyum docs` contracts/ ve mocks/ içeriğinden yazar. Onları değiştirip `npm run docs` çalıştırın.',
+  otherLanguage: 'English',
+  guide: '[İstediğiniz yanıtı almak](../develop-against-a-mock.md) · [Sonuçları okumak](../faq.md)',
+  surfaces: 'Arayüzler',
+  surface: 'arayüz',
+  servedBy: 'sunan',
+  calledBy: 'çağıran',
+  courier: 'kurye firması',
+  documentedAddress: 'belgelerdeki adres',
+  noAddress: 'entegratörün kendi adresi',
+  onTheMock: 'mock sunucuda',
+  credentials: 'mock sunucunun kimlik bilgileri',
+  none: 'yok',
+  basis: {
+    stated: 'yazılı',
+    shown: 'örnekte var',
+    http: 'HTTP',
+    later: 'sonraki sürüm',
+    assumed: 'varsayım',
+  },
+  level: { must: 'zorunlu', should: 'önerilen', may: 'isteğe bağlı' },
+  side: { server: 'sunandan istenenler', client: 'çağırandan istenenler' },
+
+  answers: 'İşlemler ve yanıtlar',
+  ownUrl: '(temel adresin kendisi)',
+  status: 'durum kodu',
+  meaning: 'anlamı',
+  basisHead: 'dayanak',
+  codes: 'yanıttaki kod',
+  provoke: 'başlıkla',
+  magic: 'sihirli değerle',
+  undocumented: 'Belgelerde yok; mock sunucu öteki hatalarının biçiminde verir.',
+  bodies: 'Belgelerde gösterilen gövdeler:',
+  states: 'Mock sunucunun oluşturabildiği durumlar (`POST /_uyum/states/<arayüz>`):',
+
+  lifecycle: 'Durumlar ve geçişler',
+  state: 'durum',
+  lifecycleNote:
+    'Her geçişin üzerinde dayanağı yazar: belgelerde _yazılı_, bir _örnekte var_ ya da hiçbir sayfada geçmediği için _varsayım_. Listede olmayan bir geçiş, ancak belgelerin listesi orada kesilmiyorsa yasaktır.',
+  noMoves: 'Belgeler durumlar arasında hiçbir geçiş yazmıyor.',
+  number: 'numara',
+  next: 'ardından gelebilir',
+  open: 'başkaları da olabilir: belgeler burada kesiliyor',
+  final: 'son durum',
+  timer: (state, to, minutes) =>
+    `Bir geçişi zaman yapar: ${state} → ${to}, planlanan teslimattan ${minutes} dakika önce.`,
+
+  readings: 'Açık kalan yerler ve okumalarımız',
+  readingsNote:
+    'Belgelerin sustuğu ya da kendisiyle çeliştiği yerde koşunun bir seçim yapması gerekir. Varsayılandan başkasını `--reading <ad>=<değer>` seçer (`uyum mock` ve `uyum check` komutlarında).',
+  value: 'değer',
+  isDefault: 'varsayılan',
+  why: 'Neden bu varsayılan:',
+
+  questions: (partner) => `${partner} için açık sorular`,
+  questionsNote:
+    'Bunları yalnızca iş ortağı yanıtlayabilir. Yanıtlanana kadar hiçbiri bir hedefi başarısız kılmaz.',
+  reading: 'okuma',
+
+  requirements: 'Gereklilikler',
+  requirementsNote:
+    'Kararı yalnızca _zorunlu_ bir gereklilik uyumsuza çevirebilir; zorunlu olabilmek için de belgelerde yazması, bir örnekte görünmesi ya da doğrudan HTTP veya JSON gereği olması şarttır.',
+  name: 'ad',
+  requirement: 'gereklilik',
+  quote: 'alıntı',
+  untestable: 'Kontrolü yok:',
+}
