@@ -8,7 +8,7 @@ export function hashContract(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/README\.md$|bodies\.ts$|\.test\.ts$/.test(file))
+    .filter((file) => !/README\.md$|open-questions\.ts$|bodies\.ts$|\.test\.ts$/.test(file))
     .sort()
   for (const file of files) {
     hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')

@@ -32,8 +32,7 @@ export function FilterForm({ record }: { record: RunRecord }) {
         <Label name="reset" />
       </button>
       <p role="status">
-        <Label name="shown" /> <span id="shown">{count}</span> /{' '}
-        <Sentence of={(texts) => texts.number(count)} />
+        <Label name="shown" /> <span id="shown">{count}</span> / {count}
       </p>
     </form>
   )

@@ -6,7 +6,7 @@ import { pagePartsStyle } from './style/page-parts-style.js'
 import { printStyle } from './style/print-style.js'
 import { textStyle } from './style/text-style.js'
 
-/** The style sheet, inside the page so that the page stays one file. */
+/** The style sheet, inside the page so that the page stays one file, and without the space that only we read. */
 export const pageStyle = [
   colourStyle,
   textStyle,
@@ -15,4 +15,7 @@ export const pageStyle = [
   controlStyle,
   pictureStyle,
   printStyle,
-].join('')
+]
+  .join('')
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([{};]) ?/g, '$1')

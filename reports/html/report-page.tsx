@@ -9,7 +9,6 @@ import { PageHeader } from './page-header.js'
 import { planPage } from './page-plan.js'
 import { pageScript } from './page-script.js'
 import { pageStyle } from './page-style.js'
-import { TargetsSideBySide } from './pictures/targets-side-by-side.js'
 import { ReadingGuide } from './reading-guide.js'
 import { RunOverview } from './run-overview.js'
 import { RunSection } from './run-section.js'
@@ -40,7 +39,6 @@ export function ReportPage({ record, attestation }: ReportPageProps) {
         <FilterForm record={record} />
         <main>
           <RunOverview record={record} />
-          <TargetsSideBySide record={record} />
           {record.runs.length === 0 && (
             <p>
               <Label name="noRuns" />

@@ -62,9 +62,6 @@ export const texts = {
   counts: 'Checks by level and outcome',
   level: 'Level',
   total: 'Total',
-  mustFailed: 'Mandatory failed',
-  mustUnjudged: 'Mandatory not judged',
-  mustPassed: 'Mandatory passed',
 
   violations: 'Failed',
   violationsNote: 'Mandatory checks that failed. Each of them alone makes the target nonconformant.',

@@ -58,9 +58,6 @@ export const texts: PageTexts = {
   counts: 'Düzeye ve sonuca göre kontroller',
   level: 'Düzey',
   total: 'Toplam',
-  mustFailed: 'Başarısız zorunlu',
-  mustUnjudged: 'Değerlendirilemeyen zorunlu',
-  mustPassed: 'Geçen zorunlu',
 
   violations: 'Başarısız olanlar',
   violationsNote: 'Başarısız olan zorunlu kontroller. Her biri tek başına hedefi uyumsuz kılar.',

@@ -46,7 +46,16 @@ async function open(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
   const runs = record.runs.map((run) => h(RunPictures, { record, run }))
-  const body = renderToString(h('main', {}, h('h1', {}, 'uyum'), h(TargetsSideBySide, { record }), ...runs))
+  const body = renderToString(
+    h(
+      'main',
+      {},
+      h('h1', {}, 'uyum'),
+      h('h2', { id: 'overview' }, 'Targets'),
+      h(TargetsSideBySide, { record, labelledBy: 'overview' }),
+      ...runs,
+    ),
+  )
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options })
   const page = await context.newPage()
   await page.setContent(

@@ -110,12 +110,16 @@ describe('the pictures of a run', () => {
 
 describe('targets side by side', () => {
   test('are left out where there is one', () => {
-    expect(renderToString(h(TargetsSideBySide, { record: sampleFullRecord }))).toBe('')
+    expect(renderToString(h(TargetsSideBySide, { record: sampleFullRecord, labelledBy: 'overview' }))).toBe(
+      '',
+    )
   })
 
   test('lead to their runs, under names of their own', () => {
     const runs = [sampleRecord.runs[0]!, { ...sampleRecord.runs[0]! }]
-    const markup = renderToString(h(TargetsSideBySide, { record: { ...sampleRecord, runs } }))
+    const markup = renderToString(
+      h(TargetsSideBySide, { record: { ...sampleRecord, runs }, labelledBy: 'overview' }),
+    )
     expect(markup).toContain('<a href="#run-1">staging</a>')
     expect(markup).toContain('<a href="#run-2">staging (2)</a>')
     expect(markup).toContain('All 11 checks came out alike.')

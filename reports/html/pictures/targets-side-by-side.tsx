@@ -19,14 +19,11 @@ const columns = {
 const levels = ['must', 'should'] as const
 
 /** Where several targets were judged: each in a line, and in what those of the same surface differ. */
-export function TargetsSideBySide({ record }: { record: RunRecord }) {
+export function TargetsSideBySide({ record, labelledBy }: { record: RunRecord; labelledBy: string }) {
   if (record.runs.length < 2) return null
   return (
-    <section class="picture">
-      <h2 id="targets">
-        <PictureText of={(texts) => texts.sideBySide} />
-      </h2>
-      <div class="canvas" role="group" aria-labelledby="targets" tabindex={0}>
+    <div class="picture">
+      <div class="canvas" role="group" aria-labelledby={labelledBy} tabindex={0}>
         <table class="targets">
           <thead>
             <tr>
@@ -65,7 +62,7 @@ export function TargetsSideBySide({ record }: { record: RunRecord }) {
       {compareTargets(record).map((comparison) => (
         <DifferenceTable record={record} comparison={comparison} />
       ))}
-    </section>
+    </div>
   )
 }
 

@@ -69,7 +69,6 @@ export const texts = {
   refusal: 'not a 2xx',
   callsLeftOut: (count: number) => `${count} more ${count === 1 ? 'call is' : 'calls are'} not shown.`,
 
-  sideBySide: 'Targets side by side',
   target: 'Target',
   verdict: 'Verdict',
   must: 'Must',

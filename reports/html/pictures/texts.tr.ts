@@ -68,7 +68,6 @@ export const texts: PictureTexts = {
   refusal: '2xx değil',
   callsLeftOut: (count) => `${count} çağrı daha var, gösterilmiyor.`,
 
-  sideBySide: 'Hedefler yan yana',
   target: 'Hedef',
   verdict: 'Karar',
   must: 'Zorunlu',
