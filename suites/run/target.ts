@@ -125,8 +125,6 @@ export class Target {
     this.attempts.push(attempt)
     try {
       attempt.response = await this.#connection.client.send(request)
-      const limit = attempt.response.headers['uyum-limit']
-      if (limit !== undefined) throw new HarnessFault(beyondLimit(outgoing.operation, limit))
       return { request, response: attempt.response }
     } catch (error) {
       attempt.error = (error as Error).message
@@ -158,9 +156,4 @@ export class Target {
     const path = this.settings.paths[operation] ?? documentedPath
     return /^https?:\/\//.test(path) ? path : this.settings.baseUrl + path
   }
-}
-
-/** What a mock of ours refuses to take in says nothing about the party that it plays. */
-function beyondLimit(operation: string, limit: string): string {
-  return `sending ${operation}: expected the target's answer, got the refusal of a mock beyond its own limit. Raise mock.limits.${limit} of its configuration.`
 }
