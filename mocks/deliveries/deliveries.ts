@@ -1,28 +1,15 @@
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
-import type { Limits } from '../limits/limits.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
 import type { DeliveryObserver } from './delivery-observer.js'
-import { DeliveryTargets, type DeliverySettings } from './delivery-targets.js'
+import type { DeliverySurroundings } from './delivery-surroundings.js'
+import { DeliveryTargets } from './delivery-targets.js'
+import { DeliveryTimetable } from './delivery-timetable.js'
 import { makeAttempt } from './make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
 import { tellDropped, tellGivenUp } from './tell-delivery.js'
-
-/** What the outgoing calls of a world rest on. */
-export interface DeliverySurroundings {
-  /** The world's. */
-  name: string
-  clock: Clock
-  settings: DeliverySettings & {
-    credentials: Credentials
-    readings: Readonly<Record<string, string>>
-    limits?: Limits
-  }
-  /** Comes back when all that changed is written down; rejects where it cannot be. */
-  written?(): Promise<void> | undefined
-}
 
 /** When a delivery is made: at once, unless it says otherwise. */
 interface Departure {
@@ -43,8 +30,7 @@ export class Deliveries {
   readonly #readings: Readonly<Record<string, string>>
   readonly #written: () => Promise<void> | undefined
   readonly #list: DeliveryList
-  /** Of those that are scheduled: how to call their next attempt off. */
-  readonly #callOff = new Map<string, () => void>()
+  readonly #timetable: DeliveryTimetable
   readonly #underWay = new Map<string, Promise<void>>()
 
   constructor(surroundings: DeliverySurroundings) {
@@ -54,6 +40,7 @@ export class Deliveries {
     this.targets = new DeliveryTargets(settings)
     this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
+    this.#timetable = new DeliveryTimetable(clock)
     this.#written = () => surroundings.written?.()
     this.#credentials = settings.credentials
     this.#readings = settings.readings
@@ -82,19 +69,19 @@ export class Deliveries {
 
   /** Stops a delivery until it is released. */
   hold(delivery: Delivery): void {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'held')
   }
 
   /** Makes the next attempt of a delivery that is held or waits for its time. */
   async release(delivery: Delivery): Promise<void> {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     await this.#attempt(delivery)
   }
 
   /** Gives a delivery up as if it had been lost on the way. */
   drop(delivery: Delivery): void {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'dropped')
     this.#observer?.delivered(this.#world, delivery)
   }
@@ -160,26 +147,12 @@ export class Deliveries {
   }
 
   #schedule(delivery: Delivery, at: number): void {
-    delivery.nextAttemptAt = at
+    this.#timetable.plan(delivery, at, () => this.#attempt(delivery))
     this.#become(delivery, 'scheduled')
-    const { id, surface, operation, attempts } = delivery
-    const callOff = this.#clock.schedule({
-      at,
-      what: `${id} (${surface} ${operation}), attempt ${attempts.length + 1}`,
-      run: () => this.#attempt(delivery),
-    })
-    this.#callOff.set(id, callOff)
-  }
-
-  /** Calls the next attempt off. */
-  #leave(delivery: Delivery): void {
-    this.#callOff.get(delivery.id)?.()
-    this.#callOff.delete(delivery.id)
-    delete delivery.nextAttemptAt
   }
 
   #attempt(delivery: Delivery): Promise<void> {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'sending')
     const underWay = this.#send(delivery).finally(() => this.#underWay.delete(delivery.id))
     this.#underWay.set(delivery.id, underWay)
