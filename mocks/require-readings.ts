@@ -18,12 +18,13 @@ export function requireReadingsOf(
     contracts.flatMap((contract) => Object.entries(contract.readings)),
   )
   for (const [name, value] of Object.entries(readings)) {
-    if (!known[name]) {
+    const reading = Object.hasOwn(known, name) ? known[name] : undefined
+    if (!reading) {
       throw new OptionError(`reading "${name}": expected one of ${Object.keys(known).join(', ')}.`)
     }
-    if (!Object.hasOwn(known[name].values, value)) {
+    if (!Object.hasOwn(reading.values, value)) {
       throw new OptionError(
-        `reading ${name}=${value}: expected one of ${Object.keys(known[name].values).join(', ')}.`,
+        `reading ${name}=${value}: expected one of ${Object.keys(reading.values).join(', ')}.`,
       )
     }
   }

@@ -1,7 +1,7 @@
 import type { ControlAnswerDescription, ControlOperation } from './control-operation.js'
 import { controlOperations } from './control-operations.js'
 import type { JsonSchema } from './json-schema.js'
-import { errorSchema } from './schemas.js'
+import { errorSchema, healthSchema } from './schemas.js'
 
 const error: ControlAnswerDescription = {
   description: 'What was done, what was expected, what came and what to do.',
@@ -16,8 +16,9 @@ export function controlDocument() {
         id: 'health',
         method: 'get',
         path: '/health',
-        summary: 'Whether the server takes traffic; open to everybody.',
-        answers: { 200: { description: 'It does.', schema: { type: 'object' } } },
+        summary:
+          'Whether the server takes traffic, and whether it can keep what it is sent; open to everybody.',
+        answers: { 200: { description: 'It does.', schema: healthSchema } },
       }),
     },
     '/openapi.json': {

@@ -123,4 +123,15 @@ export const worldSchema: JsonSchema = {
   properties: { name: text, path: text, seed: count, clock: timeSchema, readings: { type: 'object' } },
 }
 
+export const healthSchema = closedObject(
+  {
+    status: { enum: ['ok', 'degraded'] },
+    store: closedObject(
+      { kind: { enum: ['memory', 'file', 'redis'] }, state: { enum: ['ok', 'unavailable'] } },
+      ['kind', 'state'],
+    ),
+  },
+  ['status', 'store'],
+)
+
 export const errorSchema = closedObject({ error: text }, ['error'])

@@ -1,31 +1,15 @@
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
-import type { Limits } from '../limits/limits.js'
-import { log } from '../log/log.js'
-import { callers } from './callers.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
 import type { DeliveryObserver } from './delivery-observer.js'
-import { DeliveryTargets, type DeliverySettings } from './delivery-targets.js'
-import { documentedOperation } from './documented-operation.js'
-import { judgeAnswer } from './judge-answer.js'
+import type { DeliverySurroundings } from './delivery-surroundings.js'
+import { DeliveryTargets } from './delivery-targets.js'
+import { DeliveryTimetable } from './delivery-timetable.js'
+import { makeAttempt } from './make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
-import { sendRequest } from './send-request.js'
-
-/** What the outgoing calls of a world rest on. */
-export interface DeliverySurroundings {
-  /** The world's. */
-  name: string
-  clock: Clock
-  settings: DeliverySettings & {
-    credentials: Credentials
-    readings: Readonly<Record<string, string>>
-    limits?: Limits
-  }
-  /** Comes back when all that changed is written down; rejects where it cannot be. */
-  written?(): Promise<void> | undefined
-}
+import { tellDropped, tellGivenUp } from './tell-delivery.js'
 
 /** When a delivery is made: at once, unless it says otherwise. */
 interface Departure {
@@ -44,19 +28,20 @@ export class Deliveries {
   readonly #clock: Clock
   readonly #credentials: Credentials
   readonly #readings: Readonly<Record<string, string>>
-  readonly #written: DeliverySurroundings['written']
+  readonly #written: () => Promise<void> | undefined
   readonly #list: DeliveryList
-  /** Of those that are scheduled: how to call their next attempt off. */
-  readonly #callOff = new Map<string, () => void>()
+  readonly #timetable: DeliveryTimetable
   readonly #underWay = new Map<string, Promise<void>>()
 
-  constructor({ name, clock, settings, written }: DeliverySurroundings) {
+  constructor(surroundings: DeliverySurroundings) {
+    const { name, clock, settings } = surroundings
     this.#world = name
     this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
     this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
-    this.#written = written
+    this.#timetable = new DeliveryTimetable(clock)
+    this.#written = () => surroundings.written?.()
     this.#credentials = settings.credentials
     this.#readings = settings.readings
   }
@@ -84,19 +69,19 @@ export class Deliveries {
 
   /** Stops a delivery until it is released. */
   hold(delivery: Delivery): void {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'held')
   }
 
   /** Makes the next attempt of a delivery that is held or waits for its time. */
   async release(delivery: Delivery): Promise<void> {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     await this.#attempt(delivery)
   }
 
   /** Gives a delivery up as if it had been lost on the way. */
   drop(delivery: Delivery): void {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'dropped')
     this.#observer?.delivered(this.#world, delivery)
   }
@@ -155,38 +140,19 @@ export class Deliveries {
   /** There is no room: what nobody releases must not cost memory without end. */
   #refuse(composed: Omit<Delivery, 'id'>): Delivery {
     const delivery = this.#list.add({ ...composed, state: 'dropped' })
-    const { id, surface, operation } = delivery
-    log(
-      'warn',
-      `${id} (${surface} ${operation}) was dropped: ${this.#list.capacity} are not done yet, as many as mock.limits.deliveries lets wait`,
-      { surface, operation, delivery: id, sandbox: this.#world },
-    )
+    tellDropped(this.#world, delivery, this.#list.capacity)
     this.#observer?.refused('deliveries')
     this.#observer?.delivered(this.#world, delivery)
     return delivery
   }
 
   #schedule(delivery: Delivery, at: number): void {
-    delivery.nextAttemptAt = at
+    this.#timetable.plan(delivery, at, () => this.#attempt(delivery))
     this.#become(delivery, 'scheduled')
-    const { id, surface, operation, attempts } = delivery
-    const callOff = this.#clock.schedule({
-      at,
-      what: `${id} (${surface} ${operation}), attempt ${attempts.length + 1}`,
-      run: () => this.#attempt(delivery),
-    })
-    this.#callOff.set(id, callOff)
-  }
-
-  /** Calls the next attempt off. */
-  #leave(delivery: Delivery): void {
-    this.#callOff.get(delivery.id)?.()
-    this.#callOff.delete(delivery.id)
-    delete delivery.nextAttemptAt
   }
 
   #attempt(delivery: Delivery): Promise<void> {
-    this.#leave(delivery)
+    this.#timetable.leave(delivery)
     this.#become(delivery, 'sending')
     const underWay = this.#send(delivery).finally(() => this.#underWay.delete(delivery.id))
     this.#underWay.set(delivery.id, underWay)
@@ -195,14 +161,7 @@ export class Deliveries {
 
   async #send(delivery: Delivery): Promise<void> {
     if (!(await this.#isClaimed())) return
-    const at = this.#clock.now()
-    const { request, timeoutMs } = delivery
-    const bytes = Buffer.from(request.body)
-    const answer = await sendRequest({ ...request, body: bytes }, timeoutMs, this.targets.guard)
-    const operation = documentedOperation(delivery.surface, delivery.operation)
-    const { contract } = callers[delivery.surface]
-    const { violations } = 'status' in answer ? judgeAnswer(contract, operation, answer) : { violations: [] }
-    const attempt = { at, ...answer, violations }
+    const attempt = await makeAttempt(delivery, this.#clock.now(), this.targets.guard)
     delivery.attempts.push(attempt)
     this.#conclude(delivery, attempt)
     this.#observer?.delivered(this.#world, delivery, attempt)
@@ -214,7 +173,7 @@ export class Deliveries {
    */
   async #isClaimed(): Promise<boolean> {
     try {
-      await this.#written?.()
+      await this.#written()
       return true
     } catch {
       return false
@@ -229,18 +188,10 @@ export class Deliveries {
   #conclude(delivery: Delivery, attempt: Attempt): void {
     const wait = retryAfterSeconds(delivery.surface, this.#readings)[delivery.attempts.length - 1]
     if (isTaken(attempt)) this.#become(delivery, 'delivered')
-    else if (wait === undefined) this.#giveUp(delivery, attempt)
-    else this.#schedule(delivery, this.#clock.now() + wait * 1000)
-  }
-
-  /** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
-  #giveUp(delivery: Delivery, { status, error }: Attempt): void {
-    this.#become(delivery, 'given-up')
-    const { id, surface, operation, attempts } = delivery
-    log(
-      'warn',
-      `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
-      { surface, operation, delivery: id, sandbox: this.#world },
-    )
+    else if (wait !== undefined) this.#schedule(delivery, this.#clock.now() + wait * 1000)
+    else {
+      this.#become(delivery, 'given-up')
+      tellGivenUp(this.#world, delivery, attempt)
+    }
   }
 }

@@ -123,7 +123,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (limit) observer.refused(limit)
   })
 
-  const port = await listen(server, options.port, options.host)
+  const port = await listen(server, options.port, options.host).catch(async (error: Error) => {
+    await worlds.leave()
+    throw error
+  })
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
   const scheme = tls ? 'https' : 'http'

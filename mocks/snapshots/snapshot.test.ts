@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { contract } from '../../contracts/kuzeypos/contract.js'
+import { operationsOf } from '../../contracts/operations.js'
+import { MockClient } from '../client/mock-client.js'
 import { defaultCredentials } from '../default-credentials.js'
 import { KeptValue } from '../kept/kept-value.js'
+import { defaultLimits } from '../limits/limits.js'
+import { mockOptions } from '../mock-options.js'
 import { defineMockSurface } from '../mock-surface.js'
+import { startMockServer } from '../server/mock-server.js'
 import { Worlds } from '../worlds.js'
 import { restoreSnapshot, takeSnapshot } from './snapshot.js'
 
@@ -61,4 +66,21 @@ test('a surface that does not offer it is named', () => {
   const world = new Worlds({ credentials: defaultCredentials, readings: {} }).get('')
   world.stateOf(silent)
   expect(takeSnapshot(world, 'one').startAnew).toEqual(['bkyemek/pos'])
+})
+
+test('a world whose orders are as deep as a body may be is written down and put back', async () => {
+  const server = await startMockServer(await mockOptions({ port: 0 }))
+  const mock = await new MockClient(server).createWorld()
+  const levels = defaultLimits.bodyDepth - 1
+  const extra = `${'['.repeat(levels)}${']'.repeat(levels)}`
+  const { examples, path } = operationsOf(contract, 'kuzeypos/courier')[0]!
+  const [example] = examples.values()
+  const body = JSON.stringify(example).replace(/\}$/, `,"extra":${extra}}`)
+  const url = mock.urlOf('kuzeypos/courier') + path
+  const send = () => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  expect((await send()).status).toBe(200)
+  const { id } = await mock.takeSnapshot()
+  await mock.restoreSnapshot(id)
+  expect(await mock.listOrders('kuzeypos/courier')).toHaveLength(1)
+  await server.close()
 })

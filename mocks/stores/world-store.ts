@@ -18,12 +18,10 @@ export interface Changes {
   isBusy: boolean
 }
 
-/** How a store is, as the health of the mock shows it. */
+/** How a store is, as the health of the mock shows it to everybody: why it does not answer is told on stderr. */
 export interface StoreHealth {
   kind: 'memory' | 'file' | 'redis'
   state: 'ok' | 'unavailable'
-  /** What came back in place of an answer. */
-  error?: string
 }
 
 /**

@@ -6,7 +6,6 @@ import { words as turkish } from '../words.tr.js'
 import { runAnchor } from './anchors.js'
 import { Label, type LabelName } from './label.js'
 import { runName } from './run-name.js'
-import { Sentence } from './sentence.js'
 import { texts as englishTexts } from './texts.en.js'
 import { texts as turkishTexts } from './texts.tr.js'
 

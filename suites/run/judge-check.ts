@@ -74,6 +74,8 @@ async function unlessTurnedAway(
   target: Target,
   life: TargetLife,
 ): Promise<CheckResult> {
+  const limit = limitOf(target)
+  if (limit !== undefined) return beyondLimit(limit)
   if (check.judgesRateLimit || target.attempts.at(-1)?.response?.status !== 429) return result
   if (!(await life.isRateLimited())) return { ...result, turnedAway: 'once' }
   return {
@@ -82,6 +84,21 @@ async function unlessTurnedAway(
     reason: {
       en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
       tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',
+    },
+  }
+}
+
+/** What a mock of ours refuses to take in says nothing about the party that it plays. */
+function limitOf({ attempts }: Target): string | undefined {
+  return attempts.map(({ response }) => response?.headers['uyum-limit']).find((limit) => limit !== undefined)
+}
+
+function beyondLimit(limit: string): CheckResult {
+  return {
+    outcome: 'errored',
+    reason: {
+      en: `the mock refused a request beyond its own limit, which is no answer of the partner’s: raise mock.limits.${limit} of its configuration`,
+      tr: `mock bir isteği kendi sınırını aştığı için reddetti; bu, iş ortağının yanıtı değildir: yapılandırmasında mock.limits.${limit} değerini yükseltin`,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { mockedTargets } from '../../mocks/mocked-targets.js'
+import type { Check } from '../check.js'
 import { resolveTarget } from '../config/resolve-target.js'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord } from '../run-record.js'
@@ -14,13 +15,15 @@ export interface Judging {
   /** Credentials that are left out. */
   without?: readonly string[]
   timeoutMs: number
+  /** Only these checks; all, where it is left out. */
+  isWanted?: (check: Check) => boolean
 }
 
 /** Runs a surface's checks over a mock that runs there, and gives what they found. */
 export async function judgeAt(
   baseUrl: string,
   surface: Surface,
-  { readings = {}, without = [], timeoutMs }: Judging,
+  { readings = {}, without = [], timeoutMs, isWanted = () => true }: Judging,
 ): Promise<CheckRecord[]> {
   // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
   await fetch(`${baseUrl}/_uyum/catalog`)
@@ -30,7 +33,7 @@ export async function judgeAt(
   const suite = await loadSuite(surface)
   const settings = await resolveTarget(surface, declared)
   const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
-  const records = await Promise.all(suite.checks.map((check) => session.run(check)))
+  const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
   await session.close()
   return records
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'libsql'
+import { log } from '../../log/log.js'
 import { StoreUnavailable } from '../store-unavailable.js'
 import type { Changes, Claimed, StoreHealth, WorldStore } from '../world-store.js'
 import { closeDatabase } from './close-database.js'
@@ -23,7 +24,7 @@ class FileStore implements WorldStore {
   readonly #statements: ReturnType<typeof prepareStatements>
   #waiting: Waiting[] = []
   #flush: Promise<void> | undefined
-  #failure: string | undefined
+  #isFailing = false
 
   constructor(path: string) {
     this.name = `the file ${path}`
@@ -80,10 +81,7 @@ class FileStore implements WorldStore {
   }
 
   health(): Promise<StoreHealth> {
-    const error = this.#failure
-    return Promise.resolve(
-      error === undefined ? { kind: 'file', state: 'ok' } : { kind: 'file', state: 'unavailable', error },
-    )
+    return Promise.resolve({ kind: 'file', state: this.#isFailing ? 'unavailable' : 'ok' })
   }
 
   async close(): Promise<void> {
@@ -128,15 +126,15 @@ class FileStore implements WorldStore {
   #do<Result>(act: () => Result): Promise<Result> {
     try {
       const result = act()
-      this.#failure = undefined
+      this.#isFailing = false
       return Promise.resolve(result)
     } catch (error) {
-      this.#failure = (error as Error).message
-      return Promise.reject(
-        new StoreUnavailable(
-          `keeping worlds in ${this.name}: expected it to be read and written, ${this.#failure}. See that the disk is whole and has room.`,
-        ),
+      const failure = new StoreUnavailable(
+        `keeping worlds in ${this.name}: expected it to be read and written, ${(error as Error).message}. See that the disk is whole and has room.`,
       )
+      if (!this.#isFailing) log('error', failure.message)
+      this.#isFailing = true
+      return Promise.reject(failure)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { log } from '../../log/log.js'
 
 /** What of a Redis must be set so that it forgets nothing that it acknowledged. */
 const needed = { appendonly: 'yes', appendfsync: 'always' }
@@ -8,8 +9,9 @@ export async function warnOfWeakness(redis: Redis, name: string): Promise<void> 
   for (const [setting, value] of Object.entries(needed)) {
     const found = await settingOf(redis, setting)
     if (found === undefined || found === value) continue
-    process.stderr.write(
-      `uyum: ${name} has ${setting} ${found}: when it dies, orders that were acknowledged may be lost. Start it with --${setting} ${value} where they must not.\n`,
+    log(
+      'warn',
+      `${name} has ${setting} ${found}: when it dies, orders that were acknowledged may be lost. Start it with --${setting} ${value} where they must not.`,
     )
     return
   }
