@@ -9,7 +9,8 @@
 FROM node:20-bookworm-slim
 
 COPY uyum-*.tgz /tmp/uyum.tgz
-RUN npm install --global --no-audit --no-fund /tmp/uyum.tgz && npm cache clean --force
+# ioredis lets several containers share one Redis: --store redis://…
+RUN npm install --global --no-audit --no-fund /tmp/uyum.tgz ioredis@6.0.0 && npm cache clean --force
 
 # Files that are written to a mounted folder belong to this user, number 1000.
 USER 1000

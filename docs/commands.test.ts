@@ -64,9 +64,7 @@ test('what is not run here says why, and is counted', () => {
     '../README.md: the tests are among them',
     'en/run-in-ci.md: Docker',
     'en/share-a-mock.md: it makes a certificate authority in the home folder',
-    'en/share-a-mock.md: a database stays behind',
     'en/share-a-mock.md: a Redis server',
-    'en/share-a-mock.md: it goes on until you stop it',
     'en/share-a-mock.md: Docker',
   ])
 })
