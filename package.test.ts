@@ -60,6 +60,24 @@ describe('the packed product in an empty foreign project', () => {
     expect(output).toContain('Conformant')
   }, 60_000)
 
+  test('keeps worlds in a file, and says what keeping them in Redis needs', async () => {
+    const start = (store: string) =>
+      spawn('npx', ['uyum', 'mock', '--port', '0', '--json', '--store', store], {
+        cwd: folder,
+        detached: true,
+      })
+    const onFile = start('file:worlds.db')
+    const [line] = (await once(onFile.stdout, 'data')) as [Buffer]
+    process.kill(-onFile.pid!)
+    expect(line.toString()).toContain('ready')
+    expect(readdirSync(folder)).toContain('worlds.db')
+    const onRedis = start('redis://127.0.0.1:6379')
+    const [told] = (await once(onRedis.stderr, 'data')) as [Buffer]
+    expect(told.toString()).toContain(
+      'expected the package ioredis, it is not installed. Run: npm install ioredis@6.0.0',
+    )
+  }, 60_000)
+
   test('weighs less than 110 MB in fewer than 240 packages', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'node_modules', '.package-lock.json'), 'utf8')) as {
       packages: object

@@ -13,20 +13,21 @@ export class Series<Value> {
   /** That of these labels, made at first use; beyond the bound, that of `other`. */
   of(...labels: readonly (string | number)[]): Value {
     // One map in the other rather than a key that is put together: this is done for every call.
+    const last = labels.length - 1
     let level = this.#values
-    for (const label of labels.slice(0, -1)) {
-      let next = level.get(label) as Map<unknown, unknown> | undefined
+    for (let place = 0; place < last; place += 1) {
+      let next = level.get(labels[place]) as Map<unknown, unknown> | undefined
       if (!next) {
         if (this.#all.length >= this.#most) return this.#other(labels.length)
-        level.set(label, (next = new Map()))
+        level.set(labels[place], (next = new Map()))
       }
       level = next
     }
-    const known = level.get(labels.at(-1)) as Value | undefined
+    const known = level.get(labels[last]) as Value | undefined
     if (known !== undefined) return known
     if (this.#all.length >= this.#most) return this.#other(labels.length)
     const value = this.#add(labels.map(String))
-    level.set(labels.at(-1), value)
+    level.set(labels[last], value)
     return value
   }
 

@@ -5,11 +5,17 @@ import type { Limits } from '../limits/limits.js'
 /** Connections beyond the limit that are still told so; those beyond them are cut. */
 const reserve = 64
 
+/** A connection, with the requests that it has no answer to: a client may send many one after the other. */
+interface Connection {
+  inFlight: number
+  /** One of them is answered. */
+  answered(): void
+}
+
 /** What clients hold of a server at this moment: connections, and requests without an answer. */
 export class Traffic {
   readonly #limits: () => Limits
-  /** How many requests without an answer each connection has: a client may send many one after the other. */
-  readonly #inFlight = new Map<Socket, number>()
+  readonly #connections = new Map<Socket, Connection>()
   #requests = 0
 
   constructor(server: Server, limits: () => Limits) {
@@ -18,7 +24,7 @@ export class Traffic {
   }
 
   get connections(): number {
-    return this.#inFlight.size
+    return this.#connections.size
   }
 
   get requestsInFlight(): number {
@@ -31,32 +37,40 @@ export class Traffic {
     response: ServerResponse,
   ): 'connections' | 'requestsInFlight' | 'headers' | undefined {
     const limits = this.#limits()
-    // Of https, the connection that was counted is the one below.
-    const counted = this.#inFlight.has(socket) ? socket : ((socket as { _parent?: Socket })._parent ?? socket)
-    this.#change(counted, 1)
-    response.on('close', () => this.#change(counted, -1))
+    const connection = this.#connections.get(socket) ?? this.#connections.get(belowTls(socket))
+    if (connection) {
+      connection.inFlight += 1
+      this.#requests += 1
+      response.on('close', connection.answered)
+    }
     if (this.#requests > limits.requestsInFlight) return 'requestsInFlight'
-    if (this.#inFlight.size > limits.connections) return 'connections'
+    if (this.#connections.size > limits.connections) return 'connections'
     return rawHeaders.length > limits.headers * 2 ? 'headers' : undefined
   }
 
   #admit(socket: Socket): void {
-    if (this.#inFlight.size >= this.#limits().connections + reserve) {
+    if (this.#connections.size >= this.#limits().connections + reserve) {
       socket.destroy()
       return
     }
-    this.#inFlight.set(socket, 0)
+    const connection: Connection = {
+      inFlight: 0,
+      answered: () => {
+        // Of a connection that is gone all were taken off at once.
+        if (!this.#connections.has(socket)) return
+        connection.inFlight -= 1
+        this.#requests -= 1
+      },
+    }
+    this.#connections.set(socket, connection)
     socket.on('close', () => {
-      this.#requests -= this.#inFlight.get(socket) ?? 0
-      this.#inFlight.delete(socket)
+      this.#requests -= connection.inFlight
+      this.#connections.delete(socket)
     })
   }
+}
 
-  /** Of a connection that is gone all its requests were taken off at once. */
-  #change(socket: Socket, by: number): void {
-    const before = this.#inFlight.get(socket)
-    if (before === undefined) return
-    this.#inFlight.set(socket, before + by)
-    this.#requests += by
-  }
+/** Of https, the connection that was counted is the one below. */
+function belowTls(socket: Socket): Socket {
+  return (socket as { _parent?: Socket })._parent ?? socket
 }

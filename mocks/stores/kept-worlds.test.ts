@@ -118,6 +118,20 @@ test('what was done in a world that somebody else took meanwhile is done again w
   expect(await worlds.within('w', faultsIn)).toEqual(['before', 'one'])
 })
 
+test('what took several steps is not done again: the first may have been written down', async () => {
+  await worlds.within('w', declare('before'))
+  let times = 0
+  const act = async (world: World) => {
+    times += 1
+    declare(`first-${times}`)(world)
+    await wait(20)
+    detour(() => Promise.reject(new WorldLost('w')))
+    declare(`second-${times}`)(world)
+  }
+  await expect(worlds.within('w', act)).rejects.toThrow('See how far it came, and call again.')
+  expect(times).toBe(1)
+})
+
 test('a call that goes out is written down before, and does not go out where that fails', async () => {
   await worlds.within('w', declare('before'))
   const sent: number[] = []

@@ -2,6 +2,7 @@ import type { MockSurface } from '../mock-surface.js'
 import { resumeWorld } from '../snapshots/resume-world.js'
 import type { World, WorldSettings, WorldStart } from '../world.js'
 import { Worlds } from '../worlds.js'
+import { actAndWrite } from './act-and-write.js'
 import { Elsewhere } from './elsewhere.js'
 import { entryKey } from './entry-key.js'
 import { Ledger } from './ledger.js'
@@ -80,9 +81,10 @@ export class KeptWorlds extends Worlds {
   }
 
   override async delete(name: string): Promise<boolean> {
-    this.drop(name)
+    const isGone = await this.#store.forget(name)
     this.#elsewhere.delete(name)
-    return this.#store.forget(name)
+    this.drop(name)
+    return isGone
   }
 
   override reset(...args: Parameters<Worlds['reset']>): World {
@@ -170,17 +172,5 @@ export class KeptWorlds extends Worlds {
     const names = await this.#store.waiting().catch(() => [])
     for (const name of names) this.#elsewhere.delete(name)
     await Promise.allSettled(names.map((name) => this.#reach(name)))
-  }
-}
-
-/** An error is an answer, too: what was changed before it must be written down as well. */
-async function actAndWrite<Result>(
-  world: World,
-  act: (world: World) => Result | Promise<Result>,
-): Promise<Result> {
-  try {
-    return await act(world)
-  } finally {
-    await world.written()
   }
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isRedisOff } from '../redis-server/ensure-redis-server.js'
 import { startRedisServer, type RedisServer } from '../redis-server/start-redis-server.js'
-import { Elsewhere } from './elsewhere.js'
 import { openStore } from './open-store.js'
 import { readStoreLocation } from './store-location.js'
+import { WorldLost } from './world-lost.js'
 import type { Changes, Claimed, WorldStore } from './world-store.js'
 
 /** A place that stores are opened at, empty for each test. */
@@ -129,6 +129,18 @@ describe.each(Object.entries(places))('a store in %s', (_, place) => {
       ])
     })
 
+    test('refuses what is still to be written of a world that was forgotten, or claimed again', async () => {
+      const { term } = await claim('w')
+      await store.commit('w', term, changes([['key', '1']]))
+      await store.forget('w')
+      await expect(store.commit('w', term, changes([['key', '2']]))).rejects.toThrow(WorldLost)
+      expect(await store.names()).toEqual([])
+      const { term: later } = await claim('w')
+      await claim('w')
+      await expect(store.commit('w', later, changes([['key', '3']]))).rejects.toThrow(WorldLost)
+      expect(await entriesOf('w')).toEqual([])
+    })
+
     test('keeps worlds apart', async () => {
       for (const world of ['', 'w', 'w w']) {
         const { term } = await claim(world)
@@ -169,64 +181,5 @@ describe.each(Object.entries(places))('a store in %s', (_, place) => {
     test('tells that it answers', async () => {
       expect(await store.health()).toMatchObject({ state: 'ok' })
     })
-  })
-})
-
-describe.skipIf(isRedisOff)('a world in redis', () => {
-  let one: WorldStore
-  let other: WorldStore
-
-  beforeAll(places['redis']!.begin)
-  afterAll(places['redis']!.end)
-  beforeEach(async () => {
-    database += 1
-    const open = async (address: string) => {
-      const opened = (await openStore(readStoreLocation(places['redis']!.text())))!
-      await opened.join(address)
-      return opened
-    }
-    ;[one, other] = await Promise.all([open('http://127.0.0.1:1'), open('http://127.0.0.1:2')])
-  })
-  afterEach(async () => {
-    await one.close()
-    await other.close()
-  })
-
-  test('is one process’s at a time', async () => {
-    const [first, second] = await Promise.all([one.claim('w'), other.claim('w')])
-    const [elsewhere, ...more] = [first, second].filter((claim) => claim instanceof Elsewhere)
-    expect(more).toEqual([])
-    expect(elsewhere?.owner.address).toBe(
-      first instanceof Elsewhere ? 'http://127.0.0.1:2' : 'http://127.0.0.1:1',
-    )
-  })
-
-  test('of a process that does not answer is taken, and nothing that it still writes counts', async () => {
-    const before = (await one.claim('w')) as Claimed
-    await one.commit('w', before.term, changes([['key', '"acknowledged"']]))
-    const { owner } = (await other.claim('w')) as Elsewhere
-    const taken = (await other.claim('w', owner)) as Claimed
-    expect(taken.entries).toEqual([['key', '"acknowledged"']])
-    await expect(one.commit('w', before.term, changes([['key', '"late"']]))).rejects.toThrow('taken it over')
-    expect((await other.claim('w')) as Claimed).toMatchObject({ entries: [['key', '"acknowledged"']] })
-  })
-
-  test('is taken at once of a process that left', async () => {
-    await one.claim('w')
-    await one.close()
-    expect(await other.claim('w')).toMatchObject({ entries: [] })
-  })
-
-  test('that has something to do waits for nobody while its process lives', async () => {
-    const { term } = (await one.claim('w')) as Claimed
-    await one.commit('w', term, changes([], { isBusy: true }))
-    expect(await other.waiting()).toEqual([])
-    await one.close()
-    expect(await other.waiting()).toEqual(['w'])
-  })
-
-  test('has secrets that all agree on', async () => {
-    const [mine, yours] = await Promise.all([one.agree('token', 'a'), other.agree('token', 'b')])
-    expect(mine).toBe(yours)
   })
 })

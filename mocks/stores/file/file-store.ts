@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'libsql'
 import { log } from '../../log/log.js'
 import { StoreUnavailable } from '../store-unavailable.js'
+import { WorldLost } from '../world-lost.js'
 import type { Changes, Claimed, StoreHealth, WorldStore } from '../world-store.js'
 import { closeDatabase } from './close-database.js'
 import { openDatabase } from './open-database.js'
@@ -9,7 +10,10 @@ import { openDatabase } from './open-database.js'
 /** Changes that wait for the transaction that takes them all. */
 interface Waiting {
   world: string
+  term: string
   changes: Changes
+  /** The world was claimed or forgotten since. */
+  isLost: boolean
 }
 
 /** Keeps worlds in a file of one process. */
@@ -22,6 +26,9 @@ class FileStore implements WorldStore {
   readonly isSure = true
   readonly #database: Database.Database
   readonly #statements: ReturnType<typeof prepareStatements>
+  /** Of each world that was claimed: what its changes are written down under. */
+  readonly #terms = new Map<string, string>()
+  #claims = 0
   #waiting: Waiting[] = []
   #flush: Promise<void> | undefined
   #isFailing = false
@@ -37,20 +44,24 @@ class FileStore implements WorldStore {
   }
 
   claim(world: string): Promise<Claimed> {
-    return this.#do(() => ({
-      term: '',
-      entries: this.#statements.entries.raw().all(world) as [string, string][],
-    }))
+    return this.#do(() => {
+      const entries = this.#statements.entries.raw().all(world) as [string, string][]
+      const term = String((this.#claims += 1))
+      this.#terms.set(world, term)
+      return { term, entries }
+    })
   }
 
   /** All that is to be written in this turn goes in one transaction: the disk takes its time for each. */
-  commit(world: string, _term: string, changes: Changes): Promise<void> {
-    this.#waiting.push({ world, changes })
+  async commit(world: string, term: string, changes: Changes): Promise<void> {
+    const waiting = { world, term, changes, isLost: false }
+    this.#waiting.push(waiting)
     this.#flush ??= nextTurn().then(() => {
       this.#flush = undefined
       return this.#write()
     })
-    return this.#flush
+    await this.#flush
+    if (waiting.isLost) throw new WorldLost(world)
   }
 
   reserve(world: string): Promise<boolean> {
@@ -59,6 +70,7 @@ class FileStore implements WorldStore {
 
   forget(world: string): Promise<boolean> {
     return this.#do(() => {
+      this.#terms.delete(world)
       this.#transact(() => this.#statements.clearAll.run(world))
       return this.#statements.deleteWorld.run(world).changes > 0
     })
@@ -101,7 +113,13 @@ class FileStore implements WorldStore {
     return this.#do(() => this.#transact(() => waiting.forEach((one) => this.#apply(one))))
   }
 
-  #apply({ world, changes: { isAnew, entries, isBusy } }: Waiting): void {
+  #apply(waiting: Waiting): void {
+    const { world, term, changes } = waiting
+    waiting.isLost = this.#terms.get(world) !== term
+    if (!waiting.isLost) this.#put(world, changes)
+  }
+
+  #put(world: string, { isAnew, entries, isBusy }: Changes): void {
     const { clear, addWorld, setBusy, put, remove } = this.#statements
     addWorld.run(world)
     setBusy.run(isBusy ? 1 : 0, world)
