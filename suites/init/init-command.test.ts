@@ -117,6 +117,7 @@ test('a CI workflow names the secrets of the configuration', async () => {
     jobs: { conformance: { steps: { name?: string; env?: unknown }[] } }
   }
   expect(workflow.jobs.conformance.steps.find(({ name }) => name === 'Judge')?.env).toEqual({
+    LANG: 'C.UTF-8',
     BKYEMEK_API_KEY: '${{ secrets.BKYEMEK_API_KEY }}',
     BKYEMEK_API_SECRET: '${{ secrets.BKYEMEK_API_SECRET }}',
   })
