@@ -6,7 +6,7 @@ import { readJson, serveRoutes, type Routes } from './serve-routes.js'
  * wrote a list of statuses and forgot one.
  */
 
-const bkyemekPath = '/bkyemek/api/v1/restoran_pos_giris'
+const bkyemekPath = '/api/v1/restoran_pos_giris'
 const statuses = ['VALIDATED', 'ASSIGNED', 'ACCEPTED', 'PREPARED', 'ON_DELIVERY', 'DELIVERED', 'CANCELED']
 
 const routes: Routes = {
@@ -17,8 +17,8 @@ const routes: Routes = {
       ? { status: 200, body: { success: true, message: 'Siparis alindi' } }
       : answer
   },
-  '/muditakurye/status': (call) => {
-    const answer = posRoutes['/muditakurye/status'](call)
+  '/status': (call) => {
+    const answer = posRoutes['/status'](call)
     const isKnown = answer.status !== 200 || statuses.includes(String(readJson(call.body)['status']))
     return isKnown ? answer : { status: 422, body: { success: false, message: 'status' } }
   },

@@ -29,10 +29,10 @@ const bkyemekOrders = new Map<unknown, object>()
 
 /** Each address that a partner calls. */
 export const posRoutes = {
-  '/hiziryemek/orders': takeHiziryemekOrder,
-  '/bkyemek/api/v1/restoran_pos_giris': takeBkyemekOrder,
-  '/muditakurye/status': hearFromMuditaKurye,
-  '/muditakurye/cancel': hearFromMuditaKurye,
+  '/orders': takeHiziryemekOrder,
+  '/api/v1/restoran_pos_giris': takeBkyemekOrder,
+  '/status': hearFromMuditaKurye,
+  '/cancel': hearFromMuditaKurye,
 } satisfies Routes
 
 function takeHiziryemekOrder({ headers, body }: Call): Answer {

@@ -14,7 +14,7 @@ afterAll(() => pos.close())
 
 conformance({
   surface: 'hiziryemek/pos',
-  baseUrl: () => `http://127.0.0.1:${(pos.address() as AddressInfo).port}/hiziryemek`,
+  baseUrl: () => `http://127.0.0.1:${(pos.address() as AddressInfo).port}`,
   credentials: { secretKey: 'hy_test_secret' },
   allow: { hugeBodies: true },
 })
