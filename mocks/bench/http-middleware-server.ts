@@ -17,4 +17,7 @@ const handler = http.post<never, Order>(orderPath, async ({ request }) => {
     : HttpResponse.json({ status: 'accepted', orderId }, { status: 202 })
 })
 
-express().use(createMiddleware(handler)).listen(Number(process.argv[2]), '127.0.0.1')
+// The cast: msw's declarations for import and require differ.
+express()
+  .use(createMiddleware(handler as never))
+  .listen(Number(process.argv[2]), '127.0.0.1')
