@@ -97,12 +97,14 @@ module.exports = {
     containedIn('express', [
       '^mocks/server/control-app\\.ts$',
       '^mocks/express/(uyum-middleware|answer-through-msw|answer-directly|require-unread-body)\\.ts$',
+      '^mocks/bench/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
       '^mocks/msw/(handlers|overlay|load-overlay)\\.ts$',
       '^mocks/express/answer-through-msw\\.ts$',
+      '^mocks/bench/http-middleware-server\\.ts$',
     ]),
-    containedIn('@mswjs', ['^mocks/express/answer-through-msw\\.ts$']),
+    containedIn('@mswjs', ['^mocks/(express/answer-through-msw|bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$', '^suites/doctor/reach\\.ts$']),
     containedIn('@clack', ['^suites/init/questions\\.ts$']),

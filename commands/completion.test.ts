@@ -29,7 +29,7 @@ test('what bash sources completes a command', async () => {
   await writeFile(join(folder, 'completion'), await uyum('completion', 'bash'))
   const script = `
     cd '${folder}' && source ./completion
-    COMP_WORDS=(uyum doc) COMP_CWORD=1 COMP_LINE='uyum doc' COMP_POINT=8
+    COMP_WORDS=(uyum doct) COMP_CWORD=1 COMP_LINE='uyum doct' COMP_POINT=9
     __uyum_complete && printf '%s\\n' "\${COMPREPLY[@]}"`
   const environment = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` }
   const { stdout } = await run('bash', ['-c', script], { env: environment })

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
 import type { Contender } from './contender.js'
 import { drive, type Driven } from './load.js'
 import { residentMemory } from './resident-memory.js'
-import { startContender } from './start-contender.js'
+import { endContender, startContender } from './start-contender.js'
 
 /** What is asked of each contender. */
 export interface Measuring {
@@ -39,7 +38,7 @@ export async function measure(contender: Contender, options: Measuring): Promise
     }
     return { contender, readyAfterMs, rows }
   } finally {
-    await end(process)
+    await endContender(process)
   }
 }
 
@@ -55,7 +54,7 @@ export async function measureMemory(contender: Contender, orders: number): Promi
       ? undefined
       : { orders, bytesBefore, bytesAfter }
   } finally {
-    await end(process)
+    await endContender(process)
   }
 }
 
@@ -64,10 +63,4 @@ function requireAccepted({ name }: Contender, { statuses }: Driven): void {
   if (others.length === 0 && statuses.size > 0) return
   const found = others.map(([status, count]) => `${count} times ${status}`).join(', ') || 'none'
   throw new Error(`measuring ${name}: expected 202 to every order, got ${found}.`)
-}
-
-async function end(process: Awaited<ReturnType<typeof startContender>>['process']): Promise<void> {
-  const gone = once(process, 'exit')
-  process.kill('SIGKILL')
-  await gone
 }

@@ -1,27 +1,41 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { Contender } from './contender.js'
 import { orderPath } from './sample-order.js'
 
-const folder = join(import.meta.dirname, 'peers')
+const declared = join(import.meta.dirname, 'peers')
+/** Outside of the repository: they are no dependencies of it. */
+const folder = join(tmpdir(), 'uyum-bench-peers')
 const modules = join(folder, 'node_modules')
 const openapi = join(import.meta.dirname, '..', '..', 'contracts', 'muditakurye', 'openapi.yaml')
 const accepted = (orderId: string) => JSON.stringify({ status: 'accepted', orderId })
 
 /** Other people's mock servers on the same call; those that need Java only where there is one. */
 export function installPeers(): Contender[] {
-  if (!existsSync(modules)) {
+  if (!isInstalled()) {
+    mkdirSync(folder, { recursive: true })
+    for (const file of files) cpSync(join(declared, file), join(folder, file))
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: folder,
-      stdio: 'inherit',
+      // What it tells must not get into the tables.
+      stdio: ['ignore', 'ignore', 'inherit'],
     })
   }
   const hasJava = spawnSync('java', ['-version']).status === 0
   if (!hasJava) process.stderr.write('uyum: WireMock and Specmatic are left out, they need Java.\n')
   return [prism(), mockoon(), ...(hasJava ? [wiremock(), specmatic()] : [])]
+}
+
+const files = ['package.json', 'package-lock.json']
+
+function isInstalled(): boolean {
+  const installed = join(folder, files[1]!)
+  return (
+    existsSync(modules) && readFileSync(installed, 'utf8') === readFileSync(join(declared, files[1]!), 'utf8')
+  )
 }
 
 function prism(): Contender {

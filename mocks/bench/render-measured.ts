@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import type { Measured, Stored } from './measure.js'
+import type { Grown } from './measure-growth.js'
 import { isPinned } from './start-contender.js'
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
@@ -31,7 +32,21 @@ export function renderMeasured(measured: readonly Measured[]): string {
       ]
     }),
   )
-  const header = ['server', 'connections', 'orders/s', 'ratio', 'median ms', 'p99 ms', 'ready after ms']
+  return table(['server', 'connections', 'orders/s', 'ratio', 'median ms', 'p99 ms', 'ready after ms'], lines)
+}
+
+/** What growing costs; the ratios are to the first. */
+export function renderGrown(what: string, rows: readonly Grown[]): string {
+  const lines = rows.map(({ count, perSecond, p99Ms }) => [
+    number.format(count),
+    number.format(perSecond),
+    twoDigits.format(perSecond / rows[0]!.perSecond),
+    oneDigit.format(p99Ms),
+  ])
+  return table([what, 'orders/s', 'ratio', 'p99 ms'], lines)
+}
+
+function table(header: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
   return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -26,6 +26,12 @@ export async function startContender(contender: Contender): Promise<Started> {
     throw error
   }
   return { process, port, readyAfterMs: performance.now() - startedAt }
+}
+
+export async function endContender(process: ChildProcess): Promise<void> {
+  const gone = once(process, 'exit')
+  process.kill('SIGKILL')
+  await gone
 }
 
 /** Whether a contender is held to one core, so that the figures of two runs can be compared. */

@@ -6,6 +6,7 @@ import { seededDraw } from './seeded-draw.js'
 const stores: { store: KilledStore; isOff: boolean }[] = [
   { store: 'file', isOff: false },
   { store: 'redis', isOff: isRedisOff },
+  { store: 'replicas', isOff: isRedisOff },
 ]
 
 describe.each(stores)('a mock on $store', ({ store, isOff }) => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { killOver, type KilledStore } from './kill-stores.js'
+import { killedStores, killOver, type KilledStore } from './kill-stores.js'
 import { seededDraw } from './seeded-draw.js'
 
 // `npm run kill-test`: a mock that is killed under load still has every order that it acknowledged.
@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
-    store: { type: 'string', multiple: true, default: ['file', 'redis'] },
+    store: { type: 'string', multiple: true, default: [...killedStores] },
   },
 })
 const kills = Number(values.kills)

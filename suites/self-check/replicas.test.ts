@@ -96,7 +96,8 @@ describe.skipIf(isRedisOff)('four mocks that share a Redis, behind a round-robin
     await mine.end('SIGKILL')
     const killedAt = performance.now()
     expect((await sendOrder(clientOf(other, 'taken'), 'order_c')).status).toBe(202)
-    expect(performance.now() - killedAt).toBeLessThan(1000)
+    // Long before its heart is missed.
+    expect(performance.now() - killedAt).toBeLessThan(2500)
     const orders = await clientOf(other, 'taken').listOrders('muditakurye/courier')
     expect(orders.map(({ id }) => id)).toEqual(['order_a', 'order_b', 'order_c'])
     mocks[1] = await start()
