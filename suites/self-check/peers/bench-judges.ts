@@ -55,6 +55,10 @@ async function tally(judge: Judge): Promise<Tally> {
   return result
 }
 
+function ordinal(number: string): string {
+  return number === '1' ? 'one' : `${number}th`
+}
+
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
@@ -71,7 +75,7 @@ for (const install of [() => Promise.resolve(uyumJudge), installDredd, installSc
   }
 }
 const text = [
-  `One implementation of \`muditakurye/courier\` for each of ${defects.length} defects (every ${values.every}th of ${Object.keys(courierDefects).length}), and one without\n\n${renderMachine()}\n`,
+  `One implementation of \`muditakurye/courier\` for each of ${defects.length} defects (every ${ordinal(values.every)} of ${Object.keys(courierDefects).length}), and one without. The defects are those that uyum's own checks are tested on, so that it finds them is no surprise; what tools see that are given the OpenAPI document alone is what is compared.\n\n${renderMachine()}\n`,
   '| judge | faults found | complaints about the sound one | seconds a run | requests a run |',
   '| --- | --- | --- | --- | --- |',
   ...lines,

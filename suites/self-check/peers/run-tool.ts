@@ -6,8 +6,7 @@ const patienceMs = 300_000
 export function runTool(file: string, args: readonly string[], cwd?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(file, args, { cwd, timeout: patienceMs, maxBuffer: 64 * 1_048_576 }, (error, stdout, stderr) => {
-      if (error && error.killed)
-        reject(new Error(`running ${file}: expected an end within ${patienceMs / 1000} s.`))
+      if (error?.killed) reject(new Error(`running ${file}: expected an end within ${patienceMs / 1000} s.`))
       else if (error?.code === 'ENOENT')
         reject(new Error(`running ${file}: expected a program, there is none.`))
       else resolve(stdout + stderr)
