@@ -33,6 +33,7 @@ export class Clock {
   #agenda = new Agenda()
   #alarm: NodeJS.Timeout | undefined
   #isStopped = false
+  #wasIdle = true
 
   constructor(start?: ClockReading) {
     if (!start) return
@@ -49,9 +50,9 @@ export class Clock {
     return this.#standing.value.frozenAt === undefined ? 'real' : 'frozen'
   }
 
-  /** Whether there is anything left to do. */
+  /** Whether nothing is left to do; of a clock that was stopped, whether nothing was. */
   get isIdle(): boolean {
-    return this.#agenda.nextAt === undefined
+    return this.#agenda.nextAt === undefined && this.#wasIdle
   }
 
   /** Has something done when its moment comes; what it gives back calls it off. */
@@ -104,6 +105,7 @@ export class Clock {
 
   /** Calls off everything for good: nothing goes off in a world that is no more. */
   stop(): void {
+    this.#wasIdle = this.isIdle
     this.#isStopped = true
     this.#agenda = new Agenda()
     this.#setAlarm()

@@ -11,6 +11,7 @@ import type { Part, Parts } from './kept/part.js'
 import type { Limits } from './limits/limits.js'
 import type { MockSurface } from './mock-surface.js'
 import { PlannedMoves } from './orders/planned-moves.js'
+import { ForwardedCalls } from './replicas/forwarded-calls.js'
 import { RateLimits, type RateLimitRule } from './rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
@@ -64,6 +65,7 @@ export class World {
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
   readonly ordersDrawn = new KeptMap<Surface, number>()
   readonly plannedMoves = new PlannedMoves()
+  readonly forwardedCalls = new ForwardedCalls()
   /** Absent where the world is in memory alone. */
   keeper?: WorldKeeper
   readonly #states = new Map<MockSurface, unknown>()
@@ -109,9 +111,10 @@ export class World {
     ) as Parts
   }
 
-  /** What is written down of it besides: where its time stands and what went over the wire. */
+  /** What is written down of it besides: where its time stands, what went over the wire, and whose calls were done. */
   get records(): Parts {
-    return { start: new KeptValue(this.start), ...this.clock.parts, journal: this.journal }
+    const { clock, forwardedCalls, journal, start } = this
+    return { start: new KeptValue(start), ...clock.parts, ...forwardedCalls.parts, journal }
   }
 
   /** Tells all its parts and records, and from now on those of each further surface. */

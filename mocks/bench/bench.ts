@@ -3,7 +3,7 @@ import { measure, measureMemory, type Measured } from './measure.js'
 import { afterOrders, amongWorlds, besideSurfaces } from './measure-growth.js'
 import { bare, httpMiddleware, kept, uyum, withSurfaces } from './our-contenders.js'
 import { installPeers } from './peer-contenders.js'
-import { renderGrown, renderMachine, renderMeasured, renderStored } from './render-measured.js'
+import { renderGrown, renderHeldMachine, renderMeasured, renderStored } from './render-measured.js'
 import { writeSection } from './write-section.js'
 
 // `npm run bench`: orders a second of the mock on one core, in ratio to a bare server and beside its peers, and what
@@ -28,7 +28,7 @@ function tell(text: string): void {
   told.push(text)
 }
 
-tell(`POST ${bare.path} with distinct order ids, 900 bytes each\n\n${renderMachine()}`)
+tell(`POST ${bare.path} with distinct order ids, 900 bytes each\n\n${renderHeldMachine()}`)
 const measured: Measured[] = []
 for (const contender of [bare, uyum, kept, ...peers]) {
   const result = await measure(contender, options).catch((error: Error) => error.message)

@@ -8,11 +8,15 @@ const oneDigit = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimum
 const twoDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 2, minimumFractionDigits: 2 })
 
 /** The machine and how the servers were held, for whoever compares two tables. */
+export function renderHeldMachine(): string {
+  const held = isPinned ? 'each server held to one core' : 'servers on any core (no taskset here)'
+  return `${renderMachine()}; ${held}`
+}
+
 export function renderMachine(): string {
   const [cpu] = cpus()
   const memory = number.format(totalmem() / 1_073_741_824)
-  const held = isPinned ? 'each server held to one core' : 'servers on any core (no taskset here)'
-  return `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}; ${held}`
+  return `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}`
 }
 
 /** A Markdown table; the first measured is what the ratios are to. */

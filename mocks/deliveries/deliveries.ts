@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js'
 import type { Credentials } from '../default-credentials.js'
 import { composeDelivery } from './compose-delivery.js'
-import { isTaken, type Attempt, type Delivery, type Push } from './delivery.js'
+import { isTaken, type Attempt, type Delivery, type Departure, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
 import type { DeliveryObserver } from './delivery-observer.js'
 import type { DeliverySurroundings } from './delivery-surroundings.js'
@@ -10,12 +10,6 @@ import { DeliveryTimetable } from './delivery-timetable.js'
 import { makeAttempt } from './make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
 import { tellDropped, tellGivenUp } from './tell-delivery.js'
-
-/** When a delivery is made: at once, unless it says otherwise. */
-interface Departure {
-  hold?: boolean | undefined
-  delaySeconds?: number | undefined
-}
 
 /**
  * The outgoing calls of one world: rows with their attempts, made and repeated by the world's clock as the partner
@@ -32,6 +26,7 @@ export class Deliveries {
   readonly #list: DeliveryList
   readonly #timetable: DeliveryTimetable
   readonly #underWay = new Map<string, Promise<void>>()
+  #isResting = false
 
   constructor(surroundings: DeliverySurroundings) {
     const { name, clock, settings } = surroundings
@@ -97,6 +92,11 @@ export class Deliveries {
     await Promise.all(this.#underWay.values())
   }
 
+  /** From now on what is to be made at once is only planned: for whoever has this world next. */
+  rest(): void {
+    this.#isResting = true
+  }
+
   /** Comes back when no attempt is on its way any more. */
   async drain(): Promise<void> {
     while (this.#underWay.size > 0) await this.allSettled()
@@ -132,7 +132,8 @@ export class Deliveries {
     if (this.#list.isFull) return this.#refuse(composed)
     const delivery = this.#list.add(composed)
     if (hold) this.#become(delivery, 'held')
-    else if (delaySeconds > 0) this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
+    else if (delaySeconds > 0 || this.#isResting)
+      this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
     else void this.#attempt(delivery)
     return delivery
   }

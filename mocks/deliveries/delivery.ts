@@ -44,6 +44,12 @@ export interface Attempt {
   violations: Violation[]
 }
 
+/** When a delivery is made: at once, unless it says otherwise. */
+export interface Departure {
+  hold?: boolean | undefined
+  delaySeconds?: number | undefined
+}
+
 /** What is to be delivered. */
 export interface Push {
   surface: Surface

@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { Agent, request as requestOverHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { writeSent } from '../server/write-answer.js'
-import { peerHeader } from './peer-secret.js'
+import { callHeader, peerHeader } from './forwarded-request.js'
 import type { Reaching } from './reach.js'
 import { readWire, wireHeader } from './wire-header.js'
 
 /**
- * How a forwarded call ended: `gone` and `misdirected` are sure not to have been done there, and it may be sent
- * elsewhere; of one that was `cut` nobody knows.
+ * How a forwarded call ended: `gone` where nobody listens, `misdirected` where the world is not there; of one that
+ * was `cut` nobody here knows whether it was done.
  */
 export type ForwardEnd = 'answered' | 'gone' | 'misdirected' | 'cut'
 
@@ -20,10 +20,16 @@ const agent = new Agent({ keepAlive: true, timeout: idleMs })
 /** Of a connection, and so of one hop alone (RFC 9110, 7.6.1). */
 const ownToHop = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer']
 
+/** What a process says to another of a call that it forwards. */
+export interface Introduction {
+  secret: string
+  call: string
+}
+
 /** Has the process at that address answer a request, and passes its answer on as it comes. */
 export async function forwardRequest(
   address: string,
-  secret: string,
+  { secret, call }: Introduction,
   reaching: Reaching,
 ): Promise<ForwardEnd> {
   const { request, response, target, rawBody } = reaching
@@ -35,9 +41,9 @@ export async function forwardRequest(
     method: request.method ?? 'GET',
     path: target,
     headers: [
-      ...endToEnd(request.rawHeaders, ['content-length', 'expect', peerHeader]),
+      ...endToEnd(request.rawHeaders, ['content-length', 'expect']),
       ...['content-length', String(rawBody.length)],
-      ...[peerHeader, secret],
+      ...[peerHeader, secret, callHeader, call],
     ],
   })
   let isConnected = false
@@ -54,6 +60,8 @@ export async function forwardRequest(
     const [answer] = await answered
     return await passOn(answer, response)
   } catch {
+    // A client that went away is answered by nobody.
+    if (response.destroyed) return 'answered'
     return isConnected ? 'cut' : 'gone'
   } finally {
     clearTimeout(patience)

@@ -9,10 +9,15 @@ const step = 10
 
 /** Ends a server so that nothing acknowledged is lost: what is on its way arrives, and whoever waits for it is answered. */
 export async function closeServer(server: Server, worlds: Worlds): Promise<void> {
+  // Others that share the store would take over at once from a server that does not listen, and make again what is on
+  // its way: until that has arrived, calls are answered as before.
+  if (worlds.outlivesProcess) await worlds.end()
   let isClosed = false
   const closed = new Promise<void>((resolve) => server.close(() => resolve())).then(() => (isClosed = true))
-  await worlds.end()
-  if (!worlds.outlivesProcess) tellUnfinished(worlds)
+  if (!worlds.outlivesProcess) {
+    await worlds.end()
+    tellUnfinished(worlds)
+  }
   for (let waited = 0; !isClosed && waited < grace; waited += step) {
     server.closeIdleConnections()
     await Promise.race([closed, setTimeout(step)])

@@ -10,6 +10,7 @@ import type { Tls } from '../tls/load-tls.js'
 import type { StoreLocation } from '../stores/store-location.js'
 import type { WorldSettings } from '../world.js'
 import { controlToken } from '../control/control-token.js'
+import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, reachableHost } from './address-of.js'
 import { closeServer } from './close-server.js'
 import { keepWorlds } from './keep-worlds.js'
@@ -88,12 +89,13 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const listener: RequestListener = (request, response) => {
     const { host, sandbox, path } = locate(request.url ?? '/', request.headers.host)
     const beyond = traffic.enter(request, response)
+    if (peerSecret !== undefined) recognisePeer(request, peerSecret)
     if (path === '/_uyum/health') return serveHealth(response, keeping.health)
     const control = path.startsWith('/_uyum')
     const route = control ? undefined : routes.find(path, host)
     const limit = beyond ?? worldLimit(sandbox, worlds, limits)
     if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
-    const service = { reach, limits, overlay, peerSecret, observer }
+    const service = { reach, limits, overlay, observer }
     if (route) return void serveCall(request, response, route, sandbox, service)
     const toControl = (): void => {
       loadControl().then(

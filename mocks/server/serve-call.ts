@@ -3,7 +3,7 @@ import { sentOf, type Answer, type Sent } from '../answer.js'
 import { answerCall, recordExchange } from '../answer-call.js'
 import { isTooDeep } from '../limits/is-too-deep.js'
 import type { Limits } from '../limits/limits.js'
-import { isFromPeer } from '../replicas/peer-secret.js'
+import { forwardedAs } from '../replicas/forwarded-request.js'
 import type { Reach } from '../replicas/reach.js'
 import { askOnWire } from '../replicas/wire-header.js'
 import { isUnkept } from '../stores/is-unkept.js'
@@ -20,8 +20,6 @@ export interface Service {
   reach: Reach
   limits: Limits
   overlay?: ServedOverlay | undefined
-  /** What other processes that keep their worlds in the same place prove themselves by. */
-  peerSecret?: string | undefined
   /** Absent where nobody asks: in somebody else's server. */
   observer?: Observer | undefined
 }
@@ -38,7 +36,7 @@ export async function serveCall(
   response: ServerResponse,
   route: Route,
   sandbox: string,
-  { reach, limits, overlay, peerSecret, observer }: Service,
+  { reach, limits, overlay, observer }: Service,
 ): Promise<void> {
   const startedAt = performance.now()
   const { handler, path } = route
@@ -70,8 +68,8 @@ export async function serveCall(
     const recorded = reached instanceof Promise ? await reached : reached
     if (!recorded) return
     const { sent, wire } = recorded
-    const isPeer = wire !== undefined && peerSecret !== undefined && isFromPeer(request, peerSecret)
-    if (isPeer) writeSent(response, askOnWire(sent, wire), undefined)
+    if (wire !== undefined && forwardedAs(request) !== undefined)
+      writeSent(response, askOnWire(sent, wire), undefined)
     else writeSent(response, sent, wire)
     observer?.answered(route, request, { sandbox, status: sent.status, startedAt })
   } catch (error) {

@@ -30,6 +30,7 @@ export class KeptWorlds extends Worlds {
   /** Who has worlds that were asked for here: as far as is known. */
   readonly #elsewhere = new Map<string, Elsewhere>()
   #rounds: NodeJS.Timeout | undefined
+  #isEnding = false
 
   constructor(settings: WorldSettings, store: WorldStore, surfaces: readonly MockSurface[]) {
     super(settings)
@@ -88,13 +89,18 @@ export class KeptWorlds extends Worlds {
   }
 
   override reset(...args: Parameters<Worlds['reset']>): World {
+    const ledger = this.#ledgers.get(args[0])
+    // It was lost since it was reached: what is begun here would be written down nowhere.
+    if (!ledger) throw new WorldLost(args[0])
     const world = super.reset(...args)
-    this.#ledgers.get(world.name)?.begin(world)
+    ledger.begin(world)
     return world
   }
 
   override async end(): Promise<void> {
     clearInterval(this.#rounds)
+    this.#isEnding = true
+    this.list().forEach(leaveToTheNext)
     await super.end()
     // What cannot be written down any more was told when it failed.
     await Promise.allSettled(this.list().map(async (world) => world.written()))
@@ -129,8 +135,8 @@ export class KeptWorlds extends Worlds {
         if (this.#ledgers.get(name) === ledger) this.drop(name)
       },
     })
-    this.#ledgers.set(name, ledger)
     const written = readEntries(entries, name, this.#store.name)
+    this.#ledgers.set(name, ledger)
     const snapshots = loadSnapshots(written)
     ledger.followSnapshots(snapshots)
     if (entries.length === 0) {
@@ -139,6 +145,7 @@ export class KeptWorlds extends Worlds {
       return world
     }
     const world = loadWorld(name, this.settings, written, this.#surfaces)
+    if (this.#isEnding) leaveToTheNext(world)
     ledger.resume(world)
     this.put(world, snapshots)
     resumeWorld(world, this.#surfaces)
@@ -173,4 +180,10 @@ export class KeptWorlds extends Worlds {
     for (const name of names) this.#elsewhere.delete(name)
     await Promise.allSettled(names.map((name) => this.#reach(name)))
   }
+}
+
+/** What such a world has to do by itself is done by whoever has it next. */
+function leaveToTheNext({ clock, deliveries }: World): void {
+  clock.stop()
+  deliveries.rest()
 }

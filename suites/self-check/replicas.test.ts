@@ -103,6 +103,30 @@ describe.skipIf(isRedisOff)('four mocks that share a Redis, behind a round-robin
     mocks[1] = await start()
   })
 
+  test('make no delivery twice where one is stopped that has it on its way', async () => {
+    const mine = mocks[2]!
+    await new MockClient(mine).createWorld({ name: 'ended' })
+    const ended = clientOf(mocks[1]!, 'ended')
+    await ended.setDeliveryTarget('kuzeypos/courier', { baseUrl: receiver.baseUrl })
+    const before = receiver.calls.length
+    receiver.answerWith({ status: 200, delayMs: 1000 }, { status: 200 })
+    const pushed = ended.push({ surface: 'kuzeypos/courier' })
+    await receiver.received(before + 1)
+    const gone = mine.end('SIGTERM')
+    // Whoever is called meanwhile leaves it to the one that has it; what is to be made now is made by the next.
+    while (receiver.calls.length < before + 2) {
+      await ended.createOrder('kuzeypos/platform')
+      await wait(50)
+    }
+    expect(await gone).toBe(0)
+    expect(await pushed).toMatchObject([{ state: 'delivered' }])
+    const made = (await ended.listOrders('kuzeypos/platform')).length - 1
+    await receiver.received(before + 1 + made)
+    await wait(300)
+    expect(receiver.calls).toHaveLength(before + 1 + made)
+    mocks[2] = await start()
+  })
+
   test('hand their worlds on when they are stopped', async () => {
     const mine = mocks[3]!
     await new MockClient(mine).createWorld({ name: 'handed' })
