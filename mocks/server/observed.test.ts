@@ -1,11 +1,22 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import parse from 'parse-prometheus-text-format'
 import { MockClient } from '../client/mock-client.js'
 import { sendOrder } from '../client/sample-order-call.js'
 import { startReceiver, type RecordingReceiver } from '../deliveries/recording-receiver.js'
+import { surfaceHandler } from '../handle-call.js'
+import { defaultLimits } from '../limits/limits.js'
+import { loadedSurfaces } from '../loaded-surfaces.js'
 import { useLogFormat } from '../log/log.js'
+import { ServerMetrics } from '../metrics/server-metrics.js'
 import { mockOptions } from '../mock-options.js'
+import type { Reach } from '../replicas/reach.js'
+import { StoreUnavailable } from '../stores/store-unavailable.js'
 import { startMockServer, type MockServer } from './mock-server.js'
+import { Observer } from './observer.js'
+import { serveCall } from './serve-call.js'
 
 let server: MockServer
 let receiver: RecordingReceiver
@@ -70,6 +81,21 @@ describe('GET /_uyum/metrics', () => {
     expect(await new MockClient(guarded).readMetrics()).toContain('uyum_worlds')
     await guarded.close()
   })
+})
+
+test('a store that does not answer is counted, and told', async () => {
+  const metrics = new ServerMetrics({ worlds: () => 0, connections: () => 0, requestsInFlight: () => 0 })
+  const [handler] = loadedSurfaces.map((surface) => surfaceHandler(surface))
+  const reach: Reach = () => Promise.reject(new StoreUnavailable('the file is gone'))
+  const service = { reach, limits: defaultLimits, observer: new Observer(metrics) }
+  const kept = createServer((request, response) => {
+    void serveCall(request, response, { handler: handler!, path: '/x' }, '', service)
+  }).listen(0, '127.0.0.1')
+  await once(kept, 'listening')
+  const response = await fetch(`http://127.0.0.1:${(kept.address() as AddressInfo).port}/x`)
+  expect(response.status).toBe(503)
+  expect(metrics.render()).toContain('uyum_store_errors_total{doing="answering a call"} 1\n')
+  kept.close()
 })
 
 describe('--log-format json', () => {
