@@ -88,7 +88,10 @@ export async function observe(
       credentials,
       ...(exec !== undefined && { command: exec }),
       ...(peerUrl && {
-        peer: { baseUrl: peerUrl.href.replace(/(?<!\/)\/+$/, ''), credentials: peerCredentials(surface, server) },
+        peer: {
+          baseUrl: peerUrl.href.replace(/(?<!\/)\/+$/, ''),
+          credentials: peerCredentials(surface, server),
+        },
       }),
       ...(forMs !== undefined && { forMs }),
       minuteMs,
