@@ -53,7 +53,7 @@ export async function judgeAt(
     baseUrl,
     credentials: smallCredentials,
     allow: { burst: true, hugeBodies: true },
-    timeoutMs: 500,
+    timeoutMs: 1000,
     ...declared,
   })
   const startedAt = Date.now()
