@@ -65,8 +65,17 @@ export class RateLimits {
     const key = `${surface} ${caller}`
     const count = this.#counts.get(key)
     const requests = count?.window === window ? count.requests + 1 : 1
+    if (!count && this.#counts.size >= mostCallers) this.#makeRoom()
     this.#counts.set(key, { window, requests })
     return requests <= rule.limit
+  }
+
+  /** Whoever calls says who it is: made-up names must not cost memory without end. The first that came is forgotten. */
+  #makeRoom(): void {
+    for (const key of this.#counts.keys()) {
+      this.#counts.delete(key)
+      return
+    }
   }
 }
 
