@@ -11,6 +11,9 @@ export interface RateLimitRule {
   perSeconds?: number
 }
 
+/** So many callers are counted at a time. */
+const mostCallers = 10_000
+
 /**
  * The rate limits of one world; windows begin with multiples of their length. Not by rate-limiter-flexible: its
  * windows run by the real clock, and these must stand still with a frozen one and end with an advance of it.
