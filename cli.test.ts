@@ -262,7 +262,7 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
   ])('%s', async (_what, args, message) => {
     const { status, stderr } = await uyum(args)
     expect(stderr).toMatch(message)
-    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(stderr).not.toMatch(/\n +at /)
     expect(status).toBe(2)
   })
 

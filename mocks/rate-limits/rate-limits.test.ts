@@ -3,6 +3,7 @@ import { mockOptions } from '../mock-options.js'
 import { sendOrder } from '../client/sample-order-call.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from '../client/mock-client.js'
+import { RateLimits } from './rate-limits.js'
 
 let server: MockServer
 let mock: MockClient
@@ -34,4 +35,11 @@ describe('rate limits', () => {
     expect((await sendOrder(mock, 'order_b', { apiKey: 'yk_your_api_key_here' })).status).toBe(202)
     expect((await sendOrder(mock, 'order_c')).status).toBe(429)
   })
+})
+
+test('callers that are made up without end are counted no more than ten thousand at a time', () => {
+  const limits = new RateLimits([{ surface: 'muditakurye/courier', limit: 1 }])
+  for (let made = 0; made < 30_000; made += 1) limits.admit('muditakurye/courier', `caller ${made}`, 0)
+  expect(limits.parts['rate-limit-counts'].size).toBe(10_000)
+  expect(limits.admit('muditakurye/courier', 'caller 29999', 0)).toBe(false)
 })

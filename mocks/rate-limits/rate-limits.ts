@@ -11,6 +11,9 @@ export interface RateLimitRule {
   perSeconds?: number
 }
 
+/** So many callers are counted at a time. */
+const mostCallers = 10_000
+
 /**
  * The rate limits of one world; windows begin with multiples of their length. Not by rate-limiter-flexible: its
  * windows run by the real clock, and these must stand still with a frozen one and end with an advance of it.
@@ -65,8 +68,17 @@ export class RateLimits {
     const key = `${surface} ${caller}`
     const count = this.#counts.get(key)
     const requests = count?.window === window ? count.requests + 1 : 1
+    if (!count && this.#counts.size >= mostCallers) this.#makeRoom()
     this.#counts.set(key, { window, requests })
     return requests <= rule.limit
+  }
+
+  /** Whoever calls says who it is: made-up names must not cost memory without end. The first that came is forgotten. */
+  #makeRoom(): void {
+    for (const key of this.#counts.keys()) {
+      this.#counts.delete(key)
+      return
+    }
   }
 }
 
