@@ -11,6 +11,8 @@ import { schemaValue, type Fixed } from './schema-value.js'
 
 /** The sandboxes that are controlled. */
 export const controlledSandboxes = ['fuzz-one', 'fuzz-two', 'fuzz-three']
+/** Those that are made and deleted: what is done in a world that is deleted meanwhile may rightly be refused. */
+const passingSandboxes = ['fuzz-four', 'fuzz-five']
 
 const surfaces: readonly string[] = mockedSurfaces
 
@@ -47,7 +49,7 @@ function fixed(receiver: string): Fixed {
     paths: (random) =>
       random.pick([{}, { receiveOrder: '/x' }, { receiveOrder: 'http://elsewhere.example' }]),
     surface: (random) => random.pick(surfaces),
-    name: (random) => random.pick([...controlledSandboxes, hostileName(random)]),
+    name: (random) => random.pick([...passingSandboxes, hostileName(random)]),
     latencyMs: (random) => random.below(20),
     timeoutMs: (random) => 50 + random.below(100),
     times,
@@ -73,7 +75,7 @@ function pathOf({ path }: ControlOperation, random: Random): string {
   const known: Readonly<Record<string, string>> = {
     partner,
     role,
-    name: random.pick(controlledSandboxes),
+    name: random.pick(passingSandboxes),
     id: random.pick(['1', '2', 'delivery-1', 'fault-1', 'snapshot-1', 'order_fuzz']),
   }
   return path.replace(/\{(\w+)\}/g, (_whole, name: string) =>

@@ -48,22 +48,23 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const end = performance.now() + options.seconds * 1000
   const isOver = (): boolean =>
     result.requests >= options.requests || performance.now() >= end || result.findings.length >= mostFindings
-  const keepSending = async (): Promise<void> => {
-    while (!isOver()) {
+  const keepSending = async (until: number): Promise<void> => {
+    while (!isOver() && result.attempts < until) {
       const number = from + result.attempts
       result.attempts += 1
       const attempt = makeAttempt(seed, number, receiver)
       result.requests += Math.max(1, attempt.answers)
       const what = judgeAttempt(attempt, await sendAttempt(port, attempt))
       if (what !== undefined) result.findings.push(findingOf(number, attempt, what))
-      if (result.attempts % anewAfter === 0) {
-        await beginAnew(port)
-        options.onProgress?.(result.requests)
-      }
     }
   }
-  await beginAnew(port)
-  await Promise.all(Array.from({ length: atOnce }, keepSending))
+  while (!isOver()) {
+    // When nobody sends: a call whose world is taken away from under it is rightly refused.
+    await beginAnew(port)
+    const until = result.attempts + anewAfter
+    await Promise.all(Array.from({ length: atOnce }, () => keepSending(until)))
+    options.onProgress?.(result.requests)
+  }
   return result
 }
 

@@ -13,13 +13,14 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     requests: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '600' },
+    store: { type: 'string', default: 'memory' },
   },
 })
 const seed = Number(values.seed)
 const requests = Number(values.requests)
 
 console.log(`npm run fuzz -- --seed ${seed} --requests ${requests} --seconds ${values.seconds}`)
-const mock = await startWatchedMock()
+const mock = await startWatchedMock(values.store)
 const receiver = await startReceiver()
 const startedAt = performance.now()
 const result = await fuzz({

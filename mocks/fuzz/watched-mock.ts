@@ -16,9 +16,10 @@ export interface WatchedMock {
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Starts the built mock. */
-export async function startWatchedMock(): Promise<WatchedMock> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'mock', '--port', '0', '--json'], {
+/** Starts the built mock, its worlds kept there. */
+export async function startWatchedMock(store: string): Promise<WatchedMock> {
+  const command = [join(root, 'dist', 'cli.js'), 'mock', '--port', '0', '--json', '--store', store]
+  const child = spawn(process.execPath, command, {
     // What it tells would be all that is told.
     stdio: ['ignore', 'pipe', 'ignore'],
   })
