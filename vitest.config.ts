@@ -28,6 +28,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine gets to it.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       // One load of the modules serves all files of a worker: no test changes what a module holds.
       { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude, isolate: false } },
