@@ -18,6 +18,7 @@ import { freePorts } from '../../suites/examples/tested/free-ports.js'
 const root = join(import.meta.dirname, '..', '..')
 /** Those that the pages and the examples write. */
 const documentedPorts = ['4010', '4011', '4012', '4013', '5001', '5002']
+const documentedPort = new RegExp(`\\b(${documentedPorts.join('|')})\\b`, 'g')
 /** The last day of the waivers that the pages show. */
 const documentedDay = /\b2027-03-31\b/g
 const movable = /\.(yaml|ts|json|sh|py|php|env)$|^\.env/
@@ -104,7 +105,7 @@ export class ReaderProject {
 
   #moved(text: string): string {
     return text
-      .replace(/\b(4010|4011|5001|5002)\b/g, (port) => this.#ports.get(port)!)
+      .replace(documentedPort, (port) => this.#ports.get(port)!)
       .replace(documentedDay, this.#inADay)
   }
 
