@@ -104,9 +104,7 @@ export class ReaderProject {
   }
 
   #moved(text: string): string {
-    return text
-      .replace(documentedPort, (port) => this.#ports.get(port)!)
-      .replace(documentedDay, this.#inADay)
+    return text.replace(documentedPort, (port) => this.#ports.get(port)!).replace(documentedDay, this.#inADay)
   }
 
   /** What a command brought into the folder names the documented ports, too. */
