@@ -1,8 +1,7 @@
 import type { RunRecord } from '../../suites/run-record.js'
 import type { AttestationFacts } from '../attestation/attestation-facts.js'
-import { visibleText } from '../visible-text.js'
 import { AttestationSection } from './attestation-section.js'
-import { contentSecurityPolicy } from './content-security-policy.js'
+import { DocumentHead } from './document-head.js'
 import { FilterForm } from './filter-form.js'
 import { Label } from './label.js'
 import { PageHeader } from './page-header.js'
@@ -24,16 +23,11 @@ export function ReportPage({ record, attestation }: ReportPageProps) {
   const plan = planPage(record)
   return (
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{visibleText(`uyum: ${record.runs.map((run) => run.target).join(', ')}`)}</title>
-        {/* Without it a browser asks the server for /favicon.ico. */}
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: pageStyle }} />
-      </head>
+      <DocumentHead
+        title={`uyum: ${record.runs.map((run) => run.target).join(', ')}`}
+        style={pageStyle}
+        script={pageScript}
+      />
       <body class={plan.heldBack.size > 0 ? 'many' : undefined}>
         <PageHeader record={record} />
         <FilterForm record={record} />

@@ -1,8 +1,7 @@
 import type { RecordComparison } from '../../diff/record-comparison.js'
 import type { DiffFailOn } from '../../diff/regressions.js'
 import { speechOf } from '../../diff/speech.js'
-import { visibleText } from '../../visible-text.js'
-import { diffContentSecurityPolicy } from './diff-content-security-policy.js'
+import { DocumentHead } from '../document-head.js'
 import { DiffOverview } from './diff-overview.js'
 import { diffScript } from './diff-script.js'
 import { diffStyle } from './diff-style.js'
@@ -23,16 +22,7 @@ export function DiffPage({ comparison, failOn }: DiffPageProps) {
   const names = runs.map(({ target }) => target).join(', ')
   return (
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={diffContentSecurityPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{visibleText(`uyum diff: ${names}`)}</title>
-        {/* Without it a browser asks the server for /favicon.ico. */}
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: diffStyle }} />
-      </head>
+      <DocumentHead title={`uyum diff: ${names}`} style={diffStyle} script={diffScript} />
       <body>
         <DiffHeader />
         <main>
