@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { diffReporterNames, isDiffReporterName } from '../reports/diff/diff-reporters.js'
 import { isQuiet, languageOf } from './program-flags.js'
 import { defaultOut } from './report-record.js'
 
@@ -16,7 +17,7 @@ export function addDiff(program: Command): void {
     )
     .argument('<old>', 'the record that was: results.json')
     .argument('<new>', 'the record that is')
-    .option('--reporter <name...>', 'terminal, markdown, html, json', ['terminal'])
+    .option('--reporter <name...>', diffReporterNames.join(', '), ['terminal'])
     .option('--out <folder>', 'folder of diff.md, diff.html and diff.json', defaultOut)
     .addOption(
       new Option('--fail-on <regression>', 'which regression makes the exit status 1')
@@ -28,7 +29,6 @@ export function addDiff(program: Command): void {
 
 async function diff(program: Command, old: string, recent: string, flags: DiffFlags): Promise<void> {
   const { diffCommand } = await import('../reports/diff/diff-command.js')
-  const { diffReporterNames, isDiffReporterName } = await import('../reports/diff/diff-reporters.js')
   const { readRecord } = await import('../suites/replay/read-record.js')
   const { knownNames } = await import('./known-names.js')
   const reporters = knownNames(flags.reporter, isDiffReporterName, diffReporterNames)

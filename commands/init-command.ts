@@ -1,6 +1,9 @@
 import { Option, type Command } from 'commander'
 import { partnerNames } from '../contracts/surfaces.js'
-import type { InitWishes } from '../suites/init/init-wishes.js'
+import { ciSystems } from '../suites/init/ci-workflow.js'
+import { configurationFormats } from '../suites/init/configuration-text.js'
+import { defaultBaseUrl, type InitWishes } from '../suites/init/init-wishes.js'
+import { parties, sides } from '../suites/init/integration.js'
 import { print } from './print.js'
 import { languageOf } from './program-flags.js'
 
@@ -15,25 +18,18 @@ export function addInit(program: Command): void {
     .command('init')
     .description('set a project up: configuration, variables, scripts and, on wish, a CI workflow')
     .addOption(new Option('--partner <name...>', 'with whom you integrate').choices(partnerNames))
-    .addOption(new Option('--as <party>', 'who you are there').choices(['pos', 'courier', 'platform']))
+    .addOption(new Option('--as <party>', 'who you are there').choices(parties))
     .addOption(
-      new Option('--side <side>', 'what is judged: what you serve, what you send (default: both)').choices([
-        'server',
-        'client',
-        'both',
-      ]),
+      new Option('--side <side>', 'what is judged: what you serve, what you send (default: both)').choices(
+        sides,
+      ),
     )
-    .option('--base-url <url>', 'of your server (default: http://127.0.0.1:5001)')
+    .option('--base-url <url>', `of your server (default: ${defaultBaseUrl})`)
     .addOption(
-      new Option('--format <format>', 'of the configuration (default: ts)').choices(['ts', 'yaml', 'json']),
+      new Option('--format <format>', 'of the configuration (default: ts)').choices(configurationFormats),
     )
     .addOption(
-      new Option('--ci <system>', 'write a workflow (default: none)').choices([
-        'github',
-        'gitlab',
-        'jenkins',
-        'none',
-      ]),
+      new Option('--ci <system>', 'write a workflow (default: none)').choices([...ciSystems, 'none']),
     )
     .option('--yes', 'change files that exist without asking')
     .action(async ({ partner: partners, as: party, yes = false, ...flags }: InitFlags) => {

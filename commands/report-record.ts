@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { ReporterName } from '../reports/reporters.js'
+import { isReporterName, loadReporter, reporterNames, type ReporterName } from '../reports/reporters.js'
 import type { RunRecord } from '../suites/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
 import { isQuiet, languageOf } from './program-flags.js'
@@ -16,10 +16,7 @@ export interface ReportFlags {
 /** How a record is shown, and when the exit status is not 0. */
 export function addReportFlags(command: Command): Command {
   return command
-    .option(
-      '--reporter <name...>',
-      'terminal, html, json, junit, markdown, github, badge, ctrf, pdf (default: terminal)',
-    )
+    .option('--reporter <name...>', `${reporterNames.join(', ')} (default: terminal)`)
     .option('--out <folder>', 'folder of the reports', defaultOut)
     .addOption(
       new Option('--fail-on <finding>', 'what makes the exit status other than 0')
@@ -36,7 +33,6 @@ export async function finish(
 ): Promise<void> {
   const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
   const { knownNames } = await import('./known-names.js')
-  const { isReporterName, reporterNames } = await import('../reports/reporters.js')
   const reporters = knownNames(reporter, isReporterName, reporterNames)
   const record = await run()
   await reportRecord(program, record, reporters, out)
@@ -50,17 +46,15 @@ export async function reportRecord(
   reporters: readonly ReporterName[],
   out: string,
 ): Promise<void> {
-  const language = languageOf(program)
-  if (reporters.includes('terminal')) {
-    const { renderTerminal } = await import('../reports/terminal/render-terminal.js')
-    const color = process.stdout.isTTY && !process.env['NO_COLOR']
-    process.stdout.write(renderTerminal(record, { color, language }))
+  const options = {
+    language: languageOf(program),
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
   }
-  if (reporters.includes('github')) {
-    const { renderGithub } = await import('../reports/github/github-reporter.js')
-    process.stdout.write(renderGithub(record, { language }))
+  for (const name of reporterNames.filter((known) => reporters.includes(known))) {
+    const { file, render } = await loadReporter(name)
+    if (file === undefined) process.stdout.write(await render(record, options))
   }
   const { writeReports } = await import('../reports/write-reports.js')
-  for (const { path } of await writeReports(record, reporters, out, { language }))
+  for (const { path } of await writeReports(record, reporters, out, options))
     if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
 }

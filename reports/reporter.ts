@@ -4,6 +4,8 @@ import type { Language } from './language.js'
 export interface RenderOptions {
   /** Of what people read, where a report speaks one language; English where left out. */
   language?: Language
+  /** Whether what is printed is coloured; plain where left out. */
+  color?: boolean
 }
 
 /** Turns a run record into a report. Pure: the same record gives the same bytes on every machine. */

@@ -1,7 +1,7 @@
 import type { Reporter } from '../reporter.js'
 import { renderTerminal } from './render-terminal.js'
 
-/** Without colour: who knows the screen calls `renderTerminal`. */
+/** Without colour, unless it is wished: who writes it knows the screen. */
 export const terminalReporter: Reporter = {
   name: 'terminal',
   render: (record, options) => renderTerminal(record, { color: false, ...options }),
