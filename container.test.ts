@@ -1,12 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { DockerfileParser, type Instruction } from 'dockerfile-ast'
 import { validate } from 'dockerfile-utils'
 import { afterAll, expect, test } from 'vitest'
+import { freePorts } from './mocks/free-ports.js'
 
 // No engine builds the image here: each of its steps runs on this machine in place of that.
 const root = import.meta.dirname
@@ -29,14 +29,6 @@ function instruction(keyword: string): Instruction {
 
 const words = (keyword: string): string[] =>
   JSON.parse(/\[.*\]/s.exec(instruction(keyword).getRawArgumentsContent()!)![0]) as string[]
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return String(port)
-}
 
 test('the Dockerfile has no fault that an editor would mark', () => {
   expect(validate(text)).toEqual([])
@@ -65,7 +57,8 @@ test('its steps install the package, start the mock and find it healthy', async 
     stdio: 'pipe',
   })
 
-  const port = await freePort()
+  const [free] = await freePorts(1)
+  const port = String(free)
   const [command, ...args] = [...words('ENTRYPOINT'), ...words('CMD'), '--port', port]
   mock = spawn(command, args, { env: environment, cwd: folder })
   const [line] = (await once(mock.stdout!, 'data')) as [Buffer]

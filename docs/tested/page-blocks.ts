@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCommand, type Command } from '../../suites/examples/tested/read-command.js'
 
 /** A fenced block of a page: the language of its fence, what stands behind that, and its text. */
 export interface Block {
@@ -7,12 +8,6 @@ export interface Block {
   /** A file's name, which the block is the text of; or `norun:` and why no test can run its commands. */
   info: string
   text: string
-}
-
-export interface Command {
-  line: string
-  /** What the page says that it ends with: `# exit 1`. */
-  exit: number
 }
 
 const docs = join(import.meta.dirname, '..')
@@ -30,8 +25,5 @@ export function commandsOf({ text }: Block): Command[] {
   return text
     .replaceAll(/ *\\\n */g, ' ')
     .split('\n')
-    .map((written) => {
-      const [, line, exit = '0'] = /^(.+?)(?:\s+# exit (\d))?(?:\s+# .+)?$/.exec(written)!
-      return { line: line!, exit: Number(exit) }
-    })
+    .map(readCommand)
 }

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePorts } from '../free-ports.js'
 import type { Contender, Started } from './contender.js'
 import { orderBody, orderHeaders } from './sample-order.js'
 
@@ -11,7 +11,7 @@ const taskset = ['/usr/bin/taskset', '/bin/taskset'].find((file) => existsSync(f
 
 /** Starts a contender on one core, where the system can hold it to one, and waits for its first answer. */
 export async function startContender(contender: Contender): Promise<Started> {
-  const port = await freePort()
+  const [port] = (await freePorts(1)) as [number]
   const startedAt = performance.now()
   const [file, ...args] = [...(taskset ? [taskset, '-c', '0'] : []), ...contender.command(port)]
   const process = spawn(file!, args, { stdio: 'ignore' })
@@ -53,13 +53,4 @@ async function firstAnswer({ name, path }: Contender, port: number): Promise<voi
     }
     await wait(10)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

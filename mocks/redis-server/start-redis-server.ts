@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePorts } from '../free-ports.js'
 import { ensureRedisServer } from './ensure-redis-server.js'
 
 /** A Redis of a test's own, which forgets nothing that it acknowledged. */
@@ -26,7 +27,7 @@ const patienceMs = 20_000
 export async function startRedisServer(): Promise<RedisServer> {
   const executable = await ensureRedisServer()
   const folder = await mkdtemp(join(tmpdir(), 'uyum-redis-'))
-  const port = await freePort()
+  const [port] = (await freePorts(1)) as [number]
   const settings = {
     port,
     bind: '127.0.0.1',
@@ -84,13 +85,4 @@ function isAnswering(port: number): Promise<boolean> {
       socket.destroy()
     })
   })
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -1,5 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { freePorts } from '../../mocks/free-ports.js'
 import type { Check } from '../check.js'
 import { courierSuite } from '../muditakurye/courier-suite.js'
 import { verdictOf } from '../verdict/verdict.js'
@@ -95,7 +95,7 @@ describe('nobody is accused where', () => {
   })
 
   test('nothing listens', async () => {
-    const { of, records, durationMs } = await judgeAt(`http://127.0.0.1:${await freePort()}`)
+    const { of, records, durationMs } = await judgeAt(`http://127.0.0.1:${(await freePorts(1))[0]}`)
     expect(of('errored')).toHaveLength(records.length - of('inapplicable').length)
     expect(verdictOf(records, false)).toBe('incomplete')
     expect(durationMs).toBeLessThan(3000)
@@ -198,11 +198,3 @@ test('a 429 for one kind of request fails', async () => {
   })
   expect(of('failed')).toEqual(['orders/payment-method-ONLINE_PREPAID', 'orders/prepaid'])
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -30,7 +30,7 @@ describe.concurrent('each command of the page ends as the page says', () => {
         await runBlock(project, block)
         outcomes[block.title]?.(resultsIn(project))
       } finally {
-        project.close()
+        await project.close()
       }
     })
   }

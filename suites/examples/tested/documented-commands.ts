@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCommand, type Command } from './read-command.js'
 
 /** The commands of one block of a page. */
 export interface Block {
   /** The heading that it stands under. */
   title: string
   commands: Command[]
-}
-
-export interface Command {
-  line: string
-  /** What the page says that it ends with: `# exit 1`. */
-  exit: number
 }
 
 /** Every block of shell commands of a page in this folder, in its order. */
@@ -25,9 +20,4 @@ export function documentedCommands(page: string): Block[] {
       .replace(/^#+ /, ''),
     commands: lines!.split('\n').map(readCommand),
   }))
-}
-
-function readCommand(text: string): Command {
-  const [, line, exit = '0'] = /^(.+?)(?:\s+# exit (\d))?$/.exec(text)!
-  return { line: line!, exit: Number(exit) }
 }

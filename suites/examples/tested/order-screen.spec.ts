@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureChromium } from '../../../reports/chromium/ensure-chromium.js'
-import { documentedCommands, type Command } from './documented-commands.js'
+import { documentedCommands } from './documented-commands.js'
+import type { Command } from './read-command.js'
 import { IntegratorProject } from './integrator-project.js'
 
 const pages = documentedCommands('README.md')
