@@ -1,6 +1,7 @@
 import type { RunRecord } from '../../suites/run-record.js'
 import { visibleText } from '../visible-text.js'
 import { Label } from './label.js'
+import { LanguageSwitch } from './language-switch.js'
 import { Moment } from './moment.js'
 import { texts as english } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
@@ -12,14 +13,7 @@ export function PageHeader({ record: { tool, startedAt } }: { record: RunRecord 
       <h1>
         <Label name="title" />
       </h1>
-      <button type="button" id="switch-language" hidden>
-        <span lang="en">
-          <bdi lang="tr">{english.switchLanguage}</bdi>
-        </span>
-        <span lang="tr">
-          <bdi lang="en">{turkish.switchLanguage}</bdi>
-        </span>
-      </button>
+      <LanguageSwitch en={english.switchLanguage} tr={turkish.switchLanguage} />
       <p class="about quiet">
         <span>
           {tool.name} {visibleText(tool.version)}

@@ -2,6 +2,7 @@ import type { RecordComparison } from '../../diff/record-comparison.js'
 import type { DiffFailOn } from '../../diff/regressions.js'
 import { speechOf } from '../../diff/speech.js'
 import { DocumentHead } from '../document-head.js'
+import { LanguageSwitch } from '../language-switch.js'
 import { DiffOverview } from './diff-overview.js'
 import { diffScript } from './diff-script.js'
 import { diffStyle } from './diff-style.js'
@@ -47,14 +48,7 @@ function DiffHeader() {
       <h1>
         <Said by={({ texts }) => texts.title} />
       </h1>
-      <button type="button" id="switch-language" hidden>
-        <span lang="en">
-          <bdi lang="tr">{speechOf('en').texts.switchLanguage}</bdi>
-        </span>
-        <span lang="tr">
-          <bdi lang="en">{speechOf('tr').texts.switchLanguage}</bdi>
-        </span>
-      </button>
+      <LanguageSwitch en={speechOf('en').texts.switchLanguage} tr={speechOf('tr').texts.switchLanguage} />
     </header>
   )
 }
