@@ -8,6 +8,7 @@ import { lintLevels } from './lint-levels.js'
 import { lintMembers } from './lint-members.js'
 import { lintOpenapi } from './lint-openapi.js'
 import { lintReadings } from './lint-readings.js'
+import { lintTurkish } from './lint-turkish.js'
 import { lintRequirements } from './lint-requirements.js'
 
 /** All faults of all contracts below a folder. */
@@ -21,6 +22,7 @@ async function lintContract(folder: string): Promise<Finding[]> {
   const sources = await loadContractSources(folder)
   return [
     ...openapi,
+    ...lintTurkish(folder),
     ...lintRequirements(sources),
     ...lintLevels(sources),
     ...lintMembers(sources),
