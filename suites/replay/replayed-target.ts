@@ -1,3 +1,4 @@
+import { queryValues } from '../../contracts/wire/base-url.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
@@ -36,7 +37,7 @@ async function configuredTarget(name: string, file: string | undefined) {
 
 /** A record shows no value of a query: whoever replays it knows them. */
 function requireWhole(target: string, baseUrl: string): void {
-  if (!/[?&][^=&]*=<[^&]*>|\?<query>/.test(baseUrl)) return
+  if (!queryValues(baseUrl).some(([name, value]) => value === `<${name}>` || name === '<query>')) return
   throw new ConfigurationError(
     `replaying on ${target}: expected the base URL with its query, the record holds ${baseUrl} without the values. Give it with --target.`,
   )
