@@ -5,6 +5,7 @@ import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
+import { shownBaseUrl } from './run/redactor-of.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { Run, RunRecord } from './run-record.js'
@@ -92,7 +93,7 @@ async function writeRun(
     target: target.name,
     surface: target.surface,
     side: 'server',
-    baseUrl: target.baseUrl,
+    baseUrl: shownBaseUrl(target),
     ...(target.build !== undefined && { build: target.build }),
     clock: { mode: 'real', minuteMs: 60_000 },
     contract: contractRecord(contract, target.surface),

@@ -3,7 +3,7 @@ import { numericCredentials } from './credential-rules.js'
 
 const text = { type: 'string' }
 const texts = { type: 'object', additionalProperties: text }
-const httpUrl = { type: 'string', pattern: '^https?://' }
+const httpUrl = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }
 /** A text that is written as a number loses its letters: only what the documents call a number is one. */
 const credentials = {
   type: 'object',
@@ -11,7 +11,10 @@ const credentials = {
   additionalProperties: { anyOf: [text, texts] },
 }
 
-const paths = { type: 'object', additionalProperties: { type: 'string', pattern: '^(/|https?://|$)' } }
+const paths = {
+  type: 'object',
+  additionalProperties: { type: 'string', pattern: '^(/|[Hh][Tt][Tt][Pp][Ss]?://|$)' },
+}
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
 const waivers = {
   type: 'array',
