@@ -24,7 +24,7 @@ export async function readModule(
   try {
     const value = await withVariables(variables, async () => {
       const exported = await jiti.import(pathToFileURL(file).href, { default: true })
-      return typeof exported === 'function' ? ((exported as () => unknown)()) : exported
+      return typeof exported === 'function' ? (exported as () => unknown)() : exported
     })
     return { file, value, lineOf: () => undefined }
   } catch (error) {
