@@ -100,7 +100,7 @@ module.exports = {
       '^mocks/bench/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
-      '^mocks/msw/(handlers|overlay|load-overlay)\\.ts$',
+      '^mocks/msw/(handlers|overlay|load-overlay|require-callers-msw)\\.ts$',
       '^mocks/express/msw-middleware\\.ts$',
       '^mocks/bench/http-middleware-server\\.ts$',
     ]),
