@@ -63,7 +63,7 @@ beforeAll(async () => {
     ].join('\n'),
   })
 }, 600_000)
-afterAll(() => project.close(), 120_000)
+afterAll(() => project.close())
 
 test.each([
   ['jest-29', 'order.test.cjs', ''],

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const aliases = [...versions, unfit].map((version) => `${aliasOf(version)}@npm:msw@${version}`)
   project = await ForeignProject.create(['--legacy-peer-deps', ...aliases, ...newerNode])
 }, 600_000)
-afterAll(() => project.close(), 120_000)
+afterAll(() => project.close())
 
 describe('the integrator’s own msw', () => {
   test.each(versions)(

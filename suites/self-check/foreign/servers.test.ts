@@ -84,7 +84,7 @@ beforeAll(async () => {
   const express = ['express-4@npm:express@4', 'express-5@npm:express@5']
   project = await ForeignProject.create([...express, 'connect', 'fastify', '@fastify/middie', ...nest])
 }, 600_000)
-afterAll(() => project.close(), 120_000)
+afterAll(() => project.close())
 
 describe('the mocks answer in a server of', () => {
   test.each(Object.entries(servers))('%s', { timeout: 60_000 }, async (name, start) => {
