@@ -39,12 +39,15 @@ describe('the packed product in an empty foreign project', () => {
     tool('publint', ['run', tarball, '--strict'])
     tool('attw', [tarball, '--profile', 'esm-only'])
     // Vitest is an ES module alone, and so is what stands on it; old resolvers find no JSON by an `exports` name.
-    const others = Object.keys(exportsOf(folder)).filter((name) => /vitest$|\.schema\.json$/.test(name))
+    const others = Object.keys(exportsOf(folder)).filter((name) => /vitest$|\.json$|\.yaml$/.test(name))
     tool('attw', [tarball, '--exclude-entrypoints', ...others.map((name) => name.slice(2))])
   }, 120_000)
 
   test('can be required, every part of it', () => {
-    const parts = Object.keys(exportsOf(folder)).map((name) => name.replace('.', 'uyum'))
+    // Node has no reader of YAML: that file is for tools that take a path.
+    const parts = Object.keys(exportsOf(folder))
+      .filter((name) => !name.endsWith('.yaml'))
+      .map((name) => name.replace('.', 'uyum').replace('*', 'hiziryemek'))
     const requireAll = `for (const part of ${JSON.stringify(parts)}) require(part)`
     execFileSync('node', ['--no-warnings', '-e', requireAll], { cwd: folder, stdio: 'pipe' })
   }, 60_000)
