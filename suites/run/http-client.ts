@@ -1,6 +1,8 @@
 import { Agent, request } from 'undici'
 import { NoAnswer } from './no-answer.js'
-import type { ReceivedResponse, SentRequest } from './exchange.js'
+import type { SentRequest } from './exchange.js'
+import { readAnswer, TooLongAnswer } from './read-answer.js'
+import { ReceivedResponse } from './received-response.js'
 
 /**
  * Sends plain requests. Each has a connection of its own: a server that closes an idle connection must not
@@ -28,13 +30,9 @@ export class HttpClient {
         headersTimeout: 0,
         bodyTimeout: 0,
       })
-      const received = Buffer.from(await response.body.arrayBuffer())
-      return {
-        status: response.statusCode,
-        headers: flatten(response.headers),
-        body: received,
-        durationMs: Math.round(performance.now() - startedAt),
-      }
+      const parts = await readAnswer(response.body, flatten(response.headers))
+      const durationMs = Math.round(performance.now() - startedAt)
+      return new ReceivedResponse({ ...parts, status: response.statusCode, durationMs })
     } catch (error) {
       throw this.#explain(error as NodeJS.ErrnoException, method, url)
     }
@@ -48,6 +46,7 @@ export class HttpClient {
     if (error.name === 'TimeoutError' || error.code === 'UND_ERR_CONNECT_TIMEOUT') {
       return new NoAnswer('timeout', `${method} ${url}: no whole answer within ${this.#timeoutMs} ms`)
     }
+    if (error instanceof TooLongAnswer) return new NoAnswer('too-long', `${method} ${url}: ${error.message}`)
     if (unreachable.has(error.code ?? ''))
       return new NoAnswer('unreachable', `${method} ${url}: ${messageOf(error)}`)
     return new NoAnswer('cut', `${method} ${url}: the answer broke off: ${messageOf(error)}`)
