@@ -1,3 +1,4 @@
+import { joinTarget } from '../../contracts/wire/join-url.js'
 import type { CheckRecord, Run } from '../run-record.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { contractRecord } from '../run/contract-record.js'
@@ -100,8 +101,13 @@ function attemptOf({ operation, request, response, error }: ObservedCall, baseUr
   const { method, path, headers, readableBody } = request
   return {
     ...(operation !== undefined && { operation }),
-    request: { method, url: `${baseUrl}${path}`, headers, body: readableBody, carried: request },
+    request: { method, url: urlOf(baseUrl, path), headers, body: readableBody, carried: request },
     ...(response && { response }),
     ...(error !== undefined && { error }),
   }
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  const base = new URL(baseUrl)
+  return base.origin + joinTarget(base, path)
 }

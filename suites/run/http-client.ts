@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici'
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import { NoAnswer } from './no-answer.js'
 import type { SentRequest } from './exchange.js'
 import { readAnswer, TooLongAnswer } from './read-answer.js'
@@ -34,7 +35,7 @@ export class HttpClient {
       const durationMs = Math.round(performance.now() - startedAt)
       return new ReceivedResponse({ ...parts, status: response.statusCode, durationMs })
     } catch (error) {
-      throw this.#explain(error as NodeJS.ErrnoException, method, url)
+      throw this.#explain(error as NodeJS.ErrnoException, method, shownUrl(url))
     }
   }
 
