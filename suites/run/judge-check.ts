@@ -69,14 +69,14 @@ async function unanswered(
 }
 
 /** To read on costs both sides much: unlike one that is waited for, it must not be asked for by many at once. */
-function withoutEnd({ message }: NoAnswer): CheckResult {
+function withoutEnd({ told }: NoAnswer): CheckResult {
   return {
     outcome: 'failed',
     expected: {
       en: `a whole answer of at most ${longestAnswer} bytes`,
       tr: `en fazla ${longestAnswer} bayt uzunluğunda, eksiksiz bir yanıt`,
     },
-    actual: { en: message, tr: message },
+    actual: told,
   }
 }
 
@@ -123,8 +123,8 @@ function targetGone(error: NoAnswer): CheckResult {
   return {
     outcome: 'errored',
     reason: {
-      en: `the target answers no valid request: ${error.message}`,
-      tr: `hedef geçerli bir isteğe yanıt vermiyor: ${error.message}`,
+      en: `the target answers no valid request: ${error.told.en}`,
+      tr: `hedef geçerli bir isteğe yanıt vermiyor: ${error.told.tr}`,
     },
   }
 }

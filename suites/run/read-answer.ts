@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { judgedContent } from './judged-content.js'
 import type { MessageParts } from './carried-message.js'
 
@@ -6,9 +7,27 @@ export const longestAnswer = 10 * 1024 * 1024
 
 /** Thrown where an answer has no end within the bound; what was read of it is given up. */
 export class TooLongAnswer extends Error {
-  constructor(how: string) {
-    super(`the answer is longer than ${longestAnswer} bytes${how}`)
+  readonly #told: Bilingual
+
+  /** The coding is named where it is only too long once that is undone. */
+  constructor(coding?: string) {
+    const en = `the answer is longer than ${longestAnswer} bytes`
+    const tr = `yanıt ${longestAnswer} bayttan uzun`
+    const told =
+      coding === undefined
+        ? { en, tr }
+        : {
+            en: `${en} once its content coding "${coding}" is undone`,
+            tr: `"${coding}" içerik kodlaması çözülünce ${tr}`,
+          }
+    super(told.en)
     this.name = 'TooLongAnswer'
+    this.#told = told
+  }
+
+  /** The same of who answered there. */
+  at(url: string): Bilingual {
+    return { en: `${url}: ${this.#told.en}`, tr: `${url}: ${this.#told.tr}` }
   }
 }
 
@@ -20,7 +39,7 @@ export async function readAnswer(
   const carried = await readBytes(stream)
   const content = judgedContent(carried, headers, longestAnswer)
   if ('problem' in content && content.problem === 'too-large') {
-    throw new TooLongAnswer(` once its content coding "${content.coding}" is undone`)
+    throw new TooLongAnswer(content.coding)
   }
   return { headers, carried, content }
 }
@@ -31,7 +50,7 @@ async function readBytes(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   let length = 0
   for await (const chunk of stream) {
     length += chunk.length
-    if (length > longestAnswer) throw new TooLongAnswer('')
+    if (length > longestAnswer) throw new TooLongAnswer()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
