@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { logFormats, useLogFormat, type LogFormat } from '../mocks/log/log.js'
 import type { MockWishes } from '../mocks/mock-options.js'
+import { endOnSignal } from './end-on-signal.js'
 import { pairs, wholeNumber } from './option-values.js'
 import { print } from './print.js'
 
@@ -14,6 +15,7 @@ interface MockFlags {
   handlers?: string
   token?: string
   tls?: boolean | string
+  tlsName?: string[]
   store?: string
   advertise?: string
   logFormat?: LogFormat
@@ -38,6 +40,7 @@ export function addMock(program: Command): void {
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
     )
+    .option('--tls-name <name...>', 'a further name or address that its certificate carries (with --tls)')
     .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
     .option(
       '--advertise <url>',
@@ -78,8 +81,7 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
     throw new ConfigurationError(error.message)
   })
   // Before it says that it is ready: whoever reads that may end it at once.
-  const stop = (): void => void server.close().then(() => process.exit(0))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  endOnSignal(() => server.close())
   const { baseUrl, token } = server
   print(
     flags.json

@@ -2,6 +2,7 @@ import { log } from './log/log.js'
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
+import { operationAt } from './operation-at.js'
 import { redactBody, redactHeaders, redactText } from './redaction.js'
 import { secretValues } from './secret-values.js'
 
@@ -26,7 +27,7 @@ export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Ans
 export function recordExchange(
   { surface, routes }: SurfaceHandler,
   call: Call,
-  { fault, wire }: Answer,
+  { fault, faults, wire }: Answer,
   sent: Sent,
 ): string {
   const { method, path, world } = call
@@ -37,7 +38,7 @@ export function recordExchange(
       const values = secretValues(world.settings.credentials)
       return {
         surface: surface.surface,
-        operation: routes.get(path)?.get(method) ?? '',
+        operation: operationAt(routes, path, method) ?? '',
         request: {
           method,
           path: redactText(path, values),
@@ -47,9 +48,10 @@ export function recordExchange(
         response: {
           status: sent.status,
           headers: redactHeaders(sent.headers, secrets, values),
-          body: redactBody(sent.body.toString(), secrets, values),
+          body: method === 'HEAD' ? '' : redactBody(sent.body.toString(), secrets, values),
         },
         ...(fault === undefined ? {} : { fault }),
+        ...(faults === undefined ? {} : { faults }),
         ...(wire === undefined ? {} : { wire }),
         at,
       }

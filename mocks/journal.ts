@@ -16,8 +16,10 @@ export interface JournalEntry {
     body: string
   }
   response: { status: number; headers: Record<string, string | string[]>; body: string }
-  /** The id of the fault that this call met. */
+  /** The id of the fault that this call met; of several, of the one that decided what was answered. */
   fault?: string
+  /** All of them, where there were several. */
+  faults?: readonly string[]
   /** What happened to the answer on its way: the client did not get what stands here. */
   wire?: NonNullable<Answer['wire']>
   /** Milliseconds since 1970, on the world's clock. */

@@ -63,7 +63,7 @@ export const exchangeControls = [
         )
       }
       const answer = await answerCall(handler, call)
-      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer)))!
+      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer, call.method)))!
       return { body: exchangeOf(recorded, handlers) }
     },
   }),

@@ -17,7 +17,7 @@ export function answerThroughMsw(handler: SurfaceHandler, path: string, world: W
   const resolve = async ({ request }: { request: globalThis.Request }): Promise<Response> => {
     const exchange = exchanges.getStore()!
     const answer = await answerRequest(handler, world, request, path, exchange.request)
-    if (!answer.wire) return responseFromAnswer(answer)
+    if (!answer.wire) return responseFromAnswer(answer, request.method)
     writeAnswer(exchange.response, answer)
     // Already on the wire: MSW must not answer as well.
     return new Promise(() => undefined)

@@ -17,6 +17,6 @@ export async function answerRequest(
   const call = await callFromRequest(request, path, world, wireHeaders)
   if (call === 'too-large') return limitAnswer('bodyBytes', defaultLimits, handler.surface)
   const answer = await answerCall(handler, call)
-  recordExchange(handler, call, answer, sentOf(answer))
+  recordExchange(handler, call, answer, sentOf(answer, call.method))
   return answer
 }

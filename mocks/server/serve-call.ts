@@ -55,7 +55,7 @@ export async function serveCall(
     const answerIn = (world: World): Recorded | Promise<Recorded> => {
       const call = { method, path, headers, rawHeaders, rawBody, world }
       const record = (answer: Answer): Recorded => {
-        const sent = sentOf(answer)
+        const sent = sentOf(answer, method)
         recordExchange(handler, call, answer, sent)
         return { sent, wire: answer.wire }
       }
