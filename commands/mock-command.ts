@@ -61,22 +61,25 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const { mockOptions } = await import('../mocks/mock-options.js')
   const { ConfigurationError } = await import('../suites/config/configuration-error.js')
   const { storeBeside } = await import('../mocks/stores/store-location.js')
+  const { mergeTlsWish, tlsBeside } = await import('../mocks/tls/read-tls-wish.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
     const { mock: configured = {} } = await loadSettings(file)
-    const { readings, handlers, store } = configured
+    const { readings, handlers, store, tls } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
       ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
+      tls: mergeTlsWish(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
       readings: { ...readings, ...pairs(flags.reading) },
     }
   }
   const wished = await wishes()
   const options = await mockOptions(wished)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
+  const { addressForOthers } = await import('../mocks/server/address-of.js')
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
@@ -88,13 +91,23 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
       ? JSON.stringify({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file })
       : `uyum mock is ready: ${baseUrl}`,
   )
+  const elsewhere = addressForOthers(options.host, baseUrl)
+  if (elsewhere !== undefined && !flags.json) print(`Others reach it at ${elsewhere}`)
   if (options.tls && !flags.json) {
     const { explainAuthority } = await import('../mocks/tls/explain-authority.js')
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
   const { keepReloading } = await import('../mocks/keep-reloading.js')
-  keepReloading(server, [file, wished.handlers], async () =>
-    mockOptions({ ...(await wishes()), tls: false, port: options.port, host: options.host }),
-  )
+  const { needsRestart } = await import('../mocks/needs-restart.js')
+  keepReloading(server, file === undefined ? [] : [file], options, async () => {
+    const now = await wishes()
+    // Not looked at anew: nothing of it is taken up.
+    const { port, host } = options
+    const { tls: _tls, tlsName: _names, store: _store, advertise: _advertise, ...rest } = now
+    return {
+      options: await mockOptions({ ...rest, port, host }),
+      needsRestart: needsRestart(wished, now),
+    }
+  })
 }

@@ -38,10 +38,13 @@ export interface MockWishes extends DeliverySettings {
   tlsName?: readonly string[]
 }
 
+/** What holds where nothing is wished. */
+export const defaultWishes = { port: 4010, host: '127.0.0.1', store: 'memory', tls: false } as const
+
 /** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
 export async function mockOptions({
-  port,
-  host: givenHost = '127.0.0.1',
+  port = defaultWishes.port,
+  host: givenHost = defaultWishes.host,
   credentials,
   readings = {},
   defect = [],
@@ -50,9 +53,9 @@ export async function mockOptions({
   handlers,
   deliver = {},
   allowedHosts = [],
-  tls = false,
+  tls = defaultWishes.tls,
   tlsName = [],
-  store = 'memory',
+  store = defaultWishes.store,
   advertise,
   limits = {},
 }: MockWishes): Promise<MockServerOptions> {
@@ -70,7 +73,7 @@ export async function mockOptions({
   }
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
-    port: port ?? 4010,
+    port,
     host,
     credentials: mergeCredentials(credentials ?? {}),
     readings,
@@ -81,7 +84,7 @@ export async function mockOptions({
     defects: defect,
     ...(token === undefined ? {} : { token: requireToken(token) }),
     limits: requireLimits(limits),
-    ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
+    ...(handlers === undefined ? {} : await overlayFrom(handlers)),
     ...(secure && { tls: await tlsOf(secure, host) }),
     store: location,
     ...(advertise === undefined ? {} : { advertise: requireAdvertisable(advertise) }),
@@ -91,7 +94,8 @@ export async function mockOptions({
 /** Loaded on demand: MSW is slow to load, and few need it. */
 async function overlayFrom(file: string) {
   const { loadOverlay } = await import('./msw/load-overlay.js')
-  return loadOverlay(file)
+  const { overlay, files } = await loadOverlay(file)
+  return { overlay, overlayFiles: files }
 }
 
 /** Likewise: few serve https. */

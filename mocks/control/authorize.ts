@@ -36,7 +36,9 @@ export function authorize(request: IncomingMessage, { token, documentedHosts }: 
 
 /** A link that somebody followed opens a page of its own: whoever linked cannot read it, and a GET changes nothing. */
 function isFollowedLink({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  return (
+    method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  )
 }
 
 /** HTTP/1.0 needs no Host, and no browser speaks it. */

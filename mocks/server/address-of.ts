@@ -27,3 +27,11 @@ export function ownAddresses(): string[] {
     .filter(({ internal, scopeid = 0 }) => !internal && scopeid === 0)
     .map(({ address }) => address)
 }
+
+/** Where others open what this machine opens at that URL; nothing where it is bound for itself, or to one address. */
+export function addressForOthers(host: string, baseUrl: string): string | undefined {
+  const reachable = reachableHost(host)
+  if (!isEveryAddress(host) || reachable === '127.0.0.1') return undefined
+  const { protocol, port } = new URL(baseUrl)
+  return `${protocol}//${reachable}${port === '' ? '' : `:${port}`}`
+}

@@ -85,7 +85,8 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
         observer.refused(String(error.details['limit']))
       if (isUnkept(error)) observer.storeFailed('controlling', error)
       const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
-      if (status === 401) response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
+      if (status === 401)
+        response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })
     },
   )

@@ -38,6 +38,8 @@ export interface MockServerOptions extends WorldSettings {
   limits: Limits
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
+  /** The files that those are made of. */
+  overlayFiles?: readonly string[]
   /** https in place of http. */
   tls?: Tls
   /** Where worlds are kept: in memory, where it is left out. */

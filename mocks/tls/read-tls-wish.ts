@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { authorityFolder } from './authority-folder.js'
 import { requireTlsName } from './require-tls-name.js'
 
@@ -14,4 +15,19 @@ export function readTlsWish(
   const { folder = authorityFolder, names: configured = [] } =
     typeof wish === 'object' ? wish : typeof wish === 'string' ? { folder: wish } : {}
   return { folder, names: [...configured, ...names].map(requireTlsName) }
+}
+
+/** What a flag wishes before the configuration: the folder alone, where it names one. */
+export function mergeTlsWish(configured: TlsWish | undefined, flag: boolean | string | undefined): TlsWish {
+  if (flag === undefined) return configured ?? false
+  if (typeof configured !== 'object') return flag === true ? configured || flag : flag
+  return { ...configured, ...(typeof flag === 'string' && { folder: flag }) }
+}
+
+/** The wish of a configuration, whose folder is told from where that file lies. */
+export function tlsBeside(file: string, wish: TlsWish | undefined): TlsWish | undefined {
+  const beside = (folder: string): string => resolve(file, '..', folder)
+  if (typeof wish === 'string') return beside(wish)
+  if (typeof wish !== 'object' || wish.folder === undefined) return wish
+  return { ...wish, folder: beside(wish.folder) }
 }
