@@ -20,7 +20,8 @@ export function readTlsWish(
 /** What a flag wishes before the configuration: the folder alone, where it names one. */
 export function mergeTlsWish(configured: TlsWish | undefined, flag: boolean | string | undefined): TlsWish {
   if (flag === undefined) return configured ?? false
-  if (typeof configured !== 'object') return flag === true ? configured || flag : flag
+  if (typeof configured === 'string' && flag === true) return configured
+  if (typeof configured !== 'object') return flag
   return { ...configured, ...(typeof flag === 'string' && { folder: flag }) }
 }
 
