@@ -4,6 +4,7 @@ import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
 import { operationAt } from './operation-at.js'
 import { redactBody, redactHeaders, redactText } from './redaction.js'
+import { redactQuery } from './redact-query.js'
 import { secretValues } from './secret-values.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
@@ -30,7 +31,7 @@ export function recordExchange(
   { fault, faults, wire }: Answer,
   sent: Sent,
 ): string {
-  const { method, path, world } = call
+  const { method, path, query, hadByteOrderMark, world } = call
   const at = world.clock.now()
   const { secrets } = surface
   return world.journal.record(
@@ -42,6 +43,8 @@ export function recordExchange(
         request: {
           method,
           path: redactText(path, values),
+          ...(query !== '' && { query: redactQuery(query, secrets, values) }),
+          ...(hadByteOrderMark && { hadByteOrderMark }),
           headers: redactHeaders(call.headers, secrets, values),
           body: redactBody(call.rawBody.toString(), secrets, values),
         },

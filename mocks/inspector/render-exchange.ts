@@ -7,7 +7,9 @@ export function renderExchange(exchange: Exchange): Html {
   return html`<details>
     <summary>
       ${id} <time>${at}</time> <b>${response.status}</b>
-      <code>${request.method} /${surface}${request.path}</code
+      <code
+        >${request.method}
+        /${surface}${request.path}${request.query === undefined ? '' : `?${request.query}`}</code
       >${violations.length === 0 ? '' : ` · ${violations.length} violations`}${fault === undefined ? '' : ` · fault ${faults?.join(', ') ?? fault}`}${wire === undefined ? '' : ` · ${wire}`}
     </summary>
     ${violations.map(({ path, message }) => html`<p class="violation"><code>${path}</code> ${message}</p>`)}

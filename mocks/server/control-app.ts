@@ -10,7 +10,7 @@ import { limitAnswer } from '../limits/limit-answer.js'
 import type { Reach } from '../replicas/reach.js'
 import { isUnkept } from '../stores/is-unkept.js'
 import type { Observer } from './observer.js'
-import { serveRoot } from './serve-root.js'
+import { renderRootPage, rootOverview } from './root-page.js'
 import { writeAnswer } from './write-answer.js'
 
 /** As `serve` marks it. */
@@ -32,13 +32,13 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  app.get('/', (request, response) =>
-    serveRoot(
-      controlled.handlers.map(({ surface }) => surface.surface),
-      request,
-      response,
-    ),
-  )
+  const surfaces = controlled.handlers.map(({ surface }) => surface.surface)
+  app.get('/', (request, response) => {
+    response.vary('accept')
+    if (!isForBrowser(request)) return void response.json(rootOverview(surfaces))
+    const page = renderRootPage(surfaces)
+    response.set(page.headers).send(page.html)
+  })
   app.use('/_uyum', (request, response, next) => {
     authorize(request, admission)
     // The page's links are relative, so that it works behind a path prefix: they need the slash.

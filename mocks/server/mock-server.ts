@@ -14,6 +14,7 @@ import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, openableHost, reachableHost } from './address-of.js'
 import { bind } from './bind.js'
 import { closeServer } from './close-server.js'
+import { expireIdleWorlds } from './idle-worlds.js'
 import { keepWorlds } from './keep-worlds.js'
 import { locate } from './locate.js'
 import { Observer } from './observer.js'
@@ -131,6 +132,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     await worlds.leave()
     throw error
   })
+  const stopExpiring = expireIdleWorlds(worlds, () => limits.idleMs)
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
   const { port } = bound
@@ -144,6 +146,9 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       await reloadWorlds(worlds, { ...changed, observer }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },
-    close: () => closeServer(server, bound, worlds),
+    close: () => {
+      stopExpiring()
+      return closeServer(server, bound, worlds)
+    },
   }
 }
