@@ -1,17 +1,17 @@
 import { resolve } from 'node:path'
-import { RequestHandler } from 'msw'
+import type { RequestHandler } from 'msw'
 import { OptionError } from '../option-error.js'
 import { overlayOf, type Overlay } from './overlay.js'
 import { ModuleFailure, runModule, type RunModule } from './run-module.js'
 
 /** An integrator's handlers, and the files that they come from. */
-export interface LoadedOverlay {
+interface LoadedOverlay {
   overlay: Overlay
   files: readonly string[]
 }
 
 /** An error of theirs, and the files that mending it may change. */
-export class OverlayError extends OptionError {
+class OverlayError extends OptionError {
   readonly files: readonly string[]
 
   constructor(message: string, files: readonly string[]) {
@@ -42,9 +42,9 @@ async function run(path: string): Promise<RunModule> {
   }
 }
 
-/** By shape and not by class: the file may import another copy of msw than ours. */
+/** By shape and not by class: the file imports an msw of its own. */
 function isRequestHandler(value: unknown): value is RequestHandler {
-  return value instanceof RequestHandler || typeof (value as RequestHandler | undefined)?.run === 'function'
+  return typeof (value as RequestHandler | null | undefined)?.run === 'function'
 }
 
 function describe(value: unknown): string {
