@@ -41,7 +41,7 @@ describe('the packed product in an empty foreign project', () => {
     // Vitest is an ES module alone, and so is what stands on it; old resolvers find no JSON by an `exports` name.
     const others = Object.keys(exportsOf(folder)).filter((name) => /vitest$|\.schema\.json$/.test(name))
     tool('attw', [tarball, '--exclude-entrypoints', ...others.map((name) => name.slice(2))])
-  }, 120_000)
+  }, 300_000)
 
   test('can be required, every part of it; the handlers where there is an msw', () => {
     const parts = Object.keys(exportsOf(folder))
