@@ -112,7 +112,7 @@ export class CallInProgress {
   }
 
   /** It is over: with a whole answer, or with the reason why there is none. The first end counts. */
-  end(error?: string, endedBy?: 'client' | 'server'): void {
+  end(error?: string, endedBy?: CallEnd['endedBy']): void {
     this.#end ??= { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
   }
 
