@@ -5,6 +5,7 @@ import type { AttemptedCall } from '../../contracts/wire/connection-fault.js'
 import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { proxyFault, ProxyRefusal } from '../../contracts/wire/proxy-fault.js'
 import { cureOfReceiver, cureOfTarget, tlsFault } from '../../contracts/wire/tls-fault.js'
+import { readContent } from '../../contracts/wire/read-content.js'
 import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { addressOfProxy, proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { OutgoingGuard } from './outgoing-guard.js'
@@ -91,7 +92,13 @@ async function readAnswer(response: IncomingMessage): Promise<string> {
     length += chunk.length
     if (length > longestAnswer) throw new Error(`the answer is longer than ${longestAnswer} bytes`)
   }
-  return Buffer.concat(chunks).toString()
+  const carried = Buffer.concat(chunks)
+  const content = readContent(carried, response.headers['content-encoding'], longestAnswer)
+  if (!('problem' in content)) return content.bytes.toString()
+  if (content.problem !== 'too-large') return carried.toString()
+  throw new Error(
+    `the answer is longer than ${longestAnswer} bytes once its content coding "${content.coding}" is undone`,
+  )
 }
 
 /** A tunnel for https; what is plain http names the server in its target. */
