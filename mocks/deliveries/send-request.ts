@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { request as requestOverHttp, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestOverHttps } from 'node:https'
+import { readContent } from '../../contracts/wire/read-content.js'
 import type { OutgoingGuard } from './outgoing-guard.js'
 import type { OutgoingRequest } from './outgoing-request.js'
 
@@ -78,7 +79,13 @@ async function readAnswer(response: IncomingMessage): Promise<string> {
     length += chunk.length
     if (length > longestAnswer) throw new Error(`the answer is longer than ${longestAnswer} bytes`)
   }
-  return Buffer.concat(chunks).toString()
+  const carried = Buffer.concat(chunks)
+  const content = readContent(carried, response.headers['content-encoding'], longestAnswer)
+  if (!('problem' in content)) return content.bytes.toString()
+  if (content.problem !== 'too-large') return carried.toString()
+  throw new Error(
+    `the answer is longer than ${longestAnswer} bytes once its content coding "${content.coding}" is undone`,
+  )
 }
 
 /** Of a name with several addresses, what the first of them said. */
