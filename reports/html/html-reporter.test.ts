@@ -11,7 +11,7 @@ describe('renderHtml', () => {
   test('holds both languages', () => {
     expect(page).toContain('<span lang="en">answers a repeated order without creating a second one</span>')
     expect(page).toContain(
-      '<span lang="tr">yinelenen siparişi ikinci bir sipariş oluşturmadan yanıtlar</span>',
+      '<span lang=tr hidden>yinelenen siparişi ikinci bir sipariş oluşturmadan yanıtlar</span>',
     )
   })
 
