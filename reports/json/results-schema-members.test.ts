@@ -48,6 +48,7 @@ const run: Members<Recorded.Run> = {
   partial: 'required',
   interrupted: 'optional',
   unreachable: 'optional',
+  tr: 'optional',
   warnings: 'required',
   durationMs: 'required',
   checks: 'required',
@@ -83,6 +84,12 @@ const exchange: Members<Recorded.ExchangeRecord> = {
   response: 'optional',
   error: 'optional',
   curl: 'required',
+}
+
+const carried: Members<Recorded.CarriedRecord> = {
+  coding: 'required',
+  bytes: 'required',
+  problem: 'optional',
 }
 
 const contract: Members<Recorded.ContractRecord> = {
@@ -144,6 +151,7 @@ const declared: Record<string, Record<string, Presence>> = {
   run,
   check,
   exchange,
+  carried,
   contract,
   conditions,
   call,

@@ -16,6 +16,15 @@ const paths = {
   additionalProperties: { type: 'string', pattern: '^(/|[Hh][Tt][Tt][Pp][Ss]?://|$)' },
 }
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
+const tls = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ca: { type: 'string', minLength: 1 },
+    insecure: { type: 'boolean' },
+    servername: { type: 'string', minLength: 1 },
+  },
+}
 const waivers = {
   type: 'array',
   items: {
@@ -66,6 +75,7 @@ export const configurationSchema = {
             properties: { burst: { type: 'boolean' }, hugeBodies: { type: 'boolean' } },
           },
           timeoutMs,
+          tls,
           maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0 },
           waivers,
         },
@@ -121,6 +131,17 @@ export const configurationSchema = {
         limits: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
         store: text,
         advertise: text,
+        tls: {
+          anyOf: [
+            { type: 'boolean' },
+            text,
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: { folder: text, names: { type: 'array', items: text } },
+            },
+          ],
+        },
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },

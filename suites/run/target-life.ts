@@ -36,7 +36,8 @@ export class TargetLife {
   async begin(): Promise<void> {
     const { failure } = await this.probe()
     this.goneBecause = failure
-    if (failure?.kind === 'unreachable') this.unreachableAtStart = failure
+    // Whatever the reason: who answers no valid request before the first check was not there to be judged.
+    this.unreachableAtStart = failure
   }
 
   /** Sends a valid request, twice if need be. */
@@ -70,6 +71,9 @@ export class TargetLife {
       await this.#firstAnswer()
       return { durationMs: performance.now() - startedAt }
     } catch (error) {
+      // What never ends is an answer all the same: who gives it is there.
+      if (error instanceof NoAnswer && error.kind === 'too-long')
+        return { durationMs: performance.now() - startedAt }
       if (error instanceof NoAnswer) return { failure: error, durationMs: performance.now() - startedAt }
       throw error
     }
