@@ -5,6 +5,7 @@ import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/collector.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
+import { Redactor } from './run/redactor.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { Run, RunRecord } from './run-record.js'
@@ -75,6 +76,7 @@ async function writeRun(
   const today = now.toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers(findings?.checks ?? [], waivers, today)
   const verdict = verdictOf(checks, partial)
+  const redactor = new Redactor(target.credentials, target.headers)
   return {
     target: target.name,
     surface: target.surface,
@@ -88,8 +90,8 @@ async function writeRun(
     verdict,
     sentence: sentenceOf(checks, verdict, partial),
     partial,
-    ...(findings?.unreachable !== undefined && { unreachable: findings.unreachable }),
-    warnings: [...warnings, ...runQualityWarnings(checks)],
+    ...(findings?.unreachable !== undefined && { unreachable: redactor.text(findings.unreachable) }),
+    warnings: redactor.all([...warnings, ...runQualityWarnings(checks)]),
     durationMs: findings?.durationMs ?? 0,
     checks,
   }

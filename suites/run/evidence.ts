@@ -11,21 +11,21 @@ export function evidenceOf(
   redactor: Redactor,
 ): ExchangeRecord {
   const headers = redactor.headers(request.headers)
-  const body = bounded(redactor.text(request.body.toString()))
+  const body = bounded(request.body, redactor)
   const url = redactor.text(request.url)
   return {
     ...(operation !== undefined && { operation }),
-    request: { method: request.method, url, headers, body },
+    request: { method: redactor.text(request.method), url, headers, body },
     ...(response && {
       response: {
         status: response.status,
         headers: redactor.headers(response.headers),
-        body: bounded(redactor.text(response.body.toString())),
+        body: bounded(response.body, redactor),
         durationMs: response.durationMs,
       },
     }),
     ...(error !== undefined && { error: redactor.text(error) }),
-    curl: curlOf({ ...request, url, headers }, body),
+    curl: curlOf({ ...request, method: redactor.text(request.method), url, headers }, body),
   }
 }
 
@@ -43,8 +43,8 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-function bounded(text: string): string {
-  return text.length <= bodyLimit
-    ? text
-    : `${text.slice(0, bodyLimit)}… (${text.length - bodyLimit} more characters)`
+function bounded(body: Buffer, redactor: Redactor): string {
+  const text = body.toString()
+  const shown = redactor.beginning(text, bodyLimit)
+  return text.length <= bodyLimit ? shown : `${shown}… (${text.length - bodyLimit} more characters)`
 }

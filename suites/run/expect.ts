@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { excerptOf } from './excerpt.js'
 import type { Exchange } from './exchange.js'
 import { Nonconformance } from './nonconformance.js'
 
@@ -85,9 +86,7 @@ export function expectThat(holds: boolean, expected: Bilingual, actual: Bilingua
 
 /** The beginning of a body, for people. */
 export function excerpt(body: Buffer): string {
-  const text = body.toString()
-  if (text === '') return 'an empty body'
-  return text.length <= 200 ? text : `${text.slice(0, 200)}…`
+  return body.length === 0 ? 'an empty body' : excerptOf(body.toString())
 }
 
 function seen({ status, headers, body }: Exchange['response']): Bilingual {
