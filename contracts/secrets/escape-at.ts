@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The escape that begins at a place: of JSON, of JavaScript (`\x`), of a URL, of HTML. */
 export function escapeAt(text: string, at: number): Escape | undefined {
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '\\':
       return found(backslash, text, at, ([, unicode, hex, letter = '']) => {
         const code = unicode ?? hex

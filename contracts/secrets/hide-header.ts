@@ -10,11 +10,14 @@ export function hideHeader(mask: Pick<SecretMask, 'hide'>, name: string, value: 
   const [, scheme = '', rest = ''] = /^([A-Za-z]+) +(\S+)$/.exec(value) ?? []
   if (rest !== '') mask.hide(rest, `${name} without its scheme`)
   if (scheme.toLowerCase() === 'basic') {
-    const password = /:(.*)$/s.exec(Buffer.from(rest, 'base64').toString())?.[1] ?? ''
-    mask.hide(password, `password of ${name}`)
+    const pair = Buffer.from(rest, 'base64').toString()
+    if (pair.includes(':')) mask.hide(pair.slice(pair.indexOf(':') + 1), `password of ${name}`)
   }
   if (name.toLowerCase() === 'cookie') {
-    for (const [, cookie = '', content = ''] of value.matchAll(/([^=;\s]+)=([^;]*)/g))
-      mask.hide(content, `cookie ${cookie}`)
+    for (const cookie of value.split(';')) {
+      const equals = cookie.indexOf('=')
+      if (equals !== -1)
+        mask.hide(cookie.slice(equals + 1).trim(), `cookie ${cookie.slice(0, equals).trim()}`)
+    }
   }
 }

@@ -1,5 +1,4 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { mockedSurfaces } from '../../mocks/mocked-surfaces.js'
 import { defaultCredentials } from '../../mocks/default-credentials.js'
 
 /** A credential's value for a surface; each stands nowhere else in the world, and needs every kind of escape. */
@@ -12,9 +11,7 @@ const canaries: Readonly<Record<string, string>> = {
 }
 
 /** The mocks' credentials with every secret among them a canary. */
-export const canaryCredentials = Object.fromEntries(
-  mockedSurfaces.map((surface) => [surface, marked(defaultCredentials[surface])]),
-) as unknown as typeof defaultCredentials
+export const canaryCredentials = marked(defaultCredentials) as typeof defaultCredentials
 
 /** The secrets that no report may hold, nor anything they follow from. */
 export const canarySecrets: readonly string[] = Object.values(canaries)

@@ -45,7 +45,7 @@ function swapped(text: string): string {
 function base64Core(text: string, shift: number): string {
   const whole = Buffer.from(' '.repeat(shift) + text)
     .toString('base64')
-    .replace(/=+$/, '')
+    .replaceAll('=', '')
   const tail = (shift + text.length) % 3 === 0 ? 0 : 1
   return whole.slice(shift === 0 ? 0 : shift + 1, whole.length - tail)
 }

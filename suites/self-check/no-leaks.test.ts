@@ -68,10 +68,13 @@ test('no file and no line of a check holds a secret or a near spelling of one, w
   const files = await readdir(join(folder, 'out'))
   expect(files).toContain('index.html')
   const written = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(folder, 'out', file), 'utf8')]),
+    files.map(async (file): Promise<[string, string]> => [
+      file,
+      await readFile(join(folder, 'out', file), 'utf8'),
+    ]),
   )
   await rm(folder, { recursive: true })
-  const record = JSON.parse(Object.fromEntries(written)['results.json'] as string) as RunRecord
+  const record = JSON.parse(written.find(([name]) => name === 'results.json')![1]) as RunRecord
   const sent = record.runs.flatMap(({ checks }) => checks.flatMap(({ exchanges }) => exchanges))
   expect(sent.length).toBeGreaterThan(1000)
   expect(JSON.stringify(sent)).toContain('<apiKey')
