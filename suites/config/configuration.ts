@@ -77,7 +77,13 @@ export interface Configuration {
   observe?: ObserveConfiguration
 }
 
+type ConfigurationFunction = () => Configuration | Promise<Configuration>
+
 /** Gives an editor the types of `uyum.config.ts`. */
-export function defineConfig(configuration: Configuration): Configuration {
+export function defineConfig(configuration: Configuration): Configuration
+export function defineConfig(configuration: ConfigurationFunction): ConfigurationFunction
+export function defineConfig(
+  configuration: Configuration | ConfigurationFunction,
+): Configuration | ConfigurationFunction {
   return configuration
 }

@@ -41,14 +41,22 @@ async function load(
       `reading ${file}: expected a file, there is none. Name another with --config.`,
     )
   }
-  const source = narrow(await readSource(file))
-  const variables = { ...readDotenv(dirname(file)), ...environment }
+  const dotenv = readDotenv(dirname(file))
+  const source = narrow(withoutAnchors(await readSource(file, dotenv)))
+  const variables = { ...dotenv, ...environment }
   return validateConfiguration(substituteVariables(source, variables), source)
 }
 
 function withoutTargets(source: ConfigurationSource): ConfigurationSource {
   if (typeof source.value !== 'object' || source.value === null) return source
   return { ...source, value: { ...source.value, targets: {} } }
+}
+
+/** What stands under `x-…` is there to be pointed at: it counts where an alias puts it. */
+function withoutAnchors(source: ConfigurationSource): ConfigurationSource {
+  if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) return source
+  const meant = Object.entries(source.value).filter(([key]) => !key.startsWith('x-'))
+  return { ...source, value: Object.fromEntries(meant) }
 }
 
 /** The file that is read as configuration; nothing where none is named and the folder has none. */
