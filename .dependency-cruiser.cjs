@@ -106,7 +106,7 @@ module.exports = {
     ]),
     containedIn('@mswjs', ['^mocks/(express/answer-through-msw|bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
-    containedIn('undici', ['^suites/run/http-client\\.ts$', '^suites/doctor/reach\\.ts$']),
+    containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('@clack', ['^suites/init/questions\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$']),
     containedIn('libsql', ['^mocks/stores/file/']),

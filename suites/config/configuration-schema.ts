@@ -16,6 +16,15 @@ const paths = {
   additionalProperties: { type: 'string', pattern: '^(/|[Hh][Tt][Tt][Pp][Ss]?://|$)' },
 }
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
+const tls = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ca: { type: 'string', minLength: 1 },
+    insecure: { type: 'boolean' },
+    servername: { type: 'string', minLength: 1 },
+  },
+}
 const waivers = {
   type: 'array',
   items: {
@@ -66,6 +75,7 @@ export const configurationSchema = {
             properties: { burst: { type: 'boolean' }, hugeBodies: { type: 'boolean' } },
           },
           timeoutMs,
+          tls,
           maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0 },
           waivers,
         },

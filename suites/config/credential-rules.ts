@@ -112,6 +112,18 @@ export function credentialNames(surface: Surface): { required: string[]; optiona
   }
 }
 
+/** The credentials that callers show in a header as they are; those of Basic are coded, the others stand in bodies. */
+export const credentialsInHeaders: Record<Surface, readonly string[]> = {
+  'hiziryemek/platform': ['secretKey'],
+  'hiziryemek/pos': ['secretKey'],
+  'kuzeypos/platform': ['apiKey'],
+  'kuzeypos/courier': [],
+  'bkyemek/pos': ['apiKey', 'apiSecret'],
+  'hesapkurye/courier': [],
+  'muditakurye/courier': ['apiKey'],
+  'muditakurye/pos': [],
+}
+
 /** Whether callers of the surface may show themselves in `Authorization`. */
 export function showsAuthorization(surface: Surface): boolean {
   return rules[surface].optional.includes('basic.username')

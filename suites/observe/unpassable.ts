@@ -13,7 +13,6 @@ export function faultOfHeaders(pairs: readonly [string, string][]): string | und
 /** What in a status line no answer may hold. */
 export function faultOfStatus(status: number, reason: string): string | undefined {
   if (status < 100 || status > 999) return `the status ${String(status).padStart(3, '0')}`
-  // eslint-disable-next-line no-control-regex -- RFC 9112: a reason phrase holds none of them.
   return /[\u0000-\u0008\u000a-\u001f\u007f]/.test(reason)
     ? `the reason phrase ${escaped(reason)}`
     : undefined
