@@ -96,15 +96,15 @@ module.exports = {
     containedIn('@faker-js', ['^mocks/realistic/seeded-faker\\.ts$']),
     containedIn('express', [
       '^mocks/server/control-app\\.ts$',
-      '^mocks/express/(uyum-middleware|answer-through-msw|answer-directly|require-unread-body)\\.ts$',
-      '^mocks/bench/http-middleware-server\\.ts$',
-    ]),
-    containedIn('msw', [
-      '^mocks/msw/(handlers|overlay|load-overlay)\\.ts$',
       '^mocks/express/answer-through-msw\\.ts$',
       '^mocks/bench/http-middleware-server\\.ts$',
     ]),
-    containedIn('@mswjs', ['^mocks/(express/answer-through-msw|bench/http-middleware-server)\\.ts$']),
+    containedIn('msw', [
+      '^mocks/msw/(handlers|overlay|load-overlay|require-callers-msw)\\.ts$',
+      '^mocks/express/msw-middleware\\.ts$',
+      '^mocks/bench/http-middleware-server\\.ts$',
+    ]),
+    containedIn('@mswjs', ['^mocks/(express/msw-middleware|bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http-client\\.ts$']),
     containedIn('@clack', ['^suites/init/questions\\.ts$']),
