@@ -90,6 +90,7 @@ test.each([
   ['restaurant-key', '{"restaurantId":"1"}'],
   ['muditakurye-staging-key', 'X-MuditaKurye-Signature of muditakurye/courier'],
   ['kz_test_key', 'kz_never_issued_0000000000'],
+  ['hk_test_key', '{"RestaurantID":"hk_test_restaurant"}'],
   [secret, 'c29tZXRoaW5nIGVsc2UgZW50aXJlbHk='],
 ])('%s leaves what is none: %s', (hidden, text) => {
   expect(masked(text, hidden)).toBe(text)
@@ -111,8 +112,7 @@ test('of several names the first stays; of overlapping ones the widest', () => {
   expect(mask.text('CANARY-123456 CANARY-123456-and-more')).toBe('[first] [longer]')
 })
 
-test('ten megabytes take no longer than they must', () => {
-  const startedAt = performance.now()
-  masked(`{"a":"${'x'.repeat(5_000_000)}${String.raw`\u0061`.repeat(800_000)}"}`)
-  expect(performance.now() - startedAt).toBeLessThan(20_000)
+test('megabytes of one word and of escapes are no matter', () => {
+  const text = `${'x'.repeat(2_000_000)}${String.raw`\u0061`.repeat(200_000)}`
+  expect(masked(`${text} ${secret}`)).toBe(`${text} <apiKey>`)
 })

@@ -13,6 +13,9 @@ export interface SecretMatch {
   isSameCase: boolean
 }
 
+/** Of a secret this long even a part is nobody else's. */
+const longEnough = 12
+
 const wordUnit = /[\p{L}\p{N}_]/u
 /** What stands around a value in a text, a form, a header or JSON. */
 const besideValue = /[\s"'`:=,;&?<>()[\]{}|\\]/
@@ -59,6 +62,7 @@ function isTelling({ needle, start, end, before, after }: SecretMatch, view: Tex
   if (needle.kind === 'tiny') return standsQuoted(view, start, end)
   if (needle.kind === 'word') return standsAsValue(view, start, end)
   if (isWhole) return true
+  if (needle.text.length < longEnough && isWithinLongerWord(view.text, start, end)) return false
   const part = view.text.slice(start, end)
   const mayBeOther =
     needle.kind === 'mixed' ||
@@ -68,14 +72,26 @@ function isTelling({ needle, start, end, before, after }: SecretMatch, view: Tex
   return !mayBeOther || (!isWordUnit(view.text[start - 1]) && !isWordUnit(view.text[end]))
 }
 
+/** A part of a short secret is any word's: `hk_test_` of `hk_test_key` that of `hk_test_restaurant`, too. */
+function isWithinLongerWord(text: string, start: number, end: number): boolean {
+  const { from, to } = wordAround(text, start, end)
+  return start - from > mostMissing || to - end > mostMissing
+}
+
 /** With at most three letters more around it, between what stands around values. */
 function standsAsValue({ text }: TextView, start: number, end: number): boolean {
+  const { from, to } = wordAround(text, start, end)
+  if (start - from + to - end > mostMissing) return false
+  return isBesideValue(text[from - 1]) && (isBesideValue(text[to]) || endsSentence(text, to))
+}
+
+/** As far as it matters: a letter beyond those that may have been added. */
+function wordAround(text: string, start: number, end: number): { from: number; to: number } {
   let from = start
   while (from > start - mostMissing - 1 && isWordUnit(text[from - 1])) from -= 1
   let to = end
   while (to < end + mostMissing + 1 && isWordUnit(text[to])) to += 1
-  if (start - from + to - end > mostMissing) return false
-  return isBesideValue(text[from - 1]) && (isBesideValue(text[to]) || endsSentence(text, to))
+  return { from, to }
 }
 
 /** The whole text, between quotation marks, or behind a user name's colon at the end of a Basic pair. */

@@ -11,14 +11,22 @@ export function unescapedView(view: TextView): TextView | undefined {
   const places = new Uint32Array(text.length + 1)
   let length = 0
   for (let at = 0; at < text.length;) {
-    const escape = escapeAt(text, at)
-    const written = escape?.text ?? text[at]!
+    const code = text.charCodeAt(at)
+    const escape = code === 0x5c || code === 0x25 || code === 0x26 ? escapeAt(text, at) : undefined
+    if (!escape) {
+      places[length] = at
+      units[length] = code
+      length += 1
+      at += 1
+      continue
+    }
+    const written = escape.text
     for (let index = 0; index < written.length; index += 1) {
       places[length] = at
       units[length] = written.charCodeAt(index)
       length += 1
     }
-    at += escape?.length ?? 1
+    at += escape.length
   }
   if (length === text.length) return undefined
   places[length] = text.length

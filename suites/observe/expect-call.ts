@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { excerptOf } from '../run/excerpt.js'
-import { excerpt, expectThat } from '../run/expect.js'
+import { hasMarkBeforeJson, marked, unmarked } from '../run/byte-order-mark.js'
+import { excerpt, expectThat, jsonBytes } from '../run/expect.js'
 import { objectOf, valueOf, type ObservedCall } from './observed-call.js'
 
 /** The documents name this call. */
@@ -14,11 +15,8 @@ export function expectDocumented({ operation, request }: ObservedCall, documente
 
 /** The body is JSON. */
 export function expectJsonBody(call: ObservedCall): void {
-  expectThat(
-    valueOf(call) !== undefined,
-    { en: 'a JSON body', tr: 'JSON gövde' },
-    both(excerpt(call.request.body)),
-  )
+  const body = jsonBytes(call.request)
+  expectThat(valueOf(call) !== undefined, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(body)))
 }
 
 /** The body's bytes are UTF-8. */
@@ -28,6 +26,11 @@ export function expectUtf8Body({ request: { body } }: ObservedCall): void {
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
+}
+
+/** No byte order mark stands before the JSON; RFC 8259, 8.1. */
+export function expectNoByteOrderMark({ request }: ObservedCall): void {
+  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
 }
 
 /** The Content-Type is `application/json`, with any parameters. */
