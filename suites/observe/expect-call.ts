@@ -19,18 +19,15 @@ export function expectJsonBody(call: ObservedCall): void {
   expectThat(valueOf(call) !== undefined, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(body)))
 }
 
-/** The body's bytes are UTF-8. */
-export function expectUtf8Body({ request: { body } }: ObservedCall): void {
+/** The body's bytes are UTF-8, and JSON has no byte order mark before it; RFC 8259, 8.1. */
+export function expectUtf8Body({ request }: ObservedCall): void {
+  const { body } = request
+  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
   expectThat(
     Buffer.from(body.toString()).equals(body),
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
-}
-
-/** No byte order mark stands before the JSON; RFC 8259, 8.1. */
-export function expectNoByteOrderMark({ request }: ObservedCall): void {
-  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
 }
 
 /** The Content-Type is `application/json`, with any parameters. */

@@ -9,7 +9,12 @@ import {
 } from 'node:http'
 import { Agent as TlsAgent, request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
+import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { joinTarget, pathOfTarget } from '../../contracts/wire/join-url.js'
+import { proxyFault } from '../../contracts/wire/proxy-fault.js'
+import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
+import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
 import { escaped, faultOfHeaders, faultOfStatus } from './unpassable.js'
 
@@ -24,6 +29,8 @@ export interface Passage {
 export interface Way {
   upstream: URL
   recorder: Recorder
+  /** Whom to trust where the server speaks https. */
+  trust?: TlsTrust
 }
 
 export interface PassageOptions {
@@ -65,7 +72,7 @@ export async function openPassage(wayNow: () => Way, { port, host }: PassageOpti
 function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, recorder }: Way,
+  { upstream, recorder, trust }: Way,
   connections: Connections,
 ): void {
   const { method = 'GET', url = '/', rawHeaders } = request
@@ -97,22 +104,34 @@ function pass(
     return
   }
   guard('client', () => {
+    const proxy = proxyFor(upstream.href)
+    // A proxy passes plain http on, and opens a tunnel for https.
+    const isForwarded = proxy !== undefined && upstream.protocol === 'http:'
     const send = upstream.protocol === 'https:' ? sendHttps : sendHttp
     const sent = send({
-      ...addressOf(upstream),
+      ...addressOf(proxy && isForwarded ? new URL(proxy.url) : upstream),
       method,
-      path: joinTarget(upstream, path),
-      agent: connections.of(request.socket, upstream),
+      path: isForwarded ? upstream.origin + joinTarget(upstream, path) : joinTarget(upstream, path),
+      agent: connections.of(request.socket, upstream, proxy, trust),
       setHost: false,
       insecureHTTPParser: true,
     })
     outgoing = sent
     sent.on('error', (error: Error) => {
       if (response.writableEnded) return
-      call.end(`the connection to the server broke off: ${error.message}`, 'server')
+      const called = { url: upstream.href, timeoutMs: 0 }
+      const refusal = proxy && proxyFault(error, called, proxy)
+      // What a proxy does not let through was never at the server.
+      if (refusal) call.end(refusal.text.en, 'us')
+      else {
+        const { text } = faultOfConnection(error, called)
+        call.end(`the connection to the server broke off: ${text.en}`, 'server')
+      }
       request.socket.destroy()
     })
     writeHead(sent, rawHeaders, upstream.host)
+    for (const [name, value] of Object.entries(isForwarded ? proxyHeaders(proxy) : {}))
+      sent.setHeader(name, value)
     sent.on(
       'information',
       guard('server', ({ statusCode, rawHeaders: pairs }: { statusCode: number; rawHeaders: string[] }) => {
@@ -232,11 +251,17 @@ function passBack(
 class Connections {
   readonly #agents = new WeakMap<Socket, Agent>()
 
-  of(client: Socket, { protocol }: URL): Agent {
+  of(client: Socket, { protocol }: URL, proxy: EnvProxy | undefined, trust: TlsTrust | undefined): Agent {
     const known = this.#agents.get(client)
     if (known) return known
     const options = { keepAlive: true, maxSockets: 1, noDelay: true }
-    const agent = protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
+    const secure = { ...options, ...tlsOptions(trust) }
+    const agent =
+      protocol === 'http:'
+        ? new Agent(options)
+        : proxy
+          ? new TunnelAgent(proxy, secure)
+          : new TlsAgent(secure)
     this.#agents.set(client, agent)
     client.once('close', () => agent.destroy())
     return agent
