@@ -45,8 +45,11 @@ function schema30({ type, const: constant, examples, ...rest }: Node): Node {
   return {
     ...(single !== undefined && { type: single }),
     ...rest,
-    ...(types.length > 1 && { anyOf: types.map((name) => ({ type: name })) }),
-    ...(isNullable && { nullable: true }),
+    // 3.0 knows `nullable` only beside a type.
+    ...(types.length > 1 && {
+      anyOf: types.map((name) => ({ type: name, ...(isNullable && { nullable: true }) })),
+    }),
+    ...(isNullable && types.length === 1 && { nullable: true }),
     ...(constant !== undefined && { enum: [constant] }),
     ...(Array.isArray(examples) ? { example: examples[0] } : examples !== undefined && { examples }),
   }
