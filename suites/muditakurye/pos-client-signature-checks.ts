@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { defineClientChecks, judgedCall, type Occasion } from '../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
+import { hasHeader } from '../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../observe/occasions.js'
 import type { Recording } from '../observe/recording.js'
 import { expectThat } from '../run/expect.js'
@@ -29,10 +30,7 @@ export const posClientSignatureChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'signature-matches',
     needs: ['secrets', 'bytes'],
-    occasions: (recording) =>
-      eachCallUnderSecret(recording).filter(
-        ([{ request }]) => (request.headers[header] ?? '') !== '' && !request.isCut,
-      ),
+    occasions: (recording) => eachCallUnderSecret(recording).filter(([call]) => hasHeader(call, header)),
     expect(occasion, recording) {
       const call = judgedCall(occasion)
       const signature = createHmac('sha256', secretOf(recording)!).update(call.request.body).digest('hex')

@@ -1,4 +1,5 @@
 import type { ReceivedResponse } from '../run/exchange.js'
+import type { Gaps } from './evidence/gaps.js'
 
 /** One call of a client, as it was seen between the client and its server. */
 export interface ObservedCall {
@@ -11,17 +12,19 @@ export interface ObservedCall {
     /** By lower-case name; several of one name are joined with a comma. */
     headers: Readonly<Record<string, string>>
     body: Buffer
-    /** True where the body was not kept whole: it was too long, or the client went away before its end. */
-    isCut?: boolean
   }
   /** What reached the client; absent where it got no whole answer. */
-  response?: Omit<ReceivedResponse, 'durationMs'>
+  response?: Omit<ReceivedResponse, 'durationMs'> | undefined
   /** Why it got none, and who ended the call without one: `us` where the observation was over before. */
   error?: string
   endedBy?: 'client' | 'server' | 'us'
   /** Milliseconds since the recording began. */
   startedAt: number
   endedAt: number
+  /** What is not known of it; absent where all of it was seen. */
+  gaps?: Gaps
+  /** The body's value, where it is read through what its recording holds. */
+  value?: unknown
 }
 
 /** Many checks look at each body: it is read once. */
@@ -29,6 +32,7 @@ const values = new WeakMap<ObservedCall, { value: unknown }>()
 
 /** The value of a body; undefined where it is no JSON. */
 export function valueOf(call: ObservedCall): unknown {
+  if ('value' in call) return call.value
   const known = values.get(call) ?? { value: parse(call.request.body) }
   values.set(call, known)
   return known.value

@@ -1,7 +1,7 @@
 import type { Occasion } from './client-check.js'
 import { objectOf, valueOf, wasAccepted, type ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
-import { credentialHeaders } from './shown-credentials.js'
+import { credentialHeaders, credentialMembers } from './shown-credentials.js'
 
 /** Every call by itself. */
 export function eachCall({ calls }: Recording): Occasion[] {
@@ -11,11 +11,6 @@ export function eachCall({ calls }: Recording): Occasion[] {
 /** Every call of one of these operations by itself; without a name, of any that the documents name. */
 export function eachCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
   return ({ calls }) => calls.filter(isOf(operations)).map((call) => [call])
-}
-
-/** The same, but for calls whose body was not kept whole: nobody knows what the rest was. */
-export function eachWholeCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
-  return (recording) => eachCallOf(...operations)(recording).filter(([call]) => !call.request.isCut)
 }
 
 /** Every call of one of these operations whose body is a JSON object: the others break another requirement. */
@@ -157,13 +152,23 @@ function isFinallyRefused({ response }: ObservedCall): boolean {
   return response !== undefined && finalRefusals.has(response.status)
 }
 
-function isSameRequest({ request: one }: ObservedCall, { request: other }: ObservedCall): boolean {
+function isSameRequest(one: ObservedCall, other: ObservedCall): boolean {
   return (
-    one.method === other.method &&
-    one.path === other.path &&
-    credentialHeaders.every((name) => one.headers[name] === other.headers[name]) &&
-    one.body.equals(other.body)
+    one.request.method === other.request.method &&
+    one.request.path === other.request.path &&
+    isSameSender(one, other) &&
+    one.request.body.equals(other.request.body)
   )
+}
+
+/** A recording that shows how a caller says who it is need not show in how many other ways it does not. */
+function isSameSender(one: ObservedCall, other: ObservedCall): boolean {
+  const shown = credentialHeaders.filter((name) =>
+    [one, other].some(({ request }) => name in request.headers),
+  )
+  const isInBody = credentialMembers.some((name) => name in (objectOf(one) ?? {}))
+  const compared = shown.length > 0 || isInBody ? shown : credentialHeaders
+  return compared.every((name) => one.request.headers[name] === other.request.headers[name])
 }
 
 function isOf(operations: readonly string[]): (call: ObservedCall) => boolean {

@@ -1,4 +1,5 @@
 import type { Operation } from '../../contracts/operations.js'
+import { answerCut, bodyCut, type Gaps } from './evidence/gaps.js'
 import { readHeaders } from './read-headers.js'
 import type { ObservedCall } from './observed-call.js'
 
@@ -121,13 +122,22 @@ export class CallInProgress {
     const end: CallEnd = this.#end ?? { at: this.#now(), error: neverAnswered, endedBy: 'us' }
     return {
       ...(operation !== undefined && { operation }),
-      request: { ...head, body: this.#request.bytes, ...(this.#request.isCut && { isCut: true }) },
+      request: { ...head, body: this.#request.bytes },
       ...(this.#status && end.error === undefined
         ? { response: { ...this.#status, body: this.#response.bytes } }
         : { error: end.error ?? neverAnswered }),
       ...(end.endedBy && { endedBy: end.endedBy }),
       startedAt: this.#startedAt,
       endedAt: end.at,
+      ...this.#gaps(),
+    }
+  }
+
+  #gaps(): { gaps?: Gaps } {
+    const [isCut, isAnswerCut] = [this.#request.isCut, this.#response.isCut]
+    if (!isCut && !isAnswerCut) return {}
+    return {
+      gaps: { unheld: { ...(isCut && { body: bodyCut }), ...(isAnswerCut && { answerBody: answerCut }) } },
     }
   }
 }
