@@ -28,10 +28,7 @@ const issued = credentials.map(({ name, header, word }): Check => ({
   requirement: 'issued-credentials-sent',
   needs: ['secrets'],
   credentials: [name],
-  occasions: (recording) =>
-    eachCallOf('receiveOrder')(recording).filter(
-      ([call]) => hasHeader(call, header),
-    ),
+  occasions: (recording) => eachCallOf('receiveOrder')(recording).filter(([call]) => hasHeader(call, header)),
   expect: (occasion, recording) =>
     expectHeaderValue(judgedCall(occasion), header, String(credentialOf(recording.credentials, name))),
 }))

@@ -26,9 +26,7 @@ export const platformClientCredentialChecks = defineClientChecks<PlatformClientR
     needs: ['secrets'],
     credentials: ['apiKey'],
     occasions: (recording) =>
-      eachCallOf('updateCourierStatus')(recording).filter(
-        ([call]) => hasHeader(call, 'x-api-key'),
-      ),
+      eachCallOf('updateCourierStatus')(recording).filter(([call]) => hasHeader(call, 'x-api-key')),
     expect: (occasion, { credentials }) =>
       expectHeaderValue(judgedCall(occasion), 'x-api-key', String(credentialOf(credentials, 'apiKey'))),
   },

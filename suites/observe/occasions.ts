@@ -161,14 +161,18 @@ function isSameRequest(one: ObservedCall, other: ObservedCall): boolean {
   )
 }
 
-/** A recording that shows how a caller says who it is need not show in how many other ways it does not. */
-function isSameSender(one: ObservedCall, other: ObservedCall): boolean {
+/**
+ * Another credential makes another call of what was refused for want of a right one. Elsewhere, and where a
+ * recording shows how the caller says who it is, it need not show in how many other ways it does not.
+ */
+function isSameSender(one: ObservedCall, refused: ObservedCall): boolean {
   const shown = credentialHeaders.filter((name) =>
-    [one, other].some(({ request }) => name in request.headers),
+    [one, refused].some(({ request }) => name in request.headers),
   )
   const isInBody = credentialMembers.some((name) => name in (objectOf(one) ?? {}))
-  const compared = shown.length > 0 || isInBody ? shown : credentialHeaders
-  return compared.every((name) => one.request.headers[name] === other.request.headers[name])
+  const isForItsCredentials = [401, 403].includes(refused.response?.status ?? 401)
+  const compared = isForItsCredentials && shown.length === 0 && !isInBody ? credentialHeaders : shown
+  return compared.every((name) => one.request.headers[name] === refused.request.headers[name])
 }
 
 function isOf(operations: readonly string[]): (call: ObservedCall) => boolean {

@@ -4,8 +4,8 @@ const wholes: readonly RegExp[] = [
   /^(\*+|[•●█▒]+|#{3,}|_{3,}|-{3,}|\.{3,}|…|x{3,})$/iu,
   // [REDACTED], <hidden>, {name}, {{name}}, ${NAME}, (masked), %NAME%: words, not the JSON that a text may hold.
   /^(\[|<|\$?\{{1,2}|\(|%|__)[\p{L}\d][\p{L}\d _.:/'-]*(\]|>|\}{1,2}|\)|%|__)$/u,
-  // sk_live_…9f, eyJhbGci...
-  /^[^\s.…]{1,24}(\.{3}|…)[^\s.…]{0,24}$/u,
+  // sk_live_…9f, eyJhbGci..., sk_…masked…
+  /^\S{0,40}(\.{3}|…)\S{0,40}$/u,
   /^(redacted|filtered|hidden|masked|removed|sanitized|sanitised|scrubbed|obfuscated|anonymized|anonymised|censored|stripped|suppressed|omitted|secret|private|confidential|gizli|gizlendi|maskelendi|maskeli|silindi|çıkarıldı|sansürlendi)$/iu,
 ]
 
