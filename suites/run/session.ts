@@ -9,7 +9,7 @@ import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './moves-of-target.js'
 import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
-import { Redactor } from './redactor.js'
+import { redactorOf } from './redactor-of.js'
 import type { RunIdentity } from './run-identity.js'
 import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
@@ -53,7 +53,7 @@ export class Session {
       client,
       pace: new Pace(settings.maxRequestsPerSecond),
       states: new StateSource(settings, client),
-      redactor: new Redactor(settings.credentials, settings.headers),
+      redactor: redactorOf(settings),
       seed: identity.seed,
       runTag: identity.runTag,
       startedAt: identity.startedAt,

@@ -1,3 +1,4 @@
+import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
 import { missingState } from './missing-prerequisite.js'
@@ -31,9 +32,12 @@ export class StateSource {
 
   async #fromHook(name: string, params: StateValues): Promise<StateValues | undefined> {
     if (this.#settings.states === undefined) return undefined
-    const { url, authorization } = withoutUserinfo(this.#settings.states)
+    const { url, userinfo } = takeUserinfo(this.#settings.states)
     const body = Buffer.from(JSON.stringify({ state: name, params, action: 'setup' }))
-    const headers = { 'content-type': 'application/json', ...authorization }
+    const headers = {
+      'content-type': 'application/json',
+      ...(userinfo && { authorization: userinfo.basic }),
+    }
     const answer = await this.#client.send({ method: 'POST', url, headers, body }).catch((error: Error) => {
       throw new HarnessFault(
         `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
@@ -43,7 +47,7 @@ export class StateSource {
     const values = readObject(answer.body)
     if (answer.status < 200 || answer.status > 299 || !values) {
       throw new HarnessFault(
-        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}. Mend the hook at ${url}.`,
+        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}. Mend the hook at ${shownUrl(url)}.`,
       )
     }
     return values
@@ -59,20 +63,6 @@ export class StateSource {
     const next = fixture.find((values) => !this.#used.has(values) && fits(values))
     if (next) this.#used.add(next)
     return next
-  }
-}
-
-/** A URL may hold a name and a password for its server: they go into the header that they stand for. */
-function withoutUserinfo(states: string): { url: string; authorization: { authorization?: string } } {
-  const url = new URL(states)
-  const { username, password } = url
-  if (username === '' && password === '') return { url: states, authorization: {} }
-  url.username = ''
-  url.password = ''
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  return {
-    url: url.href,
-    authorization: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
   }
 }
 

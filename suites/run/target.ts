@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/operations.js'
 import { violationsOf } from '../../contracts/validation.js'
+import { shownUrl } from '../../contracts/wire/base-url.js'
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
@@ -121,7 +123,9 @@ export class Target {
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
     const request = this.#compose(outgoing)
     await this.#connection.pace.turn()
-    const attempt: Attempt = { operation: outgoing.operation, request }
+    // No documented call has a query: what stands there is the target's own, and may be a key.
+    const shown = { ...request, url: shownUrl(request.url) }
+    const attempt: Attempt = { operation: outgoing.operation, request: shown }
     this.attempts.push(attempt)
     try {
       attempt.response = await this.#connection.client.send(request)
@@ -146,14 +150,9 @@ export class Target {
     }
     return {
       method: method ?? documented.method,
-      url: this.#urlOf(operation, documented.path),
+      url: joinUrl(this.settings.baseUrl, this.settings.paths[operation] ?? documented.path),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     }
-  }
-
-  #urlOf(operation: string, documentedPath: string): string {
-    const path = this.settings.paths[operation] ?? documentedPath
-    return /^https?:\/\//.test(path) ? path : this.settings.baseUrl + path
   }
 }

@@ -8,7 +8,8 @@ import { headersIn, heldRequestHeaders } from './held-headers.js'
 
 /** Where a call stood, and what stands beside the file. */
 export interface HarPlace {
-  base: string
+  /** From the base URL on, with the query. */
+  path: string
   operations: readonly Operation[]
   startedAt: number
   readBeside: ReadBeside
@@ -17,10 +18,9 @@ export interface HarPlace {
 /** The call in an entry, with what the entry does not hold of it. */
 export function harCall(
   entry: HarEntry,
-  { base, operations, startedAt, readBeside }: HarPlace,
+  { path, operations, startedAt, readBeside }: HarPlace,
 ): ObservedCall {
   const { request, startedDateTime, time } = entry
-  const path = request.url.slice(base.length).split('#')[0]! || '/'
   const at = Date.parse(startedDateTime ?? '')
   const began = Number.isNaN(at) ? 0 : at - startedAt
   const { headers, unheld: headersUnheld } = heldRequestHeaders(request.headers, request.postData?.mimeType)

@@ -74,7 +74,12 @@ function parsed(text: string): unknown {
 
 function callOf(exchange: ListedExchange, operations: readonly Operation[], startedAt: number): ObservedCall {
   const { wire } = exchange
-  const call = harCall(entryOf(exchange), { base: '', operations, startedAt, readBeside: () => undefined })
+  const call = harCall(entryOf(exchange), {
+    path: exchange.request.path || '/',
+    operations,
+    startedAt,
+    readBeside: () => undefined,
+  })
   // The list itself has an order.
   const { order: _order, ...unheld } = call.gaps!.unheld
   if (wire === undefined) return { ...call, gaps: { unheld } }

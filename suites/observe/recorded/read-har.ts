@@ -3,6 +3,9 @@ import { ConfigurationError } from '../../config/configuration-error.js'
 import { harCall } from './har-call.js'
 import { isEntry, type HarEntry } from './har-entry.js'
 import type { ReadBeside } from './held-body.js'
+import { originsSeen } from './origins-seen.js'
+import { shownUrl } from '../../../contracts/wire/base-url.js'
+import { pathBelow } from '../../../contracts/wire/join-url.js'
 import {
   asCopies,
   bytesUnknown,
@@ -38,14 +41,15 @@ export function readHar(
   const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
   const found = entries.flatMap((entry) => {
     if (entry._resourceType === 'preflight') return []
-    const base = baseUrl?.replace(/(?<!\/)\/+$/, '') ?? baseOf(entry, operations)
-    return base !== undefined && isUnder(entry.request.url, base) ? [{ base, entry }] : []
+    const base = baseUrl ?? baseOf(entry, operations)
+    const path = base === undefined ? undefined : pathBelow(entry.request.url, base)
+    return base !== undefined && path !== undefined ? [{ base, path, entry }] : []
   })
   const calls = withoutWorkerDoubles(found)
-    .map(({ base, entry }) => harCall(entry, { base, operations, startedAt, readBeside }))
+    .map(({ path, entry }) => harCall(entry, { path: path || '/', operations, startedAt, readBeside }))
     .toSorted((a, b) => a.startedAt - b.startedAt)
   return {
-    baseUrl: found[0]?.base ?? baseUrl ?? '',
+    baseUrl: shownUrl(found[0]?.base ?? baseUrl ?? ''),
     calls: asCopies(calls),
     startedAt,
     leftOut,
@@ -55,6 +59,7 @@ export function readHar(
       ...(baseUrl === undefined && { strangers: baseUnknown }),
       ...(isOfTheMock && { times: timesOfTheMock }),
     },
+    ...(found.length === 0 && { remarks: originsSeen(entries.map(({ request }) => request.url)) }),
   }
 }
 
@@ -98,13 +103,10 @@ function baseOf(
   { request: { method, url } }: HarEntry,
   operations: readonly Operation[],
 ): string | undefined {
-  const [plain = ''] = url.split(/[?#]/)
+  if (!URL.canParse(url)) return undefined
+  const { origin, pathname } = new URL(url)
   const documented = operations.find(
-    (operation) => operation.method === method && operation.path !== '' && plain.endsWith(operation.path),
+    (operation) => operation.method === method && operation.path !== '' && pathname.endsWith(operation.path),
   )
-  return documented && plain.slice(0, plain.length - documented.path.length)
-}
-
-function isUnder(url: string, base: string): boolean {
-  return url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`)
+  return documented && origin + pathname.slice(0, pathname.length - documented.path.length)
 }

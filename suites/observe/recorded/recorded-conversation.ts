@@ -14,6 +14,8 @@ export interface RecordedConversation {
   lacks: Partial<Record<Evidence, Bilingual>>
   /** Entries of the file that could not be read. */
   leftOut: number
+  /** Why no call was found in it. */
+  remarks?: readonly Bilingual[]
 }
 
 export const secretsReplaced: Bilingual = {

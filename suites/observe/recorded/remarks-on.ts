@@ -14,12 +14,13 @@ const words: Readonly<Record<Piece, Bilingual>> = {
 }
 
 /** What a reader must know of a recording beside the verdict: what of it could not be read, and what it lacks. */
-export function remarksOn({ calls, leftOut }: RecordedConversation): Remark[] {
+export function remarksOn({ calls, leftOut, remarks = [] }: RecordedConversation): Remark[] {
   const lacking = (Object.keys(words) as Piece[])
     .filter((piece) => piece !== 'order')
     .map((piece) => ({ piece, count: calls.filter(({ gaps }) => gaps?.unheld[piece]).length }))
     .filter(({ count }) => count > 0)
   return [
+    ...remarks.map((text) => ({ text, isNotable: false })),
     ...(leftOut > 0 ? [leftOutRemark(leftOut)] : []),
     ...(lacking.length > 0 ? [lackingRemark(lacking, calls.length)] : []),
   ]
