@@ -15,6 +15,7 @@ interface MockFlags {
   token?: string
   tls?: boolean | string
   store?: string
+  cors?: true | string[]
   advertise?: string
   logFormat?: LogFormat
   json?: boolean
@@ -37,6 +38,10 @@ export function addMock(program: Command): void {
     .option(
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
+    )
+    .option(
+      '--cors [origin...]',
+      'let pages of these origins call the partners’ paths from a browser (default: none; without a name, all)',
     )
     .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
     .option(

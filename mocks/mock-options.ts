@@ -8,6 +8,7 @@ import { OptionError } from './option-error.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
 import { requireAdvertisable } from './replicas/require-advertisable.js'
+import { requireOrigins, type Cors } from './server/cors.js'
 import type { MockServerOptions } from './server/mock-server.js'
 import { readStoreLocation } from './stores/store-location.js'
 
@@ -30,6 +31,8 @@ export interface MockWishes extends DeliverySettings {
   advertise?: string
   /** How much of each thing is taken in, by name, in place of the defaults. */
   limits?: Readonly<Partial<Record<string, number>>>
+  /** Pages of which origins may call the partners' paths from a browser: all, or these. */
+  cors?: Cors
   /** Whether to serve https; a text names the folder of the certificate authority. */
   tls?: boolean | string
 }
@@ -50,6 +53,7 @@ export async function mockOptions({
   store = 'memory',
   advertise,
   limits = {},
+  cors = false,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   // Refuses a target that cannot be called, before any world needs it.
@@ -74,6 +78,7 @@ export async function mockOptions({
     defects: defect,
     ...(token === undefined ? {} : { token }),
     limits: requireLimits(limits),
+    cors: requireOrigins(cors),
     ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
     ...(tls === false ? {} : { tls: await tlsOf(tls, host) }),
     store: location,

@@ -12,6 +12,7 @@ import type { WorldSettings } from '../world.js'
 import { controlToken } from '../control/control-token.js'
 import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, reachableHost } from './address-of.js'
+import { answerBrowser, type Cors } from './cors.js'
 import { closeServer } from './close-server.js'
 import { keepWorlds } from './keep-worlds.js'
 import { listen } from './listen.js'
@@ -36,6 +37,8 @@ export interface MockServerOptions extends WorldSettings {
   /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
   token?: string
   limits: Limits
+  /** Pages of which origins may call the partners' paths from a browser; none where it is left out. */
+  cors?: Cors
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
   /** https in place of http. */
@@ -62,7 +65,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
   const { store = { kind: 'memory' } } = options
-  let { limits } = options
+  let { limits, cors = false } = options
   const observer = new Observer(
     new ServerMetrics({
       worlds: () => worlds.list().length,
@@ -93,6 +96,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (path === '/_uyum/health') return serveHealth(response, keeping.health)
     const control = path.startsWith('/_uyum')
     const route = control ? undefined : routes.find(path, host)
+    if (!control && answerBrowser(request, response, cors)) return
     const limit = beyond ?? worldLimit(sandbox, worlds, limits)
     if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
     const service = { reach, limits, overlay, observer }
@@ -138,6 +142,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     ...(token === undefined ? {} : { token }),
     reload: async (changed) => {
       limits = changed.limits
+      cors = changed.cors ?? false
       await reloadWorlds(worlds, { ...changed, observer }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },

@@ -11,6 +11,7 @@ import { objectOf } from '../observe/observed-call.js'
 import type { Recording } from '../observe/recording.js'
 import { judgeRecorded, type RecordedOptions } from '../observe/recorded/judge-recorded.js'
 import type { Run } from '../run-record.js'
+import type { CredentialValues } from '../run/target-settings.js'
 import { redIn } from './clients/client-matrix.js'
 import { recordReferenceClient, shortMinuteMs } from './clients/observe-reference-client.js'
 import type { ReferenceClient } from './clients/reference-client.js'
@@ -113,7 +114,8 @@ async function inEachForm(client: ReferenceClient, entries: readonly Entry[]): P
 }
 
 async function judged({ surface }: ReferenceClient, options: Partial<RecordedOptions>): Promise<Run> {
-  const credential = Object.entries(defaultCredentials[surface] ?? {}).flatMap(([name, value]) =>
+  const values = Object.entries((defaultCredentials[surface] ?? {}) as CredentialValues)
+  const credential = values.flatMap(([name, value]) =>
     typeof value === 'object'
       ? Object.entries(value).map(([part, text]) => `${name}.${part}=${text}`)
       : [`${name}=${value}`],

@@ -13,13 +13,13 @@ export class Reading {
   }
 
   /** Runs it, and gives what it looked for in vain, whether it came to an end or not. */
-  during<Found>(read: () => Found): { found?: Found; thrown?: unknown; missed: Missed } {
+  during<Found>(read: () => Found): { found?: Found; thrown?: Error; missed: Missed } {
     this.#missed = new Map()
     const missed = this.#missed
     try {
       return { found: read(), missed }
     } catch (thrown) {
-      return { thrown, missed }
+      return { thrown: thrown as Error, missed }
     }
   }
 }
