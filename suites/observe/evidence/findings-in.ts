@@ -20,11 +20,8 @@ export interface Judged {
 export function findingsIn(check: ClientCheck, recording: Recording): Finding[] {
   const reading = new Reading()
   const { seen, unordered, heldIn } = seenRecording(recording, reading)
-  const { found, thrown, missed } = reading.during(() => check.occasions(seen))
-  if (found === undefined) {
-    if (missed.size > 0) return [{ unseen: firstOf(missed)! }]
-    throw thrown
-  }
+  const { found = [], thrown, missed } = reading.during(() => check.occasions(seen))
+  if (thrown && missed.size === 0) throw thrown
   const findings = found.map((occasion): Finding => {
     const across = occasion.length > 1 ? (firstOf(missed) ?? unordered) : undefined
     const unseen = occasion.flatMap((call) => missed.get(call) ?? [])[0] ?? across
