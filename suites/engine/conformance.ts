@@ -1,4 +1,5 @@
 import { describe, inject, type TaskMeta } from 'vitest'
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
@@ -11,7 +12,7 @@ import { checksOfShard } from './shard.js'
 export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
-  unreachable?: string
+  unreachable?: Bilingual
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
 }
@@ -29,7 +30,7 @@ for (const [index, target] of plan.targets.entries()) {
         const meta: ConformanceMeta = task.meta
         const unreachable = await session.unreachable()
         meta.target = target.name
-        if (unreachable) meta.unreachable = unreachable.message
+        if (unreachable) meta.unreachable = unreachable
         meta.check = record
         meta.elapsedMs = session.elapsedMs
       },

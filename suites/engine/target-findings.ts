@@ -1,10 +1,11 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CheckRecord } from '../run-record.js'
 
 /** What one check found about its target. */
 export interface JudgedCheck {
   target: string
   check: CheckRecord
-  unreachable?: string
+  unreachable?: Bilingual
   /** Milliseconds since the target's run began. */
   elapsedMs: number
 }
@@ -12,7 +13,7 @@ export interface JudgedCheck {
 /** What was found about one target. */
 export interface TargetFindings {
   target: string
-  unreachable?: string
+  unreachable?: Bilingual
   durationMs: number
   checks: CheckRecord[]
 }

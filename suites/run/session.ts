@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pLimit from 'p-limit'
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
@@ -7,7 +8,6 @@ import type { CheckResult } from './check-result.js'
 import { HttpClient } from './http-client.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './moves-of-target.js'
-import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
 import { redactorOf } from './redactor-of.js'
 import type { RunIdentity } from './run-identity.js'
@@ -45,7 +45,7 @@ export class Session {
   #limitOutlastsQuiet = false
 
   constructor(suite: SurfaceSuite, settings: TargetSettings, identity: RunIdentity) {
-    const client = new HttpClient(settings.timeoutMs)
+    const client = new HttpClient(settings.timeoutMs, settings.tls)
     this.#suite = suite
     this.#connection = {
       settings,
@@ -93,9 +93,11 @@ export class Session {
   }
 
   /** Why the target could not be reached at all when the run began. */
-  async unreachable(): Promise<NoAnswer | undefined> {
+  async unreachable(): Promise<Bilingual | undefined> {
     await this.#ready
-    return this.#life.unreachableAtStart
+    const told = this.#life.unreachableAtStart?.told
+    const { redactor } = this.#connection
+    return told && { en: redactor.text(told.en), tr: redactor.text(told.tr) }
   }
 
   async close(): Promise<void> {

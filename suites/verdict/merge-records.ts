@@ -38,12 +38,13 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
     )
   }
   const verdict = verdictOf(checks, partial)
-  const unreachable = runs.find((run) => run.unreachable !== undefined)?.unreachable
+  const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
   const warnings = runs.flatMap((run) => run.warnings)
   return {
     ...runs[0]!,
     ...(interrupted && { interrupted }),
     ...(unreachable !== undefined && { unreachable }),
+    ...(tr && { tr }),
     verdict,
     sentence: sentenceOf(checks, verdict, partial),
     partial,
