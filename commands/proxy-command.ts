@@ -13,6 +13,8 @@ export function addProxy(program: Command): void {
     .description('stand between a client and its real server, alter nothing, and judge both')
     .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
     .requiredOption('--upstream <url>', 'base URL of the real server')
+    .option('--ca <file>', 'PEM file of an authority to trust, where the server speaks https')
+    .option('--insecure', 'take whoever answers for the server; every report says so')
     .option('--port <port>', 'port; 0 picks a free one', wholeNumber, 4011)
     .option('--host <address>', 'address to bind', '127.0.0.1')
     .option('--exec <command>', 'start the client; UYUM_BASE_URL tells it where to call')

@@ -132,6 +132,17 @@ export const configurationSchema = {
         cors: { anyOf: [{ type: 'boolean' }, { type: 'array', items: text }] },
         store: text,
         advertise: text,
+        tls: {
+          anyOf: [
+            { type: 'boolean' },
+            text,
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: { folder: text, names: { type: 'array', items: text } },
+            },
+          ],
+        },
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
-import { excerpt, expectThat } from '../run/expect.js'
+import { hasMarkBeforeJson, marked, unmarked } from '../run/byte-order-mark.js'
+import { excerpt, expectThat, jsonBytes } from '../run/expect.js'
 import { hasHeader } from './evidence/seen-headers.js'
 import { objectOf, valueOf, type ObservedCall } from './observed-call.js'
 
@@ -16,11 +17,13 @@ export function expectDocumented({ operation, request }: ObservedCall, documente
 /** The body is JSON. */
 export function expectJsonBody(call: ObservedCall): void {
   if (valueOf(call) !== undefined) return
-  expectThat(false, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(call.request.body)))
+  expectThat(false, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(jsonBytes(call.request))))
 }
 
-/** The body's bytes are UTF-8. */
-export function expectUtf8Body({ request: { body } }: ObservedCall): void {
+/** The body's bytes are UTF-8, and JSON has no byte order mark before it; RFC 8259, 8.1. */
+export function expectUtf8Body({ request }: ObservedCall): void {
+  const { body } = request
+  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
   expectThat(
     Buffer.from(body.toString()).equals(body),
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },

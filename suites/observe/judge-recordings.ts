@@ -3,7 +3,7 @@ import type { CheckResult } from '../run/check-result.js'
 import type { Nonconformance } from '../run/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
 import type { ClientCheck, Occasion } from './client-check.js'
-import { findingsIn } from './evidence/findings-in.js'
+import { findingsIn, type Judged } from './evidence/findings-in.js'
 import type { ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
 
@@ -35,6 +35,8 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
       nonconformance ? [{ occasion, nonconformance }] : [],
     )
     if (faults.length > 0) return failed(faults, judged.length)
+    const [unread] = judged.filter(({ unreadable }) => unreadable !== undefined)
+    if (unread) return couldNotRead(unread)
     const occasions = judged.map(({ occasion }) => occasion)
     if (occasions[0]) return { outcome: 'passed', calls: shown(occasions[0]), occasions }
     const [unseen] = findings.flatMap((finding) => ('unseen' in finding ? [finding.unseen] : []))
@@ -56,6 +58,12 @@ function notJudged(result: CheckResult): ClientCheckResult {
 const neverArose: Bilingual = {
   en: 'the occasion never arose: the client made no call that this is about',
   tr: 'gereği doğmadı: istemci bununla ilgili bir çağrı yapmadı',
+}
+
+/** One body that nobody could read may hide a fault: what the others showed proves nothing of it. */
+function couldNotRead({ occasion, unreadable }: Judged): ClientCheckResult {
+  const { reason } = unreadable!
+  return { outcome: 'errored', reason, calls: shown(occasion), occasions: [occasion] }
 }
 
 function failed([first, ...others]: readonly Fault[], judged: number): ClientCheckResult {

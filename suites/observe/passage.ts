@@ -9,7 +9,12 @@ import {
 } from 'node:http'
 import { Agent as TlsAgent, request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
+import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { joinTarget, pathOfTarget } from '../../contracts/wire/join-url.js'
+import { proxyFault } from '../../contracts/wire/proxy-fault.js'
+import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
+import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
 
 /** A way between a client and its server on which every call is seen. */
@@ -23,6 +28,8 @@ export interface Passage {
 export interface Way {
   upstream: URL
   recorder: Recorder
+  /** Whom to trust where the server speaks https. */
+  trust?: TlsTrust
 }
 
 export interface PassageOptions {
@@ -63,22 +70,27 @@ export async function openPassage(wayNow: () => Way, { port, host }: PassageOpti
 function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, recorder }: Way,
+  { upstream, recorder, trust }: Way,
   connections: Connections,
 ): void {
   const { method = 'GET', url = '/', rawHeaders } = request
   const path = pathOfTarget(url, upstream)
   const call = recorder.begin(method, path, rawHeaders)
+  const proxy = proxyFor(upstream.href)
+  // A proxy passes plain http on, and opens a tunnel for https.
+  const isForwarded = proxy !== undefined && upstream.protocol === 'http:'
   const send = upstream.protocol === 'https:' ? sendHttps : sendHttp
   const outgoing = send({
-    ...addressOf(upstream),
+    ...addressOf(proxy && isForwarded ? new URL(proxy.url) : upstream),
     method,
-    path: joinTarget(upstream, path),
-    agent: connections.of(request.socket, upstream),
+    path: isForwarded ? upstream.origin + joinTarget(upstream, path) : joinTarget(upstream, path),
+    agent: connections.of(request.socket, upstream, proxy, trust),
     setHost: false,
     insecureHTTPParser: true,
   })
   writeHead(outgoing, rawHeaders, upstream.host)
+  for (const [name, value] of Object.entries(isForwarded ? proxyHeaders(proxy) : {}))
+    outgoing.setHeader(name, value)
 
   outgoing.on('information', ({ statusCode, rawHeaders: pairs }) => {
     if (statusCode === 100) response.writeContinue()
@@ -86,7 +98,15 @@ function pass(
   })
   outgoing.on('response', (incoming) => passBack(incoming, response, call))
   const broken = (error: Error): void => {
-    call.end(`the connection to the server broke off: ${error.message}`, 'server')
+    const called = { url: upstream.href, timeoutMs: 0 }
+    const refusal = proxy && proxyFault(error, called, proxy)
+    // What a proxy does not let through was never at the server.
+    if (refusal) call.end(refusal.text.en, 'us')
+    else
+      call.end(
+        `the connection to the server broke off: ${faultOfConnection(error, called).text.en}`,
+        'server',
+      )
     request.socket.destroy()
   }
   outgoing.on('error', broken)
@@ -140,11 +160,17 @@ function passBack(incoming: IncomingMessage, response: ServerResponse, call: Cal
 class Connections {
   readonly #agents = new WeakMap<Socket, Agent>()
 
-  of(client: Socket, { protocol }: URL): Agent {
+  of(client: Socket, { protocol }: URL, proxy: EnvProxy | undefined, trust: TlsTrust | undefined): Agent {
     const known = this.#agents.get(client)
     if (known) return known
     const options = { keepAlive: true, maxSockets: 1, noDelay: true }
-    const agent = protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
+    const secure = { ...options, ...tlsOptions(trust) }
+    const agent =
+      protocol === 'http:'
+        ? new Agent(options)
+        : proxy
+          ? new TunnelAgent(proxy, secure)
+          : new TlsAgent(secure)
     this.#agents.set(client, agent)
     client.once('close', () => agent.destroy())
     return agent

@@ -5,8 +5,10 @@ import { inapplicableBecause } from './inapplicable.js'
 import { MissingPrerequisite } from './missing-prerequisite.js'
 import { NoAnswer } from './no-answer.js'
 import { Nonconformance } from './nonconformance.js'
+import { longestAnswer } from './read-answer.js'
 import type { TargetLife } from './target-life.js'
 import type { Target } from './target.js'
+import { UnreadableBody } from './unreadable-body.js'
 
 /** Runs one check. The one place where what was thrown becomes an outcome: only `failed` accuses the target. */
 export async function judgeCheck(
@@ -32,6 +34,7 @@ export async function judgeCheck(
       const { expected, actual } = thrown
       return await unlessTurnedAway({ outcome: 'failed', expected, actual }, check, target, life)
     }
+    if (thrown instanceof UnreadableBody) return { outcome: 'errored', reason: thrown.reason }
     return ourFault(thrown)
   }
 }
@@ -53,6 +56,7 @@ async function unanswered(
   }
   life.goneBecause = failure
   if (failure) return targetGone(failure)
+  if (error.kind === 'too-long') return withoutEnd(error)
   return {
     outcome: 'failed',
     unanswered: 'by-the-target',
@@ -61,6 +65,18 @@ async function unanswered(
       tr: `${timeoutMs} ms içinde eksiksiz bir yanıt`,
     },
     actual: { en: error.message, tr: error.message },
+  }
+}
+
+/** To read on costs both sides much: unlike one that is waited for, it must not be asked for by many at once. */
+function withoutEnd({ told }: NoAnswer): CheckResult {
+  return {
+    outcome: 'failed',
+    expected: {
+      en: `a whole answer of at most ${longestAnswer} bytes`,
+      tr: `en fazla ${longestAnswer} bayt uzunluğunda, eksiksiz bir yanıt`,
+    },
+    actual: told,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
 import { Nonconformance } from '../../run/nonconformance.js'
+import { UnreadableBody } from '../../run/unreadable-body.js'
 import type { ClientCheck, Occasion } from '../client-check.js'
 import type { Recording } from '../recording.js'
 import { Reading, type Missed } from './reading.js'
@@ -10,7 +11,9 @@ export type Finding = Judged | { unseen: Bilingual }
 
 export interface Judged {
   occasion: Occasion
-  nonconformance: Nonconformance | undefined
+  nonconformance?: Nonconformance
+  /** Why it could not be judged. */
+  unreadable?: UnreadableBody
 }
 
 /**
@@ -34,8 +37,12 @@ export function findingsIn(check: ClientCheck, recording: Recording): Finding[] 
     const judging = reading.during(() => expect(occasion, seen))
     const unseen = firstOf(judging.missed)
     if (unseen) return { unseen }
-    if (judging.thrown !== undefined && !(judging.thrown instanceof Nonconformance)) throw judging.thrown
-    return { occasion: heldIn(occasion), nonconformance: judging.thrown }
+    const { thrown: broken } = judging
+    const held = heldIn(occasion)
+    if (broken instanceof Nonconformance) return { occasion: held, nonconformance: broken }
+    if (broken instanceof UnreadableBody) return { occasion: held, unreadable: broken }
+    if (broken) throw broken
+    return { occasion: held }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
 import { valueOf, type ObservedCall } from '../observed-call.js'
-import { valueReplaced } from './gaps.js'
+import type { CarriedMessage } from '../../run/carried-message.js'
+import { answerCut, bodyCut, valueReplaced, type Gaps } from './gaps.js'
 import { holdsPlaceholder, isPlaceholder } from './placeholder.js'
 import type { Reading } from './reading.js'
 import { seenHeaders } from './seen-headers.js'
@@ -11,37 +12,48 @@ import { seenJson } from './seen-json.js'
  * noted. A check need not know what may be missing: what it read tells whether it could judge.
  */
 export function seenCall(call: ObservedCall, issued: readonly string[], reading: Reading): ObservedCall {
-  const { gaps, request, response } = call
-  if (!gaps) return call
+  const { request, response } = call
+  if (!call.gaps && !request.isCut && response?.isCut !== true) return call
+  const gaps: Gaps = {
+    ...call.gaps,
+    unheld: {
+      ...(request.isCut && { body: bodyCut }),
+      ...(response?.isCut && { answerBody: answerCut }),
+      ...call.gaps?.unheld,
+    },
+  }
   const { unheld, copy } = gaps
   const miss = (reason: Bilingual | undefined): void => {
     if (reason) reading.miss(seen, reason)
   }
-  const isReplaced = once(() => copy !== undefined && holdsPlaceholder(request.body.toString()))
-  const isAnswerReplaced = once(() => copy !== undefined && holdsPlaceholder(response!.body.toString()))
+  const isReplaced = once(() => copy !== undefined && holdsPlaceholder(request.readableBody.toString()))
+  const isAnswerReplaced = once(
+    () => copy !== undefined && holdsPlaceholder(response!.readableBody.toString()),
+  )
   const isAddressReplaced = once(() => copy !== undefined && partsOf(request.path).some(isPlaceholder))
-  const answer = response && {
-    status: response.status,
-    headers: seenHeaders(response.headers, { ...gaps, unheld: {} }, issued, miss),
-    get body() {
-      miss(unheld.answerBody ?? (isAnswerReplaced() ? valueReplaced : undefined))
-      return response.body
-    },
-  }
+  const answer =
+    response &&
+    withBody(response, () => miss(unheld.answerBody ?? (isAnswerReplaced() ? valueReplaced : undefined)), {
+      status: response.status,
+      durationMs: response.durationMs,
+      isCut: response.isCut,
+      headers: seenHeaders(response.headers, { ...gaps, unheld: {} }, issued, miss),
+    })
   const seen: ObservedCall = {
     ...call,
-    request: {
-      method: request.method,
-      headers: seenHeaders(request.headers, gaps, issued, miss),
-      get path() {
-        miss(isAddressReplaced() ? valueReplaced : undefined)
-        return request.path
+    request: withBody(
+      request,
+      () => miss(unheld.body ?? unheld.members ?? (isReplaced() ? valueReplaced : undefined)),
+      {
+        method: request.method,
+        isCut: request.isCut,
+        headers: seenHeaders(request.headers, gaps, issued, miss),
+        get path() {
+          miss(isAddressReplaced() ? valueReplaced : undefined)
+          return request.path
+        },
       },
-      get body() {
-        miss(unheld.body ?? unheld.members ?? (isReplaced() ? valueReplaced : undefined))
-        return request.body
-      },
-    },
+    ),
     get response() {
       miss(unheld.answer)
       return answer
@@ -78,4 +90,25 @@ function partsOf(path: string): string[] {
 function once(find: () => boolean): () => boolean {
   let found: boolean | undefined
   return () => (found ??= find())
+}
+
+/** Adds the ways in which a message's body can be read, each of which is noted. */
+function withBody<Head extends object>(
+  message: CarriedMessage,
+  note: () => void,
+  head: Head,
+): Head & CarriedMessage {
+  const reading = (name: 'body' | 'carried' | 'content' | 'readableBody'): PropertyDescriptor => ({
+    enumerable: true,
+    get: () => {
+      note()
+      return message[name]
+    },
+  })
+  return Object.defineProperties(head, {
+    body: reading('body'),
+    carried: reading('carried'),
+    content: reading('content'),
+    readableBody: reading('readableBody'),
+  }) as Head & CarriedMessage
 }

@@ -2,6 +2,9 @@ import type { Operation } from '../../../contracts/operations.js'
 import type { Gaps } from '../evidence/gaps.js'
 import type { ObservedCall } from '../observed-call.js'
 import { operationOf } from '../recorder.js'
+import { ReceivedResponse } from '../../run/received-response.js'
+import { ObservedRequest } from '../observed-request.js'
+import { recordedMessage } from './recorded-content.js'
 import type { HarEntry } from './har-entry.js'
 import { heldBody, type HeldBody, type ReadBeside } from './held-body.js'
 import { headersIn, heldRequestHeaders } from './held-headers.js'
@@ -30,7 +33,7 @@ export function harCall(
   const answer = answerOf(entry, readBeside)
   return {
     ...operationOf(operations, request.method, path),
-    request: { method: request.method, path, headers, body: body.bytes },
+    request: new ObservedRequest({ method: request.method, path, ...recordedMessage(headers, body.bytes) }),
     ...answer.seen,
     startedAt: began,
     endedAt: began + Math.max(0, time ?? 0),
@@ -58,7 +61,7 @@ const answerUnknown = {
 
 /** A browser writes 0 where no answer came, or where it was not told which. */
 function answerOf(
-  { request, response }: HarEntry,
+  { request, response, time }: HarEntry,
   readBeside: ReadBeside,
 ): { seen: Pick<ObservedCall, 'response' | 'error'>; unheld: Gaps['unheld'] } {
   const status = response?.status
@@ -80,7 +83,13 @@ function answerOf(
       )
   const lost = body.unheld ?? body.altered
   return {
-    seen: { response: { status, headers, body: body.bytes } },
+    seen: {
+      response: new ReceivedResponse({
+        status,
+        durationMs: Math.max(0, time ?? 0),
+        ...recordedMessage(headers, body.bytes),
+      }),
+    },
     unheld: lost ? { answerBody: lost } : {},
   }
 }
