@@ -5,7 +5,7 @@ import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { print } from './print.js'
 import { isQuiet, languageOf } from './program-flags.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
@@ -48,7 +48,7 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const { progressOn } = await import('./progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
   const options = { credential: [], reading: [], only: [], ...flags, onProgress, stop }
-  return finish(program, flags, () => judge(words, options, version), stop)
+  return finishRun(program, flags, () => judge(words, options, version), stop)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

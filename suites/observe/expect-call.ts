@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { excerptOf } from '../run/excerpt.js'
 import { hasMarkBeforeJson, marked, unmarked } from '../run/byte-order-mark.js'
 import { excerpt, expectThat, jsonBytes } from '../run/expect.js'
 import { hasHeader } from './evidence/seen-headers.js'
@@ -102,6 +103,5 @@ export function both(text: string): Bilingual {
 /** A member with its value, for people. */
 export function shownAs(path: string, value: unknown): Bilingual {
   if (value === undefined) return { en: `no "${path}"`, tr: `"${path}" yok` }
-  const text = JSON.stringify(value)
-  return both(`"${path}": ${text.length <= 200 ? text : `${text.slice(0, 200)}…`}`)
+  return both(`"${path}": ${excerptOf(JSON.stringify(value))}`)
 }

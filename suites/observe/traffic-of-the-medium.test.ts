@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ObservedCall } from './observed-call.js'
+import { ObservedRequest } from './observed-request.js'
+import { recordedMessage } from './recorded/recorded-content.js'
 import { withoutMedium } from './traffic-of-the-medium.js'
 import type { Recording } from './recording.js'
 
@@ -26,5 +28,6 @@ function kept(one: ObservedCall): boolean {
 }
 
 function call(method: string, headers: Record<string, string>): ObservedCall {
-  return { request: { method, path: '/', headers, body: Buffer.alloc(0) }, startedAt: 0, endedAt: 1 }
+  const request = new ObservedRequest({ method, path: '/', ...recordedMessage(headers, Buffer.alloc(0)) })
+  return { request, startedAt: 0, endedAt: 1 }
 }

@@ -3,12 +3,15 @@ import { scenarios } from '../../observe/scenarios.js'
 import { loadClientSuite } from '../../observe/load-client-suite.js'
 import { observeClient, type Observed } from '../../observe/observe-client.js'
 import { writeClientRun } from '../../observe/write-client-run.js'
+import type { CredentialValues } from '../../run/target-settings.js'
 import type { Run } from '../../run-record.js'
 import { goodManner, type ClientManner, type ReferenceClient } from './reference-client.js'
 
 export interface ReferenceRun {
   manner?: Partial<ClientManner>
   scenario?: string
+  /** Those that the mock was started with. */
+  credentials?: CredentialValues
 }
 
 /** What a documented minute lasts for reference clients. */
@@ -27,7 +30,7 @@ export async function observeReferenceClient(
     ...(await recordReferenceClient(mock, client, run)),
     suite: await loadClientSuite(client.surface),
     target: client.surface,
-    credentials: defaultCredentials[client.surface],
+    credentials: run.credentials ?? defaultCredentials[client.surface],
     scenarios: [run.scenario ?? 'standard'],
     only: [],
     waivers: [],
@@ -40,7 +43,7 @@ export async function observeReferenceClient(
 export async function recordReferenceClient(
   mock: string,
   { surface, run, openServer }: ReferenceClient,
-  { manner = {}, scenario = 'standard' }: ReferenceRun = {},
+  { manner = {}, scenario = 'standard', credentials = defaultCredentials[surface] }: ReferenceRun = {},
 ): Promise<Observed> {
   const { contract } = await loadClientSuite(surface)
   const server = await openServer?.()
@@ -49,7 +52,7 @@ export async function recordReferenceClient(
     contract,
     scenarios: scenarios.filter(({ name }) => name === scenario),
     mock,
-    credentials: defaultCredentials[surface],
+    credentials,
     client: (environment, signal) => run(environment, { ...goodManner, ...manner }, signal, server),
     ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
     minuteMs: shortMinuteMs,
