@@ -7,9 +7,10 @@ import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
-import type { Run, RunRecord } from './run-record.js'
+import type { CheckRecord, Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
+import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { sentenceOf, verdictOf } from './verdict/verdict.js'
 
@@ -73,7 +74,8 @@ async function writeRun(
     ({ check }) => !shard || chosen.includes(check) || !all.some(({ id }) => id === check),
   )
   const today = now.toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers(findings?.checks ?? [], waivers, today)
+  const { checks, warnings } = applyWaivers(inOrder(findings?.checks ?? [], chosen), waivers, today)
+  const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
   return {
     target: target.name,
@@ -89,8 +91,15 @@ async function writeRun(
     sentence: sentenceOf(checks, verdict, partial),
     partial,
     ...(findings?.unreachable !== undefined && { unreachable: findings.unreachable }),
-    warnings: [...warnings, ...runQualityWarnings(checks)],
+    warnings: [...warnings, ...paceWarnings(pace), ...runQualityWarnings(checks)],
+    ...(pace && { pace }),
     durationMs: findings?.durationMs ?? 0,
     checks,
   }
+}
+
+/** As the suite lists them, however they were judged. */
+function inOrder(checks: readonly CheckRecord[], ids: readonly string[]): CheckRecord[] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  return checks.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!)
 }

@@ -47,6 +47,7 @@ const run: Members<Recorded.Run> = {
   partial: 'required',
   unreachable: 'optional',
   warnings: 'required',
+  pace: 'optional',
   durationMs: 'required',
   checks: 'required',
   conversations: 'optional',

@@ -1,11 +1,12 @@
 import type { Reporter, TestCase } from 'vitest/node'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { ConformanceMeta } from './conformance.js'
 
 /** What was found about one target. */
 export interface TargetFindings {
   target: string
   unreachable?: string
+  pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]
 }
@@ -22,7 +23,7 @@ export class Collector implements Reporter {
   }
 
   onTestCaseResult(testCase: TestCase): void {
-    const { target, check, unreachable, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
+    const { target, check, unreachable, pace, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
     if (target === undefined || !check) {
       this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
       return
@@ -30,6 +31,7 @@ export class Collector implements Reporter {
     const findings = this.#findings.get(target) ?? { target, durationMs: 0, checks: [] }
     findings.checks.push(check)
     findings.durationMs = Math.max(findings.durationMs, elapsedMs)
+    if (pace && pace.requests >= (findings.pace?.requests ?? 0)) findings.pace = pace
     if (unreachable !== undefined) findings.unreachable = unreachable
     this.#findings.set(target, findings)
     this.#onCheck()

@@ -1,6 +1,6 @@
 import { describe, inject, type TaskMeta } from 'vitest'
 import { loadSuite } from '../load-suite.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import type { Plan } from './plan.js'
 import { registerChecks } from './register-checks.js'
@@ -12,6 +12,7 @@ export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
   unreachable?: string
+  pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
 }
@@ -30,6 +31,7 @@ for (const [index, target] of plan.targets.entries()) {
         const unreachable = await session.unreachable()
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable.message
+        if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs
       },

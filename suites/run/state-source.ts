@@ -1,19 +1,30 @@
+import type { Attempt, ReceivedResponse, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
 import { missingState } from './missing-prerequisite.js'
+import { Pace } from './pace.js'
+import { RunStopped } from './run-stopped.js'
 import type { TargetSettings } from './target-settings.js'
+import { wasTurnedAway } from './turned-away.js'
 
 export type StateValues = Readonly<Record<string, unknown>>
+
+/** Pauses double: what turns a hook away for so many is no restart. */
+const mostTrials = 10
 
 /** Where states of a target come from: its hook, else its fixtures, else nowhere. */
 export class StateSource {
   readonly #settings: TargetSettings
   readonly #client: HttpClient
+  readonly #pace: Pace
   readonly #used = new Set<object>()
 
-  constructor(settings: TargetSettings, client: HttpClient) {
+  /** A hook at the target's own address is behind what stands before the target, and keeps its pace. */
+  constructor(settings: TargetSettings, client: HttpClient, paceOfTarget: Pace) {
     this.#settings = settings
     this.#client = client
+    const isBeside = originOf(settings.states) === originOf(settings.baseUrl)
+    this.#pace = isBeside ? paceOfTarget : new Pace({})
   }
 
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
@@ -34,7 +45,9 @@ export class StateSource {
     const { url, authorization } = withoutUserinfo(this.#settings.states)
     const body = Buffer.from(JSON.stringify({ state: name, params, action: 'setup' }))
     const headers = { 'content-type': 'application/json', ...authorization }
-    const answer = await this.#client.send({ method: 'POST', url, headers, body }).catch((error: Error) => {
+    const request = { method: 'POST', url, headers, body }
+    const answer = await this.#send(request).catch((error: Error) => {
+      if (error instanceof RunStopped) throw error
       throw new HarnessFault(
         `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
       )
@@ -47,6 +60,20 @@ export class StateSource {
       )
     }
     return values
+  }
+
+  /** What is turned away is sent again: a state that was asked for twice is brought about twice. */
+  async #send(request: SentRequest): Promise<ReceivedResponse> {
+    for (let trial = 1; ; trial += 1) {
+      const turn = await this.#pace.turn()
+      const attempt: Attempt = { request }
+      try {
+        attempt.response = await this.#client.send(request)
+      } finally {
+        this.#pace.heard(turn, attempt)
+      }
+      if (!wasTurnedAway(attempt) || trial === mostTrials) return attempt.response
+    }
   }
 
   /** An object serves again and again, each of an array once; it must say the parameters it stands for. */
@@ -74,6 +101,10 @@ function withoutUserinfo(states: string): { url: string; authorization: { author
     url: url.href,
     authorization: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
   }
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).origin
 }
 
 function isList(fixture: TargetSettings['fixtures'][string]): fixture is readonly StateValues[] {

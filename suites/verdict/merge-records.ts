@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { Run, RunRecord } from '../run-record.js'
+import { mergePaces } from './merge-paces.js'
 import { sentenceOf, verdictOf } from './verdict.js'
 
 /** Joins the records of a run's shards into the record of the whole; verdicts are drawn anew. */
@@ -38,8 +39,10 @@ function mergeRuns(runs: readonly Run[], partial: boolean): Run {
   const verdict = verdictOf(checks, partial)
   const unreachable = runs.find((run) => run.unreachable !== undefined)?.unreachable
   const warnings = runs.flatMap((run) => run.warnings)
+  const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
     ...runs[0]!,
+    ...(pace && { pace }),
     ...(unreachable !== undefined && { unreachable }),
     verdict,
     sentence: sentenceOf(checks, verdict, partial),
