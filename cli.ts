@@ -18,8 +18,11 @@ import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
 import { addScenarios } from './commands/scenarios-command.js'
 import { addSend } from './commands/send-command.js'
+import { outliveClosedPipes } from './contracts/closed-pipes.js'
 
 // Commands load what they need when they run: `--help` must not wait for Vitest or express.
+
+outliveClosedPipes([process.stdout, process.stderr])
 
 const program = new Command('uyum')
   .description('Contracts, mocks and conformance suites for five Turkish food-delivery partner APIs.')

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
+import { interruption, tellInterruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { print } from './print.js'
@@ -39,11 +40,13 @@ export function addCheck(program: Command): void {
 }
 
 async function check(program: Command, words: string[], flags: CheckFlags): Promise<void> {
+  const stop = interruption()
+  if (!isQuiet(program)) tellInterruption(process.stderr, stop, languageOf(program))
   const { check: judge } = await import('../suites/check-command.js')
   const { progressOn } = await import('./progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
-  const options = { credential: [], reading: [], only: [], ...flags, onProgress }
-  return finish(program, flags, () => judge(words, options, version))
+  const options = { credential: [], reading: [], only: [], ...flags, onProgress, stop }
+  return finish(program, flags, () => judge(words, options, version), stop)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

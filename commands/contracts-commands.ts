@@ -15,6 +15,17 @@ export function addContracts(program: Command): void {
       print(json ? JSON.stringify(list, null, 2) : renderContractList(list))
     })
   contracts
+    .command('coverage')
+    .description('what of a partner’s document nothing rests on')
+    .argument('[partner]', 'one partner; all where it is left out')
+    .option('--json', 'as JSON')
+    .action(async (partner: string | undefined, { json }: { json?: boolean }) => {
+      const { coverageCommand } = await import('../contracts/document-coverage/coverage-command.js')
+      const { text, left } = await coverageCommand(join(packageRoot, 'contracts'), partner, json === true)
+      print(text)
+      process.exitCode = left > 0 ? 1 : 0
+    })
+  contracts
     .command('lint')
     .description('find faults in the contracts’ sources')
     .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))

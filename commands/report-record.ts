@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { isReporterName, loadReporter, reporterNames, type ReporterName } from '../reports/reporters.js'
 import type { RunRecord } from '../suites/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
+import { exitStatusOfSignal, type InterruptingSignal } from './interruption.js'
 import { isQuiet, languageOf } from './program-flags.js'
 
 export const defaultOut = 'uyum-report'
@@ -25,21 +26,27 @@ export function addReportFlags(command: Command): Command {
     )
 }
 
-/** Reports what a run found, and says by the exit status what it comes to. */
+/**
+ * Reports what a run found, and says by the exit status what it comes to, or which signal cut it short: `interrupted`
+ * is given where that is no ordinary end of it.
+ */
 export async function finish(
   program: Command,
   { reporter = ['terminal'], out, failOn }: ReportFlags,
   run: () => Promise<RunRecord>,
+  interrupted?: AbortSignal,
 ): Promise<void> {
   const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
   const { knownNames } = await import('./known-names.js')
   const reporters = knownNames(reporter, isReporterName, reporterNames)
   const record = await run()
   await reportRecord(program, record, reporters, out)
-  process.exitCode = exitStatusOf(record, failOn)
+  process.exitCode = interrupted?.aborted
+    ? exitStatusOfSignal(interrupted.reason as InterruptingSignal)
+    : exitStatusOf(record, failOn)
 }
 
-/** Prints what is for standard output, and writes the rest. */
+/** Writes what has a file, and then prints what is for standard output: nobody who stops reading costs a file. */
 export async function reportRecord(
   program: Command,
   record: RunRecord,
@@ -50,11 +57,15 @@ export async function reportRecord(
     language: languageOf(program),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   }
+  const { writeReports } = await import('../reports/write-reports.js')
+  const writing = await Promise.allSettled([writeReports(record, reporters, out, options)])
   for (const name of reporterNames.filter((known) => reporters.includes(known))) {
     const { file, render } = await loadReporter(name)
     if (file === undefined) process.stdout.write(await render(record, options))
   }
-  const { writeReports } = await import('../reports/write-reports.js')
-  for (const { path } of await writeReports(record, reporters, out, options))
-    if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+  for (const result of writing) {
+    // A folder that cannot be written, or a missing Chromium, keeps nobody from reading what was found.
+    if (result.status === 'rejected') throw result.reason
+    for (const { path } of result.value) if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+  }
 }

@@ -21,7 +21,10 @@ export interface Operation {
 }
 
 export interface Answer {
+  /** Where its status is known from. */
   basis: string
+  /** Where its body is known from, which may be firmer: a body that is shown without a status. */
+  bodyBasis: string
   description: string
   /** The documents' own bodies, by name. */
   examples: ReadonlyMap<string, unknown>
@@ -31,7 +34,9 @@ type OperationObject = OpenAPIV3_1.OperationObject & {
   'x-path'?: string
   'x-sample-headers'?: Record<string, string>
 }
-type WithExamples = { content?: Record<string, { examples?: Record<string, { value?: unknown }> }> }
+type WithExamples = {
+  content?: Record<string, { examples?: Record<string, { value?: unknown }>; 'x-basis'?: string }>
+}
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
 
@@ -88,8 +93,13 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
 }
 
 function describeAnswer(answer: unknown): Answer {
-  const { description, 'x-basis': basis } = answer as { description: string; 'x-basis'?: string }
-  return { description, basis: basis ?? 'stated', examples: examplesOf(answer as WithExamples) }
+  const {
+    description,
+    content,
+    'x-basis': basis = 'stated',
+  } = answer as { description: string; 'x-basis'?: string } & WithExamples
+  const bodyBasis = content?.['application/json']?.['x-basis'] ?? basis
+  return { description, basis, bodyBasis, examples: examplesOf({ ...(content && { content }) }) }
 }
 
 function examplesOf(body: WithExamples | undefined): Map<string, unknown> {

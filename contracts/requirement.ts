@@ -1,3 +1,4 @@
+import type { RequirementKind } from './requirement-kind.js'
 import type { Bilingual } from './bilingual.js'
 
 /**
@@ -11,6 +12,10 @@ export type Basis = 'stated' | 'shown' | 'http' | 'later' | 'assumed'
 export type Level = 'must' | 'should' | 'may'
 
 interface Words {
+  /** What sort of demand it is; its weight follows from that and from the basis. */
+  kind?: RequirementKind
+  /** The members of the contract's schemas that it speaks of, as `<schema>.<member>`. */
+  members?: readonly string[]
   /** What is demanded, in a sentence whose subject is the one who must do it. */
   text: Bilingual
   /** The `operationId` it speaks of; absent where it speaks of the whole surface. */

@@ -28,7 +28,7 @@ test('each violation names the place and what is wrong there', () => {
 test('a date needs its T: a space is not ISO 8601', () => {
   const health = { status: 'ok', version: '1', timestamp: '2025-11-10 12:34:56+03:00' }
   expect(violationsOf(validators, 'getHealth.200', health)).toEqual([
-    { path: '/timestamp', message: 'must match format "date-time"' },
+    { path: '/timestamp', message: 'must be a date and time in ISO 8601' },
   ])
 })
 

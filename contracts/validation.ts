@@ -1,3 +1,5 @@
+import { wordsOfPattern } from './forms/named-patterns.js'
+
 /** One place where a value breaks its schema. */
 export interface Violation {
   /** JSON pointer into the value; empty for the value itself. */
@@ -31,6 +33,8 @@ export function violationsOf(validators: Validators, schema: string, value: unkn
 }
 
 function describe(error: ValidationError): Violation {
+  const words = wordsOfPattern(error.params['pattern'])
+  if (words) return { path: error.instancePath, message: words }
   const detail = Object.values(error.params).find(
     (value) => typeof value === 'string' || Array.isArray(value),
   )

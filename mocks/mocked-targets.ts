@@ -1,10 +1,9 @@
-import type { Surface } from '../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../contracts/surfaces.js'
 import { defaultCredentials } from './default-credentials.js'
-import { mockedSurfaces } from './mocked-surfaces.js'
 
 /** The mocks of a running server as targets for a conformance run, by surface. */
 export function mockedTargets(baseUrl: string) {
-  return Object.fromEntries(mockedSurfaces.map((surface) => [surface, mockedTarget(baseUrl, surface)]))
+  return Object.fromEntries(surfaceNames.map((surface) => [surface, mockedTarget(baseUrl, surface)]))
 }
 
 function mockedTarget(baseUrl: string, surface: Surface) {

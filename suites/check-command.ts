@@ -18,6 +18,8 @@ export interface CheckOptions extends TargetOptions {
   /** `2/3`: the second of three parts. */
   shard?: string
   onProgress?: ProgressListener | undefined
+  /** Ends the run early; its reason is the name of the signal that did. */
+  stop?: AbortSignal
 }
 
 /** `uyum check`: judges a surface at a base URL, or targets of the configuration, and gives the record. */
@@ -41,7 +43,7 @@ export async function judgeTargets(
 
 async function judge(
   targets: readonly TargetSettings[],
-  { only = [], seed = randomInt(2 ** 31), runTag, shard, onProgress }: Partial<CheckOptions>,
+  { only = [], seed = randomInt(2 ** 31), runTag, shard, onProgress, stop }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
   await requireSelection(
@@ -53,7 +55,7 @@ async function judge(
   const part = shard === undefined ? {} : { shard: readShard(shard) }
   return runConformance(
     { targets, only, ...part, ...runIdentity(seed, runTag, now) },
-    { toolVersion, now, onProgress },
+    { toolVersion, now, onProgress, stop },
   )
 }
 

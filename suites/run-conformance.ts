@@ -2,14 +2,16 @@ import type { Plan } from './engine/plan.js'
 import { runPlan } from './engine/run-plan.js'
 import { selectChecks } from './engine/select-checks.js'
 import { checksOfShard } from './engine/shard.js'
-import type { TargetFindings } from './engine/collector.js'
+import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
+import { shownBaseUrl } from './run/redactor-of.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { CheckRecord, Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
+import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { sentenceOf, verdictOf } from './verdict/verdict.js'
@@ -20,6 +22,8 @@ interface Occasion {
   /** Milliseconds since 1970. */
   now: number
   onProgress?: ProgressListener | undefined
+  /** Ends the run early. */
+  stop?: AbortSignal | undefined
 }
 
 /** Hears after each check how many of all are judged. */
@@ -28,10 +32,13 @@ export type ProgressListener = (judged: number, all: number) => void
 /** Judges every target of a plan and gives the record of it all. */
 export async function runConformance(
   plan: Plan,
-  { toolVersion, now, onProgress }: Occasion,
+  { toolVersion, now, onProgress, stop }: Occasion,
 ): Promise<RunRecord> {
   const all = onProgress ? await countChecks(plan) : 0
-  const { findings, errors } = await runPlan(plan, onProgress && ((judged) => onProgress(judged, all)))
+  const { findings, errors, isInterrupted } = await runPlan(plan, {
+    onProgress: onProgress && ((judged) => onProgress(judged, all)),
+    stop,
+  })
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)
   const runs = plan.targets.map((target) =>
@@ -40,6 +47,7 @@ export async function runConformance(
       plan,
       findings.find((found) => found.target === target.name),
       new Date(now),
+      isInterrupted,
     ),
   )
   return {
@@ -65,23 +73,29 @@ async function writeRun(
   { only, shard }: Plan,
   findings: TargetFindings | undefined,
   now: Date,
+  isInterrupted: boolean,
 ): Promise<Run> {
-  const { contract, checks: all } = await loadSuite(target.surface)
-  const chosen = checksOfShard(selectChecks(all, only), shard).map(({ id }) => id as string)
-  const partial = chosen.length < all.length
+  const suite = await loadSuite(target.surface)
+  const { contract, checks: all } = suite
+  const selected = checksOfShard(selectChecks(all, only), shard)
+  const chosen = selected.map(({ id }) => id as string)
+  const judged = findings?.checks ?? []
+  const unjudged = isInterrupted ? unjudgedChecks(suite, target, selected, judged) : []
+  const isCutShort = unjudged.some(({ outcome }) => outcome === 'errored')
+  const partial = isCutShort || chosen.length < all.length
   // A waiver for a check of another part is none of this part's business.
   const waivers = target.waivers.filter(
     ({ check }) => !shard || chosen.includes(check) || !all.some(({ id }) => id === check),
   )
   const today = now.toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers(inOrder(findings?.checks ?? [], chosen), waivers, today)
+  const { checks, warnings } = applyWaivers(inOrder([...judged, ...unjudged], chosen), waivers, today)
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
   return {
     target: target.name,
     surface: target.surface,
     side: 'server',
-    baseUrl: target.baseUrl,
+    baseUrl: shownBaseUrl(target),
     ...(target.build !== undefined && { build: target.build }),
     clock: { mode: 'real', minuteMs: 60_000 },
     contract: contractRecord(contract, target.surface),
@@ -90,8 +104,14 @@ async function writeRun(
     verdict,
     sentence: sentenceOf(checks, verdict, partial),
     partial,
+    ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable !== undefined && { unreachable: findings.unreachable }),
-    warnings: [...warnings, ...paceWarnings(pace), ...runQualityWarnings(checks)],
+    warnings: [
+      ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
+      ...warnings,
+      ...paceWarnings(pace),
+      ...runQualityWarnings(checks),
+    ],
     ...(pace && { pace }),
     durationMs: findings?.durationMs ?? 0,
     checks,

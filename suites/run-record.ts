@@ -44,8 +44,10 @@ export interface Run {
   scenarios?: string[]
   /** The verdict in a sentence, with what is left to do; names every waiver in force. */
   sentence: Bilingual
-  /** True where `--only` narrowed the run: its verdict is at best `incomplete`. */
+  /** True where `--only` or `--shard` narrowed the run, or somebody ended it early: its verdict is at best `incomplete`. */
   partial: boolean
+  /** True where somebody ended the run before every check was judged. */
+  interrupted?: boolean
   /** Why the target could not be reached at all; absent where it was. */
   unreachable?: string
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */

@@ -18,9 +18,7 @@ export async function compileValidators(document: OpenAPIV3_1.Document): Promise
     code: { source: true, esm: true, optimize: true },
   })
   formats.default(ajv)
-  // RFC 3339 demands the T that ajv-formats leaves open.
-  ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/)
-  ajv.addVocabulary(['example', 'x-basis', 'x-document'])
+  ajv.addVocabulary(['example', 'x-basis', 'x-basis-of', 'x-document', 'x-quote'])
   const exports: Record<string, string> = {}
   const table: string[] = []
   for (const [name, schema] of schemasOf(document)) {

@@ -4,6 +4,7 @@ import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
 import { hashContract } from './hash-contract.js'
+import { turkishTexts } from './turkish-texts.js'
 import { writeWhenChanged } from './write-when-changed.js'
 
 const validatorTypes = `import type { Validators } from '../../validation.js'
@@ -11,7 +12,7 @@ const validatorTypes = `import type { Validators } from '../../validation.js'
 export declare const validators: Validators
 `
 
-/** Writes what a build derives from each contract and git ignores: its bundled document and its validators. */
+/** Writes what a build derives from each contract and git ignores: its bundled document, its Turkish and its validators. */
 async function generate(folder: string): Promise<void> {
   const document = await bundleDocument(folder)
   const generated = join(folder, 'generated')
@@ -21,6 +22,10 @@ async function generate(folder: string): Promise<void> {
     `import type { OpenAPIV3_1 } from 'openapi-types'\n\n` +
       `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n` +
       `export const sha256 = '${hashContract(folder)}'\n`,
+  )
+  writeWhenChanged(
+    join(generated, 'turkish.ts'),
+    `export const turkish: Readonly<Record<string, string>> = ${JSON.stringify(turkishTexts(folder))}\n`,
   )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))

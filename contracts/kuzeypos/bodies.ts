@@ -76,8 +76,7 @@ export interface components {
                 orderId: string;
                 /** @enum {string} */
                 status: "teslim-edilecek" | "teslim-edildi";
-                /** Format: date-time */
-                updatedAt: string;
+                updatedAt: components["schemas"]["Iso8601"];
             };
         };
         Error: {
@@ -110,11 +109,8 @@ export interface components {
              * @example paket_servis
              */
             orderType?: string;
-            /**
-             * Format: date-time
-             * @description When the order was made.
-             */
-            createdAt?: string;
+            /** @description When the order was made. */
+            createdAt?: components["schemas"]["Iso8601"];
             /**
              * @description The normalised payment method. The list of values is lost.
              * @example card
@@ -168,6 +164,11 @@ export interface components {
             /** @description The page had notes on it that are lost. */
             phone?: string;
         };
+        /**
+         * @description A calendar date and a time of day in ISO 8601, extended or basic, with or without seconds, fraction and
+         *     zone. The page names no profile of it; a client does well to send the zone.
+         */
+        Iso8601: string;
     };
     responses: never;
     parameters: never;

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createJiti } from 'jiti'
 import type { Readings } from '../reading.js'
 import type { Requirement, Requirements } from '../requirement.js'
+import type { Unquoted } from '../unquoted.js'
 
 /** A contract's folder as it stands on disk, generated files not needed. */
 export interface ContractSources {
@@ -10,6 +11,7 @@ export interface ContractSources {
   requirements: Readonly<Record<string, Requirements>>
   clientRequirements: Readonly<Record<string, Requirements>>
   readings: Readings
+  unquoted: readonly Unquoted[]
 }
 
 /** Loads a contract's data from its sources, so that what is linted is what was written and not what was built. */
@@ -22,7 +24,8 @@ export async function loadContractSources(folder: string): Promise<ContractSourc
     'clientRequirements'
   >
   const { readings } = (await load('readings')) as Pick<ContractSources, 'readings'>
-  return { folder, requirements, clientRequirements, readings }
+  const { unquoted } = (await load('unquoted')) as Pick<ContractSources, 'unquoted'>
+  return { folder, requirements, clientRequirements, readings, unquoted }
 }
 
 function sourceFile(folder: string, name: string): string {
@@ -30,28 +33,41 @@ function sourceFile(folder: string, name: string): string {
   return existsSync(typescript) ? typescript : join(folder, `${name}.js`)
 }
 
-/** Each requirement of a contract, of servers and of clients, with its surface and name. */
-export function requirementsOf({
-  requirements: ofServers,
-  clientRequirements,
-}: ContractSources): { surface: string; name: string; requirement: Requirement }[] {
-  return [ofServers, clientRequirements]
-    .flatMap((table) => Object.entries(table))
-    .flatMap(([surface, requirements]) =>
-      Object.entries(requirements).map(([name, requirement]) => ({ surface, name, requirement })),
-    )
+/** A requirement with its place: whom it binds, the one who serves a surface or the one who calls it. */
+export interface PlacedRequirement {
+  side: 'server' | 'client'
+  surface: string
+  name: string
+  requirement: Requirement
+}
+
+/** Each requirement of a contract, of servers and of clients. */
+export function requirementsOf({ requirements, clientRequirements }: ContractSources): PlacedRequirement[] {
+  return [...placed('server', requirements), ...placed('client', clientRequirements)]
+}
+
+function placed(
+  side: 'server' | 'client',
+  table: Readonly<Record<string, Requirements>>,
+): PlacedRequirement[] {
+  return Object.entries(table).flatMap(([surface, requirements]) =>
+    Object.entries(requirements).map(([name, requirement]) => ({ side, surface, name, requirement })),
+  )
 }
 
 /** The documents that a contract's quotes stand in, by file name: the partner's own and the RFC excerpts. */
 export function readDocuments(folder: string): Map<string, string> {
-  const folders = [join(folder, 'documents'), join(folder, '..', 'http-documents')]
-  return new Map(
-    folders.flatMap((place) =>
-      existsSync(place)
-        ? readdirSync(place).map((name) => [name, readFileSync(join(place, name), 'utf8')] as const)
-        : [],
-    ),
-  )
+  return new Map([...partnerDocuments(folder), ...readFolder(join(folder, '..', 'http-documents'))])
+}
+
+/** The partner's own words that the contract rests on, by file name. */
+export function partnerDocuments(folder: string): Map<string, string> {
+  return readFolder(join(folder, 'documents'))
+}
+
+function readFolder(place: string): Map<string, string> {
+  if (!existsSync(place)) return new Map()
+  return new Map(readdirSync(place).map((name) => [name, readFileSync(join(place, name), 'utf8')]))
 }
 
 /** Where a requirement or a reading is defined in the folder's sources, or the family that it is made by. */

@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OpenAPIV3_1 } from 'openapi-types'
-import { parse } from 'yaml'
-import type { Contract } from '../contract.js'
-import { allOperations } from '../operations.js'
-import { partnerNames } from '../surfaces.js'
 import { locate, requirementsOf, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
+import { readOperations } from './openapi-operations.js'
 
 /** Each documented status is spoken of by a requirement, and no requirement speaks of what is not there. */
 export function lintCoverage(sources: ContractSources): Finding[] {
   const file = join(sources.folder, 'openapi.yaml')
   const text = readFileSync(file, 'utf8')
-  const partner = partnerNames.find((name) => sources.folder.endsWith(name))!
-  const document = parse(text) as OpenAPIV3_1.Document
-  const operations = allOperations({ partner, document } as unknown as Contract)
+  const operations = readOperations(sources.folder)
   const requirements = requirementsOf(sources)
   const silent = operations.flatMap((operation) =>
     [...operation.answers]

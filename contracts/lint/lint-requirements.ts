@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js'
 import { locate, readDocuments, requirementsOf, type ContractSources } from './contract-sources.js'
 import type { Requirement } from '../requirement.js'
+import { occursIn } from './occurs-in.js'
 
 interface Rule {
   rule: string
@@ -29,7 +30,7 @@ const rules: Rule[] = [
       if (requirement.basis === 'assumed' || !requirement.quote) return undefined
       const document = documents.get(requirement.document)
       if (document === undefined) return `its document ${requirement.document} is not in documents/`
-      return inOneLine(document).includes(inOneLine(requirement.quote))
+      return occursIn(requirement.quote, document)
         ? undefined
         : `its quote does not occur in ${requirement.document}: ${JSON.stringify(requirement.quote)}`
     },
@@ -60,9 +61,4 @@ export function lintRequirements(sources: ContractSources): Finding[] {
         : []
     }),
   )
-}
-
-/** Line breaks and indentation are the page's layout, not its words. */
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

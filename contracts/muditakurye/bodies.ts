@@ -104,11 +104,8 @@ export interface components {
             deliveryLatitude?: number;
             /** @description Degrees. */
             deliveryLongitude?: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601. Approved twice: by the restaurant at once, and finally 1 hour before, when a courier is assigned.
-             */
-            scheduledDeliveryTime?: string;
+            /** @description ISO 8601. Approved twice: by the restaurant, and finally 1 hour before, when a courier is assigned. */
+            scheduledDeliveryTime?: components["schemas"]["Iso8601"];
             /** @enum {string} */
             paymentMethod?: "CASH" | "CARD_POS" | "ONLINE_PREPAID";
             /** @description True where the payment was already taken online. */
@@ -159,8 +156,7 @@ export interface components {
             /** @constant */
             status: "ok";
             version: string;
-            /** Format: date-time */
-            timestamp: string;
+            timestamp: components["schemas"]["Iso8601"];
         };
         StatusEvent: {
             /** @constant */
@@ -175,8 +171,7 @@ export interface components {
             orderNumber: string;
             status: components["schemas"]["Status"];
             previousStatus: components["schemas"]["Status"];
-            /** Format: date-time */
-            timestamp: string;
+            timestamp: components["schemas"]["Iso8601"];
             /** @constant */
             provider: "THIRD_PARTY";
             providerRestaurantId: string;
@@ -199,11 +194,15 @@ export interface components {
              * @example SYSTEM
              */
             canceledBy?: string;
-            /** Format: date-time */
-            timestamp?: string;
+            timestamp?: components["schemas"]["Iso8601"];
         };
         /** @enum {string} */
         Status: "NEW" | "VALIDATED" | "ROUTED" | "ASSIGNED" | "ACCEPTED" | "PREPARED" | "ON_DELIVERY" | "DELIVERED" | "CANCELED";
+        /**
+         * @description A calendar date and a time of day in ISO 8601, extended or basic, with or without seconds, fraction and
+         *     zone. The page names no profile of it; a client does well to send the zone.
+         */
+        Iso8601: string;
     };
     responses: never;
     parameters: {

@@ -1,3 +1,4 @@
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import { ControlError } from './control-error.js'
 
 /** Sends requests to the control API of one world. */
@@ -6,7 +7,7 @@ export class ControlChannel {
   readonly #headers: Readonly<Record<string, string>>
 
   constructor(worldUrl: string, token: string | undefined) {
-    this.#url = `${worldUrl}/_uyum`
+    this.#url = joinUrl(worldUrl, '/_uyum')
     this.#headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
   }
 
@@ -32,13 +33,16 @@ export class ControlChannel {
 
   /** An answer that stays open. */
   async open(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-    const response = await fetch(this.#url + path, { headers: { ...this.#headers, ...headers }, signal })
+    const response = await fetch(joinUrl(this.#url, path), {
+      headers: { ...this.#headers, ...headers },
+      signal,
+    })
     if (!response.ok) throw await errorOf(response)
     return response
   }
 
   async #send<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-    const response = await fetch(this.#url + path, {
+    const response = await fetch(joinUrl(this.#url, path), {
       method,
       headers: body === undefined ? this.#headers : { ...this.#headers, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

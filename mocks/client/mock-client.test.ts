@@ -17,6 +17,13 @@ beforeEach(async () => {
 
 const noon = new Date('2026-11-21T12:00:00.000Z')
 
+test('a slash at the end of the base URL changes nothing', async () => {
+  const slashed = new MockClient({ baseUrl: `${server.baseUrl}/` })
+  expect(slashed.urlOf('muditakurye/courier')).toBe(`${server.baseUrl}/muditakurye/courier`)
+  await slashed.reset()
+  expect((await sendOrder(await slashed.createWorld(), 'order_a')).status).toBe(202)
+})
+
 describe('worlds', () => {
   test('begin with a seed, a clock and readings, and begin so again at a reset', async () => {
     const wishes = { seed: 7, readings: { 'muditakurye.duplicate-order': 'conflict' } }

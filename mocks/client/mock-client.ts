@@ -1,4 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
 import type { ShownAdvance } from '../control/clock-controls.js'
 import type { NewOrders } from '../control/order-controls.js'
@@ -53,12 +54,12 @@ export class MockClient {
 
   get #worldUrl(): string {
     const { baseUrl, sandbox } = this.#options
-    return sandbox === undefined ? baseUrl : `${baseUrl}/@${sandbox}`
+    return sandbox === undefined ? baseUrl : joinUrl(baseUrl, `/@${sandbox}`)
   }
 
   /** The base URL of a surface in this world: what the client under test is pointed at. */
   urlOf(surface: Surface): string {
-    return `${this.#worldUrl}/${surface}`
+    return joinUrl(this.#worldUrl, `/${surface}`)
   }
 
   catalog(surface?: Surface): Promise<SurfaceCatalog[]> {

@@ -52,10 +52,11 @@ test('a path that leads elsewhere was named by nobody either', async () => {
 })
 
 test.each([
-  [{ baseUrl: 'ftp://127.0.0.1' }, 'expected a URL like'],
-  [{ baseUrl: 'http:127.0.0.1' }, 'expected a URL like'],
-  [{ baseUrl: 'http:\\\\127.0.0.1' }, 'expected a URL like'],
+  [{ baseUrl: 'ftp://127.0.0.1' }, 'expected a base URL like'],
+  [{ baseUrl: 'http:127.0.0.1' }, 'expected a base URL like'],
+  [{ baseUrl: 'http:\\\\127.0.0.1' }, 'expected a base URL like'],
   [{ baseUrl: 'http://user:word@127.0.0.1' }, 'without user and password'],
+  [{ baseUrl: 'http://127.0.0.1/hook#a' }, 'without a fragment'],
   [{ baseUrl: 'http://127.0.0.1', paths: { sendOrder: '/x' } }, 'expected receiveOrder'],
   [{ baseUrl: 'http://127.0.0.1', credentials: { apiKey: 'k' } }, 'expected none, got "apiKey"'],
   [{ baseUrl: 'http://127.0.0.1', headers: { 'x y': 'z' } }, 'headers'],

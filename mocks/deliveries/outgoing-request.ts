@@ -1,4 +1,5 @@
 import type { Operation } from '../../contracts/operations.js'
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { Caller } from './caller.js'
 
 /** A request as it goes out. */
@@ -34,7 +35,7 @@ export function composeRequest(
 ): OutgoingRequest {
   return {
     method: operation.method,
-    url: urlOf(baseUrl, paths[operation.id] ?? operation.path),
+    url: joinUrl(baseUrl, paths[operation.id] ?? operation.path),
     headers: withoutAbsent({
       'user-agent': 'uyum',
       ...(operation.method === 'GET' ? {} : { 'content-type': 'application/json' }),
@@ -44,11 +45,6 @@ export function composeRequest(
     }),
     body,
   }
-}
-
-function urlOf(baseUrl: string, path: string): string {
-  if (path === '' || /^https?:\/\//i.test(path)) return path || baseUrl
-  return baseUrl.replace(/(?<!\/)\/+$/, '') + path
 }
 
 function signatureHeaders(

@@ -1,16 +1,14 @@
+import { faultOfBaseUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { OptionError } from '../option-error.js'
 
 /** The URL of a receiver, or an error that says how one looks. */
 export function requireUrl(doing: string, text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  // `http:host` and `http:\\host` are read as URLs, too, but whoever joins a path to them may read them otherwise.
-  if (!url || !/^https?:\/\/[^/\\]/i.test(text)) {
-    throw new OptionError(`${doing}: expected a URL like http://127.0.0.1:5001, got "${text}".`)
-  }
-  if (url.username !== '' || url.password !== '') {
+  const fault = faultOfBaseUrl(text)
+  if (fault !== undefined) throw new OptionError(`${doing}: ${fault}`)
+  if (takeUserinfo(text).userinfo) {
     throw new OptionError(
-      `${doing}: expected a URL without user and password, for URLs are shown. Give them as a header.`,
+      `${doing}: expected a URL without user and password, for URLs are shown. Give them in headers: { "authorization": "Basic …" }.`,
     )
   }
-  return url
+  return new URL(text)
 }

@@ -1,4 +1,5 @@
 import { partnerNames } from '../../contracts/surfaces.js'
+import { loadTurkishTexts } from '../../contracts/turkish-texts.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { renderPartnerPage } from './partner-page.js'
 import { speechIn } from './speech.js'
@@ -8,8 +9,9 @@ export async function partnerPages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
   for (const partner of partnerNames) {
     const facts = await loadPartnerFacts(partner)
+    const turkish = await loadTurkishTexts(partner)
     for (const language of ['en', 'tr'] as const)
-      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speechIn(language)))
+      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speechIn(language, turkish)))
   }
   return pages
 }

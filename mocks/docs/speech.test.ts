@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import { loadTurkishTexts } from '../../contracts/turkish-texts.js'
 import { speechIn } from './speech.js'
 
-test('the contract’s English is found in Turkish, however its lines were broken', () => {
-  expect(speechIn('tr').ofDocument('The order has\nthe new status.\n')).toBe('Sipariş yeni durumuna geçti.')
+test('the contract’s English is found in Turkish, however its lines were broken', async () => {
+  const turkish = await loadTurkishTexts('kuzeypos')
+  expect(speechIn('tr', turkish).ofDocument('The order has\nthe new status.\n')).toBe(
+    'Sipariş yeni durumuna geçti.',
+  )
   expect(speechIn('en').ofDocument('The order has\nthe new status.\n')).toBe('The order has the new status.')
 })
 
 test('English that lost its Turkish says where it belongs', () => {
   expect(() => speechIn('tr').ofDocument('Brand new.')).toThrow(
-    'expected the Turkish words for “Brand new.”, there are none. Add them to mocks/docs/turkish-words.ts.',
+    'expected the Turkish words for “Brand new.”, there are none. Add them to openapi.tr.yaml of the contract.',
   )
 })

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Language } from '../../contracts/preferred-language.js'
+import { inOneLine, type TurkishTexts } from '../../contracts/turkish-texts.js'
 import { texts as en, type PageTexts } from './texts.en.js'
 import { texts as tr } from './texts.tr.js'
-import { turkishWords } from './turkish-words.js'
 
 /** How a page speaks: its own texts, and the contract's in its language. */
 export interface Speech {
@@ -13,24 +13,23 @@ export interface Speech {
   ofDocument(english: string): string
 }
 
-export function speechIn(language: Language): Speech {
+/** `turkish` holds the Turkish of the contract's document; a page in English needs none. */
+export function speechIn(language: Language, turkish: TurkishTexts = {}): Speech {
   return {
     language,
     texts: { en, tr }[language],
     of: (text) => text[language],
-    ofDocument: (english) => {
-      const words = english.trim().replaceAll(/\s+/g, ' ')
-      return language === 'en' ? words : inTurkish(words)
-    },
+    ofDocument: (english) =>
+      language === 'en' ? inOneLine(english) : inTurkish(inOneLine(english), turkish),
   }
 }
 
 /** Found by the English words themselves, so that none can change without its Turkish. */
-function inTurkish(english: string): string {
-  const turkish = turkishWords[english]
+function inTurkish(english: string, texts: TurkishTexts): string {
+  const turkish = texts[english]
   if (turkish === undefined)
     throw new Error(
-      `writing a page in Turkish: expected the Turkish words for “${english}”, there are none. Add them to mocks/docs/turkish-words.ts.`,
+      `writing a page in Turkish: expected the Turkish words for “${english}”, there are none. Add them to openapi.tr.yaml of the contract.`,
     )
   return turkish
 }

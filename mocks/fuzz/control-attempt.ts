@@ -1,6 +1,6 @@
+import { surfaceNames } from '../../contracts/surfaces.js'
 import type { ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/control-operations.js'
-import { mockedSurfaces } from '../mocked-surfaces.js'
 import { requestBytes, type Attempt } from './attempt.js'
 import { hostileName, hostileValue } from './hostile-values.js'
 import { writeJson } from './json-text.js'
@@ -14,7 +14,7 @@ export const controlledSandboxes = ['fuzz-one', 'fuzz-two', 'fuzz-three']
 /** Those that are made and deleted: what is done in a world that is deleted meanwhile may rightly be refused. */
 const passingSandboxes = ['fuzz-four', 'fuzz-five']
 
-const surfaces: readonly string[] = mockedSurfaces
+const surfaces: readonly string[] = surfaceNames
 
 /** A call of the control API with whatever path, query and body. */
 export function controlAttempt(random: Random, receiver: string): Attempt {

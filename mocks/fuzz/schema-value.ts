@@ -1,3 +1,4 @@
+import { iso8601Pattern } from '../../contracts/forms/iso-8601.js'
 import { hostileValue } from './hostile-values.js'
 import type { Random } from './random.js'
 
@@ -12,7 +13,7 @@ interface Schema {
   anyOf?: readonly Schema[]
   oneOf?: readonly Schema[]
   allOf?: readonly Schema[]
-  format?: string
+  pattern?: string
   minimum?: number
   maximum?: number
 }
@@ -65,7 +66,7 @@ function objectOf({ properties = {}, required = [] }: Schema, random: Random, fi
   )
 }
 
-function textOf({ format }: Schema, random: Random): string {
-  if (format === 'date-time') return new Date(random.below(2_000_000_000) * 1000).toISOString()
+function textOf({ pattern }: Schema, random: Random): string {
+  if (pattern === iso8601Pattern) return new Date(random.below(2_000_000_000) * 1000).toISOString()
   return random.pick(['a', 'fuzz', 'order_fuzz', '507f1f77bcf86cd799439011', '5551234567', '12.50', 'Evet'])
 }

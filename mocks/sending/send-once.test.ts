@@ -111,6 +111,24 @@ test('without credentials nothing is made up for a host that is not this machine
   expect(sent.error).toContain('uyum.invalid')
 })
 
+test('the path goes before the query of the URL, whose values are not shown', async () => {
+  receiver.answerWith({ status: 200, body: '{}' })
+  const to = `${receiver.baseUrl}/hook/?tenant=kiraci-7`
+  const { request } = await send('muditakurye/pos', 'receiveStatus', { to })
+  expect(receiver.calls.at(-1)!.url).toBe('/hook/status?tenant=kiraci-7')
+  expect(request.url).toBe(`${receiver.baseUrl}/hook/status?tenant=<tenant>`)
+  await expect(send('muditakurye/pos', 'receiveStatus', { to: `${to}#a` })).rejects.toThrow('fragment')
+})
+
+test('user and password of the URL are sent as Basic and shown nowhere', async () => {
+  const to = receiver.baseUrl.replace('//', '//gate:secretpw1@')
+  const sent = await send('bkyemek/pos', 'receiveOrder', { to })
+  const { authorization } = receiver.calls.at(-1)!.headers
+  expect(authorization).toBe(`Basic ${Buffer.from('gate:secretpw1').toString('base64')}`)
+  expect(JSON.stringify(sent)).not.toMatch(/secretpw1|Z2F0ZTpzZWNyZXRwdzE/)
+  await expect(send('muditakurye/courier', 'createOrder', { to })).rejects.toThrow('Authorization')
+})
+
 test('a misspelt word is told, with the one that was meant', () => {
   expect(() => requestedOperation('muditakurye/courier', 'createorder')).toThrow(
     'Did you mean "createOrder"?',

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Operation } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Violation } from '../../contracts/validation.js'
+import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { callers } from '../deliveries/callers.js'
 import { judgeAnswer } from '../deliveries/judge-answer.js'
 import { composeRequest } from '../deliveries/outgoing-request.js'
 import { requireUrl } from '../deliveries/require-url.js'
 import { sendRequest, type ReceivedAnswer } from '../deliveries/send-request.js'
+import { defaultCredentials } from '../default-credentials.js'
 import { OptionError } from '../option-error.js'
 import { redactBody, redactHeaders } from '../redaction.js'
 import { secretValues } from '../secret-values.js'
@@ -47,19 +49,20 @@ export interface SentOnce {
 export async function sendOnce({ operation, ...sending }: Sending): Promise<SentOnce> {
   const { surface } = operation
   const caller = callers[surface]
-  const url = requireUrl('sending --to', sending.to)
+  const { to, headers } = receiverOf(surface, sending.to)
+  const url = requireUrl('sending --to', to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
   const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
-  const request = composeRequest(caller, operation, { baseUrl: sending.to, credentials }, body)
+  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body)
   const answer = await sendRequest(request, sending.timeoutMs)
-  const secrets = secretValues(credentials)
+  const secrets = [...secretValues(credentials), ...Object.values(headers)]
   const shown = {
     surface,
     operation: operation.id,
     request: {
       method: request.method,
-      url: request.url,
+      url: shownUrl(request.url),
       headers: redactHeaders(request.headers, caller.secrets, secrets),
       body: redactBody(body.toString(), caller.secrets, secrets),
     },
@@ -74,6 +77,18 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
     body: redactBody(answer.body, caller.secrets, secrets),
   }
   return { ...shown, response, ...judgement, fits }
+}
+
+/** User and password of the URL become the header that they stand for, where the caller has none of that name. */
+function receiverOf(surface: Surface, to: string): { to: string; headers: Record<string, string> } {
+  const { url, userinfo } = takeUserinfo(to)
+  if (!userinfo) return { to, headers: {} }
+  if ('basic' in defaultCredentials[surface]) {
+    throw new OptionError(
+      `sending --to: expected a URL without user and password, for ${surface} has credentials of its own in Authorization, and a request has one such header. Call the server behind the gateway.`,
+    )
+  }
+  return { to: url, headers: { authorization: userinfo.basic } }
 }
 
 async function readBodyFile(file: string): Promise<Buffer> {

@@ -56,7 +56,7 @@ export const texts = {
     clock: 'Clock',
     real: (seconds: string) => `real: the documents’ minute lasted ${seconds} s`,
     shortened: (seconds: string) => `shortened: the documents’ minute lasted ${seconds} s`,
-    narrowed: 'narrowed by --only or --shard',
+    narrowed: 'narrowed by --only or --shard, or interrupted',
     waivers: 'Waivers in force',
     waiver: 'Waiver',
     until: 'until',

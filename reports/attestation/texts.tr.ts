@@ -51,7 +51,7 @@ export const texts: AttestationTexts = {
     clock: 'Saat',
     real: (seconds: string) => `gerçek: belgelerdeki bir dakika ${seconds} sn sürdü`,
     shortened: (seconds: string) => `kısaltılmış: belgelerdeki bir dakika ${seconds} sn sürdü`,
-    narrowed: '--only veya --shard ile daraltıldı',
+    narrowed: '--only veya --shard ile daraltıldı ya da yarıda kesildi',
     waivers: 'Geçerli muafiyetler',
     waiver: 'Muafiyet',
     until: 'bitiş',

@@ -3,7 +3,8 @@ import type { UnjudgedGroup } from './unjudged-groups.js'
 
 /** The configuration that gives a target a states hook. */
 export function hookSnippet(run: Run): string {
-  return inTarget(run, [`states: ${yamlText(`${run.baseUrl}/_states`)}`])
+  const [plain = ''] = run.baseUrl.split('?', 1)
+  return inTarget(run, [`states: ${yamlText(`${plain.replace(/\/$/, '')}/_states`)}`])
 }
 
 /** The configuration that names states which are there already: one that serves all, or one for each check. */

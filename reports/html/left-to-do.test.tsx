@@ -67,7 +67,7 @@ describe('what is left to do', () => {
       'Find out',
       'the run itself could not judge',
       'Make the target reachable: connect ECONNREFUSED',
-      'Judge the whole surface: run without --only, and join all shards.',
+      'Judge the whole surface: run to the end, without --only, and join all shards.',
       'The states hook answered 500.: 1 check',
     ])
   })

@@ -40,7 +40,7 @@ export const texts = {
   duration: 'Duration',
   facts: 'What was judged, and how',
   unreachable: 'The target could not be reached',
-  partial: 'Narrowed by --only or --shard: this is not a judgement of the whole surface.',
+  partial: 'Narrowed by --only or --shard, or interrupted: this is not a judgement of the whole surface.',
 
   leftToDo: 'What is left to do',
   nothingLeft: 'Nothing.',
@@ -54,7 +54,7 @@ export const texts = {
   consider: 'Consider',
   considerNote: 'recommended or optional; the verdict stands either way',
   reachIt: 'Make the target reachable:',
-  runWhole: 'Judge the whole surface: run without --only, and join all shards.',
+  runWhole: 'Judge the whole surface: run to the end, without --only, and join all shards.',
   waiverEnds: 'The waiver ends soon, mend it before',
   waiverEnded: 'The waiver had ended when the run began',
   waiverUseless: 'The waiver is not needed and can be removed, for the check passes',

@@ -36,7 +36,8 @@ export const texts: PageTexts = {
   duration: 'Süre',
   facts: 'Ne, nasıl değerlendirildi',
   unreachable: 'Hedefe ulaşılamadı',
-  partial: '--only veya --shard ile daraltıldı: arayüzün bütünü hakkında bir karar değildir.',
+  partial:
+    '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü hakkında bir karar değildir.',
 
   leftToDo: 'Yapılacaklar',
   nothingLeft: 'Yapılacak bir şey yok.',
@@ -50,7 +51,8 @@ export const texts: PageTexts = {
   consider: 'Ayrıca düşünün',
   considerNote: 'önerilen veya isteğe bağlı olanlar; kararı değiştirmez',
   reachIt: 'Hedefi erişilebilir kılın:',
-  runWhole: 'Arayüzün tamamını değerlendirin: --only vermeden çalıştırın, bütün parçaları birleştirin.',
+  runWhole:
+    'Arayüzün tamamını değerlendirin: --only vermeden sonuna kadar çalıştırın, bütün parçaları birleştirin.',
   waiverEnds: 'Muafiyetin süresi dolmak üzere, o güne kadar düzeltin',
   waiverEnded: 'Koşu başladığında muafiyetin süresi dolmuştu',
   waiverUseless: 'Kontrol geçtiği için muafiyete gerek yok, kaldırın',

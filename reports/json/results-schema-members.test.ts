@@ -45,6 +45,7 @@ const run: Members<Recorded.Run> = {
   scenarios: 'optional',
   sentence: 'required',
   partial: 'required',
+  interrupted: 'optional',
   unreachable: 'optional',
   warnings: 'required',
   pace: 'optional',

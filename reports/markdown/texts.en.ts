@@ -11,7 +11,7 @@ export const texts = {
   total: 'Total',
   warning: 'Warning',
   unreachable: 'The target could not be reached',
-  partial: 'Narrowed by --only or --shard: this is not a judgement of the whole surface.',
+  partial: 'Narrowed by --only or --shard, or interrupted: this is not a judgement of the whole surface.',
   violations: 'Failed',
   unjudged: 'Could not be judged',
   observations: 'Failed, the verdict stands',

@@ -11,7 +11,8 @@ export const texts: MarkdownTexts = {
   total: 'Toplam',
   warning: 'Uyarı',
   unreachable: 'Hedefe ulaşılamadı',
-  partial: '--only veya --shard ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
+  partial:
+    '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
   violations: 'Kalanlar',
   unjudged: 'Yargılanamayanlar',
   observations: 'Kaldı, karar değişmez',

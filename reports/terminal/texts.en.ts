@@ -6,7 +6,7 @@ export const texts = {
   at: 'at',
   observedAt: 'observed at',
   unreachable: 'The target could not be reached',
-  partial: 'Narrowed by --only or --shard: this is not a judgement of the whole surface.',
+  partial: 'Narrowed by --only or --shard, or interrupted: this is not a judgement of the whole surface.',
   warning: 'WARNING',
   violations: 'Failed',
   unjudged: 'Could not be judged',

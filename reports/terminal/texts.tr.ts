@@ -6,7 +6,8 @@ export const texts: TerminalTexts = {
   at: 'adres',
   observedAt: 'gözlem adresi',
   unreachable: 'Hedefe ulaşılamadı',
-  partial: '--only veya --shard ile daraltıldı: arayüzün bütünü için bir yargı değildir.',
+  partial:
+    '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
   warning: 'UYARI',
   violations: 'Kalanlar',
   unjudged: 'Yargılanamayanlar',

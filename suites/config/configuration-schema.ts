@@ -2,13 +2,16 @@ import { surfaceNames } from '../../contracts/surfaces.js'
 
 const text = { type: 'string' }
 const texts = { type: 'object', additionalProperties: text }
-const httpUrl = { type: 'string', pattern: '^https?://' }
+const httpUrl = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }
 const credentials = {
   type: 'object',
   additionalProperties: { anyOf: [text, { type: 'number' }, texts] },
 }
 
-const paths = { type: 'object', additionalProperties: { type: 'string', pattern: '^(/|https?://|$)' } }
+const paths = {
+  type: 'object',
+  additionalProperties: { type: 'string', pattern: '^(/|[Hh][Tt][Tt][Pp][Ss]?://|$)' },
+}
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
 const waivers = {
   type: 'array',

@@ -101,6 +101,11 @@ export function credentialNames(surface: Surface): { required: string[]; optiona
   }
 }
 
+/** Whether callers of the surface may show themselves in `Authorization`. */
+export function showsAuthorization(surface: Surface): boolean {
+  return rules[surface].optional.includes('basic.username')
+}
+
 /** The flags that give a target what it needs at least, and these besides. */
 export function credentialFlags(surface: Surface, besides: readonly string[]): string[] {
   const { required, oneOf = [] } = rules[surface]

@@ -55,6 +55,34 @@ test.each<[string, Partial<TargetConfiguration>, RegExp]>([
     { baseUrl: 'localhost:5001' },
     /expected a base URL like http:\/\/127\.0\.0\.1:5001, got "localhost:5001"/,
   ],
+  ['a fragment', { baseUrl: 'http://127.0.0.1:5001/pos#a' }, /without a fragment/],
+  ['a fragment of a path', { paths: { createOrder: '/v2#a' } }, /paths\.createOrder: .*without a fragment/],
+  ['a states hook with a fragment', { states: 'http://127.0.0.1/#a' }, /states: .*without a fragment/],
+  [
+    'a user in a path',
+    { paths: { createOrder: 'http://u:geheim@127.0.0.1/v2' } },
+    /without user and password\. Give them in headers(?!.*geheim)/,
+  ],
+  [
+    'a user in the base URL of a surface that has one itself',
+    { baseUrl: 'http://u:geheim@127.0.0.1' },
+    /of its own in Authorization.* goes into headers(?!.*geheim)/,
+  ],
 ])('%s is an error that says what was expected', async (_what, change, message) => {
   await expect(resolveTarget('staging', { ...declared, ...change })).rejects.toThrow(message)
+})
+
+test('a user in the base URL and in the headers are one too many', async () => {
+  const gated = {
+    surface: 'bkyemek/pos' as const,
+    baseUrl: 'http://u:p@127.0.0.1',
+    credentials: { apiKey: 'k', apiSecret: 's' },
+    headers: { authorization: 'Basic eDp5' },
+  }
+  await expect(resolveTarget('gated', gated)).rejects.toThrow('expected Authorization once')
+})
+
+test('a surface that is called at its base URL itself keeps its slash', async () => {
+  const { baseUrl } = await resolveTarget('c', { surface: 'kuzeypos/courier', baseUrl: 'http://h/push/' })
+  expect(baseUrl).toBe('http://h/push/')
 })

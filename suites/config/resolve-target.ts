@@ -1,16 +1,20 @@
 import { loadContractOf } from '../../contracts/load-contract.js'
 import { operationsOf } from '../../contracts/operations.js'
+import { isAbsolute } from '../../contracts/wire/join-url.js'
 import { resolveReadings } from '../../contracts/reading.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import type { TargetConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
+import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
 import { nearest } from '../../contracts/nearest.js'
 
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
   const { surface, credentials = {}, readings = {}, paths = {} } = declared
   const contract = await loadContractOf(surface)
+  const operations = operationsOf(contract, surface)
+  const isItselfCalled = operations.some(({ path }) => path === '')
   requireCredentials(name, surface, credentials)
   requireKnown(name, 'reading', Object.keys(readings), Object.keys(contract.readings))
   for (const [reading, value] of Object.entries(readings)) {
@@ -20,17 +24,25 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     name,
     'operation in paths',
     Object.keys(paths),
-    operationsOf(contract, surface).map(({ id }) => id),
+    operations.map(({ id }) => id),
   )
-  const url = parseUrl(name, declared.baseUrl)
-  const maxRequestsPerSecond = declared.maxRequestsPerSecond ?? (isLoopback(url) ? undefined : 20)
+  const { baseUrl, authorization } = takeAuthorization(name, declared)
+  for (const [operation, path] of Object.entries(paths)) {
+    if (isAbsolute(path)) requireUrl(`${name}: paths.${operation}`, path)
+    else requireNoFragment(`${name}: paths.${operation}`, path)
+  }
+  if (declared.states !== undefined) requireUrl(`${name}: states`, declared.states, 'userinfo')
+  const secrets = urlSecrets([baseUrl, ...Object.values(paths)], [declared.baseUrl, declared.states])
+  const maxRequestsPerSecond =
+    declared.maxRequestsPerSecond ?? (isLoopback(new URL(baseUrl)) ? undefined : 20)
   return {
     name,
     surface,
-    baseUrl: declared.baseUrl.replace(/(?<!\/)\/+$/, ''),
+    baseUrl: isItselfCalled ? baseUrl : baseUrl.replace(/(?<!\/)\/+$/, ''),
     ...(declared.build !== undefined && { build: declared.build }),
     credentials,
-    headers: declared.headers ?? {},
+    headers: { ...authorization, ...declared.headers },
+    ...(Object.keys(secrets).length > 0 && { secrets }),
     paths,
     ...(declared.states !== undefined && { states: declared.states }),
     fixtures: declared.fixtures ?? {},
@@ -53,18 +65,6 @@ function requireKnown(
   const meant = nearest(unknown, known)
   throw new ConfigurationError(
     `target ${target}: "${unknown}" is no ${what}; expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-  )
-}
-
-function parseUrl(target: string, text: string): URL {
-  try {
-    const url = new URL(text)
-    if (url.protocol === 'http:' || url.protocol === 'https:') return url
-  } catch {
-    // Told below, in words that say what to write.
-  }
-  throw new ConfigurationError(
-    `target ${target}: expected a base URL like http://127.0.0.1:5001, got "${text}".`,
   )
 }
 

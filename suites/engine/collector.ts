@@ -1,24 +1,14 @@
 import type { Reporter, TestCase } from 'vitest/node'
-import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { ConformanceMeta } from './conformance.js'
+import type { JudgedCheck } from './target-findings.js'
 
-/** What was found about one target. */
-export interface TargetFindings {
-  target: string
-  unreachable?: string
-  pace?: PaceRecord
-  durationMs: number
-  checks: CheckRecord[]
-}
-
-/** A Vitest reporter that keeps the checks' entries instead of printing anything. */
+/** A Vitest reporter that tells what the checks found instead of printing anything. */
 export class Collector implements Reporter {
-  readonly #findings = new Map<string, TargetFindings>()
   readonly errors: string[] = []
-  readonly #onCheck: () => void
+  readonly #onCheck: (judged: JudgedCheck) => void
 
   /** `onCheck` is called after each check that was judged. */
-  constructor(onCheck: () => void) {
+  constructor(onCheck: (judged: JudgedCheck) => void) {
     this.#onCheck = onCheck
   }
 
@@ -28,20 +18,16 @@ export class Collector implements Reporter {
       this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
       return
     }
-    const findings = this.#findings.get(target) ?? { target, durationMs: 0, checks: [] }
-    findings.checks.push(check)
-    findings.durationMs = Math.max(findings.durationMs, elapsedMs)
-    if (pace && pace.requests >= (findings.pace?.requests ?? 0)) findings.pace = pace
-    if (unreachable !== undefined) findings.unreachable = unreachable
-    this.#findings.set(target, findings)
-    this.#onCheck()
+    this.#onCheck({
+      target,
+      check,
+      elapsedMs,
+      ...(pace && { pace }),
+      ...(unreachable !== undefined && { unreachable }),
+    })
   }
 
   onTestRunEnd(_modules: unknown, unhandled: readonly { message?: string }[]): void {
     this.errors.push(...unhandled.map(({ message }) => message ?? 'an unknown error'))
-  }
-
-  get findings(): TargetFindings[] {
-    return [...this.#findings.values()]
   }
 }

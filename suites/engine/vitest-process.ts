@@ -1,21 +1,17 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
-import { Collector, type TargetFindings } from './collector.js'
+import { outliveClosedPipes } from '../../contracts/closed-pipes.js'
+import { Collector } from './collector.js'
 import type { Plan } from './plan.js'
+import type { JudgedCheck } from './target-findings.js'
 
-/** What the engine tells its parent: how many checks are judged, and at last all that was found. */
-export type EngineMessage = { judged: number } | { report: EngineReport }
-
-export interface EngineReport {
-  findings: TargetFindings[]
-  errors: string[]
-}
+/** What the engine tells its parent: each check when it is judged, and at last what went wrong in the engine itself. */
+export type EngineMessage = { judged: JudgedCheck } | { errors: string[] }
 
 /** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
-async function run(plan: Plan): Promise<EngineReport> {
-  let judged = 0
-  const collector = new Collector(() => tell({ judged: ++judged }))
+async function run(plan: Plan): Promise<string[]> {
+  const collector = new Collector((judged) => tell({ judged }))
   const compiled = import.meta.filename.endsWith('.js')
   const file = join(import.meta.dirname, `conformance${import.meta.filename.slice(-3)}`)
   const vitest = await startVitest(
@@ -42,15 +38,18 @@ async function run(plan: Plan): Promise<EngineReport> {
     { cacheDir: join(tmpdir(), 'uyum-engine') },
   )
   await vitest.close()
-  return { findings: collector.findings, errors: collector.errors }
+  return collector.errors
 }
 
+outliveClosedPipes([process.stderr])
 process.once('message', (plan: Plan) => {
   run(plan).then(
-    (report) => tell({ report }, () => process.exit(0)),
-    (error: unknown) => tell({ report: { findings: [], errors: [String(error)] } }, () => process.exit(1)),
+    (errors) => tell({ errors }, () => process.exit(0)),
+    (error: unknown) => tell({ errors: [String(error)] }, () => process.exit(1)),
   )
 })
+// A parent that was killed wants no further request to be sent.
+process.once('disconnect', () => process.exit(1))
 
 function tell(message: EngineMessage, whenSent: () => void = () => undefined): void {
   process.send?.(message, whenSent)

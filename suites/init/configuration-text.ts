@@ -1,3 +1,4 @@
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { InitTexts } from './texts.en.js'
 import { nestedCredentials, type CredentialTree } from './nested-credentials.js'
 import type { TargetSketch } from './target-sketch.js'
@@ -84,7 +85,7 @@ function advice(
       : []),
     ...(ownPaths.length > 0 ? [{ why: texts.paths, line: `paths: ${literal(pathsOf(ownPaths))}` }] : []),
     ...(states.length > 0
-      ? [{ why: texts.states(names), line: `states: ${quoted(`${baseUrl}/_states`)}` }]
+      ? [{ why: texts.states(names), line: `states: ${quoted(joinUrl(baseUrl, '/_states'))}` }]
       : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { both, expectMemberThat, memberOf } from '../observe/expect-call.js'
-import { isIso8601 } from '../observe/iso-8601.js'
+import { isIso8601 } from '../../contracts/forms/iso-8601.js'
 import { eachBodyOf, eachBodyThat } from '../observe/occasions.js'
 import type { Recording } from '../observe/recording.js'
 import { expectThat } from '../run/expect.js'

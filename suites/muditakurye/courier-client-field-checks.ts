@@ -5,7 +5,7 @@ import {
 } from '../../contracts/muditakurye/order-field-requirements.js'
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { both, expectMember, expectMemberThat, memberOf } from '../observe/expect-call.js'
-import { isIso8601, momentOf } from '../observe/iso-8601.js'
+import { isIso8601, momentOf } from '../../contracts/forms/iso-8601.js'
 import { membersAt } from '../observe/members-at.js'
 import { eachBodyOf, eachBodyWith, eachJsonOf } from '../observe/occasions.js'
 import { objectOf } from '../observe/observed-call.js'

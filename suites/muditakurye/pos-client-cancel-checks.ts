@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { both, expectMemberThat, memberOf } from '../observe/expect-call.js'
-import { isIso8601 } from '../observe/iso-8601.js'
+import { isIso8601 } from '../../contracts/forms/iso-8601.js'
 import { eachBodyThat, eachJsonOf } from '../observe/occasions.js'
 import type { PosClientRequirement } from './pos-client-requirement.js'
 

@@ -5,6 +5,7 @@ import type { Check } from '../check.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { inapplicableBecause } from '../run/inapplicable.js'
 import { missingPermission, missingState } from '../run/missing-prerequisite.js'
+import { shownBaseUrl } from '../run/redactor-of.js'
 import { credentialOf, type TargetSettings } from '../run/target-settings.js'
 import { checkLevel } from '../run/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
@@ -49,7 +50,7 @@ export function runNeeds(suite: SurfaceSuite, settings: TargetSettings, only: re
   return {
     target: settings.name,
     surface: settings.surface,
-    baseUrl: settings.baseUrl,
+    baseUrl: shownBaseUrl(settings),
     checks: chosen.length,
     runnable: applying.length - skipped.length,
     states: statesOf(applying, settings),

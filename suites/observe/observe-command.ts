@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Surface } from '../../contracts/surfaces.js'
+import { faultOfBaseUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
@@ -87,11 +88,8 @@ export async function observe(
       mock: server.baseUrl,
       credentials,
       ...(exec !== undefined && { command: exec }),
-      ...(peerUrl && {
-        peer: {
-          baseUrl: peerUrl.href.replace(/(?<!\/)\/+$/, ''),
-          credentials: peerCredentials(surface, server),
-        },
+      ...(peer !== undefined && {
+        peer: { baseUrl: peer, credentials: peerCredentials(surface, server) },
       }),
       ...(forMs !== undefined && { forMs }),
       minuteMs,
@@ -129,11 +127,12 @@ function peerCredentials(surface: Surface, { credentials }: PlayedServer): Crede
 function readPeer(surface: Surface, text: string): URL {
   if (!peerSurface[surface]) {
     throw new ConfigurationError(
-      `reading --peer ${text}: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
+      `reading --peer: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
     )
   }
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text)
-  throw new ConfigurationError(
-    `reading --peer ${text}: expected the base URL of the client’s own server, like http://127.0.0.1:5001.`,
-  )
+  const fault =
+    faultOfBaseUrl(text) ??
+    (takeUserinfo(text).userinfo && 'expected a URL without user and password, for the mock sends none.')
+  if (fault === undefined) return new URL(text)
+  throw new ConfigurationError(`reading --peer, the base URL of the client’s own server: ${fault}`)
 }

@@ -35,6 +35,20 @@ test('bytes, headers, status and reason go through as they came, in both directi
   expect(call!.response).toMatchObject({ status: 299, headers: { 'x-twowords': 'a, b' } })
 })
 
+test('a target that names the server is passed on as a path, and recorded so', async () => {
+  const urls: string[] = []
+  const { passage, recorder, direct } = await passageTo((incoming, answer) => {
+    urls.push(incoming.url!)
+    answer.end('{}')
+  })
+  const port = Number(new URL(passage.baseUrl).port)
+  for (const target of [`${direct}/base/status?a=1`, `${passage.baseUrl}/status?a=1`]) {
+    await exchange(port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+  }
+  expect(urls).toEqual(['/base/status?a=1', '/base/status?a=1'])
+  expect(recorder.calls.map(({ request: { path } }) => path)).toEqual(['/status?a=1', '/status?a=1'])
+})
+
 test.each([
   ['no body and no length', 'POST / HTTP/1.1\r\nHost: HOST\r\n\r\n'],
   ['pieces', 'POST / HTTP/1.1\r\nhost: HOST\r\ntransfer-encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n'],

@@ -9,6 +9,7 @@ import {
 } from 'node:http'
 import { Agent as TlsAgent, request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import { joinTarget, pathOfTarget } from '../../contracts/wire/join-url.js'
 import type { CallInProgress, Recorder } from './recorder.js'
 
 /** A way between a client and its server on which every call is seen. */
@@ -32,7 +33,8 @@ export interface PassageOptions {
 
 /**
  * Opens a way to a server. What passes is not altered: method, path, the headers with their order and letter case,
- * bodies and statuses go through as they came, in pieces, as they come. Only `Host` names the server that is called.
+ * bodies and statuses go through as they came, in pieces, as they come. Only `Host` names the server that is called, and
+ * a target in absolute form loses its origin.
  */
 export async function openPassage(wayNow: () => Way, { port, host }: PassageOptions): Promise<Passage> {
   const connections = new Connections()
@@ -65,12 +67,13 @@ function pass(
   connections: Connections,
 ): void {
   const { method = 'GET', url = '/', rawHeaders } = request
-  const call = recorder.begin(method, url, rawHeaders)
+  const path = pathOfTarget(url, upstream)
+  const call = recorder.begin(method, path, rawHeaders)
   const send = upstream.protocol === 'https:' ? sendHttps : sendHttp
   const outgoing = send({
     ...addressOf(upstream),
     method,
-    path: pathAt(upstream, url),
+    path: joinTarget(upstream, path),
     agent: connections.of(request.socket, upstream),
     setHost: false,
     insecureHTTPParser: true,
@@ -153,12 +156,6 @@ function addressOf({ hostname, port, protocol }: URL): { hostname: string; port:
     hostname: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
   }
-}
-
-/** The base URL itself is called with a lone slash, which is not part of the server's path. */
-function pathAt({ pathname }: URL, url: string): string {
-  const base = pathname.replace(/(?<!\/)\/+$/, '')
-  return base !== '' && /^\/(\?|$)/.test(url) ? `${base}${url.slice(1)}` : `${base}${url}`
 }
 
 /** The headers in their order and letter case, with the name of the server that is called in place of ours. */

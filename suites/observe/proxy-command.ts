@@ -1,5 +1,6 @@
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import { faultOfBaseUrl, shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
@@ -98,7 +99,7 @@ export async function proxy(
       ...shared,
       suite: watchedSuite(surface, suite),
       side: 'server',
-      baseUrl: options.upstream,
+      baseUrl: shownUrl(options.upstream),
       ...unreachableBecause(calls),
       remarks: [...shared.remarks, onlyWatched],
     }),
@@ -131,8 +132,10 @@ function watchedSuite(surface: Surface, { contract }: ClientSuite): ClientSuite 
 }
 
 function readUpstream(text: string): URL {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text)
-  throw new ConfigurationError(
-    `reading --upstream ${text}: expected the server’s base URL, like https://api.example.com.`,
-  )
+  const fault =
+    faultOfBaseUrl(text, 'https://api.example.com') ??
+    (takeUserinfo(text).userinfo &&
+      'expected a URL without user and password, for what passes is not altered. Let the client send them in its headers.')
+  if (fault === undefined) return new URL(text)
+  throw new ConfigurationError(`reading --upstream, the server’s base URL: ${fault}`)
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/bilingual.js'
 
@@ -24,9 +25,11 @@ export async function runClient(
 ): Promise<ClientEnd> {
   const child = spawn('sh', ['-c', command], {
     detached: true,
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', ...outputOf()],
     env: { ...process.env, ...environment },
   })
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk: Buffer) => process.stderr.write(chunk))
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   const stop = (): void => void endGroup(child.pid)
   if (signal.aborted) stop()
@@ -35,6 +38,8 @@ export async function runClient(
   signal.removeEventListener('abort', stop)
   // What the command left running in the background must not outlive it.
   kill(child.pid, 'SIGKILL')
+  // Who left the group may hold them open for ever.
+  for (const output of [child.stdout, child.stderr]) (output as Socket | null)?.unref()
   if (signal.aborted) {
     return {
       isNotable: false,
@@ -50,6 +55,12 @@ export async function runClient(
       ? { en: `the command was ended by ${killedBy}`, tr: `komut ${killedBy} ile sonlandırıldı` }
       : { en: `the command ended with exit status ${code}`, tr: `komut ${code} çıkış koduyla bitti` },
   }
+}
+
+/** A terminal is handed on, for its colours; anything else is written by us, lest a closed pipe end the client. */
+function outputOf(): (NodeJS.WriteStream | 'pipe')[] {
+  const given = process.stderr.isTTY ? process.stderr : 'pipe'
+  return [given, given]
 }
 
 async function endGroup(pid: number | undefined): Promise<void> {

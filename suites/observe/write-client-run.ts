@@ -1,3 +1,4 @@
+import { joinTarget } from '../../contracts/wire/join-url.js'
 import type { CheckRecord, Run } from '../run-record.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { contractRecord } from '../run/contract-record.js'
@@ -103,8 +104,13 @@ function attemptOf(
   const { method, path, headers, body } = request
   return {
     ...(operation !== undefined && { operation }),
-    request: { method, url: `${baseUrl}${path}`, headers, body },
+    request: { method, url: urlOf(baseUrl, path), headers, body },
     ...(response && { response: { ...response, durationMs: Math.round(endedAt - startedAt) } }),
     ...(error !== undefined && { error }),
   }
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  const base = new URL(baseUrl)
+  return base.origin + joinTarget(base, path)
 }

@@ -2,6 +2,7 @@ import { findCheck } from '../catalogue/find-check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { TargetOptions } from '../config/resolve-targets.js'
 import type { CheckRecord } from '../run-record.js'
+import { shownBaseUrl } from '../run/redactor-of.js'
 import { runIdentity } from '../run/run-identity.js'
 import { Session } from '../run/session.js'
 import { compareOutcomes, type Change } from './compare-outcomes.js'
@@ -47,7 +48,7 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
   return {
     check: id,
     target: run.target,
-    baseUrl: settings.baseUrl,
+    baseUrl: shownBaseUrl(settings),
     change: compareOutcomes(
       { record: then, runTag: record.runTag },
       { record: now, runTag: identity.runTag },

@@ -1,3 +1,4 @@
+import { queryValues } from '../../contracts/wire/base-url.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
@@ -19,6 +20,7 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
       `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
     )
   }
+  requireWhole(name, options.target ?? run.baseUrl)
   return resolveTarget(name, {
     surface,
     baseUrl: options.target ?? run.baseUrl,
@@ -31,4 +33,12 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
 async function configuredTarget(name: string, file: string | undefined) {
   const targets = (await loadConfiguration(file))?.targets ?? {}
   return Object.hasOwn(targets, name) ? targets[name] : undefined
+}
+
+/** A record shows no value of a query: whoever replays it knows them. */
+function requireWhole(target: string, baseUrl: string): void {
+  if (!queryValues(baseUrl).some(([name, value]) => value === `<${name}>` || name === '<query>')) return
+  throw new ConfigurationError(
+    `replaying on ${target}: expected the base URL with its query, the record holds ${baseUrl} without the values. Give it with --target.`,
+  )
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici'
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import { NoAnswer } from './no-answer.js'
 import type { ReceivedResponse, SentRequest } from './exchange.js'
 
@@ -36,7 +37,7 @@ export class HttpClient {
         durationMs: Math.round(performance.now() - startedAt),
       }
     } catch (error) {
-      throw this.#explain(error as NodeJS.ErrnoException, method, url)
+      throw this.#explain(error as NodeJS.ErrnoException, method, shownUrl(url))
     }
   }
 

@@ -11,7 +11,7 @@ import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
 import { usualPatience, type Patience } from './patience.js'
 import { QuietJudge, type Judged } from './quiet-judge.js'
-import { Redactor } from './redactor.js'
+import { redactorOf } from './redactor-of.js'
 import type { RunIdentity } from './run-identity.js'
 import { unlessStopped } from './run-stopped.js'
 import { StateSource } from './state-source.js'
@@ -73,7 +73,7 @@ export class Session {
       pace,
       traffic: new Traffic(),
       states: new StateSource(settings, client, pace),
-      redactor: new Redactor(settings.credentials, settings.headers),
+      redactor: redactorOf(settings),
       seed: identity.seed,
       runTag: identity.runTag,
       startedAt: identity.startedAt,

@@ -1,3 +1,4 @@
+import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import type { Attempt, ReceivedResponse, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
@@ -42,9 +43,12 @@ export class StateSource {
 
   async #fromHook(name: string, params: StateValues): Promise<StateValues | undefined> {
     if (this.#settings.states === undefined) return undefined
-    const { url, authorization } = withoutUserinfo(this.#settings.states)
+    const { url, userinfo } = takeUserinfo(this.#settings.states)
     const body = Buffer.from(JSON.stringify({ state: name, params, action: 'setup' }))
-    const headers = { 'content-type': 'application/json', ...authorization }
+    const headers = {
+      'content-type': 'application/json',
+      ...(userinfo && { authorization: userinfo.basic }),
+    }
     const request = { method: 'POST', url, headers, body }
     const answer = await this.#send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
@@ -56,7 +60,7 @@ export class StateSource {
     const values = readObject(answer.body)
     if (answer.status < 200 || answer.status > 299 || !values) {
       throw new HarnessFault(
-        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}. Mend the hook at ${url}.`,
+        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}. Mend the hook at ${shownUrl(url)}.`,
       )
     }
     return values
@@ -86,20 +90,6 @@ export class StateSource {
     const next = fixture.find((values) => !this.#used.has(values) && fits(values))
     if (next) this.#used.add(next)
     return next
-  }
-}
-
-/** A URL may hold a name and a password for its server: they go into the header that they stand for. */
-function withoutUserinfo(states: string): { url: string; authorization: { authorization?: string } } {
-  const url = new URL(states)
-  const { username, password } = url
-  if (username === '' && password === '') return { url: states, authorization: {} }
-  url.username = ''
-  url.password = ''
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
-  return {
-    url: url.href,
-    authorization: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
   }
 }
 

@@ -7,12 +7,14 @@ export type CredentialValues = Readonly<Record<string, string | number | Readonl
 export interface TargetSettings {
   name: string
   surface: Surface
-  /** Without a slash at its end. */
+  /** Without user and password. */
   baseUrl: string
   /** What its people call the build that runs there. */
   build?: string
   credentials: CredentialValues
   headers: Readonly<Record<string, string>>
+  /** What else nobody may see, by the name that is shown in its place: of URLs and variables. */
+  secrets?: Readonly<Record<string, string>>
   /** Paths or absolute URLs by operationId. */
   paths: Readonly<Record<string, string>>
   /** The states hook's URL. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/operations.js'
 import { violationsOf } from '../../contracts/validation.js'
+import { shownUrl } from '../../contracts/wire/base-url.js'
+import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
@@ -151,9 +153,11 @@ export class Target {
     const { pace, traffic, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
+    // No documented call has a query: what stands there is the target's own, and may be a key.
+    const shown = { ...request, url: shownUrl(request.url) }
     const attempt: Attempt = {
       operation: outgoing.operation,
-      request,
+      request: shown,
       ...(this.#asksFor429 && { askedFor429: true }),
     }
     this.attempts.push(attempt)
@@ -184,14 +188,9 @@ export class Target {
     }
     return {
       method: method ?? documented.method,
-      url: this.#urlOf(operation, documented.path),
+      url: joinUrl(this.settings.baseUrl, this.settings.paths[operation] ?? documented.path),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     }
-  }
-
-  #urlOf(operation: string, documentedPath: string): string {
-    const path = this.settings.paths[operation] ?? documentedPath
-    return /^https?:\/\//.test(path) ? path : this.settings.baseUrl + path
   }
 }

@@ -96,7 +96,7 @@ describe('what is asked for in vain is refused in words that help', () => {
     [{ scenario: ['duplicate-push'] }, 'expected --peer'],
     [{ for: 'soon' }, 'like 500ms, 90s, 5m or 1h'],
     [{ only: ['muditakurye/courier/client/phon'] }, 'Did you mean "muditakurye/courier/client/phone"?'],
-    [{ peer: 'localhost' }, 'expected the base URL of the client’s own server'],
+    [{ peer: 'localhost' }, '--peer, the base URL of the client’s own server: expected a base URL'],
   ] as const)('%o', async (options, words) => {
     await expect(observed(options)).rejects.toThrow(words)
   })
@@ -140,6 +140,28 @@ describe('what somebody else recorded', () => {
     const har = await file({ log: { entries: [entry(1, 202, order('a')), stranger] } })
     const run = await recorded({ har, target: 'https://api.muditakurye.com.tr' })
     expect(outcomeOf(run, 'documented-calls-only')).toBe('failed')
+  })
+
+  test.each(['https://api.muditakurye.com.tr:443', 'https://API.MuditaKurye.com.tr'])(
+    'a call recorded at %s was made to the same server',
+    async (origin) => {
+      const call = entry(1, 202, order('a'))
+      call.request.url = `${origin}/webhook/third-party/order`
+      const har = await file({ log: { entries: [call] } })
+      for (const target of ['https://api.muditakurye.com.tr/', undefined]) {
+        const run = await recorded({ har, ...(target !== undefined && { target }) })
+        expect(run.baseUrl).toBe(target ?? 'https://api.muditakurye.com.tr')
+        expect(outcomeOf(run, 'credentials')).toBe('passed')
+      }
+    },
+  )
+
+  test('where no call is found, the servers that were called are named', async () => {
+    const har = await file({ log: { entries: [entry(1, 202, order('a'))] } })
+    const run = await recorded({ har, target: 'https://elsewhere.example' })
+    expect(run.sentence.en).toContain('the recording holds calls to https://api.muditakurye.com.tr;')
+    expect(run.sentence.tr).toContain('https://api.muditakurye.com.tr')
+    await expect(recorded({ har, target: 'https://elsewhere.example#a' })).rejects.toThrow('fragment')
   })
 
   test('what a mock lists is judged as far as it tells', async () => {

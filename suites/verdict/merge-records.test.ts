@@ -19,6 +19,15 @@ test('where a shard is missing the verdict stays open', () => {
   expect(run).toMatchObject({ verdict: 'incomplete', partial: true })
 })
 
+test('where a shard was interrupted the verdict stays open, though its musts had been judged', () => {
+  const cut = shard(2, 'b', 'passed')
+  const [run] = mergeRecords([
+    shard(1, 'a', 'passed'),
+    { ...cut, runs: [{ ...cut.runs[0]!, interrupted: true }] },
+  ]).runs
+  expect(run).toMatchObject({ verdict: 'incomplete', partial: true, interrupted: true })
+})
+
 test.each([
   ['the same shard twice', [shard(1, 'a', 'passed'), shard(1, 'a', 'passed')], 'Name each shard once'],
   [

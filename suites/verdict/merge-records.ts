@@ -27,7 +27,9 @@ function nameOf({ side, surface, target }: Run): string {
   return `${side} ${surface} ${target}`
 }
 
-function mergeRuns(runs: readonly Run[], partial: boolean): Run {
+function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
+  const interrupted = runs.some((run) => run.interrupted)
+  const partial = isNarrowed || interrupted
   const checks = runs.flatMap((run) => run.checks)
   const ids = checks.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
@@ -43,6 +45,7 @@ function mergeRuns(runs: readonly Run[], partial: boolean): Run {
   return {
     ...runs[0]!,
     ...(pace && { pace }),
+    ...(interrupted && { interrupted }),
     ...(unreachable !== undefined && { unreachable }),
     verdict,
     sentence: sentenceOf(checks, verdict, partial),

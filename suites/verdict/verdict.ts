@@ -42,8 +42,8 @@ export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, par
       )
     } else if (partial) {
       say(
-        'Incomplete: only part of the checks ran (--only, --shard).',
-        'Eksik: kontrollerin yalnızca bir bölümü çalıştı (--only, --shard).',
+        'Incomplete: only part of the checks ran (--only, --shard, or interrupted).',
+        'Eksik: kontrollerin yalnızca bir bölümü çalıştı (--only, --shard veya kesilen çalışma).',
       )
     } else say('Incomplete: no check ran.', 'Eksik: hiçbir kontrol çalışmadı.')
   } else if (open > 0) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { operationsOf } from '../../../contracts/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
+import { faultOfBaseUrl } from '../../../contracts/wire/base-url.js'
 import { readSurface } from '../../catalogue/judged-surface.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { parseCredentials } from '../../config/credential-rules.js'
@@ -52,7 +53,7 @@ export async function judgeRecorded(
       credentials,
       only: options.only,
       waivers: configured.waivers ?? [],
-      remarks: [],
+      remarks: (recorded.remarks ?? []).map((text) => ({ text, isNotable: false })),
       durationMs: 0,
       now,
     }),
@@ -72,6 +73,8 @@ async function readConversation(
       `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
     )
   }
+  const fault = target === undefined ? undefined : faultOfBaseUrl(target)
+  if (fault !== undefined) throw new ConfigurationError(`reading --target: ${fault}`)
   return readHar(await textOf(har ?? '', '--har'), operations, target)
 }
 

@@ -2,6 +2,9 @@ import type { Operation } from '../../../contracts/operations.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import type { ObservedCall } from '../observed-call.js'
 import { operationOf } from '../recorder.js'
+import { originsSeen } from './origins-seen.js'
+import { shownUrl } from '../../../contracts/wire/base-url.js'
+import { pathBelow } from '../../../contracts/wire/join-url.js'
 import {
   bytesUnknown,
   holdsSecrets,
@@ -46,14 +49,15 @@ export function readHar(
   const times = entries.map(({ startedDateTime = '' }) => Date.parse(startedDateTime))
   const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
   const found = entries.flatMap((entry) => {
-    const base = baseUrl?.replace(/(?<!\/)\/+$/, '') ?? baseOf(entry, operations)
-    return base !== undefined && isUnder(entry.request.url, base) ? [{ base, entry }] : []
+    const base = baseUrl ?? baseOf(entry, operations)
+    const path = base === undefined ? undefined : pathBelow(entry.request.url, base)
+    return base !== undefined && path !== undefined ? [{ base, path, entry }] : []
   })
   const calls = found
-    .map(({ base, entry }) => callOf(entry, base, operations, startedAt))
+    .map(({ path, entry }) => callOf(entry, path || '/', operations, startedAt))
     .toSorted((a, b) => a.startedAt - b.startedAt)
   return {
-    baseUrl: found[0]?.base ?? baseUrl ?? '',
+    baseUrl: shownUrl(found[0]?.base ?? baseUrl ?? ''),
     calls,
     startedAt,
     lacks: {
@@ -65,6 +69,7 @@ export function readHar(
       ...(times.some(Number.isNaN) && { times: timesUnknown }),
       ...(isOfTheMock && { times: timesOfTheMock }),
     },
+    ...(found.length === 0 && { remarks: originsSeen(entries.map(({ request }) => request.url)) }),
   }
 }
 
@@ -107,24 +112,20 @@ function baseOf(
   { request: { method, url } }: HarEntry,
   operations: readonly Operation[],
 ): string | undefined {
-  const [plain = ''] = url.split(/[?#]/)
+  if (!URL.canParse(url)) return undefined
+  const { origin, pathname } = new URL(url)
   const documented = operations.find(
-    (operation) => operation.method === method && operation.path !== '' && plain.endsWith(operation.path),
+    (operation) => operation.method === method && operation.path !== '' && pathname.endsWith(operation.path),
   )
-  return documented && plain.slice(0, plain.length - documented.path.length)
-}
-
-function isUnder(url: string, base: string): boolean {
-  return url === base || url.startsWith(`${base}/`) || url.startsWith(`${base}?`)
+  return documented && origin + pathname.slice(0, pathname.length - documented.path.length)
 }
 
 function callOf(
   { request, response, startedDateTime = '', time = 0 }: HarEntry,
-  base: string,
+  path: string,
   operations: readonly Operation[],
   startedAt: number,
 ): ObservedCall {
-  const path = request.url.slice(base.length).split('#')[0]! || '/'
   const at = Date.parse(startedDateTime)
   const began = Number.isNaN(at) ? 0 : at - startedAt
   return {

@@ -11,6 +11,8 @@ export interface RecordedConversation {
   /** Milliseconds since 1970 from which the calls' times count. */
   startedAt: number
   lacks: Partial<Record<Evidence, Bilingual>>
+  /** Why no call was found in it. */
+  remarks?: readonly Bilingual[]
 }
 
 /** What tools write in place of a secret. */

@@ -1,0 +1,4 @@
+import { defineUnquoted } from '../unquoted.js'
+
+/** What of the page obliges nobody. */
+export const unquoted = defineUnquoted([])

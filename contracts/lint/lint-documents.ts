@@ -1,0 +1,40 @@
+import { basename, join } from 'node:path'
+import { coverDocument, type DocumentCoverage } from '../document-coverage/document-coverage.js'
+import { quotesOf } from './quotes.js'
+import { partnerDocuments, type ContractSources } from './contract-sources.js'
+import type { Finding } from './finding.js'
+import { unsortedPartners } from './unsorted-partners.js'
+
+/** What each of a partner's documents says and what of it is accounted for. */
+export function coverageOf(sources: ContractSources): DocumentCoverage[] {
+  const quotes = quotesOf(sources)
+  return [...partnerDocuments(sources.folder)]
+    .filter(([name]) => isWholePage(name))
+    .map(([name, text]) => coverDocument(name, text, quotes, sources.unquoted))
+}
+
+/** Every sentence of a partner's documents has something that rests on it, or a reason why nothing does. */
+export function lintDocuments(sources: ContractSources): Finding[] {
+  if (unsortedPartners.has(basename(sources.folder))) return []
+  return coverageOf(sources).flatMap(({ document, left, needless }) => [
+    ...left.map(({ line, words }) => ({
+      file: join(sources.folder, 'documents', document),
+      line,
+      rule: 'document-is-accounted-for',
+      message: `nothing rests on "${words}"`,
+      cure: 'Write a requirement, an x-quote, or a reason into unquoted.ts.',
+    })),
+    ...needless.map(({ text }) => ({
+      file: join(sources.folder, 'unquoted.ts'),
+      line: 1,
+      rule: 'excuse-is-needed',
+      message: `"${text}" does not stand in ${document}, or something rests on it`,
+      cure: 'Take it out of unquoted.ts.',
+    })),
+  ])
+}
+
+/** An excerpt is our choice of another page's sentences: nothing of it is left over. */
+function isWholePage(document: string): boolean {
+  return document.endsWith('.txt')
+}

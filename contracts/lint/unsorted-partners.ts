@@ -1,0 +1,8 @@
+/** Contracts whose requirements have no kind and whose members no basis yet. */
+export const unsortedPartners: ReadonlySet<string> = new Set([
+  'hiziryemek',
+  'kuzeypos',
+  'bkyemek',
+  'hesapkurye',
+  'muditakurye',
+])

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { applyOverlay } from './apply-overlay.js'
+
+const document = {
+  paths: { '/orders': { post: { summary: 'Take an order.', tags: ['pos'] } } },
+  components: { schemas: { Order: { properties: { note: { type: 'string', description: 'A note.' } } } } },
+}
+
+function overlayOf(target: string, update: unknown) {
+  return { overlay: '1.0.0', info: { title: 'Turkish', version: '1.0.0' }, actions: [{ target, update }] }
+}
+
+test('texts are replaced where the path leads, and the rest stays', () => {
+  const turkish = applyOverlay(
+    document,
+    overlayOf('$.components.schemas.Order.properties', { note: { description: 'Sipariş notu.' } }),
+  )
+
+  expect(turkish.components.schemas.Order.properties.note).toEqual({
+    type: 'string',
+    description: 'Sipariş notu.',
+  })
+  expect(turkish.paths).toEqual(document.paths)
+  expect(document.components.schemas.Order.properties.note.description).toBe('A note.')
+})
+
+test('a path that leads nowhere is an error', () => {
+  expect(() => applyOverlay(document, overlayOf("$.paths['/order'].post", { summary: 'Alır.' }))).toThrow(
+    `expected $.paths['/order'].post to lead somewhere`,
+  )
+})

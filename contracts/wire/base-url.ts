@@ -1,0 +1,59 @@
+import { isAbsolute } from './join-url.js'
+import { queryOf } from './request-target.js'
+
+/** Why a text cannot be a base URL, and what to write, as the rest of an error; nothing where it can. */
+export function faultOfBaseUrl(text: string, example = 'http://127.0.0.1:5001'): string | undefined {
+  // `http:host` and `http:\\host` are read as URLs, too, but whoever joins a path to them may read them otherwise.
+  if (!URL.canParse(text) || !isAbsolute(text) || /^https?:\/\/[/\\]/i.test(text)) {
+    return `expected a base URL like ${example}, got "${shownUrl(text)}".`
+  }
+  if (text.includes('#')) {
+    return `expected a URL without a fragment, got "${shownUrl(text)}": what stands behind # is never sent. Leave it out; a # of the path is written %23.`
+  }
+  return undefined
+}
+
+/** A user and a password that stand in a URL, as the header that they stand for. */
+interface Userinfo {
+  password: string
+  /** The value of `Authorization`. */
+  basic: string
+}
+
+const before = /^(https?:\/\/)([^/?#]*)@/i
+
+/** A URL without user and password, and these apart. */
+export function takeUserinfo(text: string): { url: string; userinfo?: Userinfo } {
+  const [, , pair] = before.exec(text) ?? []
+  if (pair === undefined) return { url: text }
+  const [user = '', ...rest] = pair.split(':')
+  const password = decoded(rest.join(':'))
+  const basic = `Basic ${Buffer.from(`${decoded(user)}:${password}`).toString('base64')}`
+  return { url: text.replace(before, '$1'), userinfo: { password, basic } }
+}
+
+/** A URL as it may be shown: without user and password, each value of its query replaced by its name. */
+export function shownUrl(text: string): string {
+  const { url } = takeUserinfo(text)
+  return url.replace(/\?([^#]*)/, (_whole, query: string) => `?${query.split('&').map(shownPair).join('&')}`)
+}
+
+/** The values of a URL's or a path's query, by name. */
+export function queryValues(text: string): [name: string, value: string][] {
+  const [, query] = queryOf(text)
+  return [...new URLSearchParams(query)]
+}
+
+function shownPair(pair: string): string {
+  const [name = '', value] = pair.split('=', 2)
+  if (value === undefined) return pair === '' ? '' : '<query>'
+  return `${name}=${value === '' ? '' : `<${name}>`}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

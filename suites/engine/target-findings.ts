@@ -1,0 +1,33 @@
+import type { CheckRecord, PaceRecord } from '../run-record.js'
+
+/** What one check found about its target. */
+export interface JudgedCheck {
+  target: string
+  check: CheckRecord
+  unreachable?: string
+  pace?: PaceRecord
+  /** Milliseconds since the target's run began. */
+  elapsedMs: number
+}
+
+/** What was found about one target. */
+export interface TargetFindings {
+  target: string
+  unreachable?: string
+  pace?: PaceRecord
+  durationMs: number
+  checks: CheckRecord[]
+}
+
+/** Adds what a check found to what is known of its target. */
+export function addFinding(
+  known: Map<string, TargetFindings>,
+  { target, check, unreachable, pace, elapsedMs }: JudgedCheck,
+): void {
+  const findings = known.get(target) ?? { target, durationMs: 0, checks: [] }
+  findings.checks.push(check)
+  findings.durationMs = Math.max(findings.durationMs, elapsedMs)
+  if (pace && pace.requests >= (findings.pace?.requests ?? 0)) findings.pace = pace
+  if (unreachable !== undefined) findings.unreachable = unreachable
+  known.set(target, findings)
+}
