@@ -6,6 +6,7 @@ import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
 import { shownBaseUrl } from './run/redactor-of.js'
+import type { PaceNotice } from './run/pace-notice.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { CheckRecord, Run, RunRecord } from './run-record.js'
@@ -22,6 +23,8 @@ interface Occasion {
   /** Milliseconds since 1970. */
   now: number
   onProgress?: ProgressListener | undefined
+  /** Hears of the run's pace before it waits. */
+  onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the run early. */
   stop?: AbortSignal | undefined
 }
@@ -32,11 +35,12 @@ export type ProgressListener = (judged: number, all: number) => void
 /** Judges every target of a plan and gives the record of it all. */
 export async function runConformance(
   plan: Plan,
-  { toolVersion, now, onProgress, stop }: Occasion,
+  { toolVersion, now, onProgress, onNotice, stop }: Occasion,
 ): Promise<RunRecord> {
   const all = onProgress ? await countChecks(plan) : 0
   const { findings, errors, isInterrupted } = await runPlan(plan, {
     onProgress: onProgress && ((judged) => onProgress(judged, all)),
+    onNotice,
     stop,
   })
   if (errors.length > 0)

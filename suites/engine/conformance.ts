@@ -1,7 +1,9 @@
+import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
+import { paceNotices } from './pace-notices.js'
 import type { Plan } from './plan.js'
 import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
@@ -18,6 +20,9 @@ export interface ConformanceMeta extends TaskMeta {
 }
 
 const plan = inject('plan' as never) as Plan
+// A worker has no channel of its own to the parent process.
+const notices = new BroadcastChannel(paceNotices)
+notices.unref()
 const suites = await Promise.all(plan.targets.map(({ surface }) => loadSuite(surface)))
 
 for (const [index, target] of plan.targets.entries()) {
@@ -25,7 +30,13 @@ for (const [index, target] of plan.targets.entries()) {
   describe.concurrent(target.name, () => {
     registerChecks({
       checks: checksOfShard(selectChecks(suite.checks, plan.only), plan.shard),
-      begin: () => new Session(suite, target, plan),
+      begin: () => {
+        const { maxDurationMs } = plan
+        return new Session(suite, target, plan, {
+          maxDurationMs,
+          onNotice: (notice) => notices.postMessage(notice),
+        })
+      },
       async found(record, session, { task }) {
         const meta: ConformanceMeta = task.meta
         const unreachable = await session.unreachable()

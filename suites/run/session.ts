@@ -9,6 +9,7 @@ import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './moves-of-target.js'
 import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
+import type { PaceNotice } from './pace-notice.js'
 import { usualPatience, type Patience } from './patience.js'
 import { QuietJudge, type Judged } from './quiet-judge.js'
 import { redactorOf } from './redactor-of.js'
@@ -31,11 +32,19 @@ const priorityOf: Record<Level, number> = { must: 3, should: 2, may: 1 }
 /** What is judged again goes before all that waits. */
 const again = 4
 
+/** Of a check, before any was judged. */
+const usualRequests = 2
+const longPauseMs = 2000
+const longRunMs = 20_000
+const tellEveryMs = 15_000
+
 /** How a session goes about its work, where it is not as usual. */
 export interface SessionManner {
   patience?: Patience
   /** How long the run may last, in milliseconds. */
   maxDurationMs?: number | undefined
+  /** Hears of the pace before the run waits long. */
+  onNotice?: (notice: PaceNotice) => void
 }
 
 /**
@@ -52,18 +61,21 @@ export class Session {
   readonly #queue = new PQueue({ concurrency: checksAtOnce })
   readonly #startedAt = performance.now()
   #isLonely = false
+  #judged = 0
+  #toldAt = -Infinity
 
   constructor(
     suite: SurfaceSuite,
     settings: TargetSettings,
     identity: RunIdentity,
-    { patience = usualPatience, maxDurationMs }: SessionManner = {},
+    { patience = usualPatience, maxDurationMs, onNotice }: SessionManner = {},
   ) {
     const client = new HttpClient(settings.timeoutMs)
     const pace = new Pace({
       maxRequestsPerSecond: settings.maxRequestsPerSecond,
       endsAt: maxDurationMs === undefined ? undefined : this.#startedAt + maxDurationMs,
       patience,
+      ...(onNotice && { onPause: (pauseMs) => this.#tellPace(pauseMs, onNotice) }),
     })
     this.#suite = suite
     this.#connection = {
@@ -93,6 +105,7 @@ export class Session {
     if (unanswered === 'in-the-crowd') this.#lonely()
     const alone = unanswered === 'in-the-crowd' ? await this.#judgeAgain(check) : first
     const settled = (await this.#isOpen(check, alone)) ? await this.#judgeInQuiet(check, alone) : alone
+    this.#judged += 1
     return this.#record(check, settled)
   }
 
@@ -117,6 +130,20 @@ export class Session {
       () => this.#quiet.judge(judged, isRush(check), (trial) => this.#judgeNow(check, trial)),
       { priority: again },
     )
+  }
+
+  /** Says what the run is in for, now and then, where that is long. */
+  #tellPace(pauseMs: number, tell: (notice: PaceNotice) => void): void {
+    const { pace, traffic, settings } = this.#connection
+    const perSecond = pace.learntPerSecond
+    const left = this.#queue.size + this.#queue.pending
+    const requests = left * (this.#judged > 0 ? traffic.requests / this.#judged : usualRequests)
+    const leftMs = perSecond === undefined ? undefined : Math.round(pauseMs + (requests / perSecond) * 1000)
+    if (pauseMs < longPauseMs && (leftMs ?? 0) < longRunMs) return
+    if (performance.now() - this.#toldAt < tellEveryMs) return
+    this.#toldAt = performance.now()
+    const known = perSecond === undefined || leftMs === undefined ? {} : { perSecond, leftMs }
+    tell({ target: settings.name, pauseMs: Math.round(pauseMs), ...known })
   }
 
   async #judge(check: Check, priority: number): Promise<Judged> {
