@@ -9,6 +9,11 @@ const root = import.meta.dirname
 const folder = mkdtempSync(join(tmpdir(), 'uyum-foreign-'))
 const npm = (args: string[], cwd: string): string => execFileSync('npm', args, { cwd, encoding: 'utf8' })
 
+const exportsOf = (project: string): object => {
+  const manifest = readFileSync(join(project, 'node_modules', 'uyum', 'package.json'), 'utf8')
+  return (JSON.parse(manifest) as { exports: object }).exports
+}
+
 /** The bytes of all files below a folder. */
 function sizeOf(path: string): number {
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -33,7 +38,16 @@ describe('the packed product in an empty foreign project', () => {
       void execFileSync(join(root, 'node_modules', '.bin', name), args, { stdio: 'pipe' })
     tool('publint', ['run', tarball, '--strict'])
     tool('attw', [tarball, '--profile', 'esm-only'])
+    // Vitest is an ES module alone, and so is what stands on it; old resolvers find no JSON by an `exports` name.
+    const others = Object.keys(exportsOf(folder)).filter((name) => /vitest$|\.schema\.json$/.test(name))
+    tool('attw', [tarball, '--exclude-entrypoints', ...others.map((name) => name.slice(2))])
   }, 120_000)
+
+  test('can be required, every part of it', () => {
+    const parts = Object.keys(exportsOf(folder)).map((name) => name.replace('.', 'uyum'))
+    const requireAll = `for (const part of ${JSON.stringify(parts)}) require(part)`
+    execFileSync('node', ['--no-warnings', '-e', requireAll], { cwd: folder, stdio: 'pipe' })
+  }, 60_000)
 
   test('serves the mock and checks it', async () => {
     const mock = spawn('npx', ['uyum', 'mock', '--port', '0', '--json'], { cwd: folder, detached: true })

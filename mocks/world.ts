@@ -68,7 +68,8 @@ export class World {
   readonly forwardedCalls = new ForwardedCalls()
   /** Absent where the world is in memory alone. */
   keeper?: WorldKeeper
-  readonly #states = new Map<MockSurface, unknown>()
+  /** By name: whoever imports one part of the package and requires another has each surface twice. */
+  readonly #states = new Map<Surface, { surface: MockSurface; state: unknown }>()
   #partFollower: ((name: string, part: Part) => void) | undefined
 
   constructor(name: string, settings: WorldSettings, start: WorldStart = {}, past: WorldPast = {}) {
@@ -84,17 +85,17 @@ export class World {
 
   /** What a surface keeps in this world, made at first use. */
   stateOf<State>(surface: MockSurface<State>): State {
-    const known = this.#states.get(surface as MockSurface)
-    if (known !== undefined) return known as State
+    const known = this.#states.get(surface.surface)
+    if (known) return known.state as State
     const made = surface.createState(this)
-    this.#states.set(surface as MockSurface, made)
+    this.#states.set(surface.surface, { surface: surface as MockSurface, state: made })
     if (this.#partFollower) tellEach(partsOf(surface, made), this.#partFollower)
     return made
   }
 
   /** The surfaces that keep something here. */
   get inhabited(): readonly MockSurface[] {
-    return [...this.#states.keys()]
+    return [...this.#states.values()].map(({ surface }) => surface)
   }
 
   /** What a snapshot of it holds, by name; a surface's own begin with its name and a slash. */
@@ -107,7 +108,7 @@ export class World {
         ...this.plannedMoves.parts,
         'orders-drawn': this.ordersDrawn,
       },
-      ...[...this.#states].map(([surface, state]) => partsOf(surface, state)),
+      ...[...this.#states.values()].map(({ surface, state }) => partsOf(surface, state)),
     ) as Parts
   }
 

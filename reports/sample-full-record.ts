@@ -29,6 +29,7 @@ export const sampleFullRecord: RunRecord = {
       conditions: { credentials: ['basic.username'], states: true, fixtures: [], allow: [], timeoutMs: 5000 },
       scenarios: ['standard'],
       unreachable: 'connect ECONNREFUSED',
+      tr: { unreachable: 'bağlantı reddedildi' },
       conversations: [
         {
           scenario: 'standard',

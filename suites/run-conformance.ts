@@ -13,6 +13,7 @@ import type { CheckRecord, Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
 import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
+import { linkWarnings } from './verdict/link-warnings.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { sentenceOf, verdictOf } from './verdict/verdict.js'
@@ -109,10 +110,14 @@ async function writeRun(
     sentence: sentenceOf(checks, verdict, partial),
     partial,
     ...(isCutShort && { interrupted: true }),
-    ...(findings?.unreachable !== undefined && { unreachable: findings.unreachable }),
+    ...(findings?.unreachable && {
+      unreachable: findings.unreachable.en,
+      tr: { unreachable: findings.unreachable.tr },
+    }),
     warnings: [
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,
+      ...linkWarnings(target),
       ...paceWarnings(pace),
       ...runQualityWarnings(checks),
     ],

@@ -50,6 +50,8 @@ export interface Run {
   interrupted?: boolean
   /** Why the target could not be reached at all; absent where it was. */
   unreachable?: string
+  /** The same in Turkish. */
+  tr?: { unreachable: string }
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */
   warnings: Bilingual[]
   /** How requests fared that something before the target, or a limit, turned away; absent where none was. */

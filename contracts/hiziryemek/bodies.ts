@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Tell HızırYemek an order's new status.
-         * @description The page's base URL is `https://www.hiziryemek.com/api/v1/pos-webhook` and its endpoint `/webhook`:
+         * @description Statuses are to be reported in real time. The page's base URL is `https://www.hiziryemek.com/api/v1/pos-webhook` and its endpoint `/webhook`:
          *     the path says `webhook` twice, as the curl and fetch samples do. An `x-secret-key` header is
          *     mandatory; `Content-Type: application/json` is in the samples only. At least one of `orderId` and
          *     `posOrderId` must be there; what a call without `status` does is not documented.
@@ -60,19 +60,22 @@ export interface components {
             orderId?: string;
             /** @description The POS's own order id. How HızırYemek learns it is not documented. */
             posOrderId?: string;
+            /** @description The order's new status; optional. */
             status?: components["schemas"]["Status"];
         } | unknown | unknown;
         /**
-         * @description The order's new status; optional. The values stand on the fuller rendering of the page only; that
-         *     another one is refused is not documented.
+         * @description The values stand on the fuller rendering of the page only; that another one is refused is not documented.
          * @enum {string}
          */
         Status: "pending" | "confirmed" | "preparing" | "on_the_way" | "delivered" | "cancelled";
         Processed: {
-            /** @constant */
+            /**
+             * @description That the call was processed.
+             * @constant
+             */
             success: true;
             /**
-             * @description `Webhook işlendi` in both samples.
+             * @description What was done; `Webhook işlendi` in both samples.
              * @example Webhook işlendi
              */
             message: string;
@@ -83,23 +86,27 @@ export interface components {
          */
         Order: {
             /**
-             * @description HızırYemek's order id, the one to send back with a status.
+             * @description HızırYemek's order id. That a status is reported with it is understood from the samples, which share
+             *     the value; no sentence says so.
              * @example 507f1f77bcf86cd799439011
              */
             orderId?: string;
             /**
-             * @description The order's number for people.
+             * @description The order's number. The sample shows one and no sentence says what it is for.
              * @example HY-1234
              */
             orderNumber?: string;
+            /** @description The items ordered. */
             items?: components["schemas"]["Item"][];
+            /** @description The order's amounts. */
             totals?: components["schemas"]["Totals"];
+            /** @description Where the order goes. */
             address?: components["schemas"]["Address"];
             /**
-             * @description The order's note.
+             * @description The order's note. The sample has a text; null is taken too, though no page says so.
              * @example Lütfen çatal bıçak koymayın
              */
-            note?: string;
+            note?: string | null;
         };
         Item: {
             /**
@@ -108,7 +115,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description A whole number in the sample.
+             * @description How many; a whole number in the sample.
              * @example 2
              */
             quantity?: number;
@@ -118,12 +125,12 @@ export interface components {
              */
             unitPrice?: number;
             /**
-             * @description In the sample quantity × unitPrice.
+             * @description The item's price; in the sample quantity × unitPrice.
              * @example 500
              */
             totalPrice?: number;
             /**
-             * @description Texts, not objects.
+             * @description What was chosen with it; texts, not objects.
              * @example [
              *       "Acılı",
              *       "Bol soğanlı"
@@ -137,7 +144,10 @@ export interface components {
              * @example 500
              */
             subtotal?: number;
-            /** @example 20 */
+            /**
+             * @description The fee for the delivery.
+             * @example 20
+             */
             deliveryFee?: number;
             /**
              * @description In the sample subtotal + deliveryFee.
@@ -152,10 +162,11 @@ export interface components {
              */
             full?: string;
             /**
-             * @description How to find the door.
+             * @description A note on the address; the sample names the floor and asks to ring. null is taken too, though no page
+             *     says so.
              * @example 3. kat, zili çalın
              */
-            note?: string;
+            note?: string | null;
         };
     };
     responses: never;
@@ -237,8 +248,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description Taken. No answer is documented: that it is 200 is assumed, any 2xx is as good. Whether a body is
-             *     expected, and a `posOrderId` in it, is an open question (reading `hiziryemek.pos-order-id-link`).
+             * @description Taken, or any other 2xx: the page names no answer, HTTP says that a 2xx is what accepts a request.
+             *     Whether a body is expected, and a `posOrderId` in it, is an open question (reading
+             *     `hiziryemek.pos-order-id-link`).
              */
             200: {
                 headers: {

@@ -11,6 +11,7 @@ const otherRevision = {
 /** What the later revision changes or adds: recorded, asked of no target. */
 export const laterRequirements = defineRequirements({
   'later-secret-header': {
+    kind: 'sent-identity',
     operation: 'updateOrderStatus',
     text: {
       en: 'The later revision takes the secret in x-webhook-secret.',
@@ -22,6 +23,7 @@ export const laterRequirements = defineRequirements({
     untestable: otherRevision,
   },
   'later-restaurant-id-required': {
+    kind: 'sent-as-table-says',
     operation: 'updateOrderStatus',
     text: {
       en: 'The later revision demands restaurantId in every request.',
@@ -33,6 +35,7 @@ export const laterRequirements = defineRequirements({
     untestable: otherRevision,
   },
   'later-restaurant-status': {
+    kind: 'answer-member',
     text: {
       en: 'The later revision tells with GET /restaurant-status whether a restaurant is open, and its hours.',
       tr: 'Sonraki sürüm, restoranın açık olup olmadığını ve çalışma saatlerini GET /restaurant-status ile bildirir.',
@@ -43,6 +46,7 @@ export const laterRequirements = defineRequirements({
     untestable: otherRevision,
   },
   'later-application-created': {
+    kind: 'documented-status',
     text: {
       en: 'The later revision takes applications with a public POST /apply and answers 201.',
       tr: 'Sonraki sürüm başvuruları herkese açık POST /apply ile alır ve 201 yanıtlar.',
@@ -53,6 +57,7 @@ export const laterRequirements = defineRequirements({
     untestable: otherRevision,
   },
   'later-application-limit': {
+    kind: 'documented-limit',
     text: {
       en: 'The later revision takes at most 5 applications in 15 minutes.',
       tr: 'Sonraki sürüm 15 dakikada en fazla 5 başvuru kabul eder.',

@@ -1,6 +1,6 @@
 import { clientSanity } from '../client-sanity.js'
 import { defineRequirements } from '../requirement.js'
-import { sentSecretRequirements } from './sent-secret-requirements.js'
+import { issuedSecretSent, sentSecretRequirements } from './sent-secret-requirements.js'
 import { sentTypeRequirements } from './status-field-requirements.js'
 
 const page = 'pos-entegrasyon.txt'
@@ -10,9 +10,11 @@ const operation = 'updateOrderStatus'
 export const platformClientRequirements = defineRequirements({
   ...clientSanity,
   ...sentSecretRequirements,
+  ...issuedSecretSent,
   ...sentTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the method and path that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
@@ -22,16 +24,19 @@ export const platformClientRequirements = defineRequirements({
     quote: 'curl -X POST https://www.hiziryemek.com/api/v1/pos-webhook/webhook',
   },
   'requests-are-labelled-as-json': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'Every call carries Content-Type: application/json, as both samples do.',
       tr: 'Her çağrı, iki örnekteki gibi Content-Type: application/json başlığını taşır.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '-H "Content-Type: application/json"',
   },
   'secret-sent': {
+    kind: 'sent-identity',
     text: {
       en: 'Every call carries an x-secret-key header.',
       tr: 'Her çağrı x-secret-key başlığını taşır.',
@@ -40,7 +45,23 @@ export const platformClientRequirements = defineRequirements({
     document: page,
     quote: "Tüm isteklerde x-secret-key header'ı gereklidir.",
   },
+  'statuses-in-real-time': {
+    kind: 'conduct',
+    operation,
+    text: {
+      en: 'A change of an order’s status is reported when it happens.',
+      tr: 'Siparişin durumundaki değişiklik gerçekleştiğinde bildirilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Siparişleri otomatik alın, durumlarını gerçek zamanlı güncelleyin.',
+    untestable: {
+      en: 'Only the POS knows when a status changed, and the page names no time.',
+      tr: 'Durumun ne zaman değiştiğini yalnızca POS bilir; sayfa bir süre de vermez.',
+    },
+  },
   'an-id-sent': {
+    kind: 'sent-as-table-says',
     operation,
     text: {
       en: 'Every call has orderId, posOrderId or both.',
@@ -51,6 +72,7 @@ export const platformClientRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'no-null-fields': {
+    kind: 'sent-form',
     operation,
     text: {
       en: 'A field without a value is left out rather than sent as null.',
@@ -60,6 +82,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'status-known': {
+    kind: 'sent-as-table-says',
     operation,
     text: {
       en: 'A status that is sent is one of the six listed.',
@@ -70,6 +93,7 @@ export const platformClientRequirements = defineRequirements({
     quote: '`pending`, `confirmed`, `preparing`, `on_the_way`, `delivered`, `cancelled`',
   },
   'order-known': {
+    kind: 'sent-identity',
     operation,
     text: {
       en: 'orderId is that of an order that HızırYemek sent.',
@@ -80,6 +104,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'pos-order-id-unique': {
+    kind: 'sent-identity',
     operation,
     text: {
       en: 'One posOrderId stands for one order.',
@@ -89,6 +114,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'statuses-go-forward': {
+    kind: 'inferred-move',
     operation,
     text: {
       en: 'An order’s statuses go forward in their natural order.',
@@ -98,6 +124,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'nothing-after-the-end': {
+    kind: 'inferred-move',
     operation,
     text: {
       en: 'An order that was reported delivered or cancelled gets no other status.',
@@ -107,6 +134,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'status-reported-once': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'A status that was taken is not reported a second time.',

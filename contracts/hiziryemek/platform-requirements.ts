@@ -17,6 +17,7 @@ export const platformRequirements = defineRequirements({
   ...laterRequirements,
 
   'secret-accepted': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'A request with the agreed x-secret-key is not refused with 401.',
@@ -27,6 +28,7 @@ export const platformRequirements = defineRequirements({
     quote: "Tüm isteklerde x-secret-key header'ı gereklidir.",
   },
   'secret-required': {
+    kind: 'wrong-credential-refused',
     operation,
     statuses: [401],
     text: {
@@ -38,6 +40,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'wrong-secret-is-401': {
+    kind: 'wrong-credential-refused',
     operation,
     statuses: [401],
     text: {
@@ -49,6 +52,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'empty-secret-is-401': {
+    kind: 'wrong-credential-refused',
     operation,
     statuses: [401],
     text: {
@@ -60,6 +64,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'secret-compared-whole': {
+    kind: 'wrong-credential-refused',
     operation,
     statuses: [401],
     text: {
@@ -71,6 +76,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'secret-letter-case-counts': {
+    kind: 'wrong-credential-refused',
     operation,
     statuses: [401],
     text: {
@@ -82,6 +88,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'secret-counts-in-the-header-only': {
+    kind: 'credential-refused-unsaid',
     operation,
     statuses: [401],
     text: {
@@ -92,6 +99,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'secret-checked-before-parameters': {
+    kind: 'undocumented-refusal',
     operation,
     statuses: [401],
     text: {
@@ -102,6 +110,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'secret-checked-before-order': {
+    kind: 'undocumented-refusal',
     operation,
     statuses: [401],
     text: {
@@ -113,6 +122,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'order-id-suffices': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'An order is found by its orderId alone.',
@@ -123,6 +133,7 @@ export const platformRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'pos-order-id-suffices': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'An order is found by its posOrderId alone.',
@@ -133,6 +144,7 @@ export const platformRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'both-ids-accepted': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'A request with both ids of one order is accepted.',
@@ -143,6 +155,7 @@ export const platformRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'status-optional': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'A request with an id and no status is accepted.',
@@ -153,6 +166,7 @@ export const platformRequirements = defineRequirements({
     quote: '| status | string | Hayır | Yeni sipariş durumu |',
   },
   'status-is-updated': {
+    kind: 'stated-move',
     operation,
     text: {
       en: 'An accepted status becomes the order’s status.',
@@ -168,6 +182,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'success-is-true': {
+    kind: 'answer-member',
     operation,
     text: {
       en: 'The body of a success says "success": true.',
@@ -178,6 +193,7 @@ export const platformRequirements = defineRequirements({
     quote: '{"success": true,"message": "Webhook işlendi"}',
   },
   'success-message': {
+    kind: 'telling-message',
     operation,
     text: {
       en: 'The message of a success is "Webhook işlendi".',
@@ -188,6 +204,7 @@ export const platformRequirements = defineRequirements({
     quote: '{"success": true,"message": "Webhook işlendi"}',
   },
   'success-status-is-200': {
+    kind: 'documented-status',
     operation,
     statuses: [200],
     text: {
@@ -199,6 +216,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'an-id-required': {
+    kind: 'missing-member-refused',
     operation,
     statuses: [400],
     text: {
@@ -210,6 +228,7 @@ export const platformRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'null-id-refused': {
+    kind: 'wrong-type-refused',
     operation,
     statuses: [400, 404],
     reading: unusableId,
@@ -222,6 +241,7 @@ export const platformRequirements = defineRequirements({
     quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
   },
   'empty-id-refused': {
+    kind: 'loose-type-refused',
     operation,
     statuses: [400, 404],
     reading: unusableId,
@@ -233,6 +253,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'broken-json-is-400': {
+    kind: 'documented-status',
     operation,
     statuses: [400],
     text: {
@@ -244,6 +265,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
   },
   'empty-body-is-400': {
+    kind: 'documented-status',
     operation,
     statuses: [400],
     text: {
@@ -255,6 +277,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
   },
   'body-is-an-object': {
+    kind: 'documented-status',
     operation,
     statuses: [400],
     text: {
@@ -266,6 +289,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
   },
   'json-with-charset-accepted': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'Content-Type application/json; charset=utf-8 is as good as application/json.',
@@ -275,6 +299,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'content-type-is-json': {
+    kind: 'undocumented-refusal',
     operation,
     text: {
       en: 'A request whose Content-Type is not application/json is refused with a 4xx. The samples send it, no sentence demands it.',
@@ -283,6 +308,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'unknown-status-refused': {
+    kind: 'outside-open-list-refused',
     operation,
     statuses: [400],
     text: {
@@ -293,6 +319,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'status-letter-case-counts': {
+    kind: 'outside-open-list-refused',
     operation,
     statuses: [400],
     text: {
@@ -302,6 +329,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'null-status-taken-as-absent': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'A status of null is taken as no status.',
@@ -311,6 +339,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'unknown-order-id-is-404': {
+    kind: 'documented-status',
     operation,
     statuses: [404],
     text: {
@@ -322,6 +351,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
   },
   'unknown-pos-order-id-is-404': {
+    kind: 'documented-status',
     operation,
     statuses: [404],
     text: {
@@ -333,6 +363,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
   },
   'unknown-order-without-status-is-404': {
+    kind: 'documented-status',
     operation,
     statuses: [404],
     text: {
@@ -344,6 +375,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
   },
   'malformed-order-id-refused': {
+    kind: 'documented-status',
     operation,
     statuses: [400, 404],
     reading: unusableId,
@@ -356,6 +388,7 @@ export const platformRequirements = defineRequirements({
     quote: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
   },
   'pos-order-id-in-turkish-letters': {
+    kind: 'documented-status',
     operation,
     statuses: [404],
     text: {
@@ -366,6 +399,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'pos-order-ids-are-case-sensitive': {
+    kind: 'undocumented-refusal',
     operation,
     statuses: [404],
     text: {
@@ -375,6 +409,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'foreign-order-is-404': {
+    kind: 'undocumented-refusal',
     operation,
     statuses: [404],
     text: {
@@ -389,6 +424,7 @@ export const platformRequirements = defineRequirements({
     },
   },
   'conflicting-ids-answered': {
+    kind: 'undocumented-refusal',
     operation,
     reading: conflictingIds,
     text: {
@@ -398,6 +434,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'pos-order-id-linked-by-a-call': {
+    kind: 'inferred-move',
     operation,
     reading: 'hiziryemek.pos-order-id-link',
     text: {
@@ -408,6 +445,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'acceptance-of-pending': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'pending is accepted for an order that is pending already.',
@@ -416,6 +454,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'repeated-status-accepted': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'A repeat of an accepted status is accepted, so that a POS that lost the answer can ask again.',
@@ -425,6 +464,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'skipped-step-answered': {
+    kind: 'inferred-move',
     operation,
     statuses: [400],
     reading: statusMoves,
@@ -435,6 +475,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'backward-move-answered': {
+    kind: 'inferred-move',
     operation,
     statuses: [400],
     reading: statusMoves,
@@ -445,6 +486,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'status-after-delivered-answered': {
+    kind: 'inferred-move',
     operation,
     statuses: [400],
     reading: statusMoves,
@@ -455,6 +497,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'status-after-cancelled-answered': {
+    kind: 'inferred-move',
     operation,
     statuses: [400],
     reading: statusMoves,
@@ -466,6 +509,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'errors-are-json': {
+    kind: 'answer-member',
     operation,
     text: {
       en: 'An error has a JSON object as its body. No body is documented; the success has one.',
@@ -475,6 +519,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'errors-do-not-say-success': {
+    kind: 'answer-member',
     operation,
     text: {
       en: 'An error’s body does not say "success": true.',

@@ -16,6 +16,7 @@ export const posClientRequirements = defineRequirements({
   ...pushedTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the method and path that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
@@ -25,6 +26,7 @@ export const posClientRequirements = defineRequirements({
     quote: 'POST { posApiBaseUrl }/orders',
   },
   'requests-are-labelled-as-json': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'Every order carries Content-Type: application/json. The page shows none for this call.',
@@ -34,6 +36,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'secret-sent': {
+    kind: 'sent-identity',
     text: {
       en: 'Every call carries an x-secret-key header.',
       tr: 'Her çağrı x-secret-key başlığını taşır.',
@@ -42,7 +45,17 @@ export const posClientRequirements = defineRequirements({
     document: page,
     quote: "x-secret-key header'ı ile gönderilir.",
   },
+  'issued-secret-sent': {
+    kind: 'sent-identity',
+    text: {
+      en: 'The x-secret-key is the one that the POS reports statuses with. Whether it is that one is not documented.',
+      tr: 'x-secret-key değeri, POS’un durum bildirirken kullandığı anahtardır. Aynı anahtar olup olmadığı belgelenmemiştir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
   'orders-in-the-documented-format': {
+    kind: 'sent-as-table-says',
     operation,
     text: {
       en: 'An order is a JSON object with members that the page names.',
@@ -54,6 +67,7 @@ export const posClientRequirements = defineRequirements({
       "Yeni bir sipariş oluşturulduğunda HızırYemek, sizin API'nize aşağıdaki formatta bir POST isteği gönderir.",
   },
   'order-id-sent': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'Every order has an orderId: without it no status could be reported.',
@@ -63,6 +77,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'items-sent': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'Every order has at least one item.',
@@ -72,6 +87,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'no-null-fields': {
+    kind: 'sent-form',
     operation,
     text: {
       en: 'A field without a value is left out rather than sent as null.',
@@ -81,26 +97,31 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'item-totals-add-up': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'An item’s totalPrice is quantity × unitPrice.',
       tr: 'Kalemin totalPrice değeri quantity × unitPrice olur.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '"quantity": 2,"unitPrice": 250,"totalPrice": 500',
   },
   'total-adds-up': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'totals.total is subtotal + deliveryFee.',
       tr: 'totals.total, subtotal + deliveryFee toplamıdır.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '"totals": {"subtotal": 500,"deliveryFee": 20,"total": 520}',
   },
   'subtotal-adds-up': {
+    kind: 'sent-as-example',
     operation,
     text: {
       en: 'totals.subtotal is the sum of the items’ totalPrice; the sample has one item alone.',
@@ -110,16 +131,18 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'order-id-unique': {
+    kind: 'sent-identity',
     operation,
     text: {
       en: 'An orderId names one order: it is never used for another.',
       tr: 'Bir orderId tek bir siparişi adlandırır: başka sipariş için kullanılmaz.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| orderId | string | * | HızırYemek sipariş ID |',
+    // "HızırYemek sipariş ID" says nothing of uniqueness.
+    basis: 'assumed',
+    level: 'should',
   },
   'order-id-kept-on-retry': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'A retry after a failure carries the orderId of the first try.',
@@ -129,6 +152,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'taken-order-sent-once': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'An order that was taken is not sent a second time.',

@@ -17,6 +17,7 @@ export const fieldNamesLikelyAbsent = Object.keys(fieldsLikelyAbsent) as FieldLi
 
 function absenceRequirement(field: FieldLikelyAbsent): Requirement {
   return {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: `An order without ${fieldsLikelyAbsent[field]} is taken.`,
@@ -38,18 +39,21 @@ export const posRequirements = defineRequirements({
   ...absenceRequirements,
 
   'order-taken': {
+    kind: 'allowed-value-taken',
     operation,
     statuses: [200],
     text: {
       en: 'An order in the documented format, with the agreed x-secret-key, is answered with a 2xx.',
       tr: 'Belgelenen biçimde, kararlaştırılan x-secret-key ile gelen sipariş 2xx ile yanıtlanır.',
     },
-    basis: 'stated',
-    document: page,
+    // The page says what is sent and names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
     quote:
-      "Yeni bir sipariş oluşturulduğunda HızırYemek, sizin API'nize aşağıdaki formatta bir POST isteği gönderir.",
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'turkish-text-taken': {
+    kind: 'allowed-value-taken',
     operation,
     statuses: [200],
     text: {
@@ -61,6 +65,7 @@ export const posRequirements = defineRequirements({
     quote: '"address": {"full": "Atatürk Cad. No:1 D:5, Merkez/Şehir","note": "3. kat, zili çalın"}',
   },
   'several-items-taken': {
+    kind: 'allowed-value-taken',
     operation,
     statuses: [200],
     text: {
@@ -72,6 +77,7 @@ export const posRequirements = defineRequirements({
     quote: '"items": [{"name": "Adana Kebap","quantity": 2,"unitPrice": 250,"totalPrice": 500,',
   },
   'options-taken-as-texts': {
+    kind: 'allowed-value-taken',
     operation,
     statuses: [200],
     text: {
@@ -83,6 +89,7 @@ export const posRequirements = defineRequirements({
     quote: '"options": ["Acılı","Bol soğanlı"]',
   },
   'no-options-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'An item whose options are an empty array is taken.',
@@ -92,6 +99,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'fractional-amounts-taken': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'Amounts with kuruş (249.9) are taken; the sample has whole numbers only.',
@@ -101,6 +109,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'free-delivery-taken': {
+    kind: 'allowed-value-taken',
     operation,
     text: {
       en: 'An order whose deliveryFee is 0 is taken.',
@@ -110,6 +119,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'empty-note-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'An order whose notes are empty texts is taken.',
@@ -119,11 +129,13 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'null-note-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: { en: 'An order whose notes are null is taken.', tr: 'Notları null olan sipariş kabul edilir.' },
     basis: 'assumed',
   },
   'any-string-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'A note may hold any characters: emoji, combining marks, line breaks.',
@@ -133,6 +145,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'long-text-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'A note of 4,000 characters is taken: no limit is documented.',
@@ -142,6 +155,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'json-with-charset-taken': {
+    kind: 'unusual-value-taken',
     operation,
     text: {
       en: 'An order sent as application/json; charset=utf-8 is taken.',
@@ -151,6 +165,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'repeated-order-taken': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'An order that is pushed twice is answered with a 2xx both times.',
@@ -161,6 +176,7 @@ export const posRequirements = defineRequirements({
   },
 
   'missing-secret-refused': {
+    kind: 'credential-refused-unsaid',
     operation,
     text: {
       en: 'An order without x-secret-key is refused with 401 or 403.',
@@ -170,6 +186,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'wrong-secret-refused': {
+    kind: 'credential-refused-unsaid',
     operation,
     text: {
       en: 'An order with a wrong x-secret-key is refused with 401 or 403.',
@@ -179,6 +196,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'order-without-id-refused': {
+    kind: 'undocumented-refusal',
     operation,
     text: {
       en: 'An order without orderId, for which no status could ever be reported, is refused with a 4xx.',
@@ -187,6 +205,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'order-without-items-refused': {
+    kind: 'undocumented-refusal',
     operation,
     text: {
       en: 'An order without items is refused with a 4xx.',
@@ -195,6 +214,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'pos-order-id-in-the-answer': {
+    kind: 'inferred-move',
     operation,
     reading: 'hiziryemek.pos-order-id-link',
     text: {

@@ -48,12 +48,14 @@ export const pushedTypeRequirements = Object.fromEntries(
   pushedFieldNames.map((field): [string, Requirement] => [
     `type-of-${field}`,
     {
+      kind: 'sent-as-example',
       operation: 'receiveOrder',
       text: {
         en: `The client sends ${field} as ${wordsOfType(field).en}.`,
         tr: `İstemci ${field} alanını ${wordsOfType(field).tr} olarak gönderir.`,
       },
       basis: 'shown',
+      level: 'should',
       document: 'pos-entegrasyon.txt',
       quote: sampleFields[field][1],
     },

@@ -28,6 +28,8 @@ export const reachableStatuses = Object.keys(precedingStatus) as ReachableStatus
 
 function typeOfIdRequirement(field: IdField): Requirement {
   return {
+    kind: 'wrong-type-refused',
+    members: [`StatusUpdate.${field}`],
     operation,
     statuses: [400, 404],
     reading: 'hiziryemek.unusable-id',
@@ -43,10 +45,12 @@ function typeOfIdRequirement(field: IdField): Requirement {
 
 function acceptanceRequirement(status: ReachableStatus): Requirement {
   return {
+    kind: 'allowed-value-taken',
+    members: ['StatusUpdate.status'],
     operation,
     text: {
-      en: `${status} is accepted for an order that is ${precedingStatus[status]}.`,
-      tr: `${precedingStatus[status]} durumundaki sipariş için ${status} kabul edilir.`,
+      en: `${status}, a listed status, is accepted; asked of an order that is ${precedingStatus[status]}, the step before it.`,
+      tr: `Listedeki ${status} durumu kabul edilir; bir önceki adım olan ${precedingStatus[status]} durumundaki siparişte sınanır.`,
     },
     basis: 'stated',
     document: 'pos-entegrasyon-fuller-rendering.md',
@@ -60,6 +64,8 @@ export const typeRequirements = {
     idFieldNames.map((field) => [`type-of-${field}`, typeOfIdRequirement(field)]),
   ) as Record<`type-of-${IdField}`, Requirement>),
   'type-of-status': {
+    kind: 'loose-type-refused',
+    members: ['StatusUpdate.status'],
     operation,
     statuses: [400],
     text: {
@@ -67,6 +73,7 @@ export const typeRequirements = {
       tr: 'status bir JSON string değeridir; sayı, boolean, dizi veya nesne 400 ile reddedilir.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: statusField,
   },
@@ -87,6 +94,8 @@ export const sentTypeRequirements = Object.fromEntries(
   sentFieldNames.map((field): [string, Requirement] => [
     `type-of-${field}`,
     {
+      kind: 'sent-as-table-says',
+      members: [`StatusUpdate.${field}`],
       operation,
       text: {
         en: `The client sends ${field} as a JSON string.`,

@@ -1,18 +1,17 @@
-import type { Request, RequestHandler } from 'express'
-import type { SurfaceHandler } from '../handle-call.js'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLimits } from '../limits/limits.js'
 import type { Reach } from '../replicas/reach.js'
+import type { Route } from '../server/route-table.js'
 import { serveCall } from '../server/serve-call.js'
 import type { World } from '../world.js'
 
-/** Answers without MSW, whose Fetch requests know no TRACE and no broken Host: undocumented methods and paths. */
+/** Answers without MSW, whose Fetch requests know no TRACE and no broken Host, and whose middleware knows express alone. */
 export function answerDirectly(
-  handler: SurfaceHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Route,
   world: World,
-  pathOf: (request: Request) => string,
-): RequestHandler {
+): void {
   const reach: Reach = (_sandbox, _reaching, act) => act(world)
-  const service = { reach, limits: defaultLimits }
-  return (request, response) =>
-    serveCall(request, response, { handler, path: pathOf(request) }, world.name, service)
+  void serveCall(request, response, route, world.name, { reach, limits: defaultLimits })
 }

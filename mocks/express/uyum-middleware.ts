@@ -1,42 +1,63 @@
-import { Router, type Request } from 'express'
-import { embedMock, type EmbeddedOptions } from '../embedded-mock.js'
-import type { SurfaceHandler } from '../handle-call.js'
-import type { World } from '../world.js'
+import type { IncomingMessage } from 'node:http'
+import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
+import type { Route } from '../server/route-table.js'
 import { answerDirectly } from './answer-directly.js'
 import { answerThroughMsw } from './answer-through-msw.js'
-import { requireUnreadBody } from './require-unread-body.js'
+import { endOfTheLine } from './end-of-the-line.js'
+import { isForMsw } from './is-for-msw.js'
 import type { Middleware } from './middleware.js'
+import { requireNodeRequest } from './require-node-request.js'
 
 export { bringAbout } from '../bring-about.js'
 export { createWorld } from '../create-world.js'
 export type { Middleware } from './middleware.js'
 
+type Operation = ReturnType<typeof answerThroughMsw>
+
 /**
- * The mocked surfaces in an integrator's own express app, at `/<surface><documented path>`:
- * `app.use(uyumMiddleware())`, before any body parser. Everything else goes on to the app. Each call of it
- * makes a world of its own, unless it is given one.
+ * The mocked surfaces in an integrator's own app, at `/<surface><documented path>`: `app.use(uyumMiddleware())` in
+ * express or Connect, `app.use()` of Fastify's middie, or
+ * `createServer(uyumMiddleware())` of node:http; before any body parser. Everything else goes on to the app. Each call of it makes a world of its own, unless it is given one.
  */
 export function uyumMiddleware(options: EmbeddedOptions = {}): Middleware {
-  const { handlers, world } = embedMock(options)
-  const router = Router({ caseSensitive: true, strict: true })
-  for (const handler of handlers) addSurface(router, handler, world)
-  return router as unknown as Middleware
-}
-
-/** One route an operation, each with a middleware of one handler: chained, the second would find no body. */
-function addSurface(router: Router, handler: SurfaceHandler, world: World): void {
-  const base = `/${handler.surface.surface}`
-  router.use(base, requireUnreadBody)
-  for (const [path, methods] of handler.routes) {
-    for (const method of methods.keys()) {
-      const route = router.route(base + path)
-      route[method.toLowerCase() as 'get' | 'post'](answerThroughMsw(handler, path, world))
-    }
+  const mock = embedMock(options)
+  const operations = documentedOperations(mock)
+  return (request, response, next = endOfTheLine(response)) => {
+    requireNodeRequest(request, response, next)
+    // Where it is mounted below a path of its own, `url` is what is left behind that.
+    const path = (request.url ?? '/').replace(/\?.*/s, '')
+    const route = findRoute(mock, path)
+    if (!route) return next()
+    if (request.readableDidRead) return next(bodyIsGone(request))
+    const operation = operations.get(`${request.method} ${path}`)
+    if (operation && isForMsw(request)) return operation(request, response, next)
+    answerDirectly(request, response, route, mock.world)
   }
-  router.use(base, answerDirectly(handler, world, pathBelow))
 }
 
-/** The path behind where the middleware stands: `url` has a slash of express's own where nothing is behind. */
-function pathBelow({ originalUrl, baseUrl }: Request): string {
-  return originalUrl.replace(/\?.*/s, '').slice(baseUrl.length)
+/** By method and path: one middleware each, for chained, the second would find no body. */
+function documentedOperations({ handlers, world }: EmbeddedMock): Map<string, Operation> {
+  return new Map(
+    handlers.flatMap((handler) =>
+      [...handler.routes].flatMap(([path, methods]) =>
+        [...methods.keys()].map((method): [string, Operation] => [
+          `${method} /${handler.surface.surface}${path}`,
+          answerThroughMsw({ handler, path }, world),
+        ]),
+      ),
+    ),
+  )
+}
+
+/** The surface whose base URL the path lies below. */
+function findRoute({ handlers }: EmbeddedMock, path: string): Route | undefined {
+  const handler = handlers.find(({ surface: { surface } }) => `${path}/`.startsWith(`/${surface}/`))
+  return handler && { handler, path: path.slice(handler.surface.surface.length + 1) }
+}
+
+/** Refuses to guess: of a body that a parser has read, the bytes are gone, and with them every signature. */
+function bodyIsGone(request: IncomingMessage & { originalUrl?: string }): Error {
+  return new Error(
+    `answering ${request.method} ${request.originalUrl ?? request.url}: expected an unread body, a body parser was there first. Mount uyumMiddleware() before express.json() and its like.`,
+  )
 }

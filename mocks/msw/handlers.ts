@@ -1,10 +1,12 @@
-import { http, type HttpHandler } from 'msw'
+import * as msw from 'msw'
+import type { HttpHandler } from 'msw'
 import { documentedServers } from '../../contracts/documented-servers.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
 import type { SurfaceHandler } from '../handle-call.js'
 import { OptionError } from '../option-error.js'
 import { answerRequest } from './answer-request.js'
+import { requireCallersMsw } from './require-callers-msw.js'
 import { responseFromAnswer } from './response-from-answer.js'
 
 export { bringAbout } from '../bring-about.js'
@@ -30,6 +32,7 @@ interface PlayedSurface {
  * the network.
  */
 export function handlers(options: HandlersOptions = {}): HttpHandler[] {
+  requireCallersMsw(handlers)
   const { baseUrls = {}, ...embedded } = options
   const mock = embedMock(embedded)
   const played = mock.handlers.flatMap((handler) => places(handler, baseUrls, options.surfaces))
@@ -67,7 +70,7 @@ function readBaseUrl(surface: Surface, text: string): string {
 function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
   return [...surface.handler.routes].flatMap(([path, methods]) =>
     [...methods.keys()].map((method) => {
-      const make = http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
+      const make = msw.http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
       return make(surface.baseUrl + path, resolver(surface, mock))
     }),
   )
@@ -75,7 +78,7 @@ function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHan
 
 /** For other methods and paths: the surface refuses them. */
 function otherHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
-  return ['', '/*'].map((rest) => http.all(surface.baseUrl + rest, resolver(surface, mock)))
+  return ['', '/*'].map((rest) => msw.http.all(surface.baseUrl + rest, resolver(surface, mock)))
 }
 
 /** MSW matches letter case and a last slash loosely; the surface itself knows its paths exactly. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { RequestHandler } from 'msw'
+import type { RequestHandler } from 'msw'
 import { OptionError } from '../option-error.js'
 import { overlayOf, type Overlay } from './overlay.js'
 
@@ -27,9 +27,9 @@ async function run(path: string): Promise<{ default?: unknown; handlers?: unknow
   }
 }
 
-/** By shape and not by class: the file may import another copy of msw than ours. */
+/** By shape and not by class: the file imports an msw of its own. */
 function isRequestHandler(value: unknown): value is RequestHandler {
-  return value instanceof RequestHandler || typeof (value as RequestHandler | undefined)?.run === 'function'
+  return typeof (value as RequestHandler | null | undefined)?.run === 'function'
 }
 
 function describe(value: unknown): string {

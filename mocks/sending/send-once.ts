@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { markedEncoding, textOfFile } from '../../contracts/files/text-of-file.js'
 import type { Operation } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Violation } from '../../contracts/validation.js'
@@ -91,8 +92,10 @@ function receiverOf(surface: Surface, to: string): { to: string; headers: Record
   return { to: url, headers: { authorization: userinfo.basic } }
 }
 
+/** Its bytes as they are, so that whatever is to be tried can be sent; but what an editor marks as text is sent as JSON has it. */
 async function readBodyFile(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: Error) => {
+  const bytes = await readFile(file).catch((error: Error) => {
     throw new OptionError(`reading the body: expected a file, ${error.message}. Name another with --body.`)
   })
+  return markedEncoding(bytes) === undefined ? bytes : Buffer.from(textOfFile(bytes, file))
 }

@@ -3,6 +3,7 @@ import { findingDetails } from '../finding-details.js'
 import { judgedRuns, type JudgedRun } from '../judged-runs.js'
 import type { Language } from '../language.js'
 import type { Words } from '../words.en.js'
+import { unreachableWords } from '../unreachable-words.js'
 import type { GithubTexts } from './texts.en.js'
 import type { Annotation, Severity } from './workflow-command.js'
 
@@ -26,10 +27,11 @@ export function annotationsOf(record: RunRecord, voice: Voice): Annotation[] {
 }
 
 function warningsOf({ run, target }: JudgedRun, { language, texts }: Voice): Annotation[] {
+  const why = unreachableWords(run)?.[language]
   const unreachable =
-    run.unreachable === undefined
+    why === undefined
       ? []
-      : [{ severity: 'error' as const, title: `${target}: ${texts.unreachable}`, message: run.unreachable }]
+      : [{ severity: 'error' as const, title: `${target}: ${texts.unreachable}`, message: why }]
   const warnings = run.warnings.map((warning) => ({
     severity: 'warning' as const,
     title: `${target}: ${texts.warning}`,

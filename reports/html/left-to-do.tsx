@@ -1,5 +1,5 @@
 import { findingsOf } from '../findings.js'
-import { visibleText } from '../visible-text.js'
+import { unreachableWords } from '../unreachable-words.js'
 import { runAnchor } from './anchors.js'
 import { HeedItems, isAnythingToHeed } from './heed-items.js'
 import { Label } from './label.js'
@@ -8,6 +8,7 @@ import type { Where } from './page-plan.js'
 import { RequirementItems } from './requirement-items.js'
 import { Sentence } from './sentence.js'
 import { Task } from './task.js'
+import { Text } from './text.js'
 import { unjudgedGroups, type UnjudgedGroup } from './unjudged-groups.js'
 
 /** What stands between the target and a clean report, gravest first. */
@@ -17,7 +18,8 @@ export function LeftToDo({ where }: { where: Where }) {
   const groups = unjudgedGroups(unjudged)
   const supply = groups.filter(({ lack }) => lack)
   const findOut = groups.filter(({ lack }) => !lack)
-  const isOutOfReach = run.unreachable !== undefined || run.partial
+  const unreachable = unreachableWords(run)
+  const isOutOfReach = unreachable !== undefined || run.partial
   const isAnything =
     isOutOfReach || isAnythingToHeed(where) || violations.length + groups.length + observations.length > 0
   return (
@@ -37,9 +39,9 @@ export function LeftToDo({ where }: { where: Where }) {
       )}
       {(isOutOfReach || findOut.length > 0) && (
         <Task kind="find-out" title="findOut" note="findOutNote">
-          {run.unreachable !== undefined && (
+          {unreachable && (
             <li>
-              <Label name="reachIt" /> <bdi>{visibleText(run.unreachable)}</bdi>
+              <Label name="reachIt" /> <Text of={unreachable} />
             </li>
           )}
           {run.partial && (

@@ -1,7 +1,7 @@
 import type { Run } from '../../suites/run-record.js'
 import { cutText } from '../cut-text.js'
 import type { Bilingual } from '../language.js'
-import { visibleText } from '../visible-text.js'
+import { unreachableWords } from '../unreachable-words.js'
 import { Label } from './label.js'
 import { Text } from './text.js'
 import { VerdictMark } from './verdict-mark.js'
@@ -10,6 +10,7 @@ import { words as turkish } from '../words.tr.js'
 
 /** The answer, in a sentence. */
 export function RunVerdict({ run }: { run: Run }) {
+  const unreachable = unreachableWords(run)
   return (
     <div class={`verdict ${run.verdict}`}>
       <p>
@@ -18,12 +19,12 @@ export function RunVerdict({ run }: { run: Run }) {
       <p>
         <Text of={sentenceBehind(run)} />
       </p>
-      {run.unreachable !== undefined && (
+      {unreachable && (
         <p>
           <strong>
             <Label name="unreachable" />:
           </strong>{' '}
-          <bdi>{visibleText(cutText(run.unreachable, 500).text)}</bdi>
+          <Text of={{ en: cutText(unreachable.en, 500).text, tr: cutText(unreachable.tr, 500).text }} />
         </p>
       )}
       {run.partial && (

@@ -47,6 +47,7 @@ const run: Members<Recorded.Run> = {
   partial: 'required',
   interrupted: 'optional',
   unreachable: 'optional',
+  tr: 'optional',
   warnings: 'required',
   pace: 'optional',
   durationMs: 'required',

@@ -3,6 +3,7 @@ import { countChecks, levels, outcomes } from '../count-checks.js'
 import type { JudgedRun } from '../judged-runs.js'
 import { verdictSymbols } from '../outcome-symbols.js'
 import { shortened } from '../shortened.js'
+import { unreachableWords } from '../unreachable-words.js'
 import { code, gfm, type Markdown } from './markdown.js'
 import type { Voice } from './voice.js'
 
@@ -21,8 +22,9 @@ ${warningsOf(run, voice)}${countTable(run, voice)}
 }
 
 function warningsOf(run: Run, { language, texts }: Voice): Markdown[] {
+  const unreachable = unreachableWords(run)
   const warnings = [
-    ...(run.unreachable === undefined ? [] : [`${texts.unreachable}: ${run.unreachable}`]),
+    ...(unreachable ? [`${texts.unreachable}: ${unreachable[language]}`] : []),
     ...(run.partial ? [texts.partial] : []),
     ...run.warnings.map((warning) => warning[language]),
   ]

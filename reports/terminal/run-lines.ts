@@ -2,6 +2,7 @@ import type { Run, RunRecord, Verdict } from '../../suites/run-record.js'
 import { findingsOf } from '../findings.js'
 import { verdictSymbols } from '../outcome-symbols.js'
 import { visibleText } from '../visible-text.js'
+import { unreachableWords } from '../unreachable-words.js'
 import { countLines } from './count-lines.js'
 import { findingLines } from './finding-lines.js'
 import { unjudgedLines } from './unjudged-lines.js'
@@ -36,15 +37,14 @@ function headLines(run: Run, { language, texts, words, colors }: Voice): string[
   const paint = { conformant: colors.green, nonconformant: colors.red, incomplete: colors.yellow }[
     run.verdict
   ]
+  const unreachable = unreachableWords(run)
   const subject = run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`
   const at = run.side === 'client' ? texts.observedAt : texts.at
   return [
     colors.bold(visibleText(`${subject}, ${at} ${run.baseUrl}`)),
     paint(colors.bold(verdictWords(run.verdict, words.verdict[run.verdict]))),
     visibleText(run.sentence[language]),
-    ...(run.unreachable === undefined
-      ? []
-      : [colors.red(visibleText(`${texts.unreachable}: ${run.unreachable}`))]),
+    ...(unreachable ? [colors.red(visibleText(`${texts.unreachable}: ${unreachable[language]}`))] : []),
     ...(run.partial ? [colors.yellow(texts.partial)] : []),
     ...run.warnings.map((warning) =>
       colors.yellow(colors.bold(visibleText(`! ${texts.warning}: ${warning[language]}`))),

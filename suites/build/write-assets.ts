@@ -10,6 +10,15 @@ cpSync(join(suitesRoot, 'init', 'ci'), join(built, 'init', 'ci'), { recursive: t
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'uyum.config.*',
-  ...configurationSchema,
+  ...(orVariable(configurationSchema) as object),
 }
 writeFileSync(join(built, 'config', 'uyum.config.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
+
+/** For editors, which see `${NAME}` where a number, or yes or no, will stand when it is read. */
+function orVariable(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(orVariable)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const isValue = 'type' in schema && ['number', 'integer', 'boolean'].includes(schema.type as string)
+  if (isValue) return { anyOf: [schema, { type: 'string', pattern: '^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$' }] }
+  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, orVariable(value)]))
+}

@@ -1,11 +1,14 @@
 import { surfaceNames } from '../../contracts/surfaces.js'
+import { numericCredentials } from './credential-rules.js'
 
 const text = { type: 'string' }
 const texts = { type: 'object', additionalProperties: text }
 const httpUrl = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }
+/** A text that is written as a number loses its letters: only what the documents call a number is one. */
 const credentials = {
   type: 'object',
-  additionalProperties: { anyOf: [text, { type: 'number' }, texts] },
+  properties: Object.fromEntries(numericCredentials.map((name) => [name, { type: 'number' }])),
+  additionalProperties: { anyOf: [text, texts] },
 }
 
 const paths = {
@@ -13,6 +16,15 @@ const paths = {
   additionalProperties: { type: 'string', pattern: '^(/|[Hh][Tt][Tt][Pp][Ss]?://|$)' },
 }
 const timeoutMs = { type: 'number', exclusiveMinimum: 0 }
+const tls = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ca: { type: 'string', minLength: 1 },
+    insecure: { type: 'boolean' },
+    servername: { type: 'string', minLength: 1 },
+  },
+}
 const waivers = {
   type: 'array',
   items: {
@@ -32,6 +44,8 @@ const waivers = {
 export const configurationSchema = {
   type: 'object',
   additionalProperties: false,
+  // Room for anchors: what stands there is not read.
+  patternProperties: { '^x-': {} },
   properties: {
     $schema: text,
     targets: {
@@ -61,6 +75,7 @@ export const configurationSchema = {
             properties: { burst: { type: 'boolean' }, hugeBodies: { type: 'boolean' } },
           },
           timeoutMs,
+          tls,
           maxRequestsPerSecond: { type: 'number', exclusiveMinimum: 0 },
           waivers,
         },

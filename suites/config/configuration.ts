@@ -15,8 +15,20 @@ export interface TargetConfiguration {
   readings?: Record<string, string>
   allow?: { burst?: boolean; hugeBodies?: boolean }
   timeoutMs?: number
+  /** Whom to trust where the target speaks https. */
+  tls?: TlsConfiguration
   maxRequestsPerSecond?: number
   waivers?: WaiverConfiguration[]
+}
+
+/** Whom to trust beyond what this machine does. */
+export interface TlsConfiguration {
+  /** An authority, or the server's own certificate: a PEM file, from the configuration's folder, or its text. */
+  ca?: string
+  /** Whoever answers is believed; every report says so. */
+  insecure?: boolean
+  /** The name in the certificate, where it is not the host that is called. */
+  servername?: string
 }
 
 /** A failure that is lived with until a day. */
@@ -77,7 +89,13 @@ export interface Configuration {
   observe?: ObserveConfiguration
 }
 
+type ConfigurationFunction = () => Configuration | Promise<Configuration>
+
 /** Gives an editor the types of `uyum.config.ts`. */
-export function defineConfig(configuration: Configuration): Configuration {
+export function defineConfig(configuration: Configuration): Configuration
+export function defineConfig(configuration: ConfigurationFunction): ConfigurationFunction
+export function defineConfig(
+  configuration: Configuration | ConfigurationFunction,
+): Configuration | ConfigurationFunction {
   return configuration
 }

@@ -2,6 +2,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { credentialOf, type CredentialValues } from '../run/target-settings.js'
 import { ConfigurationError } from './configuration-error.js'
 import { nearest } from '../../contracts/nearest.js'
+import { isNumeral } from './is-numeral.js'
 
 interface CredentialRules {
   required: readonly string[]
@@ -31,6 +32,9 @@ const rules: Record<Surface, CredentialRules> = {
   'muditakurye/pos': { required: [], optional: ['webhookSecret'] },
 }
 
+/** Of whatever surface. */
+export const numericCredentials = [...new Set(Object.values(rules).flatMap(({ numbers = [] }) => numbers))]
+
 /** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
 export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {
   const { required, optional, oneOf, numbers = [] } = rules[surface]
@@ -58,12 +62,19 @@ export function requireCredentials(target: string, surface: Surface, credentials
   }
   for (const name of numbers) {
     const value = credentialOf(credentials, name)
-    if (value !== undefined && typeof value !== 'number') {
+    if (value !== undefined && !Number.isFinite(value)) {
       throw new ConfigurationError(
         `target ${target}: the credential ${name} is a number, got ${JSON.stringify(value)}.`,
       )
     }
   }
+  const altered = namesOf(credentials).find(
+    (name) => !numbers.includes(name) && typeof credentialOf(credentials, name) !== 'string',
+  )
+  if (altered === undefined) return
+  throw new ConfigurationError(
+    `target ${target}: the credential ${altered} is a text, got a ${typeof credentialOf(credentials, altered)}. Write it in quotes, letter by letter.`,
+  )
 }
 
 /** Credentials from `--credential name=value`; a dotted name makes an object, a numeric credential a number. */
@@ -80,7 +91,7 @@ export function parseCredentials(surface: Surface, pairs: readonly string[]): Cr
     const value = pair.slice(equals + 1)
     const [first = '', second] = name.split('.')
     if (second !== undefined) values[first] = { ...(values[first] as object), [second]: value }
-    else values[first] = rules[surface].numbers?.includes(name) ? Number(value) : value
+    else values[first] = rules[surface].numbers?.includes(name) && isNumeral(value) ? Number(value) : value
   }
   return values
 }
@@ -99,6 +110,18 @@ export function credentialNames(surface: Surface): { required: string[]; optiona
     required: least,
     optional: optional.filter((name) => !least.includes(name) && !numbers.includes(name)),
   }
+}
+
+/** The credentials that callers show in a header as they are; those of Basic are coded, the others stand in bodies. */
+export const credentialsInHeaders: Record<Surface, readonly string[]> = {
+  'hiziryemek/platform': ['secretKey'],
+  'hiziryemek/pos': ['secretKey'],
+  'kuzeypos/platform': ['apiKey'],
+  'kuzeypos/courier': [],
+  'bkyemek/pos': ['apiKey', 'apiSecret'],
+  'hesapkurye/courier': [],
+  'muditakurye/courier': ['apiKey'],
+  'muditakurye/pos': [],
 }
 
 /** Whether callers of the surface may show themselves in `Authorization`. */

@@ -166,7 +166,12 @@ describe('data without surprises', () => {
     ['a tag that asks for a type', 'uyum.config.yaml', 'mock: !!js/function "x"', /tag/],
     ['a key twice', 'uyum.config.yaml', 'mock: {}\nmock: {}', /unique/],
     ['a key twice, in JSON', 'uyum.config.json', '{"mock": {}, "mock": {}}', /unique/],
-    ['a second document', 'uyum.config.yaml', 'mock: {}\n---\nmock: {}', /multiple documents/],
+    [
+      'a second document',
+      'uyum.config.yaml',
+      'mock: {}\n---\nmock: {}',
+      /uyum\.config\.yaml:2:1: expected one document, here begins a second one/,
+    ],
     ['a prototype', 'uyum.config.json', '{"__proto__": {"mock": {}}}', /no "__proto__"/],
     ['a prototype, in YAML', 'uyum.config.yaml', '__proto__: { mock: {} }', /no "__proto__"/],
     ['lists in lists', 'uyum.config.json', '['.repeat(100) + ']'.repeat(100), /64 levels/],

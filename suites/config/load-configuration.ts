@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
+import { readAuthority } from './read-authority.js'
 import { readDotenv } from './read-dotenv.js'
 import { readSource, type ConfigurationSource } from './read-source.js'
 import { substituteVariables } from './substitute-variables.js'
@@ -41,14 +42,35 @@ async function load(
       `reading ${file}: expected a file, there is none. Name another with --config.`,
     )
   }
-  const source = narrow(await readSource(file))
-  const variables = { ...readDotenv(dirname(file)), ...environment }
-  return validateConfiguration(substituteVariables(source, variables), source)
+  const dotenv = readDotenv(dirname(file))
+  const source = narrow(withoutAnchors(await readSource(file, dotenv)))
+  const variables = { ...dotenv, ...environment }
+  return withAuthorities(validateConfiguration(substituteVariables(source, variables), source), dirname(file))
+}
+
+/** From here on nobody knows the folder that their paths count from. */
+function withAuthorities(configuration: Configuration, folder: string): Configuration {
+  const targets = Object.entries(configuration.targets ?? {}).map(([name, target]) => {
+    const ca = target.tls?.ca
+    if (ca === undefined) return [name, target] as const
+    return [
+      name,
+      { ...target, tls: { ...target.tls, ca: readAuthority(`target ${name}: tls.ca`, ca, folder) } },
+    ] as const
+  })
+  return { ...configuration, ...(configuration.targets && { targets: Object.fromEntries(targets) }) }
 }
 
 function withoutTargets(source: ConfigurationSource): ConfigurationSource {
   if (typeof source.value !== 'object' || source.value === null) return source
   return { ...source, value: { ...source.value, targets: {} } }
+}
+
+/** What stands under `x-…` is there to be pointed at: it counts where an alias puts it. */
+function withoutAnchors(source: ConfigurationSource): ConfigurationSource {
+  if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) return source
+  const meant = Object.entries(source.value).filter(([key]) => !key.startsWith('x-'))
+  return { ...source, value: Object.fromEntries(meant) }
 }
 
 /** The file that is read as configuration; nothing where none is named and the folder has none. */

@@ -1,9 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { textOfFile } from '../../contracts/files/text-of-file.js'
+import { cutVariables } from './cut-variables.js'
 
 /** The variables of a folder's `.env`; none where it has no such file. */
 export function readDotenv(folder: string): NodeJS.Dict<string> {
   const file = join(folder, '.env')
-  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+  if (!existsSync(file)) return {}
+  const text = textOfFile(readFileSync(file), file)
+  const variables = parseEnv(text)
+  for (const { name, line } of cutVariables(text, variables)) warnOnce(file, name, line)
+  return variables
+}
+
+/** Of this process: a mock reads its configuration again whenever it changes. */
+const warned = new Set<string>()
+
+function warnOnce(file: string, name: string, line: number): void {
+  const place = `${file}:${line}`
+  if (warned.has(place)) return
+  warned.add(place)
+  process.stderr.write(
+    `uyum: ${place}: the value of ${name} ends before its "#", as with every unquoted value. Write it in quotes; or put a space before the comment.\n`,
+  )
 }

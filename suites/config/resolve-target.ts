@@ -1,11 +1,14 @@
 import { loadContractOf } from '../../contracts/load-contract.js'
 import { operationsOf } from '../../contracts/operations.js'
 import { isAbsolute } from '../../contracts/wire/join-url.js'
+import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { resolveReadings } from '../../contracts/reading.js'
 import type { TargetSettings } from '../run/target-settings.js'
-import type { TargetConfiguration } from './configuration.js'
+import type { TargetConfiguration, TlsConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
+import { readAuthority } from './read-authority.js'
+import { requireSendable } from './require-sendable.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
 import { nearest } from '../../contracts/nearest.js'
 
@@ -26,6 +29,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     Object.keys(paths),
     operations.map(({ id }) => id),
   )
+  requireSendable(name, declared)
   const { baseUrl, authorization } = takeAuthorization(name, declared)
   for (const [operation, path] of Object.entries(paths)) {
     if (isAbsolute(path)) requireUrl(`${name}: paths.${operation}`, path)
@@ -49,8 +53,16 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     readings: resolveReadings(contract.readings, readings),
     allow: declared.allow ?? {},
     timeoutMs: declared.timeoutMs ?? 5000,
+    ...(declared.tls && { tls: trustOf(name, declared.tls) }),
     ...(maxRequestsPerSecond !== undefined && { maxRequestsPerSecond }),
     waivers: declared.waivers ?? [],
+  }
+}
+
+function trustOf(name: string, { ca, ...trust }: TlsConfiguration): TlsTrust {
+  return {
+    ...trust,
+    ...(ca !== undefined && { ca: readAuthority(`target ${name}: tls.ca`, ca, process.cwd()) }),
   }
 }
 

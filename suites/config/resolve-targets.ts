@@ -1,6 +1,6 @@
 import { readSurface, requireJudged } from '../catalogue/judged-surface.js'
 import type { TargetSettings } from '../run/target-settings.js'
-import type { TargetConfiguration } from './configuration.js'
+import type { TargetConfiguration, TlsConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { parseCredentials } from './credential-rules.js'
 import { loadConfiguration } from './load-configuration.js'
@@ -17,6 +17,9 @@ export interface TargetOptions {
   /** What its people call the build that is judged. */
   build?: string
   config?: string
+  /** A PEM file with an authority to trust. */
+  ca?: string
+  insecure?: boolean
 }
 
 /** The targets that the words of a command line name: a surface at a base URL, or targets of the configuration. */
@@ -55,6 +58,7 @@ async function surfaceTarget(
     readings: parseReadings(options.reading),
     ...(options.states !== undefined && { states: options.states }),
     ...(options.build !== undefined && { build: options.build }),
+    ...tlsOf(options),
   }
   return [await resolveTarget(surface, declared)]
 }
@@ -63,7 +67,7 @@ async function configuredTargets(
   names: readonly string[],
   options: TargetOptions,
 ): Promise<TargetSettings[]> {
-  for (const flag of ['target', 'states'] as const) {
+  for (const flag of ['target', 'states', 'ca', 'insecure'] as const) {
     if (options[flag] !== undefined) {
       throw new ConfigurationError(
         `reading --${flag}: expected a surface before it, like muditakurye/courier; it goes with no configured target.`,
@@ -89,6 +93,14 @@ async function configuredTargets(
   return Promise.all(
     (names.length > 0 ? names : known).map((name) => resolveTarget(name, { ...targets[name]!, ...build })),
   )
+}
+
+/** What `--ca` and `--insecure` say; nothing where neither is given. */
+export function tlsOf({ ca, insecure }: Pick<TargetOptions, 'ca' | 'insecure'>): {
+  tls?: TlsConfiguration
+} {
+  if (ca === undefined && !insecure) return {}
+  return { tls: { ...(ca !== undefined && { ca }), ...(insecure && { insecure }) } }
 }
 
 /** Readings from `--reading name=value`. */

@@ -32,8 +32,8 @@ function describe(error: ErrorObject, source: ConfigurationSource): string {
   const place = `${source.file}${line === undefined ? '' : `:${line}`}`
   const isSecret = key.some((name) => secretKeys.has(name))
   const { data } = error
-  const shown = isSecret ? { ...error, data: `a ${Array.isArray(data) ? 'list' : typeof data}` } : error
-  return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(shown, params)}`
+  const shown = isSecret && data !== undefined ? { ...error, data: kindOf(data) } : error
+  return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(shown, params)}${cureOf(error)}`
 }
 
 function expectation(
@@ -54,7 +54,23 @@ function expectation(
     return `expected one of ${allowedValues.join(', ')}, got ${JSON.stringify(error.data)}.${meant ? ` Did you mean "${meant}"?` : ''}`
   }
   if (missingProperty !== undefined) return `expected the key "${missingProperty}", it is missing. Add it.`
-  return `${error.message ?? error.keyword}, got ${JSON.stringify(error.data)}. Mend it.`
+  return `${error.message ?? error.keyword}, got ${JSON.stringify(error.data) ?? 'nothing'}.`
+}
+
+function kindOf(data: unknown): string {
+  if (Array.isArray(data)) return 'a list'
+  return typeof data === 'object' ? 'an object' : `a ${typeof data}`
+}
+
+/** Of the faults that `expectation` leaves without one. */
+function cureOf({ keyword, params, data }: ErrorObject): string {
+  if (['additionalProperties', 'enum', 'required'].includes(keyword)) return ''
+  const isTextMeant = keyword === 'type' && (params as { type?: string }).type === 'string'
+  if (isTextMeant && ['number', 'boolean'].includes(typeof data))
+    return ' Write it in quotes: a text keeps its zeros and letters.'
+  if (data === undefined)
+    return ' Where it comes from a variable, write "${NAME}": it is then told which one is not set.'
+  return ' Mend it.'
 }
 
 function unescape(segment: string): string {

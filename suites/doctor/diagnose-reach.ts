@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Diagnosis } from './diagnosis.js'
 import type { Reached } from './reach.js'
 
@@ -7,7 +6,7 @@ const tolerableSkewMs = 60_000
 
 /** What an answer, or its lack, says of a server at `url`. */
 export function diagnoseReach(subject: string, url: string, reached: Reached, now: number): Diagnosis[] {
-  if ('code' in reached) return [{ subject, state: 'obstacle', text: whyNot(url, reached) }]
+  if ('told' in reached) return [{ subject, state: 'obstacle', text: reached.told }]
   const answers: Diagnosis = {
     subject,
     state: 'fine',
@@ -30,31 +29,4 @@ function diagnoseClock(subject: string, date: string | undefined, now: number): 
       },
     },
   ]
-}
-
-function whyNot(url: string, { code, message }: { code: string; message: string }): Bilingual {
-  const known: Record<string, Bilingual> = {
-    ECONNREFUSED: {
-      en: `nothing listens at ${url}. Start your server, or correct baseUrl.`,
-      tr: `${url} adresinde dinleyen yok. Sunucunuzu başlatın ya da baseUrl’i düzeltin.`,
-    },
-    ENOTFOUND: {
-      en: `the host name of ${url} is not known. Look for a typing mistake, or connect the VPN.`,
-      tr: `${url} adresindeki makine adı bulunamadı. Yazım yanlışı olmasın; VPN gerekiyorsa bağlanın.`,
-    },
-    EAI_AGAIN: {
-      en: `the host name of ${url} cannot be looked up now. Is this machine online?`,
-      tr: `${url} adresindeki makine adı şu an çözülemiyor. Bu makine ağa bağlı mı?`,
-    },
-    TIMEOUT: {
-      en: `${url} does not answer in time. Is a firewall between, or the server busy?`,
-      tr: `${url} zamanında yanıt vermiyor. Arada güvenlik duvarı mı var, sunucu mu meşgul?`,
-    },
-  }
-  return (
-    known[code] ?? {
-      en: `${url} cannot be reached: ${message} (${code}).`,
-      tr: `${url} adresine ulaşılamıyor: ${message} (${code}).`,
-    }
-  )
 }

@@ -1,10 +1,13 @@
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/resolve-target.js'
 import { loadSuite } from '../load-suite.js'
 import { runNeeds } from '../needs/run-needs.js'
+import { redactorOf } from '../run/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import { diagnoseNeeds } from './diagnose-needs.js'
 import { diagnoseReach } from './diagnose-reach.js'
+import { linkWarnings } from '../verdict/link-warnings.js'
 import type { Diagnosis } from './diagnosis.js'
 import { reach } from './reach.js'
 
@@ -17,11 +20,14 @@ export async function diagnoseTarget(
   const settings = await resolveTarget(name, declared).catch((error: Error) => error)
   if (settings instanceof Error)
     return [{ subject: name, state: 'obstacle', text: { en: settings.message, tr: settings.message } }]
+  const redactor = redactorOf(settings)
+  const shown = (url: string): string => redactor.text(shownUrl(url))
   const asked = [settings.baseUrl, settings.states].flatMap((url) => url ?? [])
   const reached = await Promise.all(
-    asked.map(async (url) => diagnoseReach(name, url, await reach(url, settings.timeoutMs), now())),
+    asked.map(async (url) => diagnoseReach(name, shown(url), await reach(url, settings), now())),
   )
-  return [...reached.flat(), ...(await needsOf(settings))]
+  const way = linkWarnings(settings).map((text): Diagnosis => ({ subject: name, state: 'notice', text }))
+  return [...reached.flat(), ...way, ...(await needsOf(settings))]
 }
 
 async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {

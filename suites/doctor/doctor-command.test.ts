@@ -48,8 +48,8 @@ test('a server that is not there is an obstacle, in both languages', async () =>
     subject: 'staging',
     state: 'obstacle',
     text: {
-      en: 'nothing listens at http://127.0.0.1:9. Start your server, or correct baseUrl.',
-      tr: 'http://127.0.0.1:9 adresinde dinleyen yok. Sunucunuzu başlatın ya da baseUrl’i düzeltin.',
+      en: 'http://127.0.0.1:9: nothing listens there (ECONNREFUSED). Start the server, or correct the address.',
+      tr: 'http://127.0.0.1:9: orada dinleyen yok (ECONNREFUSED). Sunucuyu başlatın ya da adresi düzeltin.',
     },
   })
   expect(renderDoctor(diagnoses, 'en')).toMatch(/One thing stands in the way of a verdict\.$/)

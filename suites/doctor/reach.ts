@@ -1,21 +1,26 @@
-import { request } from 'undici'
+import type { Bilingual } from '../../contracts/bilingual.js'
+import { takeUserinfo } from '../../contracts/wire/base-url.js'
+import { HttpClient } from '../run/http-client.js'
+import { NoAnswer } from '../run/no-answer.js'
+import type { TargetSettings } from '../run/target-settings.js'
 
 /** What came of one GET: an answer of any status, or why there was none. */
-export type Reached = { status: number; date: string | undefined } | { code: string; message: string }
+export type Reached = { status: number; date: string | undefined } | { told: Bilingual }
 
-/** Asks a URL once, with no credential; a redirect is not followed. */
-export async function reach(url: string, timeoutMs: number): Promise<Reached> {
+/** Asks a URL once, as a run would but with no credential; a redirect is not followed. */
+export async function reach(
+  named: string,
+  { timeoutMs, tls }: Pick<TargetSettings, 'timeoutMs' | 'tls'>,
+): Promise<Reached> {
+  const client = new HttpClient(timeoutMs, tls)
+  const { url } = takeUserinfo(named)
   try {
-    const { statusCode, headers, body } = await request(url, {
-      method: 'GET',
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      signal: AbortSignal.timeout(timeoutMs),
-    })
-    await body.dump()
-    return { status: statusCode, date: typeof headers['date'] === 'string' ? headers['date'] : undefined }
+    const { status, headers } = await client.send({ method: 'GET', url, headers: {}, body: Buffer.alloc(0) })
+    return { status, date: headers['date'] }
   } catch (error) {
-    const { code = 'UNKNOWN', name, message } = error as NodeJS.ErrnoException
-    return { code: name === 'TimeoutError' ? 'TIMEOUT' : code, message }
+    if (error instanceof NoAnswer) return { told: error.told }
+    throw error
+  } finally {
+    await client.close()
   }
 }

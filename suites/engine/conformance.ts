@@ -1,5 +1,6 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
@@ -13,7 +14,7 @@ import { checksOfShard } from './shard.js'
 export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
-  unreachable?: string
+  unreachable?: Bilingual
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
@@ -41,7 +42,7 @@ for (const [index, target] of plan.targets.entries()) {
         const meta: ConformanceMeta = task.meta
         const unreachable = await session.unreachable()
         meta.target = target.name
-        if (unreachable) meta.unreachable = unreachable.message
+        if (unreachable) meta.unreachable = unreachable
         if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs

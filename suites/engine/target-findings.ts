@@ -1,10 +1,11 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 
 /** What one check found about its target. */
 export interface JudgedCheck {
   target: string
   check: CheckRecord
-  unreachable?: string
+  unreachable?: Bilingual
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs: number
@@ -13,7 +14,7 @@ export interface JudgedCheck {
 /** What was found about one target. */
 export interface TargetFindings {
   target: string
-  unreachable?: string
+  unreachable?: Bilingual
   pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { textOfFile } from '../../contracts/files/text-of-file.js'
 
 /** A file as it is, and as it shall be. */
 export interface PlannedFile {
@@ -26,8 +27,9 @@ export async function changedFile(
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+  return bytes && textOfFile(bytes, file)
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
+import { textOfFile } from '../../contracts/files/text-of-file.js'
 import { nearest } from '../../contracts/nearest.js'
 import type { CheckRecord, Run, RunRecord } from '../run-record.js'
 
@@ -12,11 +13,12 @@ export interface RecordedCheck {
 
 /** Reads `results.json`. */
 export async function readRecord(file: string): Promise<RunRecord> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
+  const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError(
       `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
     )
   })
+  const text = textOfFile(bytes, file)
   try {
     const record = JSON.parse(text) as RunRecord
     if (record.version === 1 && Array.isArray(record.runs)) return record

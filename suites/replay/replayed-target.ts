@@ -3,7 +3,7 @@ import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
 import { resolveTarget } from '../config/resolve-target.js'
-import { parseReadings, type TargetOptions } from '../config/resolve-targets.js'
+import { parseReadings, tlsOf, type TargetOptions } from '../config/resolve-targets.js'
 import type { Run } from '../run-record.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
@@ -27,6 +27,7 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
     credentials: parseCredentials(surface, options.credential),
     readings: { ...run.readings, ...parseReadings(options.reading) },
     ...(options.states !== undefined && { states: options.states }),
+    ...tlsOf(options),
   })
 }
 

@@ -1,27 +1,34 @@
-import { Agent, request } from 'undici'
-import { shownUrl } from '../../contracts/wire/base-url.js'
+import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
+import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
+import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
+import { proxyFault } from '../../contracts/wire/proxy-fault.js'
+import { tlsOptions, type TlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
+import { HarnessFault } from './harness-fault.js'
 import { NoAnswer } from './no-answer.js'
 import type { ReceivedResponse, SentRequest } from './exchange.js'
 
 /**
  * Sends plain requests. Each has a connection of its own: a server that closes an idle connection must not
- * look like one that cuts its answers. Redirects are answers like others, never followed.
+ * look like one that cuts its answers. Redirects are answers like others, never followed. Where the environment names a
+ * proxy, it goes through that.
  */
 export class HttpClient {
   readonly #timeoutMs: number
-  readonly #agent: Agent
+  readonly #tls: TlsOptions
+  readonly #dispatchers = new Map<string, Dispatcher>()
 
-  constructor(timeoutMs: number) {
+  constructor(timeoutMs: number, trust?: TlsTrust) {
     this.#timeoutMs = timeoutMs
-    this.#agent = new Agent({ pipelining: 0, connect: { timeout: timeoutMs } })
+    this.#tls = tlsOptions(trust)
   }
 
   /** The whole answer; throws NoAnswer where none came in time. */
   async send({ method, url, headers, body }: SentRequest): Promise<ReceivedResponse> {
     const startedAt = performance.now()
+    const proxy = proxyFor(url)
     try {
       const response = await request(url, {
-        dispatcher: this.#agent,
+        dispatcher: this.#dispatcherFor(url, proxy),
         method: method as 'GET',
         headers,
         ...(body.length > 0 ? { body } : {}),
@@ -37,29 +44,43 @@ export class HttpClient {
         durationMs: Math.round(performance.now() - startedAt),
       }
     } catch (error) {
-      throw this.#explain(error as NodeJS.ErrnoException, method, shownUrl(url))
+      throw this.#explain(error, method, url, proxy)
     }
   }
 
   async close(): Promise<void> {
-    await this.#agent.destroy()
+    await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()))
   }
 
-  #explain(error: NodeJS.ErrnoException, method: string, url: string): Error {
-    if (error.name === 'TimeoutError' || error.code === 'UND_ERR_CONNECT_TIMEOUT') {
-      return new NoAnswer('timeout', `${method} ${url}: no whole answer within ${this.#timeoutMs} ms`)
-    }
-    if (unreachable.has(error.code ?? ''))
-      return new NoAnswer('unreachable', `${method} ${url}: ${messageOf(error)}`)
-    return new NoAnswer('cut', `${method} ${url}: the answer broke off: ${messageOf(error)}`)
+  /** One for each proxy, and one for those that are called directly. */
+  #dispatcherFor(url: string, proxy: EnvProxy | undefined): Dispatcher {
+    const key = proxy ? `${new URL(url).protocol} ${proxy.url}` : ''
+    const dispatcher = this.#dispatchers.get(key) ?? this.#newDispatcher(url, proxy)
+    this.#dispatchers.set(key, dispatcher)
+    return dispatcher
   }
-}
 
-const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+  #newDispatcher(url: string, proxy: EnvProxy | undefined): Dispatcher {
+    const connect = { timeout: this.#timeoutMs, ...this.#tls }
+    if (!proxy) return new Agent({ pipelining: 0, connect })
+    return new ProxyAgent({
+      pipelining: 0,
+      uri: proxy.url,
+      ...(proxy.authorization !== undefined && { token: proxy.authorization }),
+      // Many proxies let CONNECT through to port 443 alone.
+      proxyTunnel: url.startsWith('https:'),
+      proxyTls: { timeout: this.#timeoutMs },
+      requestTls: connect,
+    })
+  }
 
-function messageOf(error: NodeJS.ErrnoException): string {
-  const inner = error instanceof AggregateError ? (error.errors[0] as Error | undefined) : undefined
-  return inner?.message ?? (error.message === '' ? (error.code ?? error.name) : error.message)
+  #explain(error: unknown, method: string, url: string, proxy: EnvProxy | undefined): Error {
+    const called = { url, timeoutMs: this.#timeoutMs }
+    const refusal = proxy && proxyFault(error, called, proxy)
+    const { kind, text } = refusal ?? faultOfConnection(error, called)
+    if (kind === 'ours') return new HarnessFault(`composing ${method} ${text.en}`)
+    return new NoAnswer(kind, `${method} ${text.en}`, text)
+  }
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {

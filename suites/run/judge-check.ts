@@ -101,8 +101,8 @@ function targetGone(error: NoAnswer): CheckResult {
   return {
     outcome: 'errored',
     reason: {
-      en: `the target answers no valid request: ${error.message}`,
-      tr: `hedef geçerli bir isteğe yanıt vermiyor: ${error.message}`,
+      en: `the target answers no valid request: ${error.told.en}`,
+      tr: `hedef geçerli bir isteğe yanıt vermiyor: ${error.told.tr}`,
     },
   }
 }

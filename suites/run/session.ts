@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Level, Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
@@ -7,7 +8,6 @@ import { GateWatch } from './gate-watch.js'
 import { HttpClient } from './http-client.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './moves-of-target.js'
-import type { NoAnswer } from './no-answer.js'
 import { Pace } from './pace.js'
 import type { PaceNotice } from './pace-notice.js'
 import { usualPatience, type Patience } from './patience.js'
@@ -70,7 +70,7 @@ export class Session {
     identity: RunIdentity,
     { patience = usualPatience, maxDurationMs, onNotice }: SessionManner = {},
   ) {
-    const client = new HttpClient(settings.timeoutMs)
+    const client = new HttpClient(settings.timeoutMs, settings.tls)
     const pace = new Pace({
       maxRequestsPerSecond: settings.maxRequestsPerSecond,
       endsAt: maxDurationMs === undefined ? undefined : this.#startedAt + maxDurationMs,
@@ -160,9 +160,11 @@ export class Session {
   }
 
   /** Why the target could not be reached at all when the run began. */
-  async unreachable(): Promise<NoAnswer | undefined> {
+  async unreachable(): Promise<Bilingual | undefined> {
     await this.#ready
-    return this.#life.unreachableAtStart
+    const told = this.#life.unreachableAtStart?.told
+    const { redactor } = this.#connection
+    return told && { en: redactor.text(told.en), tr: redactor.text(told.tr) }
   }
 
   /** What turned requests away, and how fast they get through; absent where nothing did. */

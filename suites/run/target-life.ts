@@ -37,7 +37,8 @@ export class TargetLife {
   async begin(): Promise<void> {
     const { failure } = (await this.probe().catch(unlessStopped)) ?? {}
     this.goneBecause = failure
-    if (failure?.kind === 'unreachable') this.unreachableAtStart = failure
+    // Whatever the reason: who answers no valid request before the first check was not there to be judged.
+    this.unreachableAtStart = failure
   }
 
   /** Sends a valid request, twice if need be. */

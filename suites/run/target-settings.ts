@@ -1,4 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
+import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 
 /** Values of credentials by name; a nested one is an object. */
 export type CredentialValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
@@ -26,6 +27,8 @@ export interface TargetSettings {
   readings: Readonly<Record<string, string>>
   allow: { burst?: boolean; hugeBodies?: boolean }
   timeoutMs: number
+  /** Whom to trust beyond what this machine does. */
+  tls?: TlsTrust
   /** Absent: no limit. */
   maxRequestsPerSecond?: number
   waivers: readonly Waiver[]

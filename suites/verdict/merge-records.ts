@@ -39,7 +39,7 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
     )
   }
   const verdict = verdictOf(checks, partial)
-  const unreachable = runs.find((run) => run.unreachable !== undefined)?.unreachable
+  const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
   const warnings = runs.flatMap((run) => run.warnings)
   const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
@@ -47,6 +47,7 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
     ...(pace && { pace }),
     ...(interrupted && { interrupted }),
     ...(unreachable !== undefined && { unreachable }),
+    ...(tr && { tr }),
     verdict,
     sentence: sentenceOf(checks, verdict, partial),
     partial,

@@ -17,8 +17,8 @@ export function paceWarnings(pace: PaceRecord | undefined): Bilingual[] {
         }
   return [
     {
-      en: `A gateway or a limit before the target answered ${en} of ${requests} requests. They count for nothing: their checks were judged again in quiet${slow.en}.`,
-      tr: `Hedefin önündeki bir ağ geçidi veya istek sınırı, ${requests} istekten ${tr} yanıtını verdi. Bunlar sayılmaz: kontrolleri sakin bir anda yeniden değerlendirildi${slow.tr}.`,
+      en: `A gateway or a limit before the target answered ${en} of ${requests} requests. They count for nothing; their checks were, where possible, judged again in quiet${slow.en}.`,
+      tr: `Hedefin önündeki bir ağ geçidi veya istek sınırı, ${requests} istekten ${tr} yanıtını verdi. Bunlar sayılmaz; kontrolleri, mümkün olduğunca, sakin bir anda yeniden değerlendirildi${slow.tr}.`,
     },
   ]
 }

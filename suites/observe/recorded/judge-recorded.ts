@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { operationsOf } from '../../../contracts/operations.js'
+import { textOfFile } from '../../../contracts/files/text-of-file.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { faultOfBaseUrl } from '../../../contracts/wire/base-url.js'
 import { readSurface } from '../../catalogue/judged-surface.js'
@@ -79,7 +80,8 @@ async function readConversation(
 }
 
 async function textOf(file: string, flag: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: Error) => {
+  const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError(`reading ${flag} ${file}: expected a file, ${error.message}.`)
   })
+  return textOfFile(bytes, file)
 }

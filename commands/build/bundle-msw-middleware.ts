@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+export const bundledModule = 'msw-middleware.js'
+
+const root = join(import.meta.dirname, '..', '..')
+const modules = join(root, 'node_modules')
+
+/** Bundles `@mswjs/http-middleware` with what it needs of an MSW 2, as ES module and as CommonJS. */
+export async function bundleMswMiddleware(): Promise<void> {
+  const written = [
+    { format: 'esm', outdir: 'dist', banner: { js: requireInEsModules } },
+    { format: 'cjs', outdir: 'dist/cjs' },
+  ] as const
+  for (const output of written) {
+    await build({
+      ...output,
+      absWorkingDir: root,
+      entryPoints: [`mocks/express/${bundledModule.replace('.js', '.ts')}`],
+      outbase: '.',
+      bundle: true,
+      platform: 'node',
+      target: 'node20.19',
+      // Both halves by one copy: else the one would be taken as CommonJS, whole and with all of GraphQL.
+      alias: { msw: join(import.meta.dirname, 'needed-of-msw.js') },
+      nodePaths: [modules],
+      legalComments: 'inline',
+      logLevel: 'warning',
+    })
+  }
+}
+
+/** In an ES module, what was CommonJS still asks for Node's own modules by `require`. */
+const requireInEsModules = `import { createRequire as $createRequire } from 'node:module'\nconst require = $createRequire(import.meta.url)`

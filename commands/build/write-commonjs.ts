@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { bundledModule, bundleMswMiddleware } from './bundle-msw-middleware.js'
+import { copyDeclarations } from './copy-declarations.js'
+
+const root = join(import.meta.dirname, '..', '..')
+const dist = join(root, 'dist')
+const commonjs = join(dist, 'cjs')
+
+interface Manifest {
+  exports: Record<string, string | { require?: { default: string } }>
+}
+
+/**
+ * Writes the entries that have a `require` condition, and all that they import, a second time as CommonJS: Jest and
+ * other loaders of their own cannot require ES modules, and msw's types differ for the two.
+ */
+await bundleMswMiddleware()
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const entries = Object.values(exports).flatMap((entry) =>
+  typeof entry === 'object' && entry.require ? [relative('dist/cjs', entry.require.default)] : [],
+)
+const files = await importedBy(entries)
+await build({
+  absWorkingDir: dist,
+  entryPoints: files,
+  outdir: commonjs,
+  outbase: dist,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  // Where Jest has no `--experimental-vm-modules`, it has no `import()` either.
+  supported: { 'dynamic-import': false },
+  logOverride: { 'empty-import-meta': 'error' },
+  logLevel: 'warning',
+})
+copyDeclarations({ from: dist, to: commonjs, entries: entries.map((entry) => entry.replace(/js$/, 'd.ts')) })
+writeFileSync(join(commonjs, 'package.json'), '{ "type": "commonjs" }\n')
+
+/** Of our own, below dist, without what is bundled anyway. */
+async function importedBy(entryPoints: string[]): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: dist,
+    entryPoints,
+    outdir: commonjs,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    external: [`*/${bundledModule}`],
+    logLevel: 'warning',
+  })
+  return Object.keys(metafile.inputs)
+}
