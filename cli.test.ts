@@ -258,6 +258,9 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       ['mock', '--advertise', 'mock-1'],
       /advertising "mock-1": expected an address like http:/,
     ],
+    ['an empty token', ['mock', '--token', ''], /setting the token of the control API: .*it is empty/],
+    ['a token that no header can carry', ['mock', '--token', 'a b'], /expected letters, digits and signs/],
+    ['a certificate for no name', ['mock', '--tls-name', 'https://mock'], /expected a host name like/],
     ['an unknown reading', ['mock', '--reading', 'muditakurye.duplicate=replay'], /expected one of/],
   ])('%s', async (_what, args, message) => {
     const { status, stderr } = await uyum(args)
@@ -296,6 +299,31 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the mock cleanly', async (sig
   expect((await fetch(`${baseUrl}/_uyum/health`)).status).toBe(200)
   child.kill(signal)
   const [status] = (await once(child, 'exit')) as [number | null]
+  expect(status).toBe(0)
+})
+
+test('an empty variable is no token', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
+  writeFileSync(join(folder, '.env'), 'UYUM_EMPTY=\n')
+  writeFileSync(join(folder, 'uyum.config.yaml'), 'mock:\n  token: ${UYUM_EMPTY}\n')
+  const { status, stderr } = await uyum(['mock'], folder)
+  expect(stderr).toMatch(/setting the token of the control API/)
+  expect(status).toBe(2)
+})
+
+test('two SIGINT at once are one: what stops a group of processes sends it twice', async () => {
+  const receiver = await startReceiver()
+  const { child, baseUrl } = await startMock()
+  const client = new MockClient({ baseUrl })
+  await client.setDeliveryTarget('kuzeypos/courier', { baseUrl: receiver.baseUrl })
+  receiver.answerWith({ status: 200, delayMs: 700 })
+  const pushed = client.push({ surface: 'kuzeypos/courier' })
+  await receiver.received(1)
+  child.kill('SIGINT')
+  child.kill('SIGINT')
+  const [[status], [delivery]] = await Promise.all([once(child, 'exit') as Promise<[number]>, pushed])
+  await receiver.close()
+  expect(delivery).toMatchObject({ state: 'delivered' })
   expect(status).toBe(0)
 })
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { logFormats, useLogFormat, type LogFormat } from '../mocks/log/log.js'
 import type { MockWishes } from '../mocks/mock-options.js'
+import { endOnSignal } from './end-on-signal.js'
 import { pairs, wholeNumber } from './option-values.js'
 import { print } from './print.js'
 
@@ -14,6 +15,7 @@ interface MockFlags {
   handlers?: string
   token?: string
   tls?: boolean | string
+  tlsName?: string[]
   store?: string
   advertise?: string
   logFormat?: LogFormat
@@ -38,6 +40,7 @@ export function addMock(program: Command): void {
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
     )
+    .option('--tls-name <name...>', 'a further name or address that its certificate carries (with --tls)')
     .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
     .option(
       '--advertise <url>',
@@ -58,41 +61,53 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const { mockOptions } = await import('../mocks/mock-options.js')
   const { ConfigurationError } = await import('../suites/config/configuration-error.js')
   const { storeBeside } = await import('../mocks/stores/store-location.js')
+  const { mergeTlsWish, tlsBeside } = await import('../mocks/tls/read-tls-wish.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
     const { mock: configured = {} } = await loadSettings(file)
-    const { readings, handlers, store } = configured
+    const { readings, handlers, store, tls } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
       ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
+      tls: mergeTlsWish(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
       readings: { ...readings, ...pairs(flags.reading) },
     }
   }
   const wished = await wishes()
   const options = await mockOptions(wished)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
+  const { addressForOthers } = await import('../mocks/server/address-of.js')
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
   // Before it says that it is ready: whoever reads that may end it at once.
-  const stop = (): void => void server.close().then(() => process.exit(0))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  endOnSignal(() => server.close())
   const { baseUrl, token } = server
   print(
     flags.json
       ? JSON.stringify({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file })
       : `uyum mock is ready: ${baseUrl}`,
   )
+  const elsewhere = addressForOthers(options.host, baseUrl)
+  if (elsewhere !== undefined && !flags.json) print(`Others reach it at ${elsewhere}`)
   if (options.tls && !flags.json) {
     const { explainAuthority } = await import('../mocks/tls/explain-authority.js')
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
   const { keepReloading } = await import('../mocks/keep-reloading.js')
-  keepReloading(server, [file, wished.handlers], async () =>
-    mockOptions({ ...(await wishes()), tls: false, port: options.port, host: options.host }),
-  )
+  const { needsRestart } = await import('../mocks/needs-restart.js')
+  keepReloading(server, file === undefined ? [] : [file], options, async () => {
+    const now = await wishes()
+    // Not looked at anew: nothing of it is taken up.
+    const { port, host } = options
+    const { tls: _tls, tlsName: _names, store: _store, advertise: _advertise, ...rest } = now
+    return {
+      options: await mockOptions({ ...rest, port, host }),
+      needsRestart: needsRestart(wished, now),
+    }
+  })
 }

@@ -2,7 +2,9 @@ import { log } from './log/log.js'
 import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
+import { operationAt } from './operation-at.js'
 import { redactBody, redactHeaders, redactText } from './redaction.js'
+import { redactQuery } from './redact-query.js'
 import { secretValues } from './secret-values.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
@@ -26,10 +28,10 @@ export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Ans
 export function recordExchange(
   { surface, routes }: SurfaceHandler,
   call: Call,
-  { fault, wire }: Answer,
+  { fault, faults, wire }: Answer,
   sent: Sent,
 ): string {
-  const { method, path, world } = call
+  const { method, path, query, hadByteOrderMark, world } = call
   const at = world.clock.now()
   const { secrets } = surface
   return world.journal.record(
@@ -37,19 +39,22 @@ export function recordExchange(
       const values = secretValues(world.settings.credentials)
       return {
         surface: surface.surface,
-        operation: routes.get(path)?.get(method) ?? '',
+        operation: operationAt(routes, path, method) ?? '',
         request: {
           method,
           path: redactText(path, values),
+          ...(query !== '' && { query: redactQuery(query, secrets, values) }),
+          ...(hadByteOrderMark && { hadByteOrderMark }),
           headers: redactHeaders(call.headers, secrets, values),
           body: redactBody(call.rawBody.toString(), secrets, values),
         },
         response: {
           status: sent.status,
           headers: redactHeaders(sent.headers, secrets, values),
-          body: redactBody(sent.body.toString(), secrets, values),
+          body: method === 'HEAD' ? '' : redactBody(sent.body.toString(), secrets, values),
         },
         ...(fault === undefined ? {} : { fault }),
+        ...(faults === undefined ? {} : { faults }),
         ...(wire === undefined ? {} : { wire }),
         at,
       }

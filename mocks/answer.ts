@@ -8,6 +8,8 @@ export interface Answer {
   wire?: 'hang' | 'reset' | 'truncate'
   /** The id of the fault that had a hand in it; the journal keeps it. */
   fault?: string
+  /** All that had a hand in it, where there were several. */
+  faults?: readonly string[]
 }
 
 /** An answer as it goes over the wire. */
@@ -32,15 +34,24 @@ export function refuse(answer: Answer): never {
   throw new Refusal(answer)
 }
 
-/** The status, headers and bytes of an answer. */
-export function sentOf(answer: Answer): Sent {
+/** What has no body has no length either (RFC 9110, 8.6): that of a 304 would be the one of the answer it stands for. */
+const bodiless = [204, 304]
+
+/** The status, headers and bytes of an answer. To HEAD a handler may tell the length of what it does not send. */
+export function sentOf(answer: Answer, method = ''): Sent {
+  const { status, headers: own = {} } = answer
+  if (bodiless.includes(status)) {
+    const { 'content-length': _, ...headers } = own
+    return { status, headers, body: Buffer.alloc(0) }
+  }
   const body = bytesOf(answer.body)
+  const told = method === 'HEAD' && body.length === 0 ? own['content-length'] : undefined
   const headers: Sent['headers'] = {
     ...(answer.body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...answer.headers,
-    'content-length': String(body.length),
+    ...own,
+    'content-length': told ?? String(body.length),
   }
-  return { status: answer.status, headers, body }
+  return { status, headers, body }
 }
 
 export function bytesOf(body: unknown): Buffer {

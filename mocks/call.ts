@@ -5,12 +5,18 @@ export interface Call {
   method: string
   /** The documented path, without host, sandbox or query. */
   path: string
+  /** What stands behind the question mark, as it was sent; empty where nothing does. */
+  query: string
   /** By lower-case name. */
   headers: Readonly<Record<string, string | string[] | undefined>>
   /** Names and values in turn, the names as they were sent. */
   rawHeaders: readonly string[]
-  /** The bytes as they were sent: signatures and broken JSON depend on them. */
+  /** The bytes of the body: its content codings undone, past a byte order mark. All who read a body read these. */
   rawBody: Buffer
+  /** The bytes as they were carried, where those are others: who signs may have signed these. */
+  carriedBody?: Buffer
+  /** A byte order mark stood before the text. */
+  hadByteOrderMark?: boolean
   world: World
 }
 

@@ -3,6 +3,7 @@ import { Refusal, type Answer } from './answer.js'
 import type { Call } from './call.js'
 import { answerWithFaults } from './faults/answer-with-faults.js'
 import type { Defect, MockSurface } from './mock-surface.js'
+import { operationAt } from './operation-at.js'
 import { Provoker } from './provoke.js'
 import { beyondLimit } from './rate-limits/beyond-limit.js'
 
@@ -25,7 +26,7 @@ export function surfaceHandler(surface: MockSurface, defects: readonly string[] 
   const handle = (call: Call): Answer | Promise<Answer> =>
     call.world.faults.isEmpty
       ? defective(call)
-      : answerWithFaults(surface, routes.get(call.path)?.get(call.method) ?? '', call, defective)
+      : answerWithFaults(surface, operationAt(routes, call.path, call.method) ?? '', call, defective)
   return { surface, routes, handle }
 }
 
@@ -45,9 +46,9 @@ function dispatch(
 ): Answer | Promise<Answer> {
   const methods = routes.get(call.path)
   if (!methods) return surface.refusals.unknownPath
-  const operationId = methods.get(call.method) ?? ''
+  const operationId = operationAt(routes, call.path, call.method) ?? ''
   const operation = surface.operations[operationId]
-  if (!operation) return surface.refusals.wrongMethod([...methods.keys()])
+  if (!operation) return surface.refusals.wrongMethod(allowed(methods))
   const refused = call.world.rateLimits.isEmpty ? undefined : beyondLimit(surface, operationId, call)
   if (refused) return refused
   const provoked = provoker.provoked(call, operationId)
@@ -58,6 +59,10 @@ function dispatch(
   } catch (thrown) {
     return asAnswer(thrown)
   }
+}
+
+function allowed(methods: ReadonlyMap<string, string>): string[] {
+  return [...methods.keys()].flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : method))
 }
 
 function asAnswer(thrown: unknown): Answer {

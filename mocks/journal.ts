@@ -12,12 +12,18 @@ export interface JournalEntry {
   request: {
     method: string
     path: string
+    /** Absent where there was none. */
+    query?: string
+    /** A byte order mark stood before the body; here it does not. */
+    hadByteOrderMark?: boolean
     headers: Record<string, string | string[] | undefined>
     body: string
   }
   response: { status: number; headers: Record<string, string | string[]>; body: string }
-  /** The id of the fault that this call met. */
+  /** The id of the fault that this call met; of several, of the one that decided what was answered. */
   fault?: string
+  /** All of them, where there were several. */
+  faults?: readonly string[]
   /** What happened to the answer on its way: the client did not get what stands here. */
   wire?: NonNullable<Answer['wire']>
   /** Milliseconds since 1970, on the world's clock. */
@@ -73,6 +79,14 @@ export class Journal implements Part {
     return this.#first - 1
   }
 
+  /** From the newest on, or from the first that is older than that id; each is told when it is reached. */
+  *backwards(before = this.#next): Generator<JournalEntry> {
+    for (let id = Math.min(before, this.#next) - 1; id >= this.#first; id -= 1) {
+      const entry = this.find(String(id))
+      if (entry) yield entry
+    }
+  }
+
   newestFirst(): JournalEntry[] {
     const there = this.#kept.filter((kept) => kept !== undefined)
     return there.map(entryOf).toSorted((a, b) => Number(b.id) - Number(a.id))
@@ -87,6 +101,10 @@ export class Journal implements Part {
   /** The call of an entry that has not made room yet. */
   callOf(id: string): Call | undefined {
     return this.#keptAs(id)?.call
+  }
+
+  get isWatched(): boolean {
+    return this.#watchers.size > 0
   }
 
   /** Watches from now on; what it gives back ends it. */

@@ -1,4 +1,5 @@
 import { DeliveryTargets, type DeliverySettings } from './deliveries/delivery-targets.js'
+import { requireToken } from './control/require-token.js'
 import { isLoopback } from './is-loopback.js'
 import { mergeCredentials } from './merge-credentials.js'
 import { loadMockedSurfaces } from './mocked-surfaces.js'
@@ -8,8 +9,10 @@ import { OptionError } from './option-error.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
 import { requireAdvertisable } from './replicas/require-advertisable.js'
+import { readHost } from './read-host.js'
 import type { MockServerOptions } from './server/mock-server.js'
 import { readStoreLocation } from './stores/store-location.js'
+import { readTlsWish, type TlsWish } from './tls/read-tls-wish.js'
 
 /** What a user says of the mock, by flag or configuration. */
 export interface MockWishes extends DeliverySettings {
@@ -30,14 +33,18 @@ export interface MockWishes extends DeliverySettings {
   advertise?: string
   /** How much of each thing is taken in, by name, in place of the defaults. */
   limits?: Readonly<Partial<Record<string, number>>>
-  /** Whether to serve https; a text names the folder of the certificate authority. */
-  tls?: boolean | string
+  tls?: TlsWish
+  /** Names that the certificate carries besides. */
+  tlsName?: readonly string[]
 }
+
+/** What holds where nothing is wished. */
+export const defaultWishes = { port: 4010, host: '127.0.0.1', store: 'memory', tls: false } as const
 
 /** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
 export async function mockOptions({
-  port,
-  host = '127.0.0.1',
+  port = defaultWishes.port,
+  host: givenHost = defaultWishes.host,
   credentials,
   readings = {},
   defect = [],
@@ -46,24 +53,27 @@ export async function mockOptions({
   handlers,
   deliver = {},
   allowedHosts = [],
-  tls = false,
-  store = 'memory',
+  tls = defaultWishes.tls,
+  tlsName = [],
+  store = defaultWishes.store,
   advertise,
   limits = {},
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
+  const host = readHost(givenHost)
   // Refuses a target that cannot be called, before any world needs it.
   const trustsLoopback = isLoopback(host)
   new DeliveryTargets({ deliver, allowedHosts, trustsLoopback })
   const location = readStoreLocation(store)
-  if (location.kind === 'redis' && tls !== false) {
+  const secure = readTlsWish(tls, tlsName)
+  if (location.kind === 'redis' && secure) {
     throw new OptionError(
       'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
     )
   }
   if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
   return {
-    port: port ?? 4010,
+    port,
     host,
     credentials: mergeCredentials(credentials ?? {}),
     readings,
@@ -72,10 +82,10 @@ export async function mockOptions({
     trustsLoopback,
     rateLimits,
     defects: defect,
-    ...(token === undefined ? {} : { token }),
+    ...(token === undefined ? {} : { token: requireToken(token) }),
     limits: requireLimits(limits),
-    ...(handlers === undefined ? {} : { overlay: await overlayFrom(handlers) }),
-    ...(tls === false ? {} : { tls: await tlsOf(tls, host) }),
+    ...(handlers === undefined ? {} : await overlayFrom(handlers)),
+    ...(secure && { tls: await tlsOf(secure, host) }),
     store: location,
     ...(advertise === undefined ? {} : { advertise: requireAdvertisable(advertise) }),
   }
@@ -84,11 +94,12 @@ export async function mockOptions({
 /** Loaded on demand: MSW is slow to load, and few need it. */
 async function overlayFrom(file: string) {
   const { loadOverlay } = await import('./msw/load-overlay.js')
-  return loadOverlay(file)
+  const { overlay, files } = await loadOverlay(file)
+  return { overlay, overlayFiles: files }
 }
 
-async function tlsOf(folder: true | string, host: string) {
+/** Likewise: few serve https. */
+async function tlsOf({ folder, names }: NonNullable<ReturnType<typeof readTlsWish>>, host: string) {
   const { loadTls } = await import('./tls/load-tls.js')
-  const { authorityFolder } = await import('./tls/authority-folder.js')
-  return loadTls(folder === true ? authorityFolder : folder, host)
+  return loadTls(folder, host, names)
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js'
-import { headerOf, type Call } from './call.js'
+import type { Call } from './call.js'
 import type { MagicValue, MockSurface } from './mock-surface.js'
+import { preferencesIn } from './preferences.js'
 
 /** Finds what a call provokes: by `Prefer: code=…` (RFC 7240, as Prism reads it) or by a magic value in its body. */
 export class Provoker {
@@ -18,7 +19,8 @@ export class Provoker {
 
   /** The provoked answer; nothing where the call provokes none. */
   provoked(call: Call, operation: string): Answer | undefined {
-    const preferred = /(?:^|[,;\s])code=([\w-]+)/.exec(headerOf(call, 'prefer') ?? '')?.[1]
+    const { prefer } = call.headers
+    const preferred = prefer === undefined ? undefined : preferencesIn(prefer).get('code')
     if (preferred !== undefined) {
       const answer = this.#answer(call, operation, preferred)
       if (answer)

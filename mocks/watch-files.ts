@@ -3,21 +3,35 @@ import { statSync } from 'node:fs'
 const intervalMs = 200
 
 /**
- * Calls back when one of the files was written, created or removed since this was called; what it gives back ends
- * the watch. By asking again and again: editors replace a file rather than write it, and a watch of the file goes
+ * Calls back when one of the files was written, created or removed since it was first named here; `follow` names others
+ * in their place. By asking again and again: editors replace a file rather than write it, and a watch of the file goes
  * blind then.
  */
-export function watchFiles(files: readonly string[], onChange: (file: string) => void): () => void {
-  const seen = new Map(files.map((file) => [file, stamp(file)]))
-  const timer = setInterval(() => {
-    for (const [file, before] of seen) {
-      const now = stamp(file)
-      if (now === before) continue
-      seen.set(file, now)
-      onChange(file)
-    }
-  }, intervalMs).unref()
-  return () => clearInterval(timer)
+export class FileWatch {
+  #seen: ReadonlyMap<string, string>
+  readonly #timer: NodeJS.Timeout
+
+  constructor(files: readonly string[], onChange: (file: string) => void) {
+    this.#seen = stampsOf(files)
+    this.#timer = setInterval(() => {
+      const before = this.#seen
+      this.#seen = stampsOf([...before.keys()])
+      for (const [file, now] of this.#seen) if (now !== before.get(file)) onChange(file)
+    }, intervalMs).unref()
+  }
+
+  /** What was watched before and goes on being watched has its changes told still. */
+  follow(files: readonly string[]): void {
+    this.#seen = new Map([...stampsOf(files)].map(([file, now]) => [file, this.#seen.get(file) ?? now]))
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+}
+
+function stampsOf(files: readonly string[]): Map<string, string> {
+  return new Map(files.map((file) => [file, stamp(file)]))
 }
 
 function stamp(file: string): string {

@@ -66,6 +66,10 @@ export class World {
   readonly ordersDrawn = new KeptMap<Surface, number>()
   readonly plannedMoves = new PlannedMoves()
   readonly forwardedCalls = new ForwardedCalls()
+  /** Real time, whatever its clock says: when somebody last had to do with it. */
+  usedAt = Date.now()
+  /** Those who have to do with it now. */
+  users = 0
   /** Absent where the world is in memory alone. */
   keeper?: WorldKeeper
   /** By name: whoever imports one part of the package and requires another has each surface twice. */
@@ -127,6 +131,14 @@ export class World {
   /** Whether it does something by itself, now or when its clock comes so far. */
   get isBusy(): boolean {
     return !this.clock.isIdle || this.deliveries.isUnderWay
+  }
+
+  /** Whether nobody has used it for so long, nobody watches it and it does nothing by itself. */
+  isIdleFor(milliseconds: number): boolean {
+    // A frozen clock comes to nothing by itself, whatever is planned.
+    const isRunning = this.deliveries.isUnderWay || (this.clock.mode === 'real' && !this.clock.isIdle)
+    if (this.users > 0 || isRunning || this.journal.isWatched) return false
+    return Date.now() - this.usedAt >= milliseconds
   }
 
   /** Comes back when all that changed is written down; at once where the world is in memory alone. */

@@ -65,7 +65,13 @@ export class Worlds {
     name: string,
     act: (world: World) => Result | Promise<Result>,
   ): Result | Promise<Result | Elsewhere> {
-    return act(this.get(name))
+    return use(this.get(name), act)
+  }
+
+  /** Forgets the worlds that nobody has used for so long, but for the one without a name. */
+  async expire(milliseconds: number): Promise<void> {
+    const idle = this.list().filter((world) => world.name !== '' && world.isIdleFor(milliseconds))
+    for (const { name } of idle) await this.delete(name)
   }
 
   /** All worlds there are, to be looked at. */
@@ -136,4 +142,19 @@ export class Worlds {
     while (this.#worlds.has(`world-${this.#made}`))
     return `world-${this.#made}`
   }
+}
+
+/** Does something in a world, which is in use meanwhile. */
+export function use<Result>(
+  world: World,
+  act: (world: World) => Result | Promise<Result>,
+): Result | Promise<Result> {
+  world.usedAt = Date.now()
+  const acting = act(world)
+  if (!(acting instanceof Promise)) return acting
+  world.users += 1
+  return acting.finally(() => {
+    world.users -= 1
+    world.usedAt = Date.now()
+  })
 }

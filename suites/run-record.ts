@@ -172,12 +172,33 @@ export interface Move {
 export interface ExchangeRecord {
   /** The `operationId` that was called; absent where the documents name no such call. */
   operation?: string
-  request: { method: string; url: string; headers: Record<string, string>; body: string }
+  request: {
+    method: string
+    url: string
+    headers: Record<string, string>
+    body: string
+    carried?: CarriedRecord
+  }
   /** Absent where no answer came: `error` then says why. */
-  response?: { status: number; headers: Record<string, string>; body: string; durationMs: number }
+  response?: {
+    status: number
+    headers: Record<string, string>
+    body: string
+    durationMs: number
+    carried?: CarriedRecord
+  }
   error?: string
   /** A line for a shell that sends the same request; secrets are placeholders. */
   curl: string
+}
+
+/** How a body went over the wire, where it did not as it stands in the record. */
+export interface CarriedRecord {
+  /** What was undone, or could not be, in the order in which it was done: `gzip`. Empty where nothing was. */
+  coding: string
+  bytes: number
+  /** Why the record has not the text that was meant. */
+  problem?: 'unknown-coding' | 'broken-coding' | 'too-large' | 'not-kept'
 }
 
 /** What went over the wire in one scenario, in the order in which it began. */

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Surface } from '../../contracts/surfaces.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
@@ -18,6 +19,7 @@ import type { Verdict, Verification } from '../exchanges/verify.js'
 import type { Fault, FaultDeclaration } from '../faults/fault.js'
 import type { RateLimitRule } from '../rate-limits/rate-limits.js'
 import { ControlChannel } from './control-channel.js'
+import { ControlError } from './control-error.js'
 import { readEvents } from './read-events.js'
 
 export { ControlError } from './control-error.js'
@@ -35,6 +37,10 @@ export interface ExchangeFilter {
   surface?: Surface
   operation?: string
   status?: number
+  /** At most so many, the newest of them. */
+  limit?: number
+  /** Only older ones than the exchange of this id: with `limit`, the next page. */
+  after?: string
 }
 
 export interface DeliveryFilter {
@@ -76,8 +82,16 @@ export class MockClient {
     return new MockClient({ ...this.#options, sandbox: name })
   }
 
-  deleteWorld(name: string): Promise<void> {
-    return this.#channel.delete(`/worlds/${encodeURIComponent(name)}`)
+  /** Forgets a world, this client's own where none is named; the one without a name stays. */
+  async deleteWorld(name: string | undefined = this.#options.sandbox): Promise<void> {
+    if (name !== undefined) await this.#channel.delete(`/worlds/${encodeURIComponent(name)}`)
+  }
+
+  /** Forgets its own world: `await using mock = await client.createWorld()`. One that is gone already is no error. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.deleteWorld().catch((error: unknown) => {
+      if (!(error instanceof ControlError && error.status === 404)) throw error
+    })
   }
 
   async reset(wishes: WorldWishes = {}): Promise<void> {

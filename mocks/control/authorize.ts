@@ -12,13 +12,14 @@ export interface Admission {
 }
 
 /**
- * Refuses a caller without the token, and a browser that calls for a page of another origin: there is no CORS,
- * and without this a page could still send a POST blindly. Where no token is demanded, it also refuses names that
+ * Refuses a caller without the token, and a browser that calls for a page of another origin, but for a link that is
+ * followed: there is no CORS, and without this a page could still send a POST blindly. Where no token is demanded, it also refuses names that
  * this machine does not have: a page whose own name suddenly means 127.0.0.1 is of the same origin (DNS rebinding).
  */
-export function authorize({ headers }: IncomingMessage, { token, documentedHosts }: Admission): void {
+export function authorize(request: IncomingMessage, { token, documentedHosts }: Admission): void {
+  const { headers } = request
   const isForeign = headers.origin !== undefined && hostOf(headers.origin) !== headers.host?.toLowerCase()
-  if (isForeign || headers['sec-fetch-site'] === 'cross-site') {
+  if (isForeign || (headers['sec-fetch-site'] === 'cross-site' && !isFollowedLink(request))) {
     throw new ControlRefusal(
       403,
       `controlling the mock from ${headers.origin ?? 'a page of another site'}: expected a page of the mock itself or no browser.`,
@@ -31,6 +32,13 @@ export function authorize({ headers }: IncomingMessage, { token, documentedHosts
       'controlling the mock: expected the header "Authorization: Bearer <token>" with the token that uyum mock printed, or that --token gave it.',
     )
   }
+}
+
+/** A link that somebody followed opens a page of its own: whoever linked cannot read it, and a GET changes nothing. */
+function isFollowedLink({ method, headers }: IncomingMessage): boolean {
+  return (
+    method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  )
 }
 
 /** HTTP/1.0 needs no Host, and no browser speaks it. */

@@ -9,14 +9,25 @@ import { ControlRefusal } from './control-refusal.js'
 import { listOf } from './json-schema.js'
 import { exchangeSchema, statusText, surface, text, verdictSchema, verificationSchema } from './schemas.js'
 
-const filters = { surface, operation: text, status: statusText }
+const filters = {
+  surface,
+  operation: text,
+  status: statusText,
+  limit: { type: 'string', description: 'At most so many, the newest of them.' },
+  after: {
+    type: 'string',
+    description:
+      'Only those that come after the exchange of this id in the list: older ones. The next page begins so.',
+  },
+}
 
 export const exchangeControls = [
   defineControl({
     id: 'listExchanges',
     method: 'get',
     path: '/exchanges',
-    summary: 'The recorded exchanges, newest first, each with what broke the contract in it.',
+    summary:
+      'The recorded exchanges, newest first, each with what broke the contract in it; in pages by `limit` and `after`.',
     query: filters,
     answers: { 200: { description: 'Exchanges, secrets replaced.', schema: listOf(exchangeSchema) } },
     run: (request) => ({
@@ -63,7 +74,7 @@ export const exchangeControls = [
         )
       }
       const answer = await answerCall(handler, call)
-      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer)))!
+      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer, call.method)))!
       return { body: exchangeOf(recorded, handlers) }
     },
   }),
@@ -95,13 +106,27 @@ export const exchangeControls = [
 
 function wanted({ world, handlers, query }: ControlRequest<undefined>): Exchange[] {
   const { surface: name, operation, status } = query
-  return world.journal
-    .newestFirst()
-    .filter(
-      (entry) =>
-        (name === undefined || entry.surface === name) &&
-        (operation === undefined || entry.operation === operation) &&
-        (status === undefined || String(entry.response.status) === status),
-    )
-    .map((entry) => exchangeOf(entry, handlers))
+  const limit = requireWhole('limit', query['limit'] ?? String(Number.MAX_SAFE_INTEGER))
+  const after = query['after']
+  const found: Exchange[] = []
+  for (const entry of world.journal.backwards(
+    after === undefined ? undefined : requireWhole('after', after),
+  )) {
+    if (found.length === limit) break
+    const isWanted =
+      (name === undefined || entry.surface === name) &&
+      (operation === undefined || entry.operation === operation) &&
+      (status === undefined || String(entry.response.status) === status)
+    if (isWanted) found.push(exchangeOf(entry, handlers))
+  }
+  return found
+}
+
+function requireWhole(name: string, text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : 0
+  if (value >= 1 && Number.isSafeInteger(value)) return value
+  throw new ControlRefusal(
+    400,
+    `listing exchanges: expected ${name} to be ${name === 'after' ? 'the id of an exchange' : 'a number of them'}, 1 or more, got "${text}".`,
+  )
 }

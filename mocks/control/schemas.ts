@@ -106,6 +106,7 @@ export const exchangeSchema: JsonSchema = {
     response: { type: 'object', required: ['status', 'headers', 'body'] },
     violations: listOf({ type: 'object', required: ['path', 'message'] }),
     fault: text,
+    faults: listOf(text),
     wire: text,
     at: moment,
   },

@@ -28,6 +28,8 @@ function violationsIn(entry: JournalEntry, handlers: readonly SurfaceHandler[]):
       : []
   return [
     ...judge(`${entry.operation}.request`, 'request', entry.request.body),
-    ...judge(`${entry.operation}.${entry.response.status}`, 'response', entry.response.body),
+    ...(entry.request.method === 'HEAD'
+      ? []
+      : judge(`${entry.operation}.${entry.response.status}`, 'response', entry.response.body)),
   ]
 }

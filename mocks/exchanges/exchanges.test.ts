@@ -119,3 +119,60 @@ describe('verify', () => {
     expect(verdict).toBe('passed')
   })
 })
+
+describe('the query of a call', () => {
+  test('stands in journal and HAR, without its secrets', async () => {
+    const health = `${mock.urlOf('muditakurye/courier')}/webhook/third-party/health`
+    await fetch(`${health}?tenant=x%20y&api_key=abc&note=yk_test_key&note=yk%5Ftest%5Fkey&flag`)
+    const [exchange] = await mock.listExchanges()
+    expect(exchange!.request.path).toBe('/webhook/third-party/health')
+    expect(exchange!.request.query).toBe(
+      'tenant=x%20y&api_key=[redacted]&note=[redacted]&note=[redacted]&flag',
+    )
+    const [entry] = (await mock.exportExchanges()).log.entries as { request: Record<string, unknown> }[]
+    expect(entry!.request['url']).toBe(`${health}?${exchange!.request.query}`)
+    expect(entry!.request['queryString']).toEqual([
+      { name: 'tenant', value: 'x y' },
+      { name: 'api_key', value: '[redacted]' },
+      { name: 'note', value: '[redacted]' },
+      { name: 'note', value: '[redacted]' },
+      { name: 'flag', value: '' },
+    ])
+  })
+
+  test('is not there where there was none', async () => {
+    await fetch(`${mock.urlOf('muditakurye/courier')}/webhook/third-party/health`)
+    expect((await mock.listExchanges())[0]!.request).not.toHaveProperty('query')
+  })
+})
+
+describe('exchanges in pages', () => {
+  test('each once, newest first, filtered before they are counted', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      await sendOrder(mock, `order_${id}`)
+      await fetch(`${mock.urlOf('muditakurye/courier')}/webhook/third-party/health`)
+    }
+    const filter = { operation: 'createOrder', limit: 2 }
+    const pages: string[][] = []
+    let after: string | undefined
+    do {
+      const page = await mock.listExchanges({ ...filter, ...(after !== undefined && { after }) })
+      pages.push(page.map(({ id }) => id))
+      after = page.at(-1)?.id
+    } while (after !== undefined)
+    expect(pages).toEqual([['9', '7'], ['5', '3'], ['1'], []])
+  })
+
+  test.each(['limit=0', 'limit=-1', 'limit=x', 'limit=1.5', 'after=x', 'after=', 'limit=1e3'])(
+    '?%s is refused',
+    async (query) => {
+      const response = await fetch(
+        `${mock.urlOf('muditakurye/courier').replace(/muditakurye.*/, '_uyum')}/exchanges?${query}`,
+      )
+      expect(response.status).toBe(400)
+      expect(await response.json()).toEqual({
+        error: expect.stringMatching(/^listing exchanges: expected (limit|after) to be/) as string,
+      })
+    },
+  )
+})

@@ -24,11 +24,11 @@ function renderEntry({ surface, request, response, at }: Exchange, baseUrl: stri
     time: 0,
     request: {
       method: request.method,
-      url: `${baseUrl}/${surface}${request.path}`,
+      url: `${baseUrl}/${surface}${request.path}${request.query === undefined ? '' : `?${request.query}`}`,
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: pairsOf(request.headers),
-      queryString: [],
+      queryString: [...new URLSearchParams(request.query)].map(([name, value]) => ({ name, value })),
       ...(request.body === '' ? {} : { postData: { mimeType: contentType, text: request.body } }),
       headersSize: -1,
       bodySize: Buffer.byteLength(request.body),

@@ -22,7 +22,7 @@ export function answerThroughMsw({ handler, path }: Route, world: World) {
   const resolve = async ({ request }: { request: Request }): Promise<Response> => {
     const exchange = exchanges.getStore()!
     const answer = await answerRequest(handler, world, request, path, exchange.request)
-    if (!answer.wire) return responseFromAnswer(answer)
+    if (!answer.wire) return responseFromAnswer(answer, request.method)
     writeAnswer(exchange.response, answer)
     // Already on the wire: MSW must not answer as well.
     return new Promise(() => undefined)

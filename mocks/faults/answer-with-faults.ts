@@ -2,31 +2,35 @@ import { setTimeout } from 'node:timers/promises'
 import { bytesOf, type Answer } from '../answer.js'
 import type { Call } from '../call.js'
 import type { MockSurface } from '../mock-surface.js'
-import type { Fault, WireFault } from './fault.js'
+import { isDecisive, type Fault, type WireFault } from './fault.js'
 
-/** Answers a call in a world with faults: through the one that is due, else as if there were none. */
+/** Answers a call in a world with faults: through those that are due, else as if there were none. */
 export function answerWithFaults(
   surface: MockSurface,
   operation: string,
   call: Call,
   proceed: (call: Call) => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
-  const fault = call.world.faults.firing(surface.surface, operation, call)
-  return fault ? suffer(fault, surface, operation, call, proceed) : proceed(call)
+  const faults = call.world.faults.firing(surface.surface, operation, call)
+  return faults.length > 0 ? suffer(faults, surface, operation, call, proceed) : proceed(call)
 }
 
+/** Latencies add up; one fault at most decides what the answer becomes, and it is the one that the answer names. */
 async function suffer(
-  { id, effect }: Fault,
+  faults: readonly Fault[],
   surface: MockSurface,
   operation: string,
   call: Call,
   proceed: (call: Call) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  if (effect.latencyMs !== undefined) await setTimeout(effect.latencyMs)
-  if (effect.wire === 'reset' || effect.wire === 'hang') return { status: 0, wire: effect.wire, fault: id }
+  const latencies = faults.flatMap(({ effect }) => effect.latencyMs ?? [])
+  if (latencies.length > 0) await setTimeout(latencies.reduce((sum, latency) => sum + latency))
+  const { id, effect } = faults.find(isDecisive) ?? faults[0]!
+  const told = { fault: id, ...(faults.length > 1 && { faults: faults.map((fault) => fault.id) }) }
+  if (effect.wire === 'reset' || effect.wire === 'hang') return { status: 0, wire: effect.wire, ...told }
   const provocation = effect.error === undefined ? undefined : surface.provocations[operation]?.[effect.error]
   const answer = provocation?.answer(call.world.stateOf<unknown>(surface)) ?? (await proceed(call))
-  return { ...spoilt(answer, effect.wire), fault: id }
+  return { ...spoilt(answer, effect.wire), ...told }
 }
 
 function spoilt(answer: Answer, wire: WireFault | undefined): Answer {

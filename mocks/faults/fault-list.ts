@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Call } from '../call.js'
 import { KeptMap } from '../kept/kept-map.js'
-import type { Fault, FaultDeclaration } from './fault.js'
+import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
 import { parseJson } from '../parse-json.js'
 import { valueAt } from '../value-at.js'
 import { matchesCall } from './matches-call.js'
@@ -50,15 +50,20 @@ export class FaultList {
     this.#faults.clear()
   }
 
-  /** The fault that this call meets: of several that are due, the one declared first. All count the call. */
-  firing(surface: Surface, operation: string, call: Call): Fault | undefined {
+  /**
+   * The faults that this call meets, in the order of their declaration: of those that are due, each that is a latency
+   * alone, and of the others the one declared first. All that match count the call.
+   */
+  firing(surface: Surface, operation: string, call: Call): Fault[] {
     const matching = this.list().filter(({ match }) => matchesCall(match, surface, operation, call))
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
-    const due = turns.find(({ fault, turn }) => isDue(fault, turn))?.fault
-    if (due) due.fired += 1
+    const due = turns.filter(({ fault, turn }) => isDue(fault, turn)).map(({ fault }) => fault)
+    const decisive = due.find(isDecisive)
+    const firing = due.filter((fault) => fault === decisive || !isDecisive(fault))
+    for (const fault of firing) fault.fired += 1
     for (const { id } of matching) this.#faults.touch(id)
-    return due
+    return firing
   }
 
   #freshId(): string {

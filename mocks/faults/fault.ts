@@ -30,6 +30,11 @@ export interface FaultEffect {
   wire?: WireFault
 }
 
+/** Whether it says what the answer becomes; a latency alone goes with any other. */
+export function isDecisive({ effect }: FaultDeclaration): boolean {
+  return effect.error !== undefined || effect.wire !== undefined
+}
+
 /** A fault as a tester declares it. */
 export interface FaultDeclaration {
   /** Made up where it is left out. */

@@ -33,6 +33,43 @@ describe('faults', () => {
     expect(await mock.getFault('busy')).toMatchObject({ matched: 3, fired: 1 })
   })
 
+  describe('of several at one call', () => {
+    const slow = (id: string) => ({ id, match: createOrder, effect: { latencyMs: 1 } })
+    const second = { id: 'second', match: { ...createOrder, nth: 2 }, effect: { error: '503' } }
+
+    test.each([
+      ['the latencies first', [slow('slow'), slow('slower'), second]],
+      ['the error first', [second, slow('slow'), slow('slower')]],
+    ])('latencies go with a later error: %s', async (_order, faults) => {
+      for (const fault of faults) await mock.declareFault(fault)
+      const seen: number[] = []
+      for (const orderId of ['a', 'b', 'c']) seen.push((await sendOrder(mock, `order_${orderId}`)).status)
+      expect(seen).toEqual([202, 503, 202])
+      expect(await mock.getFault('second')).toMatchObject({ matched: 3, fired: 1 })
+      expect(await mock.getFault('slow')).toMatchObject({ matched: 3, fired: 3 })
+      expect(await mock.getFault('slower')).toMatchObject({ matched: 3, fired: 3 })
+      const [, erroneous] = await mock.listExchanges()
+      expect(erroneous).toMatchObject({ fault: 'second', faults: faults.map(({ id }) => id) })
+    })
+
+    test('their latencies add up', async () => {
+      const match = createOrder
+      await mock.declareFault({ match, effect: { latencyMs: 150 } })
+      await mock.declareFault({ match, effect: { latencyMs: 150 } })
+      const startedAt = performance.now()
+      await sendOrder(mock, 'order_a')
+      expect(performance.now() - startedAt).toBeGreaterThanOrEqual(290)
+    })
+
+    test('of those that decide the answer, the one declared first fires', async () => {
+      await mock.declareFault({ id: 'late', match: createOrder, effect: { latencyMs: 1, error: '503' } })
+      await mock.declareFault({ id: 'busy', match: createOrder, effect: { error: '429' } })
+      expect((await sendOrder(mock, 'order_a')).status).toBe(503)
+      expect(await mock.getFault('busy')).toMatchObject({ matched: 1, fired: 0 })
+      expect((await mock.listExchanges())[0]).not.toHaveProperty('faults')
+    })
+  })
+
   test('only the calls whose body has the named values', async () => {
     await mock.declareFault({
       match: { ...createOrder, fields: { customerName: 'Ayşe Öz' } },

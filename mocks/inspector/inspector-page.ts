@@ -17,7 +17,6 @@ export interface InspectorView {
 /** The inspector: a page without a script, read again at each visit. */
 export function renderInspector({ world, catalog, exchanges }: InspectorView) {
   const faults = world.faults.list()
-  const control = `${world.name === '' ? '' : `/@${world.name}`}/_uyum`
   const page = html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
@@ -29,9 +28,8 @@ export function renderInspector({ world, catalog, exchanges }: InspectorView) {
       <h1>uyum mock</h1>
       <p>
         World <b>${world.name || 'without a name'}</b>, seed ${world.seed}, clock ${world.clock.mode} at
-        <time>${new Date(world.clock.now()).toISOString()}</time>. <a href="${control}/catalog">catalog</a> ·
-        <a href="${control}/openapi.json">openapi.json</a> ·
-        <a href="${control}/exchanges.har">exchanges.har</a>
+        <time>${new Date(world.clock.now()).toISOString()}</time>. <a href="catalog">catalog</a> ·
+        <a href="openapi.json">openapi.json</a> · <a href="exchanges.har">exchanges.har</a>
       </p>
       <h2>Faults</h2>
       ${

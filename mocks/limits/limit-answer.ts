@@ -1,6 +1,6 @@
-import { STATUS_CODES } from 'node:http'
 import type { Answer } from '../answer.js'
 import type { MockSurface } from '../mock-surface.js'
+import { refusalInShape } from '../refusal-in-shape.js'
 import type { LimitName, Limits } from './limits.js'
 
 /** What each limit answers that refuses a request; the others make room, or refuse what is asked of the control API. */
@@ -36,6 +36,7 @@ const whatOf: Readonly<Record<LimitName, string>> = {
   connections: 'connections at a time',
   requestsInFlight: 'requests without an answer at a time',
   worlds: 'sandboxes at a time',
+  idleMs: 'milliseconds without a use of a sandbox',
   journal: 'exchanges in a journal',
   journalBytes: 'bytes in a journal',
   deliveries: 'deliveries of a sandbox that are not done',
@@ -54,13 +55,6 @@ export function limitAnswer(name: RefusingLimit, limits: Limits, surface?: MockS
   return {
     status,
     headers: { 'uyum-limit': name, connection: 'close', ...(status === 503 ? { 'retry-after': '1' } : {}) },
-    body: surface ? inShapeOf(surface.refusals, status, text) : { error: text },
+    body: surface ? refusalInShape(surface.refusals, status, text) : { error: text },
   }
-}
-
-/** Every partner's refusals have a text; KuzeyPOS' tell the status besides. */
-function inShapeOf({ tooLarge, unavailable }: MockSurface['refusals'], status: number, text: string): object {
-  const body = (status === 413 ? tooLarge : unavailable).body as object
-  const ofStatus = 'statusCode' in body ? { statusCode: status, error: STATUS_CODES[status] } : {}
-  return { ...body, ...ofStatus, ['message' in body ? 'message' : 'error']: text }
 }

@@ -23,6 +23,8 @@ export const defaultLimits = {
   requestsInFlight: 4096,
   /** Sandboxes at a time. */
   worlds: 2000,
+  /** Milliseconds until a sandbox goes that nobody uses; without an end, where it is not set. */
+  idleMs: Infinity,
   /** Exchanges in a world's journal; the oldest make room. */
   journal: 10_000,
   /** Bytes of bodies in it; the oldest make room. */

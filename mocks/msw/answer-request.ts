@@ -3,6 +3,7 @@ import { answerCall, recordExchange } from '../answer-call.js'
 import type { SurfaceHandler } from '../handle-call.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import { defaultLimits } from '../limits/limits.js'
+import { unreadableAnswer } from '../unreadable-answer.js'
 import type { World } from '../world.js'
 import { callFromRequest, type WireHeaders } from './call-from-request.js'
 
@@ -14,9 +15,10 @@ export async function answerRequest(
   path: string,
   wireHeaders?: WireHeaders,
 ): Promise<Answer> {
-  const call = await callFromRequest(request, path, world, wireHeaders)
-  if (call === 'too-large') return limitAnswer('bodyBytes', defaultLimits, handler.surface)
-  const answer = await answerCall(handler, call)
-  recordExchange(handler, call, answer, sentOf(answer))
+  const read = await callFromRequest(request, path, world, wireHeaders)
+  if (typeof read === 'string') return limitAnswer(read, defaultLimits, handler.surface)
+  const { call, problem } = read
+  const answer = problem ? unreadableAnswer(problem, handler.surface) : await answerCall(handler, call)
+  recordExchange(handler, call, answer, sentOf(answer, call.method))
   return answer
 }

@@ -88,6 +88,6 @@ function resolver({ handler, baseUrl }: PlayedSurface, { world }: EmbeddedMock) 
     const below = new URL(request.url).pathname.slice(prefix.length)
     // A URL without a path has `/` for one.
     const path = prefix === '' && below === '/' ? '' : below
-    return responseFromAnswer(await answerRequest(handler, world, request, path))
+    return responseFromAnswer(await answerRequest(handler, world, request, path), request.method)
   }
 }

@@ -1,29 +1,44 @@
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { RequestHandler } from 'msw'
 import { OptionError } from '../option-error.js'
 import { overlayOf, type Overlay } from './overlay.js'
+import { ModuleFailure, runModule, type RunModule } from './run-module.js'
 
-/** Loads an integrator's handlers: the default export or `handlers` of a module, TypeScript included. */
-export async function loadOverlay(file: string): Promise<Overlay> {
-  const module = await run(resolve(file))
-  const handlers = module.default ?? module.handlers
-  if (!Array.isArray(handlers) || !handlers.every(isRequestHandler)) {
-    throw new OptionError(
-      `loading handlers from ${file}: expected an array of MSW's http or graphql handlers as default export or as "handlers", found ${describe(handlers)}.`,
-    )
-  }
-  return overlayOf(handlers)
+/** An integrator's handlers, and the files that they come from. */
+interface LoadedOverlay {
+  overlay: Overlay
+  files: readonly string[]
 }
 
-async function run(path: string): Promise<{ default?: unknown; handlers?: unknown }> {
-  const { createJiti } = await import('jiti')
-  try {
-    return await createJiti(import.meta.url, { moduleCache: false, interopDefault: false }).import(
-      pathToFileURL(path).href,
+/** An error of theirs, and the files that mending it may change. */
+class OverlayError extends OptionError {
+  readonly files: readonly string[]
+
+  constructor(message: string, files: readonly string[]) {
+    super(message)
+    this.files = files
+  }
+}
+
+/** Loads an integrator's handlers: the default export or `handlers` of a module, TypeScript included. */
+export async function loadOverlay(file: string): Promise<LoadedOverlay> {
+  const { exports, files } = await run(resolve(file))
+  const handlers = exports.default ?? exports.handlers
+  if (!Array.isArray(handlers) || !handlers.every(isRequestHandler)) {
+    throw new OverlayError(
+      `loading handlers from ${file}: expected an array of MSW's http or graphql handlers as default export or as "handlers", found ${describe(handlers)}.`,
+      files,
     )
+  }
+  return { overlay: overlayOf(handlers), files }
+}
+
+async function run(path: string): Promise<RunModule> {
+  try {
+    return await runModule(path)
   } catch (error) {
-    throw new OptionError(`running ${path}: ${(error as Error).message}. Mend the file.`)
+    if (!(error instanceof ModuleFailure)) throw error
+    throw new OverlayError(`running ${path}: ${error.message}. Mend the file.`, error.files)
   }
 }
 

@@ -5,6 +5,7 @@ import { http, HttpResponse, passthrough, type RequestHandler } from 'msw'
 import { afterEach, describe, expect, test } from 'vitest'
 import { mockOptions } from '../mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { sendRaw } from '../server/raw-exchange.js'
 import { loadOverlay } from './load-overlay.js'
 import { overlayOf } from './overlay.js'
 
@@ -47,6 +48,22 @@ describe('an integrator’s handler answers before the mock', () => {
       const response = await place(baseUrl + url)
       expect([response.status, await response.json()]).toEqual([418, { mine: true }])
     }
+  })
+
+  test.each([204, 304])('a %i has no length, and nothing behind it', async (status) => {
+    const baseUrl = await serve(http.get('*/empty', () => new HttpResponse(null, { status })))
+    const answer = await sendRaw(baseUrl, 'GET /empty HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).not.toMatch(/content-length|transfer-encoding/i)
+    expect(answer).toMatch(/\r\n\r\n$/)
+  })
+
+  test('to HEAD it may tell the length of what it does not send', async () => {
+    const baseUrl = await serve(
+      http.head('*/large', () => new HttpResponse(null, { headers: { 'content-length': '1234' } })),
+    )
+    const response = await fetch(`${baseUrl}/muditakurye/courier/large`, { method: 'HEAD' })
+    expect(response.headers.get('content-length')).toBe('1234')
   })
 
   test('and sees URL, headers and body as they were sent', async () => {

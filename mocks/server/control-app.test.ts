@@ -98,6 +98,94 @@ test('nor does one that is called blindly, without an origin', async () => {
   expect(refused.status).toBe(403)
 })
 
+describe('a link on another site', () => {
+  const followed = {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  }
+  const notFollowed = { ...followed, 'sec-fetch-mode': 'no-cors' }
+
+  /** Not by fetch, which has a Sec-Fetch-Mode of its own. */
+  async function status(path: string, headers: Record<string, string>, method = 'GET'): Promise<number> {
+    const sent = request(`${server.baseUrl}/_uyum${path}`, { method, headers }).end()
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    response.resume()
+    return response.statusCode!
+  }
+
+  test('opens the inspector', async () => {
+    expect(await status('/', { ...followed, accept: 'text/html' })).toBe(200)
+  })
+
+  test.each([
+    ['form', '/reset', followed, 'POST'],
+    ['frame', '/', { ...followed, 'sec-fetch-dest': 'iframe' }],
+    ['image', '/', { ...notFollowed, 'sec-fetch-dest': 'image' }],
+    ['script', '/exchanges', { ...notFollowed, 'sec-fetch-dest': 'script' }],
+    ['fetch', '/', { ...followed, 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }],
+    ['call of another origin', '/', { ...followed, origin: 'https://evil.example' }],
+  ])('is no %s', async (_what, path, headers, method?: string) => {
+    expect(await status(path, headers, method)).toBe(403)
+  })
+})
+
+describe('whoever asks whether it is up is told', () => {
+  test('at the address that was printed', async () => {
+    const response = await fetch(server.baseUrl)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({
+      surfaces: expect.arrayContaining(['/muditakurye/courier']) as string[],
+      health: '/_uyum/health',
+    })
+  })
+
+  test('in a browser by a page that leads to the inspector', async () => {
+    const response = await fetch(server.baseUrl, { headers: { accept: 'text/html' } })
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(await response.text()).toContain('<a href="_uyum/">')
+  })
+
+  test.each(['/', '/_uyum/', '/_uyum/health', '/_uyum/exchanges', '/_uyum/stream', '/_uyum/openapi.json'])(
+    'by HEAD %s',
+    async (path) => {
+      const response = await fetch(server.baseUrl + path, { method: 'HEAD' })
+      expect(response.status).toBe(200)
+      expect(await response.text()).toBe('')
+    },
+  )
+
+  test('by HEAD where the partner documents GET, and not where it does not', async () => {
+    const mock = await new MockClient(server).createWorld()
+    const health = `${mock.urlOf('muditakurye/courier')}/webhook/third-party/health`
+    const [got, head] = [await fetch(health), await fetch(health, { method: 'HEAD' })]
+    expect(head.status).toBe(200)
+    expect(head.headers.get('content-length')).toBe(String((await got.arrayBuffer()).byteLength))
+    const order = await fetch(`${mock.urlOf('muditakurye/courier')}/webhook/third-party/order`, {
+      method: 'HEAD',
+    })
+    expect([order.status, order.headers.get('allow')]).toEqual([405, 'POST'])
+    expect(await mock.listExchanges({ operation: 'getHealth' })).toMatchObject([
+      { request: { method: 'HEAD' }, response: { body: '' }, violations: [] },
+      { request: { method: 'GET' } },
+    ])
+  })
+})
+
+test('the inspector’s links hold behind a path prefix, for they are relative to it', async () => {
+  const page = await (await control('/', { headers: { accept: 'text/html' } })).text()
+  expect([...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => link)).toEqual([
+    'catalog',
+    'openapi.json',
+    'exchanges.har',
+  ])
+  const bare = await fetch(`${server.baseUrl}/@mine/_uyum`, {
+    headers: { accept: 'text/html' },
+    redirect: 'manual',
+  })
+  expect([bare.status, bare.headers.get('location')]).toEqual([302, '_uyum/'])
+})
+
 describe('a name that was led to this machine controls nothing (DNS rebinding)', () => {
   /** As a browser sends it that took the page's own name for 127.0.0.1: origin and host agree. */
   async function as(host: string, to = server, headers = {}): Promise<number | undefined> {
@@ -148,6 +236,12 @@ describe('beyond loopback', () => {
     const response = await fetch(`${open.baseUrl}/@x/_uyum/clock`, { headers })
     expect(response.status).toBe(status)
     expect(response.headers.get('www-authenticate')).toBe('Bearer')
+  })
+
+  test('a browser is asked for it, as a password', async () => {
+    const response = await fetch(`${open.baseUrl}/_uyum/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toBe('Basic realm="uyum", charset="UTF-8", Bearer')
   })
 
   test('a token is made, and lets its owner in', async () => {

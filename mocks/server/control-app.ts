@@ -10,6 +10,7 @@ import { limitAnswer } from '../limits/limit-answer.js'
 import type { Reach } from '../replicas/reach.js'
 import { isUnkept } from '../stores/is-unkept.js'
 import type { Observer } from './observer.js'
+import { renderRootPage, rootOverview } from './root-page.js'
 import { writeAnswer } from './write-answer.js'
 
 /** As `serve` marks it. */
@@ -31,9 +32,19 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  app.use('/_uyum', (request, _response, next) => {
+  const surfaces = controlled.handlers.map(({ surface }) => surface.surface)
+  app.get('/', (request, response) => {
+    response.vary('accept')
+    if (!isForBrowser(request)) return void response.json(rootOverview(surfaces))
+    const page = renderRootPage(surfaces)
+    response.set(page.headers).send(page.html)
+  })
+  app.use('/_uyum', (request, response, next) => {
     authorize(request, admission)
-    next()
+    // The page's links are relative, so that it works behind a path prefix: they need the slash.
+    if (request.originalUrl.replace(/\?.*/s, '') === '/_uyum' && isForBrowser(request)) {
+      response.redirect('_uyum/')
+    } else next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
   app.use((request, response, next) =>
@@ -50,7 +61,7 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
       const body: unknown = request.body ?? {}
       validate({ ...request.query }, body)
       const answer = await run(operation, { controlled, reach, request, response, body })
-      if (answer) send(response, answer)
+      if (answer) send(response, request.method === 'HEAD' ? withoutStream(answer) : answer)
     })
   }
   app.use((request, response) => {
@@ -61,7 +72,7 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
   app.use(
     (
       error: Error & { status?: number; details?: object },
-      _request: Request,
+      request: Request,
       response: Response,
       _next: NextFunction,
     ) => {
@@ -74,7 +85,8 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
         observer.refused(String(error.details['limit']))
       if (isUnkept(error)) observer.storeFailed('controlling', error)
       const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
-      if (status === 401) response.set('www-authenticate', 'Bearer')
+      if (status === 401)
+        response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })
     },
   )
@@ -85,6 +97,18 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
     request.url = path + (query < 0 ? '' : request.url!.slice(query))
     app(request, response)
   }
+}
+
+/** Has a browser ask for the token: as password, with any name. Programs are not bothered with it. */
+const logIn = 'Basic realm="uyum", charset="UTF-8"'
+
+function isForBrowser({ headers }: Request): boolean {
+  return headers.accept?.includes('text/html') ?? false
+}
+
+/** To HEAD nothing is streamed, and so nothing would ever end it. */
+function withoutStream({ stream: _, ...answer }: ControlAnswer): ControlAnswer {
+  return answer
 }
 
 /** Nothing where another process answered. */

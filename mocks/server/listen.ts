@@ -9,19 +9,21 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 }
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const where = `${host.includes(':') ? `[${host}]` : host}:${port}`
   if (error.code === 'EADDRINUSE') {
     return new Error(
-      `listening on ${host}:${port}: expected a free port, another process has it. Stop that process, or choose another with --port (0 picks a free one).`,
+      `listening on ${where}: expected a free port, another process has it. Stop that process, or choose another with --port (0 picks a free one).`,
+      { cause: error },
     )
   }
   if (error.code === 'EACCES') {
     return new Error(
-      `listening on ${host}:${port}: expected the right to bind it, it was refused. Choose a port above 1023 with --port.`,
+      `listening on ${where}: expected the right to bind it, it was refused. Choose a port above 1023 with --port.`,
     )
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new Error(
-      `listening on ${host}:${port}: expected an address of this machine, it has none like it. Choose another with --host.`,
+      `listening on ${where}: expected an address of this machine, it has none like it. Choose another with --host.`,
     )
   }
   return error

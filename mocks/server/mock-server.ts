@@ -11,10 +11,11 @@ import type { StoreLocation } from '../stores/store-location.js'
 import type { WorldSettings } from '../world.js'
 import { controlToken } from '../control/control-token.js'
 import { recognisePeer } from '../replicas/forwarded-request.js'
-import { addressOf, reachableHost } from './address-of.js'
+import { addressOf, openableHost, reachableHost } from './address-of.js'
+import { bind } from './bind.js'
 import { closeServer } from './close-server.js'
+import { expireIdleWorlds } from './idle-worlds.js'
 import { keepWorlds } from './keep-worlds.js'
-import { listen } from './listen.js'
 import { locate } from './locate.js'
 import { Observer } from './observer.js'
 import { refuseUnread } from './refuse-unread.js'
@@ -38,6 +39,8 @@ export interface MockServerOptions extends WorldSettings {
   limits: Limits
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
+  /** The files that those are made of. */
+  overlayFiles?: readonly string[]
   /** https in place of http. */
   tls?: Tls
   /** Where worlds are kept: in memory, where it is left out. */
@@ -47,7 +50,7 @@ export interface MockServerOptions extends WorldSettings {
 }
 
 export interface MockServer {
-  /** Without a slash at its end. */
+  /** Without a slash at its end; one that this machine can open, where all its addresses are bound. */
   baseUrl: string
   /** The control API's bearer token, where it demands one. */
   token?: string
@@ -125,22 +128,27 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (limit) observer.refused(limit)
   })
 
-  const port = await listen(server, options.port, options.host).catch(async (error: Error) => {
+  const bound = await bind(server, options.port, options.host).catch(async (error: Error) => {
     await worlds.leave()
     throw error
   })
+  const stopExpiring = expireIdleWorlds(worlds, () => limits.idleMs)
   // The first caller of the control API shall not wait for express.
   setImmediate(() => void loadControl().catch(() => undefined))
+  const { port } = bound
   const scheme = tls ? 'https' : 'http'
   await keeping.begin(options.advertise ?? addressOf(scheme, reachableHost(options.host), port))
   return {
-    baseUrl: addressOf(scheme, options.host, port),
+    baseUrl: addressOf(scheme, openableHost(options.host), port),
     ...(token === undefined ? {} : { token }),
     reload: async (changed) => {
       limits = changed.limits
       await reloadWorlds(worlds, { ...changed, observer }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },
-    close: () => closeServer(server, worlds),
+    close: () => {
+      stopExpiring()
+      return closeServer(server, bound, worlds)
+    },
   }
 }

@@ -3,6 +3,7 @@ import { isTaken, type Attempt, type Delivery } from '../deliveries/delivery.js'
 import { isFinal } from '../deliveries/delivery-list.js'
 import type { DeliveryObserver } from '../deliveries/delivery-observer.js'
 import { isVerbose, log } from '../log/log.js'
+import { operationAt } from '../operation-at.js'
 import { requestIdOf } from '../log/request-id.js'
 import type { ServerMetrics } from '../metrics/server-metrics.js'
 import type { Route } from './route-table.js'
@@ -33,7 +34,7 @@ export class Observer implements DeliveryObserver {
   ): void {
     const { surface } = handler.surface
     const method = request.method ?? ''
-    const operation = handler.routes.get(path)?.get(method) ?? ''
+    const operation = operationAt(handler.routes, path, method) ?? ''
     const milliseconds = performance.now() - startedAt
     this.metrics.answered(surface, operation, status, milliseconds)
     if (!isVerbose()) return

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { queryOf } from '../../contracts/wire/request-target.js'
 import { sentOf, type Answer, type Sent } from '../answer.js'
 import { answerCall, recordExchange } from '../answer-call.js'
-import { isTooDeep } from '../limits/is-too-deep.js'
 import type { Limits } from '../limits/limits.js'
+import { readCallBody } from '../read-call-body.js'
 import { forwardedAs } from '../replicas/forwarded-request.js'
 import type { Reach } from '../replicas/reach.js'
 import { askOnWire } from '../replicas/wire-header.js'
 import { isUnkept } from '../stores/is-unkept.js'
+import { unreadableAnswer } from '../unreadable-answer.js'
 import type { World } from '../world.js'
 import type { Observer } from './observer.js'
 import { readBody } from './read-body.js'
@@ -42,29 +44,31 @@ export async function serveCall(
   const { handler, path } = route
   const { refusals } = handler.surface
   try {
-    const rawBody = await readBody(request, limits.bodyBytes)
-    if (rawBody === 'too-large') {
-      serveRefusal(request, response, { limit: 'bodyBytes', limits, route, sandbox, observer })
-      return
-    }
-    if (isTooDeep(rawBody, limits.bodyDepth)) {
-      serveRefusal(request, response, { limit: 'bodyDepth', limits, route, sandbox, observer })
-      return
-    }
     const { method = 'GET', headers, rawHeaders, url: target = '/' } = request
+    const carried = await readBody(request, limits.bodyBytes)
+    const read =
+      carried === 'too-large' ? 'bodyBytes' : readCallBody(carried, headers['content-encoding'], limits)
+    if (carried === 'too-large' || typeof read === 'string') {
+      const limit = typeof read === 'string' ? read : 'bodyBytes'
+      serveRefusal(request, response, { limit, limits, route, sandbox, observer })
+      return
+    }
+    const { problem, ...body } = read
+    const [, query] = queryOf(target)
     const answerIn = (world: World): Recorded | Promise<Recorded> => {
-      const call = { method, path, headers, rawHeaders, rawBody, world }
+      const call = { method, path, query, headers, rawHeaders, ...body, world }
+      const ours = () => (problem ? unreadableAnswer(problem, handler.surface) : answerCall(handler, call))
       const record = (answer: Answer): Recorded => {
-        const sent = sentOf(answer)
+        const sent = sentOf(answer, method)
         recordExchange(handler, call, answer, sent)
         return { sent, wire: answer.wire }
       }
       const answered = overlay
-        ? overlay.answer(request, rawBody, route).then((overlaid) => overlaid ?? answerCall(handler, call))
-        : answerCall(handler, call)
+        ? overlay.answer(request, carried, route).then((overlaid) => overlaid ?? ours())
+        : ours()
       return answered instanceof Promise ? answered.then(record) : record(answered)
     }
-    const reached = reach(sandbox, { request, response, target, rawBody }, answerIn)
+    const reached = reach(sandbox, { request, response, target, rawBody: carried }, answerIn)
     const recorded = reached instanceof Promise ? await reached : reached
     if (!recorded) return
     const { sent, wire } = recorded

@@ -1,7 +1,7 @@
 import type { MockSurface } from '../mock-surface.js'
 import { resumeWorld } from '../snapshots/resume-world.js'
 import type { World, WorldSettings, WorldStart } from '../world.js'
-import { Worlds } from '../worlds.js'
+import { use, Worlds } from '../worlds.js'
 import { actAndWrite } from './act-and-write.js'
 import { Elsewhere } from './elsewhere.js'
 import { entryKey } from './entry-key.js'
@@ -29,6 +29,8 @@ export class KeptWorlds extends Worlds {
   readonly #coming = new Map<string, Promise<World | Elsewhere>>()
   /** Who has worlds that were asked for here: as far as is known. */
   readonly #elsewhere = new Map<string, Elsewhere>()
+  /** Worlds of the store that are not in this process, and since when that was seen. */
+  #unusedSince = new Map<string, number>()
   #rounds: NodeJS.Timeout | undefined
   #isEnding = false
 
@@ -52,7 +54,7 @@ export class KeptWorlds extends Worlds {
       const world = await this.#reach(name)
       if (world instanceof Elsewhere) return world
       try {
-        return await actAndWrite(world, act)
+        return await use(world, (used) => actAndWrite(used, act))
       } catch (error) {
         if (!(error instanceof WorldLost) || tries === mostTries) throw error
       }
@@ -86,6 +88,25 @@ export class KeptWorlds extends Worlds {
     this.#elsewhere.delete(name)
     this.drop(name)
     return isGone
+  }
+
+  /**
+   * Those in the store that no process has are idle, too, but since when nobody knows: each is taken in, and goes when
+   * it has been idle here. What another process has is that one's to let go.
+   */
+  override async expire(milliseconds: number): Promise<void> {
+    await super.expire(milliseconds)
+    const names = await this.#store.names().catch(() => [])
+    const unused = names.filter((name) => name !== '' && !this.find(name))
+    const seen = new Map(unused.map((name) => [name, this.#unusedSince.get(name) ?? Date.now()]))
+    this.#unusedSince = seen
+    for (const [name, since] of seen) {
+      if (Date.now() - since < milliseconds || this.#isEnding) continue
+      seen.delete(name)
+      // Whether another process has it still is asked of the store, and not of what was known.
+      this.#elsewhere.delete(name)
+      await this.#reach(name).catch(() => undefined)
+    }
   }
 
   override reset(...args: Parameters<Worlds['reset']>): World {

@@ -1,4 +1,6 @@
+import { hostname } from 'node:os'
 import { documentedServers } from '../../contracts/documented-servers.js'
+import { isEveryAddress, ownAddresses } from '../server/address-of.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
 import type { Certificate } from './certificate.js'
 import { loadCertificateAuthority, type CertificateAuthority } from './certificate-authority.js'
@@ -10,12 +12,21 @@ export interface Tls {
   authority: CertificateAuthority
 }
 
-/** A certificate for this machine's own names, the address that is bound, and each partner's documented host. */
-export async function loadTls(folder: string, host: string): Promise<Tls> {
+/**
+ * A certificate for this machine's own names, the address that is bound, each partner's documented host and the names
+ * that are given besides. Where all addresses are bound, others call the machine by its name and by each of them.
+ */
+export async function loadTls(folder: string, host: string, names: readonly string[] = []): Promise<Tls> {
   const now = new Date()
   const surfaces = await loadMockedSurfaces()
   const documented = surfaces.flatMap(({ contract, surface }) => documentedServers(contract, surface))
-  const hosts = ['localhost', '127.0.0.1', '::1', host, ...documented.map((url) => new URL(url).hostname)]
+  const bound = isEveryAddress(host) ? [hostname(), ...ownAddresses()] : [host]
+  const hosts = [
+    ...['localhost', '127.0.0.1', '::1'],
+    ...bound,
+    ...documented.map((url) => new URL(url).hostname),
+    ...names,
+  ]
   const authority = await loadCertificateAuthority(folder, now)
   return { authority, certificate: await issueServerCertificate(authority, [...new Set(hosts)], now) }
 }

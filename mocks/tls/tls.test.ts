@@ -1,14 +1,19 @@
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { X509Certificate } from 'node:crypto'
 import { request } from 'node:https'
 import type { IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockOptions } from '../mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { ownAddresses } from '../server/address-of.js'
 import { loadCertificateAuthority } from './certificate-authority.js'
+import { authorityFolder } from './authority-folder.js'
+import { loadTls } from './load-tls.js'
+import { mergeTlsWish, readTlsWish } from './read-tls-wish.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'uyum-tls-'))
 const file = join(folder, 'uyum-ca.pem')
@@ -41,6 +46,16 @@ describe('uyum mock --tls', () => {
     },
   )
 
+  test('is what it was given as a name besides, and where all is bound the machine’s own name and addresses', async () => {
+    const named = await loadTls(folder, '0.0.0.0', ['uyum', '*.mock.internal', '10.9.8.7'])
+    const certificate = new X509Certificate(named.certificate.cert)
+    for (const host of ['uyum', 'a.mock.internal', 'localhost', hostname()])
+      expect(certificate.checkHost(host), host).toBeDefined()
+    for (const address of ['10.9.8.7', '127.0.0.1', '::1', ...ownAddresses()])
+      expect(certificate.checkIP(address), address).toBeDefined()
+    expect(certificate.checkIP('0.0.0.0')).toBeUndefined()
+  })
+
   test('is nobody to a client that does not trust it', async () => {
     const { cert } = await loadCertificateAuthority(mkdtempSync(join(tmpdir(), 'uyum-other-')), new Date())
     await expect(get('localhost', '/_uyum/health', cert)).rejects.toThrow(/certificate/)
@@ -70,5 +85,30 @@ describe('the local certificate authority', () => {
     await expect(loadCertificateAuthority(broken, new Date())).rejects.toThrow(
       /expected a certificate as PEM/,
     )
+  })
+})
+
+describe('the wish for https', () => {
+  test.each([
+    ['nobody wishes for it', false, [], undefined],
+    ['a folder', 'own', [], { folder: 'own', names: [] }],
+    ['a name alone', false, ['mock'], { folder: authorityFolder, names: ['mock'] }],
+    ['both', { folder: 'own', names: ['a'] }, ['[::2]'], { folder: 'own', names: ['a', '::2'] }],
+  ])('%s', (_what, wish, names, read) => {
+    expect(readTlsWish(wish, names)).toEqual(read)
+  })
+
+  test.each(['https://mock', 'mock:4010', 'a b', '', 'mock/path', '*.*.a', '*.internal'])(
+    '%j is no name',
+    (name) => {
+      expect(() => readTlsWish(true, [name])).toThrow(/expected a host name like/)
+    },
+  )
+
+  test('a flag leaves the configuration what it does not say', () => {
+    expect(mergeTlsWish({ names: ['a'] }, 'own')).toEqual({ names: ['a'], folder: 'own' })
+    expect(mergeTlsWish({ names: ['a'] }, true)).toEqual({ names: ['a'] })
+    expect(mergeTlsWish('own', true)).toBe('own')
+    expect(mergeTlsWish(undefined, undefined)).toBe(false)
   })
 })

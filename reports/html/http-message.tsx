@@ -1,3 +1,5 @@
+import type { CarriedRecord } from '../../suites/run-record.js'
+import { CarriedAs } from './carried-as.js'
 import type { Place } from './differing-place.js'
 import { labelMarkup } from './label-markup.js'
 import { messageHead } from './message-head.js'
@@ -12,12 +14,13 @@ interface MessageProps {
   headers: Readonly<Record<string, string>>
   body: string
   bodyLimit: number
+  carried?: CarriedRecord | undefined
   /** What in it differs from what was expected. */
   place?: Place | undefined
 }
 
 /** One half of an exchange. */
-export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }: MessageProps) {
+export function HttpMessage({ name, startLine, headers, body, bodyLimit, carried, place }: MessageProps) {
   const { pieces, leftOut } = readableBody(body, bodyLimit, place)
   const head = messageHead(startLine, headers, place).map((line) => `${markupOf(line)}\n`)
   const markup = [
@@ -28,7 +31,12 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, place }
     <div class="message">
       <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
       <pre dangerouslySetInnerHTML={{ __html: markup.join('') }} />
-      {body === '' && name === 'response' && (
+      {carried && (
+        <p class="quiet">
+          <CarriedAs {...carried} />
+        </p>
+      )}
+      {body === '' && name === 'response' && !carried && (
         <p class="quiet" dangerouslySetInnerHTML={labelMarkup('emptyBody')} />
       )}
       {leftOut > 0 && (

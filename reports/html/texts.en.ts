@@ -134,6 +134,16 @@ export const texts = {
   credential: (name: string) => `the credential ${name}`,
   shortened: (leftOut: number) =>
     `Shortened here by ${number(leftOut)} characters; the rest is in results.json.`,
+  carried: {
+    decoded: (coding: string, bytes: number) => `Came as ${coding}, ${number(bytes)} bytes; shown decoded.`,
+    'unknown-coding': (coding: string, bytes: number) =>
+      `Came as ${coding}, ${number(bytes)} bytes, which could not be decoded here.`,
+    'broken-coding': (coding: string, bytes: number) =>
+      `Its Content-Encoding says ${coding}, its ${number(bytes)} bytes are not that.`,
+    'too-large': (coding: string, bytes: number) =>
+      `Came as ${coding}, ${number(bytes)} bytes; decoded it is too long to be kept.`,
+    'not-kept': (_coding: string, bytes: number) => `Not kept whole: ${number(bytes)} bytes of it.`,
+  },
   furtherExchanges: (of: number) =>
     `${number(of)} further ${of === 1 ? 'exchange is' : 'exchanges are'} in results.json.`,
   exchanges: (of: number) => `${number(of)} ${of === 1 ? 'exchange' : 'exchanges'}`,

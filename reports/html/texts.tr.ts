@@ -131,6 +131,17 @@ export const texts: PageTexts = {
   permission: (name) => `allow.${name} izni`,
   credential: (name) => `${name} kimlik bilgisi`,
   shortened: (leftOut) => `Burada ${number(leftOut)} karakter kısaltıldı; kalanı results.json dosyasındadır.`,
+  carried: {
+    decoded: (coding, bytes) =>
+      `${coding} ile kodlanmış ${number(bytes)} bayt olarak geldi; kodu çözülmüş hâli gösteriliyor.`,
+    'unknown-coding': (coding, bytes) =>
+      `${coding} ile kodlanmış ${number(bytes)} bayt olarak geldi; burada çözülemedi.`,
+    'broken-coding': (coding, bytes) =>
+      `Content-Encoding başlığı ${coding} diyor, gelen ${number(bytes)} bayt ise öyle değil.`,
+    'too-large': (coding, bytes) =>
+      `${coding} ile kodlanmış ${number(bytes)} bayt olarak geldi; çözülünce saklanamayacak kadar uzun.`,
+    'not-kept': (_coding, bytes) => `Tamamı saklanmadı: ${number(bytes)} baytı var.`,
+  },
   furtherExchanges: (of) => `${number(of)} istek ve yanıt daha results.json dosyasındadır.`,
   exchanges: (of) => `${number(of)} istek ve yanıt`,
   shortClock: (seconds) => `kısaltılmış: belgelerdeki dakika ${seconds} sn sürdü`,

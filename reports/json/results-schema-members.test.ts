@@ -86,6 +86,12 @@ const exchange: Members<Recorded.ExchangeRecord> = {
   curl: 'required',
 }
 
+const carried: Members<Recorded.CarriedRecord> = {
+  coding: 'required',
+  bytes: 'required',
+  problem: 'optional',
+}
+
 const contract: Members<Recorded.ContractRecord> = {
   version: 'required',
   sha256: 'required',
@@ -145,6 +151,7 @@ const declared: Record<string, Record<string, Presence>> = {
   run,
   check,
   exchange,
+  carried,
   contract,
   conditions,
   call,

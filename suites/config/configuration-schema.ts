@@ -131,6 +131,17 @@ export const configurationSchema = {
         limits: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
         store: text,
         advertise: text,
+        tls: {
+          anyOf: [
+            { type: 'boolean' },
+            text,
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: { folder: text, names: { type: 'array', items: text } },
+            },
+          ],
+        },
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },

@@ -68,6 +68,8 @@ export interface MockConfiguration {
   store?: string
   /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */
   advertise?: string
+  /** https: with the authority of this folder, and further names that the certificate carries. */
+  tls?: boolean | string | { folder?: string; names?: string[] }
 }
 
 /** A receiver of the mock's outgoing calls. */

@@ -89,7 +89,7 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
 function handedOut({ calls }: Recording, member: string): string[] {
   return calls
     .filter((call) => call.operation === 'getRestaurantInfos' && wasAccepted(call))
-    .flatMap(({ response }) => objectsIn(response!.body))
+    .flatMap(({ response }) => objectsIn(response!.readableBody))
     .map((found) => found[member])
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map(String)

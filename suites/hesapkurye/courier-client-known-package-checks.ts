@@ -69,7 +69,7 @@ function eachCancellation({ calls }: Recording): Occasion[] {
 function tellsOfTheEnd(call: ObservedCall): boolean {
   if (!wasAccepted(call)) return false
   if (call.operation === 'cancelPackage') return true
-  const [shown] = call.operation === 'getPackage' ? objectsIn(call.response!.body) : []
+  const [shown] = call.operation === 'getPackage' ? objectsIn(call.response!.readableBody) : []
   return finalValues.some((value) => value === shown?.['StatusValue'])
 }
 

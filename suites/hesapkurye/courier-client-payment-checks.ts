@@ -71,7 +71,7 @@ function tellsNewMethods(call: ObservedCall, told: readonly ObservedCall[]): boo
     call.operation === 'getPaymentMethods' &&
     wasAccepted(call) &&
     methodsOf(call).length > 0 &&
-    !told.some(({ response }) => response!.body.equals(call.response!.body))
+    !told.some(({ response }) => response!.readableBody.equals(call.response!.readableBody))
   )
 }
 
@@ -87,5 +87,5 @@ function namesOfItsMethod(occasion: Occasion): string[] {
 }
 
 function methodsOf({ response }: ObservedCall): NamedMethod[] {
-  return response ? methodsIn({ response }) : []
+  return response ? methodsIn(response.readableBody) : []
 }

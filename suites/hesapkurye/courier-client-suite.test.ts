@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '../../contracts/hesapkurye/contract.js'
 import { judgeRecordings } from '../observe/judge-recordings.js'
 import type { ObservedCall } from '../observe/observed-call.js'
+import { ObservedRequest } from '../observe/observed-request.js'
+import { recordedMessage } from '../observe/recorded/recorded-content.js'
+import type { MessageParts } from '../run/carried-message.js'
+import { ReceivedResponse } from '../run/received-response.js'
 import { courierClientSuite } from './courier-client-suite.js'
 
 const cash = { PaymentMethod: 7, PaymentName: 'Kapıda Nakit' }
@@ -96,9 +100,13 @@ function saved({ PaymentMethod, PaymentName }: typeof cash): ObservedCall {
 function call(operation: string, body: object, answer: unknown, status = 200): ObservedCall {
   return {
     operation,
-    request: { method: 'POST', path: `/${operation}`, headers: {}, body: Buffer.from(JSON.stringify(body)) },
-    response: { status, headers: {}, body: Buffer.from(JSON.stringify(answer)) },
+    request: new ObservedRequest({ method: 'POST', path: `/${operation}`, ...inJson(body) }),
+    response: new ReceivedResponse({ status, durationMs: 0, ...inJson(answer) }),
     startedAt: 0,
     endedAt: 0,
   }
+}
+
+function inJson(value: unknown): MessageParts {
+  return recordedMessage({}, Buffer.from(JSON.stringify(value)))
 }

@@ -44,7 +44,7 @@ export const guardedOperations: Record<CourierOperation, GuardedOperation> = {
     async expectDenied(target, spoil) {
       const exchange = await this.sendSpoilt(target, spoil)
       expectThat(
-        methodsIn(exchange).length === 0,
+        methodsIn(exchange.response.body).length === 0,
         { en: 'no payment methods in the answer', tr: 'yanıtta ödeme yöntemi olmaması' },
         { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
       )

@@ -14,7 +14,8 @@ export interface NamedMethod {
  * matter of checks of its own, and no package can be saved without one.
  */
 export async function askPaymentMethods(target: Target): Promise<[NamedMethod, ...NamedMethod[]]> {
-  const [first, ...others] = methodsIn(await send(target, 'getPaymentMethods', ownKey(target)))
+  const { response } = await send(target, 'getPaymentMethods', ownKey(target))
+  const [first, ...others] = methodsIn(response.body)
   if (first) return [first, ...others]
   throw new MissingPrerequisite({
     en: 'GetPaymentMethods names no payment method that a package could be saved with',
@@ -23,8 +24,8 @@ export async function askPaymentMethods(target: Target): Promise<[NamedMethod, .
 }
 
 /** The payment methods that an answer gives away, in whatever form. */
-export function methodsIn({ response }: { response: { body: Buffer } }): NamedMethod[] {
-  return objectsIn(response.body)
+export function methodsIn(body: Buffer): NamedMethod[] {
+  return objectsIn(body)
     .map(({ PaymentMethod, PaymentName }) => ({
       PaymentMethodId: Number(PaymentMethod ?? NaN),
       PaymentMethod: PaymentName,

@@ -42,8 +42,9 @@ function expectPosOrderId(target: Target, exchange: Exchange): void {
 }
 
 function posOrderIdIn({ response }: Exchange): unknown {
+  const text = response.body.toString()
   try {
-    return (JSON.parse(response.body.toString()) as { posOrderId?: unknown } | null)?.posOrderId
+    return (JSON.parse(text) as { posOrderId?: unknown } | null)?.posOrderId
   } catch {
     return undefined
   }

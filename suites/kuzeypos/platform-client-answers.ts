@@ -2,7 +2,7 @@ import {
   documentedErrors,
   type DocumentedError,
 } from '../../contracts/kuzeypos/error-message-requirements.js'
-import type { ObservedCall } from '../observe/observed-call.js'
+import { jsonIn, type ObservedCall } from '../observe/observed-call.js'
 
 /** KuzeyPOS said that the order is already delivered or cancelled. */
 export function wasOfFinalOrder(call: ObservedCall): boolean {
@@ -17,13 +17,6 @@ export function wasOfUnknownOrder(call: ObservedCall): boolean {
 /** One status has several causes: the message tells which. */
 function wasAnswered({ response }: ObservedCall, name: DocumentedError): boolean {
   const { status, message } = documentedErrors[name]
-  return response?.status === status && messageOf(response.body) === message
-}
-
-function messageOf(body: Buffer): unknown {
-  try {
-    return (JSON.parse(body.toString()) as { message?: unknown } | null)?.message
-  } catch {
-    return undefined
-  }
+  if (response?.status !== status) return false
+  return (jsonIn(response) as { message?: unknown } | null | undefined)?.message === message
 }

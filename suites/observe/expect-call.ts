@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
-import { excerpt, expectThat } from '../run/expect.js'
+import { hasMarkBeforeJson, marked, unmarked } from '../run/byte-order-mark.js'
+import { excerpt, expectThat, jsonBytes } from '../run/expect.js'
 import { objectOf, valueOf, type ObservedCall } from './observed-call.js'
 
 /** The documents name this call. */
@@ -13,11 +14,8 @@ export function expectDocumented({ operation, request }: ObservedCall, documente
 
 /** The body is JSON. */
 export function expectJsonBody(call: ObservedCall): void {
-  expectThat(
-    valueOf(call) !== undefined,
-    { en: 'a JSON body', tr: 'JSON gövde' },
-    both(excerpt(call.request.body)),
-  )
+  const body = jsonBytes(call.request)
+  expectThat(valueOf(call) !== undefined, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(body)))
 }
 
 /** The body's bytes are UTF-8. */
@@ -27,6 +25,11 @@ export function expectUtf8Body({ request: { body } }: ObservedCall): void {
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
+}
+
+/** No byte order mark stands before the JSON; RFC 8259, 8.1. */
+export function expectNoByteOrderMark({ request }: ObservedCall): void {
+  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
 }
 
 /** The Content-Type is `application/json`, with any parameters. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CheckResult } from '../run/check-result.js'
 import { Nonconformance } from '../run/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
+import { UnreadableBody } from '../run/unreadable-body.js'
 import type { ClientCheck, Occasion } from './client-check.js'
 import type { ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
@@ -18,6 +19,13 @@ interface Fault {
   nonconformance: Nonconformance
 }
 
+interface Judged {
+  occasion: Occasion
+  fault?: Fault
+  /** Why it could not be judged. */
+  unreadable?: UnreadableBody
+}
+
 /** Calls that a record keeps of an occasion. */
 const mostShown = 6
 
@@ -26,12 +34,12 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
   const telling = recordings.filter((recording) => lackOf(check, recording) === undefined)
   try {
     const judged = telling.flatMap((recording) =>
-      check
-        .occasions(recording)
-        .map((occasion) => ({ occasion, fault: faultIn(check, occasion, recording) })),
+      check.occasions(recording).map((occasion): Judged => judge(check, occasion, recording)),
     )
     const faults = judged.flatMap(({ fault }) => fault ?? [])
     if (faults.length > 0) return failed(faults, judged.length)
+    const [unread] = judged.filter(({ unreadable }) => unreadable !== undefined)
+    if (unread) return couldNotRead(unread)
     const occasions = judged.map(({ occasion }) => occasion)
     if (occasions[0]) return { outcome: 'passed', calls: shown(occasions[0]), occasions }
   } catch (thrown) {
@@ -48,14 +56,21 @@ const neverArose: Bilingual = {
   tr: 'gereği doğmadı: istemci bununla ilgili bir çağrı yapmadı',
 }
 
-function faultIn(check: ClientCheck, occasion: Occasion, recording: Recording): Fault | undefined {
+function judge(check: ClientCheck, occasion: Occasion, recording: Recording): Judged {
   try {
     check.expect(occasion, recording)
-    return undefined
+    return { occasion }
   } catch (thrown) {
-    if (thrown instanceof Nonconformance) return { occasion, nonconformance: thrown }
+    if (thrown instanceof Nonconformance) return { occasion, fault: { occasion, nonconformance: thrown } }
+    if (thrown instanceof UnreadableBody) return { occasion, unreadable: thrown }
     throw thrown
   }
+}
+
+/** One body that nobody could read may hide a fault: what the others showed proves nothing of it. */
+function couldNotRead({ occasion, unreadable }: Judged): ClientCheckResult {
+  const { reason } = unreadable!
+  return { outcome: 'errored', reason, calls: shown(occasion), occasions: [occasion] }
 }
 
 function failed([first, ...others]: Fault[], judged: number): ClientCheckResult {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { everyMemberAt, membersAt, objectsAt } from './members-at.js'
 import type { ObservedCall } from './observed-call.js'
+import { ObservedRequest } from './observed-request.js'
+import { recordedMessage } from './recorded/recorded-content.js'
 
 const order = callWith({
   note: null,
@@ -30,6 +32,7 @@ test('what is no object has no members and is none of a list’s objects', () =>
 })
 
 function callWith(body: unknown): ObservedCall {
-  const request = { method: 'POST', path: '/orders', headers: {}, body: Buffer.from(JSON.stringify(body)) }
+  const held = Buffer.from(JSON.stringify(body))
+  const request = new ObservedRequest({ method: 'POST', path: '/orders', ...recordedMessage({}, held) })
   return { request, startedAt: 0, endedAt: 1 }
 }

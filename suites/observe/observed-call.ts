@@ -1,21 +1,14 @@
-import type { ReceivedResponse } from '../run/exchange.js'
+import type { CarriedMessage } from '../run/carried-message.js'
+import type { ReceivedResponse } from '../run/received-response.js'
+import type { ObservedRequest } from './observed-request.js'
 
 /** One call of a client, as it was seen between the client and its server. */
 export interface ObservedCall {
   /** An operationId of the contract; absent where the documents name no such call. */
   operation?: string
-  request: {
-    method: string
-    /** From the base URL on, with the query. */
-    path: string
-    /** By lower-case name; several of one name are joined with a comma. */
-    headers: Readonly<Record<string, string>>
-    body: Buffer
-    /** True where the body was not kept whole: it was too long, or the client went away before its end. */
-    isCut?: boolean
-  }
+  request: ObservedRequest
   /** What reached the client; absent where it got no whole answer. */
-  response?: Omit<ReceivedResponse, 'durationMs'>
+  response?: ReceivedResponse
   /** Why it got none, and who ended the call without one: `us` where the observation was over before. */
   error?: string
   endedBy?: 'client' | 'server' | 'us'
@@ -29,14 +22,16 @@ const values = new WeakMap<ObservedCall, { value: unknown }>()
 
 /** The value of a body; undefined where it is no JSON. */
 export function valueOf(call: ObservedCall): unknown {
-  const known = values.get(call) ?? { value: parse(call.request.body) }
+  const known = values.get(call) ?? { value: jsonIn(call.request) }
   values.set(call, known)
   return known.value
 }
 
-function parse(body: Buffer): unknown {
+/** The JSON in a message; undefined where there is none that can be read. */
+export function jsonIn({ content }: CarriedMessage): unknown {
+  if ('problem' in content) return undefined
   try {
-    return JSON.parse(body.toString()) as unknown
+    return JSON.parse(content.bytes.toString()) as unknown
   } catch {
     return undefined
   }

@@ -1,9 +1,9 @@
 import type { Operation } from '../../contracts/operations.js'
 import { readHeaders } from './read-headers.js'
+import { KeptBody } from './kept-body.js'
 import type { ObservedCall } from './observed-call.js'
-
-/** Bytes of a body that are kept; what passes is passed whole all the same. */
-const bodyLimit = 2 * 1024 * 1024
+import { ObservedRequest } from './observed-request.js'
+import { ReceivedResponse } from '../run/received-response.js'
 
 /** Bytes kept of all bodies together; beyond them a body is passed and not kept. */
 const totalLimit = 256 * 1024 * 1024
@@ -76,6 +76,11 @@ interface CallHead {
   operation?: string
 }
 
+interface AnswerHead {
+  status: number
+  headers: Readonly<Record<string, string>>
+}
+
 /** One call while its parts arrive. */
 export class CallInProgress {
   readonly #head: CallHead
@@ -83,7 +88,7 @@ export class CallInProgress {
   readonly #startedAt: number
   readonly #request: KeptBody
   readonly #response: KeptBody
-  #status: { status: number; headers: Readonly<Record<string, string>> } | undefined
+  #status: AnswerHead | undefined
   #end: CallEnd | undefined
 
   constructor(head: CallHead, now: () => number, mayKeep: (bytes: number) => boolean) {
@@ -100,7 +105,7 @@ export class CallInProgress {
 
   /** The client went away before it had sent all. */
   requestCut(): void {
-    this.#request.isCut = true
+    this.#request.breakOff()
   }
 
   answer(status: number, rawHeaders: readonly string[]): void {
@@ -113,44 +118,30 @@ export class CallInProgress {
 
   /** It is over: with a whole answer, or with the reason why there is none. The first end counts. */
   end(error?: string, endedBy?: 'client' | 'server'): void {
-    this.#end ??= { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
+    if (this.#end) return
+    this.#end = { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
+    // Decoded while calls come, a few at a time, rather than all at once when the observation is over.
+    this.#request.under(this.#head.headers)
+    if (this.#status) this.#response.under(this.#status.headers)
   }
 
   get observed(): ObservedCall {
-    const { operation, ...head } = this.#head
+    const { operation, method, path, headers } = this.#head
     const end: CallEnd = this.#end ?? { at: this.#now(), error: neverAnswered, endedBy: 'us' }
     return {
       ...(operation !== undefined && { operation }),
-      request: { ...head, body: this.#request.bytes, ...(this.#request.isCut && { isCut: true }) },
+      request: new ObservedRequest({ method, path, ...this.#request.under(headers) }),
       ...(this.#status && end.error === undefined
-        ? { response: { ...this.#status, body: this.#response.bytes } }
+        ? { response: this.#answered(this.#status, end.at) }
         : { error: end.error ?? neverAnswered }),
       ...(end.endedBy && { endedBy: end.endedBy }),
       startedAt: this.#startedAt,
       endedAt: end.at,
     }
   }
-}
 
-/** The bytes of a body up to the limit. */
-class KeptBody {
-  readonly #mayKeep: (bytes: number) => boolean
-  readonly #chunks: Buffer[] = []
-  #size = 0
-  isCut = false
-
-  constructor(mayKeep: (bytes: number) => boolean) {
-    this.#mayKeep = mayKeep
-  }
-
-  add(chunk: Buffer): void {
-    this.isCut ||= this.#size + chunk.length > bodyLimit || !this.#mayKeep(chunk.length)
-    if (this.isCut) return
-    this.#size += chunk.length
-    this.#chunks.push(chunk)
-  }
-
-  get bytes(): Buffer {
-    return Buffer.concat(this.#chunks)
+  #answered({ status, headers }: AnswerHead, endedAt: number): ReceivedResponse {
+    const durationMs = Math.round(endedAt - this.#startedAt)
+    return new ReceivedResponse({ status, durationMs, ...this.#response.under(headers) })
   }
 }

@@ -97,15 +97,12 @@ function isOfSurface({ operation }: ObservedCall): boolean {
   return operation !== undefined
 }
 
-function attemptOf(
-  { operation, request, response, error, startedAt, endedAt }: ObservedCall,
-  baseUrl: string,
-): Attempt {
-  const { method, path, headers, body } = request
+function attemptOf({ operation, request, response, error }: ObservedCall, baseUrl: string): Attempt {
+  const { method, path, headers, readableBody } = request
   return {
     ...(operation !== undefined && { operation }),
-    request: { method, url: urlOf(baseUrl, path), headers, body },
-    ...(response && { response: { ...response, durationMs: Math.round(endedAt - startedAt) } }),
+    request: { method, url: urlOf(baseUrl, path), headers, body: readableBody, carried: request },
+    ...(response && { response }),
     ...(error !== undefined && { error }),
   }
 }

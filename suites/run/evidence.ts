@@ -1,4 +1,6 @@
 import type { ExchangeRecord } from '../run-record.js'
+import type { CarriedMessage } from './carried-message.js'
+import { carriedRecord, shownText } from './carried-record.js'
 import type { Attempt, SentRequest } from './exchange.js'
 import type { Redactor } from './redactor.js'
 
@@ -11,32 +13,45 @@ export function evidenceOf(
   redactor: Redactor,
 ): ExchangeRecord {
   const headers = redactor.headers(request.headers)
-  const body = bounded(redactor.text(request.body.toString()))
+  const body = bounded(redactor.text(request.carried ? shownText(request.carried) : request.body.toString()))
   const url = redactor.text(request.url)
   return {
     ...(operation !== undefined && { operation }),
-    request: { method: request.method, url, headers, body },
+    request: { method: request.method, url, headers, body, ...carriedRecord(request.carried) },
     ...(response && {
       response: {
         status: response.status,
         headers: redactor.headers(response.headers),
-        body: bounded(redactor.text(response.body.toString())),
+        body: bounded(redactor.text(shownText(response))),
         durationMs: response.durationMs,
+        ...carriedRecord(response),
       },
     }),
     ...(error !== undefined && { error: redactor.text(error) }),
-    curl: curlOf({ ...request, url, headers }, body),
+    curl: curlOf({ ...request, url, headers }, body, response),
   }
 }
 
-function curlOf({ method, url, headers }: SentRequest, body: string): string {
+function curlOf(
+  { method, url, headers, carried }: SentRequest,
+  body: string,
+  response?: CarriedMessage,
+): string {
   const parts = ['curl', '-i', '-X', method, quote(url)]
+  // Who answers in a coding without being asked for it is only readable with this.
+  if (isCoded(response)) parts.push('--compressed')
   for (const [name, value] of Object.entries(headers)) {
+    // The line holds the text that was meant, not the bytes that these speak of.
+    if (isCoded(carried) && /^content-(encoding|length)$/i.test(name)) continue
     // curl drops a header without a value; a semicolon sends it empty.
     parts.push('-H', quote(value === '' ? `${name};` : `${name}: ${value}`))
   }
   if (body !== '') parts.push('--data-raw', quote(body))
   return parts.join(' ')
+}
+
+function isCoded(message: CarriedMessage | undefined): boolean {
+  return message !== undefined && !('problem' in message.content) && message.content.codings.length > 0
 }
 
 function quote(text: string): string {

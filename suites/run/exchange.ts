@@ -1,18 +1,14 @@
+import type { CarriedMessage } from './carried-message.js'
+import type { ReceivedResponse } from './received-response.js'
+
 /** A request as it went out. */
 export interface SentRequest {
   method: string
   url: string
   headers: Readonly<Record<string, string>>
   body: Buffer
-}
-
-/** A whole answer as it came back. */
-export interface ReceivedResponse {
-  status: number
-  /** By lower-case name; several of one name are joined with a comma. */
-  headers: Readonly<Record<string, string>>
-  body: Buffer
-  durationMs: number
+  /** How a client of others sent it, where the body is not what went over the wire. */
+  carried?: CarriedMessage
 }
 
 /** One request that was answered. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
-import { excerpt, expectThat } from './expect.js'
+import { excerpt, expectThat, jsonBytes } from './expect.js'
+import { hasMarkBeforeJson, marked, unmarked } from './byte-order-mark.js'
 import type { Exchange } from './exchange.js'
 import { isLabelledJson, mayBeJson } from './media-type.js'
 
@@ -34,12 +35,19 @@ export function expectUtf8WhereLabelled(exchange: Exchange): void {
   if (isLabelledJson(exchange.response)) expectUtf8(exchange)
 }
 
+/** No byte order mark stands before JSON; RFC 8259, 8.1. */
+export function expectNoByteOrderMark({ response }: Exchange): void {
+  expectThat(!hasMarkBeforeJson(response), unmarked, marked)
+}
+
 /** Where no body is documented: one that says it is JSON is JSON; one that is empty or says otherwise may be anything. */
 export function expectJsonWhereLabelled({ response }: Exchange): void {
+  if (!isLabelledJson(response)) return
+  const body = jsonBytes(response)
   expectThat(
-    !isLabelledJson(response) || response.body.length === 0 || valueOf(response.body) !== undefined,
+    body.length === 0 || valueOf(body) !== undefined,
     { en: 'JSON, as its Content-Type says', tr: 'Content-Type değerinin dediği gibi JSON' },
-    both(excerpt(response.body)),
+    both(excerpt(body)),
   )
 }
 

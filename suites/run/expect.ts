@@ -1,6 +1,9 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { contentProblemWords } from '../../contracts/wire/content-problem-words.js'
+import type { CarriedMessage } from './carried-message.js'
 import type { Exchange } from './exchange.js'
 import { Nonconformance } from './nonconformance.js'
+import { UnreadableBody } from './unreadable-body.js'
 
 /** The answer's status is one of these. */
 export function expectStatus({ response }: Exchange, ...statuses: readonly number[]): void {
@@ -40,13 +43,27 @@ export function expectNoServerError({ response }: Exchange): void {
 
 /** The body is JSON; gives its value. */
 export function expectJson({ response }: Exchange): unknown {
+  const body = jsonBytes(response)
   try {
-    return JSON.parse(response.body.toString()) as unknown
+    return JSON.parse(body.toString()) as unknown
   } catch {
     throw new Nonconformance(both('a JSON body', 'JSON gövde'), {
-      en: `HTTP ${response.status} with ${excerpt(response.body)}`,
-      tr: `HTTP ${response.status} ve ${excerpt(response.body)}`,
+      en: `HTTP ${response.status} with ${excerpt(body)}`,
+      tr: `HTTP ${response.status} ve ${excerpt(body)}`,
     })
+  }
+}
+
+/**
+ * The body of which JSON is expected. One that is not in the coding that it says it has is no JSON to anybody; one in
+ * a coding that is merely unknown here may be.
+ */
+export function jsonBytes(message: CarriedMessage): Buffer {
+  try {
+    return message.body
+  } catch (thrown) {
+    if (!(thrown instanceof UnreadableBody) || thrown.content.problem !== 'broken-coding') throw thrown
+    throw new Nonconformance(both('a JSON body', 'JSON gövde'), contentProblemWords(thrown.content))
   }
 }
 
@@ -90,9 +107,10 @@ export function excerpt(body: Buffer): string {
   return text.length <= 200 ? text : `${text.slice(0, 200)}…`
 }
 
-function seen({ status, headers, body }: Exchange['response']): Bilingual {
+function seen({ status, headers, content }: Exchange['response']): Bilingual {
+  const text = 'problem' in content || content.bytes.length === 0 ? '' : excerpt(content.bytes)
   const location = headers['location'] ? ` → ${headers['location']}` : ''
-  return both(`HTTP ${status}${location}${body.length > 0 ? `: ${excerpt(body)}` : ''}`)
+  return both(`HTTP ${status}${location}${text === '' ? '' : `: ${text}`}`)
 }
 
 function both(en: string, tr = en): Bilingual {

@@ -1,11 +1,14 @@
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
 import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { proxyFault } from '../../contracts/wire/proxy-fault.js'
 import { tlsOptions, type TlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { HarnessFault } from './harness-fault.js'
 import { NoAnswer } from './no-answer.js'
-import type { ReceivedResponse, SentRequest } from './exchange.js'
+import type { SentRequest } from './exchange.js'
+import { readAnswer, TooLongAnswer } from './read-answer.js'
+import { ReceivedResponse } from './received-response.js'
 
 /**
  * Sends plain requests. Each has a connection of its own: a server that closes an idle connection must not
@@ -36,13 +39,9 @@ export class HttpClient {
         headersTimeout: 0,
         bodyTimeout: 0,
       })
-      const received = Buffer.from(await response.body.arrayBuffer())
-      return {
-        status: response.statusCode,
-        headers: flatten(response.headers),
-        body: received,
-        durationMs: Math.round(performance.now() - startedAt),
-      }
+      const parts = await readAnswer(response.body, flatten(response.headers))
+      const durationMs = Math.round(performance.now() - startedAt)
+      return new ReceivedResponse({ ...parts, status: response.statusCode, durationMs })
     } catch (error) {
       throw this.#explain(error, method, url, proxy)
     }
@@ -75,6 +74,10 @@ export class HttpClient {
   }
 
   #explain(error: unknown, method: string, url: string, proxy: EnvProxy | undefined): Error {
+    if (error instanceof TooLongAnswer) {
+      const text = error.at(shownUrl(url))
+      return new NoAnswer('too-long', `${method} ${text.en}`, text)
+    }
     const called = { url, timeoutMs: this.#timeoutMs }
     const refusal = proxy && proxyFault(error, called, proxy)
     const { kind, text } = refusal ?? faultOfConnection(error, called)

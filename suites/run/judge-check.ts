@@ -5,10 +5,12 @@ import { inapplicableBecause } from './inapplicable.js'
 import { MissingPrerequisite } from './missing-prerequisite.js'
 import { NoAnswer } from './no-answer.js'
 import { Nonconformance } from './nonconformance.js'
+import { longestAnswer } from './read-answer.js'
 import { RunStopped } from './run-stopped.js'
 import type { TargetLife } from './target-life.js'
 import type { Target } from './target.js'
 import { refusalIn } from './turned-away.js'
+import { UnreadableBody } from './unreadable-body.js'
 
 /** Runs one check, and says whether its answers were the target's own. */
 export async function judgeCheck(
@@ -50,6 +52,7 @@ async function outcomeOf(
       const { expected, actual } = thrown
       return { outcome: 'failed', expected, actual }
     }
+    if (thrown instanceof UnreadableBody) return { outcome: 'errored', reason: thrown.reason }
     return ourFault(thrown)
   }
 }
@@ -71,6 +74,7 @@ async function unanswered(
   }
   life.goneBecause = failure
   if (failure) return targetGone(failure)
+  if (error.kind === 'too-long') return withoutEnd(error)
   return {
     outcome: 'failed',
     unanswered: 'by-the-target',
@@ -79,6 +83,18 @@ async function unanswered(
       tr: `${timeoutMs} ms içinde eksiksiz bir yanıt`,
     },
     actual: { en: error.message, tr: error.message },
+  }
+}
+
+/** To read on costs both sides much: unlike one that is waited for, it must not be asked for by many at once. */
+function withoutEnd({ told }: NoAnswer): CheckResult {
+  return {
+    outcome: 'failed',
+    expected: {
+      en: `a whole answer of at most ${longestAnswer} bytes`,
+      tr: `en fazla ${longestAnswer} bayt uzunluğunda, eksiksiz bir yanıt`,
+    },
+    actual: told,
   }
 }
 

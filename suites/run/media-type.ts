@@ -1,4 +1,4 @@
-import type { ReceivedResponse } from './exchange.js'
+import type { ReceivedResponse } from './received-response.js'
 
 /** The answer says that it is JSON. */
 export function isLabelledJson(response: ReceivedResponse): boolean {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/bilingual.js'
 
 /** Thrown where a request got no whole answer. Whether that accuses the target is decided by a probe. */
 export class NoAnswer extends Error {
-  readonly kind: 'timeout' | 'cut' | 'unreachable'
+  readonly kind: 'timeout' | 'cut' | 'too-long' | 'unreachable'
   /** What happened and what to do about it. */
   readonly told: Bilingual
 

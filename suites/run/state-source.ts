@@ -1,3 +1,4 @@
+import { contentProblemWords } from '../../contracts/wire/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import type { Attempt, ReceivedResponse, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
@@ -57,10 +58,12 @@ export class StateSource {
       )
     })
     if (answer.status === 404) return undefined
-    const values = readObject(answer.body)
+    const { content } = answer
+    const values = 'problem' in content ? undefined : readObject(content.bytes)
     if (answer.status < 200 || answer.status > 299 || !values) {
+      const how = 'problem' in content ? ` with ${contentProblemWords(content).en}` : ''
       throw new HarnessFault(
-        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}. Mend the hook at ${shownUrl(url)}.`,
+        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how}. Mend the hook at ${shownUrl(url)}.`,
       )
     }
     return values

@@ -2,7 +2,10 @@ import type { Operation } from '../../../contracts/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import type { ObservedCall } from '../observed-call.js'
+import { ObservedRequest } from '../observed-request.js'
 import { operationOf } from '../recorder.js'
+import { ReceivedResponse } from '../../run/received-response.js'
+import { recordedMessage } from './recorded-content.js'
 import {
   bytesUnknown,
   holdsSecrets,
@@ -69,19 +72,18 @@ function callOf(
   const moment = Date.parse(at) - startedAt
   return {
     ...operationOf(operations, method, path),
-    request: {
+    request: new ObservedRequest({
       method,
       path: path || '/',
-      headers: headersOf(request.headers),
-      body: Buffer.from(request.body),
-    },
+      ...recordedMessage(headersOf(request.headers), Buffer.from(request.body)),
+    }),
     ...(wire === undefined
       ? {
-          response: {
+          response: new ReceivedResponse({
             status: response.status,
-            headers: headersOf(response.headers),
-            body: Buffer.from(response.body),
-          },
+            durationMs: 0,
+            ...recordedMessage(headersOf(response.headers), Buffer.from(response.body)),
+          }),
         }
       : { error: `the mock spoilt the answer on its way: ${wire}` }),
     startedAt: moment,

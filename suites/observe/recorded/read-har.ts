@@ -1,7 +1,10 @@
 import type { Operation } from '../../../contracts/operations.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import type { ObservedCall } from '../observed-call.js'
+import { ObservedRequest } from '../observed-request.js'
 import { operationOf } from '../recorder.js'
+import { ReceivedResponse } from '../../run/received-response.js'
+import { recordedMessage } from './recorded-content.js'
 import { originsSeen } from './origins-seen.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { pathBelow } from '../../../contracts/wire/join-url.js'
@@ -130,20 +133,19 @@ function callOf(
   const began = Number.isNaN(at) ? 0 : at - startedAt
   return {
     ...operationOf(operations, request.method, path),
-    request: {
+    request: new ObservedRequest({
       method: request.method,
       path,
-      headers: headersOf(request.headers),
-      body: bytesOf(request.postData),
-    },
+      ...recordedMessage(headersOf(request.headers), bytesOf(request.postData)),
+    }),
     // A browser writes 0 where no answer came.
     ...(response && response.status > 0
       ? {
-          response: {
+          response: new ReceivedResponse({
             status: response.status,
-            headers: headersOf(response.headers),
-            body: bytesOf(response.content),
-          },
+            durationMs: Math.round(Math.max(0, time)),
+            ...recordedMessage(headersOf(response.headers), bytesOf(response.content)),
+          }),
         }
       : { error: 'the recording holds no answer' }),
     startedAt: began,

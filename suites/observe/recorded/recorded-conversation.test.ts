@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ObservedCall } from '../observed-call.js'
+import { ObservedRequest } from '../observed-request.js'
+import { recordedMessage } from './recorded-content.js'
 import { holdsSecrets } from './recorded-conversation.js'
 
 test.each([
@@ -18,11 +20,8 @@ test.each([
 })
 
 function callWith(headers: Record<string, string | undefined>, body: object): ObservedCall {
-  const request = {
-    method: 'POST',
-    path: '/',
-    headers: headers as Record<string, string>,
-    body: Buffer.from(JSON.stringify(body)),
-  }
+  const held = Buffer.from(JSON.stringify(body))
+  const parts = recordedMessage(headers as Record<string, string>, held)
+  const request = new ObservedRequest({ method: 'POST', path: '/', ...parts })
   return { request, startedAt: 0, endedAt: 1 }
 }

@@ -6,7 +6,7 @@ import type { Exchange } from '../../run/exchange.js'
 import { expectJson, expectThat } from '../../run/expect.js'
 import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../client-check.js'
 import { both } from '../expect-call.js'
-import { objectOf, valueOf, type ObservedCall } from '../observed-call.js'
+import { jsonIn, objectOf, valueOf, type ObservedCall } from '../observed-call.js'
 import { eachCallOf } from '../occasions.js'
 import type { Recording } from '../recording.js'
 import { documentedBodies, type DocumentedBody } from './documented-bodies.js'
@@ -49,7 +49,7 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       id: `${surface}/watched/nothing-internal`,
       title: { en: 'shows nothing of its inside', tr: 'iç yapısından bir şey göstermez' },
       requirement: 'nothing-internal-leaks',
-      occasions: answered,
+      occasions: answeredWhole,
       expect: (occasion) => expectNothingInternal(exchangeOf(judgedCall(occasion))),
     },
     {
@@ -57,7 +57,7 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       title: { en: 'encodes its JSON in UTF-8', tr: 'JSON gövdesini UTF-8 ile kodlar' },
       requirement: 'json-is-utf-8',
       needs: ['bytes'],
-      occasions: answered,
+      occasions: answeredWhole,
       expect: (occasion) => expectUtf8WhereLabelled(exchangeOf(judgedCall(occasion))),
     },
     ...documentedBodies[surface].flatMap((documented) => bodyChecks(surface, documented)),
@@ -67,7 +67,9 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
 /** For one documented body: it is JSON, and it is the one that is documented. */
 function bodyChecks(surface: Surface, { operation, status, requirement }: DocumentedBody): ClientCheck[] {
   const ofStatus = (recording: Recording): Occasion[] =>
-    answered(recording).filter(([call]) => call?.operation === operation && call.response?.status === status)
+    answeredWhole(recording).filter(
+      ([call]) => call?.operation === operation && call.response?.status === status,
+    )
   return [
     {
       id: `${surface}/watched/${operation}-${status}-json`,
@@ -105,15 +107,16 @@ function violationsIn(contract: Contract, call: ObservedCall, status: number) {
 
 /** The JSON in an answer; undefined where there is none. */
 function answerOf({ response }: ObservedCall): unknown {
-  try {
-    return JSON.parse(response?.body.toString() ?? '') as unknown
-  } catch {
-    return undefined
-  }
+  return response && jsonIn(response)
 }
 
 function answered(recording: Recording): Occasion[] {
   return eachCallOf()(recording).filter(([call]) => call?.response !== undefined)
+}
+
+/** The same, but for answers that were not kept whole: nobody knows what the rest was. */
+function answeredWhole(recording: Recording): Occasion[] {
+  return answered(recording).filter(([call]) => !call?.response?.isCut)
 }
 
 /** A client that does not wait learns nothing of its server. */
@@ -123,14 +126,12 @@ function wasLeftByTheClient(call: ObservedCall | undefined): boolean {
 
 function isBadInput(call: ObservedCall | undefined, { contract }: Recording): boolean {
   const schema = `${call?.operation}.request`
-  if (!call || !contract.validators[schema]) return false
+  if (!call || call.request.isCut || 'problem' in call.request.content) return false
+  if (!contract.validators[schema]) return false
   return objectOf(call) === undefined || violationsOf(contract.validators, schema, valueOf(call)).length > 0
 }
 
-function exchangeOf({ request, response, startedAt, endedAt }: ObservedCall): Exchange {
-  const { method, path, headers, body } = request
-  return {
-    request: { method, url: path, headers, body },
-    response: { ...response!, durationMs: Math.round(endedAt - startedAt) },
-  }
+function exchangeOf({ request, response }: ObservedCall): Exchange {
+  const { method, path, headers, readableBody } = request
+  return { request: { method, url: path, headers, body: readableBody }, response: response! }
 }

@@ -1,0 +1,13 @@
+import { isIP } from 'node:net'
+import { OptionError } from '../option-error.js'
+
+/** A name or an address as a certificate carries it, or an error that says how one looks. */
+export function requireTlsName(text: string): string {
+  const name = /^\[(.*)\]$/.exec(text)?.[1] ?? text
+  // Clients take a star for one label only, and for none of a top-level domain.
+  const isPlain = /^[a-z\d_](?:[a-z\d_.-]{0,251}[a-z\d_])?$/i.test(name.replace(/^\*\.(?=[^.]+\.)/, ''))
+  if (isIP(name) || isPlain) return name
+  throw new OptionError(
+    `naming "${text}" in the certificate: expected a host name like mock.internal, *.mock.internal or an address like 10.0.0.7, without scheme, port and path.`,
+  )
+}
