@@ -6,7 +6,7 @@ import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { print } from './print.js'
 import { isQuiet, languageOf } from './program-flags.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
@@ -57,7 +57,7 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
     ? undefined
     : (notice: PaceNotice) => void process.stderr.write(`${paceTold(notice, languageOf(program))}\n`)
   const options = { credential: [], reading: [], only: [], ...flags, onProgress, onNotice, stop }
-  return finish(program, flags, () => judge(words, options, version), stop)
+  return finishRun(program, flags, () => judge(words, options, version), stop)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

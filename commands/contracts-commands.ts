@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import type { ExportRequest } from '../contracts/export/export-command.js'
 import { packageRoot } from './own-package.js'
 import { print } from './print.js'
+import { languageOf } from './program-flags.js'
 
 export function addContracts(program: Command): void {
   const contracts = program.command('contracts').description('look at the contracts')
@@ -13,6 +15,24 @@ export function addContracts(program: Command): void {
       const { listContracts, renderContractList } = await import('../contracts/list-contracts.js')
       const list = await listContracts()
       print(json ? JSON.stringify(list, null, 2) : renderContractList(list))
+    })
+  contracts
+    .command('export')
+    .description('a contract as an OpenAPI document, for other people’s tools')
+    .argument('<partner or surface>')
+    .addOption(new Option('--openapi <version>', 'its dialect').choices(['3.1', '3.0']).default('3.1'))
+    .addOption(
+      new Option(
+        '--as <side>',
+        'server: what the partner calls stands among the paths; caller: what the partner serves, alone',
+      ).choices(['caller', 'server']),
+    )
+    .option('--server <url>', 'where the paths are served, in place of the documented address')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['yaml', 'json']).default('yaml'))
+    .option('--out <file>', 'write it there')
+    .action(async (name: string, options: Omit<ExportRequest, 'language'>) => {
+      const { exportCommand } = await import('../contracts/export/export-command.js')
+      process.stdout.write(await exportCommand(name, { ...options, language: languageOf(program) }))
     })
   contracts
     .command('coverage')

@@ -40,7 +40,7 @@ export function addMock(program: Command): void {
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
     )
-    .option('--tls-name <name...>', 'a further name or address that its certificate carries (with --tls)')
+    .option('--tls-name <name...>', 'https with a certificate that carries this name or address, too')
     .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')
     .option(
       '--advertise <url>',

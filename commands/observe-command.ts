@@ -5,7 +5,7 @@ import { interruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { playServer } from './play-server.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
   minute: string
@@ -42,10 +42,10 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
   const options = { scenario: [], credential: [], only: [], ...flags }
   if (flags.har !== undefined || flags.exchanges !== undefined) {
     const { judgeRecorded } = await import('../suites/observe/recorded/judge-recorded.js')
-    return finish(program, flags, () => judgeRecorded(surface, options, version))
+    return finishRun(program, flags, () => judgeRecorded(surface, options, version))
   }
   const { observe: judge } = await import('../suites/observe/observe-command.js')
-  return finish(program, flags, () =>
+  return finishRun(program, flags, () =>
     judge(surface, options, {
       toolVersion: version,
       startServer: (wishes) => playServer(wishes, flags.config),

@@ -4,7 +4,7 @@ import type { ProxyOptions } from '../suites/observe/proxy-command.js'
 import { interruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
 
@@ -13,6 +13,8 @@ export function addProxy(program: Command): void {
     .description('stand between a client and its real server, alter nothing, and judge both')
     .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
     .requiredOption('--upstream <url>', 'base URL of the real server')
+    .option('--ca <file>', 'PEM file of an authority to trust, where the server speaks https')
+    .option('--insecure', 'take whoever answers for the server; every report says so')
     .option('--port <port>', 'port; 0 picks a free one', wholeNumber, 4011)
     .option('--host <address>', 'address to bind', '127.0.0.1')
     .option('--exec <command>', 'start the client; UYUM_BASE_URL tells it where to call')
@@ -28,5 +30,5 @@ async function proxy(program: Command, surface: string, flags: ProxyFlags): Prom
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
     void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
   const surroundings = { toolVersion: version, stop: interruption(), onReady }
-  return finish(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
 }

@@ -8,6 +8,8 @@ interface SendFlags {
   set?: string[]
   credential?: string[]
   timeout: number
+  ca?: string
+  insecure?: boolean
   json?: boolean
 }
 
@@ -22,6 +24,8 @@ export function addSend(program: Command): void {
     .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
     .option('--credential <name=value...>', 'a credential of the caller: apiKey=abc, basic.username=u')
     .option('--timeout <ms>', 'how long the answer may take', wholeNumber, 5000)
+    .option('--ca <file>', 'PEM file of an authority to trust, where the URL is https')
+    .option('--insecure', 'take whoever answers')
     .option('--json', 'as JSON')
     .action(send)
 }
@@ -32,9 +36,14 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const { renderSent } = await import('../mocks/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/credential-rules.js')
   const operation = requestedOperation(surface, id)
-  const { set = [], credential = [], timeout: timeoutMs, to, body } = flags
+  const { set = [], credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
-  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs })
+  const { readAuthority } = await import('../suites/config/read-authority.js')
+  const trust = {
+    insecure,
+    ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),
+  }
+  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
   if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
   print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
   process.exitCode = sent.response ? (sent.fits ? 0 : 1) : 3

@@ -5,12 +5,13 @@ import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
-import { shownBaseUrl } from './run/redactor-of.js'
 import type { PaceNotice } from './run/pace-notice.js'
+import { redactorOf, shownBaseUrl } from './run/redactor-of.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { CheckRecord, Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
+import { answeredByAnother } from './verdict/answered-by-another.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
 import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { linkWarnings } from './verdict/link-warnings.js'
@@ -96,6 +97,7 @@ async function writeRun(
   const { checks, warnings } = applyWaivers(inOrder([...judged, ...unjudged], chosen), waivers, today)
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
+  const redactor = redactorOf(target)
   return {
     target: target.name,
     surface: target.surface,
@@ -111,16 +113,17 @@ async function writeRun(
     partial,
     ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable && {
-      unreachable: findings.unreachable.en,
-      tr: { unreachable: findings.unreachable.tr },
+      unreachable: redactor.text(findings.unreachable.en),
+      tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
-    warnings: [
+    warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,
       ...linkWarnings(target),
       ...paceWarnings(pace),
       ...runQualityWarnings(checks),
-    ],
+      ...answeredByAnother(checks),
+    ]),
     ...(pace && { pace }),
     durationMs: findings?.durationMs ?? 0,
     checks,

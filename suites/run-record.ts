@@ -17,6 +17,8 @@ export interface RunRecord {
   only?: string[]
   /** The machine that judged: Node's version, and its system (`linux x64`). */
   environment?: { node: string; platform: string }
+  /** What its user reads: a report in both languages begins with it. */
+  language?: 'en' | 'tr'
   runs: Run[]
 }
 

@@ -145,6 +145,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Order = components['schemas']['Order'];
+export type Item = components['schemas']['Item'];
+export type Taken = components['schemas']['Taken'];
 export type $defs = Record<string, never>;
 export interface operations {
     receiveOrder: {

@@ -9,6 +9,9 @@ const built = join(contractsRoot, '..', 'dist', 'contracts')
 for (const folder of contractFolders(contractsRoot)) {
   for (const asset of [
     'openapi.yaml',
+    'openapi.tr.yaml',
+    'generated/openapi.en.json',
+    'generated/openapi.tr.json',
     'README.md',
     'documents',
     'generated/validators.js',

@@ -10,6 +10,9 @@ export async function generateBodies(folder: string): Promise<string> {
     silent: true,
     // A field with a default may be left out: the partner fills it in.
     defaultNonNullable: false,
+    // Order, StatusUpdate: each schema by its own name too.
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
   })
   return banner + astToString(nodes)
 }

@@ -4,6 +4,7 @@ import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
 import { hashContract } from './hash-contract.js'
+import { publishedDocuments } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
 import { writeWhenChanged } from './write-when-changed.js'
 
@@ -23,6 +24,8 @@ async function generate(folder: string): Promise<void> {
       `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n` +
       `export const sha256 = '${hashContract(folder)}'\n`,
   )
+  for (const [language, published] of Object.entries(publishedDocuments(folder)))
+    writeWhenChanged(join(generated, `openapi.${language}.json`), `${JSON.stringify(published, null, 1)}\n`)
   writeWhenChanged(
     join(generated, 'turkish.ts'),
     `export const turkish: Readonly<Record<string, string>> = ${JSON.stringify(turkishTexts(folder))}\n`,

@@ -3,7 +3,7 @@ import { contractFolders } from '../contract-folders.js'
 import { loadContractSources } from '../lint/contract-sources.js'
 import { coverageOf } from '../lint/lint-documents.js'
 import { partnerNames } from '../surfaces.js'
-import { UnknownPartner } from './unknown-partner.js'
+import { UnknownContract } from '../unknown-contract.js'
 import type { DocumentCoverage } from './document-coverage.js'
 
 /** `uyum contracts coverage`: what nothing rests on, as text or JSON, and how many pieces have no reason for it. */
@@ -13,7 +13,7 @@ export async function coverageCommand(
   json: boolean,
 ): Promise<{ text: string; left: number }> {
   if (partner !== undefined && !partnerNames.some((name) => name === partner))
-    throw new UnknownPartner(partner)
+    throw new UnknownContract(partner, partnerNames)
   const folders = contractFolders(contractsRoot).filter(
     (folder) => partner === undefined || basename(folder) === partner,
   )

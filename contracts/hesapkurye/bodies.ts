@@ -286,6 +286,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiSecret = components['schemas']['ApiSecret'];
+export type RestaurantId = components['schemas']['RestaurantID'];
+export type OutSourceId = components['schemas']['OutSourceID'];
+export type Credentials = components['schemas']['Credentials'];
+export type OutsourceOrder = components['schemas']['OutsourceOrder'];
+export type OutsourceOrderProduct = components['schemas']['OutsourceOrderProduct'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type Package = components['schemas']['Package'];
+export type RestaurantInfo = components['schemas']['RestaurantInfo'];
 export type $defs = Record<string, never>;
 export interface operations {
     checkCredential: {

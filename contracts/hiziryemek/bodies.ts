@@ -175,6 +175,13 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type StatusUpdate = components['schemas']['StatusUpdate'];
+export type Status = components['schemas']['Status'];
+export type Processed = components['schemas']['Processed'];
+export type Order = components['schemas']['Order'];
+export type Item = components['schemas']['Item'];
+export type Totals = components['schemas']['Totals'];
+export type Address = components['schemas']['Address'];
 export type $defs = Record<string, never>;
 export interface operations {
     updateOrderStatus: {

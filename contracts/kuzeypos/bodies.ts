@@ -176,6 +176,14 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type ObjectId = components['schemas']['ObjectId'];
+export type StatusUpdate = components['schemas']['StatusUpdate'];
+export type Updated = components['schemas']['Updated'];
+export type Error = components['schemas']['Error'];
+export type Order = components['schemas']['Order'];
+export type Address = components['schemas']['Address'];
+export type CustomerDetails = components['schemas']['CustomerDetails'];
+export type Iso8601 = components['schemas']['Iso8601'];
 export type $defs = Record<string, never>;
 export interface operations {
     updateCourierStatus: {

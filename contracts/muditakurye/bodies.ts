@@ -213,6 +213,16 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Order = components['schemas']['Order'];
+export type Item = components['schemas']['Item'];
+export type Accepted = components['schemas']['Accepted'];
+export type Error = components['schemas']['Error'];
+export type Health = components['schemas']['Health'];
+export type StatusEvent = components['schemas']['StatusEvent'];
+export type CancelEvent = components['schemas']['CancelEvent'];
+export type Status = components['schemas']['Status'];
+export type Iso8601 = components['schemas']['Iso8601'];
+export type ParameterSignature = components['parameters']['Signature'];
 export type $defs = Record<string, never>;
 export interface operations {
     createOrder: {

@@ -1,6 +1,13 @@
 import { once } from 'node:events'
 import { request as requestOverHttp, type ClientRequest, type IncomingMessage } from 'node:http'
-import { request as requestOverHttps } from 'node:https'
+import { request as requestOverHttps, type RequestOptions } from 'node:https'
+import type { AttemptedCall } from '../../contracts/wire/connection-fault.js'
+import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
+import { proxyFault, ProxyRefusal } from '../../contracts/wire/proxy-fault.js'
+import { cureOfReceiver, cureOfTarget, tlsFault } from '../../contracts/wire/tls-fault.js'
+import { readContent } from '../../contracts/wire/read-content.js'
+import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
+import { addressOfProxy, proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { OutgoingGuard } from './outgoing-guard.js'
 import type { OutgoingRequest } from './outgoing-request.js'
 
@@ -31,11 +38,14 @@ export async function sendRequest(
   { method, url, headers, body }: OutgoingRequest,
   timeoutMs: number,
   guard?: OutgoingGuard,
+  trust?: TlsTrust,
 ): Promise<ReceivedAnswer | NoAnswer> {
   const startedAt = performance.now()
   const elapsed = (): number => Math.round(performance.now() - startedAt)
   const signal = AbortSignal.timeout(timeoutMs)
   const request = url.startsWith('https:') ? requestOverHttps : requestOverHttp
+  // A guard vouches for addresses, and only who connects itself knows them.
+  const proxy = guard ? undefined : proxyFor(url)
   let outgoing: ClientRequest | undefined
   try {
     const refusal = guard?.refusalOf(url)
@@ -43,14 +53,17 @@ export async function sendRequest(
     outgoing = request(url, {
       method,
       agent: false,
+      ...tlsOptions(trust),
+      ...(proxy && wayThrough(proxy, url, trust)),
       signal,
       ...(guard && { lookup: guard.lookup }),
-      headers: { ...headers, ...lengthOf(method, body) },
+      headers: { ...headers, ...wayHeaders(proxy, url), ...lengthOf(method, body) },
     })
     const answered = once(outgoing, 'response', { signal }) as Promise<[IncomingMessage]>
     // After the answer has begun, its own reader tells of errors; without a listener they would end the process.
     outgoing.on('error', () => undefined).end(body)
     const [response] = await answered
+    if (proxy && response.statusCode === 407) throw new ProxyRefusal(407)
     const received = await readAnswer(response)
     return {
       status: response.statusCode ?? 0,
@@ -59,7 +72,8 @@ export async function sendRequest(
       durationMs: elapsed(),
     }
   } catch (error) {
-    const message = signal.aborted ? `no whole answer within ${timeoutMs} ms` : messageOf(error)
+    const call = { url, timeoutMs, cure: guard ? cureOfReceiver : cureOfTarget }
+    const message = signal.aborted ? `no whole answer within ${timeoutMs} ms` : messageOf(error, call, proxy)
     return { error: message, durationMs: elapsed() }
   } finally {
     outgoing?.destroy()
@@ -78,11 +92,33 @@ async function readAnswer(response: IncomingMessage): Promise<string> {
     length += chunk.length
     if (length > longestAnswer) throw new Error(`the answer is longer than ${longestAnswer} bytes`)
   }
-  return Buffer.concat(chunks).toString()
+  const carried = Buffer.concat(chunks)
+  const content = readContent(carried, response.headers['content-encoding'], longestAnswer)
+  if (!('problem' in content)) return content.bytes.toString()
+  if (content.problem !== 'too-large') return carried.toString()
+  throw new Error(
+    `the answer is longer than ${longestAnswer} bytes once its content coding "${content.coding}" is undone`,
+  )
+}
+
+/** A tunnel for https; what is plain http names the server in its target. */
+function wayThrough(proxy: EnvProxy, url: string, trust: TlsTrust | undefined): RequestOptions {
+  if (url.startsWith('https:')) return { agent: new TunnelAgent(proxy, tlsOptions(trust)) }
+  const { hostname, port } = addressOfProxy(proxy)
+  return { hostname, port, path: url }
+}
+
+function wayHeaders(proxy: EnvProxy | undefined, url: string): Record<string, string> {
+  if (!proxy || url.startsWith('https:')) return {}
+  return { host: new URL(url).host, ...proxyHeaders(proxy) }
 }
 
 /** Of a name with several addresses, what the first of them said. */
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, call: AttemptedCall, proxy: EnvProxy | undefined): string {
+  const refusal = proxy && proxyFault(error, call, proxy)
+  if (refusal) return refusal.text.en
+  const certificate = tlsFault((error as NodeJS.ErrnoException).code ?? '', String(error), call.cure!)
+  if (certificate) return `${certificate.en}.`
   const [first = error] = error instanceof AggregateError ? (error.errors as unknown[]) : []
   const { code, message } = first as NodeJS.ErrnoException
   return code === 'ECONNRESET'

@@ -10,6 +10,7 @@ import { composeRequest } from '../deliveries/outgoing-request.js'
 import { requireUrl } from '../deliveries/require-url.js'
 import { sendRequest, type ReceivedAnswer } from '../deliveries/send-request.js'
 import { defaultCredentials } from '../default-credentials.js'
+import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { OptionError } from '../option-error.js'
 import { redactBody, redactHeaders } from '../redaction.js'
 import { secretValues } from '../secret-values.js'
@@ -27,6 +28,8 @@ export interface Sending {
   /** `path=value`, put into the body. */
   set: readonly string[]
   timeoutMs: number
+  /** Whom to trust where the URL is https. */
+  trust?: TlsTrust | undefined
 }
 
 /** What went out and what came back; secrets are replaced. */
@@ -56,7 +59,7 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
   const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body)
-  const answer = await sendRequest(request, sending.timeoutMs)
+  const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
   const secrets = [...secretValues(credentials), ...Object.values(headers)]
   const shown = {
     surface,

@@ -31,7 +31,7 @@ describe('a sandbox that nobody uses', () => {
   })
 
   test('makes room for others', async () => {
-    server = await startMockServer(await mockOptions({ port: 0, limits: { idleMs: 100, worlds: 1 } }))
+    server = await startMockServer(await mockOptions({ port: 0, limits: { idleMs: 2500, worlds: 1 } }))
     const client = new MockClient(server)
     await client.createWorld()
     await expect(client.createWorld()).rejects.toThrow(/sandboxes at a time/)

@@ -28,6 +28,7 @@ const runRecord: Members<Recorded.RunRecord> = {
   shard: 'optional',
   only: 'optional',
   environment: 'optional',
+  language: 'optional',
   runs: 'required',
 }
 

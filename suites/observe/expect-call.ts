@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { excerptOf } from '../run/excerpt.js'
 import { hasMarkBeforeJson, marked, unmarked } from '../run/byte-order-mark.js'
 import { excerpt, expectThat, jsonBytes } from '../run/expect.js'
 import { objectOf, valueOf, type ObservedCall } from './observed-call.js'
@@ -18,18 +19,15 @@ export function expectJsonBody(call: ObservedCall): void {
   expectThat(valueOf(call) !== undefined, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(body)))
 }
 
-/** The body's bytes are UTF-8. */
-export function expectUtf8Body({ request: { body } }: ObservedCall): void {
+/** The body's bytes are UTF-8, and JSON has no byte order mark before it; RFC 8259, 8.1. */
+export function expectUtf8Body({ request }: ObservedCall): void {
+  const { body } = request
+  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
   expectThat(
     Buffer.from(body.toString()).equals(body),
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
     { en: 'bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlar' },
   )
-}
-
-/** No byte order mark stands before the JSON; RFC 8259, 8.1. */
-export function expectNoByteOrderMark({ request }: ObservedCall): void {
-  expectThat(!hasMarkBeforeJson(request), unmarked, marked)
 }
 
 /** The Content-Type is `application/json`, with any parameters. */
@@ -102,6 +100,5 @@ export function both(text: string): Bilingual {
 /** A member with its value, for people. */
 export function shownAs(path: string, value: unknown): Bilingual {
   if (value === undefined) return { en: `no "${path}"`, tr: `"${path}" yok` }
-  const text = JSON.stringify(value)
-  return both(`"${path}": ${text.length <= 200 ? text : `${text.slice(0, 200)}…`}`)
+  return both(`"${path}": ${excerptOf(JSON.stringify(value))}`)
 }

@@ -1,9 +1,11 @@
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { faultOfBaseUrl, shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
+import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
+import { readAuthority } from '../config/read-authority.js'
 import { loadSettings } from '../config/load-configuration.js'
 import type { RunRecord } from '../run-record.js'
 import { clientRecord } from './client-record.js'
@@ -15,6 +17,7 @@ import { openPassage } from './passage.js'
 import { readDuration } from '../read-duration.js'
 import { Recorder } from './recorder.js'
 import { watchChecks } from './watched/watch-checks.js'
+import { linkWarnings } from '../verdict/link-warnings.js'
 import { writeClientRun } from './write-client-run.js'
 
 /** How a command line says what to stand between. */
@@ -28,6 +31,9 @@ export interface ProxyOptions {
   minute: string
   credential: readonly string[]
   config?: string
+  /** A PEM file with an authority to trust. */
+  ca?: string
+  insecure?: boolean
 }
 
 export interface ProxySurroundings {
@@ -50,8 +56,9 @@ export async function proxy(
   const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
   const upstream = readUpstream(options.upstream)
   const { observe: configured = {} } = await loadSettings(options.config)
+  const trust = trustOf(options)
   const recorder = new Recorder(operationsOf(suite.contract, surface))
-  const passage = await openPassage(() => ({ upstream, recorder }), options).catch((error: Error) => {
+  const passage = await openPassage(() => ({ upstream, recorder, trust }), options).catch((error: Error) => {
     throw new ConfigurationError(
       `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
     )
@@ -101,7 +108,11 @@ export async function proxy(
       side: 'server',
       baseUrl: shownUrl(options.upstream),
       ...unreachableBecause(calls),
-      remarks: [...shared.remarks, onlyWatched],
+      remarks: [
+        ...shared.remarks,
+        onlyWatched,
+        ...linkWarnings({ baseUrl: options.upstream, tls: trust }).map((text) => ({ text, isNotable: true })),
+      ],
     }),
   ])
 }
@@ -117,7 +128,7 @@ const onlyWatched: Remark = {
 /** A server that left every call without an answer was not there. */
 function unreachableBecause(calls: readonly ObservedCall[]): { unreachable?: string } {
   const [first] = calls
-  const isGone = calls.every(({ response, endedBy }) => !response && endedBy === 'server')
+  const isGone = calls.every(({ response, endedBy }) => !response && endedBy !== 'client')
   return first?.error !== undefined && isGone ? { unreachable: first.error } : {}
 }
 
@@ -129,6 +140,10 @@ function watchedSuite(surface: Surface, { contract }: ClientSuite): ClientSuite 
     requirements: contract.requirements[surface] ?? {},
     checks: watchChecks(surface),
   }
+}
+
+function trustOf({ ca, insecure = false }: ProxyOptions): TlsTrust {
+  return { insecure, ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }) }
 }
 
 function readUpstream(text: string): URL {

@@ -117,7 +117,7 @@ export class CallInProgress {
   }
 
   /** It is over: with a whole answer, or with the reason why there is none. The first end counts. */
-  end(error?: string, endedBy?: 'client' | 'server'): void {
+  end(error?: string, endedBy?: CallEnd['endedBy']): void {
     if (this.#end) return
     this.#end = { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
     // Decoded while calls come, a few at a time, rather than all at once when the observation is over.

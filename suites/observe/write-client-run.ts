@@ -63,6 +63,7 @@ export function writeClientRun(run: ClientRun): Run {
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers(judged, run.waivers, today)
+  const shown = redactor.all(remarks)
   const callCount = recordings.reduce((sum, { calls }) => sum + calls.filter(isOfSurface).length, 0)
   return {
     target,
@@ -74,10 +75,10 @@ export function writeClientRun(run: ClientRun): Run {
     contract: contractRecord(suite.contract, suite.surface),
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
-    ...clientVerdict(checks, { partial, callCount, remarks: remarks.map(({ text }) => text) }),
+    ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
     partial,
-    ...(run.unreachable !== undefined && { unreachable: run.unreachable }),
-    warnings: [...warnings, ...remarks.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
+    ...(run.unreachable !== undefined && { unreachable: redactor.text(run.unreachable) }),
+    warnings: [...warnings, ...shown.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,
     conversations: recordings.map((recording, index) =>

@@ -3,8 +3,8 @@ import type { CarriedMessage } from './carried-message.js'
 
 /** What is expected of whoever sends JSON. */
 export const unmarked: Bilingual = {
-  en: 'JSON from the first byte on',
-  tr: 'ilk bayttan başlayan JSON',
+  en: 'JSON in UTF-8 without a byte order mark (RFC 8259, 8.1)',
+  tr: 'bayt sırası işareti olmadan UTF-8 JSON (RFC 8259, 8.1)',
 }
 
 export const marked: Bilingual = {

@@ -21,8 +21,9 @@ export function expectNothingInternal({ response }: Exchange): void {
   )
 }
 
-/** The body's bytes are UTF-8. */
+/** The body's bytes are UTF-8, and JSON has no byte order mark before it; RFC 8259, 8.1. */
 export function expectUtf8({ response }: Exchange): void {
+  expectThat(!hasMarkBeforeJson(response), unmarked, marked)
   expectThat(
     Buffer.from(response.body.toString()).equals(response.body),
     { en: 'a body in UTF-8', tr: 'UTF-8 gövde' },
@@ -33,11 +34,6 @@ export function expectUtf8({ response }: Exchange): void {
 /** Where no body is documented: one that is labelled as JSON is in UTF-8. */
 export function expectUtf8WhereLabelled(exchange: Exchange): void {
   if (isLabelledJson(exchange.response)) expectUtf8(exchange)
-}
-
-/** No byte order mark stands before JSON; RFC 8259, 8.1. */
-export function expectNoByteOrderMark({ response }: Exchange): void {
-  expectThat(!hasMarkBeforeJson(response), unmarked, marked)
 }
 
 /** Where no body is documented: one that says it is JSON is JSON; one that is empty or says otherwise may be anything. */

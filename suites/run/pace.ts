@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/bilingual.js'
-import type { Attempt, ReceivedResponse } from './exchange.js'
+import type { Attempt } from './exchange.js'
+import type { ReceivedResponse } from './received-response.js'
 import { readLimitHeaders } from './limit-headers.js'
 import { LearntRate } from './learnt-rate.js'
 import { patienceFor, usualPatience, type Patience } from './patience.js'

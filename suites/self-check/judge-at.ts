@@ -19,13 +19,21 @@ export interface Judging {
   /** Only these checks; all, where it is left out. */
   isWanted?: (check: Check) => boolean
   patience?: Patience
+  maxDurationMs?: number | undefined
 }
 
 /** Runs a surface's checks over a mock that runs there, and gives what they found. */
 export async function judgeAt(
   baseUrl: string,
   surface: Surface,
-  { readings = {}, without = [], timeoutMs, isWanted = () => true, patience = usualPatience }: Judging,
+  {
+    readings = {},
+    without = [],
+    timeoutMs,
+    isWanted = () => true,
+    patience = usualPatience,
+    maxDurationMs,
+  }: Judging,
 ): Promise<CheckRecord[]> {
   // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
   await fetch(`${baseUrl}/_uyum/catalog`)
@@ -35,7 +43,7 @@ export async function judgeAt(
   const suite = await loadSuite(surface)
   const settings = await resolveTarget(surface, declared)
   const identity = { seed: 1, runTag: 'self', startedAt: Date.now() }
-  const session = new Session(suite, settings, identity, { patience })
+  const session = new Session(suite, settings, identity, { patience, maxDurationMs })
   const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
   await session.close()
   return records

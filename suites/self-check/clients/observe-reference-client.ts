@@ -3,12 +3,15 @@ import { scenarios } from '../../observe/scenarios.js'
 import { loadClientSuite } from '../../observe/load-client-suite.js'
 import { observeClient } from '../../observe/observe-client.js'
 import { writeClientRun } from '../../observe/write-client-run.js'
+import type { CredentialValues } from '../../run/target-settings.js'
 import type { Run } from '../../run-record.js'
 import { goodManner, type ClientManner, type ReferenceClient } from './reference-client.js'
 
 export interface ReferenceRun {
   manner?: Partial<ClientManner>
   scenario?: string
+  /** Those that the mock was started with. */
+  credentials?: CredentialValues
 }
 
 /** One seed a run: on one mock each has a world of its own. */
@@ -18,10 +21,9 @@ let seeds = 0
 export async function observeReferenceClient(
   mock: string,
   { surface, run, openServer }: ReferenceClient,
-  { manner = {}, scenario = 'standard' }: ReferenceRun = {},
+  { manner = {}, scenario = 'standard', credentials = defaultCredentials[surface] }: ReferenceRun = {},
 ): Promise<Run> {
   const suite = await loadClientSuite(surface)
-  const credentials = defaultCredentials[surface]
   const server = await openServer?.()
   const observed = await observeClient({
     surface,

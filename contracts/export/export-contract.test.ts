@@ -1,0 +1,70 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { describe, expect, test } from 'vitest'
+import { partnerNames, surfaceNames } from '../surfaces.js'
+import { exportContract, type ExportOptions } from './export-contract.js'
+
+const english = { openapi: '3.1', language: 'en' } as const
+
+/** What Redocly's own minimal rules find in a document. */
+async function faultsOf(document: object): Promise<string[]> {
+  const config = await createConfig({
+    extends: ['minimal'],
+    rules: { struct: 'error', 'no-unused-components': 'error' },
+  })
+  const problems = await lintFromString({
+    source: JSON.stringify(document),
+    absoluteRef: 'exported.json',
+    config,
+  })
+  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+}
+
+const everyWay = [...partnerNames, ...surfaceNames].flatMap((what) =>
+  (['3.1', '3.0'] as const).flatMap((openapi) =>
+    ([undefined, 'server', 'caller'] as const).map((as) => ({ what, openapi, as })),
+  ),
+)
+
+describe('an exported contract stands for itself', () => {
+  test.each(everyWay)('$what as $as in OpenAPI $openapi', async ({ what, openapi, as }) => {
+    const options: ExportOptions = { openapi, language: 'tr', as }
+    expect(await faultsOf(await exportContract(what, options))).toEqual([])
+  })
+})
+
+test('what a partner calls is a path for those who serve it', async () => {
+  expect(Object.keys((await exportContract('muditakurye', { ...english, as: 'server' })).paths!)).toEqual([
+    '/status',
+    '/cancel',
+  ])
+  expect(Object.keys((await exportContract('hiziryemek/pos', { ...english, as: 'server' })).paths!)).toEqual([
+    '/orders',
+  ])
+})
+
+test('a caller gets what the partner serves, and no component of anything else', async () => {
+  const { paths, webhooks, components } = await exportContract('hiziryemek', { ...english, as: 'caller' })
+
+  expect(Object.keys(paths!)).toEqual(['/api/v1/pos-webhook/webhook'])
+  expect(webhooks).toBeUndefined()
+  expect(Object.keys(components!['schemas']!)).toEqual(['StatusUpdate', 'Status', 'Processed'])
+})
+
+test('an address takes the place of the documented one', async () => {
+  const server = 'http://127.0.0.1:4010/hiziryemek/platform'
+  expect((await exportContract('hiziryemek/platform', { ...english, server })).servers).toEqual([
+    { url: server },
+  ])
+})
+
+test('3.0 says null, a constant and an example in its own words', async () => {
+  const { components } = await exportContract('hiziryemek', { ...english, openapi: '3.0' })
+  const schemas = components!['schemas'] as Record<string, { properties: Record<string, object> }>
+
+  expect(schemas['Order']!.properties['note']).toMatchObject({
+    type: 'string',
+    nullable: true,
+    example: 'Lütfen çatal bıçak koymayın',
+  })
+  expect(schemas['Processed']!.properties['success']).toMatchObject({ type: 'boolean', enum: [true] })
+})
