@@ -67,8 +67,8 @@ export const posClientRequirements = defineRequirements({
     kind: 'conduct',
     operation,
     text: {
-      en: 'The restaurant system sends an order by itself, whole in one JSON payload; nobody has to ask for it.',
-      tr: 'Restoran sistemi siparişi otomatik olarak, tümüyle tek bir JSON payload içinde gönderir; kimsenin istemesi gerekmez.',
+      en: 'The restaurant system sends an order by itself, whole in one JSON payload.',
+      tr: 'Restoran sistemi siparişi otomatik olarak, tümüyle tek bir JSON payload içinde gönderir.',
     },
     basis: 'stated',
     document: page,
