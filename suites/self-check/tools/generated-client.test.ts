@@ -44,11 +44,7 @@ async function generatedClient(surface: Surface): Promise<Generated> {
 
 test('MuditaKurye’s takes an order and tells its health', async () => {
   const client = await generatedClient('muditakurye/courier')
-  const { apiKey, basic, restaurantId } = defaultCredentials['muditakurye/courier'] as unknown as {
-    apiKey: string
-    basic: { username: string; password: string }
-    restaurantId: string
-  }
+  const { apiKey, basic, restaurantId } = defaultCredentials['muditakurye/courier']
   const auth = ({ scheme }: { scheme?: string }) =>
     scheme === 'basic' ? `${basic.username}:${basic.password}` : apiKey
   const body = {
