@@ -5,6 +5,8 @@ export interface Words {
   outcome: Record<Outcome, string>
   level: Record<CheckRecord['level'], string>
   basis: Record<CheckRecord['basis'], string>
+  /** Of a quote that stands in our excerpt of another page than the one most developers have. */
+  excerpt: string
 }
 
 /** The product's own terms as every report writes them. */
@@ -26,4 +28,5 @@ export const words: Words = {
     later: 'later revision of the documents',
     assumed: 'written nowhere, assumed',
   },
+  excerpt: 'an excerpt of another page: what stands outside code marks is our note',
 }

@@ -19,4 +19,5 @@ export const words: Words = {
     later: 'belgelerin sonraki bir sürümü',
     assumed: 'hiçbir yerde yazılı değil, varsayım',
   },
+  excerpt: 'başka bir sayfadan alıntı: kod işaretleri dışında kalan bizim notumuzdur',
 }

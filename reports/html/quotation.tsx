@@ -1,4 +1,5 @@
 import type { CheckRecord } from '../../suites/run-record.js'
+import { basisWords } from '../basis-words.js'
 import { visibleText } from '../visible-text.js'
 import { quoteLanguage } from './quote-language.js'
 import { Word } from './word.js'
@@ -14,7 +15,7 @@ export function Quotation({ check }: { check: CheckRecord }) {
             <cite>{visibleText(check.document)}</cite>,{' '}
           </>
         )}
-        <Word of={(words) => words.basis[check.basis]} />
+        <Word of={(words) => basisWords(check, words)} />
       </p>
     </>
   )

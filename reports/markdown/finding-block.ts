@@ -1,3 +1,4 @@
+import { basisWords } from '../basis-words.js'
 import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
 import { findingText } from '../finding-text.js'
 import type { JudgedRun } from '../judged-runs.js'
@@ -26,7 +27,7 @@ export function findingBlock(
 
 **${texts.requires}:** ${line(check.requirementText[language])}
 
-${quotation(check, line, words.basis[check.basis])}**${texts.expected}**
+${quotation(check, line, basisWords(check, words))}**${texts.expected}**
 
 ${block('expected')}
 **${texts.actual}**

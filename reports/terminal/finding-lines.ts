@@ -1,3 +1,4 @@
+import { basisWords } from '../basis-words.js'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
 import { findingText } from '../finding-text.js'
 import { outcomeSymbols } from '../outcome-symbols.js'
@@ -29,7 +30,7 @@ function headOf(check: CheckRecord, { colors, words }: Voice): string {
 
 function evidenceLines(check: CheckRecord, voice: Voice): string[] {
   const { language, texts, words } = voice
-  const basis = [check.document, words.basis[check.basis]].filter(Boolean).join(', ')
+  const basis = [check.document, basisWords(check, words)].filter(Boolean).join(', ')
   return [
     ...labelledLines(voice, texts.requires, check.requirementText[language]),
     ...labelledLines(voice, texts.quote, check.quote && `“${check.quote}”`),

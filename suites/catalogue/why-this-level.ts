@@ -19,7 +19,11 @@ const effect = {
 /** Why a check weighs what it weighs, in a sentence without its end. */
 export function whyThisLevel(check: ListedCheck, requirement: Requirement): string {
   const level = checkLevel(check, requirement)
-  return `${restsOn[requirement.basis]}${because(check, requirement, level)}; ${effect[level]}`
+  const excerpt =
+    requirement.basis !== 'assumed' && requirement.document.endsWith('.md')
+      ? ' (on another page, of which we hold an excerpt: what stands outside code marks is our note)'
+      : ''
+  return `${restsOn[requirement.basis]}${excerpt}${because(check, requirement, level)}; ${effect[level]}`
 }
 
 function because(check: ListedCheck, requirement: Requirement, level: string): string {
