@@ -32,7 +32,7 @@ describe('a client that is started with --exec', () => {
       for (const id of ['o1', 'o2', 'o3']) {
         for (let status = 0; status !== 202; ) {
           status = await order(id)
-          if (status === 429) await new Promise((done) => setTimeout(done, 1.02 * process.env.UYUM_MINUTE_MS))
+          if (status === 429) await new Promise((done) => setTimeout(done, 1.3 * process.env.UYUM_MINUTE_MS))
         }
       }`
     const run = await observed({ exec: await client(patient), minute: '300ms' })
