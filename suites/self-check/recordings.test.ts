@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultCredentials } from '../../mocks/default-credentials.js'
 import { mockOptions } from '../../mocks/mock-options.js'
 import { startMockServer, type MockServer } from '../../mocks/server/mock-server.js'
+import { valueReplaced } from '../observe/evidence/gaps.js'
 import { judgeRecordings } from '../observe/judge-recordings.js'
 import { loadClientSuite } from '../observe/load-client-suite.js'
 import { objectOf } from '../observe/observed-call.js'
@@ -19,6 +20,7 @@ import { referenceClients } from './clients/reference-clients.js'
 import { exchangesOf } from './recordings/exchanges-of.js'
 import { harOf, type Entry } from './recordings/har-of.js'
 import { losses, memberLosses, takingOut } from './recordings/losses.js'
+import { shareOfTheDay } from './recordings/share-of-the-day.js'
 
 const baseUrl = 'https://partner.example/api'
 let mock: MockServer
@@ -32,6 +34,7 @@ afterAll(() => mock.close())
 describe.each(referenceClients)('recordings of a client of $surface', (client) => {
   let recording: Recording
   let entries: Entry[]
+  const turn = referenceClients.indexOf(client)
   beforeAll(async () => {
     recording = await recorded(client)
     entries = harOf(recording, baseUrl, 60_000 / shortMinuteMs)
@@ -42,10 +45,11 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
       expect(accused(run)).toEqual([])
       expect(run.verdict).toBe('conformant')
       expect(passedIn(run)).toBeGreaterThan(5)
+      expect(run.checks.flatMap(({ reason }) => (reason === valueReplaced.en ? [reason] : []))).toEqual([])
     }
   })
 
-  test.each(sampleOf(Object.keys(client.defects)))(
+  test.each(shareOfTheDay(Object.keys(client.defects).filter(canBeSeen), 6, turn))(
     '%s is caught by a whole recording too',
     async (defect) => {
       const seen = await recorded(client, defect)
@@ -61,7 +65,7 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
     },
   )
 
-  test.each(Object.entries(losses))('%s: accuses nobody', async (name, lose) => {
+  test.each(shareOfTheDay(Object.entries(losses), 3, turn))('%s: accuses nobody', async (name, lose) => {
     const everywhere = entries.map(lose)
     const runs = await inEachForm(client, everywhere)
     const here = entries.map((entry, index) => (index % 2 === 0 ? lose(entry) : entry))
@@ -72,7 +76,7 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
 
   test('any one member replaced: accuses nobody', async () => {
     const paths = new Set(recording.calls.flatMap((call) => namesIn(objectOf(call))))
-    for (const [name, lose] of Object.entries(memberLosses([...paths]))) {
+    for (const [name, lose] of shareOfTheDay(Object.entries(memberLosses([...paths])), 3, turn)) {
       const run = await judged(client, { har: await file({ log: { entries: entries.map(lose) } }) })
       expect([name, ...accused(run)]).toEqual([name])
     }
@@ -93,9 +97,8 @@ async function recorded(client: ReferenceClient, defect?: string): Promise<Recor
   return recordings[0]!
 }
 
-/** Some of each client's defects: that a live conversation shows them all is proved elsewhere. */
-function sampleOf(defects: readonly string[]): string[] {
-  return defects.filter((defect) => !cannotBeSeen.test(defect)).filter((_defect, index) => index % 6 === 0)
+function canBeSeen(defect: string): boolean {
+  return !cannotBeSeen.test(defect)
 }
 
 /** A secret that is nowhere may have been taken out, an answer that is nowhere may have come, and a star hides. */

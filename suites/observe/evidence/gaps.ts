@@ -32,6 +32,6 @@ export const valueReplaced: Bilingual = {
 }
 
 export const secretTakenOut: Bilingual = {
-  en: 'the recording shows this secret nowhere: it may have been taken out when it was written',
-  tr: 'kayıt bu gizli bilgiyi hiçbir yerde göstermiyor: yazılırken çıkarılmış olabilir',
+  en: 'no call of the recording shows this secret: it may have been taken out when it was written; a live `uyum observe` would tell',
+  tr: 'kayıttaki hiçbir çağrıda bu gizli bilgi yok: yazılırken çıkarılmış olabilir; canlı `uyum observe` bunu gösterir',
 }

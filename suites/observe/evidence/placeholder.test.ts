@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { loadContractOf } from '../../../contracts/load-contract.js'
+import { knownTexts } from './known-texts.js'
 import { holdsPlaceholder, isPlaceholder, isReplacedSecret } from './placeholder.js'
 
 test.each([
@@ -30,6 +32,16 @@ test.each([
   '{"a":{"b":1}}',
   '',
 ])('%j stands for itself', (text) => expect(isPlaceholder(text)).toBe(false))
+
+test('a sample of the partner’s own documents stands for itself, wherever it stands', async () => {
+  const { documented } = knownTexts(await loadContractOf('bkyemek/pos'), {})
+  expect(documented).toEqual(['E*** Apt'])
+  expect(isPlaceholder(' E*** Apt', documented)).toBe(false)
+  expect(isPlaceholder('A*** Apt', documented)).toBe(true)
+  expect(holdsPlaceholder('{"adres_bina":"E*** Apt"}', documented)).toBe(false)
+  expect(holdsPlaceholder('{"adres_bina":"E*** Apt","adi', documented)).toBe(false)
+  expect(holdsPlaceholder('{"adres_bina":"E*** Apt","adi":"***"', documented)).toBe(true)
+})
 
 test('in the place of a secret may stand its digest, but not where secrets look like one', () => {
   const digest = '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8'

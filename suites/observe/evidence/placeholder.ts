@@ -24,9 +24,10 @@ const digestNames =
   /^(sha-?\d{1,3}|md5|hmac|hash|bcrypt|scrypt|argon2\w*|enc|encrypted|masked|redacted)\s*[:=(]/i
 const digestLengths = new Set([32, 40, 56, 64, 96, 128])
 
-/** A text that stands in the place of another. */
-export function isPlaceholder(text: string): boolean {
+/** A text that stands in the place of another; `documented` are samples of the partner's own that only look so. */
+export function isPlaceholder(text: string, documented: readonly string[] = []): boolean {
   const trimmed = text.trim()
+  if (documented.includes(trimmed)) return false
   return wholes.some((form) => form.test(trimmed)) || holdsMark(trimmed)
 }
 
@@ -40,11 +41,12 @@ export function isReplacedSecret(text: string, issued: readonly string[] = []): 
 }
 
 /** Whether something in this body or address may stand in the place of something else. */
-export function holdsPlaceholder(text: string): boolean {
+export function holdsPlaceholder(text: string, documented: readonly string[] = []): boolean {
   try {
-    return valuesIn(JSON.parse(text)).some(isPlaceholder)
+    return valuesIn(JSON.parse(text)).some((value) => isPlaceholder(value, documented))
   } catch {
-    return isPlaceholder(text) || /[:,[]\s*([<[(]\p{L}[\p{L} _-]*[>\])]|x{3,})/iu.test(text)
+    const rest = documented.reduce((left, sample) => left.replaceAll(sample, ''), text)
+    return isPlaceholder(rest) || /[:,[]\s*([<[(]\p{L}[\p{L} _-]*[>\])]|x{3,})/iu.test(rest)
   }
 }
 

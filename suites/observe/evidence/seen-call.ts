@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../contracts/bilingual.js'
 import { valueOf, type ObservedCall } from '../observed-call.js'
 import type { CarriedMessage } from '../../run/carried-message.js'
 import { answerCut, bodyCut, valueReplaced, type Gaps } from './gaps.js'
+import type { KnownTexts } from './known-texts.js'
 import { holdsPlaceholder, isPlaceholder } from './placeholder.js'
 import type { Reading } from './reading.js'
 import { seenHeaders } from './seen-headers.js'
@@ -11,7 +12,7 @@ import { seenJson } from './seen-json.js'
  * A call as its recording shows it: the same to whoever reads what is held; of the rest nothing is found, and it is
  * noted. A check need not know what may be missing: what it read tells whether it could judge.
  */
-export function seenCall(call: ObservedCall, issued: readonly string[], reading: Reading): ObservedCall {
+export function seenCall(call: ObservedCall, known: KnownTexts, reading: Reading): ObservedCall {
   const { request, response } = call
   if (!call.gaps && !request.isCut && response?.isCut !== true) return call
   const gaps: Gaps = {
@@ -26,18 +27,22 @@ export function seenCall(call: ObservedCall, issued: readonly string[], reading:
   const miss = (reason: Bilingual | undefined): void => {
     if (reason) reading.miss(seen, reason)
   }
-  const isReplaced = once(() => copy !== undefined && holdsPlaceholder(request.readableBody.toString()))
-  const isAnswerReplaced = once(
-    () => copy !== undefined && holdsPlaceholder(response!.readableBody.toString()),
+  const isReplaced = once(
+    () => copy !== undefined && holdsPlaceholder(request.readableBody.toString(), known.documented),
   )
-  const isAddressReplaced = once(() => copy !== undefined && partsOf(request.path).some(isPlaceholder))
+  const isAnswerReplaced = once(
+    () => copy !== undefined && holdsPlaceholder(response!.readableBody.toString(), known.documented),
+  )
+  const isAddressReplaced = once(
+    () => copy !== undefined && partsOf(request.path).some((part) => isPlaceholder(part, known.documented)),
+  )
   const answer =
     response &&
     withBody(response, () => miss(unheld.answerBody ?? (isAnswerReplaced() ? valueReplaced : undefined)), {
       status: response.status,
       durationMs: response.durationMs,
       isCut: response.isCut,
-      headers: seenHeaders(response.headers, { ...gaps, unheld: {} }, issued, miss),
+      headers: seenHeaders(response.headers, { ...gaps, unheld: {} }, known, miss),
     })
   const seen: ObservedCall = {
     ...call,
@@ -47,7 +52,7 @@ export function seenCall(call: ObservedCall, issued: readonly string[], reading:
       {
         method: request.method,
         isCut: request.isCut,
-        headers: seenHeaders(request.headers, gaps, issued, miss),
+        headers: seenHeaders(request.headers, gaps, known, miss),
         get path() {
           miss(isAddressReplaced() ? valueReplaced : undefined)
           return request.path
@@ -71,7 +76,7 @@ export function seenCall(call: ObservedCall, issued: readonly string[], reading:
       const value = valueOf(call)
       // A piece may be cut off, or a bare word put into it.
       if (value === undefined) miss(unheld.members ?? (isReplaced() ? valueReplaced : undefined))
-      return seenJson(value, gaps, issued, miss)
+      return seenJson(value, gaps, known, miss)
     },
   }
   return seen

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../contracts/bilingual.js'
 import type { ObservedCall } from '../observed-call.js'
 import { secretHeaders } from '../shown-credentials.js'
 import { secretTakenOut, valueReplaced, type Gaps } from './gaps.js'
+import type { KnownTexts } from './known-texts.js'
 import { isPlaceholder, isReplacedSecret } from './placeholder.js'
 
 type Headers = Readonly<Record<string, string>>
@@ -19,12 +20,12 @@ export function hasHeader({ request: { headers } }: ObservedCall, name: string):
 export function seenHeaders(
   headers: Headers,
   { unheld, copy }: Gaps,
-  issued: readonly string[],
+  { issued, documented }: KnownTexts,
   miss: (reason: Bilingual) => void,
 ): Headers {
   const isReplaced = (name: string, value: string): boolean =>
     copy !== undefined &&
-    (secretHeaders.includes(name) ? isReplacedSecret(value, issued) : isPlaceholder(value))
+    (secretHeaders.includes(name) ? isReplacedSecret(value, issued) : isPlaceholder(value, documented))
   /** Why its absence, or its being empty, says nothing. */
   const doubt = (name: string): Bilingual | undefined =>
     unheld.headers ??

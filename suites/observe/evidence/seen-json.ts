@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
 import { credentialMembers } from '../shown-credentials.js'
 import { secretTakenOut, valueReplaced, type Gaps } from './gaps.js'
+import type { KnownTexts } from './known-texts.js'
 import { isPlaceholder, isReplacedSecret } from './placeholder.js'
 
 /** What JSON.stringify and promises look for in any object. */
@@ -10,11 +11,11 @@ const protocols = ['toJSON', 'then']
 export function seenJson(
   value: unknown,
   gaps: Gaps,
-  issued: readonly string[],
+  { issued, documented }: KnownTexts,
   miss: (reason: Bilingual) => void,
 ): unknown {
   const { unheld, copy } = gaps
-  const known = new WeakMap<object, object>()
+  const views = new WeakMap<object, object>()
   const doubt = (name: string): Bilingual | undefined =>
     unheld.members ??
     (copy && credentialMembers.includes(name) && !copy.shown.has(name) ? secretTakenOut : undefined)
@@ -23,12 +24,12 @@ export function seenJson(
     if (typeof found === 'string' && copy) {
       const isReplaced = credentialMembers.includes(name)
         ? isReplacedSecret(found, issued)
-        : isPlaceholder(found)
+        : isPlaceholder(found, documented)
       if (isReplaced) return missing(valueReplaced)
     }
     if (typeof found !== 'object' || found === null) return found
-    const view = known.get(found) ?? seenObject(found)
-    known.set(found, view)
+    const view = views.get(found) ?? seenObject(found)
+    views.set(found, view)
     return view
   }
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
-import type { CredentialValues } from '../../run/target-settings.js'
 import type { Occasion } from '../client-check.js'
 import type { ObservedCall } from '../observed-call.js'
 import type { Recording } from '../recording.js'
+import { knownTexts } from './known-texts.js'
 import type { Reading } from './reading.js'
 import { seenCall } from './seen-call.js'
 
@@ -16,10 +16,10 @@ export interface SeenRecording {
 }
 
 export function seenRecording(recording: Recording, reading: Reading): SeenRecording {
-  const issued = textsOf(recording.credentials)
+  const known = knownTexts(recording.contract, recording.credentials)
   const held = new Map<ObservedCall, ObservedCall>()
   const calls = recording.calls.map((call) => {
-    const seen = seenCall(call, issued, reading)
+    const seen = seenCall(call, known, reading)
     held.set(seen, call)
     return seen
   })
@@ -28,11 +28,4 @@ export function seenRecording(recording: Recording, reading: Reading): SeenRecor
     unordered: recording.calls.flatMap(({ gaps }) => gaps?.unheld.order ?? [])[0],
     heldIn: (occasion) => occasion.map((call) => held.get(call)!) as unknown as Occasion,
   }
-}
-
-/** All values of credentials, as texts. */
-export function textsOf(credentials: CredentialValues): string[] {
-  return Object.values(credentials).flatMap((value) =>
-    typeof value === 'object' ? textsOf(value as CredentialValues) : [String(value)],
-  )
 }

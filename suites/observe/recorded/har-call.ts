@@ -6,41 +6,37 @@ import { ReceivedResponse } from '../../run/received-response.js'
 import { ObservedRequest } from '../observed-request.js'
 import { recordedMessage } from './recorded-content.js'
 import type { HarEntry } from './har-entry.js'
-import { heldBody, type HeldBody, type ReadBeside } from './held-body.js'
+import { heldBody, type Beside, type HeldBody } from './held-body.js'
 import { headersIn, heldRequestHeaders } from './held-headers.js'
 
-/** Where a call stood, and what stands beside the file. */
-export interface HarPlace {
+/** Where a call stood. */
+export interface HarPlace extends Beside {
   /** From the base URL on, with the query. */
   path: string
   operations: readonly Operation[]
   startedAt: number
-  readBeside: ReadBeside
 }
 
 /** The call in an entry, with what the entry does not hold of it. */
-export function harCall(
-  entry: HarEntry,
-  { path, operations, startedAt, readBeside }: HarPlace,
-): ObservedCall {
+export function harCall(entry: HarEntry, { path, operations, startedAt, ...beside }: HarPlace): ObservedCall {
   const { request, startedDateTime, time } = entry
   const at = Date.parse(startedDateTime ?? '')
   const began = Number.isNaN(at) ? 0 : at - startedAt
   const { headers, unheld: headersUnheld } = heldRequestHeaders(request.headers, request.postData?.mimeType)
-  const body = isBodiless(request)
-    ? { bytes: Buffer.alloc(0) }
-    : heldRequestBody(request, headers, readBeside)
-  const answer = answerOf(entry, readBeside)
+  const body = isBodiless(request) ? { bytes: Buffer.alloc(0) } : heldRequestBody(request, headers, beside)
+  const message = recordedMessage(headers, body.bytes)
+  const bodyUnheld = body.unheld ?? (message.isCut ? codedOtherwise : undefined)
+  const answer = answerOf(entry, beside)
   return {
     ...operationOf(operations, request.method, path),
-    request: new ObservedRequest({ method: request.method, path, ...recordedMessage(headers, body.bytes) }),
+    request: new ObservedRequest({ method: request.method, path, ...message }),
     ...answer.seen,
     startedAt: began,
     endedAt: began + Math.max(0, time ?? 0),
     gaps: {
       unheld: {
         ...(headersUnheld && { headers: headersUnheld }),
-        ...(body.unheld && { body: body.unheld }),
+        ...(bodyUnheld && { body: bodyUnheld }),
         ...(body.altered && { members: body.altered }),
         ...(Number.isNaN(at) && { times: timeUnknown, order: timeUnknown }),
         ...answer.unheld,
@@ -54,6 +50,11 @@ const timeUnknown = {
   tr: 'kayıt her çağrının zamanını (startedDateTime) söylemiyor',
 }
 
+const codedOtherwise = {
+  en: 'the recording holds the body neither as its text nor as its Content-Encoding made it',
+  tr: 'kayıt gövdeyi ne metin olarak ne de Content-Encoding’in verdiği biçimde taşıyor',
+}
+
 const answerUnknown = {
   en: 'the recording does not hold the answer',
   tr: 'kayıt yanıtı taşımıyor',
@@ -62,7 +63,7 @@ const answerUnknown = {
 /** A browser writes 0 where no answer came, or where it was not told which. */
 function answerOf(
   { request, response, time }: HarEntry,
-  readBeside: ReadBeside,
+  beside: Beside,
 ): { seen: Pick<ObservedCall, 'response' | 'error'>; unheld: Gaps['unheld'] } {
   const status = response?.status
   if (!response || typeof status !== 'number' || status <= 0) {
@@ -79,15 +80,16 @@ function answerOf(
           contentLength: headers['content-length'],
           isCoded: 'content-encoding' in headers,
         },
-        readBeside,
+        beside,
       )
-  const lost = body.unheld ?? body.altered
+  const message = recordedMessage(headers, body.bytes)
+  const lost = body.unheld ?? body.altered ?? (message.isCut ? codedOtherwise : undefined)
   return {
     seen: {
       response: new ReceivedResponse({
         status,
         durationMs: Math.max(0, time ?? 0),
-        ...recordedMessage(headers, body.bytes),
+        ...message,
       }),
     },
     unheld: lost ? { answerBody: lost } : {},
@@ -97,13 +99,13 @@ function answerOf(
 function heldRequestBody(
   { bodySize, postData }: HarEntry['request'],
   headers: Readonly<Record<string, string>>,
-  readBeside: ReadBeside,
+  beside: Beside,
 ): HeldBody {
   const isCoded = 'content-encoding' in headers
   return heldBody(
     postData ?? undefined,
     { sizes: [bodySize], contentLength: headers['content-length'], isCoded },
-    readBeside,
+    beside,
   )
 }
 

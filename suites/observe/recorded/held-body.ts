@@ -14,6 +14,13 @@ export interface HeldBody {
 /** Reads a file that stands beside the recording; undefined where it cannot. */
 export type ReadBeside = (name: string) => Buffer | undefined
 
+/** What is known beside the recording itself. */
+export interface Beside {
+  readBeside: ReadBeside
+  /** Samples of the partner's own that look like placeholders. */
+  documented: readonly string[]
+}
+
 /** What else a recording says of a body's size, in bytes; a negative one says nothing. */
 export interface StatedSizes {
   sizes: readonly (number | null | undefined)[]
@@ -34,7 +41,11 @@ const bodyShortened: Bilingual = {
 }
 
 /** The body in a HAR; it is empty only where the recording says so, and nothing in it says otherwise. */
-export function heldBody(body: HarBody | undefined, stated: StatedSizes, readBeside: ReadBeside): HeldBody {
+export function heldBody(
+  body: HarBody | undefined,
+  stated: StatedSizes,
+  { readBeside, documented }: Beside,
+): HeldBody {
   const bytes = bytesOf(body, readBeside)
   const sizes = [...stated.sizes, contentLengthOf(stated)].filter((size) => typeof size === 'number')
   const known = sizes.filter((size) => size >= 0)
@@ -44,7 +55,9 @@ export function heldBody(body: HarBody | undefined, stated: StatedSizes, readBes
   }
   // What was put in the place of a secret may be shorter than it was.
   const isShortened =
-    !stated.isCoded && known.some((size) => size > bytes.length) && !holdsPlaceholder(bytes.toString())
+    !stated.isCoded &&
+    known.some((size) => size > bytes.length) &&
+    !holdsPlaceholder(bytes.toString(), documented)
   return isShortened ? { bytes, altered: bodyShortened } : { bytes }
 }
 

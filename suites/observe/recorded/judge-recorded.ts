@@ -11,7 +11,7 @@ import { requireSelectionOf } from '../../engine/require-selection.js'
 import type { RunRecord } from '../../run-record.js'
 import { clientRecord } from '../client-record.js'
 import type { ClientSuite } from '../client-suite.js'
-import { textsOf } from '../evidence/seen-recording.js'
+import { knownTexts, type KnownTexts } from '../evidence/known-texts.js'
 import { loadClientSuite } from '../load-client-suite.js'
 import { writeClientRun } from '../write-client-run.js'
 import { readExchanges } from './read-exchanges.js'
@@ -45,7 +45,7 @@ export async function judgeRecorded(
   requireSelectionOf(suite.checks, options.only)
   const credentials = parseCredentials(surface, options.credential)
   const { observe: configured = {} } = await loadSettings(options.config)
-  const recorded = await readConversation(surface, suite, options, textsOf(credentials))
+  const recorded = await readConversation(surface, suite, options, knownTexts(suite.contract, credentials))
   const now = Date.now()
   return clientRecord({ toolVersion, seed: 0, now }, [
     writeClientRun({
@@ -68,11 +68,11 @@ async function readConversation(
   surface: Surface,
   { contract }: ClientSuite,
   { har, exchanges, target }: RecordedOptions,
-  issued: readonly string[],
+  known: KnownTexts,
 ): Promise<RecordedConversation> {
   const operations = operationsOf(contract, surface)
   if (exchanges !== undefined)
-    return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations, issued)
+    return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations, known)
   if (target === undefined && operations.some(({ path }) => path === '')) {
     throw new ConfigurationError(
       `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
@@ -81,7 +81,7 @@ async function readConversation(
   const fault = target === undefined ? undefined : faultOfBaseUrl(target)
   if (fault !== undefined) throw new ConfigurationError(`reading --target: ${fault}`)
   const text = await textOf(har ?? '', '--har')
-  return readHar(text, { operations, baseUrl: target, issued, readBeside: besides(har ?? '') })
+  return readHar(text, { operations, baseUrl: target, known, readBeside: besides(har ?? '') })
 }
 
 async function textOf(file: string, flag: string): Promise<string> {

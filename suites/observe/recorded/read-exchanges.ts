@@ -1,8 +1,9 @@
 import type { Operation } from '../../../contracts/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
+import { nothingKnown, type KnownTexts } from '../evidence/known-texts.js'
 import type { ObservedCall } from '../observed-call.js'
-import { harCall } from './har-call.js'
+import { harCall, type HarPlace } from './har-call.js'
 import type { HarEntry } from './har-entry.js'
 import { isExchange, type ListedExchange } from './listed-exchange.js'
 import {
@@ -18,13 +19,15 @@ export function readExchanges(
   text: string,
   surface: Surface,
   operations: readonly Operation[],
-  issued: readonly string[] = [],
+  known: KnownTexts = nothingKnown,
 ): RecordedConversation {
   const { sound, leftOut } = exchangesOf(text)
   const listed = sound.filter((exchange) => exchange.surface === surface)
   const moments = listed.map(({ at }) => Date.parse(at ?? '')).filter((moment) => !Number.isNaN(moment))
   const startedAt = Math.min(...moments, Date.now())
-  const calls = listed.map((exchange) => callOf(exchange, operations, startedAt))
+  const calls = listed.map((exchange) =>
+    callOf(exchange, { operations, startedAt, documented: known.documented }),
+  )
   return {
     baseUrl: `http://mock.invalid/${surface}`,
     calls: asCopies(calls),
@@ -32,7 +35,7 @@ export function readExchanges(
     leftOut,
     lacks: {
       bytes: bytesUnknown,
-      ...(!holdsSecrets(calls, issued) && { secrets: secretsReplaced }),
+      ...(!holdsSecrets(calls, known.issued) && { secrets: secretsReplaced }),
       times: {
         en: 'a mock tells when it answered, on a clock that may have stood still',
         tr: 'sahte sunucu, durmuş olabilecek bir saate göre ne zaman yanıtladığını söyler',
@@ -72,12 +75,14 @@ function parsed(text: string): unknown {
   }
 }
 
-function callOf(exchange: ListedExchange, operations: readonly Operation[], startedAt: number): ObservedCall {
+function callOf(
+  exchange: ListedExchange,
+  place: Pick<HarPlace, 'operations' | 'startedAt' | 'documented'>,
+): ObservedCall {
   const { wire } = exchange
   const call = harCall(entryOf(exchange), {
     path: exchange.request.path || '/',
-    operations,
-    startedAt,
+    ...place,
     readBeside: () => undefined,
   })
   // The list itself has an order.

@@ -2,6 +2,7 @@ import type { Operation } from '../../../contracts/operations.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { harCall } from './har-call.js'
 import { isEntry, type HarEntry } from './har-entry.js'
+import { nothingKnown, type KnownTexts } from '../evidence/known-texts.js'
 import type { ReadBeside } from './held-body.js'
 import { originsSeen } from './origins-seen.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
@@ -23,8 +24,7 @@ interface HarLog {
 interface HarReading {
   operations: readonly Operation[]
   baseUrl?: string | undefined
-  /** Secrets that are known, so that none of them is taken for a digest. */
-  issued?: readonly string[]
+  known?: KnownTexts
   readBeside?: ReadBeside
 }
 
@@ -34,7 +34,7 @@ interface HarReading {
  */
 export function readHar(
   text: string,
-  { operations, baseUrl, issued = [], readBeside = () => undefined }: HarReading,
+  { operations, baseUrl, known = nothingKnown, readBeside = () => undefined }: HarReading,
 ): RecordedConversation {
   const { entries, isOfTheMock, leftOut } = readLog(text)
   const times = entries.map(({ startedDateTime }) => Date.parse(startedDateTime ?? ''))
@@ -46,7 +46,9 @@ export function readHar(
     return base !== undefined && path !== undefined ? [{ base, path, entry }] : []
   })
   const calls = withoutWorkerDoubles(found)
-    .map(({ path, entry }) => harCall(entry, { path: path || '/', operations, startedAt, readBeside }))
+    .map(({ path, entry }) =>
+      harCall(entry, { path: path || '/', operations, startedAt, readBeside, documented: known.documented }),
+    )
     .toSorted((a, b) => a.startedAt - b.startedAt)
   return {
     baseUrl: shownUrl(found[0]?.base ?? baseUrl ?? ''),
@@ -55,7 +57,7 @@ export function readHar(
     leftOut,
     lacks: {
       bytes: bytesUnknown,
-      ...(!holdsSecrets(calls, issued) && { secrets: secretsReplaced }),
+      ...(!holdsSecrets(calls, known.issued) && { secrets: secretsReplaced }),
       ...(baseUrl === undefined && { strangers: baseUnknown }),
       ...(isOfTheMock && { times: timesOfTheMock }),
     },

@@ -19,8 +19,8 @@ export interface RecordedConversation {
 }
 
 export const secretsReplaced: Bilingual = {
-  en: 'the recording does not hold the secrets: they were left out or replaced when it was written',
-  tr: 'kayıt gizli bilgileri taşımıyor: yazılırken çıkarılmış veya değiştirilmişler',
+  en: 'the recording does not hold the secrets: they were left out or replaced when it was written; a live `uyum observe` would see them',
+  tr: 'kayıt gizli bilgileri taşımıyor: yazılırken çıkarılmış veya değiştirilmişler; canlı `uyum observe` onları görür',
 }
 
 export const bytesUnknown: Bilingual = {
