@@ -136,7 +136,7 @@ export class Target {
     this.attempts.push(attempt)
     try {
       attempt.response = await this.#connection.client.send(request)
-      hideAnsweredSecrets(this.#connection.redactor, attempt.response.body, request.body)
+      hideAnsweredSecrets(this.#connection.redactor, attempt.response, request.body.toString())
       return { request, response: attempt.response }
     } catch (error) {
       attempt.error = (error as Error).message
