@@ -58,7 +58,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       },
       requirement: 'requests-without-byte-order-mark',
       needs: ['bytes'],
-      occasions: eachWholeCallOf(...operations),
+      occasions: eachCallOf(...operations),
       expect: (occasion) => expectNoMark(judgedCall(occasion).request),
     },
     {
