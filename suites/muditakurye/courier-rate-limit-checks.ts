@@ -34,8 +34,8 @@ export async function sendUntilLimited(target: Target): Promise<{ limited: Excha
 
 function limitOutOfReach(limit: unknown): MissingPrerequisite {
   return new MissingPrerequisite({
-    en: `the state "rate limit is low" gave the limit ${String(limit)}: a limit of 1 to ${highestLimit} requests a minute is needed`,
-    tr: `"rate limit is low" durumu ${String(limit)} sınırını verdi: dakikada 1–${highestLimit} istek arası bir sınır gerekli`,
+    en: `the state "rate limit is low" gave the limit ${String(limit)}: a limit of 1 to ${highestLimit} requests is needed`,
+    tr: `"rate limit is low" durumu ${String(limit)} sınırını verdi: 1–${highestLimit} istek arası bir sınır gerekli`,
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { judgeSmallCourier } from '../self-check/targets/judge-small-courier.js'
-import type { SmallAnswer } from '../self-check/targets/small-server.js'
-import { answeredByAnother } from './answered-by-another.js'
+import { judgeSmallCourier } from './targets/judge-small-courier.js'
+import type { SmallAnswer } from './targets/small-server.js'
+import { answeredByAnother } from '../verdict/answered-by-another.js'
 
 test.each<[string, SmallAnswer, RegExp]>([
   [
