@@ -9,6 +9,8 @@ import type { PlatformState } from './platform-state.js'
 const isMissing = (call: Call, field: string): boolean =>
   jsonOf(call) !== undefined && membersOf(call)[field] === undefined
 
+const ids = ['restaurantId', 'orderId']
+
 export const bodyDefects = {
   // The key tells whose update it is, and a restaurant alone that its newest open order is meant.
   'restaurant-id-required': onCall((call, state: PlatformState) =>
@@ -52,7 +54,8 @@ export const bodyDefects = {
     (answer) => withMembers(answer, { message: 'Zorunlu alan eksik' }),
   ),
   'missing-id-told-as-invalid/told-as-422': onAnswer(
-    ({ status }, call) => status === 400 && (isMissing(call, 'restaurantId') || isMissing(call, 'orderId')),
+    ({ status }, call) =>
+      status === 400 && !isNoObject(jsonOf(call)) && ids.some((id) => isMissing(call, id)),
     (answer) => withStatus(answer, 422),
   ),
   'unnamed-refusals-are-400': onAnswer(
