@@ -14,16 +14,28 @@ export const courierClientRequirements = defineRequirements({
   ...pushedTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
-      en: 'KuzeyPOS posts its orders to the courier company’s endpoint and calls nothing else.',
-      tr: 'KuzeyPOS siparişlerini kurye firmasının endpoint’ine POST ile gönderir, başka çağrı yapmaz.',
+      en: 'KuzeyPOS sends its orders to the courier company’s endpoint and nowhere else there.',
+      tr: 'KuzeyPOS siparişlerini kurye firmasının endpoint’ine gönderir, başka bir adresine göndermez.',
     },
     basis: 'stated',
     document: page,
     quote: "kurye firmasının API endpoint'ine aşağıdaki formatta veri gönderilir:",
   },
+  // No method is documented.
+  'orders-are-posted': {
+    kind: 'documented-calls',
+    text: {
+      en: 'KuzeyPOS sends its orders with POST.',
+      tr: 'KuzeyPOS siparişlerini POST ile gönderir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
   // Of the push no header is documented.
   'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
     operation: receiveOrder,
     text: {
       en: 'Every order carries Content-Type: application/json.',
@@ -33,17 +45,21 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'required-fields-sent': {
+    kind: 'sent-as-example',
+    members: ['Order.kuzeyOrderId', 'Order.restaurantId'],
     operation: receiveOrder,
     text: {
       en: 'Every order has the kuzeyOrderId and the restaurantId by which the courier reports on it.',
       tr: 'Her siparişte, kuryenin durum bildirirken kullandığı kuzeyOrderId ve restaurantId vardır.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '"kuzeyOrderId": "507f1f77bcf86cd799439012",\n"restaurantId": "507f1f77bcf86cd799439011"',
   },
   // The table has no column that says which fields are always there; only the notes are called optional.
   'documented-fields-sent': {
+    kind: 'sent-as-example',
     operation: receiveOrder,
     text: {
       en: 'Every order has the other fields of the documented format too, but for the two optional notes.',
@@ -55,26 +71,34 @@ export const courierClientRequirements = defineRequirements({
     quote: 'aşağıdaki formatta veri gönderilir:',
   },
   'order-id-is-an-object-id': {
+    kind: 'sent-form',
+    members: ['Order.kuzeyOrderId'],
     operation: receiveOrder,
     text: {
       en: 'kuzeyOrderId is a MongoDB ObjectId: 24 hex digits.',
       tr: 'kuzeyOrderId bir MongoDB ObjectId değeridir: 24 onaltılık hane.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: '| string | Sistemdeki sipariş ID (MongoDB ObjectId) |',
   },
   'restaurant-id-is-an-object-id': {
+    kind: 'sent-form',
+    members: ['Order.restaurantId'],
     operation: receiveOrder,
     text: {
       en: 'restaurantId is a MongoDB ObjectId: 24 hex digits.',
       tr: 'restaurantId bir MongoDB ObjectId değeridir: 24 onaltılık hane.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: "| string | Restoranın ID'si (MongoDB ObjectId) |",
   },
   'created-at-is-iso-8601': {
+    kind: 'sent-as-table-says',
+    members: ['Order.createdAt'],
     operation: receiveOrder,
     text: {
       en: 'createdAt is in ISO 8601 form.',
@@ -85,6 +109,8 @@ export const courierClientRequirements = defineRequirements({
     quote: '| string (ISO 8601) | Siparişin oluşturulma tarihi |',
   },
   'no-note-is-null': {
+    kind: 'sent-form',
+    members: ['Order.orderNote', 'Order.courierNote'],
     operation: receiveOrder,
     text: {
       en: 'A note that there is not is null or left out, not an empty text.',
@@ -96,6 +122,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'Her iki alan da opsiyoneldir ve not yoksa\nnull',
   },
   'amounts-not-negative': {
+    kind: 'sent-form',
     operation: receiveOrder,
     text: {
       en: 'price and hazirlanmaSuresiDk are not negative.',
@@ -105,6 +132,7 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'coordinates-on-earth': {
+    kind: 'sent-form',
     operation: receiveOrder,
     text: {
       en: 'Latitude and longitude come together and lie within ±90 and ±180 degrees.',
@@ -113,8 +141,9 @@ export const courierClientRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
-  // The page's notes on the phone are lost; only its sample is in this form.
+  // No form is documented; the sample is in this one.
   'phone-is-international': {
+    kind: 'sent-form',
     operation: receiveOrder,
     text: {
       en: 'The customer’s phone is in international form, as in the sample: +905551234567.',
@@ -123,16 +152,18 @@ export const courierClientRequirements = defineRequirements({
     basis: 'assumed',
   },
   'order-id-unique': {
+    kind: 'sent-identity',
     operation: receiveOrder,
     text: {
       en: 'A kuzeyOrderId is never used for another order.',
       tr: 'Bir kuzeyOrderId başka bir sipariş için kullanılmaz.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| string | Sistemdeki sipariş ID (MongoDB ObjectId) |',
+    // "Sistemdeki sipariş ID" does not call it unique.
+    basis: 'assumed',
+    level: 'should',
   },
   'order-id-kept-on-retry': {
+    kind: 'inferred-repeat',
     operation: receiveOrder,
     text: {
       en: 'An order that is pushed again after a failure keeps its kuzeyOrderId.',
@@ -141,5 +172,33 @@ export const courierClientRequirements = defineRequirements({
     // What happens to a push that failed is not documented.
     basis: 'assumed',
     level: 'should',
+  },
+  'retries-three-times': {
+    kind: 'sent-pauses',
+    operation: receiveOrder,
+    reading: 'kuzeypos.retried-call',
+    text: {
+      en: 'A push that failed is tried again three times by the system. The question that tells which call is meant is lost.',
+      tr: 'Başarısız gönderimi sistem üç kez yeniden dener. Hangi çağrının kastedildiğini gösteren soru kayıptır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Sistem otomatik olarak 3 kez yeniden deneme yapar.',
+  },
+  'failed-pushes-logged': {
+    kind: 'conduct',
+    operation: receiveOrder,
+    reading: 'kuzeypos.retried-call',
+    text: {
+      en: 'Where all tries fail, the error is logged.',
+      tr: 'Tüm denemeler başarısız olursa hata loglanır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Tüm denemeler başarısız olursa hata loglanır.',
+    untestable: {
+      en: 'The log is KuzeyPOS’s own; no call shows it.',
+      tr: 'Log KuzeyPOS’un kendi içindedir; hiçbir çağrı göstermez.',
+    },
   },
 })

@@ -11,17 +11,22 @@ const receiveOrder = 'receiveOrder'
 export const courierRequirements = defineRequirements({
   ...httpSanity,
   'order-taken': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
       en: 'An order in the documented format is taken: answered with a 2xx.',
       tr: 'Belgelenen biçimdeki sipariş kabul edilir: 2xx ile yanıtlanır.',
     },
-    basis: 'stated',
-    document: page,
-    quote: "kurye firmasının API endpoint'ine aşağıdaki formatta veri gönderilir:",
+    // The page says what is sent and names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
+    quote:
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'order-without-notes-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Order.orderNote', 'Order.courierNote'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -33,6 +38,7 @@ export const courierRequirements = defineRequirements({
     quote: 'Her iki alan da opsiyoneldir ve not yoksa\nnull',
   },
   'absent-notes-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -43,6 +49,8 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'empty-badges-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Order.badges'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -54,6 +62,8 @@ export const courierRequirements = defineRequirements({
     quote: "Badge'ler platform verilerine göre otomatik olarak oluşturulur ve boş array (\n[]",
   },
   'several-badges-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Order.badges'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -65,6 +75,7 @@ export const courierRequirements = defineRequirements({
     quote: '"badges": ["Yeşili Koru", "Temassız Teslimat", "Kapıyı Çalma"]',
   },
   'unknown-badge-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -75,6 +86,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'other-platforms-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -85,6 +97,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'other-payment-methods-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -95,6 +108,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'other-order-types-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -104,6 +118,7 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'other-statuses-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -113,6 +128,8 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'any-original-payment-text-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Order.originalPaymentMethod'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -124,6 +141,8 @@ export const courierRequirements = defineRequirements({
     quote: "| string | Platform'dan gelen orjinal ödeme yöntemi bilgisi |",
   },
   'whole-and-fractional-prices-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Order.price'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -135,6 +154,8 @@ export const courierRequirements = defineRequirements({
     quote: '| number | Sipariş toplam tutarı (TL) |',
   },
   'address-numbers-are-texts': {
+    kind: 'unusual-value-taken',
+    members: ['Address.buildingNo', 'Address.floor', 'Address.apartmentNo'],
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -147,6 +168,7 @@ export const courierRequirements = defineRequirements({
     quote: '"buildingNo": "123",\n"floor": "4",\n"apartmentNo": "8"',
   },
   'empty-address-parts-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -157,6 +179,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'absent-address-parts-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -166,15 +189,17 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'other-phone-forms-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
-      en: 'A phone in another form than +90… is taken: the page’s notes on it are lost.',
-      tr: '+90… dışındaki biçimde telefon kabul edilir: sayfanın telefonla ilgili notları kayıptır.',
+      en: 'A phone in another form than +90… is taken: the page names no form.',
+      tr: '+90… dışındaki biçimde telefon kabul edilir: sayfa bir biçim belirtmiyor.',
     },
     basis: 'assumed',
   },
   'turkish-text-taken': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -186,6 +211,7 @@ export const courierRequirements = defineRequirements({
     quote: '"orderNote": "İnce hamur olsun lütfen"',
   },
   'any-characters-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -196,6 +222,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'long-text-taken': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -206,6 +233,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'repeated-order-taken': {
+    kind: 'inferred-repeat',
     operation: receiveOrder,
     statuses: [200],
     reading: 'kuzeypos.retried-call',

@@ -50,7 +50,12 @@ export type DocumentedError = keyof typeof documentedErrors
 
 function messageRequirement(name: DocumentedError): Requirement {
   const { status, error, message, cause } = documentedErrors[name]
+  const isToldByStatus = Object.values(documentedErrors).every(
+    (other) => other.message === message || other.status !== status,
+  )
   return {
+    kind: isToldByStatus ? 'message-beside-code' : 'telling-message',
+    members: ['Error.message'],
     operation: 'updateCourierStatus',
     statuses: [status],
     text: {
@@ -58,6 +63,7 @@ function messageRequirement(name: DocumentedError): Requirement {
       tr: `${cause.tr} için mesaj tam olarak "${message}" olur.`,
     },
     basis: 'shown',
+    ...(isToldByStatus && { level: 'should' }),
     document: 'kurye-firmasi-api-dokumantasyon.txt',
     quote: `"statusCode": ${status},\n"error": "${error}",\n"message": "${message}"`,
   }

@@ -12,8 +12,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     readings: ['kuzeypos.retried-call', 'kuzeypos.retry-interval'],
   },
   {
-    en: 'A `status` that is missing, other than 1 and 2, or `"1"` in quotes; a field of the wrong type; broken JSON; another Content-Type: which status and message?',
-    tr: '`status` eksikse, 1 ve 2 dışında bir değerse ya da tırnak içinde `"1"` ise; bir alanın türü yanlışsa; JSON bozuksa; Content-Type farklıysa hangi durum kodu ve mesaj dönüyor?',
+    en: 'An id that is missing; a `status` that is missing, other than 1 and 2, or `"1"` in quotes; a field of the wrong type; broken JSON; another Content-Type: which status and message?',
+    tr: 'Kimliklerden biri eksikse; `status` eksikse, 1 ve 2 dışında bir değerse ya da tırnak içinde `"1"` ise; bir alanın türü yanlışsa; JSON bozuksa; Content-Type farklıysa hangi durum kodu ve mesaj dönüyor?',
   },
   {
     en: 'The push: its method, authentication, time limit and expected answer. What happens where the courier company refuses an order?',
@@ -32,8 +32,16 @@ export const openQuestions: readonly OpenQuestion[] = [
     tr: 'Gönderimde hangi alanlar her zaman var? `location` veya adresin parçaları eksik, boş ya da null olabilir mi? Not yoksa alan null mı oluyor, hiç gönderilmiyor mu?',
   },
   {
-    en: 'The notes on `phone`, and the automatic platform updates by order type: both are lost from our copy.',
-    tr: '`phone` hakkındaki notlar ve sipariş türüne göre otomatik platform güncellemeleri: ikisi de elimizdeki kopyada kayıp.',
+    en: 'Which platform is updated for which order type? Of that list our copy has only the word `phone`: is there a platform or an order type `phone`, and is no platform updated for it? What do the important notes (`Önemli Notlar`) behind it say?',
+    tr: 'Hangi sipariş türünde hangi platform güncelleniyor? O listeden elimizdeki kopyada yalnızca `phone` sözcüğü kalmış: `phone` diye bir platform ya da sipariş türü var mı, onda platform güncellemesi yapılmıyor mu? Ardındaki “Önemli Notlar” ne diyor?',
+  },
+  {
+    en: 'What does the list before the rate limit say, of which only `status: 1` and `status: 2` are left?',
+    tr: 'Hız sınırından önceki, yalnızca `status: 1` ve `status: 2` kalan liste ne diyor?',
+  },
+  {
+    en: 'Is a success always 200, and has the answer to status 2 the same message as the shown one to status 1?',
+    tr: 'Başarı her zaman 200 mü, status 2 yanıtının mesajı gösterilen status 1 yanıtınınkiyle aynı mı?',
   },
   {
     en: 'Is `orderId` of the update the pushed `kuzeyOrderId`? Is `data.orderId` of the answer the request’s `orderId`, against the sample?',

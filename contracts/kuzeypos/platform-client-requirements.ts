@@ -3,7 +3,9 @@ import { defineRequirements } from '../requirement.js'
 import { sentTypeRequirements } from './update-field-requirements.js'
 
 const page = 'kurye-firmasi-api-dokumantasyon.txt'
-const fullPage = 'full-page.md'
+/** What the page heads its calls with: whose key, and the two headers. */
+const headers =
+  'API çağrıları için restoran tarafından oluşturulan\nAPI KeyContent-Type: application/json\nx-api-key: {RESTAURANT_API_KEY}'
 const updateCourierStatus = 'updateCourierStatus'
 
 /** What KuzeyPOS expects of the courier companies that report to it (callers of `kuzeypos/platform`). */
@@ -12,6 +14,7 @@ export const platformClientRequirements = defineRequirements({
   ...sentTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the method and path that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
@@ -21,26 +24,29 @@ export const platformClientRequirements = defineRequirements({
     quote: 'POST /api/v1/webhook/courier/status-update',
   },
   'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
     operation: updateCourierStatus,
     text: {
       en: 'Every update carries Content-Type: application/json.',
       tr: 'Her güncelleme Content-Type: application/json başlığını taşır.',
     },
     basis: 'stated',
-    document: fullPage,
-    quote: '| `Content-Type` | string | yes | must be `application/json` |',
+    document: page,
+    quote: headers,
   },
   'api-key-sent': {
+    kind: 'sent-identity',
     operation: updateCourierStatus,
     text: {
       en: 'Every update carries the x-api-key header.',
       tr: 'Her güncelleme x-api-key başlığını taşır.',
     },
     basis: 'stated',
-    document: fullPage,
-    quote: '| `x-api-key` | string | yes | the API key supplied by the restaurant |',
+    document: page,
+    quote: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
   },
   'issued-api-key-sent': {
+    kind: 'sent-identity',
     operation: updateCourierStatus,
     text: {
       en: 'The key is the one that the restaurant supplied.',
@@ -51,6 +57,7 @@ export const platformClientRequirements = defineRequirements({
     quote: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
   },
   'secrets-in-headers-only': {
+    kind: 'sent-identity',
     text: {
       en: 'The key stands in the header alone, not in the URL and not in the body.',
       tr: 'Anahtar yalnızca başlıkta bulunur; URL’de ve gövdede bulunmaz.',
@@ -59,6 +66,8 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'required-fields-sent': {
+    kind: 'sent-as-table-says',
+    members: ['StatusUpdate.restaurantId', 'StatusUpdate.orderId', 'StatusUpdate.status'],
     operation: updateCourierStatus,
     text: {
       en: 'Every update has restaurantId, orderId and status.',
@@ -66,29 +75,68 @@ export const platformClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
+    quote:
+      '| string | Evet | MongoDB ObjectId formatında restoran ID |\n| string | Evet | MongoDB ObjectId formatında sipariş ID |\n| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
+  },
+  'statuses-in-real-time': {
+    kind: 'conduct',
+    operation: updateCourierStatus,
+    text: {
+      en: 'A departure or a delivery is reported when it happens.',
+      tr: 'Yola çıkış ve teslim gerçekleştiğinde bildirilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote:
+      "Kurye firmaları, siparişlerin teslim durumunu gerçek zamanlı olarak güncellemek için bu webhook endpoint'ini kullanabilir.",
+    untestable: {
+      en: 'Only the courier company knows when a courier set out or delivered, and the page names no time.',
+      tr: 'Kuryenin ne zaman yola çıktığını ya da teslim ettiğini yalnızca kurye firması bilir; sayfa bir süre de vermez.',
+    },
+  },
+  'use-is-reasonable': {
+    kind: 'conduct',
+    operation: updateCourierStatus,
+    text: {
+      en: 'The client calls within reason, although no rate limit applies.',
+      tr: 'Hız sınırı uygulanmasa da istemci makul ölçüde çağrı yapar.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'API rate limiting uygulanmamaktadır, ancak makul kullanım beklenmektedir.',
+    untestable: {
+      en: 'The page does not say how many calls are reasonable.',
+      tr: 'Sayfa kaç çağrının makul olduğunu söylemiyor.',
+    },
   },
   'restaurant-id-is-an-object-id': {
+    kind: 'sent-form',
+    members: ['StatusUpdate.restaurantId'],
     operation: updateCourierStatus,
     text: {
       en: 'restaurantId is a MongoDB ObjectId: 24 hex digits.',
       tr: 'restaurantId bir MongoDB ObjectId değeridir: 24 onaltılık hane.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
   },
   'order-id-is-an-object-id': {
+    kind: 'sent-form',
+    members: ['StatusUpdate.orderId'],
     operation: updateCourierStatus,
     text: {
       en: 'orderId is a MongoDB ObjectId: 24 hex digits.',
       tr: 'orderId bir MongoDB ObjectId değeridir: 24 onaltılık hane.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
   },
   'issued-restaurant-id-sent': {
+    kind: 'sent-identity',
     operation: updateCourierStatus,
     text: {
       en: 'restaurantId is the restaurant whose key is sent.',
@@ -96,10 +144,11 @@ export const platformClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
+    quote: headers,
   },
   // That orderId is the pushed kuzeyOrderId follows from the samples and is written nowhere.
   'pushed-order-id-sent': {
+    kind: 'sent-identity',
     operation: updateCourierStatus,
     text: {
       en: 'orderId is the kuzeyOrderId of an order that KuzeyPOS pushed for this restaurant.',
@@ -109,6 +158,8 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'known-statuses-only': {
+    kind: 'sent-as-table-says',
+    members: ['StatusUpdate.status'],
     operation: updateCourierStatus,
     text: {
       en: 'status is 1 (set out) or 2 (delivered).',
@@ -119,6 +170,7 @@ export const platformClientRequirements = defineRequirements({
     quote: 'Hayır, kurye entegrasyonu için sadece iki durum tanımlanmıştır: Yola çıkış (1) ve Teslim (2).',
   },
   'none-after-a-final-status': {
+    kind: 'stated-move',
     operation: updateCourierStatus,
     text: {
       en: 'An order that is delivered or cancelled is reported on no more.',
@@ -129,6 +181,7 @@ export const platformClientRequirements = defineRequirements({
     quote: '"message": "Sipariş zaten teslim edildi veya iptal edildi"',
   },
   'delivery-reported-once': {
+    kind: 'inferred-repeat',
     operation: updateCourierStatus,
     text: {
       en: 'A delivery is not reported twice at the same time, as by two workers with one order.',
@@ -138,6 +191,7 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'departure-before-delivery': {
+    kind: 'inferred-move',
     operation: updateCourierStatus,
     text: {
       en: 'An order that is reported as delivered was also reported as set out.',

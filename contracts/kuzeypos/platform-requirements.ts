@@ -14,6 +14,7 @@ export const platformRequirements = defineRequirements({
   ...typeRequirements,
 
   'api-key-accepted': {
+    kind: 'allowed-value-taken',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -25,27 +26,42 @@ export const platformRequirements = defineRequirements({
     quote: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
   },
   'api-key-required': {
+    kind: 'wrong-credential-refused',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
       en: 'A request without x-api-key is refused with 400 (not 401).',
       tr: 'x-api-key taşımayan istek 400 ile (401 ile değil) reddedilir.',
     },
-    basis: 'stated',
-    document: fullPage,
-    quote: '400 Bad Request - API Key Eksik',
+    basis: 'shown',
+    document: page,
+    quote: `"statusCode": 400,\n"error": "Bad Request",\n"message": "Header'da API key gereklidir"`,
   },
+  // The page says whose key is to be sent and names no refusal of another.
   'wrong-api-key-refused': {
+    kind: 'credential-refused-unsaid',
     operation: updateCourierStatus,
     text: {
-      en: 'A key that is not the restaurant’s is refused with a 4xx.',
-      tr: 'Restorana ait olmayan anahtar 4xx ile reddedilir.',
+      en: 'A key that was never issued is refused with a 4xx.',
+      tr: 'Hiç verilmemiş anahtar 4xx ile reddedilir.',
     },
-    basis: 'stated',
+    basis: 'assumed',
+    level: 'should',
+  },
+  // Under another restaurant's key the order is none of that restaurant's: the page's 404, if not refused before.
+  'key-of-another-restaurant-refused': {
+    kind: 'wrong-credential-refused',
+    operation: updateCourierStatus,
+    text: {
+      en: 'A restaurant’s order cannot be updated under the key of another restaurant: a 4xx.',
+      tr: 'Bir restoranın siparişi başka restoranın anahtarıyla güncellenemez: 4xx.',
+    },
+    basis: 'shown',
     document: page,
-    quote: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
+    quote: '"message": "Bu restoran için sipariş bulunamadı"',
   },
   'wrong-api-key-answer': {
+    kind: 'credential-refused-unsaid',
     operation: updateCourierStatus,
     statuses: [401, 404],
     reading: 'kuzeypos.wrong-api-key',
@@ -57,6 +73,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'empty-api-key-is-missing': {
+    kind: 'credential-refused-unsaid',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -66,6 +83,7 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
   },
   'api-key-made-at-set-up': {
+    kind: 'conduct',
     operation: updateCourierStatus,
     text: {
       en: 'The API key is made while the restaurant sets up the courier integration.',
@@ -80,30 +98,36 @@ export const platformRequirements = defineRequirements({
     },
   },
 
+  // No answer is documented for what is missing from the body, so any 4xx will do; 400 is asked below, as a should.
   'restaurant-id-required': {
+    kind: 'missing-member-refused',
+    members: ['StatusUpdate.restaurantId'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
-      en: 'An update without restaurantId is refused with 400.',
-      tr: 'restaurantId olmayan güncelleme 400 ile reddedilir.',
+      en: 'An update without restaurantId is refused with a 4xx.',
+      tr: 'restaurantId olmayan güncelleme 4xx ile reddedilir.',
     },
     basis: 'stated',
     document: page,
     quote: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
   },
   'order-id-required': {
+    kind: 'missing-member-refused',
+    members: ['StatusUpdate.orderId'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
-      en: 'An update without orderId is refused with 400.',
-      tr: 'orderId olmayan güncelleme 400 ile reddedilir.',
+      en: 'An update without orderId is refused with a 4xx.',
+      tr: 'orderId olmayan güncelleme 4xx ile reddedilir.',
     },
     basis: 'stated',
     document: page,
     quote: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
   },
-  // No answer is documented for a bad status, so any 4xx will do; 400 is asked below, as a should.
   'status-required': {
+    kind: 'missing-member-refused',
+    members: ['StatusUpdate.status'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -115,6 +139,8 @@ export const platformRequirements = defineRequirements({
     quote: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
   },
   'only-two-statuses': {
+    kind: 'outside-closed-list-refused',
+    members: ['StatusUpdate.status'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -127,38 +153,44 @@ export const platformRequirements = defineRequirements({
   },
   // Widespread ObjectId libraries take any text of 12 characters for valid: nothing is said of those.
   'restaurant-id-is-an-object-id': {
+    kind: 'other-form-refused',
+    members: ['StatusUpdate.restaurantId'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
       en: 'A restaurantId that is not a MongoDB ObjectId is refused with 400.',
       tr: 'MongoDB ObjectId biçiminde olmayan restaurantId 400 ile reddedilir.',
     },
-    basis: 'stated',
-    document: fullPage,
-    quote: '400 Bad Request - Geçersiz Restoran ID',
+    basis: 'shown',
+    document: page,
+    quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz restoran ID"',
   },
   'order-id-is-an-object-id': {
+    kind: 'other-form-refused',
+    members: ['StatusUpdate.orderId'],
     operation: updateCourierStatus,
     statuses: [400],
     text: {
       en: 'An orderId that is not a MongoDB ObjectId is refused with 400.',
       tr: 'MongoDB ObjectId biçiminde olmayan orderId 400 ile reddedilir.',
     },
-    basis: 'stated',
-    document: fullPage,
-    quote: '400 Bad Request - Geçersiz Sipariş',
+    basis: 'shown',
+    document: page,
+    quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz sipariş ID"',
   },
   'missing-id-told-as-invalid': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
-      en: 'A missing id gets the message of a malformed one.',
-      tr: 'Eksik kimlik, biçimi bozuk kimliğin mesajını alır.',
+      en: 'A missing id gets the answer of a malformed one: 400 and its message.',
+      tr: 'Eksik kimlik, biçimi bozuk kimliğin yanıtını alır: 400 ve onun mesajı.',
     },
     basis: 'assumed',
     level: 'should',
   },
   'unnamed-refusals-are-400': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -169,6 +201,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'broken-json-is-400': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -179,6 +212,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'body-is-an-object': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -188,18 +222,19 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  // The page asks it of the sender and names no refusal.
   'content-type-is-json': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
-    level: 'should',
     text: {
       en: 'A request whose Content-Type is not application/json is refused with a 4xx.',
       tr: 'Content-Type değeri application/json olmayan istek 4xx ile reddedilir.',
     },
-    basis: 'stated',
-    document: fullPage,
-    quote: '| `Content-Type` | string | yes | must be `application/json` |',
+    basis: 'assumed',
+    level: 'should',
   },
   'charset-parameter-accepted': {
+    kind: 'unusual-value-taken',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -210,6 +245,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'errors-in-listed-order': {
+    kind: 'undocumented-refusal',
     operation: updateCourierStatus,
     statuses: [400, 404],
     text: {
@@ -220,6 +256,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'inactive-integration-is-404': {
+    kind: 'documented-status',
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -233,6 +270,7 @@ export const platformRequirements = defineRequirements({
   },
   // Whether the restaurant or its order is missed first is not said: both documented 404s fit.
   'unknown-restaurant-is-404': {
+    kind: 'documented-status',
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -245,6 +283,8 @@ export const platformRequirements = defineRequirements({
       '"statusCode": 404,\n"error": "Not Found",\n"message": "Kurye entegrasyonu bulunamadı veya aktif değil"',
   },
   'unknown-restaurant-told-as-documented': {
+    kind: 'telling-message',
+    members: ['Error.message'],
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -256,6 +296,7 @@ export const platformRequirements = defineRequirements({
     quote: '"message": "Kurye entegrasyonu bulunamadı veya aktif değil"',
   },
   'unknown-restaurant-text': {
+    kind: 'telling-message',
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -266,6 +307,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'unknown-order-is-404': {
+    kind: 'documented-status',
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -277,6 +319,7 @@ export const platformRequirements = defineRequirements({
     quote: '"statusCode": 404,\n"error": "Not Found",\n"message": "Bu restoran için sipariş bulunamadı"',
   },
   'foreign-order-is-404': {
+    kind: 'documented-status',
     operation: updateCourierStatus,
     statuses: [404],
     text: {
@@ -289,50 +332,72 @@ export const platformRequirements = defineRequirements({
   },
 
   'departure-accepted': {
+    kind: 'stated-move',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
-      en: 'Status 1 for an order that is being prepared is answered with 200.',
-      tr: 'Hazırlanan sipariş için status 1, 200 ile yanıtlanır.',
+      en: 'Status 1 for an order that is being prepared is accepted: a 2xx.',
+      tr: 'Hazırlanan sipariş için status 1 kabul edilir: 2xx.',
     },
     basis: 'stated',
+    document: page,
+    quote: 'Yola çıkış (1) ve Teslim (2).',
+  },
+  'success-status-is-200': {
+    kind: 'documented-status',
+    operation: updateCourierStatus,
+    statuses: [200],
+    text: {
+      en: 'A success is answered with exactly 200. The heading stands on the full page only.',
+      tr: 'Başarı tam olarak 200 ile yanıtlanır. Başlık yalnızca tam sayfada vardır.',
+    },
+    basis: 'stated',
+    level: 'should',
     document: fullPage,
-    quote: 'The success sample stands under `200 OK`',
+    quote: '`200 OK`',
   },
   'departure-makes-teslim-edilecek': {
+    kind: 'answer-member',
+    members: ['Updated.data.status'],
     operation: updateCourierStatus,
     statuses: [200],
     text: {
       en: 'The answer to status 1 says "status": "teslim-edilecek".',
       tr: 'status 1 yanıtında "status": "teslim-edilecek" yazar.',
     },
-    basis: 'stated',
-    document: fullPage,
-    quote: '| `1` | the courier has set out to deliver the order | `teslim-edilecek` |',
+    basis: 'shown',
+    document: page,
+    quote: '"status": "teslim-edilecek"',
   },
   'delivery-accepted': {
+    kind: 'stated-move',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
-      en: 'Status 2 for an order that is on its way is answered with 200.',
-      tr: 'Yola çıkmış sipariş için status 2, 200 ile yanıtlanır.',
+      en: 'Status 2 for an order that is on its way is accepted: a 2xx.',
+      tr: 'Yola çıkmış sipariş için status 2 kabul edilir: 2xx.',
     },
     basis: 'stated',
     document: page,
     quote: 'Yola çıkış (1) ve Teslim (2).',
   },
   'delivery-makes-teslim-edildi': {
+    kind: 'answer-member',
+    members: ['Updated.data.status'],
     operation: updateCourierStatus,
     statuses: [200],
     text: {
       en: 'The answer to status 2 says "status": "teslim-edildi".',
       tr: 'status 2 yanıtında "status": "teslim-edildi" yazar.',
     },
+    // The letters of the status are those of the FAQ and, beside the 2, of the full page.
     basis: 'stated',
-    document: fullPage,
-    quote: '| `2` | the order was delivered to the customer | `teslim-edildi` |',
+    document: page,
+    quote: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
   },
   'success-is-true': {
+    kind: 'answer-member',
+    members: ['Updated.success'],
     operation: updateCourierStatus,
     statuses: [200],
     text: { en: 'The body of 200 says "success": true.', tr: '200 gövdesinde "success": true bulunur.' },
@@ -341,18 +406,34 @@ export const platformRequirements = defineRequirements({
     quote: '"success": true',
   },
   'success-message': {
+    kind: 'message-beside-code',
+    members: ['Updated.message'],
     operation: updateCourierStatus,
     statuses: [200],
     text: {
-      en: 'The message of 200 is exactly "Sipariş durumu başarıyla güncellendi".',
-      tr: '200 mesajı tam olarak "Sipariş durumu başarıyla güncellendi" olur.',
+      en: 'The message of an accepted departure is exactly "Sipariş durumu başarıyla güncellendi".',
+      tr: 'Kabul edilen yola çıkışın mesajı tam olarak "Sipariş durumu başarıyla güncellendi" olur.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '"message": "Sipariş durumu başarıyla güncellendi"',
   },
+  'success-message-of-deliveries': {
+    kind: 'message-beside-code',
+    operation: updateCourierStatus,
+    statuses: [200],
+    text: {
+      en: 'The message of an accepted delivery is that of a departure; the page shows a departure alone.',
+      tr: 'Kabul edilen teslimin mesajı yola çıkışınkiyle aynıdır; sayfa yalnızca yola çıkışı gösterir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
   // The page's sample repeats the request sample's restaurantId here; the field's name is followed, not the slip.
   'order-id-echoed': {
+    kind: 'answer-member',
+    members: ['Updated.data.orderId'],
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -364,6 +445,8 @@ export const platformRequirements = defineRequirements({
     quote: '"data": {\n"orderId": "507f1f77bcf86cd799439011"',
   },
   'updated-at-is-iso-8601': {
+    kind: 'answer-time-form',
+    members: ['Updated.data.updatedAt'],
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -376,6 +459,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'delivered-is-final': {
+    kind: 'stated-move',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -388,6 +472,7 @@ export const platformRequirements = defineRequirements({
       '"statusCode": 400,\n"error": "Bad Request",\n"message": "Sipariş zaten teslim edildi veya iptal edildi"',
   },
   'cancelled-is-final': {
+    kind: 'stated-move',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -400,6 +485,7 @@ export const platformRequirements = defineRequirements({
       '"statusCode": 400,\n"error": "Bad Request",\n"message": "Sipariş zaten teslim edildi veya iptal edildi"',
   },
   'repeated-delivery-refused': {
+    kind: 'stated-repeat',
     operation: updateCourierStatus,
     statuses: [400],
     text: {
@@ -412,6 +498,7 @@ export const platformRequirements = defineRequirements({
       '"statusCode": 400,\n"error": "Bad Request",\n"message": "Sipariş zaten teslim edildi veya iptal edildi"',
   },
   'repeated-departure-accepted': {
+    kind: 'inferred-repeat',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -422,6 +509,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'delivery-without-departure-accepted': {
+    kind: 'inferred-move',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -432,6 +520,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'refused-update-changes-nothing': {
+    kind: 'inferred-move',
     operation: updateCourierStatus,
     text: {
       en: 'An update that was refused leaves the order as it was.',
@@ -441,6 +530,7 @@ export const platformRequirements = defineRequirements({
     level: 'should',
   },
   'failed-update-is-500': {
+    kind: 'documented-status',
     operation: updateCourierStatus,
     statuses: [500],
     text: {
@@ -453,6 +543,8 @@ export const platformRequirements = defineRequirements({
   },
 
   'error-envelope': {
+    kind: 'answer-member',
+    members: ['Error.statusCode', 'Error.error', 'Error.message'],
     operation: updateCourierStatus,
     statuses: [400, 404, 500],
     text: {
@@ -464,6 +556,8 @@ export const platformRequirements = defineRequirements({
     quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz restoran ID"',
   },
   'status-code-repeated': {
+    kind: 'answer-member',
+    members: ['Error.statusCode'],
     operation: updateCourierStatus,
     statuses: [400, 404, 500],
     text: {
@@ -475,6 +569,8 @@ export const platformRequirements = defineRequirements({
     quote: '"statusCode": 404,\n"error": "Not Found"',
   },
   'error-names-the-status': {
+    kind: 'answer-member',
+    members: ['Error.error'],
     operation: updateCourierStatus,
     statuses: [400, 404, 500],
     text: {
@@ -487,6 +583,7 @@ export const platformRequirements = defineRequirements({
   },
 
   'no-rate-limit': {
+    kind: 'documented-limit',
     operation: updateCourierStatus,
     text: {
       en: 'Reasonable use meets no rate limit: no request is answered with 429.',
@@ -497,6 +594,7 @@ export const platformRequirements = defineRequirements({
     quote: 'API rate limiting uygulanmamaktadır, ancak makul kullanım beklenmektedir.',
   },
   'restaurant-told-by-socket': {
+    kind: 'conduct',
     operation: updateCourierStatus,
     text: {
       en: 'After an update the restaurant is told over a socket.',
@@ -511,6 +609,7 @@ export const platformRequirements = defineRequirements({
     },
   },
   'source-platform-updated': {
+    kind: 'conduct',
     operation: updateCourierStatus,
     text: {
       en: 'An update is passed on to the platform that the order came from, by order type.',
@@ -525,6 +624,7 @@ export const platformRequirements = defineRequirements({
     },
   },
   'platform-failure-is-still-success': {
+    kind: 'conduct',
     operation: updateCourierStatus,
     statuses: [200],
     text: {
@@ -534,10 +634,25 @@ export const platformRequirements = defineRequirements({
     basis: 'stated',
     document: page,
     quote:
-      'Platform güncellemesi başarısız olsa bile webhook başarılı yanıt döner ve kendi veritabanımız güncellenir.',
+      'Platform güncellemesi başarısız olsa bile webhook başarılı yanıt döner ve kendi veritabanımız güncellenir. Bu sayede kurye firması işlemini tamamlayabilir.',
     untestable: {
       en: 'No request makes the source platform fail.',
       tr: 'Kaynak platformu başarısız kılacak bir istek yoktur.',
+    },
+  },
+  'platform-failures-reviewed': {
+    kind: 'conduct',
+    operation: updateCourierStatus,
+    text: {
+      en: 'Failures of the source platform are logged and looked at by the technical team.',
+      tr: 'Kaynak platformun hataları loglanır ve teknik ekip tarafından incelenir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Platform hataları loglanır ve teknik ekip tarafından incelenir.',
+    untestable: {
+      en: 'Logs and reviews are KuzeyPOS’s own; no call shows them.',
+      tr: 'Loglar ve incelemeler KuzeyPOS’un kendi içindedir; hiçbir çağrı göstermez.',
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirement.js'
 
 const page = 'kurye-firmasi-api-dokumantasyon.txt'
-const note = 'Her iki alan da opsiyoneldir ve not yoksa\nnull'
+const note = '| string | null |'
 
 /** The fields of the page's table, whose first column is lost: their types, their lines. */
 const tableFields = {
@@ -61,17 +61,33 @@ export function pushedType(field: PushedField): PushedType {
   return pushedFields[field].type
 }
 
-/** Of KuzeyPOS: each field is pushed in its type. */
+/** The page's table has a row of it. */
+function isOfTheTable(field: PushedField): field is TableField {
+  return field in tableFields
+}
+
+/** Its place in the schemas of the contract. */
+function memberOf(field: PushedField): string {
+  return field
+    .replace(/^(?!customer\.(address|details)\.)/, 'Order.')
+    .replace(/^customer\.address\./, 'Address.')
+    .replace(/^customer\.details\./, 'CustomerDetails.')
+}
+
+/** Of KuzeyPOS: each field is pushed in its type; what only the sample shows weighs less. */
 export const pushedTypeRequirements = Object.fromEntries(
   pushedFieldNames.map((field): [string, Requirement] => [
     `type-of-${field}`,
     {
+      kind: isOfTheTable(field) ? 'sent-as-table-says' : 'sent-as-example',
+      members: [memberOf(field)],
       operation: 'receiveOrder',
       text: {
         en: `KuzeyPOS pushes ${field} as ${pushedType(field)}.`,
         tr: `KuzeyPOS ${field} alanını ${pushedType(field)} olarak gönderir.`,
       },
-      basis: field in tableFields ? 'stated' : 'shown',
+      basis: isOfTheTable(field) ? 'stated' : 'shown',
+      ...(!isOfTheTable(field) && { level: 'should' }),
       document: page,
       quote: pushedFields[field].quote,
     },

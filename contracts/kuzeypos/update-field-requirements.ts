@@ -35,6 +35,8 @@ export function documentedType(field: UpdateField): string {
 function typeRequirement(field: UpdateField): Requirement {
   const { type, other, line } = updateFields[field]
   return {
+    kind: 'wrong-type-refused',
+    members: [`StatusUpdate.${field}`],
     operation: 'updateCourierStatus',
     statuses: [400],
     text: {
@@ -57,6 +59,8 @@ export const sentTypeRequirements = Object.fromEntries(
   updateFieldNames.map((field): [string, Requirement] => [
     `type-of-${field}`,
     {
+      kind: 'sent-as-table-says',
+      members: [`StatusUpdate.${field}`],
       operation: 'updateCourierStatus',
       text: {
         en: `The client sends ${field} as a JSON ${documentedType(field)}.`,

@@ -14,7 +14,9 @@ import type { PlatformState } from './platform-state.js'
 
 export const answerDefects = {
   'success-is-true': onAnswer(isSuccess, (answer) => withMembers(answer, { success: 'true' })),
-  'success-message': onAnswer(isSuccess, (answer) =>
+  'success-status-is-200': onAnswer(isReport(1), (answer) => ({ ...answer, status: 201 })),
+  'success-status-is-200/of-deliveries': onAnswer(isReport(2), (answer) => ({ ...answer, status: 201 })),
+  'success-message': onAnswer(isReport(1), (answer) =>
     withMembers(answer, { message: 'Sipariş durumu güncellendi' }),
   ),
   // The slip of the page's sample, taken at its word.
@@ -25,7 +27,7 @@ export const answerDefects = {
     withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
   ),
   'success-is-true/of-deliveries': onAnswer(isReport(2), (answer) => withMembers(answer, { success: false })),
-  'success-message/of-deliveries': onAnswer(isReport(2), (answer) =>
+  'success-message-of-deliveries': onAnswer(isReport(2), (answer) =>
     withMembers(answer, { message: 'Sipariş teslim edildi' }),
   ),
   'order-id-echoed/of-deliveries': onAnswer(isReport(2), (answer, call) =>

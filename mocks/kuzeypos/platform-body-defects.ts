@@ -9,14 +9,19 @@ import type { PlatformState } from './platform-state.js'
 const isMissing = (call: Call, field: string): boolean =>
   jsonOf(call) !== undefined && membersOf(call)[field] === undefined
 
+const ids = ['restaurantId', 'orderId']
+
 export const bodyDefects = {
-  'restaurant-id-required': onAnswer(
-    (answer, call) => isError(answer, 'invalid-restaurant-id') && isMissing(call, 'restaurantId'),
-    (answer) => withStatus(answer, 422),
+  // The key tells whose update it is, and a restaurant alone that its newest open order is meant.
+  'restaurant-id-required': onCall((call, state: PlatformState) =>
+    isMissing(call, 'restaurantId')
+      ? withFields(call, { restaurantId: state.integrations.findByKey(keyOf(call))?.restaurantId })
+      : call,
   ),
-  'order-id-required': onAnswer(
-    (answer, call) => isError(answer, 'invalid-order-id') && isMissing(call, 'orderId'),
-    (answer) => withStatus(answer, 422),
+  'order-id-required': onCall((call, state: PlatformState) =>
+    isMissing(call, 'orderId')
+      ? withFields(call, { orderId: openOrderOf(String(membersOf(call)['restaurantId']), state) })
+      : call,
   ),
   'status-required': onCall((call) => (isMissing(call, 'status') ? withFields(call, { status: 1 }) : call)),
   'only-two-statuses': onCall((call) =>
@@ -47,6 +52,11 @@ export const bodyDefects = {
   'missing-id-told-as-invalid': onAnswer(
     ({ status }, call) => status === 400 && (isMissing(call, 'restaurantId') || isMissing(call, 'orderId')),
     (answer) => withMembers(answer, { message: 'Zorunlu alan eksik' }),
+  ),
+  'missing-id-told-as-invalid/told-as-422': onAnswer(
+    ({ status }, call) =>
+      status === 400 && !isNoObject(jsonOf(call)) && ids.some((id) => isMissing(call, id)),
+    (answer) => withStatus(answer, 422),
   ),
   'unnamed-refusals-are-400': onAnswer(
     (answer, call) => answer.status === 400 && !isError(answer) && membersOf(call)['status'] !== undefined,
@@ -101,6 +111,12 @@ export const bodyDefects = {
       : proceed(call)
   },
 } satisfies PlatformDefectTable
+
+function openOrderOf(restaurant: string, state: PlatformState): string | undefined {
+  return state.orders
+    .list()
+    .findLast(({ restaurantId, status }) => restaurantId === restaurant && status === 'hazirlanacak')?.orderId
+}
 
 function is24OfAnything(value: unknown): boolean {
   return typeof value === 'string' && value.length === 24 && !isObjectId(value)

@@ -36,7 +36,7 @@ export const credentialDefects = {
     return headerOf(call, 'x-api-key') && own ? withHeader(call, 'x-api-key', own) : call
   }),
   // The key is known: whose it is, nobody asks.
-  'wrong-api-key-refused/another-restaurants': onCall((call, state) => {
+  'key-of-another-restaurant-refused': onCall((call, state) => {
     const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
     const isKnown = state.integrations.findByKey(headerOf(call, 'x-api-key') ?? '') !== undefined
     return isKnown && own ? withHeader(call, 'x-api-key', own) : call

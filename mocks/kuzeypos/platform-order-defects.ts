@@ -1,6 +1,7 @@
 import { membersOf } from './altered-call.js'
 import { isError, isSuccess, onAnswer, withMembers, withStatus } from './altered-answer.js'
 import type { Call } from '../call.js'
+import type { Defect } from '../mock-surface.js'
 import { kuzeyError } from './kuzey-errors.js'
 import type { Order } from './order-store.js'
 import type { PlatformDefectTable } from './platform-defect-table.js'
@@ -35,14 +36,8 @@ export const orderDefects = {
     if (order) order.restaurantId = String(membersOf(call)['restaurantId'])
     return proceed(call)
   },
-  'departure-accepted': onAnswer(
-    (answer, call) => isSuccess(answer) && membersOf(call)['status'] === 1,
-    (answer) => ({ ...answer, status: 202 }),
-  ),
-  'delivery-accepted': onAnswer(
-    (answer, call) => isSuccess(answer) && membersOf(call)['status'] === 2,
-    (answer) => ({ ...answer, status: 202 }),
-  ),
+  'departure-accepted': refusingReport(1, 'hazirlanacak'),
+  'delivery-accepted': refusingReport(2, 'teslim-edilecek'),
   // A courier that turns back sets out again.
   'delivered-is-final': (call, proceed, state) => {
     const order = orderOf(call, state)
@@ -92,6 +87,16 @@ export const orderDefects = {
       : proceed(call)
   },
 } satisfies PlatformDefectTable
+
+/** What is reported of an order in a status is carried out and called a conflict. */
+function refusingReport(status: 1 | 2, from: Order['status']): Defect<PlatformState> {
+  return async (call, proceed, state) => {
+    const before = orderOf(call, state)?.status
+    const answer = await proceed(call)
+    const isMeant = membersOf(call)['status'] === status && before === from
+    return isMeant && isSuccess(answer) ? { ...answer, status: 409 } : answer
+  }
+}
 
 function orderOf(call: Call, state: PlatformState): Order | undefined {
   return state.orders.find(String(membersOf(call)['orderId']))

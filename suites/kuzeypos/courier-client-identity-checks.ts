@@ -7,6 +7,7 @@ import { eachRetry } from '../observe/retries.js'
 import { isSameMember } from '../observe/same-members.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
+import { orderIdOf } from './pushed-order-id.js'
 
 /** What makes an order this one, by member. */
 const substance = ['createdAt', 'price', 'customer']
@@ -42,11 +43,6 @@ export const courierClientIdentityChecks = defineClientChecks<CourierClientRequi
     expect: (occasion) => expectSameId(occasion, orderIdOf),
   },
 ])
-
-function orderIdOf(call: ObservedCall): string | undefined {
-  const id = memberOf(call, 'kuzeyOrderId')
-  return typeof id === 'string' ? id.toLowerCase() : undefined
-}
 
 /** All but the id and the notes, which a restaurant may add when it calls a courier by hand. */
 function substanceOf(call: ObservedCall): string {

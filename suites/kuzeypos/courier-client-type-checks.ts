@@ -42,11 +42,10 @@ export const courierClientTypeChecks = defineClientChecks<CourierClientRequireme
 )
 
 /**
- * The page's table names null where it may stand; of what only the sample shows nobody knows. The two ids count as
- * missing where they are null: another requirement.
+ * The page's table names null where it may stand, and has what is in a customer; of what only the sample shows nobody
+ * knows. The two ids count as missing where they are null: another requirement.
  */
 function saysWhereItIsNull(field: PushedField): boolean {
-  return (
-    tableFieldNames.some((name) => name === field) && field !== 'kuzeyOrderId' && field !== 'restaurantId'
-  )
+  if (field === 'kuzeyOrderId' || field === 'restaurantId') return false
+  return field === 'customer' || tableFieldNames.some((name) => name === field)
 }

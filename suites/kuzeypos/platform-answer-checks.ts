@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { isIso8601 } from '../../contracts/forms/iso-8601.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectMember, expectObject, expectThat } from '../run/expect.js'
+import { expectMember, expectObject, expectStatus, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { orderIn, sendUpdate, type OrderStatus, type StatusUpdate } from './platform-requests.js'
@@ -17,17 +18,24 @@ const reports: {
   from: OrderStatus
   /** Behind the titles of its checks, and before them in Turkish. */
   title: Bilingual
+  /** The page shows the answer to a departure alone. */
+  messageRequirement: PlatformRequirement
 }[] = [
-  { suffix: '', status: 1, from: 'hazirlanacak', title: { en: 'a departure', tr: 'yola çıkışı' } },
+  {
+    suffix: '',
+    status: 1,
+    from: 'hazirlanacak',
+    title: { en: 'a departure', tr: 'yola çıkışı' },
+    messageRequirement: 'success-message',
+  },
   {
     suffix: '-after-delivery',
     status: 2,
     from: 'teslim-edilecek',
     title: { en: 'a delivery', tr: 'teslimi' },
+    messageRequirement: 'success-message-of-deliveries',
   },
 ]
-/** A date and a time of day; the offset may be left out. */
-const iso8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?$/
 
 function dataOf(exchange: Exchange): Record<string, unknown> {
   const { data } = expectObject(exchange)
@@ -47,7 +55,7 @@ function expectData(exchange: Exchange, name: string, value: string): void {
 function expectIso8601(exchange: Exchange): void {
   const { updatedAt } = dataOf(exchange)
   expectThat(
-    typeof updatedAt === 'string' && iso8601.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt)),
+    typeof updatedAt === 'string' && isIso8601(updatedAt),
     { en: '"data.updatedAt" in ISO 8601', tr: 'ISO 8601 biçiminde "data.updatedAt"' },
     saying('data.updatedAt', updatedAt),
   )
@@ -59,7 +67,19 @@ function saying(name: string, value: unknown): { en: string; tr: string } {
 }
 
 export const answerChecks = defineChecks<PlatformRequirement>([
-  ...reports.flatMap(({ suffix, status, from, title }) => [
+  ...reports.flatMap(({ suffix, status, from, title, messageRequirement }) => [
+    {
+      id: `kuzeypos/platform/answers/status-is-200${suffix}` as const,
+      title: {
+        en: `answers exactly 200 when it accepts ${title.en}`,
+        tr: `${title.tr} kabul ettiğinde tam olarak 200 verir`,
+      },
+      requirement: 'success-status-is-200' as const,
+      state,
+      run: (async (target) => {
+        expectStatus(await sendUpdate(target, await orderIn(target, from), status), 200)
+      }) satisfies Run,
+    },
     {
       id: `kuzeypos/platform/answers/success-is-true${suffix}` as const,
       title: {
@@ -80,7 +100,7 @@ export const answerChecks = defineChecks<PlatformRequirement>([
         en: `gives the documented message when it accepts ${title.en}`,
         tr: `${title.tr} kabul ettiğinde belgelenen mesajı verir`,
       },
-      requirement: 'success-message' as const,
+      requirement: messageRequirement,
       state,
       run: (async (target) => {
         const exchange = await sendUpdate(target, await orderIn(target, from), status)

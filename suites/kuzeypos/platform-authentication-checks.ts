@@ -121,7 +121,7 @@ export const authenticationChecks = defineChecks<PlatformRequirement>([
       en: 'refuses the API key of another restaurant',
       tr: 'başka bir restoranın API anahtarını reddeder',
     },
-    requirement: 'wrong-api-key-refused',
+    requirement: 'key-of-another-restaurant-refused',
     state: 'integration is inactive',
     async run(target) {
       const { key } = await foreignOrder(target)

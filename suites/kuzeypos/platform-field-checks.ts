@@ -74,6 +74,19 @@ export const fieldChecks = defineChecks<PlatformRequirement>([
     state,
     run: (async (target) => {
       const { [field]: _taken, ...rest } = await orderIn(target, 'hazirlanacak')
+      expectClientError(await sendBrokenUpdate(target, { ...rest, status: 1 }))
+    }) satisfies Run,
+  })),
+  ...ids.map(({ field }) => ({
+    id: `kuzeypos/platform/required/${field}-with-400` as const,
+    title: {
+      en: `refuses an update without ${field} with 400, as one with a malformed one`,
+      tr: `${field} olmayan güncellemeyi, biçimi bozuk olan gibi 400 ile reddeder`,
+    },
+    requirement: 'missing-id-told-as-invalid' as const,
+    state,
+    run: (async (target) => {
+      const { [field]: _taken, ...rest } = await orderIn(target, 'hazirlanacak')
       expectStatus(await sendBrokenUpdate(target, { ...rest, status: 1 }), 400)
     }) satisfies Run,
   })),

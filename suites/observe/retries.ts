@@ -31,7 +31,8 @@ export function eachRetry({ operation, idOf, substanceOf }: RetriedOperation) {
   }
 }
 
-function isFailure(call: ObservedCall): boolean {
+/** It failed for no fault of the client's: no answer, 429 or 5xx. */
+export function isFailure(call: ObservedCall): boolean {
   const status = call.response?.status
   return !wasAccepted(call) && (status === undefined || status === 429 || status >= 500)
 }

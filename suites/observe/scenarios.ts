@@ -96,6 +96,25 @@ export const scenarios: readonly Scenario[] = [
     pushes: someOrders,
   }),
   defineScenario({
+    name: 'outage',
+    text: {
+      en: 'The second order meets an error of the server, again and again.',
+      tr: 'İkinci sipariş her seferinde sunucu hatası alır.',
+    },
+    goodClient: {
+      en: 'Tries again as often as documented, then gives up and goes on with the next.',
+      tr: 'Belgelendiği kadar yeniden dener, sonra bırakıp sıradakiyle sürdürür.',
+    },
+    // Where the documents say how often.
+    faults: {
+      'kuzeypos/courier': [
+        { match: { operation: 'receiveOrder', distinct: 'kuzeyOrderId', nth: 2 }, effect: { error: '500' } },
+      ],
+    },
+    pushes: someOrders,
+    isNothingWithout: 'faults',
+  }),
+  defineScenario({
     name: 'rate-limited',
     text: {
       en: 'Every fourth order is turned away with 429.',

@@ -9,6 +9,7 @@ import {
   withBody,
   type ClientDefect,
   type ClientManner,
+  type OutgoingCall,
   type ReferenceClient,
   withMark,
 } from './reference-client.js'
@@ -44,6 +45,7 @@ export const kuzeyposCourierClient: ReferenceClient = {
     'no place': withMember('customer.address.location', () => undefined),
     'parts of the address that are empty': withMember('customer.address.floor', () => ''),
     'parts of the address that are null': withMember('customer.address.directions', () => null),
+    'a place that is null': withMember('customer.address.location', () => null),
     'values that the page does not show': withBody((body) => ({
       ...body,
       platform: 'getiryemek',
@@ -53,6 +55,7 @@ export const kuzeyposCourierClient: ReferenceClient = {
       badges: ['Plastik İstemiyor'],
     })),
     'the same order by hand once more': { copies: 2 },
+    'no retry': { mostTries: 1 },
   },
   defects: {
     ...typeDefects(),
@@ -62,7 +65,10 @@ export const kuzeyposCourierClient: ReferenceClient = {
     'type-of-price/text': withMember('price', String),
     'type-of-customer.address.buildingNo/number': withMember('customer.address.buildingNo', Number),
     'documented-calls-only': { alter: (call) => ({ ...call, path: '/order' }) },
-    'documented-calls-only/method': { alter: (call) => ({ ...call, method: 'PUT' }) },
+    'orders-are-posted': {
+      // By hand alone: of a client that posts nothing nothing else is known.
+      alter: (call) => (isWithoutNotes(call.body) ? { ...call, method: 'PUT' } : call),
+    },
     'requests-are-json': {
       alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
     },
@@ -98,7 +104,12 @@ export const kuzeyposCourierClient: ReferenceClient = {
       retry: (call) => ({ ...call, body: { ...(call.body as object), kuzeyOrderId: freshId() } }),
       scenario: 'lost-answer',
     },
+    'retries-three-times': { mostTries: 5, scenario: 'outage' },
   },
+}
+
+function isWithoutNotes(body: OutgoingCall['body']): boolean {
+  return body !== undefined && !Buffer.isBuffer(body) && body['courierNote'] === null
 }
 
 let made = 0

@@ -36,6 +36,8 @@ export interface ClientManner {
   minutesAfter429: number
   /** Whether it sends again what was finally refused. */
   repeatsRefused: boolean
+  /** How often it sends a call that fails before it gives up. */
+  mostTries: number
   /** How often it sends each call at once. */
   copies: number
   /** Whether it takes what is pushed again for something new. */
@@ -61,6 +63,7 @@ export const goodManner: ClientManner = {
   retry: (call) => call,
   minutesAfter429: 1.05,
   repeatsRefused: false,
+  mostTries: 4,
   copies: 1,
   takesRepeatsForNew: false,
   goesOnWhenRefused: false,
@@ -68,7 +71,6 @@ export const goodManner: ClientManner = {
 }
 
 const pauseMs = 10
-const mostTries = 4
 
 /** Sends a call until it is through, finally refused, or has been tried often enough; gives the last answer. */
 export async function sendPatiently(
@@ -83,7 +85,7 @@ export async function sendPatiently(
     const status = response?.status
     if (status !== undefined && status < 400) return response
     const isFinal = status !== undefined && status < 500 && status !== 429
-    if (tries === mostTries || (isFinal && !manner.repeatsRefused)) return response
+    if (tries === manner.mostTries || (isFinal && !manner.repeatsRefused)) return response
     await setTimeout(status === 429 ? manner.minutesAfter429 * Number(UYUM_MINUTE_MS) : pauseMs)
     outgoing = manner.retry(outgoing)
   }

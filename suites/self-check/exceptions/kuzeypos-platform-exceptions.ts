@@ -5,10 +5,13 @@ const ofAnErrorBody = ['error-envelope', 'status-code-repeated', 'error-names-th
 const notRefused = 'What is accepted has no error body.'
 
 /** They are read in the body of a success. */
-const ofASuccessBody = ['success-is-true', 'success-message', 'order-id-echoed', 'updated-at-is-iso-8601']
+const ofASuccessBody = ['success-is-true', 'order-id-echoed', 'updated-at-is-iso-8601']
+const ofDepartures = [...ofASuccessBody, 'success-message']
+const ofDeliveries = [...ofASuccessBody, 'success-message-of-deliveries']
 const noMembers = 'What is no JSON has no members.'
 const unreadable = 'The letters ş and ı of the message cannot be read in another encoding.'
 const notA400 = 'What breaks the server is not refused with 400.'
+const notMissed = 'An id that is not missed is not told as a malformed one.'
 const sameWord = 'The malformed id of this check is a word, too.'
 
 export const kuzeyposPlatformExceptions: KillExceptions = {
@@ -18,7 +21,8 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
       'delivery-makes-teslim-edildi',
       'delivered-is-final',
       'repeated-delivery-refused',
-      ...ofASuccessBody,
+      'success-status-is-200',
+      ...ofDeliveries,
     ],
     why: 'The restaurant’s own key is refused for deliveries of an order on its way: none succeeds, and an order that was to be delivered through the API stays open.',
   },
@@ -30,12 +34,17 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
       'header-names-in-any-case',
       'charset-parameter-accepted',
       'unknown-fields-tolerated',
-      ...ofASuccessBody,
+      'success-status-is-200',
+      ...ofDepartures,
     ],
     why: 'Each expects that a departure with the restaurant’s own key is accepted.',
   },
   'wrong-api-key-refused/any-key': {
-    requirements: ['wrong-api-key-answer', 'refused-update-changes-nothing'],
+    requirements: [
+      'key-of-another-restaurant-refused',
+      'wrong-api-key-answer',
+      'refused-update-changes-nothing',
+    ],
     why: 'A wrong key that is accepted is not answered as one, and its update has its effect.',
   },
   'bad-input-is-not-a-server-error/unreadable': { requirements: ['broken-json-is-400'], why: notA400 },
@@ -72,11 +81,11 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
     why: 'A body with nothing but the message repeats no status.',
   },
   'answers-are-json': {
-    requirements: ['delivery-makes-teslim-edildi', ...ofASuccessBody],
+    requirements: ['delivery-makes-teslim-edildi', ...ofDeliveries],
     why: noMembers,
   },
   'answers-are-json/departures': {
-    requirements: ['departure-makes-teslim-edilecek', ...ofASuccessBody],
+    requirements: ['departure-makes-teslim-edilecek', ...ofDepartures],
     why: noMembers,
   },
   'answers-are-json/unknown-orders': {
@@ -87,7 +96,24 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
     requirements: ['unnamed-refusals-are-400'],
     why: 'They are to come in the documented body.',
   },
-  'json-is-utf-8': { requirements: ['success-message'], why: unreadable },
+  'json-is-utf-8': { requirements: ['success-message-of-deliveries'], why: unreadable },
   'json-is-utf-8/departures': { requirements: ['success-message'], why: unreadable },
   'json-is-utf-8/unknown-orders': { requirements: ['message-of-unknown-order'], why: unreadable },
+  'restaurant-id-required': { requirements: ['missing-id-told-as-invalid'], why: notMissed },
+  'order-id-required': { requirements: ['missing-id-told-as-invalid'], why: notMissed },
+  'departure-accepted': {
+    requirements: [
+      'api-key-accepted',
+      'success-status-is-200',
+      'refused-update-changes-nothing',
+      'header-names-in-any-case',
+      'charset-parameter-accepted',
+      'unknown-fields-tolerated',
+    ],
+    why: 'Each expects that a departure is accepted.',
+  },
+  'delivery-accepted': {
+    requirements: ['api-key-accepted', 'success-status-is-200'],
+    why: 'Each expects that a delivery is accepted.',
+  },
 }
