@@ -2,6 +2,5 @@
 export const unsortedPartners: ReadonlySet<string> = new Set([
   'kuzeypos',
   'bkyemek',
-  'hesapkurye',
   'muditakurye',
 ])
