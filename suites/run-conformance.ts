@@ -5,7 +5,7 @@ import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
-import { shownBaseUrl } from './run/redactor-of.js'
+import { redactorOf, shownBaseUrl } from './run/redactor-of.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
 import type { Run, RunRecord } from './run-record.js'
@@ -90,6 +90,7 @@ async function writeRun(
   const today = now.toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers([...judged, ...unjudged], waivers, today)
   const verdict = verdictOf(checks, partial)
+  const redactor = redactorOf(target)
   return {
     target: target.name,
     surface: target.surface,
@@ -105,15 +106,15 @@ async function writeRun(
     partial,
     ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable && {
-      unreachable: findings.unreachable.en,
-      tr: { unreachable: findings.unreachable.tr },
+      unreachable: redactor.text(findings.unreachable.en),
+      tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
-    warnings: [
+    warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,
       ...linkWarnings(target),
       ...runQualityWarnings(checks),
-    ],
+    ]),
     durationMs: findings?.durationMs ?? 0,
     checks,
   }

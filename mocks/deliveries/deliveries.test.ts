@@ -62,6 +62,17 @@ describe('a push', () => {
     expect(await mock.listDeliveries({ surface: 'kuzeypos/courier' })).toEqual([])
   })
 
+  test('shows no secret that a receiver knew besides, in whatever spelling', async () => {
+    const pair = Buffer.from('user:yk_test_key').toString('base64')
+    receiver.answerWith({
+      status: 400,
+      body: `{"expected":"BK_test_secret","got":"${pair}","url":"?s=wh%5Ftest%5Fsecret"}`,
+    })
+    const delivery = await pushOne({ surface: 'bkyemek/pos' })
+    const hidden = '{"expected":"[redacted]","got":"[redacted]","url":"?s=[redacted]"}'
+    expect(delivery.attempts[0]?.body).toBe(hidden)
+  })
+
   test('tells what is wrong with an answer only where the contract documents one', async () => {
     receiver.answerWith({ status: 200, body: '{"success":"yes"}' })
     const documented = await pushOne({ surface: 'bkyemek/pos' })

@@ -16,16 +16,15 @@ export interface ShownDelivery extends Omit<
   nextAttemptAt?: string
 }
 
-export function showDelivery({
-  timeoutMs: _,
-  secretHeaders,
-  nextAttemptAt,
-  ...delivery
-}: Delivery): ShownDelivery {
+/** `known` are the secrets of its world: a receiver may answer with what it expected. */
+export function showDelivery(
+  { timeoutMs: _, secretHeaders, nextAttemptAt, ...delivery }: Delivery,
+  known: readonly string[],
+): ShownDelivery {
   const { contract, secrets } = callers[delivery.surface]
   const { headers, body, ...request } = delivery.request
   const schema = `${delivery.operation}.request`
-  const values = secretHeaderValues(headers, secretHeaders)
+  const values = [...secretHeaderValues(headers, secretHeaders), ...known]
   return {
     ...delivery,
     request: {

@@ -27,6 +27,8 @@ export interface ObserveOptions {
   credential: readonly string[]
   only: readonly string[]
   seed?: number
+  /** Pages of which origins may call from a browser: all, or these. */
+  cors?: true | readonly string[]
   /** What its people call the build of the client. */
   build?: string
   config?: string
@@ -46,6 +48,7 @@ export interface ServerWishes {
   credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
   /** Beyond loopback, where the client's own server is. */
   allowedHosts: readonly string[]
+  cors?: true | readonly string[]
 }
 
 /** What surrounds an observation. */
@@ -77,6 +80,7 @@ export async function observe(
   const server = await startServer({
     credentials: { [surface]: given },
     allowedHosts: peerUrl ? [peerUrl.hostname] : [],
+    ...(options.cors !== undefined && { cors: options.cors }),
   })
   try {
     const credentials = server.credentials[surface] ?? {}

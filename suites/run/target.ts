@@ -7,6 +7,7 @@ import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
+import { hideAnsweredSecrets } from './hide-answered-secrets.js'
 import type { HttpClient } from './http-client.js'
 import { missingPermission } from './missing-prerequisite.js'
 import type { Pace } from './pace.js'
@@ -88,6 +89,12 @@ export class Target {
     return String(value)
   }
 
+  /** What a check makes of a secret gives it away like the secret: it is shown by this name. Gives the value. */
+  conceal(value: string, name: string): string {
+    this.#connection.redactor.hide(value, name)
+    return value
+  }
+
   hasCredential(name: string): boolean {
     return credentialOf(this.settings.credentials, name) !== undefined
   }
@@ -129,6 +136,7 @@ export class Target {
     this.attempts.push(attempt)
     try {
       attempt.response = await this.#connection.client.send(request)
+      hideAnsweredSecrets(this.#connection.redactor, attempt.response.body, request.body)
       return { request, response: attempt.response }
     } catch (error) {
       attempt.error = (error as Error).message
