@@ -13,7 +13,7 @@ import { chosenScenarios } from './chosen-scenarios.js'
 import { loadClientSuite } from './load-client-suite.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import { peerSurface } from './peer-surface.js'
-import { readDuration } from './read-duration.js'
+import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './write-client-run.js'
 
 /** How a command line says which client to observe, and in what. */
