@@ -13,7 +13,7 @@ export type Level = 'must' | 'should' | 'may'
 
 interface Words {
   /** What sort of demand it is; its weight follows from that and from the basis. */
-  kind?: RequirementKind
+  kind: RequirementKind
   /** The members of the contract's schemas that it speaks of, as `<schema>.<member>`. */
   members?: readonly string[]
   /** What is demanded, in a sentence whose subject is the one who must do it. */

@@ -1,9 +1,7 @@
-import { basename } from 'node:path'
 import type { RequirementKind } from '../requirement-kind.js'
 import { locate, requirementsOf, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
 import { readOperations } from './openapi-operations.js'
-import { unsortedPartners } from './unsorted-partners.js'
 
 /** Kinds that rest on the status of an answer, and kinds that rest on its body. */
 const ofStatus: ReadonlySet<RequirementKind> = new Set(['documented-status', 'allowed-value-taken'])
@@ -16,7 +14,6 @@ const ofBody: ReadonlySet<RequirementKind> = new Set([
 
 /** No requirement is firmer about an answer than `openapi.yaml` is: one truth in both places. */
 export function lintAnswers(sources: ContractSources): Finding[] {
-  if (unsortedPartners.has(basename(sources.folder))) return []
   const operations = readOperations(sources.folder)
   return requirementsOf(sources).flatMap(({ side, surface, name, requirement }) => {
     const { kind, basis, operation, statuses = [] } = requirement

@@ -1,10 +1,9 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { coverDocument, type DocumentCoverage } from '../document-coverage/document-coverage.js'
 import { lineOfWords } from './line-of-words.js'
 import { quotesOf } from './quotes.js'
 import { partnerDocuments, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
-import { unsortedPartners } from './unsorted-partners.js'
 
 /** What each of a partner's documents says and what of it is accounted for. */
 export function coverageOf(sources: ContractSources): DocumentCoverage[] {
@@ -16,7 +15,6 @@ export function coverageOf(sources: ContractSources): DocumentCoverage[] {
 
 /** Every sentence of a partner's documents has something that rests on it, or a reason why nothing does. */
 export function lintDocuments(sources: ContractSources): Finding[] {
-  if (unsortedPartners.has(basename(sources.folder))) return []
   return coverageOf(sources).flatMap(({ document, left, needless }) => [
     ...left.map(({ line, words }) => ({
       file: join(sources.folder, 'documents', document),

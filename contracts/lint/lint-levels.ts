@@ -1,10 +1,8 @@
-import { basename } from 'node:path'
 import { levelExceptions } from '../level-exceptions.js'
 import { kinds } from '../requirement-kind.js'
 import { levelOf, type Level, type Requirement } from '../requirement.js'
 import { locate, requirementsOf, type ContractSources, type PlacedRequirement } from './contract-sources.js'
 import type { Finding } from './finding.js'
-import { unsortedPartners } from './unsorted-partners.js'
 
 /** Each requirement weighs what its kind and its basis say, for every partner alike; exceptions stand in one list. */
 export function lintLevels(
@@ -26,7 +24,6 @@ function faultsOf(
   const { name, requirement } = placed
   const at = { ...locate(folder, name) }
   if (!requirement.kind) {
-    if (unsortedPartners.has(basename(folder))) return []
     return [
       {
         ...at,

@@ -1,14 +1,12 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { readDocuments, requirementsOf, locate, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
 import { occursIn } from './occurs-in.js'
 import { memberFacets, readSchemaMembers, type MemberFacet, type SchemaMember } from './schema-members.js'
-import { unsortedPartners } from './unsorted-partners.js'
 import type { RequirementKind } from '../requirement-kind.js'
 
 /** Each member says what it is and where it is known from, and no requirement is firmer than what it speaks of. */
 export function lintMembers(sources: ContractSources): Finding[] {
-  if (unsortedPartners.has(basename(sources.folder))) return []
   const members = readSchemaMembers(sources.folder)
   const documents = readDocuments(sources.folder)
   return [

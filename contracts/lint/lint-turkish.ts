@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { applyOverlay } from '../overlay/apply-overlay.js'
 import { documentTexts } from '../overlay/document-texts.js'
 import { readTurkishOverlay } from '../overlay/overlay.js'
 import type { Finding } from './finding.js'
 import { lineOfWords } from './line-of-words.js'
-import { unsortedPartners } from './unsorted-partners.js'
 import { readPlaces } from './yaml-places.js'
 
 /** Each text of `openapi.yaml` has its Turkish in `openapi.tr.yaml`, and no Turkish stands where no text is. */
 export function lintTurkish(folder: string): Finding[] {
   const file = join(folder, 'openapi.tr.yaml')
-  if (unsortedPartners.has(basename(folder)) || !existsSync(file)) return []
   const english = join(folder, 'openapi.yaml')
   const { data, lineOf } = readPlaces(readFileSync(english, 'utf8'))
   const document = data as object

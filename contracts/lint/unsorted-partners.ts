@@ -1,2 +1,0 @@
-/** Contracts whose requirements have no kind and whose members no basis yet. */
-export const unsortedPartners: ReadonlySet<string> = new Set(['hesapkurye'])
