@@ -46,7 +46,12 @@ export const bkyemekPosExceptions: KillExceptions = {
   'values-of-servis_getirme': { requirements: ['all-fields-accepted'], why: carried },
   'courier-types-accepted': { requirements: ['all-fields-accepted'], why: carried },
   'answers-are-json': {
-    requirements: ['success-is-true', 'success-message', 'repeated-order-answered-alike'],
+    requirements: [
+      'success-is-true',
+      'success-has-a-message',
+      'success-message',
+      'repeated-order-answered-alike',
+    ],
     why: 'What is no JSON has no members.',
   },
   'success-has-a-message': { requirements: ['success-message'], why: 'What is not there says nothing.' },
