@@ -32,6 +32,10 @@ export function addObserve(program: Command): void {
     .option('--exchanges <file>', 'judge what a mock recorded: the answer of GET /_uyum/exchanges')
     .option('--target <url>', 'with --har: base URL of the surface in it')
     .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
+    .option(
+      '--cors [origin...]',
+      'let pages of these origins call from a browser (default: none; without a name, all)',
+    )
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
     .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)

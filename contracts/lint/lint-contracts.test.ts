@@ -6,7 +6,7 @@ import { lintContracts } from './lint-contracts.js'
 
 const contractsRoot = join(import.meta.dirname, '..')
 
-test('the contracts have no fault', async () => {
+test('the contracts have no fault', { timeout: 120_000 }, async () => {
   expect(await lintContracts(contractsRoot)).toEqual([])
 })
 

@@ -1,7 +1,2 @@
 /** Contracts whose requirements have no kind and whose members no basis yet. */
-export const unsortedPartners: ReadonlySet<string> = new Set([
-  'kuzeypos',
-  'bkyemek',
-  'hesapkurye',
-  'muditakurye',
-])
+export const unsortedPartners: ReadonlySet<string> = new Set(['kuzeypos', 'hesapkurye'])

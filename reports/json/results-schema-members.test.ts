@@ -50,6 +50,7 @@ const run: Members<Recorded.Run> = {
   unreachable: 'optional',
   tr: 'optional',
   warnings: 'required',
+  pace: 'optional',
   durationMs: 'required',
   checks: 'required',
   conversations: 'optional',

@@ -3,7 +3,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { expectThat } from '../run/expect.js'
 import { defineClientChecks, judgedCall } from './client-check.js'
 import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
-import { eachBodyOf, eachCall, eachFinallyRefused, eachWholeCallOf } from './occasions.js'
+import { eachBodyOf, eachCall, eachCallOf, eachFinallyRefused } from './occasions.js'
 
 type HttpRequirement =
   | 'documented-calls-only'
@@ -37,7 +37,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       title: { en: 'sends JSON', tr: 'JSON gönderir' },
       requirement: 'requests-are-json',
       tags: ['smoke'],
-      occasions: eachWholeCallOf(...operations),
+      occasions: eachCallOf(...operations),
       expect: (occasion) => expectJsonBody(judgedCall(occasion)),
     },
     {
@@ -45,7 +45,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       title: { en: 'sends UTF-8', tr: 'UTF-8 gönderir' },
       requirement: 'requests-are-utf-8',
       needs: ['bytes'],
-      occasions: eachWholeCallOf(...operations),
+      occasions: eachCallOf(...operations),
       expect: (occasion) => expectUtf8Body(judgedCall(occasion)),
     },
     {

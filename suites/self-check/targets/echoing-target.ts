@@ -23,7 +23,7 @@ function shownOf({ number, headers, body, path }: SmallRequest): string {
   // Where a report cuts a text, a secret lies across the edge in one of them.
   const edge = number % 16 === 0 ? 16_300 : number % 2 === 0 ? 100 : 0
   const padding = '.'.repeat(edge + (number % 97))
-  const whole = `${headers['authorization'] ?? ''} ${JSON.stringify(headers)} ${body.slice(0, 1000)} ${path}`
+  const whole = `${String(headers['authorization'] ?? '')} ${JSON.stringify(headers)} ${body.slice(0, 1000)} ${path}`
   return padding + whole + decodedBasic(String(headers['authorization'] ?? ''))
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../../reports/chromium/launch-chromium.js'
-import { mockOptions } from '../mock-options.js'
-import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { mockOptions } from '../../mocks/mock-options.js'
+import { startMockServer, type MockServer } from '../../mocks/server/mock-server.js'
 
 let browser: Awaited<ReturnType<typeof launchChromium>>
 let mock: MockServer
