@@ -193,13 +193,14 @@ export const platformRequirements = defineRequirements({
     quote: '{"success": true,"message": "Webhook işlendi"}',
   },
   'success-message': {
-    kind: 'telling-message',
+    kind: 'message-beside-code',
     operation,
     text: {
       en: 'The message of a success is "Webhook işlendi".',
       tr: 'Başarı mesajı "Webhook işlendi" olur.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote: '{"success": true,"message": "Webhook işlendi"}',
   },

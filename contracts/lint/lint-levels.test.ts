@@ -25,7 +25,7 @@ test.each<[string, Requirement]>([
 ])('%s', (_title, requirement) => expect(faultsOf(requirement)).toEqual([]))
 
 test.each<[string, Requirement, string]>([
-  ['no kind', { ...quoted, basis: 'stated' }, 'requirement-has-kind'],
+  ['no kind', { ...quoted, basis: 'stated' } as unknown as Requirement, 'requirement-has-kind'],
   ['a light kind that is a must', { ...quoted, basis: 'stated', kind: 'sent-form' }, 'level-follows-kind'],
   [
     'a heavy kind that is a should',
