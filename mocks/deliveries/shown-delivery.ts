@@ -4,6 +4,7 @@ import { redactBody, redactHeaders } from '../redaction.js'
 import { secretHeaderValues } from '../secret-values.js'
 import { callers } from './callers.js'
 import type { Attempt, Delivery } from './delivery.js'
+import { redactCarried } from './redact-carried.js'
 
 /** A delivery as the control API shows it: secrets replaced, times in ISO 8601. */
 export interface ShownDelivery extends Omit<
@@ -39,10 +40,11 @@ export function showDelivery(
         : [],
     },
     // A receiver may answer with what it was sent.
-    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, ...attempt }) => ({
+    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, carried, ...attempt }) => ({
       ...attempt,
       ...(answered && { headers: redactHeaders(answered, secrets, values) }),
       ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
+      ...redactCarried(carried, values),
       at: new Date(at).toISOString(),
     })),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),

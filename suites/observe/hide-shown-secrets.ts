@@ -1,4 +1,5 @@
 import { hideHeader } from '../../contracts/secrets/hide-header.js'
+import { shownText } from '../run/carried-record.js'
 import { hideAnsweredSecrets } from '../run/hide-answered-secrets.js'
 import type { Redactor } from '../run/redactor.js'
 import { objectOf } from './observed-call.js'
@@ -18,7 +19,9 @@ export function hideShownSecrets(redactor: Redactor, { calls }: Recording): void
       const value = objectOf(call)?.[name]
       if (isShown(value)) redactor.hide(value, name)
     }
-    if (call.response) hideAnsweredSecrets(redactor, call.response.body, call.request.body)
+    if (call.response) {
+      hideAnsweredSecrets(redactor, call.response, shownText(call.request))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import { expectNoMark } from '../run/byte-order-mark.js'
 import { expectThat } from '../run/expect.js'
 import { defineClientChecks, judgedCall } from './client-check.js'
 import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
@@ -9,6 +10,7 @@ type HttpRequirement =
   | 'documented-calls-only'
   | 'requests-are-json'
   | 'requests-are-utf-8'
+  | 'requests-without-byte-order-mark'
   | 'requests-are-labelled-as-json'
   | 'refused-calls-not-repeated'
 
@@ -47,6 +49,17 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       needs: ['bytes'],
       occasions: eachCallOf(...operations),
       expect: (occasion) => expectUtf8Body(judgedCall(occasion)),
+    },
+    {
+      id: `${surface}/client/no-byte-order-mark`,
+      title: {
+        en: 'puts no byte order mark before its JSON',
+        tr: 'JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz',
+      },
+      requirement: 'requests-without-byte-order-mark',
+      needs: ['bytes'],
+      occasions: eachCallOf(...operations),
+      expect: (occasion) => expectNoMark(judgedCall(occasion).request),
     },
     {
       id: `${surface}/client/content-type`,

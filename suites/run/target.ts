@@ -171,7 +171,7 @@ export class Target {
     this.sent.push(attempt)
     try {
       attempt.response = await client.send(request)
-      hideAnsweredSecrets(this.#connection.redactor, attempt.response.body, request.body)
+      hideAnsweredSecrets(this.#connection.redactor, attempt.response, request.body.toString())
       return { request, response: attempt.response }
     } catch (error) {
       attempt.error = (error as Error).message

@@ -15,6 +15,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -89,6 +90,7 @@ export const bkyemekPosClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

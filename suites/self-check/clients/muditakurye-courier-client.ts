@@ -12,6 +12,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 interface Credentials {
@@ -48,6 +49,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'requests-are-utf-8': {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }),
     },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },
