@@ -125,85 +125,183 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description From the restaurant panel, section "Diğer Dış Kaynak POS". */
-        ApiKey: string;
-        /** @description From the restaurant panel, section "Diğer Dış Kaynak POS". */
-        ApiSecret: string;
-        /** @description The restaurant's id in the system, from the restaurant panel, section "Diğer Dış Kaynak POS". */
-        RestaurantID: string;
-        /**
-         * @description The POS vendor's id in the system. The accepted values are those of `x-outsource-ids` at savePackage and
-         *     others from 45 on that were not read.
-         */
-        OutSourceID: number;
+        /** @description What check-credential is asked about. */
         Credentials: {
-            ApiKey: components["schemas"]["ApiKey"];
-            ApiSecret: components["schemas"]["ApiSecret"];
-            RestaurantID: components["schemas"]["RestaurantID"];
+            /** @description The restaurant's ApiKey, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiKey: string;
+            /** @description The restaurant's ApiSecret, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiSecret: string;
+            /** @description The restaurant's id in the system, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            RestaurantID: string;
+        };
+        /** @description Without a RestaurantID. */
+        PaymentMethodsRequest: {
+            /** @description The restaurant's ApiKey, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiKey: string;
+            /** @description The restaurant's ApiSecret, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiSecret: string;
+        };
+        /** @description Which package is asked for. */
+        PackageRequest: {
+            /** @description The restaurant's ApiKey, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiKey: string;
+            /** @description The restaurant's ApiSecret, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiSecret: string;
+            /** @description The package's RemoteOrderNumber; here with a small r. */
+            remoteOrderNumber: string;
+            /** @description The restaurant's id in the system, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            RestaurantID: string;
+        };
+        /** @description Which package is cancelled, and why. */
+        Cancellation: {
+            /** @description The restaurant's ApiKey, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiKey: string;
+            /** @description The restaurant's ApiSecret, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiSecret: string;
+            /** @description The package's RemoteOrderNumber; here with a small r. */
+            remoteOrderNumber: string;
+            /** @description The restaurant's id in the system, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            RestaurantID: string;
+            /**
+             * @description The POS vendor's id in the system. The describing sentence does not name it: it may be left out, which is
+             *     assumed; no page speaks of null, which is refused here.
+             * @example 1
+             */
+            OutSourceID?: number;
+            /**
+             * @description Why it is cancelled; free text.
+             * @example Müşteri talebi
+             */
+            Reason: string;
+        };
+        Cancelled: {
+            /**
+             * @description What was done.
+             * @constant
+             */
+            message: "Paket iptal edildi.";
+        };
+        /** @description The login of a restaurant user. */
+        UserLogin: {
+            /**
+             * @description The project: 3 is Hesap Kurye, 4 is Bk Express. Whether it may be left out is not documented; it may here.
+             *     No page speaks of null, which is refused here.
+             * @enum {integer}
+             */
+            ProjectID?: 3 | 4;
+            /** @description The restaurant user's name (Kullanıcı Adı). */
+            UserName: string;
+            /** @description The restaurant user's password (Şifre). */
+            Password: string;
         };
         /**
-         * @description The page's model, 22 members. Its table does not say which are required; those that it says must be sent
-         *     ("gönderilmelidir") are required here, the others are left open.
+         * @description The page's model, 22 members. Its table does not say which are required: those that it says must be sent
+         *     ("gönderilmelidir") are required here, the others are left open. ApiKey, ApiSecret and RestaurantID are not
+         *     required by this schema; that no package is saved without them, as the sample has them, is assumed. Where a
+         *     member may be left out, null is taken too, though no page says so: not for credentials, RemoteOrderNumber and
+         *     what has a list of accepted values.
          */
         OutsourceOrder: {
-            ApiKey?: components["schemas"]["ApiKey"];
-            ApiSecret?: components["schemas"]["ApiSecret"];
-            OutSourceID?: components["schemas"]["OutSourceID"];
-            RestaurantID?: components["schemas"]["RestaurantID"];
-            /** @description The order's unique id. */
+            /** @description The restaurant's ApiKey, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiKey?: string;
+            /** @description The restaurant's ApiSecret, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            ApiSecret?: string;
+            /**
+             * @description The POS vendor's unique id in the system. The accepted values are those of `x-outsource-ids` at savePackage
+             *     and others from 45 on that were not read; null is none of them and refused. The sample has no OutSourceID.
+             * @example 5
+             */
+            OutSourceID?: number;
+            /** @description The restaurant's id in the system, from the restaurant panel, section "Diğer Dış Kaynak POS". */
+            RestaurantID?: string;
+            /**
+             * @description The order's unique id. That a package without one is refused is assumed; null is refused, too.
+             * @example sample string v2
+             */
             RemoteOrderNumber?: string;
             /** @description Where the order is delivered. */
-            Address?: string;
+            Address?: string | null;
             /** @description More about the address. */
-            AddressDetail?: string;
-            /** @description Of the place of delivery; a text, sample "38.6902". */
-            Latitude?: string;
-            /** @description Of the place of delivery; a text, sample "35.5450". */
-            Longitude?: string;
-            /** @enum {string} */
+            AddressDetail?: string | null;
+            /**
+             * @description Latitude of the place of delivery; a text.
+             * @example 38.6902
+             */
+            Latitude?: string | null;
+            /**
+             * @description Longitude of the place of delivery; a text.
+             * @example 35.5450
+             */
+            Longitude?: string | null;
+            /**
+             * @description The type of the package, one of the accepted values; that another one is refused is assumed. null is none of
+             *     them and refused.
+             * @enum {string}
+             */
             PackageType?: "Yemeksepeti" | "Trendyol Yemek" | "Getir Yemek" | "Migros Yemek" | "Diğer" | "Yemeksepeti Market" | "Trendyol Market" | "Getir Market" | "Migros Market" | "Diğer Market";
-            /** @description The PaymentMethod of an entry of GetPaymentMethods. */
+            /** @description The payment method's id in the system: the PaymentMethod of an entry of GetPaymentMethods. */
             PaymentMethodId: number;
-            /** @description The PaymentName of the same entry of GetPaymentMethods. */
+            /** @description The payment method's name in the system: the PaymentName of the same entry of GetPaymentMethods. */
             PaymentMethod: string;
             /** @description The package's total; a decimal. */
-            PackagePrice?: number;
+            PackagePrice?: number | null;
             /** @description More about the order. */
-            OrderNote?: string;
-            /** @description Who ordered. */
-            CustomerName?: string;
+            OrderNote?: string | null;
+            /** @description The name of the customer who ordered. */
+            CustomerName?: string | null;
             /** @description The customer's phone; no form is documented. */
-            CustomerPhone?: string;
-            /** @description When the package was made; sample "2024-10-25 11:55": no seconds, no zone. */
-            CreateDate?: string;
-            /** @description When delivery is expected; sample "2024-10-25 13:00". */
-            TargetDate?: string;
-            /** @description How long preparation takes; minutes. */
-            PrepareTime?: number;
-            /** @description True for an order for a later date. The table quotes "true" and "false"; the sample has a JSON boolean. */
-            IsFutureOrder: boolean;
-            /** @description True where the customer fetches the order. Quoted in the table like IsFutureOrder. */
-            IsPickUpOrder: boolean;
-            Products?: components["schemas"]["OutsourceOrderProduct"][];
+            CustomerPhone?: string | null;
+            /**
+             * @description When the package was made. The form is that of a sample alone: no seconds, no zone.
+             * @example 2024-10-25 11:55
+             */
+            CreateDate?: string | null;
+            /**
+             * @description When the delivery is expected; form as CreateDate.
+             * @example 2024-10-25 13:00
+             */
+            TargetDate?: string | null;
+            /** @description How long the preparation takes; minutes. */
+            PrepareTime?: number | null;
+            /**
+             * @description Whether the order is for a later date. The table has the type bool and quotes "true" and "false", the sample
+             *     has a JSON boolean: the two words are taken as texts, too.
+             */
+            IsFutureOrder: boolean | string;
+            /** @description Whether the customer fetches the order (Gel al). Written like IsFutureOrder. */
+            IsPickUpOrder: boolean | string;
+            /** @description The order's products. */
+            Products?: components["schemas"]["OutsourceOrderProduct"][] | null;
         };
-        /** @description In camelCase, unlike the order. The table does not say which are required; the sample has no productOptions. */
+        /**
+         * @description In camelCase, unlike the order. The table does not say which are required; the sample has no productOptions.
+         *     null is taken where a member may be left out.
+         */
         OutsourceOrderProduct: {
             /** @description How many; a decimal. */
-            quantity?: number;
-            /** @description Price of one; a decimal. */
-            unitPrice?: number;
-            productName?: string;
+            quantity?: number | null;
+            /** @description The price of one; a decimal. */
+            unitPrice?: number | null;
+            /** @description The product's name. */
+            productName?: string | null;
             /** @description The chosen options, put into one text. */
-            productOptions?: string;
+            productOptions?: string | null;
             /** @description Notes on the product. */
-            productNote?: string;
-            /** @description The product's total; a decimal. The sample's 5.0 is not 1.0 × 2.0. */
-            totalAmount?: number;
+            productNote?: string | null;
+            /** @description The product's total; a decimal. The sample's 5.0 is not 1.0 × 2.0: sums are not judged. */
+            totalAmount?: number | null;
         };
+        /** @description A payment method that a package may name. */
         PaymentMethod: {
-            /** @description The method's id: a package's PaymentMethodId. */
+            /**
+             * @description The method's id: a package's PaymentMethodId.
+             * @example 7
+             */
             PaymentMethod: number;
-            /** @description The method's name: a package's PaymentMethod. */
+            /**
+             * @description The method's name: a package's PaymentMethod.
+             * @example Kapıda Nakit
+             */
             PaymentName: string;
         };
         /**
@@ -212,7 +310,7 @@ export interface components {
          *     documented; it is taken.
          */
         Package: {
-            /** @description Hesap Kurye's own id. */
+            /** @description Hesap Kurye's own id of the package. */
             PackageID: number;
             /** @description The POS vendor's id; the sample's 1 is none of the listed values. */
             OutSourceID?: number | null;
@@ -223,17 +321,22 @@ export interface components {
              * @enum {string}
              */
             Status: "Sipariş oluşturuldu" | "Sipariş hazırlanıyor" | "Sipariş kuryeye atandı" | "Kurye siparişi kabul etti" | "Kurye siparişi reddetti" | "Sipariş teslimata çıktı" | "Sipariş müşteriye doğru yola çıktı" | "Sipariş teslim edildi" | "Sipariş iptal edildi";
-            /** @description A number in the sample (456), a text in every request; see the reading `hesapkurye.package-restaurant-id`. */
+            /**
+             * @description The restaurant. A number in the sample (456), a text in every request; see the reading
+             *     `hesapkurye.package-restaurant-id`.
+             */
             RestaurantID?: number | string | null;
-            /** @description The order's unique id. */
+            /** @description The order's unique id, as it was saved. */
             RemoteOrderNumber: string;
+            /** @description Where the order is delivered. */
             Address?: string | null;
+            /** @description More about the address. */
             AddressDetail?: string | null;
-            /** @description A text. */
+            /** @description Latitude of the place of delivery; a text. */
             Latitude?: string | null;
-            /** @description A text. */
+            /** @description Longitude of the place of delivery; a text. */
             Longitude?: string | null;
-            /** @description The sample's "Yemek Teslimatı" is none of the values that savePackage accepts. */
+            /** @description The type of the package. The sample's "Yemek Teslimatı" is none of the values that savePackage accepts. */
             PackageType?: string | null;
             /**
              * @description The id of the payment method that the package was saved with: a text in the sample ("1"), a number
@@ -242,41 +345,58 @@ export interface components {
             PaymentMethod?: string | number | null;
             /** @description The name of the payment method that the package was saved with. */
             PaymentMethodString?: string | null;
+            /** @description The package's total. */
             PackagePrice?: number | null;
-            /** @description Sample "2024-10-05T10:00:00": with a T and seconds, no zone; savePackage's sample has another form. */
+            /** @description When the package was made. With a T and seconds, no zone; savePackage's sample has another form. */
             CreateDate?: string | null;
+            /** @description More about the order. */
             OrderNote?: string | null;
+            /** @description Who brings the package; that it is named once a courier is assigned is assumed. */
             CourierName?: string | null;
+            /** @description The name of the customer who ordered. */
             CustomerName?: string | null;
-            /** @description Sample "5551234567". */
+            /** @description The customer's phone; in the sample ten digits. */
             CustomerPhone?: string | null;
-            /** @description Form as CreateDate. */
+            /** @description When the delivery is expected; form as CreateDate. */
             TargetDate?: string | null;
+            /** @description Whether the order is for a later date. */
             IsFutureOrder?: boolean | null;
+            /** @description Whether the customer fetches the order. */
             IsPickUpOrder?: boolean | null;
+            /** @description The order's products, without notes and options. */
             Products?: {
+                /** @description The product's name. */
                 productName?: string | null;
+                /** @description The price of one. */
                 unitPrice?: number | null;
+                /** @description How many. */
                 quantity?: number | null;
+                /** @description The product's total. */
                 totalAmount?: number | null;
             }[] | null;
             /**
              * @description How the package was paid in the end, after its delivery: may differ from the method that it was saved
-             *     with, and may be several payments.
+             *     with ("ödeme yöntemi değişebilir"), and may be several payments ("parçalı ödeme alınabilir").
              */
             LastPackagePayments?: {
                 /** @description The method's id. */
-                PaymentMethod?: number;
-                /** @description The method's name. */
-                PaymentMethodString?: string;
-                /** @description What was paid so. */
-                Price?: number;
+                PaymentMethod: number;
+                /** @description The method's name. An entry is shown whole: unlike the package's own members it is not null. */
+                PaymentMethodString: string;
+                /** @description What was paid by it. */
+                Price: number;
             }[] | null;
         };
-        /** @description The names are assumed from the sentence that promises the three values. */
+        /**
+         * @description The three values that the sentence promises. Their names and types are assumed from it: the sample of the
+         *     answer is cut off.
+         */
         RestaurantInfo: {
+            /** @description The restaurant's id in the system. */
             RestaurantID?: string | number;
+            /** @description The restaurant's ApiKey. */
             ApiKey?: string;
+            /** @description The restaurant's ApiSecret. */
             ApiSecret?: string;
         };
     };
@@ -286,11 +406,12 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type ApiKey = components['schemas']['ApiKey'];
-export type ApiSecret = components['schemas']['ApiSecret'];
-export type RestaurantId = components['schemas']['RestaurantID'];
-export type OutSourceId = components['schemas']['OutSourceID'];
 export type Credentials = components['schemas']['Credentials'];
+export type PaymentMethodsRequest = components['schemas']['PaymentMethodsRequest'];
+export type PackageRequest = components['schemas']['PackageRequest'];
+export type Cancellation = components['schemas']['Cancellation'];
+export type Cancelled = components['schemas']['Cancelled'];
+export type UserLogin = components['schemas']['UserLogin'];
 export type OutsourceOrder = components['schemas']['OutsourceOrder'];
 export type OutsourceOrderProduct = components['schemas']['OutsourceOrderProduct'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
@@ -311,7 +432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The credentials are right. Neither status nor body is documented; both are assumed. */
+            /** @description The credentials are right. Neither status nor body is documented; any other 2xx says so too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -343,7 +464,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The package is saved. Neither status nor body is documented; both are assumed. */
+            /** @description The package is saved. Neither status nor body is documented; any other 2xx says so too. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -368,16 +489,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    ApiKey: components["schemas"]["ApiKey"];
-                    ApiSecret: components["schemas"]["ApiSecret"];
-                };
+                "application/json": components["schemas"]["PaymentMethodsRequest"];
             };
         };
         responses: {
             /**
              * @description The payment methods: a list, or the one object of the sample; see the reading
-             *     `hesapkurye.payment-methods`. The members are shown; the status is assumed.
+             *     `hesapkurye.payment-methods`. The members are shown; the status is not, any 2xx is a success.
              */
             200: {
                 headers: {
@@ -408,17 +526,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    ApiKey: components["schemas"]["ApiKey"];
-                    ApiSecret: components["schemas"]["ApiSecret"];
-                    /** @description The package's RemoteOrderNumber. */
-                    remoteOrderNumber: string;
-                    RestaurantID: components["schemas"]["RestaurantID"];
-                };
+                "application/json": components["schemas"]["PackageRequest"];
             };
         };
         responses: {
-            /** @description The package. The members are shown; the status is assumed. */
+            /** @description The package. The members are shown; the status is not, any 2xx is a success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -448,29 +560,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    ApiKey: components["schemas"]["ApiKey"];
-                    ApiSecret: components["schemas"]["ApiSecret"];
-                    /** @description The package's RemoteOrderNumber. */
-                    remoteOrderNumber: string;
-                    RestaurantID: components["schemas"]["RestaurantID"];
-                    OutSourceID?: components["schemas"]["OutSourceID"];
-                    /** @description Why it is cancelled; free text. */
-                    Reason: string;
-                };
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {
-            /** @description The package is cancelled. The body is shown; the status is assumed. */
+            /** @description The package is cancelled. The body is shown; the status is not, any 2xx is a success. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @constant */
-                        message: "Paket iptal edildi.";
-                    };
+                    "application/json": components["schemas"]["Cancelled"];
                 };
             };
             /**
@@ -495,23 +595,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description 3 is Hesap Kurye, 4 is Bk Express. In the sample; whether it may be left out is not documented.
-                     * @enum {integer}
-                     */
-                    ProjectID?: 3 | 4;
-                    /** @description The restaurant user's name. */
-                    UserName: string;
-                    /** @description The restaurant user's password. */
-                    Password: string;
-                };
+                "application/json": components["schemas"]["UserLogin"];
             };
         };
         responses: {
             /**
              * @description The RestaurantID, ApiKey and ApiSecret to use. The sentence is on the page, the sample of the answer
-             *     is cut off: names, nesting and status are assumed.
+             *     is cut off: names and nesting are assumed. Any 2xx is a success.
              */
             200: {
                 headers: {

@@ -6,18 +6,22 @@ const cancelPackage = 'cancelPackage'
 /** What Cancel does to a package. */
 export const cancelRequirements = defineRequirements({
   'cancel-succeeds': {
+    kind: 'allowed-value-taken',
     operation: cancelPackage,
     statuses: [200],
     text: {
       en: 'Cancelling a package that was just saved is answered with a success (2xx).',
       tr: 'Yeni kaydedilmiş paketin iptali başarıyla (2xx) yanıtlanır.',
     },
-    basis: 'stated',
-    document: page,
+    // The page names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
     quote:
-      'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber, RestaurantID ve Reason parametreleri ile gönderilen paketi iptal eder.',
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'cancel-message': {
+    kind: 'telling-message',
+    members: ['Cancelled.message'],
     operation: cancelPackage,
     statuses: [200],
     text: {
@@ -29,6 +33,8 @@ export const cancelRequirements = defineRequirements({
     quote: '"message": "Paket iptal edildi."',
   },
   'cancel-changes-the-status': {
+    kind: 'stated-move',
+    members: ['Package.StatusValue', 'Package.Status'],
     operation: cancelPackage,
     statuses: [200],
     text: {
@@ -41,6 +47,7 @@ export const cancelRequirements = defineRequirements({
       'İptal edilen paket, veritabanında durumu değiştirilir ve ilgili taşıyıcıya iptal durumu bildirilir.',
   },
   'carrier-is-told': {
+    kind: 'conduct',
     operation: cancelPackage,
     text: {
       en: 'The carrier is told of the cancellation.',
@@ -55,6 +62,7 @@ export const cancelRequirements = defineRequirements({
     },
   },
   'only-the-named-package-cancelled': {
+    kind: 'stated-move',
     operation: cancelPackage,
     statuses: [200],
     text: {
@@ -67,6 +75,8 @@ export const cancelRequirements = defineRequirements({
       'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber, RestaurantID ve Reason parametreleri ile gönderilen paketi iptal eder.',
   },
   'turkish-reason-taken': {
+    kind: 'allowed-value-taken',
+    members: ['Cancellation.Reason'],
     operation: cancelPackage,
     statuses: [200],
     text: {
@@ -78,6 +88,7 @@ export const cancelRequirements = defineRequirements({
     quote: '"Reason": "Müşteri talebi"',
   },
   'assigned-package-can-be-cancelled': {
+    kind: 'inferred-move',
     operation: cancelPackage,
     text: {
       en: 'A package that has a courier already, or is on its way, can be cancelled.',
@@ -87,6 +98,7 @@ export const cancelRequirements = defineRequirements({
     level: 'should',
   },
   'delivered-package-stays-delivered': {
+    kind: 'inferred-move',
     operation: cancelPackage,
     text: {
       en: 'Cancelling a delivered package is refused with a 4xx, and it stays delivered.',
@@ -96,6 +108,7 @@ export const cancelRequirements = defineRequirements({
     level: 'should',
   },
   'cancelled-package-stays-cancelled': {
+    kind: 'inferred-repeat',
     operation: cancelPackage,
     text: {
       en: 'Cancelling twice leaves the package cancelled and is no server error.',
@@ -105,6 +118,7 @@ export const cancelRequirements = defineRequirements({
     level: 'should',
   },
   'cancelling-an-unknown-number-refused': {
+    kind: 'undocumented-refusal',
     operation: cancelPackage,
     text: {
       en: 'An order number that was never saved is refused with a 4xx.',
@@ -114,6 +128,8 @@ export const cancelRequirements = defineRequirements({
     level: 'should',
   },
   'cancelling-needs-an-order-number': {
+    kind: 'missing-member-refused',
+    members: ['Cancellation.remoteOrderNumber'],
     operation: cancelPackage,
     text: {
       en: 'A request without remoteOrderNumber is refused with a 4xx.',
@@ -123,6 +139,8 @@ export const cancelRequirements = defineRequirements({
     level: 'should',
   },
   'cancelling-needs-a-reason': {
+    kind: 'missing-member-refused',
+    members: ['Cancellation.Reason'],
     operation: cancelPackage,
     text: {
       en: 'A request without Reason is refused with a 4xx.',
@@ -131,6 +149,8 @@ export const cancelRequirements = defineRequirements({
     basis: 'assumed',
   },
   'cancelling-without-outsource-id': {
+    kind: 'allowed-value-taken',
+    members: ['Cancellation.OutSourceID'],
     operation: cancelPackage,
     text: {
       en: 'A request without OutSourceID, which the describing sentence does not name, is accepted.',
@@ -139,6 +159,7 @@ export const cancelRequirements = defineRequirements({
     basis: 'assumed',
   },
   'cancelling-with-a-capital-r': {
+    kind: 'unusual-value-taken',
     operation: cancelPackage,
     text: {
       en: 'RemoteOrderNumber with a capital R is understood in the request too.',

@@ -14,6 +14,7 @@ export const courierClientRequirements = defineRequirements({
   ...sentValueRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the methods and paths that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolları çağırır.',
@@ -23,6 +24,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'POST https://api.hesapkurye.com/OutSource/check-credential',
   },
   'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
     text: {
       en: 'Every call carries Content-Type: application/json.',
       tr: 'Her çağrı Content-Type: application/json başlığını taşır.',
@@ -31,6 +33,7 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'issued-credentials-sent': {
+    kind: 'sent-identity',
     text: {
       en: 'ApiKey, ApiSecret and RestaurantID are those of the restaurant, from its panel or from RestaurantInfos.',
       tr: 'ApiKey, ApiSecret ve RestaurantID; restoranın panelinden veya RestaurantInfos’tan alınan değerlerdir.',
@@ -41,6 +44,7 @@ export const courierClientRequirements = defineRequirements({
   },
   // A person may type them: RestaurantInfos is also how one learns that they are wrong.
   'issued-login-sent': {
+    kind: 'sent-identity',
     operation: 'getRestaurantInfos',
     level: 'should',
     text: {
@@ -52,6 +56,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'Bu API restoran kullanıcısının Kullanıcı Adı ve Şifresi ile',
   },
   'secrets-not-in-the-url': {
+    kind: 'sent-form',
     text: {
       en: 'ApiKey, ApiSecret and Password stand in the body, not in the URL.',
       tr: 'ApiKey, ApiSecret ve Password gövdede bulunur; URL’de bulunmaz.',
@@ -61,6 +66,8 @@ export const courierClientRequirements = defineRequirements({
   },
 
   'order-number-unique': {
+    kind: 'sent-identity',
+    members: ['OutsourceOrder.RemoteOrderNumber'],
     operation: 'savePackage',
     text: {
       en: 'A RemoteOrderNumber that was saved is never used for another order.',
@@ -71,6 +78,7 @@ export const courierClientRequirements = defineRequirements({
     quote: '| RemoteOrderNumber | string | Siparişin benzersiz ID numarası. |',
   },
   'order-number-kept-on-retry': {
+    kind: 'sent-identity',
     operation: 'savePackage',
     text: {
       en: 'A retry after a failure carries the RemoteOrderNumber of the first try.',
@@ -80,6 +88,7 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'saved-package-sent-once': {
+    kind: 'sent-pauses',
     operation: 'savePackage',
     text: {
       en: 'A package that was saved is not sent a second time.',
@@ -89,6 +98,7 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'finished-package-not-cancelled': {
+    kind: 'sent-combination',
     operation: 'cancelPackage',
     text: {
       en: 'A package that the client knows to be delivered or cancelled is not cancelled.',
@@ -98,6 +108,7 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'known-packages-only': {
+    kind: 'sent-identity',
     text: {
       en: 'GetPackage and Cancel name packages that the client has sent.',
       tr: 'GetPackage ve Cancel, istemcinin gönderdiği paketleri adlandırır.',

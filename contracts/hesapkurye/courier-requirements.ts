@@ -23,28 +23,35 @@ export const courierRequirements = defineRequirements({
   ...cancelRequirements,
 
   'right-credentials-confirmed': {
+    kind: 'allowed-value-taken',
     operation: 'checkCredential',
     statuses: [200],
     text: {
       en: 'Right credentials are answered with a success (2xx).',
       tr: 'Doğru kimlik bilgileri başarıyla (2xx) yanıtlanır.',
     },
-    basis: 'stated',
-    document: page,
+    // The page names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
     quote:
-      'Bu API restorandan aldığınız ApiKey, ApiSecret ve RestaurantID bilgilerinin doğruluğunu kontrol etmek için kullanılır.',
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'keys-are-case-sensitive': {
+    kind: 'wrong-credential-refused',
     operation: 'checkCredential',
     text: {
       en: 'An ApiKey or ApiSecret in another letter case is a wrong one.',
       tr: 'Büyük-küçük harfleri farklı ApiKey veya ApiSecret yanlış sayılır.',
     },
-    basis: 'assumed',
-    level: 'should',
+    basis: 'stated',
+    document: page,
+    quote:
+      'Bu API restorandan aldığınız ApiKey, ApiSecret ve RestaurantID bilgilerinin doğruluğunu kontrol etmek için kullanılır.',
   },
 
   'payment-methods-given': {
+    kind: 'answer-member',
+    members: ['PaymentMethod.PaymentMethod', 'PaymentMethod.PaymentName'],
     operation: 'getPaymentMethods',
     statuses: [200],
     text: {
@@ -56,6 +63,7 @@ export const courierRequirements = defineRequirements({
     quote: '"PaymentMethod": 7,\n"PaymentName": "Kapıda Nakit",',
   },
   'payment-methods-are-a-list': {
+    kind: 'answer-member',
     operation: 'getPaymentMethods',
     reading: paymentMethods,
     text: {
@@ -66,6 +74,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'payment-methods-are-one-object': {
+    kind: 'answer-member',
     operation: 'getPaymentMethods',
     statuses: [200],
     reading: paymentMethods,
@@ -79,6 +88,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'restaurant-credentials-given': {
+    kind: 'answer-member',
     operation: 'getRestaurantInfos',
     statuses: [200],
     text: {
@@ -91,6 +101,8 @@ export const courierRequirements = defineRequirements({
       'Bu API restoran kullanıcısının Kullanıcı Adı ve Şifresi ile kullanılacak RestaurantID, ApiKey ve ApiSecret bilgilerini döner.',
   },
   'restaurant-credentials-by-name': {
+    kind: 'answer-member',
+    members: ['RestaurantInfo.RestaurantID', 'RestaurantInfo.ApiKey', 'RestaurantInfo.ApiSecret'],
     operation: 'getRestaurantInfos',
     text: {
       en: 'The members of that answer are called RestaurantID, ApiKey and ApiSecret.',
@@ -100,6 +112,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'restaurant-credentials-work': {
+    kind: 'answer-member',
     operation: 'getRestaurantInfos',
     text: {
       en: 'What that answer gives can be used: check-credential confirms it.',
@@ -112,6 +125,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'success-is-200': {
+    kind: 'documented-status',
     text: {
       en: 'Every success is exactly 200.',
       tr: 'Her başarılı yanıt tam olarak 200’dür.',
@@ -119,6 +133,7 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'broken-json-refused': {
+    kind: 'undocumented-refusal',
     text: {
       en: 'A body that is not valid JSON is refused with a 4xx.',
       tr: 'Geçerli JSON olmayan gövde 4xx ile reddedilir.',
@@ -127,6 +142,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'body-is-an-object': {
+    kind: 'undocumented-refusal',
     text: {
       en: 'A JSON body that is not an object is refused with a 4xx.',
       tr: 'Nesne olmayan JSON gövde 4xx ile reddedilir.',
@@ -135,6 +151,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'text-json-taken': {
+    kind: 'unusual-value-taken',
     text: {
       en: 'A body labelled text/json is taken like application/json.',
       tr: 'text/json olarak etiketlenen gövde application/json gibi kabul edilir.',
@@ -142,6 +159,7 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'secrets-not-repeated': {
+    kind: 'answer-detail',
     text: {
       en: 'No answer but that of RestaurantInfos repeats an ApiSecret or a password.',
       tr: 'RestaurantInfos dışında hiçbir yanıt ApiSecret veya şifreyi tekrarlamaz.',

@@ -8,6 +8,8 @@ interface Guard {
   fields: readonly string[]
   /** The sentence that makes the operation depend on these fields; without it the dependence is assumed. */
   quote?: string
+  /** The operation is there to tell whether they are right; elsewhere the page does not say that wrong ones are refused. */
+  tells?: true
   /** What a request with a wrong or missing credential must not get: the page's error answers are lost. */
   denied: Bilingual
 }
@@ -22,6 +24,7 @@ export const guards = [
     fields: ['ApiKey', 'ApiSecret', 'RestaurantID'],
     quote:
       'Bu API restorandan aldığınız ApiKey, ApiSecret ve RestaurantID bilgilerinin doğruluğunu kontrol etmek için kullanılır.',
+    tells: true,
     denied: {
       en: 'is not answered like right credentials: status or body differs',
       tr: 'doğru bilgilerle aynı yanıtı almaz: durum kodu veya gövde farklıdır',
@@ -71,10 +74,10 @@ type GuardedField = {
 }[(typeof guards)[number]['operation']]
 
 function credentialRequirement(guard: Guard, text: Bilingual): Requirement {
-  const { operation, quote } = guard
-  return quote === undefined
-    ? { operation, text, basis: 'assumed', level: 'should' }
-    : { operation, text, basis: 'stated', document: page, quote }
+  const { operation, quote, tells } = guard
+  const kind = tells ? 'wrong-credential-refused' : 'credential-refused-unsaid'
+  if (quote === undefined) return { kind, operation, text, basis: 'assumed', level: 'should' }
+  return { kind, operation, text, basis: 'stated', document: page, quote, ...(!tells && { level: 'should' }) }
 }
 
 function familyOf(prefix: string, describe: (guard: Guard, field: string) => Bilingual) {
@@ -105,6 +108,7 @@ const refusalStatuses = Object.fromEntries(
   guards.map(({ operation }) => [
     `refusal-status-of-${operation}`,
     {
+      kind: 'undocumented-refusal',
       operation,
       text: {
         en: `${operation} refuses wrong credentials with a 4xx.`,

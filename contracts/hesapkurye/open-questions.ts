@@ -2,8 +2,8 @@ import type { OpenQuestion } from '../open-question.js'
 
 export const openQuestions: readonly OpenQuestion[] = [
   {
-    en: 'Which HTTP statuses and bodies have the errors of each operation? The lists under "Hata Durumları" are empty.',
-    tr: 'Her işlemin hataları hangi HTTP durum kodu ve gövdeyle dönüyor? “Hata Durumları” altındaki listeler boş.',
+    en: 'Which HTTP statuses and bodies have the errors of each operation? The lists under "Hata Durumları" are empty. Are wrong credentials refused by all six?',
+    tr: 'Her işlemin hataları hangi HTTP durum kodu ve gövdeyle dönüyor? “Hata Durumları” altındaki listeler boş. Yanlış kimlik bilgilerini altısı da reddediyor mu?',
   },
   {
     en: 'Which HTTP statuses have the successes, and what are the bodies of check-credential, SavePackage and RestaurantInfos?',
@@ -37,8 +37,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     tr: '44’ten sonra hangi OutSourceID değerleri geliyor? OutSourceID, örneğinde bulunmadığı SavePackage’da ve cümlesinde geçmediği Cancel’da zorunlu mu? Örneklerdeki 1 değeri listede yok. Bir POS başka bir firmanın değerini gönderebilir mi?',
   },
   {
-    en: 'Which fields of SavePackage are required, how long may they be, and what happens to a value of another type?',
-    tr: 'SavePackage’ın hangi alanları zorunlu, en fazla ne kadar uzun olabilirler, türü farklı bir değer ne oluyor?',
+    en: 'Which fields of SavePackage are required (its credentials too?), how long may they be, and what happens to null, to a value of another type, and to "true" and "false" as texts?',
+    tr: 'SavePackage’ın hangi alanları zorunlu (kimlik bilgileri de mi?), en fazla ne kadar uzun olabilirler; null, türü farklı bir değer ve metin olarak "true" ile "false" ne oluyor?',
   },
   {
     en: 'Which moves between the nine statuses are possible? Are 8 and 9 final? What follows 5 (refused by the courier)? What is a new package’s status?',

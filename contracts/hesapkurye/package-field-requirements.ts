@@ -79,6 +79,8 @@ function pathOf(field: string): string {
 
 function presenceRequirement(field: ShownField): Requirement {
   return {
+    kind: 'answer-member',
+    members: [`Package.${field}`],
     operation: 'getPackage',
     statuses: [200],
     text: {
@@ -93,6 +95,8 @@ function presenceRequirement(field: ShownField): Requirement {
 
 function keptRequirement(field: KeptField): Requirement {
   return {
+    kind: 'answer-member',
+    members: [`Package.${field}`],
     operation: 'getPackage',
     statuses: [200],
     text: {
@@ -107,6 +111,8 @@ function keptRequirement(field: KeptField): Requirement {
 
 function reshapedRequirement(field: ReshapedField): Requirement {
   return {
+    kind: 'answer-member',
+    members: [`Package.${field}`],
     operation: 'getPackage',
     text: {
       en: `${field} comes back with the value that was saved, be it in another form.`,

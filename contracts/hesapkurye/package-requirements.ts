@@ -6,6 +6,7 @@ const getPackage = 'getPackage'
 /** What GetPackage answers, its plain members apart. */
 export const packageRequirements = defineRequirements({
   'asked-package-given': {
+    kind: 'answer-member',
     operation: getPackage,
     statuses: [200],
     text: {
@@ -18,6 +19,8 @@ export const packageRequirements = defineRequirements({
       'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile veritabanından paket bilgilerini alır.',
   },
   'answer-names-order-number': {
+    kind: 'answer-member',
+    members: ['Package.RemoteOrderNumber'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -29,6 +32,8 @@ export const packageRequirements = defineRequirements({
     quote: '"RestaurantID": 456,\n"RemoteOrderNumber": "987654321",',
   },
   'package-restaurant-id': {
+    kind: 'answer-member',
+    members: ['Package.RestaurantID'],
     operation: getPackage,
     statuses: [200],
     reading: 'hesapkurye.package-restaurant-id',
@@ -42,6 +47,8 @@ export const packageRequirements = defineRequirements({
   },
 
   'status-value-is-a-number': {
+    kind: 'answer-member',
+    members: ['Package.StatusValue'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -53,6 +60,8 @@ export const packageRequirements = defineRequirements({
     quote: 'Yanıt int olarak dönecektir:',
   },
   'status-is-a-documented-text': {
+    kind: 'answer-member',
+    members: ['Package.Status'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -65,6 +74,8 @@ export const packageRequirements = defineRequirements({
       'Dönebilecek yanıtlar:\nSipariş oluşturuldu,\nSipariş hazırlanıyor,\nSipariş kuryeye atandı,\nKurye siparişi kabul etti,\nKurye siparişi reddetti,\nSipariş teslimata çıktı,\nSipariş müşteriye doğru yola çıktı,\nSipariş teslim edildi,\nSipariş iptal edildi',
   },
   'status-matches-status-value': {
+    kind: 'answer-member',
+    members: ['Package.StatusValue', 'Package.Status'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -76,6 +87,7 @@ export const packageRequirements = defineRequirements({
     quote: 'Yanıt int olarak dönecektir:\n1 (Sipariş oluşturuldu),\n2 (Sipariş hazırlanıyor),',
   },
   'new-package-is-created': {
+    kind: 'inferred-move',
     operation: getPackage,
     text: {
       en: 'A package that was just saved has StatusValue 1, "Sipariş oluşturuldu".',
@@ -86,6 +98,8 @@ export const packageRequirements = defineRequirements({
   },
 
   'first-payment-name-kept': {
+    kind: 'answer-member',
+    members: ['Package.PaymentMethodString'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -97,6 +111,8 @@ export const packageRequirements = defineRequirements({
     quote: '// Sipariş kaydedilirlen gelen ilk ödeme yöntemi bilgisidir.',
   },
   'first-payment-id-kept': {
+    kind: 'answer-member',
+    members: ['Package.PaymentMethod'],
     operation: getPackage,
     statuses: [200],
     reading: 'hesapkurye.package-payment-method',
@@ -109,6 +125,8 @@ export const packageRequirements = defineRequirements({
     quote: '"PaymentMethod": "1",\n"PaymentMethodString": "Kredi Kartı",',
   },
   'dates-of-the-package-in-iso-form': {
+    kind: 'answer-time-form',
+    members: ['Package.CreateDate', 'Package.TargetDate'],
     operation: getPackage,
     statuses: [200],
     level: 'should',
@@ -121,18 +139,19 @@ export const packageRequirements = defineRequirements({
     quote: '"CreateDate": "2024-10-05T10:00:00",',
   },
   'courier-named-once-assigned': {
+    kind: 'answer-member',
+    members: ['Package.CourierName'],
     operation: getPackage,
-    statuses: [200],
-    level: 'should',
     text: {
       en: 'CourierName names the courier of a package that has one.',
       tr: 'CourierName, kuryesi olan paketin kuryesini gösterir.',
     },
-    basis: 'shown',
-    document: page,
-    quote: '"CourierName": "John Doe",',
+    basis: 'assumed',
+    level: 'should',
   },
   'last-payments-of-a-delivered-package': {
+    kind: 'answer-member',
+    members: ['Package.LastPackagePayments'],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -143,7 +162,31 @@ export const packageRequirements = defineRequirements({
     document: page,
     quote: '// Bu alan paketin teslim edildikten sonraki son ödeme yöntemi bilgisini döner.',
   },
+  'changed-and-split-payments-shown': {
+    kind: 'answer-member',
+    members: ['Package.LastPackagePayments'],
+    operation: getPackage,
+    statuses: [200],
+    text: {
+      en: 'A package that was paid by another method than the first, or in parts, shows in LastPackagePayments how it was paid.',
+      tr: 'İlk yöntemden başkasıyla veya parçalı ödenen paket, nasıl ödendiğini LastPackagePayments’ta gösterir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote:
+      '// Siparişin ödemesi alınırken ödeme yöntemi değişebilir veya parçalı ödeme alınabilir.\n// Bu alan paketin teslim edildikten sonraki son ödeme yöntemi bilgisini döner.',
+    untestable: {
+      en: 'The courier takes the payment, and no call of this API tells of it: only the one who sets the state up knows how the package was paid.',
+      tr: 'Ödemeyi kurye alır, bu API’nin hiçbir çağrısı bunu bildirmez: paketin nasıl ödendiğini yalnızca durumu (state) hazırlayan bilir.',
+    },
+  },
   'last-payments-have-their-members': {
+    kind: 'answer-member',
+    members: [
+      'Package.LastPackagePayments.PaymentMethod',
+      'Package.LastPackagePayments.PaymentMethodString',
+      'Package.LastPackagePayments.Price',
+    ],
     operation: getPackage,
     statuses: [200],
     text: {
@@ -155,6 +198,8 @@ export const packageRequirements = defineRequirements({
     quote: '"PaymentMethod": 1,\n"PaymentMethodString": "sample string",,\n"Price": 2.0',
   },
   'delivered-package-has-a-payment': {
+    kind: 'answer-member',
+    members: ['Package.LastPackagePayments'],
     operation: getPackage,
     text: {
       en: 'A delivered package has at least one entry in LastPackagePayments.',
@@ -165,6 +210,7 @@ export const packageRequirements = defineRequirements({
   },
 
   'unknown-order-number-refused': {
+    kind: 'undocumented-refusal',
     operation: getPackage,
     text: {
       en: 'An order number that was never saved is refused with a 4xx.',
@@ -174,6 +220,8 @@ export const packageRequirements = defineRequirements({
     level: 'should',
   },
   'asking-needs-an-order-number': {
+    kind: 'missing-member-refused',
+    members: ['PackageRequest.remoteOrderNumber'],
     operation: getPackage,
     text: {
       en: 'A request without remoteOrderNumber is refused with a 4xx.',
@@ -183,6 +231,7 @@ export const packageRequirements = defineRequirements({
     level: 'should',
   },
   'asking-changes-nothing': {
+    kind: 'inferred-repeat',
     operation: getPackage,
     text: {
       en: 'Asking twice in a row gives the same package twice: statuses are learnt by polling.',
@@ -192,6 +241,7 @@ export const packageRequirements = defineRequirements({
     level: 'should',
   },
   'asking-with-a-capital-r': {
+    kind: 'unusual-value-taken',
     operation: getPackage,
     text: {
       en: 'RemoteOrderNumber with a capital R is understood in the request too.',

@@ -1,24 +1,27 @@
 import { defineRequirements } from '../requirement.js'
 
 const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
-const titles = 'bolum-basliklari-ve-outsource-id-listesi.md'
 const savePackage = 'savePackage'
 const repeatedNumber = 'hesapkurye.repeated-order-number'
 
 /** What SavePackage does with a package, its single fields apart. */
 export const saveRequirements = defineRequirements({
   'package-saved': {
+    kind: 'allowed-value-taken',
     operation: savePackage,
     statuses: [200],
     text: {
       en: 'A valid package is answered with a success (2xx).',
       tr: 'Geçerli paket başarıyla (2xx) yanıtlanır.',
     },
-    basis: 'stated',
-    document: titles,
-    quote: '`Yeni Sipariş Kayıt Fonksiyonu`',
+    // The page names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
+    quote:
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'saved-package-can-be-read': {
+    kind: 'answer-member',
     operation: savePackage,
     statuses: [200],
     text: {
@@ -31,6 +34,8 @@ export const saveRequirements = defineRequirements({
       'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile veritabanından paket bilgilerini alır.',
   },
   'package-types-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.PackageType'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -43,6 +48,8 @@ export const saveRequirements = defineRequirements({
       'Kabul edilen değerler: "Yemeksepeti", "Trendyol Yemek", "Getir Yemek", "Migros Yemek", "Diğer", "Yemeksepeti Market", "Trendyol Market", "Getir Market", "Migros Market", "Diğer Market"',
   },
   'unknown-package-type-refused': {
+    kind: 'outside-closed-list-refused',
+    members: ['OutsourceOrder.PackageType'],
     operation: savePackage,
     text: {
       en: 'Another PackageType is refused with a 4xx.',
@@ -52,6 +59,8 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'listed-payment-methods-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.PaymentMethodId', 'OutsourceOrder.PaymentMethod'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -63,6 +72,8 @@ export const saveRequirements = defineRequirements({
     quote: 'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
   },
   'unknown-payment-method-refused': {
+    kind: 'outside-open-list-refused',
+    members: ['OutsourceOrder.PaymentMethodId'],
     operation: savePackage,
     text: {
       en: 'A PaymentMethodId that GetPaymentMethods does not list is refused with a 4xx.',
@@ -72,6 +83,8 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'outsource-ids-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.OutSourceID'],
     operation: savePackage,
     statuses: [200],
     level: 'should',
@@ -84,6 +97,8 @@ export const saveRequirements = defineRequirements({
     quote: 'POS şirketinin sistemdeki benzersiz ID değeri. Kabul edilen değerler:',
   },
   'unknown-outsource-id-refused': {
+    kind: 'outside-open-list-refused',
+    members: ['OutsourceOrder.OutSourceID'],
     operation: savePackage,
     text: {
       en: 'An OutSourceID that no POS can have (0) is refused with a 4xx.',
@@ -93,6 +108,8 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'outsource-id-left-out': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.OutSourceID'],
     operation: savePackage,
     text: {
       en: 'A package without OutSourceID, such as the page’s sample, is accepted.',
@@ -103,6 +120,8 @@ export const saveRequirements = defineRequirements({
     quote: '"RemoteOrderNumber": "sample string v2",\n"Address": "sample string 0001",',
   },
   'product-options-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrderProduct.productOptions'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -114,6 +133,8 @@ export const saveRequirements = defineRequirements({
     quote: 'Ürün için girilen opsiyon bilgisi. String hale getirilip gönderilmesi beklenir.',
   },
   'product-options-left-out': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrderProduct.productOptions'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -124,18 +145,33 @@ export const saveRequirements = defineRequirements({
     document: page,
     quote: '"productName": "sample string 3",\n"productNote": "sample string 4",\n"totalAmount": 5.0',
   },
-  'fractional-quantity-kept': {
+  'fractional-quantity-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrderProduct.quantity'],
     operation: savePackage,
     statuses: [200],
     text: {
-      en: 'A fractional quantity is accepted and comes back as it was sent.',
-      tr: 'Ondalıklı adet kabul edilir ve gönderildiği gibi döner.',
+      en: 'A product with a fractional quantity is accepted.',
+      tr: 'Adedi ondalıklı olan ürün kabul edilir.',
     },
     basis: 'stated',
     document: page,
     quote: '| quantity | decimal | Ürünün adedi. |',
   },
+  'fractional-quantity-kept': {
+    kind: 'answer-member',
+    members: ['OutsourceOrderProduct.quantity', 'Package.Products.quantity'],
+    operation: savePackage,
+    text: {
+      en: 'A fractional quantity comes back as it was sent.',
+      tr: 'Ondalıklı adet gönderildiği gibi döner.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
   'every-product-kept': {
+    kind: 'answer-member',
+    members: ['OutsourceOrder.Products', 'Package.Products'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -144,9 +180,10 @@ export const saveRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '| Products | List<OutsourceOrderProduct> | Siparişin ürünleri.',
+    quote: 'Paket bilgileri, müşteri bilgileri, teslimat adresi, ürün detayları ve sipariş notlarını içerir.',
   },
   'every-product-validated': {
+    kind: 'list-element-refused',
     operation: savePackage,
     text: {
       en: 'Products after the first are validated like the first.',
@@ -156,6 +193,8 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'dates-of-the-sample-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -167,6 +206,8 @@ export const saveRequirements = defineRequirements({
     quote: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
   },
   'unreadable-date-refused': {
+    kind: 'described-form-refused',
+    members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
     operation: savePackage,
     text: {
       en: 'A CreateDate or TargetDate that is no date is refused with a 4xx.',
@@ -175,6 +216,8 @@ export const saveRequirements = defineRequirements({
     basis: 'assumed',
   },
   'future-order-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.IsFutureOrder'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -186,6 +229,8 @@ export const saveRequirements = defineRequirements({
     quote: 'Sipariş ileri tarihli bir sipariş ise "true", değilse "false" gönderilmelidir.',
   },
   'pick-up-order-taken': {
+    kind: 'allowed-value-taken',
+    members: ['OutsourceOrder.IsPickUpOrder'],
     operation: savePackage,
     statuses: [200],
     text: {
@@ -197,6 +242,8 @@ export const saveRequirements = defineRequirements({
     quote: 'Gel al siparişi ise "true", değilse "false" gönderilmelidir.',
   },
   'booleans-as-text-taken': {
+    kind: 'unusual-value-taken',
+    members: ['OutsourceOrder.IsFutureOrder', 'OutsourceOrder.IsPickUpOrder'],
     operation: savePackage,
     text: {
       en: 'IsFutureOrder and IsPickUpOrder are accepted as the texts "true" and "false" too.',
@@ -205,7 +252,18 @@ export const saveRequirements = defineRequirements({
     basis: 'assumed',
   },
 
+  'null-taken-as-absent': {
+    kind: 'unusual-value-taken',
+    operation: savePackage,
+    text: {
+      en: 'null in a member that may be left out is taken like an absent one.',
+      tr: 'Gönderilmeyebilen bir alandaki null, alan gönderilmemiş gibi kabul edilir.',
+    },
+    basis: 'assumed',
+  },
+
   'turkish-text-kept': {
+    kind: 'answer-member',
     operation: savePackage,
     statuses: [200],
     text: {
@@ -217,6 +275,7 @@ export const saveRequirements = defineRequirements({
     quote: '"OrderNote": "Kapıya bırakın",',
   },
   'any-string-kept': {
+    kind: 'unusual-value-taken',
     operation: savePackage,
     text: {
       en: 'A note of any characters (emoji, combining marks, line breaks) comes back as it was sent.',
@@ -226,6 +285,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'long-text-taken': {
+    kind: 'unusual-value-taken',
     operation: savePackage,
     text: {
       en: 'A note of 4,000 characters is accepted: no limit is documented.',
@@ -236,6 +296,7 @@ export const saveRequirements = defineRequirements({
   },
 
   'order-number-required': {
+    kind: 'missing-member-refused',
     operation: savePackage,
     text: {
       en: 'A package without RemoteOrderNumber is refused with a 4xx.',
@@ -245,6 +306,8 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'order-number-not-empty': {
+    kind: 'loose-type-refused',
+    members: ['OutsourceOrder.RemoteOrderNumber'],
     operation: savePackage,
     text: {
       en: 'An empty RemoteOrderNumber is refused with a 4xx.',
@@ -254,6 +317,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'refused-package-not-saved': {
+    kind: 'undocumented-refusal',
     operation: savePackage,
     text: {
       en: 'A package that was refused cannot be read with GetPackage.',
@@ -263,6 +327,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'order-numbers-are-case-sensitive': {
+    kind: 'allowed-value-taken',
     operation: savePackage,
     text: {
       en: 'Two order numbers that differ only in letter case are two packages.',
@@ -271,6 +336,7 @@ export const saveRequirements = defineRequirements({
     basis: 'assumed',
   },
   'repeat-saves-nothing-new': {
+    kind: 'inferred-repeat',
     operation: savePackage,
     reading: repeatedNumber,
     text: {
@@ -281,6 +347,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'repeat-is-refused': {
+    kind: 'inferred-repeat',
     operation: savePackage,
     reading: repeatedNumber,
     text: {
@@ -291,6 +358,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'repeat-is-replayed': {
+    kind: 'inferred-repeat',
     operation: savePackage,
     reading: repeatedNumber,
     text: {
@@ -301,6 +369,7 @@ export const saveRequirements = defineRequirements({
     level: 'should',
   },
   'parallel-repeats-save-one': {
+    kind: 'inferred-repeat',
     operation: savePackage,
     reading: repeatedNumber,
     text: {

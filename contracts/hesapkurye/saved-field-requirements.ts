@@ -37,6 +37,12 @@ type SavedField = keyof typeof orderFields | `Products.${keyof typeof productFie
 
 function typeRequirement(path: string, type: string): Requirement {
   return {
+    kind: 'wrong-type-refused',
+    members: [
+      path.startsWith('Products[].')
+        ? path.replace('Products[]', 'OutsourceOrderProduct')
+        : `OutsourceOrder.${path}`,
+    ],
     operation: 'savePackage',
     text: {
       en: `${path} is ${type} in the table; a value that cannot be read as that (such as a JSON object for a text, a word for a number) is refused with a 4xx.`,

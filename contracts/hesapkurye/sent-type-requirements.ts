@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.js'
 import type { Requirement } from '../requirement.js'
+import { orderMeanings, productMeanings } from './field-meanings.js'
 import { orderFields, productFields } from './saved-field-requirements.js'
 
 const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
@@ -9,11 +10,15 @@ const credentialFields = { ApiKey: 'string', ApiSecret: 'string', RestaurantID: 
 
 /** Members that stand in no table: the samples show their types. */
 const shownFields = {
-  remoteOrderNumber: { type: 'string', quote: '"remoteOrderNumber": "987654321",' },
-  Reason: { type: 'string', quote: '"Reason": "Müşteri talebi"' },
-  ProjectID: { type: 'int', quote: '"ProjectID": 3,' },
-  UserName: { type: 'string', quote: '"UserName": "abc",' },
-  Password: { type: 'string', quote: '"Password": "xyz",' },
+  remoteOrderNumber: {
+    type: 'string',
+    quote: '"remoteOrderNumber": "987654321",',
+    members: ['PackageRequest.remoteOrderNumber', 'Cancellation.remoteOrderNumber'],
+  },
+  Reason: { type: 'string', quote: '"Reason": "Müşteri talebi"', members: ['Cancellation.Reason'] },
+  ProjectID: { type: 'int', quote: '"ProjectID": 3,', members: ['UserLogin.ProjectID'] },
+  UserName: { type: 'string', quote: '"UserName": "abc",', members: ['UserLogin.UserName'] },
+  Password: { type: 'string', quote: '"Password": "xyz",', members: ['UserLogin.Password'] },
 } as const
 
 const tableFields = { ...credentialFields, ...orderFields }
@@ -44,30 +49,57 @@ export function wordsOfType(field: SentField): Bilingual {
   return words[sentTypes[field]]
 }
 
-/** Of the client: each member is sent in its type. */
+/** Of the client: each member is sent in its type. What only a sample shows is no table's word. */
 export const sentTypeRequirements = Object.fromEntries([
-  ...Object.entries(tableFields).map(([field, type]) => required(field, field, type)),
-  ...Object.entries(productFields).map(([field, type]) => required(`Products.${field}`, field, type)),
-  ...Object.entries(shownFields).map(([field, { quote }]) => required(field, field, quote)),
+  ...Object.entries(tableFields).map(([field, type]) =>
+    required(field as SentField, {
+      kind: 'sent-as-table-says',
+      members: [`OutsourceOrder.${field}`],
+      basis: 'stated',
+      quote: rowOf(field, type, orderMeanings[field as keyof typeof tableFields]),
+    }),
+  ),
+  ...Object.entries(productFields).map(([field, type]) =>
+    required(`Products.${field}` as SentField, {
+      kind: 'sent-as-table-says',
+      members: [`OutsourceOrderProduct.${field}`],
+      basis: 'stated',
+      quote: rowOf(field, type, productMeanings[field as keyof typeof productFields]),
+    }),
+  ),
+  ...Object.entries(shownFields).map(([field, { quote, members }]) =>
+    required(field as SentField, {
+      kind: 'sent-as-example',
+      members,
+      basis: 'shown',
+      level: 'should',
+      quote,
+    }),
+  ),
 ]) as Record<`type-of-${SentField}`, Requirement>
 
-/** `source` is the type in a table, or the line of a sample. */
-function required(path: string, name: string, source: string): [string, Requirement] {
-  const isShown = source.startsWith('"')
-  const { en, tr } = wordsOfType(path as SentField)
+type Grounds = Pick<DocumentedRequirement, 'kind' | 'members' | 'basis' | 'quote' | 'level'>
+type DocumentedRequirement = Exclude<Requirement, { basis: 'assumed' }>
+
+function required(path: SentField, grounds: Grounds): [string, Requirement] {
+  const { en, tr } = wordsOfType(path)
   const shownPath = path.replace('Products.', 'Products[].')
   return [
     `type-of-${path}`,
     {
+      ...grounds,
       text: {
         en: `The client sends ${shownPath} as ${en}.`,
         tr: `İstemci ${shownPath} alanını ${tr} olarak gönderir.`,
       },
-      basis: isShown ? 'shown' : 'stated',
       document: page,
-      quote: isShown ? source : `| ${name} | ${source} |`,
     },
   ]
+}
+
+/** A table's row as far as its meaning goes. */
+function rowOf(name: string, type: string, meaning: string): string {
+  return `| ${name} | ${type} | ${meaning}`
 }
 
 function typesOf(fields: Readonly<Record<string, { type: string }>>): Record<string, string> {

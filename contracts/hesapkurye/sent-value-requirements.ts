@@ -7,6 +7,8 @@ const savePackage = 'savePackage'
 /** What stands in the members of the client's bodies. */
 export const sentValueRequirements = defineRequirements({
   'package-type-known': {
+    kind: 'sent-as-table-says',
+    members: ['OutsourceOrder.PackageType'],
     operation: savePackage,
     text: {
       en: 'PackageType is one of the ten documented values.',
@@ -17,9 +19,13 @@ export const sentValueRequirements = defineRequirements({
     quote:
       'Kabul edilen değerler: "Yemeksepeti", "Trendyol Yemek", "Getir Yemek", "Migros Yemek", "Diğer", "Yemeksepeti Market", "Trendyol Market", "Getir Market", "Migros Market", "Diğer Market"',
   },
-  // The list goes on where the copy ends, and the sample of Cancel has 1: only SavePackage's is looked at.
+  // The list stands on the fuller copy alone and goes on where that ends; the sample of Cancel has 1: only
+  // SavePackage's is looked at.
   'outsource-id-not-below-the-list': {
+    kind: 'sent-form',
+    members: ['OutsourceOrder.OutSourceID'],
     operation: savePackage,
+    level: 'should',
     text: {
       en: 'A package’s OutSourceID is an accepted value: they begin at 5.',
       tr: 'Paketin OutSourceID değeri kabul edilen değerlerdendir: bunlar 5’ten başlar.',
@@ -29,17 +35,19 @@ export const sentValueRequirements = defineRequirements({
     quote: '`5` AdisyoPOS · `6` Mod POS · `7` DaraPlus POS',
   },
   'own-outsource-id-sent': {
+    kind: 'sent-identity',
+    members: ['OutsourceOrder.OutSourceID'],
     operation: savePackage,
-    level: 'should',
     text: {
       en: 'A package’s OutSourceID is the one of its own POS vendor.',
       tr: 'Paketin OutSourceID değeri, kendi POS şirketinin değeridir.',
     },
-    basis: 'stated',
-    document: page,
-    quote: 'POS şirketinin sistemdeki benzersiz ID değeri.',
+    basis: 'assumed',
+    level: 'should',
   },
   'payment-method-from-the-list': {
+    kind: 'sent-identity',
+    members: ['OutsourceOrder.PaymentMethodId', 'OutsourceOrder.PaymentMethod'],
     operation: savePackage,
     text: {
       en: 'PaymentMethodId and PaymentMethod are the PaymentMethod and PaymentName of one entry that GetPaymentMethods gave.',
@@ -50,7 +58,10 @@ export const sentValueRequirements = defineRequirements({
     quote: 'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
   },
   'coordinates-in-decimal-degrees': {
+    kind: 'sent-as-example',
+    members: ['OutsourceOrder.Latitude', 'OutsourceOrder.Longitude'],
     operation: savePackage,
+    level: 'should',
     text: {
       en: 'Latitude and Longitude are decimal degrees with a point: "38.6902".',
       tr: 'Latitude ve Longitude, noktalı ondalık derecedir: "38.6902".',
@@ -60,6 +71,8 @@ export const sentValueRequirements = defineRequirements({
     quote: '"Latitude": "38.6902",\n"Longitude": "35.5450",',
   },
   'coordinates-on-earth': {
+    kind: 'sent-form',
+    members: ['OutsourceOrder.Latitude', 'OutsourceOrder.Longitude'],
     operation: savePackage,
     text: {
       en: 'Latitude lies within ±90 and Longitude within ±180 degrees.',
@@ -70,7 +83,10 @@ export const sentValueRequirements = defineRequirements({
   },
   // GetPackage's sample writes the same two dates with a T and seconds: both samples' forms are taken.
   'dates-in-a-shown-form': {
+    kind: 'sent-as-example',
+    members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
     operation: savePackage,
+    level: 'should',
     text: {
       en: 'CreateDate and TargetDate are moments of the calendar, in the form of a sample: yyyy-MM-dd HH:mm, or with a T and seconds; without a zone.',
       tr: 'CreateDate ve TargetDate takvimde olan anlardır; örneklerdeki biçimdedir: yyyy-MM-dd HH:mm ya da T ve saniye ile; saat dilimsiz.',
@@ -80,6 +96,8 @@ export const sentValueRequirements = defineRequirements({
     quote: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
   },
   'dates-in-the-form-of-the-own-sample': {
+    kind: 'sent-as-example',
+    members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
     operation: savePackage,
     level: 'should',
     text: {
@@ -91,6 +109,8 @@ export const sentValueRequirements = defineRequirements({
     quote: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
   },
   'delivery-not-before-the-order': {
+    kind: 'sent-combination',
+    members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
     operation: savePackage,
     text: {
       en: 'TargetDate does not lie before CreateDate.',
@@ -100,6 +120,8 @@ export const sentValueRequirements = defineRequirements({
     level: 'should',
   },
   'flags-are-json-booleans': {
+    kind: 'sent-as-example',
+    members: ['OutsourceOrder.IsFutureOrder', 'OutsourceOrder.IsPickUpOrder'],
     operation: savePackage,
     level: 'should',
     text: {
@@ -111,7 +133,10 @@ export const sentValueRequirements = defineRequirements({
     quote: '"IsFutureOrder": false,\n"IsPickUpOrder": false,\n"Products": [\n{\n"quantity": 1.0,',
   },
   'project-known': {
+    kind: 'sent-as-example',
+    members: ['UserLogin.ProjectID'],
     operation: 'getRestaurantInfos',
+    level: 'should',
     text: {
       en: 'ProjectID is 3 (Hesap Kurye) or 4 (Bk Express).',
       tr: 'ProjectID 3 (Hesap Kurye) veya 4 (Bk Express) olur.',

@@ -26,6 +26,8 @@ export function documentedStatus(value: StatusValue): string {
 
 function statusTextRequirement(value: StatusValue): Requirement {
   return {
+    kind: 'answer-member',
+    members: ['Package.StatusValue', 'Package.Status'],
     operation: 'getPackage',
     statuses: [200],
     text: {

@@ -45,6 +45,9 @@ export const saveDefects: Record<string, CourierDefect> = {
   'product-options-left-out': refusing('savePackage', (body) =>
     productsOf(body).some(({ productOptions }) => productOptions === undefined),
   ),
+  'fractional-quantity-taken': refusing('savePackage', (body) =>
+    productsOf(body).some(({ quantity }) => typeof quantity === 'number' && quantity % 1 > 0),
+  ),
   'fractional-quantity-kept': showing(({ Products }) => ({
     Products: Products?.map((product) => ({ ...product, quantity: Math.trunc(product.quantity ?? 0) })),
   })),
@@ -64,6 +67,7 @@ export const saveDefects: Record<string, CourierDefect> = {
   'future-order-taken': refusing('savePackage', ({ IsFutureOrder }) => IsFutureOrder === true),
   'pick-up-order-taken': refusing('savePackage', ({ IsPickUpOrder }) => IsPickUpOrder === true),
   'booleans-as-text-taken': refusing('savePackage', ({ IsFutureOrder }) => typeof IsFutureOrder === 'string'),
+  'null-taken-as-absent': refusing('savePackage', (body) => Object.values(body).includes(null)),
   // As a column in ISO 8859-1 loses them.
   'turkish-text-kept': showing(replacingInTexts(/[ğışĞİŞ]/g)),
   'any-string-kept': showing(replacingInTexts(/[\u{10000}-\u{10ffff}]/gu)),

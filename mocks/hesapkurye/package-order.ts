@@ -7,10 +7,16 @@ import { isPaymentMethodId } from './payment-methods.js'
 import { requireValid, withBooleans, type Body } from './request-body.js'
 
 type OutsourceOrder = components['schemas']['OutsourceOrder']
+type Product = WithoutNulls<components['schemas']['OutsourceOrderProduct']>
+type WithoutNulls<Members> = { [Name in keyof Members]: Exclude<Members[Name], null> }
+type Retyped = 'RemoteOrderNumber' | 'IsFutureOrder' | 'IsPickUpOrder' | 'Products'
 
-/** A package as it was ordered, without the secrets it came with. */
-export type Order = Omit<OutsourceOrder, 'ApiKey' | 'ApiSecret' | 'RestaurantID' | 'RemoteOrderNumber'> & {
+/** A package as it was ordered, without the secrets it came with: null is what was not sent, flags are booleans. */
+export type Order = WithoutNulls<Omit<OutsourceOrder, 'ApiKey' | 'ApiSecret' | 'RestaurantID' | Retyped>> & {
   RemoteOrderNumber: string
+  IsFutureOrder: boolean
+  IsPickUpOrder: boolean
+  Products?: Product[]
 }
 
 const listedOutSourceIds = Object.keys(
@@ -28,7 +34,7 @@ export function requireOrder(body: Body): Order {
     ApiSecret: _secret,
     RestaurantID: _restaurant,
     ...order
-  } = requireValid<OutsourceOrder>('savePackage', withBooleans(body))
+  } = withoutNulls(requireValid<OutsourceOrder>('savePackage', withBooleans(body)))
   if (!order.RemoteOrderNumber?.trim()) refuse(courierErrors.invalidField('RemoteOrderNumber'))
   if ((order.OutSourceID ?? lowestOutSourceId) < lowestOutSourceId) {
     refuse(courierErrors.invalidField('OutSourceID'))
@@ -37,6 +43,16 @@ export function requireOrder(body: Body): Order {
   requireDate('CreateDate', order.CreateDate)
   requireDate('TargetDate', order.TargetDate)
   return order as Order
+}
+
+/** The order where null stands for nothing, in its products too. */
+function withoutNulls({ Products, ...members }: OutsourceOrder): WithoutNulls<OutsourceOrder> {
+  return { ...dropNulls(members), ...(Products && { Products: Products.map(dropNulls) }) }
+}
+
+function dropNulls<Members extends object>(members: Members): WithoutNulls<Members> {
+  const there = Object.entries(members).filter(([, value]) => value !== null)
+  return Object.fromEntries(there) as WithoutNulls<Members>
 }
 
 function requireDate(field: string, value: string | undefined): void {

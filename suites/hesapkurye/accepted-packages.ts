@@ -58,6 +58,14 @@ export const acceptedPackages: readonly {
     }),
   },
   {
+    behaviour: 'fractional-quantity',
+    title: { en: 'accepts a quantity of 1.5', tr: '1,5 adedi kabul eder' },
+    requirement: 'fractional-quantity-taken',
+    changes: () => ({
+      Products: [productWith({ productName: 'Kiyma', quantity: 1.5, unitPrice: 160, totalAmount: 240 })],
+    }),
+  },
+  {
     behaviour: 'dates-of-now',
     title: {
       en: 'accepts dates in the form of the sample',

@@ -69,6 +69,19 @@ export const saveChecks = defineChecks<CourierRequirement>([
       expectSuccess(await sendBroken(target, 'savePackage', texts))
     }) satisfies Run,
   })),
+  {
+    id: 'hesapkurye/courier/packages/null-members',
+    title: {
+      en: 'accepts null in members that may be left out',
+      tr: 'gönderilmeyebilen alanlarda null değerini kabul eder',
+    },
+    requirement: 'null-taken-as-absent',
+    async run(target) {
+      const Products = [{ ...productWith({}), productOptions: null, productNote: null }]
+      const body = { ...(await packageBody(target)), OrderNote: null, PrepareTime: null, Products }
+      expectSuccess(await send(target, 'savePackage', body))
+    },
+  },
   ...orderNumbers.map(({ name, of }) => ({
     id: `hesapkurye/courier/packages/can-be-read-${name}` as const,
     title: {

@@ -23,12 +23,30 @@ const schema = requestSchema(contract, 'savePackage')
 const products = (product: Members, most: number) =>
   listOf(members({ productName: words(3), productNote: words(), ...product }, productWith({})), 1, most)
 
+/** null is none of the values that the page promises to take: these stay as they are. */
+const kept = Object.fromEntries(
+  [
+    'AddressDetail',
+    'Latitude',
+    'Longitude',
+    'PackagePrice',
+    'CustomerPhone',
+    'CreateDate',
+    'TargetDate',
+    'PrepareTime',
+  ].map((name) => [name, 'kept'] as const),
+)
+
 /** What the page promises to take: its lists in full, what its sample leaves out, texts in Turkish letters. */
 export const promised = varyingMembers(
   schema,
   {},
   {
+    ...kept,
     OutSourceID: leftOut,
+    // The sample's booleans; the table's two words are a matter of their own.
+    IsFutureOrder: oneOf(false, true),
+    IsPickUpOrder: oneOf(false, true),
     Address: words(),
     OrderNote: words(),
     CustomerName: words(3),

@@ -3,8 +3,13 @@ import type { Target } from '../run/target.js'
 import { ownOutSourceId, ownRestaurantKey } from './courier-requests.js'
 import { askPaymentMethods } from './payment-methods.js'
 
-export type Order = components['schemas']['OutsourceOrder']
-export type Product = components['schemas']['OutsourceOrderProduct']
+type WithoutNulls<Members> = { [Name in keyof Members]: Exclude<Members[Name], null> }
+
+/** What we send says something: null and the flags as texts are matters of their own. */
+export type Order = WithoutNulls<
+  Omit<components['schemas']['OutsourceOrder'], 'IsFutureOrder' | 'IsPickUpOrder' | 'Products'>
+> & { IsFutureOrder: boolean; IsPickUpOrder: boolean; Products?: Product[] }
+export type Product = WithoutNulls<components['schemas']['OutsourceOrderProduct']>
 /** An order whose number is its own, and whose address detail holds a mark that no other one has. */
 export type OwnOrder = Order & { RemoteOrderNumber: string; AddressDetail: string }
 

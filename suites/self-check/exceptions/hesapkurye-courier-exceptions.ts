@@ -16,7 +16,6 @@ const unanswered = {
 const expectingASavedPackage = [
   'turkish-text-kept',
   'any-string-kept',
-  'fractional-quantity-kept',
   'every-product-kept',
   'unknown-fields-tolerated',
 ]
@@ -44,6 +43,8 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
       'package-types-taken',
       'product-options-taken',
       'product-options-left-out',
+      'fractional-quantity-taken',
+      'null-taken-as-absent',
       'dates-of-the-sample-taken',
       'future-order-taken',
       'pick-up-order-taken',
