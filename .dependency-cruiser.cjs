@@ -117,7 +117,11 @@ module.exports = {
       '^suites/vitest/(conformance|tell-outcome)\\.ts$',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
-    containedIn('playwright', ['^reports/(chromium|bench)/', '^suites/examples/order-screen/']),
+    containedIn('playwright', [
+      '^reports/(chromium|bench)/',
+      '^(mocks|suites)/playwright/',
+      '^suites/examples/order-screen/',
+    ]),
     containedIn('commander', []),
   ],
   options: {

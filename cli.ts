@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { harmlessLines } from './reports/terminal/harmless-lines.js'
 import { Command, CommanderError } from 'commander'
 import { addCatalogue } from './commands/catalogue-commands.js'
 import { addCheck } from './commands/check-command.js'
@@ -63,7 +64,7 @@ function fail(error: unknown): void {
   }
   const { name, message, stack } = error as Error
   const mine = !usageErrors.includes(name)
-  process.stderr.write(`uyum: ${message}\n`)
+  process.stderr.write(harmlessLines(`uyum: ${message}\n`))
   if (isDebugging(program)) process.stderr.write(`${stack}\n`)
   else if (mine)
     process.stderr.write('This looks like a fault of uyum itself; --debug before the command shows where.\n')

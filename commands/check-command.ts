@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
+import type { PaceNotice } from '../suites/run/pace-notice.js'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, tellInterruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { print } from './print.js'
 import { isQuiet, languageOf } from './program-flags.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
@@ -34,6 +35,10 @@ export function addCheck(program: Command): void {
       'run a part of the checks, for many machines: 2/3; uyum report merge joins them',
     )
     .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its requests again')
+    .option(
+      '--max-duration <duration>',
+      'how long it may take: 90s, 10m; what is not judged by then leaves it incomplete',
+    )
     .option('--plan', 'tell what the run would need, and send nothing')
     .option('--json', 'with --plan: as JSON')
     .action((words: string[], flags: CheckFlags) =>
@@ -47,8 +52,12 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const { check: judge } = await import('../suites/check-command.js')
   const { progressOn } = await import('./progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
-  const options = { credential: [], reading: [], only: [], ...flags, onProgress, stop }
-  return finish(program, flags, () => judge(words, options, version), stop)
+  const { paceTold } = await import('./pace-told.js')
+  const onNotice = isQuiet(program)
+    ? undefined
+    : (notice: PaceNotice) => void process.stderr.write(`${paceTold(notice, languageOf(program))}\n`)
+  const options = { credential: [], reading: [], only: [], ...flags, onProgress, onNotice, stop }
+  return finishRun(program, flags, () => judge(words, options, version), stop)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

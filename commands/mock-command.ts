@@ -17,6 +17,7 @@ interface MockFlags {
   tls?: boolean | string
   tlsName?: string[]
   store?: string
+  cors?: true | string[]
   advertise?: string
   logFormat?: LogFormat
   json?: boolean
@@ -39,6 +40,10 @@ export function addMock(program: Command): void {
     .option(
       '--tls [folder]',
       'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)',
+    )
+    .option(
+      '--cors [origin...]',
+      'let pages of these origins call the partners’ paths from a browser (default: none; without a name, all)',
     )
     .option('--tls-name <name...>', 'https with a certificate that carries this name or address, too')
     .option('--store <store>', 'where worlds are kept: memory, file:<path>, redis://<host> (default: memory)')

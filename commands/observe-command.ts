@@ -5,7 +5,7 @@ import { interruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { playServer } from './play-server.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
   minute: string
@@ -31,6 +31,10 @@ export function addObserve(program: Command): void {
     .option('--exchanges <file>', 'judge what a mock recorded: the answer of GET /_uyum/exchanges')
     .option('--target <url>', 'with --har: base URL of the surface in it')
     .option('--credential <name=value...>', 'a credential that the server accepts: apiKey=abc')
+    .option(
+      '--cors [origin...]',
+      'let pages of these origins call from a browser (default: none; without a name, all)',
+    )
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
     .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
@@ -42,10 +46,10 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
   const options = { scenario: [], credential: [], only: [], ...flags }
   if (flags.har !== undefined || flags.exchanges !== undefined) {
     const { judgeRecorded } = await import('../suites/observe/recorded/judge-recorded.js')
-    return finish(program, flags, () => judgeRecorded(surface, options, version))
+    return finishRun(program, flags, () => judgeRecorded(surface, options, version))
   }
   const { observe: judge } = await import('../suites/observe/observe-command.js')
-  return finish(program, flags, () =>
+  return finishRun(program, flags, () =>
     judge(surface, options, {
       toolVersion: version,
       startServer: (wishes) => playServer(wishes, flags.config),

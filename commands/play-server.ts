@@ -14,6 +14,7 @@ export async function playServer(wishes: ServerWishes, config: string | undefine
     credentials: Object.fromEntries(credentials),
     readings: configured.readings ?? {},
     allowedHosts: wishes.allowedHosts,
+    cors: wishes.cors ?? configured.cors ?? false,
   })
   const server = await startMockServer(options)
   return { ...server, credentials: { ...options.credentials } }

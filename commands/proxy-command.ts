@@ -4,7 +4,7 @@ import type { ProxyOptions } from '../suites/observe/proxy-command.js'
 import { interruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
-import { addReportFlags, finish, type ReportFlags } from './report-record.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
 type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
 
@@ -30,5 +30,5 @@ async function proxy(program: Command, surface: string, flags: ProxyFlags): Prom
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
     void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
   const surroundings = { toolVersion: version, stop: interruption(), onReady }
-  return finish(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
 }

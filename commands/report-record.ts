@@ -46,6 +46,21 @@ export async function finish(
     : exitStatusOf(record, failOn)
 }
 
+/** The same of a run that was made just now: its record says what its user reads. */
+export function finishRun(
+  program: Command,
+  flags: ReportFlags,
+  run: () => Promise<RunRecord>,
+  interrupted?: AbortSignal,
+): Promise<void> {
+  return finish(
+    program,
+    flags,
+    async () => ({ ...(await run()), language: languageOf(program) }),
+    interrupted,
+  )
+}
+
 /** Writes what has a file, and then prints what is for standard output: nobody who stops reading costs a file. */
 export async function reportRecord(
   program: Command,

@@ -16,7 +16,9 @@ interface SendFlags {
 export function addSend(program: Command): void {
   program
     .command('send')
-    .description('play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came)')
+    .description(
+      'play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came that can be read)',
+    )
     .argument('<surface>', 'a surface, like muditakurye/courier')
     .argument('<operation>', 'one of its operations, like createOrder')
     .requiredOption('--to <url>', 'base URL of the surface')
@@ -46,5 +48,6 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
   if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
   print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
-  process.exitCode = sent.response ? (sent.fits ? 0 : 1) : 3
+  const isJudged = sent.response !== undefined && sent.unjudged === undefined
+  process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }

@@ -23,6 +23,17 @@ export const clientSanity = defineRequirements({
     quote:
       'JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8',
   },
+  'requests-without-byte-order-mark': {
+    kind: 'plain-http',
+    text: {
+      en: 'The client puts no byte order mark before its JSON.',
+      tr: 'İstemci JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz.',
+    },
+    basis: 'http',
+    document: 'rfc8259.txt',
+    quote:
+      'Implementations MUST NOT add a byte order mark (U+FEFF) to the beginning of a networked-transmitted JSON text.',
+  },
   'refused-calls-not-repeated': {
     kind: 'sent-pauses',
     text: {

@@ -54,6 +54,17 @@ export const httpSanity = defineRequirements({
     quote:
       'JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8',
   },
+  'json-without-byte-order-mark': {
+    kind: 'plain-http',
+    text: {
+      en: 'No byte order mark stands before the JSON of a body.',
+      tr: 'Gövdedeki JSON’un önünde bayt sırası işareti (BOM) bulunmaz.',
+    },
+    basis: 'http',
+    document: 'rfc8259.txt',
+    quote:
+      'Implementations MUST NOT add a byte order mark (U+FEFF) to the beginning of a networked-transmitted JSON text.',
+  },
   'header-names-in-any-case': {
     kind: 'plain-http',
     text: {

@@ -8,6 +8,7 @@ export const kinds = {
   'answered-soundly': 'must', // an answer at all: whole, in time, no 5xx, JSON where JSON is documented
   'allowed-value-taken': 'must', // the type and the page allow the value: zero, kuruş, an absent optional member
   'unusual-value-taken': 'should', // emoji, combining marks, members that the page does not name
+  'value-of-another-page-taken': 'should', // a fuller rendering or another page has it, the first page lacks it
   'plain-http': 'must', // what RFC 9110 or RFC 8259 asks of everybody: media type, UTF-8, header names in any case
   // A server's answer to what the contract forbids.
   'bad-input-survived': 'must', // broken, empty or foreign-typed bodies: no 5xx, no hang, no cut

@@ -9,6 +9,7 @@ import { OptionError } from './option-error.js'
 import { requireDefects } from './require-defects.js'
 import { requireReadings } from './require-readings.js'
 import { requireAdvertisable } from './replicas/require-advertisable.js'
+import { requireOrigins, type Cors } from './server/cors.js'
 import { readHost } from './read-host.js'
 import type { MockServerOptions } from './server/mock-server.js'
 import { readStoreLocation } from './stores/store-location.js'
@@ -33,6 +34,8 @@ export interface MockWishes extends DeliverySettings {
   advertise?: string
   /** How much of each thing is taken in, by name, in place of the defaults. */
   limits?: Readonly<Partial<Record<string, number>>>
+  /** Pages of which origins may call the partners' paths from a browser: all, or these. */
+  cors?: Cors
   tls?: TlsWish
   /** Names that the certificate carries besides. */
   tlsName?: readonly string[]
@@ -58,6 +61,7 @@ export async function mockOptions({
   store = defaultWishes.store,
   advertise,
   limits = {},
+  cors = false,
 }: MockWishes): Promise<MockServerOptions> {
   await requireReadings(readings)
   const host = readHost(givenHost)
@@ -84,6 +88,7 @@ export async function mockOptions({
     defects: defect,
     ...(token === undefined ? {} : { token: requireToken(token) }),
     limits: requireLimits(limits),
+    cors: requireOrigins(cors),
     ...(handlers === undefined ? {} : await overlayFrom(handlers)),
     ...(secure && { tls: await tlsOf(secure, host) }),
     store: location,

@@ -19,6 +19,10 @@ describe('a secret member of a body loses its value', () => {
     ['that was cut', '{"Password":"x', '{"Password":"[redacted]"'],
     ['under another name, where it is a known one', '{"Id":"s3cret-value"}', '{"Id":"[redacted]"}'],
     ['in no JSON at all', 'key=s3cret-value', 'key=[redacted]'],
+    ['in other case', 'key=S3CRET-value', 'key=[redacted]'],
+    ['in a URL', 'key=s3cret%2Dvalue', 'key=[redacted]'],
+    ['escaped', String.raw`{"Id":"s3cret\u002dvalue"}`, '{"Id":"[redacted]"}'],
+    ['in Base64', `{"Id":"${Buffer.from('user:s3cret-value').toString('base64')}"}`, '{"Id":"[redacted]"}'],
   ])('%s', (_what, body, shown) => {
     expect(redacted(body)).toBe(shown)
   })

@@ -1,3 +1,4 @@
+import { SecretMask } from '../contracts/secrets/secret-mask.js'
 import type { MockSurface } from './mock-surface.js'
 import { redactMembers } from './redact-members.js'
 
@@ -43,7 +44,15 @@ export function redactBody(
   return redactText(names.size === 0 ? body : redactMembers(body, names, placeholder), values)
 }
 
-/** A text without these values. */
+const masks = new WeakMap<readonly string[], SecretMask>()
+
+/** A text without these values, in whatever spelling. */
 export function redactText(text: string, values: readonly string[]): string {
-  return values.reduce((shown, value) => shown.replaceAll(value, placeholder), text)
+  if (values.length === 0) return text
+  const known = masks.get(values)
+  if (known) return known.text(text)
+  const mask = new SecretMask(() => placeholder)
+  for (const value of values) mask.hide(value, placeholder)
+  masks.set(values, mask)
+  return mask.text(text)
 }

@@ -9,6 +9,7 @@ export const hostileTexts = {
   markup: '</pre></details></noscript><!--<style>*{display:none}</style><img src=x onerror="attacked=1">',
   terminal: '\u001b[31m\u001b]0;owned\u0007\u0000',
   direction: 'invoice\u202efdp.exe\u2066\u200f',
+  invisible: '\ufeff\u200b\u200d\u00a0\u202f\u00ad\u2028\u2029\u2060\u3164\u{e0041}',
   otherDirection: 'שלום לכולם، مرحبا',
   marks: 'z\u0300\u0301\u0302\u0303\u0304'.repeat(40),
   unbroken: 'x'.repeat(3000),

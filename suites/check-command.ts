@@ -6,6 +6,8 @@ import { resolveTargets, type TargetOptions } from './config/resolve-targets.js'
 import { requireSelection } from './engine/require-selection.js'
 import { readShard } from './engine/shard.js'
 import { runConformance, type ProgressListener } from './run-conformance.js'
+import { readDuration } from './read-duration.js'
+import type { PaceNotice } from './run/pace-notice.js'
 import type { RunRecord } from './run-record.js'
 import { runIdentity } from './run/run-identity.js'
 import type { TargetSettings } from './run/target-settings.js'
@@ -17,7 +19,10 @@ export interface CheckOptions extends TargetOptions {
   runTag?: string
   /** `2/3`: the second of three parts. */
   shard?: string
+  /** `90s`, `10m`: how long the run may take. */
+  maxDuration?: string | undefined
   onProgress?: ProgressListener | undefined
+  onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the run early; its reason is the name of the signal that did. */
   stop?: AbortSignal
 }
@@ -43,7 +48,16 @@ export async function judgeTargets(
 
 async function judge(
   targets: readonly TargetSettings[],
-  { only = [], seed = randomInt(2 ** 31), runTag, shard, onProgress, stop }: Partial<CheckOptions>,
+  {
+    only = [],
+    seed = randomInt(2 ** 31),
+    runTag,
+    shard,
+    maxDuration,
+    onProgress,
+    onNotice,
+    stop,
+  }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
   await requireSelection(
@@ -53,9 +67,10 @@ async function judge(
   requireTag(runTag)
   const now = Date.now()
   const part = shard === undefined ? {} : { shard: readShard(shard) }
+  const time = maxDuration === undefined ? {} : { maxDurationMs: readDuration('--max-duration', maxDuration) }
   return runConformance(
-    { targets, only, ...part, ...runIdentity(seed, runTag, now) },
-    { toolVersion, now, onProgress, stop },
+    { targets, only, ...part, ...time, ...runIdentity(seed, runTag, now) },
+    { toolVersion, now, onProgress, onNotice, stop },
   )
 }
 

@@ -5,14 +5,17 @@ import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './load-suite.js'
 import { contractRecord } from './run/contract-record.js'
-import { shownBaseUrl } from './run/redactor-of.js'
+import type { PaceNotice } from './run/pace-notice.js'
+import { redactorOf, shownBaseUrl } from './run/redactor-of.js'
 import { runConditions } from './run/run-conditions.js'
 import { runEnvironment } from './run/run-environment.js'
-import type { Run, RunRecord } from './run-record.js'
+import type { CheckRecord, Run, RunRecord } from './run-record.js'
 import type { TargetSettings } from './run/target-settings.js'
+import { answeredByAnother } from './verdict/answered-by-another.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
 import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { linkWarnings } from './verdict/link-warnings.js'
+import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { sentenceOf, verdictOf } from './verdict/verdict.js'
 
@@ -22,6 +25,8 @@ interface Occasion {
   /** Milliseconds since 1970. */
   now: number
   onProgress?: ProgressListener | undefined
+  /** Hears of the run's pace before it waits. */
+  onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the run early. */
   stop?: AbortSignal | undefined
 }
@@ -32,11 +37,12 @@ export type ProgressListener = (judged: number, all: number) => void
 /** Judges every target of a plan and gives the record of it all. */
 export async function runConformance(
   plan: Plan,
-  { toolVersion, now, onProgress, stop }: Occasion,
+  { toolVersion, now, onProgress, onNotice, stop }: Occasion,
 ): Promise<RunRecord> {
   const all = onProgress ? await countChecks(plan) : 0
   const { findings, errors, isInterrupted } = await runPlan(plan, {
     onProgress: onProgress && ((judged) => onProgress(judged, all)),
+    onNotice,
     stop,
   })
   if (errors.length > 0)
@@ -88,8 +94,10 @@ async function writeRun(
     ({ check }) => !shard || chosen.includes(check) || !all.some(({ id }) => id === check),
   )
   const today = now.toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers([...judged, ...unjudged], waivers, today)
+  const { checks, warnings } = applyWaivers(inOrder([...judged, ...unjudged], chosen), waivers, today)
+  const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
+  const redactor = redactorOf(target)
   return {
     target: target.name,
     surface: target.surface,
@@ -105,16 +113,25 @@ async function writeRun(
     partial,
     ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable && {
-      unreachable: findings.unreachable.en,
-      tr: { unreachable: findings.unreachable.tr },
+      unreachable: redactor.text(findings.unreachable.en),
+      tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
-    warnings: [
+    warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,
       ...linkWarnings(target),
+      ...paceWarnings(pace),
       ...runQualityWarnings(checks),
-    ],
+      ...answeredByAnother(checks),
+    ]),
+    ...(pace && { pace }),
     durationMs: findings?.durationMs ?? 0,
     checks,
   }
+}
+
+/** As the suite lists them, however they were judged. */
+function inOrder(checks: readonly CheckRecord[], ids: readonly string[]): CheckRecord[] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  return checks.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!)
 }

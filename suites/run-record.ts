@@ -17,6 +17,8 @@ export interface RunRecord {
   only?: string[]
   /** The machine that judged: Node's version, and its system (`linux x64`). */
   environment?: { node: string; platform: string }
+  /** What its user reads: a report in both languages begins with it. */
+  language?: 'en' | 'tr'
   runs: Run[]
 }
 
@@ -54,10 +56,23 @@ export interface Run {
   tr?: { unreachable: string }
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */
   warnings: Bilingual[]
+  /** How requests fared that something before the target, or a limit, turned away; absent where none was. */
+  pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]
   /** What an observed client and its server said to each other, a conversation for each scenario. */
   conversations?: Conversation[]
+}
+
+export interface PaceRecord {
+  /** How many requests the run sent. */
+  requests: number
+  /** How many were answered with a status that says "not now" and proved not to be the target's own, by status. */
+  turnedAway: Record<string, number>
+  /** How many a second were found to get through; absent where the run was not slowed down. */
+  requestsPerSecond?: number
+  /** How long the run held its requests back for it, in milliseconds. */
+  waitedMs: number
 }
 
 export interface ClockMode {

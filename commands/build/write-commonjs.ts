@@ -32,9 +32,17 @@ await build({
   target: 'node20.19',
   // Where Jest has no `--experimental-vm-modules`, it has no `import()` either.
   supported: { 'dynamic-import': false },
-  logOverride: { 'empty-import-meta': 'error' },
+  define: {
+    'import.meta.url': '$moduleUrl',
+    'import.meta.dirname': '__dirname',
+    'import.meta.filename': '__filename',
+  },
+  banner: { js: `const $moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   logLevel: 'warning',
 })
+// What is an ES module alone gives its default export by that name, also where Node.js requires it.
+const session = join(commonjs, 'suites/run/session.js')
+writeFileSync(session, readFileSync(session, 'utf8').replace('require("p-limit"), 1)', 'require("p-limit"))'))
 copyDeclarations({ from: dist, to: commonjs, entries: entries.map((entry) => entry.replace(/js$/, 'd.ts')) })
 writeFileSync(join(commonjs, 'package.json'), '{ "type": "commonjs" }\n')
 

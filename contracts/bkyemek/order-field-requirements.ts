@@ -113,12 +113,35 @@ const wrongType: Record<DocumentedType, (path: string) => Bilingual> = {
   }),
 }
 
-function refusal(text: Bilingual, quote: string): Requirement {
-  return { operation: 'receiveOrder', statuses: [400], text, basis: 'stated', document: page, quote }
+type Refusal = Pick<Requirement, 'kind' | 'members' | 'text'> & { quote: string; level?: 'should' }
+
+function refusal(of: Refusal): Requirement {
+  return { ...of, operation: 'receiveOrder', statuses: [400], basis: 'stated', document: page }
 }
 
-function acceptance(text: Bilingual, quote: string): Requirement {
-  return { operation: 'receiveOrder', statuses: [200], text, basis: 'stated', document: page, quote }
+function acceptance(field: YesNoField, text: Bilingual): Requirement {
+  return {
+    kind: 'allowed-value-taken',
+    members: [`Order.${field}`],
+    operation: 'receiveOrder',
+    statuses: [200],
+    text,
+    basis: 'stated',
+    document: page,
+    quote: orderRows[field],
+  }
+}
+
+/** Another type in a required field; in an optional one a receiver that takes more does no harm. */
+function typeRefusal(field: OrderField): Requirement {
+  return refusal({
+    ...(isRequired(field)
+      ? { kind: 'wrong-type-refused' as const }
+      : { kind: 'loose-type-refused' as const, level: 'should' as const }),
+    members: [`Order.${field}`],
+    text: wrongType[documentedType(field)](field),
+    quote: orderRows[field],
+  })
 }
 
 /** One requirement a required field: an order without it is refused. */
@@ -126,41 +149,48 @@ export const presenceRequirements = {
   ...(Object.fromEntries(
     requiredFieldNames.map((field) => [
       `presence-of-${field}`,
-      refusal(
-        {
+      refusal({
+        kind: 'missing-member-refused',
+        members: [`Order.${field}`],
+        text: {
           en: `An order without ${field} is refused with 400.`,
           tr: `${field} olmayan sipariş 400 ile reddedilir.`,
         },
-        orderRows[field],
-      ),
+        quote: orderRows[field],
+      }),
     ]),
   ) as Record<`presence-of-${RequiredField}`, Requirement>),
   ...(Object.fromEntries(
     itemFieldNames.map((field) => [
       `presence-of-siparis_icerikleri.${field}`,
-      refusal(
-        {
+      refusal({
+        kind: 'missing-member-refused',
+        members: [`Item.${field}`],
+        text: {
           en: `An item without ${field} is refused with 400.`,
           tr: `${field} alanı olmayan öğe 400 ile reddedilir.`,
         },
-        'Her öğe aşağıdaki alanları içermelidir:',
-      ),
+        quote: 'Her öğe aşağıdaki alanları içermelidir:',
+      }),
     ]),
   ) as Record<`presence-of-siparis_icerikleri.${ItemField}`, Requirement>),
 }
 
 /** One requirement a field: its type is checked. */
 export const typeRequirements = {
-  ...(Object.fromEntries(
-    orderFieldNames.map((field) => [
-      `type-of-${field}`,
-      refusal(wrongType[documentedType(field)](field), orderRows[field]),
-    ]),
-  ) as Record<`type-of-${OrderField}`, Requirement>),
+  ...(Object.fromEntries(orderFieldNames.map((field) => [`type-of-${field}`, typeRefusal(field)])) as Record<
+    `type-of-${OrderField}`,
+    Requirement
+  >),
   ...(Object.fromEntries(
     itemFieldNames.map((field) => [
       `type-of-siparis_icerikleri.${field}`,
-      refusal(wrongType[documentedType(field)](`siparis_icerikleri[].${field}`), itemLines[field]),
+      refusal({
+        kind: 'wrong-type-refused',
+        members: [`Item.${field}`],
+        text: wrongType[documentedType(field)](`siparis_icerikleri[].${field}`),
+        quote: itemLines[field],
+      }),
     ]),
   ) as Record<`type-of-siparis_icerikleri.${ItemField}`, Requirement>),
 }
@@ -170,25 +200,24 @@ export const yesNoRequirements = {
   ...(Object.fromEntries(
     yesNoFieldNames.map((field) => [
       `values-of-${field}`,
-      acceptance(
-        {
-          en: `${field} is accepted as "Evet" and as "Hayır".`,
-          tr: `${field} "Evet" olarak da "Hayır" olarak da kabul edilir.`,
-        },
-        orderRows[field],
-      ),
+      acceptance(field, {
+        en: `${field} is accepted as "Evet" and as "Hayır".`,
+        tr: `${field} "Evet" olarak da "Hayır" olarak da kabul edilir.`,
+      }),
     ]),
   ) as Record<`values-of-${YesNoField}`, Requirement>),
   ...(Object.fromEntries(
     yesNoFieldNames.map((field) => [
       `other-values-of-${field}`,
-      refusal(
-        {
+      refusal({
+        kind: 'outside-closed-list-refused',
+        members: [`Order.${field}`],
+        text: {
           en: `${field} is "Evet" or "Hayır"; a boolean or another text is refused with 400.`,
           tr: `${field} "Evet" veya "Hayır" olur; boolean ya da başka metin 400 ile reddedilir.`,
         },
-        orderRows[field],
-      ),
+        quote: orderRows[field],
+      }),
     ]),
   ) as Record<`other-values-of-${YesNoField}`, Requirement>),
 }

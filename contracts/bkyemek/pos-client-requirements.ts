@@ -12,6 +12,7 @@ export const posClientRequirements = defineRequirements({
   ...sentTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the method and path that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
@@ -21,6 +22,7 @@ export const posClientRequirements = defineRequirements({
     quote: 'POST https://bkyemek.com/api/v1/restoran_pos_giris',
   },
   'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
     operation,
     text: {
       en: 'Every order carries Content-Type: application/json.',
@@ -31,6 +33,7 @@ export const posClientRequirements = defineRequirements({
     quote: 'Content-Type: application/json',
   },
   'credentials-sent': {
+    kind: 'sent-identity',
     operation,
     text: {
       en: 'Every order carries X-API-KEY and X-API-SECRET.',
@@ -41,6 +44,7 @@ export const posClientRequirements = defineRequirements({
     quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'issued-credentials-sent': {
+    kind: 'sent-identity',
     operation,
     text: {
       en: 'The API key and the secret are those that were agreed.',
@@ -48,9 +52,10 @@ export const posClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '- 403 Forbidden: API bilgileri hatalı',
+    quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'secrets-in-headers-only': {
+    kind: 'sent-identity',
     text: {
       en: 'Secrets stand in headers alone, not in the URL and not in the body.',
       tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
@@ -58,7 +63,24 @@ export const posClientRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  'orders-sent-by-themselves': {
+    kind: 'conduct',
+    operation,
+    text: {
+      en: 'The restaurant system sends an order by itself, whole in one JSON payload.',
+      tr: 'Restoran sistemi siparişi otomatik olarak, tümüyle tek bir JSON payload içinde gönderir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote:
+      'Sipariş gönderimi, restoran sisteminden otomatik olarak tetiklenir ve tanımlı POS sistemine HTTP POST isteği ile https://bkyemek.com/api/v1/restoran_pos_giris adresi üzerinden aktarılır. Bu aktarım sırasında tüm sipariş bilgileri, müşteri verileri, adres, ürünler ve ödeme detayları tek bir JSON payload içinde iletilir.',
+    untestable: {
+      en: 'No call shows what triggered it; what an order lacks breaks the requirements of its fields.',
+      tr: 'Hiçbir çağrı onu neyin tetiklediğini göstermez; siparişte eksik olan, alanların gerekliliklerini bozar.',
+    },
+  },
   'required-fields-sent': {
+    kind: 'sent-as-table-says',
     operation,
     text: {
       en: 'Every order has the fifteen required fields.',
@@ -66,9 +88,10 @@ export const posClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '- 400 Bad Request: Eksik veya hatalı alan',
+    quote: 'Gönderilen Sipariş Verisi (Payload Şeması)\n| Alan | Tip | Zorunlu | Açıklama |',
   },
   'required-item-fields-sent': {
+    kind: 'sent-as-table-says',
     operation,
     text: {
       en: 'Every item has its five fields.',
@@ -80,6 +103,7 @@ export const posClientRequirements = defineRequirements({
   },
   // An empty text is a text: by the page's letters it is sent.
   'required-texts-not-empty': {
+    kind: 'sent-form',
     operation,
     text: {
       en: 'No required field of the order is an empty text.',
@@ -89,6 +113,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'no-null-fields': {
+    kind: 'sent-form',
     operation,
     reading: 'bkyemek.empty-item-text',
     text: {
@@ -99,16 +124,21 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'phone-begins-with-90': {
+    kind: 'sent-form',
+    members: ['Order.musteri_telefon'],
     operation,
     text: {
       en: 'musteri_telefon is in international form and begins with +90.',
       tr: 'musteri_telefon uluslararası biçimdedir ve +90 ile başlar.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: documentedLine('musteri_telefon'),
   },
   'phone-has-ten-more-digits': {
+    kind: 'sent-form',
+    members: ['Order.musteri_telefon'],
     operation,
     text: {
       en: 'Ten digits follow the +90 of musteri_telefon.',
@@ -118,16 +148,21 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'date-in-the-documented-form': {
+    kind: 'sent-form',
+    members: ['Order.siparis_tarihi'],
     operation,
     text: {
       en: 'siparis_tarihi is a date and time of the calendar, in the form Y-m-d H:i:s.',
       tr: 'siparis_tarihi, Y-m-d H:i:s biçiminde ve takvimde olan bir tarih ve saattir.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: documentedLine('siparis_tarihi'),
   },
   'answers-are-yes-or-no': {
+    kind: 'sent-as-table-says',
+    members: ['Order.zile_basma', 'Order.kapida_birak', 'Order.servis_getirme'],
     operation,
     text: {
       en: 'zile_basma, kapida_birak and servis_getirme are "Evet" or "Hayır".',
@@ -138,16 +173,26 @@ export const posClientRequirements = defineRequirements({
     quote: documentedLine('kapida_birak'),
   },
   'courier-type-known': {
+    kind: 'sent-form',
+    members: ['Order.kurye_tipi'],
     operation,
     text: {
       en: 'kurye_tipi is BK Getirsin or Restoran Getirsin.',
       tr: 'kurye_tipi, BK Getirsin veya Restoran Getirsin olur.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: documentedLine('kurye_tipi'),
   },
   'coordinates-on-earth': {
+    kind: 'sent-form',
+    members: [
+      'Order.adres_latitude',
+      'Order.adres_longitude',
+      'Order.restoran_enlem',
+      'Order.restoran_boylam',
+    ],
     operation,
     text: {
       en: 'Latitudes lie within ±90 and longitudes within ±180 degrees.',
@@ -157,6 +202,8 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'amounts-not-negative': {
+    kind: 'sent-form',
+    members: ['Order.siparis_tutari', 'Order.odeme_tutari'],
     operation,
     text: {
       en: 'siparis_tutari and odeme_tutari are not below zero.',
@@ -166,6 +213,8 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'something-is-ordered': {
+    kind: 'sent-form',
+    members: ['Order.siparis_icerikleri', 'Item.adet'],
     operation,
     text: {
       en: 'siparis_icerikleri has an item, and each adet is at least 1.',
@@ -175,6 +224,8 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'order-id-unique': {
+    kind: 'sent-identity',
+    members: ['Order.siparis_id'],
     operation,
     text: {
       en: 'A siparis_id that was taken is never used for another order.',
@@ -185,6 +236,8 @@ export const posClientRequirements = defineRequirements({
     quote: documentedLine('siparis_id'),
   },
   'order-id-kept-on-retry': {
+    kind: 'inferred-repeat',
+    members: ['Order.siparis_id'],
     operation,
     text: {
       en: 'A retry after a failure carries the siparis_id of the first try.',
@@ -194,6 +247,7 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
   'taken-order-sent-once': {
+    kind: 'inferred-repeat',
     operation,
     text: {
       en: 'An order that was taken is not sent a second time.',

@@ -13,6 +13,7 @@ export const posRequirements = defineRequirements({
   ...yesNoRequirements,
 
   'missing-credentials-are-401': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [401],
     text: {
@@ -24,6 +25,7 @@ export const posRequirements = defineRequirements({
     quote: '- 401 Unauthorized: API Key/Secret eksik',
   },
   'api-key-required': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [401, 403],
     reading: 'bkyemek.half-pair',
@@ -33,9 +35,10 @@ export const posRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
+    quote: '- 401 Unauthorized: API Key/Secret eksik\n- 403 Forbidden: API bilgileri hatalı',
   },
   'api-secret-required': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [401, 403],
     reading: 'bkyemek.half-pair',
@@ -45,9 +48,10 @@ export const posRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
+    quote: '- 401 Unauthorized: API Key/Secret eksik\n- 403 Forbidden: API bilgileri hatalı',
   },
   'half-a-pair-is-401': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [401],
     reading: 'bkyemek.half-pair',
@@ -59,6 +63,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'empty-credentials-refused': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [401, 403],
     text: {
@@ -70,6 +75,7 @@ export const posRequirements = defineRequirements({
     quote: '- 401 Unauthorized: API Key/Secret eksik\n- 403 Forbidden: API bilgileri hatalı',
   },
   'wrong-api-key-is-403': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [403],
     text: {
@@ -81,6 +87,7 @@ export const posRequirements = defineRequirements({
     quote: '- 403 Forbidden: API bilgileri hatalı',
   },
   'wrong-api-secret-is-403': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [403],
     text: {
@@ -92,6 +99,7 @@ export const posRequirements = defineRequirements({
     quote: '- 403 Forbidden: API bilgileri hatalı',
   },
   'credentials-are-case-sensitive': {
+    kind: 'wrong-credential-refused',
     operation: receiveOrder,
     statuses: [403],
     text: {
@@ -103,6 +111,7 @@ export const posRequirements = defineRequirements({
     quote: '- 403 Forbidden: API bilgileri hatalı',
   },
   'credentials-judged-before-body': {
+    kind: 'undocumented-refusal',
     operation: receiveOrder,
     statuses: [403],
     level: 'should',
@@ -113,6 +122,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'secrets-not-echoed': {
+    kind: 'answer-detail',
     operation: receiveOrder,
     level: 'should',
     text: {
@@ -123,6 +133,7 @@ export const posRequirements = defineRequirements({
   },
 
   'order-accepted': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     reading: 'bkyemek.direction',
@@ -130,11 +141,14 @@ export const posRequirements = defineRequirements({
       en: 'A valid order is taken: it is answered with a 2xx.',
       tr: 'Geçerli sipariş alınır: 2xx ile yanıtlanır.',
     },
-    basis: 'stated',
-    document: page,
-    quote: 'Başarılı Yanıt Beklentisi',
+    // The page gives the body of the answer and no status.
+    basis: 'http',
+    document: 'rfc9110.txt',
+    quote:
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'success-is-200': {
+    kind: 'documented-status',
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -145,6 +159,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'success-is-true': {
+    kind: 'answer-member',
+    members: ['Taken.success'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -155,9 +171,26 @@ export const posRequirements = defineRequirements({
     document: page,
     quote: '"success": true',
   },
-  'success-message': {
+  'success-has-a-message': {
+    kind: 'answer-member',
+    members: ['Taken.message'],
     operation: receiveOrder,
     statuses: [200],
+    text: {
+      en: 'The answer to a taken order has a "message", a text.',
+      tr: 'Alınan siparişin yanıtında metin olarak "message" bulunur.',
+    },
+    basis: 'shown',
+    document: page,
+    quote: '"message": "Sipariş alındı."',
+  },
+  // "success": true says the same.
+  'success-message': {
+    kind: 'message-beside-code',
+    members: ['Taken.message'],
+    operation: receiveOrder,
+    statuses: [200],
+    level: 'should',
     text: {
       en: 'The answer to a taken order says "message": "Sipariş alındı.", full stop included.',
       tr: 'Alınan siparişin yanıtında, noktasıyla birlikte "message": "Sipariş alındı." bulunur.',
@@ -167,6 +200,7 @@ export const posRequirements = defineRequirements({
     quote: '"message": "Sipariş alındı."',
   },
   'all-fields-accepted': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -179,6 +213,7 @@ export const posRequirements = defineRequirements({
       'tüm sipariş bilgileri, müşteri verileri, adres, ürünler ve ödeme detayları tek bir JSON payload içinde iletilir.',
   },
   'optional-fields-optional': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -190,6 +225,7 @@ export const posRequirements = defineRequirements({
     quote: '| adres_aciklama | string | Hayır | Ek yön tarifi (kapı no vs.) |',
   },
   'null-in-optional-fields-accepted': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -199,6 +235,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'several-items-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.siparis_icerikleri'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -210,6 +248,8 @@ export const posRequirements = defineRequirements({
     quote: 'Sipariş içeriği ürün listesidir.',
   },
   'items-without-choices-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Item.tercihler_adi', 'Item.cikarilacaklar_adi', 'Item.urun_not'],
     operation: receiveOrder,
     statuses: [200],
     reading: 'bkyemek.empty-item-text',
@@ -222,6 +262,8 @@ export const posRequirements = defineRequirements({
   },
 
   'payment-types-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.odeme_tipi'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -233,6 +275,8 @@ export const posRequirements = defineRequirements({
     quote: '| odeme_tipi | string | Evet | “Nakit”, “Online” vb. |',
   },
   'other-payment-types-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.odeme_tipi'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -244,6 +288,8 @@ export const posRequirements = defineRequirements({
     quote: '| odeme_tipi | string | Evet | “Nakit”, “Online” vb. |',
   },
   'initial-status-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.siparis_durumu'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -255,6 +301,8 @@ export const posRequirements = defineRequirements({
     quote: '| siparis_durumu | string | Evet | Başlangıç durumu ("Restoran Onayı Bekliyor" vb.) |',
   },
   'other-initial-statuses-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.siparis_durumu'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -266,6 +314,8 @@ export const posRequirements = defineRequirements({
     quote: '| siparis_durumu | string | Evet | Başlangıç durumu ("Restoran Onayı Bekliyor" vb.) |',
   },
   'courier-types-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.kurye_tipi'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -276,9 +326,11 @@ export const posRequirements = defineRequirements({
     document: page,
     quote: '| kurye_tipi | string | Hayır | “BK Getirsin” / “Restoran Getirsin” |',
   },
-  // What the column Açıklama says of a value describes what is sent; unlike the columns Tip and Zorunlu,
-  // it does not make a receiver that takes more a wrong one. Hence 'should'.
+  // What the page says of a value's form or words describes what is sent; unlike its type and whether it is
+  // required, it does not make a receiver that takes more a wrong one. Hence 'should'.
   'other-courier-types-refused': {
+    kind: 'outside-open-list-refused',
+    members: ['Order.kurye_tipi'],
     operation: receiveOrder,
     statuses: [400],
     level: 'should',
@@ -291,19 +343,25 @@ export const posRequirements = defineRequirements({
     quote: '| kurye_tipi | string | Hayır | “BK Getirsin” / “Restoran Getirsin” |',
   },
   'other-phones-refused': {
+    kind: 'described-form-refused',
+    members: ['Order.musteri_telefon'],
     operation: receiveOrder,
     statuses: [400],
+    level: 'should',
     text: {
-      en: 'A musteri_telefon that does not begin with +90 is refused with 400.',
-      tr: '+90 ile başlamayan musteri_telefon 400 ile reddedilir.',
+      en: 'A musteri_telefon that is no international number beginning with +90 is refused with 400.',
+      tr: '+90 ile başlayan uluslararası formatta olmayan musteri_telefon 400 ile reddedilir.',
     },
     basis: 'stated',
     document: page,
     quote: '| musteri_telefon | string | Evet | +90 ile başlayan uluslararası format |',
   },
   'other-date-formats-refused': {
+    kind: 'described-form-refused',
+    members: ['Order.siparis_tarihi'],
     operation: receiveOrder,
     statuses: [400],
+    level: 'should',
     text: {
       en: 'A siparis_tarihi that is a date but not in the form Y-m-d H:i:s is refused with 400.',
       tr: 'Tarih olan ama Y-m-d H:i:s biçiminde olmayan siparis_tarihi 400 ile reddedilir.',
@@ -313,6 +371,8 @@ export const posRequirements = defineRequirements({
     quote: '| siparis_tarihi | datetime (Y-m-d H:i:s) | Evet | Siparişin zamanı |',
   },
   'impossible-dates-refused': {
+    kind: 'described-form-refused',
+    members: ['Order.siparis_tarihi'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -322,6 +382,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'order-time-is-local-time': {
+    kind: 'conduct',
+    members: ['Order.siparis_tarihi'],
     operation: receiveOrder,
     reading: 'bkyemek.time-zone',
     text: {
@@ -335,6 +397,8 @@ export const posRequirements = defineRequirements({
     },
   },
   'discounted-order-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.odeme_tutari'],
     operation: receiveOrder,
     statuses: [200],
     text: {
@@ -346,6 +410,7 @@ export const posRequirements = defineRequirements({
     quote: '| odeme_tutari | float | Evet | Net ödeme tutarı (indirimli vb.) |',
   },
   'whole-amounts-accepted': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -356,6 +421,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'large-ids-accepted': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -366,28 +432,33 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'turkish-text-accepted': {
+    kind: 'allowed-value-taken',
     operation: receiveOrder,
     statuses: [200],
     text: {
       en: 'Turkish letters in names, addresses and notes are accepted.',
       tr: 'Ad, adres ve notlarda Türkçe harfler kabul edilir.',
     },
-    basis: 'stated',
+    // The page's own values are written in them.
+    basis: 'shown',
     document: page,
-    quote: '| musteri_adi | string | Evet | Kullanıcının tam adı |',
+    quote: '("Restoran Onayı Bekliyor" vb.)',
   },
   'any-text-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Order.kurye_not'],
     operation: receiveOrder,
     statuses: [200],
+    level: 'should',
     text: {
       en: 'A note may hold any characters: emoji, combining marks, line breaks.',
       tr: 'Not her karakteri içerebilir: emoji, birleşen işaretler, satır sonları.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| kurye_not | string | Hayır | Kuryeye özel not |',
+    basis: 'assumed',
   },
   'long-text-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Order.kurye_not'],
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -399,6 +470,7 @@ export const posRequirements = defineRequirements({
   },
 
   'required-fields-not-null': {
+    kind: 'wrong-type-refused',
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -409,11 +481,12 @@ export const posRequirements = defineRequirements({
     document: page,
     quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
-  // That a field is contained is stated; what may stand in it where there is nothing to say is not.
+  // What the other three hold where there is nothing to say is the reading `bkyemek.empty-item-text`.
   'item-name-and-quantity-not-null': {
+    kind: 'wrong-type-refused',
+    members: ['Item.urun_adi', 'Item.adet'],
     operation: receiveOrder,
     statuses: [400],
-    level: 'should',
     text: {
       en: 'null as urun_adi or adet of an item is refused with 400.',
       tr: 'Öğenin urun_adi veya adet alanında null 400 ile reddedilir.',
@@ -423,6 +496,7 @@ export const posRequirements = defineRequirements({
     quote: 'Her öğe aşağıdaki alanları içermelidir:',
   },
   'required-texts-not-empty': {
+    kind: 'loose-type-refused',
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -432,6 +506,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'integers-are-whole': {
+    kind: 'wrong-type-refused',
+    members: ['Order.siparis_id', 'Order.restoran_id', 'Order.adres_id', 'Item.adet'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -444,6 +520,7 @@ export const posRequirements = defineRequirements({
   },
   // A receiver that converts what can only mean one thing does no harm; the page's types forbid it all the same.
   'numeric-text-refused': {
+    kind: 'loose-type-refused',
     operation: receiveOrder,
     statuses: [400],
     level: 'should',
@@ -456,6 +533,7 @@ export const posRequirements = defineRequirements({
     quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
   'number-in-text-field-refused': {
+    kind: 'loose-type-refused',
     operation: receiveOrder,
     statuses: [400],
     level: 'should',
@@ -468,6 +546,8 @@ export const posRequirements = defineRequirements({
     quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
   'every-item-validated': {
+    kind: 'missing-member-refused',
+    members: ['Item.urun_adi', 'Item.adet'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -479,8 +559,11 @@ export const posRequirements = defineRequirements({
     quote: 'Her öğe aşağıdaki alanları içermelidir:',
   },
   'items-are-objects': {
+    kind: 'list-element-refused',
+    members: ['Order.siparis_icerikleri'],
     operation: receiveOrder,
     statuses: [400],
+    level: 'should',
     text: {
       en: 'An item that is no object is refused with 400.',
       tr: 'Nesne olmayan öğe 400 ile reddedilir.',
@@ -489,7 +572,22 @@ export const posRequirements = defineRequirements({
     document: page,
     quote: 'Her öğe aşağıdaki alanları içermelidir:',
   },
+  'single-item-for-list-refused': {
+    kind: 'single-for-list-refused',
+    members: ['Order.siparis_icerikleri'],
+    operation: receiveOrder,
+    statuses: [400],
+    text: {
+      en: 'One item in place of the list siparis_icerikleri is refused with 400.',
+      tr: 'siparis_icerikleri listesi yerine gelen tek öğe 400 ile reddedilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| siparis_icerikleri | array | Evet |',
+  },
   'empty-item-list-refused': {
+    kind: 'undocumented-refusal',
+    members: ['Order.siparis_icerikleri'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -499,6 +597,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'quantity-is-positive': {
+    kind: 'undocumented-refusal',
+    members: ['Item.adet'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -508,6 +608,8 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'amounts-not-negative': {
+    kind: 'undocumented-refusal',
+    members: ['Order.siparis_tutari', 'Order.odeme_tutari'],
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -518,18 +620,19 @@ export const posRequirements = defineRequirements({
   },
 
   'broken-json-refused': {
+    kind: 'documented-status',
     operation: receiveOrder,
     statuses: [400],
     text: {
-      en: 'A body that is not valid JSON is refused with a 4xx.',
-      tr: 'Geçerli JSON olmayan gövde 4xx ile reddedilir.',
+      en: 'A body that is not valid JSON has no field and is refused with a 4xx.',
+      tr: 'Geçerli JSON olmayan gövdede hiçbir alan yoktur; 4xx ile reddedilir.',
     },
     basis: 'stated',
     document: page,
-    quote:
-      'tüm sipariş bilgileri, müşteri verileri, adres, ürünler ve ödeme detayları tek bir JSON payload içinde iletilir.',
+    quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
   'broken-json-is-400': {
+    kind: 'documented-status',
     operation: receiveOrder,
     statuses: [400],
     level: 'should',
@@ -540,6 +643,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'body-is-an-object': {
+    kind: 'documented-status',
     operation: receiveOrder,
     statuses: [400],
     text: {
@@ -551,6 +655,7 @@ export const posRequirements = defineRequirements({
     quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
   'charset-parameter-accepted': {
+    kind: 'unusual-value-taken',
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -561,6 +666,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'other-content-type-refused': {
+    kind: 'undocumented-refusal',
     operation: receiveOrder,
     text: {
       en: 'A request whose Content-Type is not application/json is refused with a 4xx.',
@@ -569,6 +675,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'refusals-do-not-claim-success': {
+    kind: 'answer-detail',
     operation: receiveOrder,
     level: 'should',
     text: {
@@ -578,6 +685,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'refusals-explain-themselves': {
+    kind: 'answer-detail',
     operation: receiveOrder,
     text: {
       en: 'An error’s body is JSON with "success": false and a "message", as the successful one has.',
@@ -586,6 +694,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'system-error-is-500': {
+    kind: 'documented-status',
     operation: receiveOrder,
     statuses: [500],
     reading: 'bkyemek.direction',
@@ -603,6 +712,8 @@ export const posRequirements = defineRequirements({
   },
 
   'repeated-order-answered-alike': {
+    kind: 'inferred-repeat',
+    members: ['Order.siparis_id'],
     operation: receiveOrder,
     statuses: [200],
     reading: 'bkyemek.duplicate-order',
@@ -614,6 +725,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'order-after-refusal-accepted': {
+    kind: 'stated-repeat',
     operation: receiveOrder,
     statuses: [200],
     level: 'should',
@@ -624,6 +736,7 @@ export const posRequirements = defineRequirements({
     basis: 'assumed',
   },
   'bursts-accepted': {
+    kind: 'undocumented-limit',
     operation: receiveOrder,
     statuses: [200],
     text: {

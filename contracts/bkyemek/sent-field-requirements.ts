@@ -23,8 +23,10 @@ export function wordsOfType(field: OrderField | ItemField): Bilingual {
   return words[documentedType(field)]
 }
 
-function sentType(path: string, field: OrderField | ItemField): Requirement {
+function sentType(path: string, member: string, field: OrderField | ItemField): Requirement {
   return {
+    kind: 'sent-as-table-says',
+    members: [member],
     operation: 'receiveOrder',
     text: {
       en: `The client sends ${path} as ${wordsOfType(field).en}.`,
@@ -38,9 +40,9 @@ function sentType(path: string, field: OrderField | ItemField): Requirement {
 
 /** Of the client: each field is sent in its type. */
 export const sentTypeRequirements = Object.fromEntries([
-  ...orderFieldNames.map((field) => [`type-of-${field}`, sentType(field, field)]),
+  ...orderFieldNames.map((field) => [`type-of-${field}`, sentType(field, `Order.${field}`, field)]),
   ...itemFieldNames.map((field) => [
     `type-of-siparis_icerikleri.${field}`,
-    sentType(`siparis_icerikleri[].${field}`, field),
+    sentType(`siparis_icerikleri[].${field}`, `Item.${field}`, field),
   ]),
 ]) as Record<`type-of-${OrderField}` | `type-of-siparis_icerikleri.${ItemField}`, Requirement>

@@ -18,7 +18,7 @@ export function openapi30(document: PublishedDocument): PublishedDocument {
       ...about,
       description: [summary, about['description']].filter(Boolean).join('\n\n'),
       ...(license !== undefined && { license: licence }),
-    } as PublishedDocument['info'],
+    },
     paths: converted.paths ?? {},
     // 3.0 has no webhooks: what stands there is kept for readers, and for tools that know the extension.
     ...(webhooks && { 'x-webhooks': convert(webhooks, '') }),
@@ -39,15 +39,20 @@ function convert(node: unknown, key: string): unknown {
 
 /** A schema in 3.0's dialect: `nullable` in place of the type null, `enum` in place of `const`, one `example`. */
 function schema30({ type, const: constant, examples, ...rest }: Node): Node {
-  const types = Array.isArray(type) ? type.filter((name) => name !== 'null') : [type]
+  const types = Array.isArray(type) ? (type as string[]).filter((name) => name !== 'null') : [type]
   const isNullable = Array.isArray(type) && type.includes('null')
   const single = types.length === 1 ? types[0] : undefined
   return {
     ...(single !== undefined && { type: single }),
     ...rest,
-    ...(types.length > 1 && { anyOf: types.map((name) => ({ type: name })) }),
-    ...(isNullable && { nullable: true }),
+    // 3.0 knows `nullable` only beside a type.
+    ...(types.length > 1 && {
+      anyOf: types.map((name) => ({ type: name, ...(isNullable && { nullable: true }) })),
+    }),
+    ...(isNullable && types.length === 1 && { nullable: true }),
     ...(constant !== undefined && { enum: [constant] }),
-    ...(Array.isArray(examples) ? { example: examples[0] } : examples !== undefined && { examples }),
+    ...(Array.isArray(examples)
+      ? { example: examples[0] as unknown }
+      : examples !== undefined && { examples }),
   }
 }

@@ -20,7 +20,8 @@ const methods = ['get', 'put', 'post', 'delete', 'patch']
 /** The documented path of a call that the partner makes; where the one who serves it chooses it, the root. */
 function pathOf(item: PathItem): string {
   const operation = methods.map((method) => item[method]).find(Boolean) as { 'x-path'?: string } | undefined
-  return operation?.['x-path'] || '/'
+  const path = operation?.['x-path'] ?? ''
+  return path === '' ? '/' : path
 }
 
 function withoutPath(item: PathItem): PathItem {

@@ -82,13 +82,14 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
   'status-known': {
-    kind: 'sent-as-table-says',
+    kind: 'sent-form',
     operation,
     text: {
       en: 'A status that is sent is one of the six listed.',
       tr: 'Gönderilen status, listedeki altı değerden biridir.',
     },
     basis: 'stated',
+    level: 'should',
     document: 'pos-entegrasyon-fuller-rendering.md',
     quote: '`pending`, `confirmed`, `preparing`, `on_the_way`, `delivered`, `cancelled`',
   },

@@ -43,16 +43,25 @@ function typeOfIdRequirement(field: IdField): Requirement {
   }
 }
 
+/** The first page shows one value, in its samples; the list stands on the fuller rendering alone. */
 function acceptanceRequirement(status: ReachableStatus): Requirement {
-  return {
-    kind: 'allowed-value-taken',
+  const words = {
     members: ['StatusUpdate.status'],
     operation,
     text: {
       en: `${status}, a listed status, is accepted; asked of an order that is ${precedingStatus[status]}, the step before it.`,
       tr: `Listedeki ${status} durumu kabul edilir; bir önceki adım olan ${precedingStatus[status]} durumundaki siparişte sınanır.`,
     },
+  }
+  if (status === 'preparing') {
+    const quote = '"status": "preparing"'
+    return { ...words, kind: 'allowed-value-taken', basis: 'shown', document: page, quote }
+  }
+  return {
+    ...words,
+    kind: 'value-of-another-page-taken',
     basis: 'stated',
+    level: 'should',
     document: 'pos-entegrasyon-fuller-rendering.md',
     quote: '`pending`, `confirmed`, `preparing`, `on_the_way`, `delivered`, `cancelled`',
   }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { coverDocument, type DocumentCoverage } from '../document-coverage/document-coverage.js'
+import { lineOfWords } from './line-of-words.js'
 import { quotesOf } from './quotes.js'
 import { partnerDocuments, type ContractSources } from './contract-sources.js'
 import type { Finding } from './finding.js'
@@ -26,7 +27,7 @@ export function lintDocuments(sources: ContractSources): Finding[] {
     })),
     ...needless.map(({ text }) => ({
       file: join(sources.folder, 'unquoted.ts'),
-      line: 1,
+      line: lineOfWords(join(sources.folder, 'unquoted.ts'), text),
       rule: 'excuse-is-needed',
       message: `"${text}" does not stand in ${document}, or something rests on it`,
       cure: 'Take it out of unquoted.ts.',

@@ -1,46 +1,54 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import { applyOverlay } from '../overlay/apply-overlay.js'
 import { documentTexts } from '../overlay/document-texts.js'
 import { readTurkishOverlay } from '../overlay/overlay.js'
 import type { Finding } from './finding.js'
+import { lineOfWords } from './line-of-words.js'
 import { unsortedPartners } from './unsorted-partners.js'
+import { readPlaces } from './yaml-places.js'
 
 /** Each text of `openapi.yaml` has its Turkish in `openapi.tr.yaml`, and no Turkish stands where no text is. */
 export function lintTurkish(folder: string): Finding[] {
   const file = join(folder, 'openapi.tr.yaml')
   if (unsortedPartners.has(basename(folder)) || !existsSync(file)) return []
-  const document = parse(readFileSync(join(folder, 'openapi.yaml'), 'utf8')) as object
+  const english = join(folder, 'openapi.yaml')
+  const { data, lineOf } = readPlaces(readFileSync(english, 'utf8'))
+  const document = data as object
   const overlay = readTurkishOverlay(folder)
-  const english = documentTexts(document)
-  const found = (rule: string, message: string, cure: string) => ({ file, line: 1, rule, message, cure })
+  const texts = documentTexts(document)
   try {
     const turkish = new Map(
       documentTexts(applyOverlay(document, overlay)).map(({ path, text }) => [path.join(' '), text]),
     )
-    const untranslated = english.filter(({ path, text }) => isUntranslated(text, turkish.get(path.join(' '))))
-    const strange = [...turkish.keys()].filter(
-      (path) => !english.some((text) => text.path.join(' ') === path),
-    )
+    const untranslated = texts.filter(({ path, text }) => isUntranslated(text, turkish.get(path.join(' '))))
+    const strange = [...turkish].filter(([path]) => !texts.some((text) => text.path.join(' ') === path))
     return [
-      ...untranslated.map(({ path, text }) =>
-        found(
-          'text-has-turkish',
-          `${path.join(' ')}: "${text.trim()}" has no Turkish`,
-          'Write it into openapi.tr.yaml.',
-        ),
-      ),
-      ...strange.map((path) =>
-        found(
-          'turkish-has-text',
-          `${path}: openapi.yaml has no such text`,
-          'Write it there, or take it out.',
-        ),
-      ),
+      ...untranslated.map(({ path, text }) => ({
+        file: english,
+        line: lineOf(path),
+        rule: 'text-has-turkish',
+        message: `${path.join(' ')}: "${text.trim()}" has no Turkish`,
+        cure: 'Write it into openapi.tr.yaml.',
+      })),
+      ...strange.map(([path, text]) => ({
+        file,
+        line: lineOfWords(file, text),
+        rule: 'turkish-has-text',
+        message: `${path}: openapi.yaml has no such text`,
+        cure: 'Write it there, or take it out.',
+      })),
     ]
   } catch (error) {
-    return [found('turkish-leads-somewhere', (error as Error).message, 'Mend the path in openapi.tr.yaml.')]
+    return [
+      {
+        file,
+        line: 1,
+        rule: 'turkish-leads-somewhere',
+        message: (error as Error).message,
+        cure: 'Mend the path in openapi.tr.yaml.',
+      },
+    ]
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
+import { readPlaces } from './yaml-places.js'
 
 /** Where a member, or a part of what is said of it, is known from. */
 export type MemberBasis = 'stated' | 'shown' | 'later' | 'assumed'
@@ -36,15 +36,10 @@ interface Schema {
 /** All members of the schemas in `components`, in the order of the file. */
 export function readSchemaMembers(folder: string): SchemaMember[] {
   const text = readFileSync(join(folder, 'openapi.yaml'), 'utf8')
-  const counter = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: counter })
-  const { info, components } = parsed.toJS() as {
+  const { data, lineOf } = readPlaces(text)
+  const { info, components } = data as {
     info: { 'x-document'?: string }
     components: { schemas: Record<string, Schema> }
-  }
-  const lineOf = (path: readonly string[]) => {
-    const node = parsed.getIn(path, true) as { range?: [number, number, number] } | undefined
-    return node?.range ? counter.linePos(node.range[0]).line : 1
   }
   return Object.entries(components.schemas).flatMap(([name, schema]) =>
     membersOf(schema, name, ['components', 'schemas', name], info['x-document'], lineOf),

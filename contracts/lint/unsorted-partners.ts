@@ -1,2 +1,2 @@
 /** Contracts whose requirements have no kind and whose members no basis yet. */
-export const unsortedPartners: ReadonlySet<string> = new Set(['bkyemek', 'hesapkurye', 'muditakurye'])
+export const unsortedPartners: ReadonlySet<string> = new Set(['hesapkurye'])

@@ -13,7 +13,9 @@ export interface paths {
         /**
          * Create an order.
          * @description Accepted orders are processed asynchronously; `orderId` is the idempotency key. An `X-API-Key` or an
-         *     `Authorization: Basic` header is mandatory, and so is `Content-Type: application/json`.
+         *     `Authorization: Basic` header is mandatory, and so is `Content-Type: application/json`. An order for
+         *     later is approved twice: the restaurant takes it (pre-approval), and a courier is assigned 1 hour before
+         *     the time of delivery (final approval). An address without coordinates is geocoded, which may go wrong.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -55,8 +57,9 @@ export interface webhooks {
         put?: never;
         /**
          * An order's status changed.
-         * @description Sent to the Status Update Webhook URL that the order source registered. `X-MuditaKurye-Signature`
-         *     (HMAC) is sent only where signing is enabled.
+         * @description Sent to the Status Update Webhook URL that the order source registered, whichever it is: no page names a
+         *     path, `/status` is this contract's own. `X-MuditaKurye-Signature` (HMAC) is sent only where signing is
+         *     enabled.
          */
         post: operations["receiveStatus"];
         delete?: never;
@@ -76,7 +79,8 @@ export interface webhooks {
         put?: never;
         /**
          * An order was cancelled.
-         * @description Sent to the Cancel Webhook URL. The URL is documented, the body is known from a third party's notes only.
+         * @description Sent to the Cancel Webhook URL, whichever was registered: no page names a path, `/cancel` is this
+         *     contract's own. That there is such a URL is documented; the body is known from a third party's notes only.
          */
         post: operations["receiveCancellation"];
         delete?: never;
@@ -88,115 +92,277 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A member that has no value is left out: null is of no documented type, and is refused here. */
         Order: {
-            /** @description The caller's unique order id; the idempotency key. Suggested: {POS_ID}_{ORDER_NUMBER}_{TIMESTAMP}. */
+            /**
+             * @description The caller's unique id of the order, and the idempotency key. The page's example of a good one is
+             *     `{POS_ID}_{ORDER_NUMBER}_{TIMESTAMP}`.
+             * @example order_123456
+             */
             orderId: string;
-            /** @description Issued by MuditaKurye; starts with `rest_`. */
+            /**
+             * @description The restaurant's id, issued by MuditaKurye; starts with `rest_`. The schema leaves the beginning open: an id
+             *     that was not issued is refused with 404, whatever it begins with.
+             * @example rest_abc1234567890
+             */
             restaurantId: string;
-            /** @description The customer's name and surname. */
+            /**
+             * @description The customer's name and surname.
+             * @example Ahmet Yılmaz
+             */
             customerName: string;
-            /** @description E.164 is recommended; the errors page refuses what is not E.164. */
+            /**
+             * @description The customer's telephone. E.164 is recommended here; the errors page shows a refusal of what is not E.164.
+             * @example +905551234567
+             */
             customerPhone?: string;
+            /** @description The customer's e-mail address. */
             customerEmail?: string;
-            /** @description The full address. */
+            /**
+             * @description The full delivery address.
+             * @example Atatürk Caddesi No: 123, Çankaya, Ankara
+             */
             deliveryAddress: string;
-            /** @description Degrees. Recommended for routing; geocoded from the address where absent. */
+            /**
+             * @description The latitude of the place of delivery; recommended for routing. Where it is left out the address is geocoded,
+             *     which may go wrong: send it if possible.
+             * @example 39.9208
+             */
             deliveryLatitude?: number;
-            /** @description Degrees. */
+            /**
+             * @description The longitude of the place of delivery; send it, with the latitude, if possible.
+             * @example 32.8541
+             */
             deliveryLongitude?: number;
-            /** @description ISO 8601. Approved twice: by the restaurant, and finally 1 hour before, when a courier is assigned. */
+            /**
+             * @description When an order for later is to be delivered, in ISO 8601. It is approved twice: the restaurant takes it
+             *     (pre-approval), and a courier is assigned 1 hour before that time (final approval).
+             * @example 2025-11-10T18:30:00+03:00
+             */
             scheduledDeliveryTime?: components["schemas"]["Iso8601"];
-            /** @enum {string} */
+            /**
+             * @description How the order is paid. What becomes of another value, and what counts where none is sent, is not documented.
+             * @enum {string}
+             */
             paymentMethod?: "CASH" | "CARD_POS" | "ONLINE_PREPAID";
-            /** @description True where the payment was already taken online. */
+            /** @description Whether the payment was taken already; true for online payments. */
             paymentCaptured?: boolean;
-            /** @description TRY, before fees and discounts. */
+            /**
+             * @description The subtotal, without fees and discounts.
+             * @example 85
+             */
             subtotal?: number;
+            /**
+             * @description The fee for the delivery.
+             * @example 15
+             */
             deliveryFee?: number;
+            /**
+             * @description The fee for the service.
+             * @example 5
+             */
             serviceFee?: number;
+            /**
+             * @description The amount of the discount.
+             * @example 10
+             */
             discount?: number;
+            /**
+             * @description The amount of VAT or tax.
+             * @example 8.5
+             */
             taxAmount?: number;
-            /** @description In the sample subtotal + deliveryFee + serviceFee − discount + taxAmount. */
+            /**
+             * @description The total. In the sample subtotal + deliveryFee + serviceFee − discount + taxAmount.
+             * @example 103.5
+             */
             total?: number;
-            /** @default TRY */
+            /**
+             * @description The currency of the amounts; TRY where none is sent.
+             * @default TRY
+             */
             currency?: string;
+            /**
+             * @description Notes on the order, instructions.
+             * @example Lütfen kapıyı çalın
+             */
             notes?: string;
+            /** @description What was ordered, each entry as described at Item. */
             items?: components["schemas"]["Item"][];
         };
         Item: {
+            /**
+             * @description The caller's own code of the product.
+             * @example PIZZA_001
+             */
             productCode?: string;
+            /**
+             * @description The product's name.
+             * @example Margarita Pizza
+             */
             productName?: string;
-            /** @description May be fractional: the sample says 2.0. */
+            /**
+             * @description How many; a number that may have a fraction, as the sample writes 2.0.
+             * @example 2
+             */
             quantity?: number;
+            /**
+             * @description The price of one.
+             * @example 35
+             */
             unitPrice?: number;
-            /** @description quantity × unitPrice − discountAmount. */
+            /**
+             * @description The item's total: quantity × unitPrice − discountAmount.
+             * @example 70
+             */
             totalAmount?: number;
+            /**
+             * @description The discount on the item.
+             * @example 0
+             */
             discountAmount?: number;
+            /**
+             * @description A note on the product, such as "Az pişmiş" (rare).
+             * @example İnce hamur
+             */
             productNote?: string;
-            /** @description Free text; sample `BOYUT: Büyük | EKSTRA: Ekstra peynir`. */
+            /**
+             * @description Extras and modifiers in one text, such as "Büyük boy, ekstra peynir" (large, extra cheese).
+             * @example BOYUT: Büyük | EKSTRA: Ekstra peynir
+             */
             features?: string;
         };
         Accepted: {
-            /** @constant */
+            /**
+             * @description That the order was accepted.
+             * @constant
+             */
             status: "accepted";
-            /** @description The caller's orderId. */
+            /** @description The caller's orderId, as it was sent. */
             orderId: string;
         };
         Error: {
-            /** @description A text for people. */
+            /** @description What is wrong, for people. */
             error: string;
-            /** @description One of the answer's `x-codes`. */
+            /** @description What is wrong, for programs: one of the answer's `x-codes`. */
             code: string;
-            /** @description On the errors page only. */
+            /** @description More words for people; in two samples of the errors page. */
             message?: string;
-            /** @description On the errors page only. */
-            details?: Record<string, never>;
+            /**
+             * @description What exactly is wrong. The create-order page promises details with a 422; their form is shown on the errors
+             *     page, which speaks of them in the envelope of all errors and leaves them out of three samples. A
+             *     422 that tells them in another form or place breaks no requirement.
+             */
+            details?: {
+                /** @description The member that is wrong. */
+                field?: string;
+                /** @description What is wrong with it. */
+                message?: string;
+                /** @description What it should have been; the sample breaks off inside it. */
+                expected?: string;
+            };
         };
         Health: {
-            /** @constant */
+            /**
+             * @description That the API is working.
+             * @constant
+             */
             status: "ok";
+            /**
+             * @description The API's version.
+             * @example 1.0.0
+             */
             version: string;
+            /** @description When it was asked. */
             timestamp: components["schemas"]["Iso8601"];
         };
+        /**
+         * @description The page lists nine members and says of none that it is required. Without orderId and status nobody knows
+         *     what the event tells: they are required here, which is an assumption.
+         */
         StatusEvent: {
-            /** @constant */
-            event: "order.status_changed";
-            /** @description The order source's own id. */
+            /**
+             * @description What the event is: always `order.status_changed`.
+             * @constant
+             */
+            event?: "order.status_changed";
+            /** @description The order source's own id of the order. */
             orderId: string;
             /**
              * Format: uuid
-             * @description MuditaKurye's internal id.
+             * @description MuditaKurye's internal id of the order.
              */
-            yemekKuryeOrderId: string;
-            orderNumber: string;
-            status: components["schemas"]["Status"];
-            previousStatus: components["schemas"]["Status"];
-            timestamp: components["schemas"]["Iso8601"];
-            /** @constant */
-            provider: "THIRD_PARTY";
-            providerRestaurantId: string;
-        };
-        /** @description Known from a third party's notes only. */
-        CancelEvent: {
-            /** @constant */
-            event: "order.canceled";
-            orderId: string;
-            /** Format: uuid */
             yemekKuryeOrderId?: string;
-            /** @constant */
+            /**
+             * @description The platform's number of the order.
+             * @example RST-20251110-0042
+             */
+            orderNumber?: string;
+            /** @description The order's new status. */
+            status: components["schemas"]["Status"];
+            /**
+             * @description The status before. That an order which is only just received (`NEW`) has none is assumed: it may be absent,
+             *     and null is taken as absent.
+             * @enum {string|null}
+             */
+            previousStatus?: "NEW" | "VALIDATED" | "ROUTED" | "ASSIGNED" | "ACCEPTED" | "PREPARED" | "ON_DELIVERY" | "DELIVERED" | "CANCELED" | null;
+            /** @description When it changed, in ISO 8601. */
+            timestamp?: components["schemas"]["Iso8601"];
+            /**
+             * @description `THIRD_PARTY` in the sample; whether there are others is not documented.
+             * @constant
+             */
+            provider?: "THIRD_PARTY";
+            /**
+             * @description The restaurant's id; begins with `rest_` in the sample.
+             * @example rest_abc1234567890
+             */
+            providerRestaurantId?: string;
+        };
+        /**
+         * @description Known from a third party's notes only: that there are these members, and that three of them are required,
+         *     is assumed.
+         */
+        CancelEvent: {
+            /**
+             * @description What the event is.
+             * @constant
+             */
+            event: "order.canceled";
+            /** @description The order source's own id of the order. */
+            orderId: string;
+            /**
+             * Format: uuid
+             * @description MuditaKurye's internal id of the order. The notes speak of "an internal UUID" and do not name the member: the
+             *     name is ours, put in from the status event.
+             */
+            yemekKuryeOrderId?: string;
+            /**
+             * @description The status that the order has now; one L.
+             * @constant
+             */
             status: "CANCELED";
+            /** @description The status before. */
             previousStatus?: components["schemas"]["Status"];
+            /** @description Why, for people. */
             reason?: string;
             /**
+             * @description Who cancelled it; the notes name four.
              * @example RESTAURANT
              * @example CUSTOMER
              * @example COURIER
              * @example SYSTEM
              */
             canceledBy?: string;
+            /** @description When it was cancelled, in ISO 8601. */
             timestamp?: components["schemas"]["Iso8601"];
         };
-        /** @enum {string} */
+        /**
+         * @description The copy of the page ends in the row of `PREPARED`; `ON_DELIVERY` and `DELIVERED` are known from the
+         *     integration flow. Whether there are more is known to nobody: another one is refused here, which is an
+         *     assumption.
+         * @enum {string}
+         */
         Status: "NEW" | "VALIDATED" | "ROUTED" | "ASSIGNED" | "ACCEPTED" | "PREPARED" | "ON_DELIVERY" | "DELIVERED" | "CANCELED";
         /**
          * @description A calendar date and a time of day in ISO 8601, extended or basic, with or without seconds, fraction and
@@ -238,7 +404,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted; processed asynchronously. A repeat of an accepted order gets it too. */
+            /**
+             * @description Accepted, to be processed asynchronously: what becomes of the order is told by webhook. A repeat of an
+             *     accepted order gets it too.
+             */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -280,7 +449,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `RESTAURANT_NOT_FOUND`: the restaurantId is invalid. */
+            /** @description `RESTAURANT_NOT_FOUND`: the restaurantId is invalid, whether it starts with `rest_` or not. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -298,7 +467,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `VALIDATION_ERROR`: data validation failed, details in the answer; `VAL_001` or `VAL_002` on the errors page. */
+            /**
+             * @description `VALIDATION_ERROR`: data validation failed, with details in the answer (requirement `details-in-422`).
+             *     The create-order page promises them and does not show them: their form is shown on the errors page,
+             *     which calls a 422 `VAL_001` or `VAL_002`.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -307,7 +480,10 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests, wait 1 minute. Neither a number nor a header is documented. */
+            /**
+             * @description `RATE_LIMIT_EXCEEDED`: too many requests; wait 1 minute. Neither the number of requests nor a header is
+             *     documented.
+             */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -345,7 +521,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API is working. */
+            /** @description The API is working. The errors page names 200 for it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -381,7 +557,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken. A third party's notes ask for 200 within 5 seconds; no official page was read so far. */
+            /**
+             * @description Taken, or any other 2xx: no page that was read names an answer, HTTP says that a 2xx is what accepts a
+             *     request. A third party's notes ask for exactly 200 within 5 seconds.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -413,7 +592,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken (assumed, as for the status event). */
+            /** @description Taken, or any other 2xx, as for the status event. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,8 @@ const receiveCancellation = 'receiveCancellation'
 /** What a cancel event holds: known from a third party's notes alone, so that nothing here can fail a client. */
 export const cancelClientRequirements = defineRequirements({
   'cancel-fields-sent': {
+    kind: 'sent-as-table-says',
+    members: ['CancelEvent.event', 'CancelEvent.orderId', 'CancelEvent.status'],
     operation: receiveCancellation,
     text: {
       en: 'Every cancel event has event, orderId and status, as texts.',
@@ -14,6 +16,8 @@ export const cancelClientRequirements = defineRequirements({
     level: 'should',
   },
   'cancel-event-named': {
+    kind: 'sent-as-table-says',
+    members: ['CancelEvent.event'],
     operation: receiveCancellation,
     text: {
       en: 'event is order.canceled.',
@@ -23,6 +27,8 @@ export const cancelClientRequirements = defineRequirements({
     level: 'should',
   },
   'cancel-status-is-canceled': {
+    kind: 'sent-as-table-says',
+    members: ['CancelEvent.status'],
     operation: receiveCancellation,
     text: {
       en: 'status is CANCELED, with one L.',
@@ -32,6 +38,8 @@ export const cancelClientRequirements = defineRequirements({
     level: 'should',
   },
   'cancel-timestamp-is-iso-8601': {
+    kind: 'sent-form',
+    members: ['CancelEvent.timestamp'],
     operation: receiveCancellation,
     text: {
       en: 'The timestamp of a cancel event is in ISO 8601 form.',
@@ -40,6 +48,8 @@ export const cancelClientRequirements = defineRequirements({
     basis: 'assumed',
   },
   'canceled-by-somebody-known': {
+    kind: 'sent-form',
+    members: ['CancelEvent.canceledBy'],
     operation: receiveCancellation,
     text: {
       en: 'canceledBy is RESTAURANT, CUSTOMER, COURIER or SYSTEM.',

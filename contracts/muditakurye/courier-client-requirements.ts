@@ -11,6 +11,7 @@ export const courierClientRequirements = defineRequirements({
   ...sentTypeRequirements,
 
   'documented-calls-only': {
+    kind: 'documented-calls',
     text: {
       en: 'The client calls only the methods and paths that the documents name.',
       tr: 'İstemci yalnızca belgelerdeki metot ve yolları çağırır.',
@@ -20,6 +21,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'POST /webhook/third-party/order',
   },
   'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
     operation: createOrder,
     text: {
       en: 'Every order carries Content-Type: application/json.',
@@ -30,6 +32,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'Content-Type Evet application/json',
   },
   'credentials-sent': {
+    kind: 'sent-identity',
     operation: createOrder,
     text: {
       en: 'Every order carries an X-API-Key or an Authorization: Basic header.',
@@ -40,6 +43,7 @@ export const courierClientRequirements = defineRequirements({
     quote: "* X-API-Key veya Authorization header'larından biri zorunludur.",
   },
   'issued-credentials-sent': {
+    kind: 'sent-identity',
     operation: createOrder,
     text: {
       en: 'The key, or the name and password, are those that were issued.',
@@ -50,6 +54,7 @@ export const courierClientRequirements = defineRequirements({
     quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
   },
   'secrets-in-headers-only': {
+    kind: 'sent-identity',
     text: {
       en: 'Secrets stand in headers alone, not in the URL and not in the body.',
       tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
@@ -58,6 +63,8 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'required-fields-sent': {
+    kind: 'sent-as-table-says',
+    members: ['Order.orderId', 'Order.restaurantId', 'Order.customerName', 'Order.deliveryAddress'],
     operation: createOrder,
     text: {
       en: 'Every order has orderId, restaurantId, customerName and deliveryAddress.',
@@ -68,6 +75,8 @@ export const courierClientRequirements = defineRequirements({
     quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
   },
   'issued-restaurant-id-sent': {
+    kind: 'sent-identity',
+    members: ['Order.restaurantId'],
     operation: createOrder,
     text: {
       en: 'restaurantId is the one that MuditaKurye issued.',
@@ -77,7 +86,21 @@ export const courierClientRequirements = defineRequirements({
     document: page,
     quote: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
   },
+  'restaurant-id-begins-with-rest': {
+    kind: 'sent-form',
+    members: ['Order.restaurantId'],
+    operation: createOrder,
+    text: {
+      en: 'restaurantId begins with rest_.',
+      tr: 'restaurantId rest_ ile başlar.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
+  },
   'no-null-fields': {
+    kind: 'sent-form',
     operation: createOrder,
     text: {
       en: 'An optional field without a value is left out rather than sent as null.',
@@ -87,6 +110,8 @@ export const courierClientRequirements = defineRequirements({
     level: 'should',
   },
   'phone-is-e164': {
+    kind: 'sender-advised',
+    members: ['Order.customerPhone'],
     operation: createOrder,
     text: {
       en: 'customerPhone is in E.164 form: +905551234567.',
@@ -98,6 +123,8 @@ export const courierClientRequirements = defineRequirements({
     quote: 'customerPhone string Hayır Müşteri telefon numarası (E.164 formatı önerilir)',
   },
   'coordinates-on-earth': {
+    kind: 'sent-form',
+    members: ['Order.deliveryLatitude', 'Order.deliveryLongitude'],
     operation: createOrder,
     text: {
       en: 'Latitude and longitude come together and lie within ±90 and ±180 degrees.',
@@ -106,7 +133,23 @@ export const courierClientRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  // Whether it was possible is known of a place whose coordinates the client has sent before.
+  'coordinates-sent-where-known': {
+    kind: 'sender-advised',
+    members: ['Order.deliveryLatitude', 'Order.deliveryLongitude'],
+    operation: createOrder,
+    text: {
+      en: 'An order has deliveryLatitude and deliveryLongitude if possible: geocoding may go wrong.',
+      tr: 'Siparişte mümkünse deliveryLatitude ve deliveryLongitude bulunur: geocoding %100 doğru olmayabilir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'Geocoding %100 doğru olmayabilir. Mümkünse deliveryLatitude ve deliveryLongitude gönderin.',
+  },
   'payment-method-known': {
+    kind: 'sent-as-table-says',
+    members: ['Order.paymentMethod'],
     operation: createOrder,
     text: {
       en: 'paymentMethod is CASH, CARD_POS or ONLINE_PREPAID.',
@@ -117,57 +160,74 @@ export const courierClientRequirements = defineRequirements({
     quote: 'paymentMethod string Hayır CASH, CARD_POS, veya ONLINE_PREPAID',
   },
   'online-payment-captured': {
+    kind: 'sent-combination',
+    members: ['Order.paymentCaptured'],
     operation: createOrder,
     text: {
       en: 'An order that was paid online says paymentCaptured: true.',
       tr: 'Çevrim içi ödenmiş sipariş paymentCaptured: true taşır.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: 'Ödeme zaten alınmışsa paymentCaptured: true gönderin',
   },
   'scheduled-time-is-iso-8601': {
+    kind: 'sent-form',
+    members: ['Order.scheduledDeliveryTime'],
     operation: createOrder,
     text: {
       en: 'scheduledDeliveryTime is in ISO 8601 form.',
       tr: 'scheduledDeliveryTime ISO 8601 biçimindedir.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: 'scheduledDeliveryTime string Hayır Zamanlanmış teslimat (ISO-8601 format)',
   },
   'scheduled-time-in-the-future': {
+    kind: 'sent-form',
+    members: ['Order.scheduledDeliveryTime'],
     operation: createOrder,
     text: {
       en: 'scheduledDeliveryTime lies in the future.',
       tr: 'scheduledDeliveryTime gelecekte bir zamandır.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: 'Gelecekte bir zamanda teslim edilmek üzere sipariş',
   },
   'item-totals-add-up': {
+    kind: 'sent-combination',
+    members: ['Item.totalAmount'],
     operation: createOrder,
     text: {
       en: 'An item’s totalAmount is quantity × unitPrice − discountAmount.',
       tr: 'Kalemin totalAmount değeri adet × fiyat − indirim olur.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: 'totalAmount number Hayır Toplam (adet × fiyat - indirim)',
   },
   'total-adds-up': {
+    kind: 'sent-as-example',
+    members: ['Order.total'],
     operation: createOrder,
     text: {
       en: 'total is subtotal + deliveryFee + serviceFee − discount + taxAmount.',
       tr: 'total, subtotal + deliveryFee + serviceFee − discount + taxAmount toplamıdır.',
     },
     basis: 'shown',
+    level: 'should',
     document: page,
     quote:
       '"subtotal": 85.00, "deliveryFee": 15.00, "serviceFee": 5.00, "discount": 10.00, "taxAmount": 8.50, "total": 103.50',
   },
   'order-id-unique': {
+    kind: 'sent-identity',
+    members: ['Order.orderId'],
     operation: createOrder,
     text: {
       en: 'An orderId that was accepted is never used for another order.',
@@ -178,6 +238,8 @@ export const courierClientRequirements = defineRequirements({
     quote: 'Her sipariş için benzersiz bir orderId kullanın.',
   },
   'order-id-kept-on-retry': {
+    kind: 'sent-identity',
+    members: ['Order.orderId'],
     operation: createOrder,
     text: {
       en: 'A retry after a failure carries the orderId of the first try.',
@@ -188,6 +250,7 @@ export const courierClientRequirements = defineRequirements({
     quote: 'orderId alanı idempotency key olarak kullanılır. Aynı orderId ile yapılan tekrar istekler:',
   },
   'waits-a-minute-after-429': {
+    kind: 'sent-pauses',
     operation: createOrder,
     text: {
       en: 'After a 429 the client waits one minute before it calls again.',

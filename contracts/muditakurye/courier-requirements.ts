@@ -13,6 +13,7 @@ export const courierRequirements = defineRequirements({
   ...typeRequirements,
 
   'api-key-accepted': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     text: {
       en: 'An order with a valid X-API-Key is accepted.',
@@ -23,6 +24,7 @@ export const courierRequirements = defineRequirements({
     quote: "* X-API-Key veya Authorization header'larından biri zorunludur.",
   },
   'basic-credentials-accepted': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     text: {
       en: 'An order with valid Basic credentials and no API key is accepted.',
@@ -33,17 +35,21 @@ export const courierRequirements = defineRequirements({
     quote: 'Authorization Evet* Basic Auth (alternatif yöntem)',
   },
   'credentials-required': {
+    kind: 'wrong-credential-refused',
     operation: createOrder,
     statuses: [401],
     text: {
       en: 'A request with neither header is refused with 401.',
       tr: 'İki başlıktan hiçbirini taşımayan istek 401 ile reddedilir.',
     },
-    basis: 'stated',
-    document: page,
-    quote: "* X-API-Key veya Authorization header'larından biri zorunludur.",
+    // The page says that one of the two is mandatory, and 401 of those that are invalid only.
+    basis: 'http',
+    document: 'rfc9110.txt',
+    quote:
+      'The 401 (Unauthorized) status code indicates that the request has not been applied because it lacks valid authentication credentials for the target resource.',
   },
   'wrong-api-key-is-401': {
+    kind: 'wrong-credential-refused',
     operation: createOrder,
     statuses: [401],
     text: {
@@ -55,6 +61,7 @@ export const courierRequirements = defineRequirements({
     quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
   },
   'wrong-basic-credentials-are-401': {
+    kind: 'wrong-credential-refused',
     operation: createOrder,
     statuses: [401],
     text: {
@@ -66,17 +73,18 @@ export const courierRequirements = defineRequirements({
     quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
   },
   'auth-scheme-in-any-case': {
+    kind: 'plain-http',
     operation: createOrder,
     text: {
       en: 'The scheme name Basic is recognised in any letter case.',
       tr: 'Basic şema adı büyük-küçük harf farkı olmadan tanınır.',
     },
     basis: 'http',
-    level: 'should',
     document: 'rfc9110.txt',
     quote: 'It uses a case-insensitive token to identify the authentication scheme',
   },
   'both-credentials-accepted': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     text: {
       en: 'A request that carries both valid credentials is accepted.',
@@ -87,6 +95,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'order-accepted-with-202': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [202],
     text: {
@@ -98,6 +107,8 @@ export const courierRequirements = defineRequirements({
     quote: 'Başarılı Yanıt (HTTP 202 Accepted)',
   },
   'accepted-body': {
+    kind: 'answer-member',
+    members: ['Accepted.status'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -109,6 +120,8 @@ export const courierRequirements = defineRequirements({
     quote: '"status": "accepted"',
   },
   'order-id-echoed': {
+    kind: 'answer-member',
+    members: ['Accepted.orderId'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -120,6 +133,7 @@ export const courierRequirements = defineRequirements({
     quote: '"orderId": "order_123456"\n}',
   },
   'optional-fields-optional': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     statuses: [202],
     text: {
@@ -131,6 +145,7 @@ export const courierRequirements = defineRequirements({
     quote: 'items array Hayır Sipariş kalemleri (detaylar aşağıda)',
   },
   'item-fields-optional': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     statuses: [202],
     text: {
@@ -142,6 +157,8 @@ export const courierRequirements = defineRequirements({
     quote: 'productCode string Hayır Sizin ürün kodunuz',
   },
   'payment-methods-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.paymentMethod'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -153,6 +170,8 @@ export const courierRequirements = defineRequirements({
     quote: 'paymentMethod string Hayır CASH, CARD_POS, veya ONLINE_PREPAID',
   },
   'unknown-payment-method-refused': {
+    kind: 'outside-closed-list-refused',
+    members: ['Order.paymentMethod'],
     operation: createOrder,
     statuses: [422],
     text: {
@@ -163,6 +182,8 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'prepaid-order-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.paymentMethod', 'Order.paymentCaptured'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -174,6 +195,8 @@ export const courierRequirements = defineRequirements({
     quote: 'Ödeme zaten alınmışsa paymentCaptured: true gönderin:',
   },
   'scheduled-order-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Order.scheduledDeliveryTime'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -185,6 +208,8 @@ export const courierRequirements = defineRequirements({
     quote: 'Gelecekte bir zamanda teslim edilmek üzere sipariş:',
   },
   'scheduled-time-is-iso-8601': {
+    kind: 'described-form-refused',
+    members: ['Order.scheduledDeliveryTime'],
     operation: createOrder,
     statuses: [422],
     level: 'should',
@@ -197,6 +222,7 @@ export const courierRequirements = defineRequirements({
     quote: 'scheduledDeliveryTime string Hayır Zamanlanmış teslimat (ISO-8601 format)',
   },
   'courier-assigned-an-hour-before': {
+    kind: 'conduct',
     operation: createOrder,
     text: {
       en: 'A scheduled order gets its courier 1 hour before the delivery time.',
@@ -210,7 +236,56 @@ export const courierRequirements = defineRequirements({
       tr: 'Atama yalnızca durum webhook’unda görünür; hedefin saati ileri alınamaz.',
     },
   },
+  'pre-approved-by-the-restaurant': {
+    kind: 'conduct',
+    operation: createOrder,
+    text: {
+      en: 'A scheduled order is approved twice, and first by the restaurant, which takes it.',
+      tr: 'Zamanlanmış sipariş iki kez onaylanır; önce restoran siparişi kabul eder.',
+    },
+    basis: 'stated',
+    document: page,
+    quote:
+      'Zamanlanmış siparişler iki aşamalı onay sürecinden geçer: 1. Ön Onay (Pre-approval): Restoran siparişi kabul eder',
+    untestable: {
+      en: 'The restaurant approves in its own panel, when it pleases; no call asks whether it has.',
+      tr: 'Restoran kendi panelinde, dilediği zaman onaylar; onaylayıp onaylamadığını soran bir çağrı yoktur.',
+    },
+  },
+  'processed-after-the-answer': {
+    kind: 'conduct',
+    operation: createOrder,
+    text: {
+      en: 'An accepted order is processed asynchronously, after the answer.',
+      tr: 'Kabul edilen sipariş yanıttan sonra, asenkron olarak işlenir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Sipariş kabul edildi ve asenkron olarak işlenecek.',
+    untestable: {
+      en: 'No call asks what became of an order, and whoever waits for a webhook cannot tell when the work was done.',
+      tr: 'Siparişin ne olduğunu soran bir çağrı yoktur; webhook bekleyen, işin ne zaman yapıldığını bilemez.',
+    },
+  },
+  'address-geocoded': {
+    kind: 'conduct',
+    operation: createOrder,
+    members: ['Order.deliveryAddress'],
+    text: {
+      en: 'The system finds the coordinates of an address that came without them.',
+      tr: 'Sistem, koordinatsız gelen adresin koordinatlarını kendisi bulur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Sistem otomatik geocoding yapacaktır',
+    untestable: {
+      en: 'No answer and no webhook shows coordinates.',
+      tr: 'Hiçbir yanıtta ve hiçbir webhook’ta koordinat yoktur.',
+    },
+  },
   'coordinates-optional': {
+    kind: 'allowed-value-taken',
+    members: ['Order.deliveryLatitude', 'Order.deliveryLongitude'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -222,6 +297,8 @@ export const courierRequirements = defineRequirements({
     quote: 'Enlem/boylam bilgisi yoksa sadece adres metni gönderin.',
   },
   'fractional-quantity-accepted': {
+    kind: 'allowed-value-taken',
+    members: ['Item.quantity'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -233,6 +310,8 @@ export const courierRequirements = defineRequirements({
     quote: 'quantity number Hayır Adet',
   },
   'phone-accepted-or-refused-as-documented': {
+    kind: 'documented-status',
+    members: ['Order.customerPhone'],
     operation: createOrder,
     statuses: [202, 422],
     text: {
@@ -244,6 +323,7 @@ export const courierRequirements = defineRequirements({
     quote: '"details":{"field":"customerPhone","message":"Invalid phone number format"',
   },
   'turkish-text-accepted': {
+    kind: 'allowed-value-taken',
     operation: createOrder,
     statuses: [202],
     text: {
@@ -255,17 +335,20 @@ export const courierRequirements = defineRequirements({
     quote: 'Kızılay Mahallesi, Atatürk Bulvarı No:45 D:12, Çankaya/Ankara',
   },
   'any-string-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Order.notes'],
     operation: createOrder,
     statuses: [202],
     text: {
       en: 'A note may hold any characters: emoji, combining marks, line breaks.',
       tr: 'Not her karakteri içerebilir: emoji, birleşen işaretler, satır sonları.',
     },
-    basis: 'stated',
-    document: page,
-    quote: 'notes string Hayır Sipariş notları/talimatlar',
+    basis: 'assumed',
+    level: 'should',
   },
   'long-text-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Order.notes'],
     operation: createOrder,
     statuses: [202],
     text: {
@@ -277,6 +360,8 @@ export const courierRequirements = defineRequirements({
   },
 
   'order-id-required': {
+    kind: 'missing-member-refused',
+    members: ['Order.orderId'],
     operation: createOrder,
     statuses: [400],
     text: {
@@ -288,6 +373,8 @@ export const courierRequirements = defineRequirements({
     quote: '400 MISSING_REQUIRED_FIELD orderId veya restaurantId eksik',
   },
   'restaurant-id-required': {
+    kind: 'missing-member-refused',
+    members: ['Order.restaurantId'],
     operation: createOrder,
     statuses: [400],
     text: {
@@ -299,6 +386,8 @@ export const courierRequirements = defineRequirements({
     quote: '400 MISSING_REQUIRED_FIELD orderId veya restaurantId eksik',
   },
   'customer-name-required': {
+    kind: 'missing-member-refused',
+    members: ['Order.customerName'],
     operation: createOrder,
     statuses: [400, 422],
     reading: missingField,
@@ -311,6 +400,8 @@ export const courierRequirements = defineRequirements({
     quote: 'customerName string Evet Müşteri adı soyadı',
   },
   'delivery-address-required': {
+    kind: 'missing-member-refused',
+    members: ['Order.deliveryAddress'],
     operation: createOrder,
     statuses: [400, 422],
     reading: missingField,
@@ -323,6 +414,8 @@ export const courierRequirements = defineRequirements({
     quote: 'deliveryAddress string Evet Tam teslimat adresi',
   },
   'required-fields-not-null': {
+    kind: 'wrong-type-refused',
+    members: ['Order.orderId', 'Order.restaurantId', 'Order.customerName', 'Order.deliveryAddress'],
     operation: createOrder,
     statuses: [400, 422],
     reading: 'muditakurye.wrong-type',
@@ -335,6 +428,8 @@ export const courierRequirements = defineRequirements({
     quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
   },
   'required-fields-not-empty': {
+    kind: 'loose-type-refused',
+    members: ['Order.orderId', 'Order.restaurantId', 'Order.customerName', 'Order.deliveryAddress'],
     operation: createOrder,
     statuses: [400, 422],
     text: {
@@ -345,8 +440,11 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'every-item-validated': {
+    kind: 'list-element-refused',
+    members: ['Order.items'],
     operation: createOrder,
     statuses: [400, 422],
+    level: 'should',
     reading: 'muditakurye.wrong-type',
     text: {
       en: 'Items after the first are validated like the first.',
@@ -358,6 +456,8 @@ export const courierRequirements = defineRequirements({
   },
 
   'unknown-restaurant-is-404': {
+    kind: 'documented-status',
+    members: ['Order.restaurantId'],
     operation: createOrder,
     statuses: [404],
     text: {
@@ -369,6 +469,8 @@ export const courierRequirements = defineRequirements({
     quote: '404 RESTAURANT_NOT_FOUND Geçersiz restaurantId',
   },
   'unknown-restaurant-text': {
+    kind: 'message-beside-code',
+    members: ['Error.error'],
     operation: createOrder,
     statuses: [404],
     level: 'should',
@@ -381,6 +483,7 @@ export const courierRequirements = defineRequirements({
     quote: '"error": "Restaurant not found"',
   },
   'disabled-integration-is-403': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [403],
     text: {
@@ -392,6 +495,7 @@ export const courierRequirements = defineRequirements({
     quote: '403 INTEGRATION_DISABLED Entegrasyon bu restoran için kapalı',
   },
   'broken-json-is-400': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [400],
     text: {
@@ -403,6 +507,7 @@ export const courierRequirements = defineRequirements({
     quote: '400 INVALID_PAYLOAD JSON geçersiz veya format hatalı',
   },
   'body-is-an-object': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [400, 422],
     reading: 'muditakurye.wrong-type',
@@ -415,6 +520,7 @@ export const courierRequirements = defineRequirements({
     quote: '400 INVALID_PAYLOAD JSON geçersiz veya format hatalı',
   },
   'content-type-is-json': {
+    kind: 'undocumented-refusal',
     operation: createOrder,
     level: 'should',
     text: {
@@ -427,6 +533,8 @@ export const courierRequirements = defineRequirements({
   },
 
   'error-envelope': {
+    kind: 'answer-member',
+    members: ['Error.error', 'Error.code'],
     operation: createOrder,
     text: {
       en: 'An error’s body has the texts "error" and "code".',
@@ -437,6 +545,7 @@ export const courierRequirements = defineRequirements({
     quote: '"error": "Restaurant not found",\n  "code": "RESTAURANT_NOT_FOUND"',
   },
   'code-of-missing-field': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [400],
     reading: 'muditakurye.error-codes',
@@ -449,6 +558,7 @@ export const courierRequirements = defineRequirements({
     quote: '400 MISSING_REQUIRED_FIELD orderId veya restaurantId eksik',
   },
   'code-of-broken-json': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [400],
     reading: 'muditakurye.error-codes',
@@ -461,6 +571,7 @@ export const courierRequirements = defineRequirements({
     quote: '400 INVALID_PAYLOAD JSON geçersiz veya format hatalı',
   },
   'code-of-401': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [401],
     reading: 'muditakurye.error-codes',
@@ -473,6 +584,7 @@ export const courierRequirements = defineRequirements({
     quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
   },
   'code-of-403': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [403],
     reading: 'muditakurye.error-codes',
@@ -485,6 +597,7 @@ export const courierRequirements = defineRequirements({
     quote: '403 INTEGRATION_DISABLED Entegrasyon bu restoran için kapalı',
   },
   'code-of-404': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [404],
     reading: 'muditakurye.error-codes',
@@ -497,6 +610,7 @@ export const courierRequirements = defineRequirements({
     quote: '404 RESTAURANT_NOT_FOUND Geçersiz restaurantId',
   },
   'code-of-409': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [409],
     reading: 'muditakurye.error-codes',
@@ -509,6 +623,7 @@ export const courierRequirements = defineRequirements({
     quote: '409 DUPLICATE_ORDER_ID Bu orderId zaten kullanılmış',
   },
   'code-of-422': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [422],
     reading: 'muditakurye.error-codes',
@@ -520,7 +635,21 @@ export const courierRequirements = defineRequirements({
     document: page,
     quote: "422 VALIDATION_ERROR Veri doğrulama hatası (detaylar response'ta)",
   },
+  // The page promises details and does not show them: any form that tells one fault from another is taken.
+  'details-in-422': {
+    kind: 'answer-member',
+    operation: createOrder,
+    statuses: [422],
+    text: {
+      en: 'An answer with 422 says in detail what is wrong with the data.',
+      tr: '422 yanıtı, verinin neresinin yanlış olduğunu ayrıntısıyla söyler.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "422 VALIDATION_ERROR Veri doğrulama hatası (detaylar response'ta)",
+  },
   'code-of-429': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [429],
     reading: 'muditakurye.error-codes',
@@ -534,6 +663,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'repeat-creates-nothing': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [202],
     reading: duplicateOrder,
@@ -546,6 +676,7 @@ export const courierRequirements = defineRequirements({
     quote: '• İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
   },
   'other-payload-is-409': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [409],
     reading: duplicateOrder,
@@ -558,6 +689,7 @@ export const courierRequirements = defineRequirements({
     quote: '409 DUPLICATE_ORDER_ID Bu orderId zaten kullanılmış',
   },
   'repeat-is-409': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [409],
     reading: duplicateOrder,
@@ -570,6 +702,7 @@ export const courierRequirements = defineRequirements({
     quote: '409 DUPLICATE_ORDER_ID Bu orderId zaten kullanılmış',
   },
   'other-payload-is-replayed': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [202],
     reading: duplicateOrder,
@@ -582,6 +715,7 @@ export const courierRequirements = defineRequirements({
     quote: '• İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
   },
   'parallel-repeats-create-one': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [202, 409],
     reading: duplicateOrder,
@@ -594,6 +728,7 @@ export const courierRequirements = defineRequirements({
     quote: 'orderId alanı idempotency key olarak kullanılır.',
   },
   'failed-attempt-processed-again': {
+    kind: 'stated-repeat',
     operation: createOrder,
     statuses: [202],
     text: {
@@ -605,6 +740,7 @@ export const courierRequirements = defineRequirements({
     quote: '• İlk istek hata aldıysa: Yeniden işlenir',
   },
   'order-ids-are-case-sensitive': {
+    kind: 'inferred-repeat',
     operation: createOrder,
     text: {
       en: 'Two orderIds that differ only in letter case are two orders.',
@@ -613,17 +749,19 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
   },
   'too-many-requests-is-429': {
+    kind: 'documented-limit',
     operation: createOrder,
     statuses: [429],
     text: {
-      en: 'Requests beyond the limit of a minute are refused with 429.',
-      tr: 'Dakikalık sınırı aşan istekler 429 ile reddedilir.',
+      en: 'Too many requests are refused with 429; whoever sent them is to wait 1 minute.',
+      tr: 'Çok fazla istek 429 ile reddedilir; gönderen 1 dakika bekler.',
     },
     basis: 'stated',
     document: page,
     quote: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
   },
   'limit-ends-after-a-minute': {
+    kind: 'documented-limit',
     operation: createOrder,
     statuses: [429],
     text: {
@@ -640,6 +778,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'unexpected-error-is-500': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [500],
     text: { en: 'An unexpected error is answered with 500.', tr: 'Beklenmeyen hata 500 ile yanıtlanır.' },
@@ -652,6 +791,7 @@ export const courierRequirements = defineRequirements({
     },
   },
   'maintenance-is-503': {
+    kind: 'documented-status',
     operation: createOrder,
     statuses: [503],
     text: { en: 'Maintenance is answered with 503.', tr: 'Bakım 503 ile yanıtlanır.' },
@@ -665,6 +805,7 @@ export const courierRequirements = defineRequirements({
   },
 
   'health-is-200': {
+    kind: 'documented-status',
     operation: 'getHealth',
     statuses: [200],
     text: { en: 'The health check is answered with 200.', tr: 'Health check 200 ile yanıtlanır.' },
@@ -673,6 +814,8 @@ export const courierRequirements = defineRequirements({
     quote: '`200` (health endpoints)',
   },
   'health-says-ok': {
+    kind: 'answer-member',
+    members: ['Health.status'],
     operation: 'getHealth',
     statuses: [200],
     text: { en: 'The health body says "status": "ok".', tr: 'Health gövdesinde "status": "ok" yazar.' },
@@ -681,6 +824,8 @@ export const courierRequirements = defineRequirements({
     quote: '"status": "ok"',
   },
   'health-version': {
+    kind: 'answer-member',
+    members: ['Health.version'],
     operation: 'getHealth',
     statuses: [200],
     text: { en: 'The health body has a text "version".', tr: 'Health gövdesinde "version" metni bulunur.' },
@@ -689,6 +834,8 @@ export const courierRequirements = defineRequirements({
     quote: '"version": "1.0.0"',
   },
   'health-timestamp': {
+    kind: 'answer-time-form',
+    members: ['Health.timestamp'],
     operation: 'getHealth',
     statuses: [200],
     text: {
@@ -700,6 +847,7 @@ export const courierRequirements = defineRequirements({
     quote: '"timestamp": "2025-11-10T12:34:56+03:00"',
   },
   'health-needs-no-credentials': {
+    kind: 'allowed-value-taken',
     operation: 'getHealth',
     text: {
       en: 'The health check needs no credentials.',
@@ -709,6 +857,7 @@ export const courierRequirements = defineRequirements({
     level: 'should',
   },
   'later-duplicate-is-200': {
+    kind: 'stated-repeat',
     operation: createOrder,
     text: {
       en: 'MuditaPOS, the later revision, answers a duplicate with 200.',
@@ -723,6 +872,7 @@ export const courierRequirements = defineRequirements({
     },
   },
   'later-created-is-201': {
+    kind: 'documented-status',
     operation: createOrder,
     text: {
       en: 'MuditaPOS, the later revision, answers a new order with 201 and its own UUID.',

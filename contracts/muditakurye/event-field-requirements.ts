@@ -23,6 +23,8 @@ export const sentEventTypeRequirements = Object.fromEntries(
   statusEventFieldNames.map((field): [string, Requirement] => [
     `type-of-${field}`,
     {
+      kind: 'sent-as-table-says',
+      members: [`StatusEvent.${field}`],
       operation: 'receiveStatus',
       text: {
         en: `MuditaKurye sends ${field} as a JSON string.`,

@@ -22,6 +22,10 @@ export const openQuestions: readonly OpenQuestion[] = [
     readings: ['muditakurye.wrong-type'],
   },
   {
+    en: 'The details that a 422 promises: do they stand in `details`, as the errors page shows it, and in which form?',
+    tr: '422 için vaat edilen detaylar hata kodları sayfasındaki gibi `details` içinde mi, hangi biçimde?',
+  },
+  {
     en: 'Is a phone that is not E.164 refused? The create-order page recommends the format, the errors page shows a refusal.',
     tr: 'E.164 biçiminde olmayan telefon reddediliyor mu? Sipariş oluşturma sayfası biçimi öneriyor, hata kodları sayfası ise bir ret örneği gösteriyor.',
   },
@@ -45,6 +49,10 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'Webhooks: signature algorithm, encoding and signed bytes; expected answer, time limit, retries; the cancel event’s body.',
     tr: 'Webhook’lar: imza algoritması, kodlaması ve imzalanan baytlar; beklenen yanıt, zaman aşımı, yeniden denemeler; iptal olayının gövdesi.',
     readings: ['muditakurye.webhook-retries'],
+  },
+  {
+    en: 'Status events: which of the nine fields are always there? Does an event of `NEW` have a `previousStatus`? Are there statuses beyond the nine, and values of `provider` other than `THIRD_PARTY`?',
+    tr: 'Durum olayları: dokuz alandan hangileri her zaman var? `NEW` olayında `previousStatus` bulunuyor mu? Dokuz durumdan başkası, `THIRD_PARTY` dışında bir `provider` değeri var mı?',
   },
   {
     en: 'What follows `ON_DELIVERY`, and is `PREPARED` → `CANCELED` allowed? Is `ASSIGNED` → `ON_DELIVERY` (integration flow) possible, or only through `ACCEPTED` and `PREPARED` (webhooks page)?',

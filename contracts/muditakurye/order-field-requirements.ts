@@ -52,21 +52,27 @@ export function documentedType(field: OrderField | ItemField): string {
 type TypeRequirements = Record<`type-of-${OrderField}` | `type-of-items.${ItemField}`, Requirement>
 
 /** One requirement a field, made from its line in the page's tables. */
-function eachField(require: (path: string, type: string, quote: string) => Requirement): TypeRequirements {
+function eachField(
+  require: (path: string, type: string, quote: string, member: string) => Requirement,
+): TypeRequirements {
   return Object.fromEntries([
     ...orderFieldNames.map((field) => [
       `type-of-${field}`,
-      require(field, documentedType(field), orderFields[field]),
+      require(field, documentedType(field), orderFields[field], `Order.${field}`),
     ]),
     ...itemFieldNames.map((field) => [
       `type-of-items.${field}`,
-      require(`items[].${field}`, documentedType(field), itemFields[field]),
+      require(`items[].${field}`, documentedType(field), itemFields[field], `Item.${field}`),
     ]),
   ]) as TypeRequirements
 }
 
-/** Of the server: each field's type is checked. */
-export const typeRequirements = eachField((path, type, quote) => ({
+/** Of the server: each field's type is checked, and firmly where the field is required. */
+export const typeRequirements = eachField((path, type, quote, member) => ({
+  ...(quote.includes(' Evet ')
+    ? { kind: 'wrong-type-refused' as const }
+    : { kind: 'loose-type-refused' as const, level: 'should' as const }),
+  members: [member],
   operation: 'createOrder',
   statuses: [400, 422],
   reading: 'muditakurye.wrong-type',
@@ -80,7 +86,9 @@ export const typeRequirements = eachField((path, type, quote) => ({
 }))
 
 /** Of the client: each field is sent in its type. */
-export const sentTypeRequirements = eachField((path, type, quote) => ({
+export const sentTypeRequirements = eachField((path, type, quote, member) => ({
+  kind: 'sent-as-table-says',
+  members: [member],
   operation: 'createOrder',
   text: {
     en: `The client sends ${path} as a JSON ${type}.`,

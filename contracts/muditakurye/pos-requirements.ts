@@ -5,18 +5,22 @@ import { defineRequirements } from '../requirement.js'
 export const posRequirements = defineRequirements({
   ...httpSanity,
   'status-event-taken': {
+    kind: 'allowed-value-taken',
     operation: 'receiveStatus',
     statuses: [200],
     text: {
       en: 'A valid status event is answered with a 2xx.',
       tr: 'Geçerli durum olayı 2xx ile yanıtlanır.',
     },
-    basis: 'stated',
-    document: 'webhooks.md',
+    // The page says what is sent and, as far as it was read, names no answer to it.
+    basis: 'http',
+    document: 'rfc9110.txt',
     quote:
-      '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'every-status-taken': {
+    kind: 'allowed-value-taken',
+    members: ['StatusEvent.status'],
     operation: 'receiveStatus',
     statuses: [200],
     text: {
@@ -27,7 +31,20 @@ export const posRequirements = defineRequirements({
     document: 'webhooks.md',
     quote: '| `VALIDATED` | restaurant confirmed | `ROUTED, ASSIGNED, PREPARED, CANCELED` |',
   },
+  'first-status-taken': {
+    kind: 'unusual-value-taken',
+    members: ['StatusEvent.previousStatus'],
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'An event that tells of NEW is taken without a previousStatus: a received order may have had none before.',
+      tr: 'NEW bildiren olay previousStatus olmadan da kabul edilir: yeni alınan siparişin önceki durumu olmayabilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
   'unsigned-events-taken': {
+    kind: 'allowed-value-taken',
     operation: 'receiveStatus',
     statuses: [200],
     text: {
@@ -39,6 +56,7 @@ export const posRequirements = defineRequirements({
     quote: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
   },
   'answers-with-200': {
+    kind: 'documented-status',
     operation: 'receiveStatus',
     statuses: [200],
     text: {
@@ -49,6 +67,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'answers-within-5-seconds': {
+    kind: 'undocumented-limit',
     operation: 'receiveStatus',
     text: {
       en: 'Events are answered within 5 seconds.',
@@ -58,6 +77,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'repeated-event-taken': {
+    kind: 'inferred-repeat',
     operation: 'receiveStatus',
     text: {
       en: 'An event that is delivered twice is taken twice.',
@@ -67,6 +87,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'wrong-signature-refused': {
+    kind: 'credential-refused-unsaid',
     operation: 'receiveStatus',
     text: {
       en: 'An event whose signature does not match is refused with a 4xx.',
@@ -76,6 +97,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'missing-signature-refused': {
+    kind: 'credential-refused-unsaid',
     operation: 'receiveStatus',
     text: {
       en: 'Where a webhook secret is agreed, an event without a signature is refused with a 4xx.',
@@ -85,6 +107,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'cancel-event-taken': {
+    kind: 'allowed-value-taken',
     operation: 'receiveCancellation',
     statuses: [200],
     text: {
@@ -95,6 +118,7 @@ export const posRequirements = defineRequirements({
     level: 'should',
   },
   'cancel-url-exists': {
+    kind: 'answered-soundly',
     operation: 'receiveCancellation',
     text: {
       en: 'The Cancel Webhook URL exists: not every POST to it is answered with 404.',
@@ -106,6 +130,7 @@ export const posRequirements = defineRequirements({
       '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
   },
   'later-cancel-status-spelling': {
+    kind: 'sent-form',
     operation: 'receiveCancellation',
     text: {
       en: 'MuditaPOS, the later revision, spells the status CANCELLED with two L.',

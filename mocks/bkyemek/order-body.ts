@@ -2,7 +2,7 @@ import { contract } from '../../contracts/bkyemek/contract.js'
 import { violationsOf, type Violation } from '../../contracts/validation.js'
 import { refuse } from '../answer.js'
 import { headerOf, type Call } from '../call.js'
-import { faultyFieldOf, withoutAllowedNulls } from './order-rules.js'
+import { faultyFieldOf } from './order-rules.js'
 import type { Order } from './order-store.js'
 import { posError } from './pos-errors.js'
 import type { PosState } from './pos-state.js'
@@ -12,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** The order in the request's body: JSON, of the documented types, and one that a POS can work with. */
 export function requireOrder(call: Call, { emptyItemText }: PosState): Order {
   requireJson(call)
-  const body = withoutAllowedNulls(requireObject(call), emptyItemText)
+  const body = requireObject(call)
   const [violation] = violationsOf(contract.validators, 'receiveOrder.request', body)
   if (violation) refuse(posError('faultyField', fieldOf(violation)))
   const order = body as unknown as Order

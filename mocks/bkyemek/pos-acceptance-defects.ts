@@ -24,6 +24,7 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'order-accepted': answeringTaken(() => posError('faultyField', 'siparis')),
   'success-is-200': answeringTaken((answer) => ({ ...answer, status: 201 })),
   'success-is-true': answeringTaken((answer) => withMember(answer, 'success', 'true')),
+  'success-has-a-message': answeringTaken((answer) => withMember(answer, 'message', undefined)),
   'success-message': answeringTaken((answer) => withMember(answer, 'message', 'Sipariş alındı')),
   'all-fields-accepted': refusing((order) =>
     orderFieldNames.every((field) => (order[field] ?? null) !== null),

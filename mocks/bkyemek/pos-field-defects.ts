@@ -27,7 +27,7 @@ const isHopeless: Record<DocumentedType, (value: unknown) => boolean> = {
   float: isNoNumber,
   string: isStructure,
   datetime: (value) => isStructure(value) || (typeof value === 'string' && /^\D+$/.test(value)),
-  array: (value) => value !== null && value !== undefined && !Array.isArray(value),
+  array: (value) => value !== null && value !== undefined && typeof value !== 'object',
 }
 
 function isStructure(value: unknown): boolean {
@@ -97,6 +97,11 @@ export const posFieldDefects: Defects = {
     (field) => mendingField(field, (value) => typeof value === 'boolean' || typeof value === 'string'),
   ),
   'every-item-validated': mendingItems(isLater, () => sampleItem),
+  'single-item-for-list-refused': mending((order) =>
+    isObject(order['siparis_icerikleri'])
+      ? { ...order, siparis_icerikleri: [order['siparis_icerikleri']] }
+      : order,
+  ),
   'items-are-objects': mendingItems(isFirst, (item) => (isObject(item) ? item : sampleItem)),
   'required-fields-not-null': mending((order) => withSamples(order, (value) => value === null)),
   'item-name-and-quantity-not-null': mendingItems(isFirst, (item) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js'
 import { headerOf, type Call } from '../call.js'
+import { markedJson } from '../marked-json.js'
 import type { Defect } from '../mock-surface.js'
 import { objectIn, withHeaders } from './mended-call.js'
 import { posError } from './pos-errors.js'
@@ -49,6 +50,7 @@ export const posHttpDefects: Record<string, Defect<PosState>> = {
       body: Buffer.concat([Buffer.from(json), Buffer.from(',"durum":"al\xfdnd\xfd"}', 'latin1')]),
     }
   },
+  'json-without-byte-order-mark': markedJson,
   'header-names-in-any-case': async (call, proceed) =>
     hasOtherSpelling(call, ['X-API-KEY', 'X-API-SECRET']) ? posError('missingCredentials') : proceed(call),
   'wrong-method-is-refused': async (call, proceed) =>

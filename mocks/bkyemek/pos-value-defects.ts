@@ -79,8 +79,11 @@ function withoutSign(value: unknown): unknown {
   return typeof value === 'number' && !Number.isInteger(value) ? Math.abs(value) : value
 }
 
+/** Each part in its range, whether the day exists or not. */
+const documentedForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
+
 function isDateInDocumentedForm(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)
+  return typeof value === 'string' && documentedForm.test(value)
 }
 
 function isDateInOtherForm(value: unknown): boolean {

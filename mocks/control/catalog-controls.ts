@@ -25,6 +25,9 @@ const control = [
   'stream',
   'metrics',
   'openapi.json',
+  'contracts/<partner>.json',
+  'contracts/<partner>.yaml',
+  'reference/<partner>',
 ]
 
 const catalogSchema = listOf({

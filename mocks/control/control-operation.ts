@@ -19,6 +19,8 @@ export interface ServerRequest<Body> extends Controlled {
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string | undefined>>
   headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Scheme and host that the request was sent to. */
+  origin: string
   body: Body
 }
 

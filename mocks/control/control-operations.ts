@@ -1,5 +1,6 @@
 import { catalogControls } from './catalog-controls.js'
 import { clockControls } from './clock-controls.js'
+import { contractControls } from './contract-controls.js'
 import type { ControlOperation } from './control-operation.js'
 import { deliveryControls } from './delivery-controls.js'
 import { deliveryTargetControls } from './delivery-target-controls.js'
@@ -26,4 +27,5 @@ export const controlOperations: readonly ControlOperation[] = [
   ...deliveryTargetControls,
   ...deliveryControls,
   ...metricsControls,
+  ...contractControls,
 ]

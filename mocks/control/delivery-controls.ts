@@ -1,7 +1,8 @@
 import { deliveredInOrder } from '../deliveries/delivered-in-order.js'
 import type { Delivery } from '../deliveries/delivery.js'
 import { pushesOf, type PushRequest } from '../deliveries/push-request.js'
-import { showDelivery } from '../deliveries/shown-delivery.js'
+import { showDelivery, type ShownDelivery } from '../deliveries/shown-delivery.js'
+import { secretValues } from '../secret-values.js'
 import type { Limits } from '../limits/limits.js'
 import { requireRoom } from '../limits/require-room.js'
 import type { World } from '../world.js'
@@ -37,7 +38,7 @@ export const deliveryControls = [
           ({ surface, state }) =>
             (query['surface'] ?? surface) === surface && (query['state'] ?? state) === state,
         )
-        .map(showDelivery),
+        .map(shownIn(world)),
     }),
   }),
   defineControl<PushRequest>({
@@ -47,7 +48,7 @@ export const deliveryControls = [
     summary: 'Has a platform make a call; answers when its first attempt is over.',
     body: pushSchema,
     answers: { 201: several, 409: { description: 'The surface has no target.' } },
-    run: async ({ world: { deliveries }, limits, body }) => {
+    run: async ({ world, world: { deliveries }, limits, body }) => {
       requireRoomFor(deliveries, limits())
       if (!deliveries.targets.has(body.surface)) {
         throw new ControlRefusal(
@@ -57,7 +58,7 @@ export const deliveryControls = [
       }
       const made = pushesOf(body).flatMap((push) => deliveries.enqueue(push) ?? [])
       await Promise.all(made.map((delivery) => deliveries.settled(delivery)))
-      return { status: 201, body: made.map(showDelivery) }
+      return { status: 201, body: made.map(shownIn(world)) }
     },
   }),
   defineControl<{ ids: string[] }>({
@@ -71,7 +72,7 @@ export const deliveryControls = [
       const deliveries = ids.map((id) => requireDelivery(world, id))
       for (const delivery of deliveries) requireState(delivery, 'deliver in order', ['held'])
       await deliveredInOrder(world.deliveries, deliveries)
-      return { body: deliveries.map(showDelivery) }
+      return { body: deliveries.map(shownIn(world)) }
     },
   }),
   defineControl({
@@ -80,7 +81,7 @@ export const deliveryControls = [
     path: '/deliveries/{id}',
     summary: 'One delivery.',
     answers: { 200: one, 404: none },
-    run: ({ world, path: { id = '' } }) => ({ body: showDelivery(requireDelivery(world, id)) }),
+    run: ({ world, path: { id = '' } }) => ({ body: shownIn(world)(requireDelivery(world, id)) }),
   }),
   command('hold', 'Stops a delivery until it is released.', ({ deliveries }, delivery) => {
     requireState(delivery, 'hold', ['scheduled'])
@@ -104,7 +105,7 @@ export const deliveryControls = [
       requireRoomFor(world.deliveries, limits())
       const copy = world.deliveries.copy(requireDelivery(world, id))
       await world.deliveries.settled(copy)
-      return { status: 201, body: showDelivery(copy) }
+      return { status: 201, body: shownIn(world)(copy) }
     },
   }),
   defineControl<{ times?: number }>({
@@ -120,10 +121,14 @@ export const deliveryControls = [
       const hold = delivery.state === 'held'
       const copies = Array.from({ length: times }, () => deliveries.copy(delivery, { hold }))
       await Promise.all(copies.map((copy) => deliveries.settled(copy)))
-      return { status: 201, body: copies.map(showDelivery) }
+      return { status: 201, body: copies.map(shownIn(world)) }
     },
   }),
 ]
+
+function shownIn({ settings }: World): (delivery: Delivery) => ShownDelivery {
+  return (delivery) => showDelivery(delivery, secretValues(settings.credentials))
+}
 
 /** `POST /deliveries/{id}/<verb>`, which answers with the delivery as it then is. */
 function command(
@@ -140,7 +145,7 @@ function command(
     run: async ({ world, path: { id = '' } }: ControlRequest<undefined>) => {
       const delivery = requireDelivery(world, id)
       await act(world, delivery)
-      return { body: showDelivery(delivery) }
+      return { body: shownIn(world)(delivery) }
     },
   })
 }

@@ -44,8 +44,7 @@ export const exchangeControls = [
     answers: { 200: { description: 'A HAR document.', schema: { type: 'object', required: ['log'] } } },
     run: (request) => {
       const sandbox = request.world.name === '' ? '' : `/@${request.world.name}`
-      const host = String(request.headers['host'] ?? 'localhost')
-      return { body: renderHar(wanted(request).reverse(), `http://${host}${sandbox}`) }
+      return { body: renderHar(wanted(request).reverse(), `${request.origin}${sandbox}`) }
     },
   }),
   defineControl({

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
 import { mockOptions } from '../mock-options.js'
@@ -62,6 +63,17 @@ describe('a push', () => {
     expect(await mock.listDeliveries({ surface: 'kuzeypos/courier' })).toEqual([])
   })
 
+  test('shows no secret that a receiver knew besides, in whatever spelling', async () => {
+    const pair = Buffer.from('user:yk_test_key').toString('base64')
+    receiver.answerWith({
+      status: 400,
+      body: `{"expected":"BK_test_secret","got":"${pair}","url":"?s=wh%5Ftest%5Fsecret"}`,
+    })
+    const delivery = await pushOne({ surface: 'bkyemek/pos' })
+    const hidden = '{"expected":"[redacted]","got":"[redacted]","url":"?s=[redacted]"}'
+    expect(delivery.attempts[0]?.body).toBe(hidden)
+  })
+
   test('tells what is wrong with an answer only where the contract documents one', async () => {
     receiver.answerWith({ status: 200, body: '{"success":"yes"}' })
     const documented = await pushOne({ surface: 'bkyemek/pos' })
@@ -71,6 +83,27 @@ describe('a push', () => {
     })
     const silent = await pushOne({ surface: 'kuzeypos/courier' })
     expect(silent.attempts[0]?.violations).toEqual([])
+  })
+
+  test('shows and judges what was meant, however it came', async () => {
+    const coded = (coding: string, body: Buffer) =>
+      receiver.answerWith({ status: 200, headers: { 'content-encoding': coding }, body })
+    const attempt = async () => (await pushOne({ surface: 'bkyemek/pos' })).attempts[0]!
+    const taken = '{"success":true,"message":"Sipariş alındı."}'
+    const body = gzipSync(taken)
+    coded('gzip', body)
+    const carried = { coding: 'gzip', bytes: body.length }
+    expect(await attempt()).toMatchObject({ body: taken, carried, violations: [] })
+    coded('gzip', gzipSync('{"success":"yes","message":"Alındı"}'))
+    expect((await attempt()).violations[0]?.path).toBe('/response/body/success')
+    coded('rot-55', Buffer.from([0xff]))
+    expect(await attempt()).toMatchObject({
+      carried: { coding: 'rot-55', bytes: 1, problem: 'unknown-coding' },
+      unjudged: 'its body came in a content coding that cannot be undone here',
+      violations: [],
+    })
+    coded('gzip', Buffer.from(taken))
+    expect((await attempt()).violations).toMatchObject([{ path: '/response/body' }])
   })
 
   test('tells of a status that is none of the documented ones', async () => {

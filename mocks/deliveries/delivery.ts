@@ -1,6 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Violation } from '../../contracts/validation.js'
 import type { SignatureKind } from './outgoing-request.js'
+import type { CarriedBody } from './received-body.js'
 
 export const deliveryStates = ['scheduled', 'held', 'sending', 'delivered', 'given-up', 'dropped'] as const
 
@@ -37,11 +38,16 @@ export interface Attempt {
   durationMs: number
   status?: number
   headers?: Record<string, string | string[] | undefined>
+  /** As it is meant, with its content codings undone. */
   body?: string
+  /** How it came, where it did not come so. */
+  carried?: CarriedBody
   /** Why there was no whole answer. */
   error?: string
   /** What in the answer breaks the contract. */
   violations: Violation[]
+  /** Why nobody can say whether the body fits. */
+  unjudged?: string
 }
 
 /** When a delivery is made: at once, unless it says otherwise. */

@@ -2,6 +2,7 @@ import type { Contract } from '../../contracts/contract.js'
 import type { Operation } from '../../contracts/operations.js'
 import { violationsOf, type Violation } from '../../contracts/validation.js'
 import { parseJson } from '../parse-json.js'
+import type { ReceivedBody } from './received-body.js'
 
 /** What a contract says to an answer. */
 export interface Judgement {
@@ -9,6 +10,15 @@ export interface Judgement {
   documentedAs?: string
   /** What in it breaks the contract. */
   violations: Violation[]
+  /** Why nobody can say whether the body fits. */
+  unjudged?: string
+}
+
+const unknownCoding = 'its body came in a content coding that cannot be undone here'
+
+const otherCoding: Violation = {
+  path: '/response/body',
+  message: 'must be in the content coding that its Content-Encoding names',
 }
 
 /**
@@ -18,12 +28,15 @@ export interface Judgement {
 export function judgeAnswer(
   { validators }: Contract,
   operation: Operation,
-  answer: { status: number; body: string },
+  answer: ReceivedBody & { status: number },
 ): Judgement {
   const documentedAs = nameOf(operation, answer.status)
   if (documentedAs === undefined) return { violations: statusViolations(operation, answer.status) }
   const schema = `${operation.id}.${documentedAs}`
   if (!validators[schema]) return { documentedAs, violations: [] }
+  const problem = answer.carried?.problem
+  if (problem === 'unknown-coding') return { documentedAs, violations: [], unjudged: unknownCoding }
+  if (problem) return { documentedAs, violations: [otherCoding] }
   const body = parseJson(answer.body)
   if (body === undefined) {
     return { documentedAs, violations: [{ path: '/response/body', message: 'must be JSON' }] }

@@ -14,6 +14,7 @@ export async function makeAttempt(
   const answer = await sendRequest({ ...request, body: Buffer.from(request.body) }, timeoutMs, guard)
   const { contract } = callers[surface]
   const documented = documentedOperation(surface, operation)
-  const { violations } = 'status' in answer ? judgeAnswer(contract, documented, answer) : { violations: [] }
-  return { at, ...answer, violations }
+  if (!('status' in answer)) return { at, ...answer, violations: [] }
+  const { violations, unjudged } = judgeAnswer(contract, documented, answer)
+  return { at, ...answer, violations, ...(unjudged !== undefined && { unjudged }) }
 }

@@ -14,7 +14,7 @@ export interface ReceivedCall {
 export interface PreparedAnswer {
   status: number
   headers?: Record<string, string>
-  body?: string
+  body?: string | Buffer
   delayMs?: number
 }
 

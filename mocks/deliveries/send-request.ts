@@ -5,17 +5,16 @@ import type { AttemptedCall } from '../../contracts/wire/connection-fault.js'
 import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { proxyFault, ProxyRefusal } from '../../contracts/wire/proxy-fault.js'
 import { cureOfReceiver, cureOfTarget, tlsFault } from '../../contracts/wire/tls-fault.js'
-import { readContent } from '../../contracts/wire/read-content.js'
 import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { addressOfProxy, proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { OutgoingGuard } from './outgoing-guard.js'
 import type { OutgoingRequest } from './outgoing-request.js'
+import { receivedBody, type ReceivedBody } from './received-body.js'
 
 /** A whole answer of a receiver. */
-export interface ReceivedAnswer {
+export interface ReceivedAnswer extends ReceivedBody {
   status: number
   headers: IncomingMessage['headers']
-  body: string
   durationMs: number
 }
 
@@ -68,7 +67,7 @@ export async function sendRequest(
     return {
       status: response.statusCode ?? 0,
       headers: response.headers,
-      body: received,
+      ...received,
       durationMs: elapsed(),
     }
   } catch (error) {
@@ -84,7 +83,7 @@ function lengthOf(method: string, body: Buffer): Record<string, number> {
   return method === 'GET' ? {} : { 'content-length': body.length }
 }
 
-async function readAnswer(response: IncomingMessage): Promise<string> {
+async function readAnswer(response: IncomingMessage): Promise<ReceivedBody> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -92,13 +91,7 @@ async function readAnswer(response: IncomingMessage): Promise<string> {
     length += chunk.length
     if (length > longestAnswer) throw new Error(`the answer is longer than ${longestAnswer} bytes`)
   }
-  const carried = Buffer.concat(chunks)
-  const content = readContent(carried, response.headers['content-encoding'], longestAnswer)
-  if (!('problem' in content)) return content.bytes.toString()
-  if (content.problem !== 'too-large') return carried.toString()
-  throw new Error(
-    `the answer is longer than ${longestAnswer} bytes once its content coding "${content.coding}" is undone`,
-  )
+  return receivedBody(Buffer.concat(chunks), response.headers['content-encoding'], longestAnswer)
 }
 
 /** A tunnel for https; what is plain http names the server in its target. */

@@ -4,6 +4,7 @@ import { redactBody, redactHeaders } from '../redaction.js'
 import { secretHeaderValues } from '../secret-values.js'
 import { callers } from './callers.js'
 import type { Attempt, Delivery } from './delivery.js'
+import { redactCarried } from './redact-carried.js'
 
 /** A delivery as the control API shows it: secrets replaced, times in ISO 8601. */
 export interface ShownDelivery extends Omit<
@@ -16,16 +17,15 @@ export interface ShownDelivery extends Omit<
   nextAttemptAt?: string
 }
 
-export function showDelivery({
-  timeoutMs: _,
-  secretHeaders,
-  nextAttemptAt,
-  ...delivery
-}: Delivery): ShownDelivery {
+/** `known` are the secrets of its world: a receiver may answer with what it expected. */
+export function showDelivery(
+  { timeoutMs: _, secretHeaders, nextAttemptAt, ...delivery }: Delivery,
+  known: readonly string[],
+): ShownDelivery {
   const { contract, secrets } = callers[delivery.surface]
   const { headers, body, ...request } = delivery.request
   const schema = `${delivery.operation}.request`
-  const values = secretHeaderValues(headers, secretHeaders)
+  const values = [...secretHeaderValues(headers, secretHeaders), ...known]
   return {
     ...delivery,
     request: {
@@ -40,10 +40,11 @@ export function showDelivery({
         : [],
     },
     // A receiver may answer with what it was sent.
-    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, ...attempt }) => ({
+    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, carried, ...attempt }) => ({
       ...attempt,
       ...(answered && { headers: redactHeaders(answered, secrets, values) }),
       ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
+      ...redactCarried(carried, values),
       at: new Date(at).toISOString(),
     })),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),

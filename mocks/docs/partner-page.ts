@@ -1,4 +1,5 @@
 import { renderAnswers } from './answers-section.js'
+import { renderFields } from './fields-section.js'
 import { renderLifecycle } from './lifecycle-section.js'
 import type { PartnerFacts } from './partner-facts.js'
 import { renderQuestions } from './questions-section.js'
@@ -18,6 +19,7 @@ export function renderPartnerPage(facts: PartnerFacts, speech: Speech): string {
     `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}.md) · ${texts.guide}`,
     renderSurfaces(facts, speech),
     renderAnswers(facts, speech),
+    renderFields(facts, speech),
     renderLifecycle(facts, speech),
     renderReadings(facts, speech),
     renderQuestions(facts, speech),

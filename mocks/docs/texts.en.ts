@@ -31,6 +31,15 @@ export interface PageTexts {
   bodies: string
   states: string
 
+  fields: string
+  field: string
+  type: string
+  required: string
+  yes: string
+  no: string
+  request: string
+  answer: string
+
   lifecycle: string
   state: string
   lifecycleNote: string
@@ -88,6 +97,15 @@ export const texts: PageTexts = {
   undocumented: 'Not documented; the mock gives it the shape of its other errors.',
   bodies: 'Bodies that the documents show:',
   states: 'States that the mock brings about (`POST /_uyum/states/<surface>`):',
+
+  fields: 'Fields',
+  field: 'field',
+  type: 'type',
+  required: 'required',
+  yes: 'yes',
+  no: 'no',
+  request: 'request',
+  answer: 'answer',
 
   lifecycle: 'Statuses and moves',
   state: 'status',

@@ -37,6 +37,15 @@ export const texts: PageTexts = {
   bodies: 'Belgelerde gösterilen gövdeler:',
   states: 'Mock sunucunun oluşturabildiği durumlar (`POST /_uyum/states/<arayüz>`):',
 
+  fields: 'Alanlar',
+  field: 'alan',
+  type: 'tür',
+  required: 'zorunlu',
+  yes: 'evet',
+  no: 'hayır',
+  request: 'istek',
+  answer: 'yanıt',
+
   lifecycle: 'Durumlar ve geçişler',
   state: 'durum',
   lifecycleNote:

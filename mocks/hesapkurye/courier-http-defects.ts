@@ -1,5 +1,6 @@
 import { orderFields, productFields } from '../../contracts/hesapkurye/saved-field-requirements.js'
 import { headerOf, type Call } from '../call.js'
+import { markedJson } from '../marked-json.js'
 import { courierErrors } from './courier-errors.js'
 import {
   at,
@@ -42,6 +43,7 @@ export const httpDefects: Record<string, CourierDefect> = {
     ...answer,
     body: inIso8859Part9(JSON.stringify(answer.body)),
   })),
+  'json-without-byte-order-mark': markedJson,
   'header-names-in-any-case': (call, proceed) =>
     call.rawHeaders.some((name) => name !== 'Content-Type' && /^content-type$/i.test(name))
       ? unsupported

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.js'
+import { markedJson } from '../marked-json.js'
 import type { Defect } from '../mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
 import { isTaken, spoilingAnswers, withHeader, withMembers } from './kinds-of-defects.js'
@@ -19,6 +20,7 @@ export const httpDefects = {
     ...answer,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   })),
+  'json-without-byte-order-mark': markedJson,
   'header-names-in-any-case': (call, proceed) =>
     proceed(call.rawHeaders.includes('x-secret-key') ? call : withHeader(call, 'x-secret-key')),
   'wrong-method-is-refused': (call, proceed) => proceed({ ...call, method: 'POST' }),

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { httpSanity } from '../../contracts/http-sanity.js'
+import { markedJson } from '../marked-json.js'
 import type { Defect } from '../mock-surface.js'
 import { jsonOf, membersOf } from './altered-call.js'
 import { onAnswer, withMembers } from './altered-answer.js'
@@ -26,6 +27,7 @@ export function httpDefects(fields: readonly string[]): Record<Shared, Defect<un
       () => true,
       (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/html; charset=utf-8' } }),
     ),
+    'json-without-byte-order-mark': markedJson,
     'wrong-method-is-refused': onAnswer(
       (_answer, { method }) => method === 'GET',
       () => ({ status: 200, body: { success: true } }),

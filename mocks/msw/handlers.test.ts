@@ -89,11 +89,22 @@ describe('a surface that a POS or a courier serves', () => {
   test.each([
     ['https://courier.test', 'https://courier.test'],
     ['https://courier.test/hook/', 'https://courier.test/hook'],
+    ['https://courier.test/hook?tenant=1', 'https://courier.test/hook?tenant=1'],
+    ['https://courier.test/hook?tenant=1', 'https://courier.test/hook'],
+    ['HTTPS://Courier.Test:443/hook', 'https://courier.test/hook'],
+    ['https://courier.test/a(b)/c:d+e', 'https://courier.test/a(b)/c:d+e'],
+    ['https://courier.test/a*b', 'https://courier.test/a*b'],
+    ['https://user:pass@courier.test/hook', 'https://courier.test/hook'],
   ])('is played at the base URL %s that it is given', async (baseUrl, url) => {
     server.resetHandlers(...handlers({ baseUrls: { 'kuzeypos/courier': baseUrl } }))
     const push = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }
     expect((await fetch(url, push)).status).toBe(200)
     expect((await fetch(url)).status).toBe(405)
+  })
+
+  test('has none with a fragment', () => {
+    const baseUrls = { 'kuzeypos/courier': 'https://courier.test/#hook' }
+    expect(() => handlers({ baseUrls })).toThrow(/expected a URL without a fragment/)
   })
 
   test('cannot be asked for without one', () => {

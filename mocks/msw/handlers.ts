@@ -2,6 +2,7 @@ import * as msw from 'msw'
 import type { HttpHandler } from 'msw'
 import { documentedServers } from '../../contracts/documented-servers.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import { faultOfBaseUrl } from '../../contracts/wire/base-url.js'
 import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
 import type { SurfaceHandler } from '../handle-call.js'
 import { OptionError } from '../option-error.js'
@@ -58,27 +59,34 @@ function places(
   return found.map((baseUrl) => ({ handler, baseUrl }))
 }
 
+/** Without its query, which MSW does not look at: a call is met whatever it asks with. */
 function readBaseUrl(surface: Surface, text: string): string {
-  if (!URL.canParse(text)) {
-    throw new OptionError(
-      `making handlers of ${surface}: expected an absolute URL as its base URL, got "${text}".`,
-    )
-  }
-  return text.replace(/(?<!\/)\/+$/, '')
+  const fault = faultOfBaseUrl(text, 'https://pos.example.com')
+  if (fault !== undefined) throw new OptionError(`making handlers of ${surface}: ${fault}`)
+  const { origin, pathname } = new URL(text)
+  return origin + pathname.replace(/(?<!\/)\/+$/, '')
+}
+
+/** A base URL as a pattern of MSW: what stands in its path stands for itself. */
+function literally(baseUrl: string): string {
+  const { origin, pathname } = new URL(baseUrl)
+  if (pathname === '/') return origin
+  // MSW makes a wildcard of any asterisk, escaped or not.
+  return origin + pathname.replaceAll(/[()+?:{}[\]\\]/g, '\\$&').replaceAll('*', '(\\x2a)')
 }
 
 function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
   return [...surface.handler.routes].flatMap(([path, methods]) =>
     [...methods.keys()].map((method) => {
       const make = msw.http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
-      return make(surface.baseUrl + path, resolver(surface, mock))
+      return make(literally(surface.baseUrl) + path, resolver(surface, mock))
     }),
   )
 }
 
 /** For other methods and paths: the surface refuses them. */
 function otherHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
-  return ['', '/*'].map((rest) => msw.http.all(surface.baseUrl + rest, resolver(surface, mock)))
+  return ['', '/*'].map((rest) => msw.http.all(literally(surface.baseUrl) + rest, resolver(surface, mock)))
 }
 
 /** MSW matches letter case and a last slash loosely; the surface itself knows its paths exactly. */

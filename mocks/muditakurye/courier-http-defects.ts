@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js'
 import type { Call } from '../call.js'
+import { markedJson } from '../marked-json.js'
 import {
   isOrderAccepted,
   orderIn,
@@ -35,6 +36,7 @@ export const httpDefects = {
     ...answer,
     body: inIso8859Part9(JSON.stringify(answer.body)),
   })),
+  'json-without-byte-order-mark': markedJson,
   'wrong-method-is-refused': (call, proceed) =>
     proceed(call.path.endsWith('/order') ? { ...call, method: 'POST' } : call),
   'nothing-internal-leaks': spoilingAnswers(isBadRequest, (answer) =>

@@ -47,6 +47,13 @@ export const refusalDefects = {
   'code-of-404': namingCode('NOT_FOUND', 404),
   'code-of-409': namingCode('CONFLICT', 409),
   'code-of-422': namingCode('UNPROCESSABLE_ENTITY', 422),
+  'details-in-422': spoilingAnswers(
+    ({ status }) => status === 422,
+    ({ body, ...answer }) => ({
+      ...answer,
+      body: { error: 'Validation error', code: (body as { code: string }).code },
+    }),
+  ),
   'code-of-429': namingCode('TOO_MANY_REQUESTS', 429),
   'too-many-requests-is-429': spoilingAnswers(
     ({ status }) => status === 429,

@@ -21,6 +21,12 @@ const eventDefects = {
       ? posError('invalidEvent', 'status', 'is not known')
       : proceed(call)
   },
+  'first-status-taken': async (call, proceed) => {
+    const event = isStatus(call) && eventIn(call)
+    return event && (event['previousStatus'] ?? null) === null
+      ? posError('invalidEvent', 'previousStatus', 'is required')
+      : proceed(call)
+  },
   'cancel-event-taken': answeringTaken(
     (call) => !isStatus(call),
     () => posError('unknownPath'),

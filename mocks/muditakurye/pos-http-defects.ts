@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js'
 import type { Call } from '../call.js'
+import { markedJson } from '../marked-json.js'
 import type { Defect } from '../mock-surface.js'
 import { posError } from './pos-errors.js'
 import { eventIn } from './pos-kinds-of-defects.js'
@@ -49,6 +50,7 @@ export const posHttpDefects = {
     ...answer,
     body: Buffer.from('{"status":"al\xfdnd\xfd"}', 'latin1'),
   })),
+  'json-without-byte-order-mark': markedJson,
   'header-names-in-any-case': async (call, proceed) =>
     hasOtherSpelling(call, ['Content-Type', 'X-MuditaKurye-Signature'])
       ? posError('missingSignature')

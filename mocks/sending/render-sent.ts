@@ -18,8 +18,12 @@ export function renderSent(sent: SentOnce): string {
   ].join('\n')
 }
 
-function renderResponse({ status, headers, body, durationMs }: ReceivedAnswer): string[] {
-  return [`→ ${status} (${durationMs} ms)`, ...renderHeaders(headers), ...renderBody(body)]
+function renderResponse({ status, headers, body, durationMs, carried }: ReceivedAnswer): string[] {
+  return [
+    `→ ${status} (${durationMs} ms${carried ? `, ${carried.bytes} bytes as ${carried.coding}` : ''})`,
+    ...renderHeaders(headers),
+    ...renderBody(body),
+  ]
 }
 
 function renderHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): string[] {
@@ -33,7 +37,15 @@ function renderBody(body: string): string[] {
   return ['', value === undefined ? body : JSON.stringify(value, null, 2)]
 }
 
-function renderVerdict({ surface, operation, response, documentedAs, violations, fits }: SentOnce): string {
+function renderVerdict({
+  surface,
+  operation,
+  response,
+  documentedAs,
+  violations,
+  unjudged,
+  fits,
+}: SentOnce): string {
   if (!response) return 'Nothing can be said of an answer that did not come.'
   const answers = operationsOf(callers[surface].contract, surface).find(({ id }) => id === operation)?.answers
   const broken = violations.map(({ path, message }) => `\n  ${path} ${message}`).join('')
@@ -41,6 +53,7 @@ function renderVerdict({ surface, operation, response, documentedAs, violations,
     const { basis = 'stated' } = answers?.get(documentedAs!) ?? {}
     return `The answer fits the contract: it is its ${documentedAs} (${basis}).`
   }
+  if (unjudged !== undefined) return `The answer is the contract's ${documentedAs}, but ${unjudged}.`
   if (documentedAs !== undefined)
     return `The answer is the contract's ${documentedAs}, but does not fit it:${broken}`
   const known = [...(answers?.keys() ?? [])].join(', ')

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { callers } from '../deliveries/callers.js'
 import { startReceiver, type RecordingReceiver } from '../deliveries/recording-receiver.js'
 import { mockOptions } from '../mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
+import { renderSent } from './render-sent.js'
 import { requestedOperation } from './requested-operation.js'
 import { sendOnce, type Sending } from './send-once.js'
 
@@ -101,6 +103,62 @@ test('an answer of a documented status and another body does not fit', async () 
   receiver.answerWith({ status: 202, body: '<html>' })
   const sent = await send('muditakurye/courier', 'createOrder', { to: receiver.baseUrl })
   expect(sent).toMatchObject({ fits: false, documentedAs: '202', violations: [{ message: 'must be JSON' }] })
+})
+
+describe('an answer that came in a content coding', () => {
+  const taken = '{"success":true,"message":"Sipariş alındı."}'
+  const push = (coding: string, body: Buffer) => {
+    receiver.answerWith({ status: 200, headers: { 'content-encoding': coding }, body })
+    return send('bkyemek/pos', 'receiveOrder', { to: receiver.baseUrl })
+  }
+
+  test.each([
+    ['gzip', gzipSync(taken)],
+    ['br', brotliCompressSync(taken)],
+  ])('%s is judged and shown as it is meant, and how it came', async (coding, body) => {
+    const sent = await push(coding, body)
+    const carried = { coding, bytes: body.length }
+    expect(sent).toMatchObject({ fits: true, response: { body: taken, carried } })
+    expect(renderSent(sent)).toMatch(new RegExp(`ms, ${body.length} bytes as ${coding}\\)`))
+  })
+
+  test('is accused of what it says, not of how it came', async () => {
+    const { fits, violations } = await push('gzip', gzipSync('{"success":"yes","message":"Alındı"}'))
+    expect({ fits, path: violations[0]?.path }).toEqual({ fits: false, path: '/response/body/success' })
+  })
+
+  test('that nobody here knows is accused of nothing, and does not count as one that fits', async () => {
+    const sent = await push('rot-55', Buffer.from([0xff, 0x00]))
+    expect(sent).toMatchObject({
+      fits: false,
+      violations: [],
+      unjudged: 'its body came in a content coding that cannot be undone here',
+      response: { body: '', carried: { coding: 'rot-55', bytes: 2, problem: 'unknown-coding' } },
+    })
+    expect(renderSent(sent)).toContain("contract's 200, but its body came in a content coding")
+    // Some write their charset there; what can be read is read.
+    expect(await push('utf-8', Buffer.from(taken))).toMatchObject({ fits: true })
+  })
+
+  test('that it is not in is told so', async () => {
+    const { violations } = await push('gzip', Buffer.from(taken))
+    expect(violations).toEqual([
+      {
+        path: '/response/body',
+        message: 'must be in the content coding that its Content-Encoding names',
+      },
+    ])
+  })
+
+  test('that hides a bomb is given up', async () => {
+    const { error } = await push('gzip', gzipSync(Buffer.alloc(20_000_000)))
+    expect(error).toBe('the answer is longer than 1048576 bytes once its content coding "gzip" is undone')
+  })
+
+  test('names no secret that it was sent', async () => {
+    const sent = await push('bk_test_key', Buffer.from([0xff]))
+    expect(JSON.stringify(sent)).not.toContain('bk_test_key')
+  })
 })
 
 test('without credentials nothing is made up for a host that is not this machine', async () => {

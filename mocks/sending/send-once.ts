@@ -12,6 +12,7 @@ import { sendRequest, type ReceivedAnswer } from '../deliveries/send-request.js'
 import { defaultCredentials } from '../default-credentials.js'
 import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { OptionError } from '../option-error.js'
+import { redactCarried } from '../deliveries/redact-carried.js'
 import { redactBody, redactHeaders } from '../redaction.js'
 import { secretValues } from '../secret-values.js'
 import { requestedBody } from './requested-body.js'
@@ -43,6 +44,8 @@ export interface SentOnce {
   /** The status or range in the contract that the answer falls under. */
   documentedAs?: string
   violations: Violation[]
+  /** Why nobody can say whether the answer's body fits. */
+  unjudged?: string
   /** Whether the answer is a documented one that fits. */
   fits: boolean
   /** What the caller should know of how it was sent. */
@@ -74,11 +77,13 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   }
   if ('error' in answer) return { ...shown, error: answer.error, violations: [], fits: false }
   const judgement = judgeAnswer(caller.contract, operation, answer)
-  const fits = judgement.documentedAs !== undefined && judgement.violations.length === 0
+  const { documentedAs, violations, unjudged } = judgement
+  const fits = documentedAs !== undefined && violations.length === 0 && unjudged === undefined
   const response = {
     ...answer,
     headers: redactHeaders(answer.headers, caller.secrets, secrets),
     body: redactBody(answer.body, caller.secrets, secrets),
+    ...redactCarried(answer.carried, secrets),
   }
   return { ...shown, response, ...judgement, fits }
 }

@@ -121,6 +121,7 @@ async function run(
     path: request.params as Record<string, string>,
     query: request.query as Record<string, string>,
     headers: request.headers,
+    origin: `${request.protocol}://${request.headers.host ?? 'localhost'}`,
     body,
   }
   if ('isForServer' in operation) return operation.run(asked)

@@ -13,6 +13,7 @@ import { controlToken } from '../control/control-token.js'
 import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, openableHost, reachableHost } from './address-of.js'
 import { bind } from './bind.js'
+import { answerBrowser, type Cors } from './cors.js'
 import { closeServer } from './close-server.js'
 import { expireIdleWorlds } from './idle-worlds.js'
 import { keepWorlds } from './keep-worlds.js'
@@ -37,6 +38,8 @@ export interface MockServerOptions extends WorldSettings {
   /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
   token?: string
   limits: Limits
+  /** Pages of which origins may call the partners' paths from a browser; none where it is left out. */
+  cors?: Cors
   /** An integrator's own handlers, asked before ours. */
   overlay?: Overlay
   /** The files that those are made of. */
@@ -65,7 +68,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
   const routes = new RouteTable(handlers)
   const { store = { kind: 'memory' } } = options
-  let { limits } = options
+  let { limits, cors = false } = options
   const observer = new Observer(
     new ServerMetrics({
       worlds: () => worlds.list().length,
@@ -96,6 +99,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (path === '/_uyum/health') return serveHealth(response, keeping.health)
     const control = path.startsWith('/_uyum')
     const route = control ? undefined : routes.find(path, host)
+    if (!control && answerBrowser(request, response, cors)) return
     const limit = beyond ?? worldLimit(sandbox, worlds, limits)
     if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
     const service = { reach, limits, overlay, observer }
@@ -143,6 +147,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     ...(token === undefined ? {} : { token }),
     reload: async (changed) => {
       limits = changed.limits
+      cors = changed.cors ?? false
       await reloadWorlds(worlds, { ...changed, observer }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },

@@ -4,6 +4,7 @@ import { overallVerdict } from '../overall-verdict.js'
 import type { TextReporter } from '../reporter.js'
 import { environmentOf } from './environment.js'
 import { ctrfStatuses, testsOf, type CtrfTest } from './ctrf-tests.js'
+import { visibleText } from '../visible-text.js'
 
 /** For the readers of the Common Test Report Format: https://ctrf.io. */
 export const ctrfReporter: TextReporter = { name: 'ctrf', file: 'ctrf-report.json', render: renderCtrf }
@@ -24,7 +25,11 @@ export function renderCtrf(record: RunRecord): string {
       environment: environmentOf(record),
     },
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return `${JSON.stringify(report, visibly, 2)}\n`
+}
+
+function visibly(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? visibleText(value) : value
 }
 
 function summaryOf(record: RunRecord, tests: readonly CtrfTest[]) {

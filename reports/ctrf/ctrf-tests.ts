@@ -1,7 +1,6 @@
 import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
 import { findingDetails, findingSummary } from '../finding-details.js'
 import type { JudgedRun } from '../judged-runs.js'
-import { visibleText } from '../visible-text.js'
 
 /** Every word that the format has for how a test ended. */
 export const ctrfStatuses = ['passed', 'failed', 'skipped', 'pending', 'other'] as const
@@ -39,8 +38,8 @@ function testOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecor
     suite: [target, run.surface, id.split('/').at(-2)!],
     type: 'conformance',
     ...(outcome !== 'passed' && {
-      message: visibleText(findingSummary(check)),
-      trace: visibleText(findingDetails(record, run, check)),
+      message: findingSummary(check),
+      trace: findingDetails(record, run, check),
     }),
     tags: check.tags,
     labels: { requirement, level, basis, document },
@@ -59,7 +58,7 @@ function unreachableTest({ run, target }: JudgedRun, reason: string): CtrfTest {
     duration: 0,
     suite: [target, run.surface, 'target'],
     type: 'conformance',
-    message: visibleText(reason),
+    message: reason,
   }
 }
 

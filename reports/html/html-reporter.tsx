@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { RunRecord } from '../../suites/run-record.js'
 import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import type { TextReporter } from '../reporter.js'
+import { inLanguage } from './in-language.js'
 import { ReportPage } from './report-page.js'
 
 /** One file that holds everything, for people: both languages, no request to anywhere. */
@@ -13,5 +14,6 @@ export const htmlReporter: TextReporter = {
 
 /** `attestation`: what was signed of the report, for the page that is signed with it. */
 export function renderHtml(record: RunRecord, attestation?: AttestationFacts): string {
-  return `<!doctype html>\n${renderToString(<ReportPage record={record} attestation={attestation} />)}\n`
+  const page = renderToString(<ReportPage record={record} attestation={attestation} />)
+  return `<!doctype html>\n${inLanguage(record.language ?? 'en', page)}\n`
 }

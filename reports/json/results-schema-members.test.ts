@@ -28,6 +28,7 @@ const runRecord: Members<Recorded.RunRecord> = {
   shard: 'optional',
   only: 'optional',
   environment: 'optional',
+  language: 'optional',
   runs: 'required',
 }
 
@@ -49,6 +50,7 @@ const run: Members<Recorded.Run> = {
   unreachable: 'optional',
   tr: 'optional',
   warnings: 'required',
+  pace: 'optional',
   durationMs: 'required',
   checks: 'required',
   conversations: 'optional',

@@ -24,7 +24,7 @@ export function findingLines(record: RunRecord, run: Run, check: CheckRecord, vo
 
 function headOf(check: CheckRecord, { colors, words }: Voice): string {
   const paint = check.outcome === 'failed' && check.level === 'must' ? colors.red : colors.yellow
-  return `${paint(outcomeSymbols[check.outcome])} ${colors.bold(check.id)} ${colors.dim(`(${words.level[check.level]})`)}`
+  return `${paint(outcomeSymbols[check.outcome])} ${colors.bold(visibleText(check.id))} ${colors.dim(`(${words.level[check.level]})`)}`
 }
 
 function evidenceLines(check: CheckRecord, voice: Voice): string[] {

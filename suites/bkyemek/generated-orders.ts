@@ -4,6 +4,7 @@ import { faultsOf, type Fault } from '../generated/faults.js'
 import { requestSchema, varyingMembers, type Known } from '../generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../generated/unusual-values.js'
 import { laidOver, listOf, members, whole, withKurus, words, type Drawn } from '../generated/values.js'
+import { requiredFieldNames } from '../../contracts/bkyemek/order-field-requirements.js'
 import { item, minimalOrder, optionalFields, orderWithAllFields, type Order } from './pos-requests.js'
 
 const schema = requestSchema(contract, 'receiveOrder')
@@ -74,13 +75,24 @@ export function fullOrderOf(target: Target, drawn: Drawn): Order {
   return payable(laidOver(orderWithAllFields(target), drawn))
 }
 
+const everyFault = faultsOf(schema)
+
 /**
- * The breaks that the page demands to be refused. Of null in an item and of other courier types it says so too
- * faintly for a target to fail by it.
+ * Whether the page demands a refusal so firmly that a target may fail by it: of an optional field only what lies
+ * outside a list that it closes, of the list's elements only what an item must contain, of a phone no form.
  */
-export const faults = faultsOf(schema).filter(
-  ({ kind, path }) =>
-    !(kind === 'null' && path.includes('*')) && !(kind === 'enumeration' && path.includes('kurye_tipi')),
-)
+function isRefusalDemanded({ kind, path }: Fault): boolean {
+  const [field = '', , ...ofItem] = path
+  if (path.includes('*')) return ofItem.length > 0
+  if (kind === 'enumeration') return field !== 'kurye_tipi'
+  if (kind === 'form') return field !== 'musteri_telefon'
+  return (requiredFieldNames as readonly string[]).includes(field)
+}
+
+/** The breaks that the page demands to be refused. */
+export const faults = everyFault.filter(isRefusalDemanded)
+
+/** Those that a receiver may mend, and must not break on. */
+export const lightFaults = everyFault.filter((fault) => !isRefusalDemanded(fault))
 
 export const itemFaults: readonly Fault[] = faults.filter(({ path }) => path.includes('*'))

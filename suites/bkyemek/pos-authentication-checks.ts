@@ -1,6 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectStatus, expectTaken } from '../run/expect.js'
-import { inOtherCase } from '../run/in-other-case.js'
+import { firstHalf, inLettersOfOtherCase, withTail } from '../run/near-credential.js'
 import type { Target } from '../run/target.js'
 import { expectNotEchoed } from './pos-expectations.js'
 import type { PosRequirement } from './pos-requirement.js'
@@ -17,19 +17,18 @@ const halves = [
 
 /** Values that are not the credential, however careless the comparison. */
 const wrongValues = [
-  { name: 'never-issued', en: 'that was never issued', tr: 'hiç verilmemiş', of: () => neverIssued },
+  { name: 'never-issued', en: 'that was never issued', tr: 'hiç verilmemiş', of: (): string => neverIssued },
   {
     name: 'with-a-tail',
     en: 'that only begins like the right one',
     tr: 'yalnızca başı doğru olan',
-    of: (right: string) => `${right}x`,
+    of: withTail,
   },
   {
     name: 'cut-short',
     en: 'that is only the beginning of the right one',
     tr: 'doğru değerin yalnızca başı olan',
-    // Half of it: the evidence of the run must not give the rest away.
-    of: (right: string) => right.slice(0, Math.floor(right.length / 2)),
+    of: firstHalf,
   },
 ] as const
 
@@ -115,7 +114,7 @@ export const authenticationChecks = defineChecks<PosRequirement>([
       requirement: `wrong-${halfName}-is-403` as const,
       ...(name === 'never-issued' && { tags: ['smoke'] }),
       run: (async (target) => {
-        const wrong = pairWith(target, half, of(target.credential(half)))
+        const wrong = pairWith(target, half, of(target, half))
         expectStatus(await sendOrder(target, order(target), wrong), 403)
       }) satisfies Run,
     })),
@@ -128,7 +127,7 @@ export const authenticationChecks = defineChecks<PosRequirement>([
     },
     requirement: 'credentials-are-case-sensitive' as const,
     run: (async (target) => {
-      const wrong = pairWith(target, half, inOtherCase(target.credential(half)))
+      const wrong = pairWith(target, half, inLettersOfOtherCase(target, half))
       expectStatus(await sendOrder(target, order(target), wrong), 403)
     }) satisfies Run,
   })),

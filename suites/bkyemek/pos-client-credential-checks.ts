@@ -1,6 +1,7 @@
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
 import { expectSecretsInHeaders } from '../observe/expect-secrets.js'
+import { hasHeader } from '../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../observe/occasions.js'
 import { credentialOf } from '../run/target-settings.js'
 import type { PosClientRequirement } from './pos-client-requirement.js'
@@ -27,10 +28,7 @@ const issued = credentials.map(({ name, header, word }): Check => ({
   requirement: 'issued-credentials-sent',
   needs: ['secrets'],
   credentials: [name],
-  occasions: (recording) =>
-    eachCallOf('receiveOrder')(recording).filter(
-      ([{ request }]) => (request.headers[header.toLowerCase()] ?? '') !== '',
-    ),
+  occasions: (recording) => eachCallOf('receiveOrder')(recording).filter(([call]) => hasHeader(call, header)),
   expect: (occasion, recording) =>
     expectHeaderValue(judgedCall(occasion), header, String(credentialOf(recording.credentials, name))),
 }))

@@ -1,10 +1,11 @@
 import { yesNoFieldNames } from '../../contracts/bkyemek/order-field-requirements.js'
+import { isPhpDateTime } from '../../contracts/forms/php-date-time.js'
+import { isTurkishPhone } from '../../contracts/forms/turkish-phone.js'
 import { defineClientChecks, judgedCall, type ClientCheck } from '../observe/client-check.js'
 import { both, expectMemberThat, memberOf, shownAs } from '../observe/expect-call.js'
 import { membersAt } from '../observe/members-at.js'
 import { eachBodyThat } from '../observe/occasions.js'
 import { expectThat } from '../run/expect.js'
-import { isOnCalendar } from './is-on-calendar.js'
 import type { PosClientRequirement } from './pos-client-requirement.js'
 
 type Check = ClientCheck<PosClientRequirement>
@@ -69,7 +70,7 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
       expectMemberThat(
         judgedCall(occasion),
         'musteri_telefon',
-        (value) => String(value).startsWith('+90'),
+        (value) => isTurkishPhone(String(value)),
         both('"musteri_telefon": "+90…"'),
       ),
   },
@@ -77,7 +78,7 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/whole-phone',
     title: { en: 'sends a whole phone number', tr: 'telefon numarasını eksiksiz gönderir' },
     requirement: 'phone-has-ten-more-digits',
-    occasions: eachBodyThat(operation, (call) => String(memberOf(call, 'musteri_telefon')).startsWith('+90')),
+    occasions: eachBodyThat(operation, (call) => isTurkishPhone(String(memberOf(call, 'musteri_telefon')))),
     expect: (occasion) =>
       expectMemberThat(
         judgedCall(occasion),
@@ -95,7 +96,7 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
       expectMemberThat(
         judgedCall(occasion),
         'siparis_tarihi',
-        (value) => isOnCalendar(String(value)),
+        (value) => isPhpDateTime(String(value)),
         both('Y-m-d H:i:s: "2025-01-31 18:05:00"'),
       ),
   },

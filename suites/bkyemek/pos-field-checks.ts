@@ -128,6 +128,14 @@ export const fieldChecks = defineChecks<PosRequirement>([
       await expectEachRefused(target, [items], (value) => ({ siparis_icerikleri: value }))
     }) satisfies Run,
   })),
+  {
+    id: 'bkyemek/pos/items/single-item-for-list',
+    title: { en: 'refuses one item in place of the list', tr: 'liste yerine gelen tek öğeyi reddeder' },
+    requirement: 'single-item-for-list-refused',
+    async run(target) {
+      await expectEachRefused(target, [item()], (value) => ({ siparis_icerikleri: value }))
+    },
+  },
   ...[
     { name: 'text', tr: 'metin', value: 'Ayran' },
     { name: 'number', tr: 'sayı', value: 3 },

@@ -2,8 +2,16 @@ import { defineChecks } from '../check.js'
 import { expectEachBroken } from '../generated/broken-cases.js'
 import { expectEachCase } from '../generated/expect-each-case.js'
 import { members } from '../generated/values.js'
-import { expectClientError, expectStatus, expectTaken } from '../run/expect.js'
-import { faults, fullOrderOf, itemFaults, orderOf, promised, unlimited } from './generated-orders.js'
+import { expectClientError, expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
+import {
+  faults,
+  fullOrderOf,
+  itemFaults,
+  lightFaults,
+  orderOf,
+  promised,
+  unlimited,
+} from './generated-orders.js'
 import type { PosRequirement } from './pos-requirement.js'
 import { sendBrokenOrder, sendOrder } from './pos-requests.js'
 
@@ -51,6 +59,23 @@ export const generatedChecks = defineChecks<PosRequirement>([
         { operation, members: promised, faults },
         (drawn) => fullOrderOf(target, drawn),
         async (body) => expectClientError(await sendBrokenOrder(target, body)),
+      )
+    },
+  },
+  {
+    id: 'bkyemek/pos/generated/lightly-broken-orders',
+    title: {
+      en: 'does not break on generated orders with one fault that it may mend',
+      tr: 'düzeltebileceği tek hatayı taşıyan üretilmiş siparişlerde bozulmaz',
+    },
+    requirement: 'bad-input-is-not-a-server-error',
+    tags: ['generated'],
+    async run(target) {
+      await expectEachBroken(
+        target,
+        { operation, members: promised, faults: lightFaults },
+        (drawn) => fullOrderOf(target, drawn),
+        async (body) => expectNoServerError(await sendBrokenOrder(target, body)),
       )
     },
   },

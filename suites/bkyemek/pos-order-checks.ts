@@ -1,6 +1,13 @@
 import { optionalFieldNames, yesNoFieldNames } from '../../contracts/bkyemek/order-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectMember, expectObject, expectStatus, expectTaken, expectThat } from '../run/expect.js'
+import {
+  expectMember,
+  expectObject,
+  expectStatus,
+  expectTaken,
+  expectTextMember,
+  expectThat,
+} from '../run/expect.js'
 import type { PosRequirement } from './pos-requirement.js'
 import {
   minimalOrder,
@@ -47,6 +54,14 @@ export const orderChecks = defineChecks<PosRequirement>([
       const { success } = expectObject(await sendOrder(target, order(target)))
       const seen = `"success": ${JSON.stringify(success)}`
       expectThat(success === true, { en: '"success": true', tr: '"success": true' }, { en: seen, tr: seen })
+    },
+  },
+  {
+    id: 'bkyemek/pos/orders/has-a-message',
+    title: { en: 'says in a message what was done', tr: 'ne yapıldığını bir mesajla söyler' },
+    requirement: 'success-has-a-message',
+    async run(target) {
+      expectTextMember(await sendOrder(target, order(target)), 'message')
     },
   },
   {

@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectJson, expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
 import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../run/expect-sane-answer.js'
@@ -133,6 +134,12 @@ export const robustnessChecks = defineChecks<PosRequirement>([
       expectUtf8(await sendOrder(target, order(target)))
     },
   },
+  ...byteOrderMarkChecks({
+    surface: 'bkyemek/pos',
+    isJsonDocumented: true,
+    taken: (target) => sendOrder(target, order(target)),
+    refused: (target) => sendBytes(target, '{"siparis_id": '),
+  }),
   ...(['GET', 'PUT', 'DELETE'] as const).map((method) => ({
     id: `bkyemek/pos/http/other-method-${method.toLowerCase()}` as const,
     title: { en: `refuses ${method}`, tr: `${method} isteğini reddeder` },

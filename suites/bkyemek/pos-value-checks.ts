@@ -18,10 +18,13 @@ interface FaultyValue {
 
 const otherForms: FaultyValue[] = [
   ...phones('05551234567', '905551234567', '+495551234567'),
+  faulty('phone-plus-90-words', 'musteri_telefon', '+90 beş yüz elli beş', 'other-phones-refused'),
   ...[
     { name: 'iso-8601', value: '2025-01-31T18:05:00+03:00' },
     { name: 'day-first', value: '31.01.2025 18:05:00' },
     { name: 'day-only', value: '2025-01-31' },
+    { name: 'month-13', value: '2025-13-31 18:05:00' },
+    { name: 'hour-25', value: '2025-01-31 25:05:00' },
   ].map(({ name, value }) => faulty(`date-${name}`, 'siparis_tarihi', value, 'other-date-formats-refused')),
   ...['2025-02-30 18:05:00', '2025-04-31 18:05:00', '2025-02-29 18:05:00'].map((value) =>
     faulty(`date-${value.slice(0, 10)}`, 'siparis_tarihi', value, 'impossible-dates-refused'),

@@ -36,14 +36,15 @@ function needed({ state, permission, credentials, without, readings, evidence }:
     ...Object.entries(readings ?? {}).map(
       ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
     ),
-    ...(evidence ?? []).map((what) => `a recording with ${toldEvidence[what]}: without it, it is skipped`),
+    ...(evidence ?? []).map(
+      (what) => `a recording with ${toldEvidence[what]}: without it, it is inapplicable`,
+    ),
   ]
   return needs.length > 0 ? needs : ['nothing but the target and its credentials']
 }
 
 const toldEvidence: Record<NonNullable<Needs['evidence']>[number], string> = {
   bytes: 'the bytes that went over the wire',
-  credentials: 'the credentials, or what was put in their place',
   secrets: 'the secrets that were sent',
   times: 'the time of each call',
   strangers: 'the calls that the documents do not name',

@@ -129,6 +129,7 @@ export const configurationSchema = {
         handlers: text,
         token: text,
         limits: { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } },
+        cors: { anyOf: [{ type: 'boolean' }, { type: 'array', items: text }] },
         store: text,
         advertise: text,
         tls: {

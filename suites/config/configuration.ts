@@ -64,6 +64,8 @@ export interface MockConfiguration {
   token?: string
   /** How much of each thing the mock takes in, by name: SECURITY.md lists them. */
   limits?: Record<string, number>
+  /** Pages of which origins may call the partners' paths from a browser: all, or these; none by default. */
+  cors?: boolean | string[]
   /** Where worlds are kept: `memory`, `file:<path>` or `redis://…`. */
   store?: string
   /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */

@@ -42,6 +42,12 @@ test('a target that answers and lacks nothing has nothing in its way', async () 
   expect(renderDoctor(diagnoses, 'tr')).toMatch(/Engel yok\.$/)
 })
 
+test('a path that nobody knows is a notice', async () => {
+  const at = { surface: 'kuzeypos/courier', baseUrl: await startServer() }
+  const notice = { subject: 'staging', state: 'notice' }
+  expect(await examine(at)).toContainEqual({ ...notice, text: saying(/^POST http.* answers 404: nobody/) })
+})
+
 test('a server that is not there is an obstacle, in both languages', async () => {
   const diagnoses = await examine({ surface: 'kuzeypos/courier', baseUrl: 'http://127.0.0.1:9' })
   expect(diagnoses).toContainEqual({

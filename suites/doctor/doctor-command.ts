@@ -12,7 +12,7 @@ export interface DoctorSurroundings {
   now: () => number
 }
 
-/** `uyum doctor`: looks at all that may stand in the way of a verdict, and sends each target one GET. */
+/** `uyum doctor`: looks at all that may stand in the way of a verdict, and sends each target one GET and one empty call. */
 export async function doctor(
   config: string | undefined,
   { nodeVersion, nodeRange, now }: DoctorSurroundings,

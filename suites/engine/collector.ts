@@ -13,12 +13,18 @@ export class Collector implements Reporter {
   }
 
   onTestCaseResult(testCase: TestCase): void {
-    const { target, check, unreachable, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
+    const { target, check, unreachable, pace, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
     if (target === undefined || !check) {
       this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
       return
     }
-    this.#onCheck({ target, check, elapsedMs, ...(unreachable !== undefined && { unreachable }) })
+    this.#onCheck({
+      target,
+      check,
+      elapsedMs,
+      ...(pace && { pace }),
+      ...(unreachable !== undefined && { unreachable }),
+    })
   }
 
   onTestRunEnd(_modules: unknown, unhandled: readonly { message?: string }[]): void {

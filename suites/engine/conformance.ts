@@ -1,8 +1,10 @@
+import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { loadSuite } from '../load-suite.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
+import { paceNotices } from './pace-notices.js'
 import type { Plan } from './plan.js'
 import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
@@ -13,11 +15,15 @@ export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
   unreachable?: Bilingual
+  pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
 }
 
 const plan = inject('plan' as never) as Plan
+// A worker has no channel of its own to the parent process.
+const notices = new BroadcastChannel(paceNotices)
+notices.unref()
 const suites = await Promise.all(plan.targets.map(({ surface }) => loadSuite(surface)))
 
 for (const [index, target] of plan.targets.entries()) {
@@ -25,12 +31,19 @@ for (const [index, target] of plan.targets.entries()) {
   describe.concurrent(target.name, () => {
     registerChecks({
       checks: checksOfShard(selectChecks(suite.checks, plan.only), plan.shard),
-      begin: () => new Session(suite, target, plan),
+      begin: () => {
+        const { maxDurationMs } = plan
+        return new Session(suite, target, plan, {
+          maxDurationMs,
+          onNotice: (notice) => notices.postMessage(notice),
+        })
+      },
       async found(record, session, { task }) {
         const meta: ConformanceMeta = task.meta
         const unreachable = await session.unreachable()
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable
+        if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs
       },

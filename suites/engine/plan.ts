@@ -9,4 +9,6 @@ export interface Plan extends RunIdentity {
   only: readonly string[]
   /** Absent: all of them. */
   shard?: Shard
+  /** How long it may take, in milliseconds; absent: as long as it gets on. */
+  maxDurationMs?: number
 }

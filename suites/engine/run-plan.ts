@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import type { PaceNotice } from '../run/pace-notice.js'
 import type { Plan } from './plan.js'
 import { addFinding, type TargetFindings } from './target-findings.js'
 import type { EngineMessage } from './vitest-process.js'
@@ -14,12 +15,17 @@ export interface EngineReport {
 interface EngineListeners {
   /** Hears after each check how many are judged. */
   onProgress?: ((judged: number) => void) | undefined
+  /** Hears of the run's pace before it waits. */
+  onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the engine; what was judged by then is kept. */
   stop?: AbortSignal | undefined
 }
 
 /** Has the engine run a plan, and gives what it found. A broken engine is an error of ours. */
-export function runPlan(plan: Plan, { onProgress, stop }: EngineListeners = {}): Promise<EngineReport> {
+export function runPlan(
+  plan: Plan,
+  { onProgress, onNotice, stop }: EngineListeners = {},
+): Promise<EngineReport> {
   const known = new Map<string, TargetFindings>()
   const report = (errors: string[], isInterrupted: boolean): EngineReport => ({
     findings: [...known.values()],
@@ -40,6 +46,7 @@ export function runPlan(plan: Plan, { onProgress, stop }: EngineListeners = {}):
     stop?.addEventListener('abort', interrupt, { once: true })
     child.on('message', (message: EngineMessage) => {
       if ('errors' in message) return resolve(report(message.errors, false))
+      if ('notice' in message) return onNotice?.(message.notice)
       addFinding(known, message.judged)
       onProgress?.((judged += 1))
     })

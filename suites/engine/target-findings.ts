@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, PaceRecord } from '../run-record.js'
 
 /** What one check found about its target. */
 export interface JudgedCheck {
   target: string
   check: CheckRecord
   unreachable?: Bilingual
+  pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs: number
 }
@@ -14,6 +15,7 @@ export interface JudgedCheck {
 export interface TargetFindings {
   target: string
   unreachable?: Bilingual
+  pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]
 }
@@ -21,11 +23,12 @@ export interface TargetFindings {
 /** Adds what a check found to what is known of its target. */
 export function addFinding(
   known: Map<string, TargetFindings>,
-  { target, check, unreachable, elapsedMs }: JudgedCheck,
+  { target, check, unreachable, pace, elapsedMs }: JudgedCheck,
 ): void {
   const findings = known.get(target) ?? { target, durationMs: 0, checks: [] }
   findings.checks.push(check)
   findings.durationMs = Math.max(findings.durationMs, elapsedMs)
+  if (pace && pace.requests >= (findings.pace?.requests ?? 0)) findings.pace = pace
   if (unreachable !== undefined) findings.unreachable = unreachable
   known.set(target, findings)
 }

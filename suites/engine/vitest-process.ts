@@ -2,16 +2,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
 import { outliveClosedPipes } from '../../contracts/closed-pipes.js'
+import { BroadcastChannel } from 'node:worker_threads'
+import type { PaceNotice } from '../run/pace-notice.js'
 import { Collector } from './collector.js'
+import { paceNotices } from './pace-notices.js'
 import type { Plan } from './plan.js'
 import type { JudgedCheck } from './target-findings.js'
 
 /** What the engine tells its parent: each check when it is judged, and at last what went wrong in the engine itself. */
-export type EngineMessage = { judged: JudgedCheck } | { errors: string[] }
+export type EngineMessage = { judged: JudgedCheck } | { notice: PaceNotice } | { errors: string[] }
 
 /** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
 async function run(plan: Plan): Promise<string[]> {
   const collector = new Collector((judged) => tell({ judged }))
+  const notices = new BroadcastChannel(paceNotices)
+  notices.onmessage = (message) => tell({ notice: (message as { data: PaceNotice }).data })
   const compiled = import.meta.filename.endsWith('.js')
   const file = join(import.meta.dirname, `conformance${import.meta.filename.slice(-3)}`)
   const vitest = await startVitest(
@@ -38,6 +43,7 @@ async function run(plan: Plan): Promise<string[]> {
     { cacheDir: join(tmpdir(), 'uyum-engine') },
   )
   await vitest.close()
+  notices.close()
   return collector.errors
 }
 

@@ -2,8 +2,8 @@ import { posRoutes } from './pos.js'
 import { readJson, serveRoutes, type Routes } from './serve-routes.js'
 
 /*
- * The POS with two mistakes of everyday: somebody wrote a message without its Turkish letters, and somebody
- * wrote a list of statuses and forgot one.
+ * The POS with two mistakes of everyday: somebody wrote true as a text, and somebody wrote a list of
+ * statuses and forgot one.
  */
 
 const bkyemekPath = '/api/v1/restoran_pos_giris'
@@ -14,7 +14,7 @@ const routes: Routes = {
   [bkyemekPath]: (call) => {
     const answer = posRoutes[bkyemekPath](call)
     return answer.status === 200
-      ? { status: 200, body: { success: true, message: 'Siparis alindi' } }
+      ? { status: 200, body: { success: 'true', message: 'Sipariş alındı.' } }
       : answer
   },
   '/status': (call) => {

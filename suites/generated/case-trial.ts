@@ -1,6 +1,7 @@
 import type { Attempt } from '../run/exchange.js'
 import { Nonconformance } from '../run/nonconformance.js'
 import type { Target } from '../run/target.js'
+import { wasTurnedAway } from '../run/turned-away.js'
 
 /** Smaller cases that a failure may cost the target. */
 const mostShrunk = 100
@@ -22,7 +23,7 @@ export class CaseTrial {
   #waitedMs = 0
   #smallest: { failure: Nonconformance; attempts: readonly Attempt[] } | undefined
   #stoppedBy: { thrown: unknown } | undefined
-  #rateLimited = false
+  #turnedAway = false
 
   constructor(target: Target) {
     this.#target = target
@@ -59,7 +60,7 @@ export class CaseTrial {
   #isOver(): boolean {
     return (
       this.#stoppedBy !== undefined ||
-      this.#rateLimited ||
+      this.#turnedAway ||
       this.#shrunk >= mostShrunk ||
       this.#waitedMs > patienceMs
     )
@@ -81,7 +82,7 @@ export class CaseTrial {
   #note(attempts: Attempt[]): void {
     this.#kept.push(attempts)
     this.#waitedMs += attempts.reduce((sum, { response }) => sum + (response?.durationMs ?? 0), 0)
-    // A limit that we ran into says nothing of the bodies, and asking on makes it worse.
-    this.#rateLimited = attempts.at(-1)?.response?.status === 429
+    // What turned us away says nothing of the bodies, and asking on makes it worse.
+    this.#turnedAway = attempts.some(wasTurnedAway)
   }
 }

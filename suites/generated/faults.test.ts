@@ -16,6 +16,11 @@ test('each single break of a schema is one', () => {
   ])
 })
 
+test('null breaks no member that may be null', () => {
+  const schema = { required: ['note'], properties: { note: { type: ['string', 'null'] } } }
+  expect(faultsOf(schema).map(({ kind }) => kind)).toEqual(['missing', 'type', 'type'])
+})
+
 test('a fault stands at one entry of a list, counted round', () => {
   const order = { items: [{ count: 1 }, { count: 2 }] }
   const path = ['items', '*', 'count']

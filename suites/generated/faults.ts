@@ -27,7 +27,7 @@ export function faultsOf(schema: Schema, path: readonly string[] = []): Fault[] 
     const absence: Fault[] = required.includes(name)
       ? [
           { kind: 'missing', path: at },
-          { kind: 'null', path: at, value: null },
+          ...(isNullable(member) ? [] : [{ kind: 'null' as const, path: at, value: null }]),
         ]
       : []
     return [...absence, ...faultsAt(member, at), ...faultsOf(member, at)]
@@ -44,6 +44,10 @@ function faultsAt(schema: Schema, path: readonly string[]): Fault[] {
     ...(schema.enum || schema.const ? [{ kind: 'enumeration' as const, path, value: 'belgede yok' }] : []),
     ...(schema.pattern || schema.format ? [{ kind: 'form' as const, path, value: 'biçimsiz' }] : []),
   ]
+}
+
+function isNullable({ type, enum: listed }: Schema): boolean {
+  return [type ?? []].flat().includes('null') || (listed ?? []).includes(null)
 }
 
 /** The one type that a value has where it is not null. */

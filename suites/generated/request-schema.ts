@@ -11,6 +11,8 @@ export interface Schema {
   required?: readonly string[]
   properties?: Readonly<Record<string, Schema>>
   items?: Schema
+  /** What parts of it are known from, where that is not what the member is known from. */
+  'x-basis-of'?: Readonly<Record<string, string>>
 }
 
 type Body = { content?: Record<string, { schema?: SchemaInParts }> }
@@ -49,7 +51,7 @@ export type Known = Readonly<Record<string, Values | 'kept'>>
 
 /**
  * The members of a body that may vary: those that are known, the listed values of an enumeration, both booleans,
- * null where it is documented. Any other has the value of the sample, so that it is there or not.
+ * null where a document allows it. Any other has the value of the sample, so that it is there or not.
  */
 export function varyingMembers({ properties = {} }: Schema, sample: object, known: Known = {}): Members {
   const values = new Map(Object.entries(sample))
@@ -64,9 +66,10 @@ function isVarying(values: Values | 'kept' | undefined): values is Values {
 }
 
 function valuesOf(schema: Schema, sample: unknown): Values | undefined {
-  if (schema.enum) return oneOf(...schema.enum)
+  const isNullDocumented = schema['x-basis-of']?.['null'] !== 'assumed'
+  if (schema.enum) return oneOf(...schema.enum.filter((value) => value !== null || isNullDocumented))
   if (schema.type === 'boolean') return oneOf(false, true)
   const present = sample === undefined || sample === null ? [] : [sample]
-  const values = schema.type?.includes('null') ? [null, ...present] : present
+  const values = schema.type?.includes('null') && isNullDocumented ? [null, ...present] : present
   return values.length > 0 ? oneOf(...values) : undefined
 }

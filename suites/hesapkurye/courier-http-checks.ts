@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectJson, expectNoServerError, expectStatus } from '../run/expect.js'
 import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../run/expect-sane-answer.js'
@@ -69,6 +70,12 @@ export const httpChecks = defineChecks<CourierRequirement>([
       }) satisfies Run,
     })),
   ),
+  ...byteOrderMarkChecks({
+    surface: 'hesapkurye/courier',
+    isJsonDocumented: true,
+    taken: (target) => sendSound(target, 'getPaymentMethods'),
+    refused: (target) => sendBroken(target, 'savePackage', Buffer.from('{"ApiKey": ')),
+  }),
   ...courierOperations.map(({ operation, needed }) => ({
     id: `hesapkurye/courier/http/success-is-200-${operation}` as const,
     title: {

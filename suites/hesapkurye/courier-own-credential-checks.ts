@@ -1,9 +1,14 @@
 import { defineChecks, type Check } from '../check.js'
-import { inOtherCase } from '../run/in-other-case.js'
+import { inLettersOfOtherCase } from '../run/near-credential.js'
 import { expectAnsweredOtherwise } from './answered-alike.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { ownRestaurantKey, send } from './courier-requests.js'
 import { expectSuccess } from './expect-package.js'
+
+const keys = [
+  { field: 'ApiKey', name: 'apiKey' },
+  { field: 'ApiSecret', name: 'apiSecret' },
+] as const
 
 export const ownCredentialChecks = defineChecks<CourierRequirement>([
   {
@@ -15,7 +20,7 @@ export const ownCredentialChecks = defineChecks<CourierRequirement>([
       expectSuccess(await send(target, 'checkCredential', ownRestaurantKey(target)))
     },
   },
-  ...(['ApiKey', 'ApiSecret'] as const).map((field) => ({
+  ...keys.map(({ field, name }) => ({
     id: `hesapkurye/courier/credentials/${field}-in-other-case` as const,
     title: {
       en: `takes an ${field} in another letter case as a wrong one`,
@@ -26,7 +31,10 @@ export const ownCredentialChecks = defineChecks<CourierRequirement>([
       const own = ownRestaurantKey(target)
       const right = await send(target, 'checkCredential', own)
       const rightAgain = await send(target, 'checkCredential', own)
-      const wrong = await send(target, 'checkCredential', { ...own, [field]: inOtherCase(own[field]) })
+      const wrong = await send(target, 'checkCredential', {
+        ...own,
+        [field]: inLettersOfOtherCase(target, name),
+      })
       expectAnsweredOtherwise(wrong, right, rightAgain)
     }) satisfies Check['run'],
   })),

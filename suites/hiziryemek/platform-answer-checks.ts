@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks } from '../check.js'
 import { expectJson, expectStatus } from '../run/expect.js'
 import {
@@ -99,6 +100,13 @@ export const answerChecks = defineChecks<PlatformRequirement>([
       expectNothingInternal(await sendBrokenUpdate(target, {}))
     },
   },
+  ...byteOrderMarkChecks({
+    surface: 'hiziryemek/platform',
+    isJsonDocumented: true,
+    state: orderExists,
+    taken: async (target) => sendUpdate(target, await sampleUpdate(target)),
+    refused: (target) => sendUpdate(target, unknownOrder(target)),
+  }),
   ...httpChecks({
     surface: 'hiziryemek/platform',
     operation: 'updateOrderStatus',

@@ -1,6 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectNotStatus, expectStatus } from '../run/expect.js'
-import { inOtherCase } from '../run/in-other-case.js'
+import { cutShort, inLettersOfOtherCase, withTail } from '../run/near-credential.js'
 import type { Target } from '../run/target.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import {
@@ -59,7 +59,7 @@ const refused: {
       tr: 'yalnızca başı doğru olan anahtarı reddeder',
     },
     requirement: 'secret-compared-whole',
-    headers: (target) => secretKey(`${target.credential('secretKey')}x`),
+    headers: (target) => secretKey(withTail(target, 'secretKey')),
   },
   {
     behaviour: 'secret-cut-short',
@@ -68,7 +68,7 @@ const refused: {
       tr: 'doğru anahtarın yalnızca başını reddeder',
     },
     requirement: 'secret-compared-whole',
-    headers: (target) => secretKey(target.credential('secretKey').slice(0, -1)),
+    headers: (target) => secretKey(cutShort(target, 'secretKey')),
   },
   {
     behaviour: 'secret-in-other-case',
@@ -77,7 +77,7 @@ const refused: {
       tr: 'büyük-küçük harfi değiştirilmiş anahtarı reddeder',
     },
     requirement: 'secret-letter-case-counts',
-    headers: (target) => secretKey(inOtherCase(target.credential('secretKey'))),
+    headers: (target) => secretKey(inLettersOfOtherCase(target, 'secretKey')),
   },
   {
     behaviour: 'secret-as-bearer',

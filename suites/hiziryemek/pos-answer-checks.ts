@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectNoServerError, expectObject, expectThat } from '../run/expect.js'
 import {
@@ -123,6 +124,12 @@ export const answerChecks = defineChecks<PosRequirement>([
       expectNothingInternal(await sendBrokenOrder(target, { ...order(target), items: 'Adana Kebap' }))
     },
   },
+  ...byteOrderMarkChecks({
+    surface: 'hiziryemek/pos',
+    isJsonDocumented: false,
+    taken: (target) => sendOrder(target, order(target)),
+    refused: (target) => sendBrokenOrder(target, Buffer.from('{"orderId": ')),
+  }),
   ...httpChecks({
     surface: 'hiziryemek/pos',
     operation: 'receiveOrder',

@@ -1,5 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectNoServerError, expectStatus } from '../run/expect.js'
+import { withTail } from '../run/near-credential.js'
 import type { Target } from '../run/target.js'
 import { order, priced, sendBrokenOrder, sendOrder, without } from './pos-requests.js'
 import type { PosRequirement } from './pos-requirement.js'
@@ -39,7 +40,7 @@ const strangers: {
       tr: 'anahtarının yalnızca başı doğru olan siparişi reddeder',
     },
     requirement: 'wrong-secret-refused',
-    headers: (target) => secretKey(`${target.credential('secretKey')}x`),
+    headers: (target) => secretKey(withTail(target, 'secretKey')),
   },
 ]
 

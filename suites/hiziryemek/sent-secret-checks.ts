@@ -1,6 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
+import { hasHeader } from '../observe/evidence/seen-headers.js'
 import { expectSecretsInHeaders } from '../observe/expect-secrets.js'
 import { eachCallOf } from '../observe/occasions.js'
 import { credentialOf } from '../run/target-settings.js'
@@ -26,8 +27,7 @@ export function sentSecretChecks(surface: Extract<Surface, `hiziryemek/${string}
       requirement: 'issued-secret-sent',
       needs: ['secrets'],
       credentials: ['secretKey'],
-      occasions: (recording) =>
-        eachCallOf()(recording).filter(([{ request }]) => (request.headers[secretHeader] ?? '') !== ''),
+      occasions: (recording) => eachCallOf()(recording).filter(([call]) => hasHeader(call, secretHeader)),
       expect: (occasion, { credentials }) =>
         expectHeaderValue(judgedCall(occasion), secretHeader, String(credentialOf(credentials, 'secretKey'))),
     },

@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectTaken } from '../run/expect.js'
 import {
@@ -68,6 +69,12 @@ export const httpChecks = [
       },
     },
   ]),
+  ...byteOrderMarkChecks({
+    surface: 'kuzeypos/courier',
+    isJsonDocumented: false,
+    taken: (target) => sendOrder(target, order(target)),
+    refused: (target) => sendBrokenOrder(target, Buffer.from('{"kuzeyOrderId": ')),
+  }),
   ...robustnessChecks({
     surface: 'kuzeypos/courier',
     operation: 'receiveOrder',

@@ -1,5 +1,6 @@
 import { defineChecks, type Check } from '../check.js'
 import { expectClientError, expectStatus, expectTaken } from '../run/expect.js'
+import { cutShort, withTail } from '../run/near-credential.js'
 import type { Target } from '../run/target.js'
 import type { PlatformRequirement } from './platform-requirement.js'
 import { apiKey, foreignOrder, json, orderIn, ownKey, sendUpdate } from './platform-requests.js'
@@ -20,7 +21,7 @@ const wrongKeys: { name: string; title: Check['title']; key(target: Target): str
       en: 'refuses an API key that only begins like the valid one',
       tr: 'yalnızca başı geçerli olan API anahtarını reddeder',
     },
-    key: (target) => `${target.credential('apiKey')}x`,
+    key: (target) => withTail(target, 'apiKey'),
   },
   {
     name: 'key-cut-short',
@@ -28,7 +29,7 @@ const wrongKeys: { name: string; title: Check['title']; key(target: Target): str
       en: 'refuses the beginning of the valid API key',
       tr: 'geçerli API anahtarının yalnızca başını reddeder',
     },
-    key: (target) => target.credential('apiKey').slice(0, -1),
+    key: (target) => cutShort(target, 'apiKey'),
   },
 ]
 

@@ -1,5 +1,6 @@
 import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
+import { hasHeader } from '../observe/evidence/seen-headers.js'
 import { expectSecretsInHeaders } from '../observe/expect-secrets.js'
 import { eachCallOf } from '../observe/occasions.js'
 import { credentialOf } from '../run/target-settings.js'
@@ -25,9 +26,7 @@ export const platformClientCredentialChecks = defineClientChecks<PlatformClientR
     needs: ['secrets'],
     credentials: ['apiKey'],
     occasions: (recording) =>
-      eachCallOf('updateCourierStatus')(recording).filter(
-        ([{ request }]) => (request.headers['x-api-key'] ?? '') !== '',
-      ),
+      eachCallOf('updateCourierStatus')(recording).filter(([call]) => hasHeader(call, 'x-api-key')),
     expect: (occasion, { credentials }) =>
       expectHeaderValue(judgedCall(occasion), 'x-api-key', String(credentialOf(credentials, 'apiKey'))),
   },

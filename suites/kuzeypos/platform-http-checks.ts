@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectJson, expectThat } from '../run/expect.js'
 import { expectNoPage, expectNotMislabelled, expectUtf8 } from '../run/expect-sane-answer.js'
@@ -118,6 +119,13 @@ export const httpChecks = [
       },
     },
   ]),
+  ...byteOrderMarkChecks({
+    surface: 'kuzeypos/platform',
+    isJsonDocumented: true,
+    state,
+    taken: async (target) => sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1),
+    refused: sendForUnknownOrder,
+  }),
   ...robustnessChecks({
     surface: 'kuzeypos/platform',
     operation: 'updateCourierStatus',

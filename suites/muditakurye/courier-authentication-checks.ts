@@ -1,8 +1,8 @@
 import { defineChecks } from '../check.js'
 import { expectStatus } from '../run/expect.js'
-import { inOtherCase } from '../run/in-other-case.js'
+import { cutShort, inLettersOfOtherCase, withTail } from '../run/near-credential.js'
 import type { CourierRequirement } from './courier-requirement.js'
-import { apiKey, basic, order, ownBasic, sendOrder } from './courier-requests.js'
+import { apiKey, basic, order, ownBasic, pairOf, sendOrder } from './courier-requests.js'
 
 export const authenticationChecks = defineChecks<CourierRequirement>([
   {
@@ -64,7 +64,7 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     requirement: 'wrong-api-key-is-401',
     credentials: ['apiKey'],
     async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(`${target.credential('apiKey')}x`))
+      const exchange = await sendOrder(target, order(target), apiKey(withTail(target, 'apiKey')))
       expectStatus(exchange, 401)
     },
   },
@@ -77,11 +77,7 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     requirement: 'wrong-api-key-is-401',
     credentials: ['apiKey'],
     async run(target) {
-      const exchange = await sendOrder(
-        target,
-        order(target),
-        apiKey(target.credential('apiKey').slice(0, -1)),
-      )
+      const exchange = await sendOrder(target, order(target), apiKey(cutShort(target, 'apiKey')))
       expectStatus(exchange, 401)
     },
   },
@@ -94,11 +90,7 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     requirement: 'wrong-api-key-is-401',
     credentials: ['apiKey'],
     async run(target) {
-      const exchange = await sendOrder(
-        target,
-        order(target),
-        apiKey(inOtherCase(target.credential('apiKey'))),
-      )
+      const exchange = await sendOrder(target, order(target), apiKey(inLettersOfOtherCase(target, 'apiKey')))
       expectStatus(exchange, 401)
     },
   },
@@ -108,7 +100,8 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     requirement: 'wrong-basic-credentials-are-401',
     credentials: ['basic.username', 'basic.password'],
     async run(target) {
-      const wrong = basic(target.credential('basic.username'), `${target.credential('basic.password')}x`)
+      const wrong = basic(target.credential('basic.username'), withTail(target, 'basic.password'))
+      target.conceal(pairOf(wrong), 'basic with another password')
       const exchange = await sendOrder(target, order(target), wrong)
       expectStatus(exchange, 401)
     },
@@ -120,6 +113,7 @@ export const authenticationChecks = defineChecks<CourierRequirement>([
     credentials: ['basic.username', 'basic.password'],
     async run(target) {
       const wrong = basic(`${target.credential('basic.username')}x`, target.credential('basic.password'))
+      target.conceal(pairOf(wrong), 'basic with another user name')
       const exchange = await sendOrder(target, order(target), wrong)
       expectStatus(exchange, 401)
     },

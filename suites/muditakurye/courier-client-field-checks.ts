@@ -94,31 +94,20 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       ),
   },
   {
-    id: 'muditakurye/courier/client/coordinates',
+    id: 'muditakurye/courier/client/restaurant-id',
     title: {
-      en: 'sends coordinates that are a place on earth, both or neither',
-      tr: 'koordinatları dünyadaki bir yer olarak, ikisini birlikte gönderir',
+      en: 'sends a restaurantId that begins with rest_',
+      tr: 'rest_ ile başlayan bir restaurantId gönderir',
     },
-    requirement: 'coordinates-on-earth',
-    occasions: (recording) =>
-      eachBodyOf('createOrder')(recording).filter(
-        ([call]) =>
-          typeof memberOf(call, 'deliveryLatitude') === 'number' ||
-          typeof memberOf(call, 'deliveryLongitude') === 'number',
+    requirement: 'restaurant-id-begins-with-rest',
+    occasions: textsOf('restaurantId'),
+    expect: (occasion) =>
+      expectMemberThat(
+        judgedCall(occasion),
+        'restaurantId',
+        (value) => String(value).startsWith('rest_'),
+        both('"restaurantId": "rest_…"'),
       ),
-    expect(occasion) {
-      const [latitude, longitude] = ['deliveryLatitude', 'deliveryLongitude'].map((name) =>
-        memberOf(judgedCall(occasion), name),
-      )
-      expectThat(
-        Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180,
-        {
-          en: 'a latitude within ±90 and a longitude within ±180',
-          tr: '±90 içinde enlem ve ±180 içinde boylam',
-        },
-        both(`${JSON.stringify(latitude)}, ${JSON.stringify(longitude)}`),
-      )
-    },
   },
   {
     id: 'muditakurye/courier/client/payment-method',

@@ -50,7 +50,7 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'total-adds-up',
     // That a part which is left out counts as nothing is written nowhere.
-    level: 'should',
+    level: 'may',
     occasions: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) =>

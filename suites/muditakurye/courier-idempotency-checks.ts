@@ -43,7 +43,10 @@ function expectStatuses(exchanges: readonly Exchange[], statuses: readonly numbe
 /** First requests that fail, each by another documented error. */
 const failures: { name: string; fail(target: Target, body: Order): Promise<Exchange> }[] = [
   { name: 'missing-field', fail: (target, body) => sendBrokenOrder(target, without(body, 'customerName')) },
-  { name: 'wrong-type', fail: (target, body) => sendBrokenOrder(target, { ...body, total: 'yüz' }) },
+  {
+    name: 'wrong-type',
+    fail: (target, body) => sendBrokenOrder(target, { ...body, customerName: { ad: 'Ahmet' } }),
+  },
   {
     name: 'unknown-restaurant',
     fail: (target, body) => sendOrder(target, { ...body, restaurantId: 'rest_never_issued00' }),

@@ -22,18 +22,20 @@ export async function sendUntilLimited(target: Target): Promise<{ limited: Excha
   const limit = Number(state.limit)
   if (!(limit >= 1 && limit <= highestLimit)) throw limitOutOfReach(state.limit)
   const gapMs = 2 * limit + 1 >= 30 && !target.settings.allow.burst ? gentleGapMs : 0
-  for (let sent = 1; ; sent += 1) {
-    const body = order(target, { restaurantId: String(state.restaurantId) })
-    const exchange = await sendOrder(target, body, apiKey(String(state.apiKey)))
-    if (exchange.response.status !== 202 || sent === 2 * limit + 1) return { limited: exchange, body }
-    await setTimeout(gapMs)
-  }
+  return target.askingFor429(async () => {
+    for (let sent = 1; ; sent += 1) {
+      const body = order(target, { restaurantId: String(state.restaurantId) })
+      const exchange = await sendOrder(target, body, apiKey(String(state.apiKey)))
+      if (exchange.response.status !== 202 || sent === 2 * limit + 1) return { limited: exchange, body }
+      await setTimeout(gapMs)
+    }
+  })
 }
 
 function limitOutOfReach(limit: unknown): MissingPrerequisite {
   return new MissingPrerequisite({
-    en: `the state "rate limit is low" gave the limit ${String(limit)}: a limit of 1 to ${highestLimit} requests a minute is needed`,
-    tr: `"rate limit is low" durumu ${String(limit)} sınırını verdi: dakikada 1–${highestLimit} istek arası bir sınır gerekli`,
+    en: `the state "rate limit is low" gave the limit ${String(limit)}: a limit of 1 to ${highestLimit} requests is needed`,
+    tr: `"rate limit is low" durumu ${String(limit)} sınırını verdi: 1–${highestLimit} istek arası bir sınır gerekli`,
   })
 }
 

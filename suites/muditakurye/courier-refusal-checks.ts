@@ -66,7 +66,7 @@ const refusals: {
     name: 'wrong-type',
     requirement: 'code-of-422',
     kind: 'data',
-    provoke: (target) => sendBrokenOrder(target, { ...order(target), deliveryLatitude: 'kuzey' }),
+    provoke: (target) => sendBrokenOrder(target, { ...order(target), customerName: { ad: 'Ahmet' } }),
   },
   {
     name: 'broken-json',

@@ -17,6 +17,11 @@ export function basic(username: string, password: string): Headers {
   return { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` }
 }
 
+/** What stands behind the scheme of such a header. */
+export function pairOf({ Authorization = '' }: Headers): string {
+  return Authorization.replace('Basic ', '')
+}
+
 /** The target's own credentials: its API key where it was given one, as the documents recommend. */
 export function ownCredentials(target: Target): Headers {
   return target.hasCredential('apiKey') ? apiKey(target.credential('apiKey')) : ownBasic(target)

@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks } from '../check.js'
 import { expectClientError, expectJson, expectNoServerError, expectStatus } from '../run/expect.js'
 import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../run/expect-sane-answer.js'
@@ -96,6 +97,12 @@ export const robustnessChecks = defineChecks<CourierRequirement>([
       expectUtf8(await sendOrder(target, order(target, { orderId: target.fresh('sipariş-ğüşıöç') })))
     },
   },
+  ...byteOrderMarkChecks({
+    surface: 'muditakurye/courier',
+    isJsonDocumented: true,
+    taken: (target) => sendOrder(target, order(target)),
+    refused: (target) => sendOrder(target, order(target), {}),
+  }),
   {
     id: 'muditakurye/courier/http/other-method',
     title: { en: 'refuses GET where POST is documented', tr: 'POST belgelenen yerde GET isteğini reddeder' },

@@ -1,6 +1,7 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { authenticationChecks } from './courier-authentication-checks.js'
+import { detailChecks } from './courier-detail-checks.js'
 import { fieldChecks } from './courier-field-checks.js'
 import { generatedChecks } from './courier-generated-checks.js'
 import { healthChecks } from './courier-health-checks.js'
@@ -21,6 +22,7 @@ export const courierSuite: SurfaceSuite = {
     ...orderChecks,
     ...fieldChecks,
     ...refusalChecks,
+    ...detailChecks,
     ...idempotencyChecks,
     ...rateLimitChecks,
     ...robustnessChecks,

@@ -1,6 +1,6 @@
 import { contract } from '../../contracts/muditakurye/contract.js'
 import type { Target } from '../run/target.js'
-import { faultsOf } from '../generated/faults.js'
+import { faultsOf, type Fault } from '../generated/faults.js'
 import { requestSchema, varyingMembers, type Known } from '../generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../generated/unusual-values.js'
 import { laidOver, listOf, members, oneOf, withKurus, words, type Drawn } from '../generated/values.js'
@@ -108,5 +108,10 @@ function inKurus(amount: number): number {
 
 /** The breaks that the pages demand to be refused, and not only advise: of another payment method or time they do not. */
 export const faults = faultsOf(schema).filter(({ kind }) => kind !== 'enumeration' && kind !== 'form')
+
+/** Whether it is in a field that the page calls required. */
+export function isInRequired({ path: [field] }: Fault): boolean {
+  return field !== undefined && (schema.required ?? []).includes(field)
+}
 
 export const itemFaults = faults.filter(({ path }) => path.includes('*'))

@@ -16,7 +16,7 @@ const required = statusEventFieldNames.map((field): Check => ({
   id: `muditakurye/pos/client/required-${field}`,
   title: { en: `sends ${field} with every status event`, tr: `her durum olayıyla ${field} gönderir` },
   requirement: 'required-fields-sent',
-  // An order that is only just received had no status before.
+  // An order that is only just received may have had no status before: an assumption that accuses nobody.
   occasions: (recording) =>
     eachJsonOf('receiveStatus')(recording).filter(
       ([call]) => field !== 'previousStatus' || memberOf(call, 'status') !== lifecycle.initial,

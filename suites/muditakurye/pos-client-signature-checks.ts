@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { defineClientChecks, judgedCall, type Occasion } from '../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
+import { hasHeader } from '../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../observe/occasions.js'
 import type { ObservedRequest } from '../observe/observed-request.js'
 import type { Recording } from '../observe/recording.js'
@@ -30,10 +31,7 @@ export const posClientSignatureChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'signature-matches',
     needs: ['secrets', 'bytes'],
-    occasions: (recording) =>
-      eachCallUnderSecret(recording).filter(
-        ([{ request }]) => (request.headers[header] ?? '') !== '' && !request.isCut,
-      ),
+    occasions: (recording) => eachCallUnderSecret(recording).filter(([call]) => hasHeader(call, header)),
     expect(occasion, recording) {
       const call = judgedCall(occasion)
       expectHeaderValue(call, header, expectedSignature(call.request, secretOf(recording)!))

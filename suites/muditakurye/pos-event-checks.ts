@@ -83,6 +83,18 @@ export const eventChecks = defineChecks<PosRequirement>([
       await expectPathTaken(target, path)
     }) satisfies Run,
   })),
+  {
+    id: 'muditakurye/pos/lifecycle/first-status',
+    title: {
+      en: 'takes NEW without a status before it',
+      tr: 'öncesinde durum olmayan NEW bildirimini kabul eder',
+    },
+    requirement: 'first-status-taken',
+    async run(target) {
+      const { previousStatus: _none, ...event } = statusEvent(target, { status: 'NEW' })
+      expectTaken(await sendEvent(target, 'receiveStatus', event))
+    },
+  },
   ...webhooks.flatMap(({ webhook, area, carries, event }) => [
     {
       id: `muditakurye/pos/${area}/answered-with-200` as const,

@@ -1,3 +1,4 @@
+import { byteOrderMarkChecks } from '../byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../check.js'
 import { expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
 import {
@@ -45,6 +46,12 @@ const answerRules: readonly {
 ]
 
 export const robustnessChecks = defineChecks<PosRequirement>([
+  ...byteOrderMarkChecks({
+    surface: 'muditakurye/pos',
+    isJsonDocumented: false,
+    taken: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
+    refused: (target) => sendBytes(target, 'receiveStatus', '{"event": '),
+  }),
   ...webhooks.flatMap(({ webhook, area, carries, event }) => [
     {
       id: `muditakurye/pos/http/long-text-on-${area}` as const,

@@ -1,14 +1,16 @@
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import { expectNoMark } from '../run/byte-order-mark.js'
 import { expectThat } from '../run/expect.js'
 import { defineClientChecks, judgedCall } from './client-check.js'
 import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
-import { eachBodyOf, eachCall, eachFinallyRefused, eachWholeCallOf } from './occasions.js'
+import { eachBodyOf, eachCall, eachCallOf, eachFinallyRefused } from './occasions.js'
 
 type HttpRequirement =
   | 'documented-calls-only'
   | 'requests-are-json'
   | 'requests-are-utf-8'
+  | 'requests-without-byte-order-mark'
   | 'requests-are-labelled-as-json'
   | 'refused-calls-not-repeated'
 
@@ -37,7 +39,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       title: { en: 'sends JSON', tr: 'JSON gönderir' },
       requirement: 'requests-are-json',
       tags: ['smoke'],
-      occasions: eachWholeCallOf(...operations),
+      occasions: eachCallOf(...operations),
       expect: (occasion) => expectJsonBody(judgedCall(occasion)),
     },
     {
@@ -45,8 +47,19 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       title: { en: 'sends UTF-8', tr: 'UTF-8 gönderir' },
       requirement: 'requests-are-utf-8',
       needs: ['bytes'],
-      occasions: eachWholeCallOf(...operations),
+      occasions: eachCallOf(...operations),
       expect: (occasion) => expectUtf8Body(judgedCall(occasion)),
+    },
+    {
+      id: `${surface}/client/no-byte-order-mark`,
+      title: {
+        en: 'puts no byte order mark before its JSON',
+        tr: 'JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz',
+      },
+      requirement: 'requests-without-byte-order-mark',
+      needs: ['bytes'],
+      occasions: eachCallOf(...operations),
+      expect: (occasion) => expectNoMark(judgedCall(occasion).request),
     },
     {
       id: `${surface}/client/content-type`,

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CheckResult } from '../run/check-result.js'
-import { Nonconformance } from '../run/nonconformance.js'
+import type { Nonconformance } from '../run/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
-import { UnreadableBody } from '../run/unreadable-body.js'
 import type { ClientCheck, Occasion } from './client-check.js'
+import { findingsIn, type Judged } from './evidence/findings-in.js'
 import type { ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
 
@@ -19,52 +19,45 @@ interface Fault {
   nonconformance: Nonconformance
 }
 
-interface Judged {
-  occasion: Occasion
-  fault?: Fault
-  /** Why it could not be judged. */
-  unreadable?: UnreadableBody
-}
-
 /** Calls that a record keeps of an occasion. */
 const mostShown = 6
 
-/** Judges a client by all that was recorded of it. A requirement whose occasion never arose accuses nobody. */
+/**
+ * Judges a client by all that was recorded of it. A requirement whose occasion never arose accuses nobody, nor does
+ * one that cannot be judged without what a recording does not hold.
+ */
 export function judgeRecordings(check: ClientCheck, recordings: readonly Recording[]): ClientCheckResult {
   const telling = recordings.filter((recording) => lackOf(check, recording) === undefined)
   try {
-    const judged = telling.flatMap((recording) =>
-      check.occasions(recording).map((occasion): Judged => judge(check, occasion, recording)),
+    const findings = telling.flatMap((recording) => findingsIn(check, recording))
+    const judged = findings.flatMap((finding) => ('unseen' in finding ? [] : [finding]))
+    const faults = judged.flatMap(({ occasion, nonconformance }) =>
+      nonconformance ? [{ occasion, nonconformance }] : [],
     )
-    const faults = judged.flatMap(({ fault }) => fault ?? [])
     if (faults.length > 0) return failed(faults, judged.length)
     const [unread] = judged.filter(({ unreadable }) => unreadable !== undefined)
     if (unread) return couldNotRead(unread)
     const occasions = judged.map(({ occasion }) => occasion)
     if (occasions[0]) return { outcome: 'passed', calls: shown(occasions[0]), occasions }
+    const [unseen] = findings.flatMap((finding) => ('unseen' in finding ? [finding.unseen] : []))
+    if (unseen) return notJudged({ outcome: 'inapplicable', reason: unseen })
   } catch (thrown) {
     const message = `uyum itself failed: ${String(thrown)}`
-    return { outcome: 'errored', reason: { en: message, tr: message }, calls: [], occasions: [] }
+    return notJudged({ outcome: 'errored', reason: { en: message, tr: message } })
   }
   const [lack] = recordings.flatMap((recording) => lackOf(check, recording) ?? [])
-  if (lack && telling.length === 0) return { outcome: 'skipped', ...lack, calls: [], occasions: [] }
-  return { outcome: 'inapplicable', reason: neverArose, calls: [], occasions: [] }
+  if (lack && telling.length === 0)
+    return notJudged({ outcome: lack.lacks ? 'skipped' : 'inapplicable', ...lack })
+  return notJudged({ outcome: 'inapplicable', reason: neverArose })
+}
+
+function notJudged(result: CheckResult): ClientCheckResult {
+  return { ...result, calls: [], occasions: [] }
 }
 
 const neverArose: Bilingual = {
   en: 'the occasion never arose: the client made no call that this is about',
   tr: 'gereği doğmadı: istemci bununla ilgili bir çağrı yapmadı',
-}
-
-function judge(check: ClientCheck, occasion: Occasion, recording: Recording): Judged {
-  try {
-    check.expect(occasion, recording)
-    return { occasion }
-  } catch (thrown) {
-    if (thrown instanceof Nonconformance) return { occasion, fault: { occasion, nonconformance: thrown } }
-    if (thrown instanceof UnreadableBody) return { occasion, unreadable: thrown }
-    throw thrown
-  }
 }
 
 /** One body that nobody could read may hide a fault: what the others showed proves nothing of it. */
@@ -73,7 +66,7 @@ function couldNotRead({ occasion, unreadable }: Judged): ClientCheckResult {
   return { outcome: 'errored', reason, calls: shown(occasion), occasions: [occasion] }
 }
 
-function failed([first, ...others]: Fault[], judged: number): ClientCheckResult {
+function failed([first, ...others]: readonly Fault[], judged: number): ClientCheckResult {
   const { occasion, nonconformance } = first!
   const { expected, actual } = nonconformance
   const count = others.length + 1

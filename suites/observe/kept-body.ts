@@ -1,5 +1,5 @@
 import type { MessageParts } from '../run/carried-message.js'
-import { judgedContent } from '../run/judged-content.js'
+import { judgedContent } from '../../contracts/wire/judged-content.js'
 
 /** Bytes of a body that are kept; what passes is passed whole all the same. */
 const longestBody = 2 * 1024 * 1024

@@ -13,7 +13,7 @@ import { chosenScenarios } from './chosen-scenarios.js'
 import { loadClientSuite } from './load-client-suite.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import { peerSurface } from './peer-surface.js'
-import { readDuration } from './read-duration.js'
+import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './write-client-run.js'
 
 /** How a command line says which client to observe, and in what. */
@@ -27,6 +27,8 @@ export interface ObserveOptions {
   credential: readonly string[]
   only: readonly string[]
   seed?: number
+  /** Pages of which origins may call from a browser: all, or these. */
+  cors?: true | readonly string[]
   /** What its people call the build of the client. */
   build?: string
   config?: string
@@ -46,6 +48,7 @@ export interface ServerWishes {
   credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
   /** Beyond loopback, where the client's own server is. */
   allowedHosts: readonly string[]
+  cors?: true | readonly string[]
 }
 
 /** What surrounds an observation. */
@@ -77,6 +80,7 @@ export async function observe(
   const server = await startServer({
     credentials: { [surface]: given },
     allowedHosts: peerUrl ? [peerUrl.hostname] : [],
+    ...(options.cors !== undefined && { cors: options.cors }),
   })
   try {
     const credentials = server.credentials[surface] ?? {}

@@ -1,6 +1,7 @@
 import type { CarriedMessage } from '../run/carried-message.js'
 import type { ReceivedResponse } from '../run/received-response.js'
 import type { ObservedRequest } from './observed-request.js'
+import type { Gaps } from './evidence/gaps.js'
 
 /** One call of a client, as it was seen between the client and its server. */
 export interface ObservedCall {
@@ -8,13 +9,17 @@ export interface ObservedCall {
   operation?: string
   request: ObservedRequest
   /** What reached the client; absent where it got no whole answer. */
-  response?: ReceivedResponse
+  response?: ReceivedResponse | undefined
   /** Why it got none, and who ended the call without one: `us` where the observation was over before. */
   error?: string
   endedBy?: 'client' | 'server' | 'us'
   /** Milliseconds since the recording began. */
   startedAt: number
   endedAt: number
+  /** What is not known of it; absent where all of it was seen. */
+  gaps?: Gaps
+  /** The body's value, where it is read through what its recording holds. */
+  value?: unknown
 }
 
 /** Many checks look at each body: it is read once. */
@@ -22,6 +27,7 @@ const values = new WeakMap<ObservedCall, { value: unknown }>()
 
 /** The value of a body; undefined where it is no JSON. */
 export function valueOf(call: ObservedCall): unknown {
+  if ('value' in call) return call.value
   const known = values.get(call) ?? { value: jsonIn(call.request) }
   values.set(call, known)
   return known.value

@@ -2,7 +2,7 @@ import type { CarriedMessage } from '../run/carried-message.js'
 import type { Occasion } from './client-check.js'
 import { objectOf, valueOf, wasAccepted, type ObservedCall } from './observed-call.js'
 import type { Recording } from './recording.js'
-import { credentialHeaders } from './shown-credentials.js'
+import { credentialHeaders, credentialMembers } from './shown-credentials.js'
 
 /** Every call by itself. */
 export function eachCall({ calls }: Recording): Occasion[] {
@@ -12,11 +12,6 @@ export function eachCall({ calls }: Recording): Occasion[] {
 /** Every call of one of these operations by itself; without a name, of any that the documents name. */
 export function eachCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
   return ({ calls }) => calls.filter(isOf(operations)).map((call) => [call])
-}
-
-/** The same, but for calls whose body was not kept whole: nobody knows what the rest was. */
-export function eachWholeCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
-  return (recording) => eachCallOf(...operations)(recording).filter(([call]) => !call.request.isCut)
 }
 
 /** Every call of one of these operations whose body is a JSON object: the others break another requirement. */
@@ -158,13 +153,27 @@ function isFinallyRefused({ response }: ObservedCall): boolean {
   return response !== undefined && finalRefusals.has(response.status)
 }
 
-function isSameRequest({ request: one }: ObservedCall, { request: other }: ObservedCall): boolean {
+function isSameRequest(one: ObservedCall, other: ObservedCall): boolean {
   return (
-    one.method === other.method &&
-    one.path === other.path &&
-    credentialHeaders.every((name) => one.headers[name] === other.headers[name]) &&
-    isSameBody(one, other)
+    one.request.method === other.request.method &&
+    one.request.path === other.request.path &&
+    isSameSender(one, other) &&
+    isSameBody(one.request, other.request)
   )
+}
+
+/**
+ * Another credential makes another call of what was refused for want of a right one. Elsewhere, and where a
+ * recording shows how the caller says who it is, it need not show in how many other ways it does not.
+ */
+function isSameSender(one: ObservedCall, refused: ObservedCall): boolean {
+  const shown = credentialHeaders.filter((name) =>
+    [one, refused].some(({ request }) => name in request.headers),
+  )
+  const isInBody = credentialMembers.some((name) => name in (objectOf(one) ?? {}))
+  const isForItsCredentials = [401, 403].includes(refused.response?.status ?? 401)
+  const compared = isForItsCredentials && shown.length === 0 && !isInBody ? credentialHeaders : shown
+  return compared.every((name) => one.request.headers[name] === refused.request.headers[name])
 }
 
 /** The same that is meant: a coding makes other bytes of it each time. */

@@ -16,6 +16,7 @@ import { proxyFault } from '../../contracts/wire/proxy-fault.js'
 import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
+import { escaped, faultOfHeaders, faultOfStatus } from './unpassable.js'
 
 /** A way between a client and its server on which every call is seen. */
 export interface Passage {
@@ -41,7 +42,8 @@ export interface PassageOptions {
 /**
  * Opens a way to a server. What passes is not altered: method, path, the headers with their order and letter case,
  * bodies and statuses go through as they came, in pieces, as they come. Only `Host` names the server that is called, and
- * a target in absolute form loses its origin.
+ * a target in absolute form loses its origin. Each side is read leniently; what HTTP does not allow to be sent on is
+ * recorded as what it was, and answered with 502.
  */
 export async function openPassage(wayNow: () => Way, { port, host }: PassageOptions): Promise<Passage> {
   const connections = new Connections()
@@ -76,84 +78,173 @@ function pass(
   const { method = 'GET', url = '/', rawHeaders } = request
   const path = pathOfTarget(url, upstream)
   const call = recorder.begin(method, path, rawHeaders)
-  const proxy = proxyFor(upstream.href)
-  // A proxy passes plain http on, and opens a tunnel for https.
-  const isForwarded = proxy !== undefined && upstream.protocol === 'http:'
-  const send = upstream.protocol === 'https:' ? sendHttps : sendHttp
-  const outgoing = send({
-    ...addressOf(proxy && isForwarded ? new URL(proxy.url) : upstream),
-    method,
-    path: isForwarded ? upstream.origin + joinTarget(upstream, path) : joinTarget(upstream, path),
-    agent: connections.of(request.socket, upstream, proxy, trust),
-    setHost: false,
-    insecureHTTPParser: true,
-  })
-  writeHead(outgoing, rawHeaders, upstream.host)
-  for (const [name, value] of Object.entries(isForwarded ? proxyHeaders(proxy) : {}))
-    outgoing.setHeader(name, value)
-
-  outgoing.on('information', ({ statusCode, rawHeaders: pairs }) => {
-    if (statusCode === 100) response.writeContinue()
-    else if (statusCode === 103) response.writeEarlyHints(Object.fromEntries(pairsOf(pairs)))
-  })
-  outgoing.on('response', (incoming) => passBack(incoming, response, call))
-  const broken = (error: Error): void => {
-    const called = { url: upstream.href, timeoutMs: 0 }
-    const refusal = proxy && proxyFault(error, called, proxy)
-    // What a proxy does not let through was never at the server.
-    if (refusal) call.end(refusal.text.en, 'us')
-    else
-      call.end(
-        `the connection to the server broke off: ${faultOfConnection(error, called).text.en}`,
-        'server',
-      )
-    request.socket.destroy()
+  request.on('data', (chunk: Buffer) => call.requestBytes(chunk))
+  const refuse = (by: Side, fault: string): void => {
+    const sender = by === 'client' ? 'the client’s request' : 'the server’s answer'
+    call.end(`${sender} could not be passed on, as HTTP allows it nowhere: ${fault}`, by)
+    answerInstead(response, `uyum proxy: ${sender} could not be passed on: ${fault}\n`)
+    request.resume()
   }
-  outgoing.on('error', broken)
-  request.on('data', (chunk: Buffer) => {
-    call.requestBytes(chunk)
-    if (!outgoing.write(chunk)) {
-      request.pause()
-      outgoing.once('drain', () => request.resume())
+  // A stranger's bytes end their own call, whatever they make a writer throw, and never the observation.
+  const guard: Guard =
+    (by, handle) =>
+    (...given) => {
+      try {
+        handle(...given)
+      } catch (error) {
+        outgoing?.destroy()
+        refuse(by, escaped((error as Error).message))
+      }
     }
-  })
-  request.on('end', () => {
-    if (request.rawTrailers.length > 0) outgoing.addTrailers(pairsOf(request.rawTrailers))
-    outgoing.end()
-  })
-  response.on('close', () => {
-    if (response.writableFinished) return
-    if (!request.complete) call.requestCut()
-    call.end('the client went away before the answer came', 'client')
-    outgoing.destroy()
-  })
+  let outgoing: ClientRequest | undefined
+  response.on('error', () => request.socket.destroy())
+  const fault = faultOfHeaders(pairsOf(rawHeaders))
+  if (fault !== undefined) {
+    refuse('client', fault)
+    return
+  }
+  guard('client', () => {
+    const proxy = proxyFor(upstream.href)
+    // A proxy passes plain http on, and opens a tunnel for https.
+    const isForwarded = proxy !== undefined && upstream.protocol === 'http:'
+    const send = upstream.protocol === 'https:' ? sendHttps : sendHttp
+    const sent = send({
+      ...addressOf(proxy && isForwarded ? new URL(proxy.url) : upstream),
+      method,
+      path: isForwarded ? upstream.origin + joinTarget(upstream, path) : joinTarget(upstream, path),
+      agent: connections.of(request.socket, upstream, proxy, trust),
+      setHost: false,
+      insecureHTTPParser: true,
+    })
+    outgoing = sent
+    sent.on('error', (error: Error) => {
+      if (response.writableEnded) return
+      const called = { url: upstream.href, timeoutMs: 0 }
+      const refusal = proxy && proxyFault(error, called, proxy)
+      // What a proxy does not let through was never at the server.
+      if (refusal) call.end(refusal.text.en, 'us')
+      else {
+        const { text } = faultOfConnection(error, called)
+        call.end(`the connection to the server broke off: ${text.en}`, 'server')
+      }
+      request.socket.destroy()
+    })
+    writeHead(sent, rawHeaders, upstream.host)
+    for (const [name, value] of Object.entries(isForwarded ? proxyHeaders(proxy) : {}))
+      sent.setHeader(name, value)
+    sent.on(
+      'information',
+      guard('server', ({ statusCode, rawHeaders: pairs }: { statusCode: number; rawHeaders: string[] }) => {
+        if (statusCode === 100) response.writeContinue()
+        else if (statusCode === 103) response.writeEarlyHints(Object.fromEntries(pairsOf(pairs)))
+      }),
+    )
+    sent.on(
+      'response',
+      guard('server', (incoming: IncomingMessage) => passBack(incoming, response, call, guard, refuse)),
+    )
+    request.on(
+      'data',
+      guard('client', (chunk: Buffer) => {
+        if (!sent.write(chunk)) {
+          request.pause()
+          sent.once('drain', () => request.resume())
+        }
+      }),
+    )
+    request.on(
+      'end',
+      guard('client', () => {
+        const trailers = pairsOf(request.rawTrailers)
+        const broken = faultOfHeaders(trailers)
+        if (broken !== undefined) {
+          sent.destroy()
+          refuse('client', `a trailer, ${broken}`)
+          return
+        }
+        if (trailers.length > 0) sent.addTrailers(trailers)
+        sent.end()
+      }),
+    )
+    response.on('close', () => {
+      if (response.writableFinished) return
+      if (!request.complete) call.requestCut()
+      call.end('the client went away before the answer came', 'client')
+      sent.destroy()
+    })
+  })()
 }
 
-function passBack(incoming: IncomingMessage, response: ServerResponse, call: CallInProgress): void {
+/** In place of what cannot be passed on; where an answer has begun already, it is cut. */
+function answerInstead(response: ServerResponse, text: string): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy()
+    return
+  }
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  response.writeHead(502, 'Bad Gateway', ['Content-Type', 'text/plain; charset=utf-8', 'Connection', 'close'])
+  response.end(text)
+}
+
+type Side = 'client' | 'server'
+type Guard = <Given extends unknown[]>(
+  by: Side,
+  handle: (...given: Given) => void,
+) => (...given: Given) => void
+
+function passBack(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  call: CallInProgress,
+  guard: Guard,
+  refuse: (by: Side, fault: string) => void,
+): void {
   const { statusCode = 0, statusMessage = '', rawHeaders } = incoming
+  incoming.on('error', () => undefined)
+  if (response.writableEnded || response.destroyed) {
+    incoming.resume()
+    return
+  }
   call.answer(statusCode, rawHeaders)
+  const fault = faultOfStatus(statusCode, statusMessage) ?? faultOfHeaders(pairsOf(rawHeaders))
+  if (fault !== undefined) {
+    incoming.destroy()
+    refuse('server', fault)
+    return
+  }
   addNothing(response)
   response.writeHead(statusCode, statusMessage, [...rawHeaders])
   response.flushHeaders()
-  incoming.on('data', (chunk: Buffer) => {
-    call.responseBytes(chunk)
-    if (!response.write(chunk)) {
-      incoming.pause()
-      response.once('drain', () => incoming.resume())
-    }
-  })
-  incoming.on('end', () => {
-    if (!incoming.complete) return
-    if (incoming.rawTrailers.length > 0) response.addTrailers(pairsOf(incoming.rawTrailers))
-    response.end(() => undefined)
-    call.end()
-  })
+  incoming.on(
+    'data',
+    guard('server', (chunk: Buffer) => {
+      call.responseBytes(chunk)
+      if (!response.write(chunk)) {
+        incoming.pause()
+        response.once('drain', () => incoming.resume())
+      }
+    }),
+  )
+  incoming.on(
+    'end',
+    guard('server', () => {
+      if (!incoming.complete) return
+      const trailers = pairsOf(incoming.rawTrailers)
+      const broken = faultOfHeaders(trailers)
+      if (broken !== undefined) {
+        refuse('server', `a trailer, ${broken}`)
+        return
+      }
+      if (trailers.length > 0) response.addTrailers(trailers)
+      response.end(() => undefined)
+      call.end()
+    }),
+  )
   incoming.on('close', () => {
     if (incoming.complete) return
     call.end('the server’s answer broke off', 'server')
     response.destroy()
   })
-  incoming.on('error', () => undefined)
 }
 
 /** One connection to the server for each of the client's, so that each ends when the other does. */

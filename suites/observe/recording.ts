@@ -5,10 +5,10 @@ import type { CredentialValues } from '../run/target-settings.js'
 import type { ObservedCall } from './observed-call.js'
 
 /**
- * What a check may have to know beyond the calls' texts: a recording of somebody else may lack it. `credentials`
- * are whether any were shown, `secrets` which; `strangers` are calls that the documents do not name.
+ * What a recording as a whole may not tell, whatever it holds of a call (its `gaps`): the bytes behind its texts,
+ * secrets wherever they stood, times by a clock that went; `strangers` are calls that the documents do not name.
  */
-export type Evidence = 'bytes' | 'credentials' | 'secrets' | 'times' | 'strangers'
+export type Evidence = 'bytes' | 'secrets' | 'times' | 'strangers'
 
 /** One attempt of the server to tell the client's own server something. */
 export interface ServerCall {

@@ -15,7 +15,9 @@ import { judgeRecordings } from './judge-recordings.js'
 import { movesAmong, movesOfCalls } from './moves-of-calls.js'
 import type { Remark } from './observe-client.js'
 import type { ObservedCall } from './observed-call.js'
+import { preflightRemarks } from './preflight-remarks.js'
 import type { Recording } from './recording.js'
+import { withoutMedium } from './traffic-of-the-medium.js'
 
 /** What else a run of an observed client says of itself. */
 export interface ClientRun {
@@ -42,7 +44,8 @@ export interface ClientRun {
 
 /** Judges what was recorded of a client, or of a server that was watched, and writes its run. */
 export function writeClientRun(run: ClientRun): Run {
-  const { suite, target, baseUrl, recordings, credentials, only, remarks, durationMs } = run
+  const { suite, target, baseUrl, credentials, only, durationMs } = run
+  const recordings = run.recordings.map(withoutMedium)
   const redactor = new Redactor(credentials, {})
   for (const recording of recordings) hideShownSecrets(redactor, recording)
   const selected = selectChecks(suite.checks, only)
@@ -63,6 +66,7 @@ export function writeClientRun(run: ClientRun): Run {
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
   const { checks, warnings } = applyWaivers(judged, run.waivers, today)
+  const shown = redactor.all([...run.remarks, ...preflightRemarks(run.recordings, recordings)])
   const callCount = recordings.reduce((sum, { calls }) => sum + calls.filter(isOfSurface).length, 0)
   return {
     target,
@@ -74,10 +78,10 @@ export function writeClientRun(run: ClientRun): Run {
     contract: contractRecord(suite.contract, suite.surface),
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
-    ...clientVerdict(checks, { partial, callCount, remarks: remarks.map(({ text }) => text) }),
+    ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
     partial,
-    ...(run.unreachable !== undefined && { unreachable: run.unreachable }),
-    warnings: [...warnings, ...remarks.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
+    ...(run.unreachable !== undefined && { unreachable: redactor.text(run.unreachable) }),
+    warnings: [...warnings, ...shown.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,
     conversations: recordings.map((recording, index) =>

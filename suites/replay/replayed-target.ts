@@ -1,4 +1,4 @@
-import { queryValues } from '../../contracts/wire/base-url.js'
+import { queryValues, shownUrl } from '../../contracts/wire/base-url.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { parseCredentials } from '../config/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
@@ -8,22 +8,24 @@ import type { Run } from '../run-record.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /**
- * Where to replay: the configuration's target of the recorded name, or the base URL of the command line or the
- * record with the credentials of the command line, as a record holds no secrets.
+ * Where to replay: the configuration's target of the recorded name, or the base URL of the command line. A record
+ * may be anybody's: to an address that it alone names no credential is sent.
  */
 export async function replayedTarget(run: Run, options: TargetOptions): Promise<TargetSettings> {
   const { target: name, surface } = run
   const configured = options.target === undefined ? await configuredTarget(name, options.config) : undefined
   if (configured) return resolveTarget(name, configured)
-  if (options.target === undefined && name !== surface) {
+  if (options.target === undefined) {
     throw new ConfigurationError(
-      `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
+      name === surface
+        ? `replaying on ${shownUrl(run.baseUrl)}: expected --target, as only the record names that address, and whoever wrote it would get the credentials. Give --target ${shownUrl(run.baseUrl)} if it is the right one.`
+        : `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
     )
   }
-  requireWhole(name, options.target ?? run.baseUrl)
+  requireWhole(name, options.target)
   return resolveTarget(name, {
     surface,
-    baseUrl: options.target ?? run.baseUrl,
+    baseUrl: options.target,
     credentials: parseCredentials(surface, options.credential),
     readings: { ...run.readings, ...parseReadings(options.reading) },
     ...(options.states !== undefined && { states: options.states }),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Lack, Outcome } from '../run-record.js'
+import type { Refusal } from './turned-away.js'
 
 /** What one run of a check came to, before it is written into a record. */
 export interface CheckResult {
@@ -11,6 +12,6 @@ export interface CheckResult {
   lacks?: Lack
   /** A request of it got no whole answer: `alone` or in a way that only the target explains, or in our own crowd. */
   unanswered?: 'by-the-target' | 'in-the-crowd'
-  /** Its last answer was a 429 that it did not ask for: a valid request was turned away after it `still`, or not. */
-  turnedAway?: 'once' | 'still'
+  /** The first of its requests that was turned away, whoever did so: it neither accuses nor proves anything. */
+  turnedAway?: Refusal
 }

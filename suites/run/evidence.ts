@@ -13,22 +13,22 @@ export function evidenceOf(
   redactor: Redactor,
 ): ExchangeRecord {
   const headers = redactor.headers(request.headers)
-  const body = bounded(redactor.text(request.carried ? shownText(request.carried) : request.body.toString()))
+  const body = bounded(request.carried ? shownText(request.carried) : request.body.toString(), redactor)
   const url = redactor.text(request.url)
   return {
     ...(operation !== undefined && { operation }),
-    request: { method: request.method, url, headers, body, ...carriedRecord(request.carried) },
+    request: { method: redactor.text(request.method), url, headers, body, ...carriedRecord(request.carried) },
     ...(response && {
       response: {
         status: response.status,
         headers: redactor.headers(response.headers),
-        body: bounded(redactor.text(shownText(response))),
+        body: bounded(shownText(response), redactor),
         durationMs: response.durationMs,
         ...carriedRecord(response),
       },
     }),
     ...(error !== undefined && { error: redactor.text(error) }),
-    curl: curlOf({ ...request, url, headers }, body, response),
+    curl: curlOf({ ...request, method: redactor.text(request.method), url, headers }, body, response),
   }
 }
 
@@ -58,8 +58,7 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-function bounded(text: string): string {
-  return text.length <= bodyLimit
-    ? text
-    : `${text.slice(0, bodyLimit)}… (${text.length - bodyLimit} more characters)`
+function bounded(text: string, redactor: Redactor): string {
+  const shown = redactor.beginning(text, bodyLimit)
+  return text.length <= bodyLimit ? shown : `${shown}… (${text.length - bodyLimit} more characters)`
 }

@@ -24,4 +24,6 @@ export interface Attempt {
   request: SentRequest
   response?: ReceivedResponse
   error?: string
+  /** A 429 would be its own doing. */
+  askedFor429?: true
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
+import { excerptOf } from './excerpt.js'
 import { contentProblemWords } from '../../contracts/wire/content-problem-words.js'
 import type { CarriedMessage } from './carried-message.js'
 import type { Exchange } from './exchange.js'
@@ -102,9 +103,7 @@ export function expectThat(holds: boolean, expected: Bilingual, actual: Bilingua
 
 /** The beginning of a body, for people. */
 export function excerpt(body: Buffer): string {
-  const text = body.toString()
-  if (text === '') return 'an empty body'
-  return text.length <= 200 ? text : `${text.slice(0, 200)}…`
+  return body.length === 0 ? 'an empty body' : excerptOf(body.toString())
 }
 
 function seen({ status, headers, content }: Exchange['response']): Bilingual {

@@ -6,12 +6,28 @@ import { MissingPrerequisite } from './missing-prerequisite.js'
 import { NoAnswer } from './no-answer.js'
 import { Nonconformance } from './nonconformance.js'
 import { longestAnswer } from './read-answer.js'
+import { RunStopped } from './run-stopped.js'
 import type { TargetLife } from './target-life.js'
 import type { Target } from './target.js'
+import { refusalIn } from './turned-away.js'
 import { UnreadableBody } from './unreadable-body.js'
 
-/** Runs one check. The one place where what was thrown becomes an outcome: only `failed` accuses the target. */
+/** Runs one check, and says whether its answers were the target's own. */
 export async function judgeCheck(
+  check: Check,
+  target: Target,
+  life: TargetLife,
+  crowded: boolean,
+): Promise<CheckResult> {
+  const result = await outcomeOf(check, target, life, crowded)
+  const limit = limitOf(target)
+  if (limit !== undefined) return beyondLimit(limit)
+  const turnedAway = refusalIn(target.sent)
+  return turnedAway ? { ...result, turnedAway } : result
+}
+
+/** The one place where what was thrown becomes an outcome: only `failed` accuses the target. */
+async function outcomeOf(
   check: Check,
   target: Target,
   life: TargetLife,
@@ -23,16 +39,18 @@ export async function judgeCheck(
   try {
     if (check.allow) target.requirePermission(check.allow)
     await check.run(target)
-    return await unlessTurnedAway({ outcome: 'passed' }, check, target, life)
+    return { outcome: 'passed' }
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) {
       const { reason: missing, lacks } = thrown
       return { outcome: 'skipped', reason: missing, ...(lacks && { lacks }) }
     }
-    if (thrown instanceof NoAnswer) return unanswered(thrown, target, life, crowded)
+    if (thrown instanceof NoAnswer) {
+      return unanswered(thrown, target, life, crowded).catch(ourFault)
+    }
     if (thrown instanceof Nonconformance) {
       const { expected, actual } = thrown
-      return await unlessTurnedAway({ outcome: 'failed', expected, actual }, check, target, life)
+      return { outcome: 'failed', expected, actual }
     }
     if (thrown instanceof UnreadableBody) return { outcome: 'errored', reason: thrown.reason }
     return ourFault(thrown)
@@ -80,33 +98,9 @@ function withoutEnd({ told }: NoAnswer): CheckResult {
   }
 }
 
-/**
- * A 429 that was not asked for is the target's rate limit, if a valid request gets it too: it neither accuses the
- * target nor proves anything. Where a valid request gets none, the limit's window may just have passed.
- */
-async function unlessTurnedAway(
-  result: CheckResult,
-  check: Check,
-  target: Target,
-  life: TargetLife,
-): Promise<CheckResult> {
-  const limit = limitOf(target)
-  if (limit !== undefined) return beyondLimit(limit)
-  if (check.judgesRateLimit || target.attempts.at(-1)?.response?.status !== 429) return result
-  if (!(await life.isRateLimited())) return { ...result, turnedAway: 'once' }
-  return {
-    outcome: 'errored',
-    turnedAway: 'still',
-    reason: {
-      en: 'the target’s rate limit stopped the run (429): lower maxRequestsPerSecond, or lift the limit for the test',
-      tr: 'hedefin istek sınırı çalışmayı durdurdu (429): maxRequestsPerSecond değerini düşürün veya sınırı test için kaldırın',
-    },
-  }
-}
-
 /** What a mock of ours refuses to take in says nothing about the party that it plays. */
-function limitOf({ attempts }: Target): string | undefined {
-  return attempts.map(({ response }) => response?.headers['uyum-limit']).find((limit) => limit !== undefined)
+function limitOf({ sent }: Target): string | undefined {
+  return sent.map(({ response }) => response?.headers['uyum-limit']).find((limit) => limit !== undefined)
 }
 
 function beyondLimit(limit: string): CheckResult {
@@ -129,7 +123,9 @@ function targetGone(error: NoAnswer): CheckResult {
   }
 }
 
+/** What is no word on the target: the run was stopped, or we broke. */
 function ourFault(thrown: unknown): CheckResult {
+  if (thrown instanceof RunStopped) return { outcome: 'errored', reason: thrown.reason }
   const message = thrown instanceof HarnessFault ? thrown.message : `uyum itself failed: ${String(thrown)}`
   return { outcome: 'errored', reason: { en: message, tr: message } }
 }

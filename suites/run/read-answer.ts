@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
-import { judgedContent } from './judged-content.js'
+import { judgedContent } from '../../contracts/wire/judged-content.js'
 import type { MessageParts } from './carried-message.js'
 
 /** Bytes of an answer that are read, as it is carried and as it is meant: far more than any that is documented. */

@@ -1,21 +1,20 @@
+import { SecretMask } from '../../contracts/secrets/secret-mask.js'
+import { hideHeader } from '../../contracts/secrets/hide-header.js'
 import { credentialOf, type CredentialValues } from './target-settings.js'
 
 /** The credentials that nobody else may see; the others (ids, user names) are evidence. */
 const secretNames = ['apiKey', 'apiSecret', 'secretKey', 'webhookSecret', 'password', 'basic.password']
 
-/** Below this length a secret may be a common word: it is replaced only where it stands alone. */
-const safeLength = 8
-
-/** Replaces secrets by placeholders in whatever goes into a record. */
+/** Replaces secrets, and whatever they follow from, by placeholders in whatever goes into a record. */
 export class Redactor {
-  readonly #secrets = new Map<string, string>()
+  readonly #mask = new SecretMask()
 
   constructor(credentials: CredentialValues, headers: Readonly<Record<string, string>>) {
     for (const name of secretNames) {
       const value = credentialOf(credentials, name)
       if (value !== undefined) this.hide(String(value), name)
     }
-    for (const [name, value] of Object.entries(headers)) this.hide(value, name)
+    for (const [name, value] of Object.entries(headers)) hideHeader(this.#mask, name, value)
     const password = credentialOf(credentials, 'basic.password')
     if (password !== undefined) {
       const pair = `${credentialOf(credentials, 'basic.username') ?? ''}:${password}`
@@ -25,23 +24,35 @@ export class Redactor {
 
   /** From now on this value is shown as `<name>`; a value that is hidden already keeps its name. */
   hide(secret: string, name: string): void {
-    if (secret !== '' && !this.#secrets.has(secret)) this.#secrets.set(secret, `<${name}>`)
+    this.#mask.hide(secret, name)
   }
 
   text(text: string): string {
-    let redacted = text
-    for (const [secret, placeholder] of this.#secrets) {
-      redacted =
-        secret.length >= safeLength
-          ? redacted.replaceAll(secret, placeholder)
-          : redacted.replaceAll(JSON.stringify(secret), JSON.stringify(placeholder))
-    }
-    return redacted
+    return this.#mask.text(text)
+  }
+
+  /** The same of a text's first letters; masked before it is cut. */
+  beginning(text: string, length: number): string {
+    return this.#mask.beginning(text, length)
   }
 
   headers(headers: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, this.#secrets.get(value) ?? this.text(value)]),
+      Object.entries(headers).map(([name, value]) => [this.text(name), this.text(value)]),
+    )
+  }
+
+  /** A value with every text in it masked, names of members included. */
+  all<Value>(value: Value): Value {
+    return this.#all(value) as Value
+  }
+
+  #all(value: unknown): unknown {
+    if (typeof value === 'string') return this.text(value)
+    if (Array.isArray(value)) return value.map((item) => this.#all(item))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [this.text(name), this.#all(member)]),
     )
   }
 }

@@ -1,90 +1,157 @@
-import { setTimeout } from 'node:timers/promises'
-import pLimit from 'p-limit'
+import PQueue from 'p-queue'
 import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Level, Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import type { CheckResult } from './check-result.js'
+import { GateWatch } from './gate-watch.js'
 import { HttpClient } from './http-client.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './moves-of-target.js'
 import { Pace } from './pace.js'
+import type { PaceNotice } from './pace-notice.js'
+import { usualPatience, type Patience } from './patience.js'
+import { QuietJudge, type Judged } from './quiet-judge.js'
 import { redactorOf } from './redactor-of.js'
 import type { RunIdentity } from './run-identity.js'
+import { unlessStopped } from './run-stopped.js'
 import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
-import { writeCheckRecord } from './write-check-record.js'
+import { Traffic } from './traffic.js'
+import { checkLevel, writeCheckRecord } from './write-check-record.js'
 
 /** How many checks run at once: enough for a slow target, few enough for one with a single thread. */
 const checksAtOnce = 4
 /** How many, once requests are left hanging by a target that answers others promptly: waiting costs it nothing. */
 const waitingAtOnce = 16
 
-type Judged = { record: CheckRecord } & Pick<CheckResult, 'unanswered' | 'turnedAway'>
+/** Musts first: a limited run may not come to the rest. */
+const priorityOf: Record<Level, number> = { must: 3, should: 2, may: 1 }
+/** What is judged again goes before all that waits. */
+const again = 4
 
-/** Longer than the window of a limit that counts by the second. */
-const quietMs = 1100
+/** Of a check, before any was judged. */
+const usualRequests = 2
+const longPauseMs = 2000
+const longRunMs = 20_000
+const tellEveryMs = 15_000
+
+/** How a session goes about its work, where it is not as usual. */
+export interface SessionManner {
+  patience?: Patience
+  /** How long the run may last, in milliseconds. */
+  maxDurationMs?: number | undefined
+  /** Hears of the pace before the run waits long. */
+  onNotice?: (notice: PaceNotice) => void
+}
 
 /**
- * One target under judgement. A few checks run at once, until one may have been kept waiting by the others: it
- * is then repeated alone, and the rest follow one by one. A crowd of our own making must not accuse a target.
+ * One target under judgement. A few checks run at once, until one may have been kept waiting by the others, or was
+ * turned away by what stands before the target: it is then repeated alone, and the rest follow one by one. A crowd
+ * of our own making must not accuse a target.
  */
 export class Session {
   readonly #suite: SurfaceSuite
   readonly #connection: TargetConnection
   readonly #life: TargetLife
+  readonly #quiet: QuietJudge
   readonly #ready: Promise<unknown>
-  readonly #limit = pLimit(checksAtOnce)
+  readonly #queue = new PQueue({ concurrency: checksAtOnce })
   readonly #startedAt = performance.now()
-  /** The target has worked off what our crowd sent. */
-  #settled: Promise<void> | undefined
+  #isLonely = false
+  #judged = 0
+  #toldAt = -Infinity
 
-  /** A pause was of no use: the target's limit counts by more than the second. */
-  #limitOutlastsQuiet = false
-
-  constructor(suite: SurfaceSuite, settings: TargetSettings, identity: RunIdentity) {
+  constructor(
+    suite: SurfaceSuite,
+    settings: TargetSettings,
+    identity: RunIdentity,
+    { patience = usualPatience, maxDurationMs, onNotice }: SessionManner = {},
+  ) {
     const client = new HttpClient(settings.timeoutMs, settings.tls)
+    const pace = new Pace({
+      maxRequestsPerSecond: settings.maxRequestsPerSecond,
+      endsAt: maxDurationMs === undefined ? undefined : this.#startedAt + maxDurationMs,
+      patience,
+      ...(onNotice && { onPause: (pauseMs) => this.#tellPace(pauseMs, onNotice) }),
+    })
     this.#suite = suite
     this.#connection = {
       settings,
       contract: suite.contract,
       client,
-      pace: new Pace(settings.maxRequestsPerSecond),
-      states: new StateSource(settings, client),
+      pace,
+      traffic: new Traffic(),
+      states: new StateSource(settings, client, pace),
       redactor: redactorOf(settings),
       seed: identity.seed,
       runTag: identity.runTag,
       startedAt: identity.startedAt,
     }
     this.#life = new TargetLife(suite, this.#connection)
+    this.#quiet = new QuietJudge(new GateWatch(suite, this.#connection, patience), this.#connection, patience)
     this.#ready = this.#life.begin()
   }
 
   /** Runs a check when its turn comes. */
   async run(check: Check): Promise<CheckRecord> {
     await this.#ready
-    const { record, unanswered } = await this.#limit(() => this.#judgePatiently(check))
-    if (unanswered === 'by-the-target' && this.#limit.concurrency > 1) this.#limit.concurrency = waitingAtOnce
-    if (unanswered !== 'in-the-crowd') return record
-    this.#limit.concurrency = 1
-    return (await this.#limit(() => this.#judge(check, `${check.id} again`))).record
+    const level = checkLevel(check, this.#requirementOf(check))
+    const first = await this.#judge(check, priorityOf[level])
+    const { unanswered } = first.result
+    if (unanswered === 'by-the-target' && this.#queue.concurrency > 1) this.#queue.concurrency = waitingAtOnce
+    if (unanswered === 'in-the-crowd') this.#lonely()
+    const alone = unanswered === 'in-the-crowd' ? await this.#judgeAgain(check) : first
+    const settled = (await this.#isOpen(check, alone)) ? await this.#judgeInQuiet(check, alone) : alone
+    this.#judged += 1
+    return this.#record(check, settled)
   }
 
-  /**
-   * Whom a 429 turned away is judged again after a pause, in which nobody else begins: a limit that counts by the
-   * second lets it pass, a server that refuses valid requests at any pace does not. One that counts by the minute
-   * is waited for once.
-   */
-  async #judgePatiently(check: Check): Promise<Judged> {
-    const first = await this.#judge(check)
-    if (!first.turnedAway || (first.turnedAway === 'still' && this.#limitOutlastsQuiet)) return first
-    this.#limit.concurrency = 1
-    await setTimeout(quietMs)
-    const again = await this.#judge(check, `${check.id} again`)
-    if (again.turnedAway === 'still') this.#limitOutlastsQuiet = true
-    return again
+  /** One after another from now on, once the target has worked off what our crowd sent. */
+  #lonely(): void {
+    this.#queue.concurrency = 1
+    if (this.#isLonely) return
+    this.#isLonely = true
+    void this.#queue.add(() => this.#life.settle().catch(unlessStopped), { priority: again + 1 })
+  }
+
+  /** Whether what was judged need not be the target's own doing. */
+  async #isOpen(check: Check, { result, target }: Judged): Promise<boolean> {
+    if (result.turnedAway) return true
+    if (!check.judgesRateLimit || result.outcome !== 'passed') return false
+    return this.#quiet.isDoubtful(target.sent)
+  }
+
+  async #judgeInQuiet(check: Check, judged: Judged): Promise<Judged> {
+    this.#queue.concurrency = 1
+    return this.#queue.add(
+      () => this.#quiet.judge(judged, isRush(check), (trial) => this.#judgeNow(check, trial)),
+      { priority: again },
+    )
+  }
+
+  /** Says what the run is in for, now and then, where that is long. */
+  #tellPace(pauseMs: number, tell: (notice: PaceNotice) => void): void {
+    const { pace, traffic, settings } = this.#connection
+    const perSecond = pace.learntPerSecond
+    const left = this.#queue.size + this.#queue.pending
+    const requests = left * (this.#judged > 0 ? traffic.requests / this.#judged : usualRequests)
+    const leftMs = perSecond === undefined ? undefined : Math.round(pauseMs + (requests / perSecond) * 1000)
+    if (pauseMs < longPauseMs && (leftMs ?? 0) < longRunMs) return
+    if (performance.now() - this.#toldAt < tellEveryMs) return
+    this.#toldAt = performance.now()
+    const known = perSecond === undefined || leftMs === undefined ? {} : { perSecond, leftMs }
+    tell({ target: settings.name, pauseMs: Math.round(pauseMs), ...known })
+  }
+
+  async #judge(check: Check, priority: number): Promise<Judged> {
+    return this.#queue.add(() => this.#judgeNow(check), { priority })
+  }
+
+  async #judgeAgain(check: Check): Promise<Judged> {
+    return this.#queue.add(() => this.#judgeNow(check, 1), { priority: again })
   }
 
   /** Milliseconds since the run began. */
@@ -100,29 +167,50 @@ export class Session {
     return told && { en: redactor.text(told.en), tr: redactor.text(told.tr) }
   }
 
+  /** What turned requests away, and how fast they get through; absent where nothing did. */
+  get pace(): PaceRecord | undefined {
+    const { pace, traffic } = this.#connection
+    const { turnedAway, requests } = traffic
+    if (Object.keys(turnedAway).length === 0) return undefined
+    const requestsPerSecond = pace.learntPerSecond
+    const slowedTo = requestsPerSecond === undefined ? {} : { requestsPerSecond }
+    return { requests, turnedAway, ...slowedTo, waitedMs: pace.waitedMs }
+  }
+
   async close(): Promise<void> {
     await this.#connection.client.close()
   }
 
   /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
-  async #judge(check: Check, name: string = check.id): Promise<Judged> {
-    const crowded = this.#limit.concurrency > 1
-    if (!crowded) await (this.#settled ??= this.#life.settle())
-    const target = new Target(this.#connection, name)
+  async #judgeNow(check: Check, trial = 0): Promise<Judged> {
+    const crowded = this.#queue.concurrency > 1
+    const name = [check.id, ...Array<string>(trial).fill('again')].join(' ')
+    const target = new Target(this.#connection, name, {
+      asksFor429: check.judgesRateLimit === true,
+      rush: isRush(check),
+    })
     const startedAt = performance.now()
     const result = await judgeCheck(check, target, this.#life, crowded)
-    const durationMs = Math.round(performance.now() - startedAt)
-    const requirement = this.#suite.requirements[check.requirement]
-    if (!requirement) {
-      throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
-    }
-    const record = writeCheckRecord(check, requirement, result, {
+    return { result, target, durationMs: Math.round(performance.now() - startedAt) }
+  }
+
+  #record(check: Check, { result, target, durationMs }: Judged): CheckRecord {
+    return writeCheckRecord(check, this.#requirementOf(check), result, {
       attempts: target.attempts,
       redactor: this.#connection.redactor,
       moves: movesOfTarget(target),
       durationMs,
     })
-    const { unanswered, turnedAway } = result
-    return { record, ...(unanswered && { unanswered }), ...(turnedAway && { turnedAway }) }
   }
+
+  #requirementOf(check: Check): Requirement {
+    const requirement = this.#suite.requirements[check.requirement]
+    if (requirement) return requirement
+    throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
+  }
+}
+
+/** A burst is no burst at a rate that the run has learnt. */
+function isRush({ allow }: Check): boolean {
+  return allow === 'burst'
 }

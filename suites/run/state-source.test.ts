@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resolveTarget } from '../config/resolve-target.js'
 import { HttpClient } from './http-client.js'
+import { Pace } from './pace.js'
 import { StateSource } from './state-source.js'
 
 /** A states hook that lets in who knows the password. */
@@ -27,7 +28,7 @@ async function stateFrom(states: string) {
     credentials: { apiKey: 'k', restaurantId: 'r' },
     states,
   })
-  const source = new StateSource(settings, new HttpClient(2000))
+  const source = new StateSource(settings, new HttpClient(2000), new Pace({}))
   return source.bringAbout('integration is disabled', {}, ['restaurantId'])
 }
 

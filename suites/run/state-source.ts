@@ -1,21 +1,33 @@
 import { contentProblemWords } from '../../contracts/wire/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
+import type { Attempt, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http-client.js'
 import { missingState } from './missing-prerequisite.js'
+import { Pace } from './pace.js'
+import type { ReceivedResponse } from './received-response.js'
+import { RunStopped } from './run-stopped.js'
 import type { TargetSettings } from './target-settings.js'
+import { wasTurnedAway } from './turned-away.js'
 
 export type StateValues = Readonly<Record<string, unknown>>
+
+/** Pauses double: what turns a hook away for so many is no restart. */
+const mostTrials = 10
 
 /** Where states of a target come from: its hook, else its fixtures, else nowhere. */
 export class StateSource {
   readonly #settings: TargetSettings
   readonly #client: HttpClient
+  readonly #pace: Pace
   readonly #used = new Set<object>()
 
-  constructor(settings: TargetSettings, client: HttpClient) {
+  /** A hook at the target's own address is behind what stands before the target, and keeps its pace. */
+  constructor(settings: TargetSettings, client: HttpClient, paceOfTarget: Pace) {
     this.#settings = settings
     this.#client = client
+    const isBeside = originOf(settings.states) === originOf(settings.baseUrl)
+    this.#pace = isBeside ? paceOfTarget : new Pace({})
   }
 
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
@@ -39,7 +51,9 @@ export class StateSource {
       'content-type': 'application/json',
       ...(userinfo && { authorization: userinfo.basic }),
     }
-    const answer = await this.#client.send({ method: 'POST', url, headers, body }).catch((error: Error) => {
+    const request = { method: 'POST', url, headers, body }
+    const answer = await this.#send(request).catch((error: Error) => {
+      if (error instanceof RunStopped) throw error
       throw new HarnessFault(
         `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
       )
@@ -56,6 +70,20 @@ export class StateSource {
     return values
   }
 
+  /** What is turned away is sent again: a state that was asked for twice is brought about twice. */
+  async #send(request: SentRequest): Promise<ReceivedResponse> {
+    for (let trial = 1; ; trial += 1) {
+      const turn = await this.#pace.turn()
+      const attempt: Attempt = { request }
+      try {
+        attempt.response = await this.#client.send(request)
+      } finally {
+        this.#pace.heard(turn, attempt)
+      }
+      if (!wasTurnedAway(attempt) || trial === mostTrials) return attempt.response
+    }
+  }
+
   /** An object serves again and again, each of an array once; it must say the parameters it stands for. */
   #fromFixtures(name: string, params: StateValues): StateValues | undefined {
     const fixture = this.#settings.fixtures[name]
@@ -67,6 +95,10 @@ export class StateSource {
     if (next) this.#used.add(next)
     return next
   }
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).origin
 }
 
 function isList(fixture: TargetSettings['fixtures'][string]): fixture is readonly StateValues[] {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { SurfaceSuite } from '../surface-suite.js'
 import type { Exchange } from './exchange.js'
 import { NoAnswer } from './no-answer.js'
+import { unlessStopped } from './run-stopped.js'
 import { Target, type TargetConnection } from './target.js'
 
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
@@ -34,7 +35,7 @@ export class TargetLife {
 
   /** Asks before the first check; a target that answers nothing is not asked a hundred times more. */
   async begin(): Promise<void> {
-    const { failure } = await this.probe()
+    const { failure } = (await this.probe().catch(unlessStopped)) ?? {}
     this.goneBecause = failure
     // Whatever the reason: who answers no valid request before the first check was not there to be judged.
     this.unreachableAtStart = failure
@@ -57,12 +58,6 @@ export class TargetLife {
       const inTime = durationMs < timeoutMs
       if (failure ? failure.kind === 'unreachable' : inTime) return
     }
-  }
-
-  /** Whether a valid request is turned away with 429 right now. */
-  async isRateLimited(): Promise<boolean> {
-    const exchange = await this.#suite.probe(this.#target()).catch(() => undefined)
-    return exchange?.response.status === 429
   }
 
   async #ask(): Promise<Pulse> {
@@ -91,6 +86,6 @@ export class TargetLife {
 
   #target(): Target {
     this.#probes += 1
-    return new Target(this.#connection, `probe ${this.#probes}`)
+    return new Target(this.#connection, `probe ${this.#probes}`, { isValid: true })
   }
 }

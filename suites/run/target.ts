@@ -7,12 +7,14 @@ import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './exchange.js'
 import { HarnessFault } from './harness-fault.js'
+import { hideAnsweredSecrets } from './hide-answered-secrets.js'
 import type { HttpClient } from './http-client.js'
 import { missingPermission } from './missing-prerequisite.js'
 import type { Pace } from './pace.js'
 import type { Redactor } from './redactor.js'
 import type { StateSource, StateValues } from './state-source.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
+import type { Traffic } from './traffic.js'
 
 /** What a check sends. */
 export interface OutgoingRequest {
@@ -32,6 +34,7 @@ export interface TargetConnection {
   contract: Contract
   client: HttpClient
   pace: Pace
+  traffic: Traffic
   states: StateSource
   redactor: Redactor
   /** What generated values follow. */
@@ -41,17 +44,33 @@ export interface TargetConnection {
   startedAt: number
 }
 
+/** How a check's requests are meant. */
+export interface Intent {
+  /** A 429 is what it asks for. */
+  asksFor429?: boolean
+  /** It may send a burst, and minds no rate that the run has learnt. */
+  rush?: boolean
+  /** All that it sends is valid, and a sound target serves it. */
+  isValid?: boolean
+}
+
 /** An implementation as one check sees it: a base URL, plain exchanges, and states. */
 export class Target {
   readonly attempts: Attempt[] = []
+  /** All that was sent, also what is no evidence. */
+  readonly sent: Attempt[] = []
   /** The states that were brought about for it. */
   readonly arranged: ArrangedState[] = []
   readonly #connection: TargetConnection
   readonly #prefix: string
+  readonly #intent: Intent
+  #asksFor429: boolean
   #made = 0
 
-  constructor(connection: TargetConnection, checkId: string) {
+  constructor(connection: TargetConnection, checkId: string, intent: Intent = {}) {
     this.#connection = connection
+    this.#intent = intent
+    this.#asksFor429 = intent.asksFor429 ?? false
     const { name, surface } = connection.settings
     const own = createHash('sha256').update(`${surface} ${name} ${checkId}`).digest('hex').slice(0, 8)
     this.#prefix = `${connection.runTag}_${own}`
@@ -88,6 +107,12 @@ export class Target {
     return String(value)
   }
 
+  /** What a check makes of a secret gives it away like the secret: it is shown by this name. Gives the value. */
+  conceal(value: string, name: string): string {
+    this.#connection.redactor.hide(value, name)
+    return value
+  }
+
   hasCredential(name: string): boolean {
     return credentialOf(this.settings.credentials, name) !== undefined
   }
@@ -114,6 +139,16 @@ export class Target {
     throw missingPermission(permission)
   }
 
+  /** While this goes on, a 429 is the target's answer to what the check does, not to the pace of the run. */
+  async askingFor429<Found>(provoke: () => Promise<Found>): Promise<Found> {
+    this.#asksFor429 = true
+    try {
+      return await provoke()
+    } finally {
+      this.#asksFor429 = this.#intent.asksFor429 ?? false
+    }
+  }
+
   /** Of all that was sent, these attempts are the evidence. */
   showOnly(attempts: readonly Attempt[]): void {
     this.attempts.splice(0, this.attempts.length, ...attempts)
@@ -122,17 +157,28 @@ export class Target {
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
     const request = this.#compose(outgoing)
-    await this.#connection.pace.turn()
+    const { pace, traffic, client } = this.#connection
+    traffic.requireOpen(outgoing.operation)
+    const turn = await pace.turn({ rush: this.#intent.rush ?? false })
     // No documented call has a query: what stands there is the target's own, and may be a key.
     const shown = { ...request, url: shownUrl(request.url) }
-    const attempt: Attempt = { operation: outgoing.operation, request: shown }
+    const attempt: Attempt = {
+      operation: outgoing.operation,
+      request: shown,
+      ...(this.#asksFor429 && { askedFor429: true }),
+    }
     this.attempts.push(attempt)
+    this.sent.push(attempt)
     try {
-      attempt.response = await this.#connection.client.send(request)
+      attempt.response = await client.send(request)
+      hideAnsweredSecrets(this.#connection.redactor, attempt.response, request.body.toString())
       return { request, response: attempt.response }
     } catch (error) {
       attempt.error = (error as Error).message
       throw error
+    } finally {
+      traffic.note(attempt, this.#intent.isValid ?? false)
+      pace.heard(turn, attempt)
     }
   }
 

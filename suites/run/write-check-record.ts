@@ -3,6 +3,7 @@ import type { Check } from '../check.js'
 import type { CheckRecord, Move } from '../run-record.js'
 import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
+import { cutExcerpts } from './excerpt.js'
 import type { Attempt } from './exchange.js'
 import type { Redactor } from './redactor.js'
 
@@ -24,10 +25,11 @@ export function writeCheckRecord(
   { outcome, expected, actual, reason, lacks }: CheckResult,
   { attempts, redactor, moves, durationMs }: CheckEvidence,
 ): CheckRecord {
+  const shown = (text = ''): string => cutExcerpts(redactor.text(text))
   const words = (language: 'en' | 'tr') => ({
-    expected: redactor.text(expected?.[language] ?? ''),
-    actual: redactor.text(actual?.[language] ?? ''),
-    reason: redactor.text(reason?.[language] ?? ''),
+    expected: shown(expected?.[language]),
+    actual: shown(actual?.[language]),
+    reason: shown(reason?.[language]),
   })
   return {
     id: check.id,
@@ -42,8 +44,8 @@ export function writeCheckRecord(
     outcome,
     ...words('en'),
     tr: words('tr'),
-    ...(lacks && { lacks }),
-    ...(moves.length > 0 && { moves: [...moves] }),
+    ...(lacks && { lacks: lacks }),
+    ...(moves.length > 0 && { moves: redactor.all([...moves]) }),
     durationMs,
     exchanges: attempts.map((attempt) => evidenceOf(attempt, redactor)),
   }

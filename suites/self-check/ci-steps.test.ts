@@ -38,8 +38,8 @@ const workflows: Record<string, () => Steps> = {
     )
     const { runs } = parse(action) as { runs: { steps: Step[] } }
     const inputs = {
-      UYUM_ARGUMENTS: '',
-      UYUM_PACKAGE: 'uyum',
+      // Every line of it counts.
+      UYUM_ARGUMENTS: 'courier\n--seed\n7',
       UYUM_OUT: 'uyum-report',
       UYUM_FAIL_ON: 'incomplete',
     }
@@ -57,7 +57,7 @@ const workflows: Record<string, () => Steps> = {
   },
   'the Jenkinsfile': () => {
     const { text } = ciWorkflow('jenkins', [])
-    const judge = /sh '(npx uyum check [^']*)'/.exec(text)![1]!
+    const judge = /sh '(npx --no uyum check [^']*)'/.exec(text)![1]!
     return { judge, after: [/sh '''\n(.*?)'''/s.exec(text)![1]!] }
   },
 }
@@ -114,6 +114,8 @@ describe.each(Object.entries(workflows))('%s', (_name, stepsOf) => {
     expect(run(judge)).toBe(0)
     for (const script of after) expect(applies(script) ? run(script) : 0).toBe(0)
     expect(hasBaseline()).toBe(true)
+    const record = readFileSync(join(folder, 'uyum-report', 'results.json'), 'utf8')
+    if (environment['UYUM_ARGUMENTS']) expect(JSON.parse(record)).toMatchObject({ seed: 7 })
     for (const file of ['index.html', 'results.json', 'junit.xml', 'summary.md', 'badge.svg'])
       expect(existsSync(join(folder, 'uyum-report', file)), file).toBe(true)
 
@@ -142,3 +144,32 @@ function declareTarget(folder: string, baseUrl: string): void {
   const target = { surface: 'kuzeypos/courier', baseUrl: `${baseUrl}/kuzeypos/courier` }
   writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: { courier: target } }))
 }
+
+test('no step lets npx fetch a package by its name: the environment holds secrets', () => {
+  const texts = [
+    readFileSync(join(root, 'action.yml'), 'utf8'),
+    ...(['github', 'gitlab', 'jenkins'] as const).map((cloud) => ciWorkflow(cloud, []).text),
+  ]
+  for (const text of texts) {
+    const calls = text.match(/npx [^\n]*/g)!.filter((call) => !call.startsWith('npx never'))
+    expect(calls).not.toEqual([])
+    for (const call of calls) expect(call).toMatch(/^npx --no uyum /)
+  }
+})
+
+test.each([
+  ['uyum', 2],
+  ['uyum@latest', 2],
+  ['uyum@^1', 2],
+  ['uyum@1.2.3; true', 2],
+  ['@scope/uyum@1.2.3-rc.1', 0],
+])('the action installs %s: exit %i', (name, status) => {
+  const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: Step[] } }
+  const [install] = named(runs.steps, 'Install')
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-ci-'))
+  writeFileSync(join(folder, 'npm'), '#!/bin/sh\nexit 0\n')
+  chmodSync(join(folder, 'npm'), 0o755)
+  const { PATH = '' } = process.env
+  const env = { ...process.env, PATH: `${folder}:${PATH}`, UYUM_PACKAGE: name }
+  expect(spawnSync('bash', ['-e', '-c', install!], { cwd: folder, env }).status).toBe(status)
+})

@@ -74,17 +74,25 @@ test('the report shows what was said, and how it came', async () => {
   expect(curl).toContain(' --compressed ')
 })
 
-test('a byte order mark before the JSON is told once, in its own words', { timeout: 90_000 }, async () => {
-  const mark = Buffer.from('\uFEFF')
-  const records = await judgeBehind('bkyemek/pos', ({ body, ...answer }) => ({
-    ...answer,
-    body: Buffer.concat([mark, body]),
-  }))
-  const told = records.filter(({ outcome }) => outcome === 'failed')
-  expect(told.map(({ id, actual }) => ({ id, actual }))).toEqual([
-    { id: 'bkyemek/pos/http/utf-8-answers', actual: 'a byte order mark (U+FEFF) before the JSON' },
-  ])
-})
+test(
+  'a byte order mark before the JSON is told once of a success and once of a refusal',
+  { timeout: 90_000 },
+  async () => {
+    const mark = Buffer.from('\uFEFF')
+    const records = await judgeBehind('bkyemek/pos', ({ body, ...answer }) => ({
+      ...answer,
+      body: Buffer.concat([mark, body]),
+    }))
+    const told = records.filter(({ outcome }) => outcome === 'failed')
+    expect(told.map(({ id, actual }) => ({ id, actual }))).toEqual([
+      { id: 'bkyemek/pos/http/no-byte-order-mark', actual: 'a byte order mark (U+FEFF) before the JSON' },
+      {
+        id: 'bkyemek/pos/http/no-byte-order-mark-when-refused',
+        actual: 'a byte order mark (U+FEFF) before the JSON',
+      },
+    ])
+  },
+)
 
 describe('a server that', () => {
   test('says gzip and sends none sends no JSON, and is told so', async () => {

@@ -4,6 +4,7 @@ import type { Check } from '../check.js'
 import { resolveTarget } from '../config/resolve-target.js'
 import { loadSuite } from '../load-suite.js'
 import type { CheckRecord } from '../run-record.js'
+import { usualPatience, type Patience } from '../run/patience.js'
 import { Session } from '../run/session.js'
 
 /** Readings by name; those left out stand at their default. */
@@ -17,13 +18,22 @@ export interface Judging {
   timeoutMs: number
   /** Only these checks; all, where it is left out. */
   isWanted?: (check: Check) => boolean
+  patience?: Patience
+  maxDurationMs?: number | undefined
 }
 
 /** Runs a surface's checks over a mock that runs there, and gives what they found. */
 export async function judgeAt(
   baseUrl: string,
   surface: Surface,
-  { readings = {}, without = [], timeoutMs, isWanted = () => true }: Judging,
+  {
+    readings = {},
+    without = [],
+    timeoutMs,
+    isWanted = () => true,
+    patience = usualPatience,
+    maxDurationMs,
+  }: Judging,
 ): Promise<CheckRecord[]> {
   // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
   await fetch(`${baseUrl}/_uyum/catalog`)
@@ -32,7 +42,8 @@ export async function judgeAt(
   const declared = { ...mocked, credentials: Object.fromEntries(given), readings, timeoutMs }
   const suite = await loadSuite(surface)
   const settings = await resolveTarget(surface, declared)
-  const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
+  const identity = { seed: 1, runTag: 'self', startedAt: Date.now() }
+  const session = new Session(suite, settings, identity, { patience, maxDurationMs })
   const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
   await session.close()
   return records

@@ -17,6 +17,7 @@ const unknown = 'muditakurye/courier/restaurants/unknown'
 const healthy = 'muditakurye/courier/health/answers-200'
 const folder = mkdtempSync(join(tmpdir(), 'uyum-replay-'))
 const from = join(folder, 'results.json')
+const foreign = join(folder, 'foreign.json')
 const credential = ['apiKey=yk_test_key', 'restaurantId=rest_test0000001']
 const credentials = { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' }
 
@@ -42,7 +43,10 @@ let faulty: Awaited<ReturnType<typeof startMock>>
 beforeAll(async () => {
   sound = await startMock()
   faulty = await startMock(['unknown-restaurant-is-404'])
-  writeFileSync(from, JSON.stringify(await recordOf(courierOf(faulty))))
+  const record = await recordOf(courierOf(faulty))
+  writeFileSync(from, JSON.stringify(record))
+  const runs = record.runs.map((run) => ({ ...run, target: run.surface }))
+  writeFileSync(foreign, JSON.stringify({ ...record, runs }))
   const mended = { surface: 'muditakurye/courier', baseUrl: courierOf(sound), credentials }
   writeFileSync(join(folder, 'mended.json'), JSON.stringify({ targets: { staging: mended } }))
   const refusing = { ...mended, headers: { prefer: 'code=401' } }
@@ -108,6 +112,11 @@ describe('uyum replay', () => {
       'a target of the configuration without one',
       () => replay(unknown, { from, credential, reading: [] }),
       /expected a configuration with that target/,
+    ],
+    [
+      'an address that only the record names',
+      () => replay(unknown, { from: foreign, credential, reading: [] }),
+      /expected --target, as only the record names that address/,
     ],
   ])('tells of %s', async (_what, act, message) => {
     await expect(act()).rejects.toThrow(message)

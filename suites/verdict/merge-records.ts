@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { Run, RunRecord } from '../run-record.js'
+import { mergePaces } from './merge-paces.js'
 import { sentenceOf, verdictOf } from './verdict.js'
 
 /** Joins the records of a run's shards into the record of the whole; verdicts are drawn anew. */
@@ -40,8 +41,10 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   const verdict = verdictOf(checks, partial)
   const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
   const warnings = runs.flatMap((run) => run.warnings)
+  const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
     ...runs[0]!,
+    ...(pace && { pace }),
     ...(interrupted && { interrupted }),
     ...(unreachable !== undefined && { unreachable }),
     ...(tr && { tr }),

@@ -1,4 +1,5 @@
 import type { TestContext } from 'vitest'
+import { findingText, withoutStack } from '../engine/finding-text.js'
 import type { CheckRecord } from '../run-record.js'
 
 /** Makes of a check's outcome what a Vitest suite knows: a pass, a failure or a skip. */
@@ -8,11 +9,11 @@ export async function tellOutcome(record: CheckRecord, context: TestContext): Pr
     case 'passed':
       return
     case 'failed':
-      if (level === 'must') throw withoutStack(findingOf(record))
-      await context.annotate(`the verdict stands: ${findingOf(record)}`, level)
+      if (level === 'must') throw withoutStack(findingText(record))
+      await context.annotate(`the verdict stands: ${findingText(record)}`, level)
       return
     case 'waived':
-      await context.annotate(`${reason}\n${findingOf(record)}`, 'waived')
+      await context.annotate(`${reason}\n${findingText(record)}`, 'waived')
       return
     case 'skipped':
     case 'inapplicable':
@@ -21,30 +22,4 @@ export async function tellOutcome(record: CheckRecord, context: TestContext): Pr
     case 'errored':
       throw withoutStack(`the harness could not judge, which accuses nobody: ${reason}`)
   }
-}
-
-function findingOf({
-  title,
-  level,
-  basis,
-  expected,
-  actual,
-  quote,
-  document,
-  exchanges,
-}: CheckRecord): string {
-  return [
-    `${title.en} (${level}, ${basis})`,
-    `expected: ${expected}`,
-    `got:      ${actual}`,
-    ...(quote === '' ? [] : [`document: “${quote}” (${document})`]),
-    ...exchanges.slice(-1).map(({ curl }) => `try:      ${curl}`),
-  ].join('\n')
-}
-
-/** Where our own code threw tells the reader nothing of the target. */
-function withoutStack(message: string): Error {
-  const error = new Error(message)
-  error.stack = `Error: ${message}`
-  return error
 }

@@ -1,4 +1,5 @@
 import { verdictSymbols } from '../../outcome-symbols.js'
+import { harmlessLines } from '../../terminal/harmless-lines.js'
 import type { TerminalOptions } from '../../terminal/voice.js'
 import { visibleText } from '../../visible-text.js'
 import type { RecordComparison, RecordOrigin, RunSummary } from '../record-comparison.js'
@@ -24,7 +25,7 @@ export function renderDiffTerminal(comparison: RecordComparison, options: DiffTe
     loneRunLines(texts.appeared, comparison.appeared, voice),
   ]
   const filled = blocks.filter((lines) => lines.length > 0)
-  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return harmlessLines(`${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 function originLines(

@@ -1,12 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
 import type { RecordComparison } from '../../diff/record-comparison.js'
 import type { DiffFailOn } from '../../diff/regressions.js'
+import type { Language } from '../../language.js'
+import { inLanguage } from '../in-language.js'
 import { DiffPage } from './diff-page.js'
 
 /** A comparison as one file that holds everything, in both languages, with no request to anywhere. */
 export function renderDiffHtml(
   comparison: RecordComparison,
-  { failOn = 'must' }: { failOn?: DiffFailOn } = {},
+  { failOn = 'must', language = 'en' }: { failOn?: DiffFailOn; language?: Language } = {},
 ): string {
-  return `<!doctype html>\n${renderToString(<DiffPage comparison={comparison} failOn={failOn} />)}\n`
+  const page = renderToString(<DiffPage comparison={comparison} failOn={failOn} />)
+  return `<!doctype html>\n${inLanguage(language, page)}\n`
 }

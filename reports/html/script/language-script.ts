@@ -16,5 +16,5 @@ const speak = (language) => {
 languageButton.hidden = false
 languageButton.addEventListener('click', () => speak(root.lang === 'tr' ? 'en' : 'tr'))
 const wished = navigator.languages.map((locale) => locale.slice(0, 2))
-speak(wished.find((language) => language === 'tr' || language === 'en') ?? 'en')
+speak(wished.find((language) => language === 'tr' || language === 'en') ?? root.lang)
 `

@@ -4,6 +4,8 @@ import { outcomeSymbols } from '../../outcome-symbols.js'
 export const textStyle = `
 html:not([data-language='tr']) span[lang='tr'],
 html[data-language='tr'] span[lang='en'] { display: none; }
+/* Hidden by the markup, for readers without this style: it weighs nothing beside any other rule. */
+:where(span[lang][hidden]) { display: inline; }
 /* The letters of a server turn the direction of nothing that stands around them. */
 span[lang], code, pre, dd, cite, blockquote, .title { unicode-bidi: isolate; }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { postJson } from '../post-json.js'
@@ -61,4 +62,5 @@ function hear(body: Buffer, signature: string | string[] | undefined): number {
 }
 
 await once(server.listen(port, '127.0.0.1'), 'listening')
-console.log(`the order screen is ready at http://127.0.0.1:${port}`)
+const { port: bound } = server.address() as AddressInfo
+console.log(`the order screen is ready at http://127.0.0.1:${bound}`)

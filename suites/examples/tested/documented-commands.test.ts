@@ -64,7 +64,7 @@ const outcomes: Record<string, (record: RunRecord) => void> = {
       'pos-muditakurye': 'nonconformant',
     })
     expect(failedIn(record)).toEqual([
-      'bkyemek/pos/orders/says-order-taken',
+      'bkyemek/pos/orders/says-success',
       'muditakurye/pos/lifecycle/VALIDATED-to-ROUTED',
       'muditakurye/pos/lifecycle/ROUTED-to-ASSIGNED',
       'muditakurye/pos/lifecycle/ROUTED-to-CANCELED',

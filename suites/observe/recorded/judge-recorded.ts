@@ -11,11 +11,14 @@ import { requireSelectionOf } from '../../engine/require-selection.js'
 import type { RunRecord } from '../../run-record.js'
 import { clientRecord } from '../client-record.js'
 import type { ClientSuite } from '../client-suite.js'
+import { textsOf } from '../evidence/seen-recording.js'
 import { loadClientSuite } from '../load-client-suite.js'
 import { writeClientRun } from '../write-client-run.js'
 import { readExchanges } from './read-exchanges.js'
 import { readHar } from './read-har.js'
+import { besides } from './read-beside.js'
 import type { RecordedConversation } from './recorded-conversation.js'
+import { remarksOn } from './remarks-on.js'
 
 /** How a command line says what was recorded. */
 export interface RecordedOptions {
@@ -42,7 +45,7 @@ export async function judgeRecorded(
   requireSelectionOf(suite.checks, options.only)
   const credentials = parseCredentials(surface, options.credential)
   const { observe: configured = {} } = await loadSettings(options.config)
-  const recorded = await readConversation(surface, suite, options)
+  const recorded = await readConversation(surface, suite, options, textsOf(credentials))
   const now = Date.now()
   return clientRecord({ toolVersion, seed: 0, now }, [
     writeClientRun({
@@ -54,7 +57,7 @@ export async function judgeRecorded(
       credentials,
       only: options.only,
       waivers: configured.waivers ?? [],
-      remarks: (recorded.remarks ?? []).map((text) => ({ text, isNotable: false })),
+      remarks: remarksOn(recorded),
       durationMs: 0,
       now,
     }),
@@ -65,10 +68,11 @@ async function readConversation(
   surface: Surface,
   { contract }: ClientSuite,
   { har, exchanges, target }: RecordedOptions,
+  issued: readonly string[],
 ): Promise<RecordedConversation> {
   const operations = operationsOf(contract, surface)
   if (exchanges !== undefined)
-    return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations)
+    return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations, issued)
   if (target === undefined && operations.some(({ path }) => path === '')) {
     throw new ConfigurationError(
       `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
@@ -76,7 +80,8 @@ async function readConversation(
   }
   const fault = target === undefined ? undefined : faultOfBaseUrl(target)
   if (fault !== undefined) throw new ConfigurationError(`reading --target: ${fault}`)
-  return readHar(await textOf(har ?? '', '--har'), operations, target)
+  const text = await textOf(har ?? '', '--har')
+  return readHar(text, { operations, baseUrl: target, issued, readBeside: besides(har ?? '') })
 }
 
 async function textOf(file: string, flag: string): Promise<string> {

@@ -1,42 +1,31 @@
 import type { Operation } from '../../../contracts/operations.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
-import type { ObservedCall } from '../observed-call.js'
-import { ObservedRequest } from '../observed-request.js'
-import { operationOf } from '../recorder.js'
-import { ReceivedResponse } from '../../run/received-response.js'
-import { recordedMessage } from './recorded-content.js'
+import { harCall } from './har-call.js'
+import { isEntry, type HarEntry } from './har-entry.js'
+import type { ReadBeside } from './held-body.js'
 import { originsSeen } from './origins-seen.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { pathBelow } from '../../../contracts/wire/join-url.js'
 import {
+  asCopies,
   bytesUnknown,
   holdsSecrets,
-  showsCredentials,
   secretsReplaced,
   type RecordedConversation,
 } from './recorded-conversation.js'
-
-/** The parts of HAR 1.2 that are read; http://www.softwareishard.com/blog/har-12-spec */
-interface HarEntry {
-  startedDateTime?: string
-  /** Milliseconds. */
-  time?: number
-  request: {
-    method: string
-    url: string
-    headers?: { name: string; value: string }[]
-    postData?: { text?: string; encoding?: string }
-  }
-  response?: {
-    status: number
-    headers?: { name: string; value: string }[]
-    content?: { text?: string; encoding?: string }
-  }
-}
+import { withoutWorkerDoubles } from './service-worker-doubles.js'
 
 interface HarLog {
-  entries: HarEntry[]
+  entries: unknown[]
   creator?: { name?: string }
+}
+
+interface HarReading {
+  operations: readonly Operation[]
+  baseUrl?: string | undefined
+  /** Secrets that are known, so that none of them is taken for a digest. */
+  issued?: readonly string[]
+  readBeside?: ReadBeside
 }
 
 /**
@@ -45,31 +34,29 @@ interface HarLog {
  */
 export function readHar(
   text: string,
-  operations: readonly Operation[],
-  baseUrl?: string,
+  { operations, baseUrl, issued = [], readBeside = () => undefined }: HarReading,
 ): RecordedConversation {
-  const { entries, isOfTheMock } = readLog(text)
-  const times = entries.map(({ startedDateTime = '' }) => Date.parse(startedDateTime))
+  const { entries, isOfTheMock, leftOut } = readLog(text)
+  const times = entries.map(({ startedDateTime }) => Date.parse(startedDateTime ?? ''))
   const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
   const found = entries.flatMap((entry) => {
+    if (entry._resourceType === 'preflight') return []
     const base = baseUrl ?? baseOf(entry, operations)
     const path = base === undefined ? undefined : pathBelow(entry.request.url, base)
     return base !== undefined && path !== undefined ? [{ base, path, entry }] : []
   })
-  const calls = found
-    .map(({ path, entry }) => callOf(entry, path || '/', operations, startedAt))
+  const calls = withoutWorkerDoubles(found)
+    .map(({ path, entry }) => harCall(entry, { path: path || '/', operations, startedAt, readBeside }))
     .toSorted((a, b) => a.startedAt - b.startedAt)
   return {
     baseUrl: shownUrl(found[0]?.base ?? baseUrl ?? ''),
-    calls,
+    calls: asCopies(calls),
     startedAt,
+    leftOut,
     lacks: {
       bytes: bytesUnknown,
-      ...(!holdsSecrets(calls) && { secrets: secretsReplaced }),
-      // Browsers leave them out of what they export.
-      ...(!showsCredentials(calls) && { credentials: secretsReplaced }),
+      ...(!holdsSecrets(calls, issued) && { secrets: secretsReplaced }),
       ...(baseUrl === undefined && { strangers: baseUnknown }),
-      ...(times.some(Number.isNaN) && { times: timesUnknown }),
       ...(isOfTheMock && { times: timesOfTheMock }),
     },
     ...(found.length === 0 && { remarks: originsSeen(entries.map(({ request }) => request.url)) }),
@@ -81,27 +68,28 @@ const baseUnknown = {
   tr: 'hangi çağrıların yüzeyin taban adresine yapıldığı bilinmiyor: --target <taban adres> ile bildirin',
 }
 
-const timesUnknown = {
-  en: 'the recording does not say when each call was made (startedDateTime)',
-  tr: 'kayıt her çağrının zamanını (startedDateTime) söylemiyor',
-}
-
 const timesOfTheMock = {
   en: 'the recording’s times are those of the mock’s own clock, which may have stood still',
   tr: 'kayıttaki zamanlar, durmuş olabilecek sahte sunucu saatinindir',
 }
 
-/** The document's entries, and whether a mock of ours wrote it. */
-function readLog(text: string): { entries: HarEntry[]; isOfTheMock: boolean } {
+/** The entries that can be read, and whether a mock of ours wrote them. */
+function readLog(text: string): { entries: HarEntry[]; isOfTheMock: boolean; leftOut: number } {
+  const { entries, creator } = logIn(text)
+  const sound = entries.filter(isEntry)
+  if (sound.length === 0 && entries.length > 0) {
+    throw new ConfigurationError(
+      `reading the recording: expected entries with request.method and request.url, none of its ${entries.length} has them. Export it again.`,
+    )
+  }
+  return { entries: sound, isOfTheMock: creator?.name === 'uyum', leftOut: entries.length - sound.length }
+}
+
+function logIn(text: string): HarLog {
   try {
     // Some tools begin the file with a byte order mark.
     const { log } = JSON.parse(text.replace(/^\uFEFF/, '')) as { log: HarLog }
-    const { entries, creator } = log
-    if (
-      entries.every(({ request }) => typeof request.url === 'string' && typeof request.method === 'string')
-    ) {
-      return { entries, isOfTheMock: creator?.name === 'uyum' }
-    }
+    if (Array.isArray(log.entries)) return log
   } catch {
     // Told below, in words that say what to give.
   }
@@ -121,44 +109,4 @@ function baseOf(
     (operation) => operation.method === method && operation.path !== '' && pathname.endsWith(operation.path),
   )
   return documented && origin + pathname.slice(0, pathname.length - documented.path.length)
-}
-
-function callOf(
-  { request, response, startedDateTime = '', time = 0 }: HarEntry,
-  path: string,
-  operations: readonly Operation[],
-  startedAt: number,
-): ObservedCall {
-  const at = Date.parse(startedDateTime)
-  const began = Number.isNaN(at) ? 0 : at - startedAt
-  return {
-    ...operationOf(operations, request.method, path),
-    request: new ObservedRequest({
-      method: request.method,
-      path,
-      ...recordedMessage(headersOf(request.headers), bytesOf(request.postData)),
-    }),
-    // A browser writes 0 where no answer came.
-    ...(response && response.status > 0
-      ? {
-          response: new ReceivedResponse({
-            status: response.status,
-            durationMs: Math.round(Math.max(0, time)),
-            ...recordedMessage(headersOf(response.headers), bytesOf(response.content)),
-          }),
-        }
-      : { error: 'the recording holds no answer' }),
-    startedAt: began,
-    endedAt: began + Math.max(0, time),
-  }
-}
-
-function headersOf(pairs: readonly { name: string; value: string }[] = []): Record<string, string> {
-  return Object.fromEntries(
-    pairs.filter(({ name }) => !name.startsWith(':')).map(({ name, value }) => [name.toLowerCase(), value]),
-  )
-}
-
-function bytesOf(content: { text?: string; encoding?: string } = {}): Buffer {
-  return Buffer.from(content.text ?? '', content.encoding === 'base64' ? 'base64' : 'utf8')
 }

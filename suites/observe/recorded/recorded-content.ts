@@ -1,7 +1,7 @@
 import { contentCodings } from '../../../contracts/wire/decode-content.js'
 import { readContent } from '../../../contracts/wire/read-content.js'
 import type { MessageParts } from '../../run/carried-message.js'
-import { judgedContent } from '../../run/judged-content.js'
+import { judgedContent } from '../../../contracts/wire/judged-content.js'
 
 /** Bytes of a recorded body that are decoded. */
 const longestBody = 10 * 1024 * 1024

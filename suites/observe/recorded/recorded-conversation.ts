@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../contracts/bilingual.js'
+import { isReplacedSecret } from '../evidence/placeholder.js'
 import { objectOf, type ObservedCall } from '../observed-call.js'
 import type { Evidence } from '../recording.js'
-import { credentialHeaders, credentialMembers } from '../shown-credentials.js'
+import { credentialHeaders, credentialMembers, secretHeaders } from '../shown-credentials.js'
 
 /** What a file tells of a client's calls. */
 export interface RecordedConversation {
@@ -11,12 +12,11 @@ export interface RecordedConversation {
   /** Milliseconds since 1970 from which the calls' times count. */
   startedAt: number
   lacks: Partial<Record<Evidence, Bilingual>>
+  /** Entries of the file that could not be read. */
+  leftOut: number
   /** Why no call was found in it. */
   remarks?: readonly Bilingual[]
 }
-
-/** What tools write in place of a secret. */
-const replaced = /^(\[?redacted\]?|\*+|•+|x{4,}|<[^>]*>)$/i
 
 export const secretsReplaced: Bilingual = {
   en: 'the recording does not hold the secrets: they were left out or replaced when it was written',
@@ -28,21 +28,26 @@ export const bytesUnknown: Bilingual = {
   tr: 'kayıt metinleri taşıyor, hattan geçen baytları değil',
 }
 
-/** Whether the calls still hold what their clients showed of themselves. */
-export function holdsSecrets(calls: readonly ObservedCall[]): boolean {
-  const shown = calls.flatMap(shownBy)
-  return shown.length > 0 && shown.every((value) => !replaced.test(value))
+/** Whether the calls still hold what their clients showed of themselves; `issued` are secrets that are known. */
+export function holdsSecrets(calls: readonly ObservedCall[], issued: readonly string[] = []): boolean {
+  const shown = calls.flatMap((call) => shownBy(call, credentialHeaders))
+  return shown.length > 0 && shown.every(({ value }) => !isReplacedSecret(value, issued))
 }
 
-/** Whether a client showed any credentials at all, be they replaced by now. */
-export function showsCredentials(calls: readonly ObservedCall[]): boolean {
-  return calls.some((call) => shownBy(call).length > 0)
+/** The calls as somebody else wrote them down, who may have replaced values and taken secrets out. */
+export function asCopies(calls: readonly ObservedCall[]): ObservedCall[] {
+  // What one call shows of its secrets, be it replaced, nobody took out of the others.
+  const shown = new Set(calls.flatMap((call) => shownBy(call, secretHeaders)).map(({ name }) => name))
+  return calls.map((call) => ({ ...call, gaps: { unheld: {}, ...call.gaps, copy: { shown } } }))
 }
 
-function shownBy(call: ObservedCall): string[] {
+function shownBy(call: ObservedCall, headers: readonly string[]): { name: string; value: string }[] {
   const body = objectOf(call) ?? {}
-  return [
-    ...credentialHeaders.flatMap((name) => call.request.headers[name] ?? []),
-    ...credentialMembers.flatMap((name) => (typeof body[name] === 'string' ? [body[name]] : [])),
+  const sent = [
+    ...headers.map((name) => ({ name, value: call.request.headers[name] })),
+    ...credentialMembers.map((name) => ({ name, value: body[name] })),
   ]
+  return sent.flatMap(({ name, value }) =>
+    typeof value === 'string' && value !== '' ? [{ name, value }] : [],
+  )
 }

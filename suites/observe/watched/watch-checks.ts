@@ -1,7 +1,11 @@
 import type { Contract } from '../../../contracts/contract.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { violationsOf } from '../../../contracts/validation.js'
-import { expectNothingInternal, expectUtf8WhereLabelled } from '../../run/expect-sane-answer.js'
+import {
+  expectNoMarkWhereLabelled,
+  expectNothingInternal,
+  expectUtf8WhereLabelled,
+} from '../../run/expect-sane-answer.js'
 import type { Exchange } from '../../run/exchange.js'
 import { expectJson, expectThat } from '../../run/expect.js'
 import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../client-check.js'
@@ -59,6 +63,17 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       needs: ['bytes'],
       occasions: answeredWhole,
       expect: (occasion) => expectUtf8WhereLabelled(exchangeOf(judgedCall(occasion))),
+    },
+    {
+      id: `${surface}/watched/no-byte-order-mark`,
+      title: {
+        en: 'puts no byte order mark before its JSON',
+        tr: 'JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz',
+      },
+      requirement: 'json-without-byte-order-mark',
+      needs: ['bytes'],
+      occasions: answeredWhole,
+      expect: (occasion) => expectNoMarkWhereLabelled(exchangeOf(judgedCall(occasion))),
     },
     ...documentedBodies[surface].flatMap((documented) => bodyChecks(surface, documented)),
   ])

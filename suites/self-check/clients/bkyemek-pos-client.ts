@@ -15,6 +15,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -89,6 +90,7 @@ export const bkyemekPosClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },
@@ -117,11 +119,13 @@ export const bkyemekPosClient: ReferenceClient = {
     'no-null-fields/in-an-item': withMemberAt('siparis_icerikleri.urun_not', () => null),
     'phone-begins-with-90': withMembers({ musteri_telefon: '0555 123 45 67' }),
     'phone-begins-with-90/no-plus': withMembers({ musteri_telefon: '905551234567' }),
+    'phone-begins-with-90/words': withMembers({ musteri_telefon: '+90 hello' }),
     'phone-begins-with-90/empty': withMembers({ musteri_telefon: '' }),
     'phone-has-ten-more-digits': withMembers({ musteri_telefon: '+9005551234567' }),
     'date-in-the-documented-form': withMembers({ siparis_tarihi: '2025-01-31T18:05:00' }),
     'date-in-the-documented-form/turkish': withMembers({ siparis_tarihi: '31.01.2025 18:05:00' }),
     'date-in-the-documented-form/no-seconds': withMembers({ siparis_tarihi: '2025-01-31 18:05' }),
+    'date-in-the-documented-form/no-such-month': withMembers({ siparis_tarihi: '2025-13-45 99:99:99' }),
     'date-in-the-documented-form/no-such-day': withMembers({ siparis_tarihi: '2025-02-30 18:05:00' }),
     'answers-are-yes-or-no': withMembers({ zile_basma: 'evet' }),
     'answers-are-yes-or-no/ascii': withMembers({ kapida_birak: 'Hayir' }),

@@ -21,6 +21,8 @@ const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, reado
   'muditakurye/courier': {
     // Another restaurant than one's own is refused, and what was refused is sent again.
     'refused-calls-not-repeated': ['issued-restaurant-id-sent'],
+    // What does not begin with rest_ was never issued.
+    'restaurant-id-begins-with-rest': ['issued-restaurant-id-sent'],
   },
   'muditakurye/pos': {
     // No refusal of a right event is documented: a wrong one is refused and sent again.

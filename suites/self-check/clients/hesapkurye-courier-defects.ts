@@ -8,6 +8,7 @@ import {
   withoutMember,
   type ClientDefect,
   type ClientManner,
+  withMark,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -36,6 +37,7 @@ export const hesapkuryeCourierDefects: Record<string, ClientDefect> = {
     alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
   },
   'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
+  'requests-without-byte-order-mark': withMark,
   'requests-are-labelled-as-json': {
     alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
   },

@@ -10,6 +10,7 @@ import {
   type ClientManner,
   type OutgoingCall,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 const path = '/api/v1/pos-webhook/webhook'
@@ -68,6 +69,7 @@ export const hiziryemekPlatformClient: ReferenceClient = {
     'requests-are-utf-8': {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify({ ...call.body, note: 'Çağrı Şen' })) }),
     },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

@@ -12,6 +12,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -65,6 +66,7 @@ export const hiziryemekPosClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

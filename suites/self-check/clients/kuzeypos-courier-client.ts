@@ -11,6 +11,7 @@ import {
   type ClientManner,
   type OutgoingCall,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 /** Beside the two ids, each on its own. */
@@ -72,6 +73,7 @@ export const kuzeyposCourierClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) }),
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { 'content-type': 'text/plain' } }),
     },

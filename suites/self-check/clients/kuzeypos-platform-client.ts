@@ -9,6 +9,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 interface Credentials {
@@ -59,6 +60,7 @@ export const kuzeyposPlatformClient: ReferenceClient = {
         body: inLatin1(JSON.stringify({ ...call.body, courierName: 'Çağrı Şen' })),
       }),
     },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

@@ -12,6 +12,7 @@ import {
   withoutMember,
   type ClientManner,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 interface Credentials {
@@ -48,6 +49,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'requests-are-utf-8': {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }),
     },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },
@@ -67,10 +69,15 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'required-fields-sent/in-a-list': {
       alter: (call) => ({ ...call, body: Buffer.from(JSON.stringify([call.body])) }),
     },
+    'restaurant-id-begins-with-rest': withMembers({ restaurantId: '507f1f77bcf86cd799439011' }),
     'issued-restaurant-id-sent': withMembers({ restaurantId: 'rest_unknown0000' }),
     'no-null-fields': withMembers({ notes: null }),
     'phone-is-e164': withMembers({ customerPhone: '0555 123 45 67' }),
     'coordinates-on-earth': withMembers({ deliveryLatitude: 328.541 }),
+    'coordinates-sent-where-known': withBody(({ deliveryLatitude, deliveryLongitude, ...body }) => ({
+      ...body,
+      ...(body['items'] !== undefined && { deliveryLatitude, deliveryLongitude }),
+    })),
     'payment-method-known': withMembers({ paymentMethod: 'CREDIT_CARD' }),
     'online-payment-captured': withMembers({ paymentCaptured: false }),
     'online-payment-captured/missing': withoutMember('paymentCaptured'),
@@ -93,14 +100,18 @@ function ordersOf(run: string, { restaurantId }: Credentials): Record<string, un
     customerName: `Şule Çağrı ${name}`,
     deliveryAddress: `İğde Sk. No:${name.length}, Çankaya, Ankara`,
   })
+  const home = {
+    deliveryAddress: 'İğde Sk. No:4, Çankaya, Ankara',
+    deliveryLatitude: 39.92,
+    deliveryLongitude: 32.85,
+  }
   const item = { productCode: 'K1', productName: 'Künefe', quantity: 1.5, unitPrice: 30, totalAmount: 40 }
   return [
     {
       ...order('full'),
+      ...home,
       customerPhone: '+905551234567',
       customerEmail: 'sule@example.com',
-      deliveryLatitude: 39.92,
-      deliveryLongitude: 32.85,
       paymentMethod: 'CASH',
       subtotal: 85,
       deliveryFee: 15,
@@ -118,6 +129,7 @@ function ordersOf(run: string, { restaurantId }: Credentials): Record<string, un
     order('least'),
     {
       ...order('prepaid'),
+      ...home,
       paymentMethod: 'ONLINE_PREPAID',
       paymentCaptured: true,
       scheduledDeliveryTime: new Date(Date.now() + 7_200_000).toISOString(),

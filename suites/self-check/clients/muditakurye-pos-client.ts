@@ -11,6 +11,7 @@ import {
   type ClientManner,
   type OutgoingCall,
   type ReferenceClient,
+  withMark,
 } from './reference-client.js'
 
 /** An order's moves as `previous new`: the webhooks page's long way, and the integration flow's short one. */
@@ -59,6 +60,7 @@ export const muditakuryePosClient: ReferenceClient = {
     'requests-are-utf-8': {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify({ ...call.body, note: 'Çağrı' })) }),
     },
+    'requests-without-byte-order-mark': withMark,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { 'content-type': 'text/plain' } }),
     },

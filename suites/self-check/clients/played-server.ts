@@ -5,8 +5,8 @@ import type { ObserveSurroundings } from '../../observe/observe-command.js'
 /** What surrounds an observation where nobody interrupts it and nobody starts the client by hand. */
 export const surroundings: ObserveSurroundings = {
   toolVersion: '1.2.3',
-  async startServer({ credentials, allowedHosts }) {
-    const options = await mockOptions({ port: 0, credentials, allowedHosts })
+  async startServer({ credentials, allowedHosts, cors = false }) {
+    const options = await mockOptions({ port: 0, credentials, allowedHosts, cors })
     const server = await startMockServer(options)
     return { ...server, credentials: { ...options.credentials } }
   },

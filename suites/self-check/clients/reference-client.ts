@@ -129,6 +129,14 @@ export function withoutMember(name: string): Partial<ClientManner> {
   return withBody(({ [name]: _left, ...others }) => others)
 }
 
+/** A manner that puts a byte order mark before each body, as text written by Windows has it. */
+export const withMark: Partial<ClientManner> = {
+  alter: (call) =>
+    call.body && !Buffer.isBuffer(call.body)
+      ? { ...call, body: Buffer.from(`\uFEFF${JSON.stringify(call.body)}`) }
+      : call,
+}
+
 /** A text in ISO 8859-1, with a letter of its own for those that it does not have. */
 export function inLatin1(text: string): Buffer {
   return Buffer.from(text.replaceAll(/[ğĞıİşŞ]/g, 'ü'), 'latin1')

@@ -49,6 +49,7 @@ export const bkyemekPosExceptions: KillExceptions = {
     requirements: ['success-is-true', 'success-message', 'repeated-order-answered-alike'],
     why: 'What is no JSON has no members.',
   },
+  'success-has-a-message': { requirements: ['success-message'], why: 'What is not there says nothing.' },
   'broken-json-refused': {
     requirements: ['broken-json-is-400', 'refusals-do-not-claim-success'],
     why: 'What is taken is not refused with 400, and is told as a success.',

@@ -58,10 +58,9 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
     why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
   },
-  'type-of-deliveryLatitude': { requirements: ['code-of-422', 'error-envelope'], why: notRefused },
-  'type-of-total': {
-    requirements: ['failed-attempt-processed-again'],
-    why: 'The attempt that was to fail by its total is accepted and uses the orderId up.',
+  'type-of-customerName': {
+    requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
+    why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
   },
   'type-of-items.quantity': {
     requirements: ['every-item-validated'],

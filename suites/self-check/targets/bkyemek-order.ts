@@ -17,7 +17,7 @@ const required: Record<string, Rule> = {
   ...rules(isNumber, ['siparis_tutari', 'odeme_tutari']),
   ...rules(isText, ['odeme_tipi', 'musteri_adi', 'adres', 'adres_ilce', 'adres_mahalle']),
   ...rules(isText, ['restoran_adi', 'siparis_durumu']),
-  musteri_telefon: (value) => typeof value === 'string' && value.startsWith('+90'),
+  musteri_telefon: (value) => typeof value === 'string' && /^\+90[\d ().-]+$/.test(value),
   siparis_tarihi: isDateAndTime,
   siparis_icerikleri: Array.isArray,
 }

@@ -42,6 +42,9 @@ export async function judgeSmallCourier({
   return { ...findings, received: server.received }
 }
 
+/** As patient as a test that has seconds. */
+const patience = { limitMs: 3000, outageMs: 3000, besideMs: 1000, toldMs: 5000, quietMs: 1100 }
+
 /** Judges whatever there is at a base URL. */
 export async function judgeAt(
   baseUrl: string,
@@ -57,7 +60,7 @@ export async function judgeAt(
     ...declared,
   })
   const startedAt = Date.now()
-  const session = new Session(courierSuite, settings, { seed: 1, runTag: 'small', startedAt })
+  const session = new Session(courierSuite, settings, { seed: 1, runTag: 'small', startedAt }, { patience })
   const records = await Promise.all(checks.map((check) => session.run(check)))
   await session.close()
   return {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Implementation } from './independent-target.js'
 import { isJsonObject, readJson, type JsonObject } from './json-object.js'
 import { send, type Manner, type Reply } from './manner.js'
-import { findFault } from './muditakurye-order.js'
+import { findFault, type Strictness } from './muditakurye-order.js'
 import type { Refusal } from './muditakurye-refusals.js'
 
 export const muditaCourierCredentials = {
@@ -13,10 +13,9 @@ export const muditaCourierCredentials = {
 }
 
 /** What the pages leave open, or answer in two ways. */
-export interface MuditaCourierFreedom {
+export interface MuditaCourierFreedom extends Strictness {
   manner: Manner
   duplicates: 'replay-or-conflict' | 'replay' | 'conflict'
-  strictPhone: boolean
   /** Beside the members that are documented. */
   extra: object
   health: object
@@ -67,7 +66,7 @@ export function muditakuryeCourier(freedom: MuditaCourierFreedom): Implementatio
   }
 
   function take(order: JsonObject): Reply {
-    const fault = findFault(order, freedom.strictPhone)
+    const fault = findFault(order, freedom)
     if (fault) return freedom.refuse(fault)
     if (order['restaurantId'] === 'rest_kapali0001') return freedom.refuse('disabled')
     if (order['restaurantId'] !== restaurantId) return freedom.refuse('restaurant')

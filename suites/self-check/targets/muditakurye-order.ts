@@ -18,8 +18,11 @@ const itemRules: Record<string, Rule> = {
   ...{ productCode: text, productName: text, productNote: text, features: text },
   ...{ quantity: amount, unitPrice: amount, totalAmount: amount, discountAmount: amount },
 }
-const orderRules: Record<string, Rule> = {
+const requiredRules: Record<string, Rule> = {
   ...{ orderId: text, restaurantId: text, customerName: text, deliveryAddress: text },
+}
+const orderRules: Record<string, Rule> = {
+  ...requiredRules,
   ...{ customerEmail: text, currency: text, notes: text },
   ...{ scheduledDeliveryTime: time, paymentMethod: payment, paymentCaptured: flag },
   ...{ deliveryLatitude: amount, deliveryLongitude: amount, subtotal: amount, deliveryFee: amount },
@@ -31,10 +34,20 @@ export interface FieldFault {
   fault: Fault
 }
 
-/** The first thing that is wrong with an order; a phone must be E.164 on one of the partner's two pages. */
-export function findFault(order: JsonObject, strictPhone: boolean): FieldFault | undefined {
+/** How strict it is: a phone must be E.164 on one of the two pages, of optional fields neither says what is refused. */
+export interface Strictness {
+  strictPhone: boolean
+  readsOptionalInAnyType?: true
+}
+
+/** The first thing that is wrong with an order. */
+export function findFault(
+  order: JsonObject,
+  { strictPhone, readsOptionalInAnyType }: Strictness,
+): FieldFault | undefined {
   const missing = required.find((field) => [undefined, null, ''].includes(order[field] as null))
   if (missing) return { field: missing, fault: 'missing' }
+  if (readsOptionalInAnyType) return findIn(order, requiredRules)
   const { items = [] } = order
   if (!Array.isArray(items)) return { field: 'items', fault: 'type' }
   const rules = { ...orderRules, customerPhone: strictPhone ? phone : text }

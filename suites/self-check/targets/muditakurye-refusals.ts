@@ -20,6 +20,19 @@ export function refuseAsOnErrorsPage(refusal: Refusal): Reply {
   return { status: 400, body: { error: 'Validation error', code, details: { field, message: fault } } }
 }
 
+/** Refusals as the create-order page names them, each bad field with 422 and told in Turkish words alone. */
+export function refuseInWords(refusal: Refusal): Reply {
+  const plain = refuseAsOnOrderPage(refusal)
+  if (typeof refusal !== 'object' || plain.status !== 422) return plain
+  return error(422, 'VALIDATION_ERROR', `${fieldNames[refusal.field]} ${faultWords[refusal.fault]}`)
+}
+
+const fieldNames: Record<string, string> = {
+  ...{ orderId: 'Sipariş numarası', restaurantId: 'Restoran' },
+  ...{ customerName: 'Müşteri adı', deliveryAddress: 'Teslimat adresi' },
+}
+const faultWords = { missing: 'boş olamaz', type: 'metin olmalı', value: 'geçersiz' }
+
 const orderPageRefusals: Record<Cause, Reply> = {
   key: error(401, 'AUTHENTICATION_FAILED'),
   pair: error(401, 'AUTHENTICATION_FAILED'),

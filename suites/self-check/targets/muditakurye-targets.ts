@@ -1,6 +1,6 @@
 import type { Declared, IndependentTarget } from './independent-target.js'
 import { muditaCourierCredentials, muditakuryeCourier } from './muditakurye-courier.js'
-import { refuseAsOnErrorsPage, refuseAsOnOrderPage } from './muditakurye-refusals.js'
+import { refuseAsOnErrorsPage, refuseAsOnOrderPage, refuseInWords } from './muditakurye-refusals.js'
 import type { MuditaCourierFreedom } from './muditakurye-courier.js'
 import { muditakuryePos, type MuditaPosFreedom } from './muditakurye-pos.js'
 
@@ -42,6 +42,19 @@ const courierTargets = [
       refuse: refuseAsOnOrderPage,
     },
     { 'muditakurye.duplicate-order': 'replay' },
+  ),
+  courier(
+    'reads optional fields in any type and tells its refusals in Turkish words',
+    {
+      manner: {},
+      duplicates: 'replay-or-conflict',
+      strictPhone: false,
+      readsOptionalInAnyType: true,
+      extra: {},
+      health: { version: '3.2', timestamp: '2026-03-01T06:30:00Z' },
+      refuse: refuseInWords,
+    },
+    {},
   ),
 ]
 

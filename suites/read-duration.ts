@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../config/configuration-error.js'
+import { ConfigurationError } from './config/configuration-error.js'
 
 const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const
 

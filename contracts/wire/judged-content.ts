@@ -1,6 +1,6 @@
-import { hasByteOrderMark, withoutByteOrderMark } from '../../contracts/wire/byte-order-mark.js'
-import type { ContentProblem } from '../../contracts/wire/decode-content.js'
-import { readContent, type ReadContent } from '../../contracts/wire/read-content.js'
+import { hasByteOrderMark, withoutByteOrderMark } from './byte-order-mark.js'
+import type { ContentProblem } from './decode-content.js'
+import { readContent, type ReadContent } from './read-content.js'
 
 /**
  * A body as it is judged. JSON under a coding that nobody knows is JSON all the same: some servers name their

@@ -1,0 +1,7 @@
+export { conformance, type ConformanceOptions, type LateUrl } from '../../suites/playwright/conformance.js'
+export {
+  uyumFixtures,
+  type UyumFixtures,
+  type UyumFixturesOptions,
+  type UyumWorkerFixtures,
+} from '../../mocks/playwright/uyum-fixtures.js'

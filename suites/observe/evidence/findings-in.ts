@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../../contracts/bilingual.js'
+import { Nonconformance } from '../../run/nonconformance.js'
+import { UnreadableBody } from '../../run/unreadable-body.js'
+import type { ClientCheck, Occasion } from '../client-check.js'
+import type { Recording } from '../recording.js'
+import { Reading, type Missed } from './reading.js'
+import { seenRecording } from './seen-recording.js'
+
+/** What a check found on one occasion: a fault or none; or why what it looked for cannot be seen. */
+export type Finding = Judged | { unseen: Bilingual }
+
+export interface Judged {
+  occasion: Occasion
+  nonconformance?: Nonconformance
+  /** Why it could not be judged. */
+  unreadable?: UnreadableBody
+}
+
+/**
+ * Judges a recording by a check. What the check looked for in vain decides what it may say: on an occasion for which
+ * it missed something it says nothing, and on one of several calls nothing where any call may belong to it unseen.
+ */
+export function findingsIn(check: ClientCheck, recording: Recording): Finding[] {
+  const reading = new Reading()
+  const { seen, unordered, heldIn } = seenRecording(recording, reading)
+  const { found = [], thrown, missed } = reading.during(() => check.occasions(seen))
+  if (thrown && missed.size === 0) throw thrown
+  const findings = found.map((occasion): Finding => {
+    const across = occasion.length > 1 ? (firstOf(missed) ?? unordered) : undefined
+    const unseen = occasion.flatMap((call) => missed.get(call) ?? [])[0] ?? across
+    return unseen ? { unseen } : findingOn(check, occasion)
+  })
+  // Where it looked for occasions in vain, there may have been some.
+  return missed.size > 0 ? [...findings, { unseen: firstOf(missed)! }] : findings
+
+  function findingOn({ expect }: ClientCheck, occasion: Occasion): Finding {
+    const judging = reading.during(() => expect(occasion, seen))
+    const unseen = firstOf(judging.missed)
+    if (unseen) return { unseen }
+    const { thrown: broken } = judging
+    const held = heldIn(occasion)
+    if (broken instanceof Nonconformance) return { occasion: held, nonconformance: broken }
+    if (broken instanceof UnreadableBody) return { occasion: held, unreadable: broken }
+    if (broken) throw broken
+    return { occasion: held }
+  }
+}
+
+function firstOf(missed: Missed): Bilingual | undefined {
+  return [...missed.values()][0]
+}

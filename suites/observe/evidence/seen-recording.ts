@@ -1,0 +1,38 @@
+import type { Bilingual } from '../../../contracts/bilingual.js'
+import type { CredentialValues } from '../../run/target-settings.js'
+import type { Occasion } from '../client-check.js'
+import type { ObservedCall } from '../observed-call.js'
+import type { Recording } from '../recording.js'
+import type { Reading } from './reading.js'
+import { seenCall } from './seen-call.js'
+
+/** A recording through which a check reads, and the way back from what it read. */
+export interface SeenRecording {
+  seen: Recording
+  /** Why nobody can tell which call came first. */
+  unordered: Bilingual | undefined
+  /** The calls themselves. */
+  heldIn(occasion: Occasion): Occasion
+}
+
+export function seenRecording(recording: Recording, reading: Reading): SeenRecording {
+  const issued = textsOf(recording.credentials)
+  const held = new Map<ObservedCall, ObservedCall>()
+  const calls = recording.calls.map((call) => {
+    const seen = seenCall(call, issued, reading)
+    held.set(seen, call)
+    return seen
+  })
+  return {
+    seen: { ...recording, calls },
+    unordered: recording.calls.flatMap(({ gaps }) => gaps?.unheld.order ?? [])[0],
+    heldIn: (occasion) => occasion.map((call) => held.get(call)!) as unknown as Occasion,
+  }
+}
+
+/** All values of credentials, as texts. */
+export function textsOf(credentials: CredentialValues): string[] {
+  return Object.values(credentials).flatMap((value) =>
+    typeof value === 'object' ? textsOf(value as CredentialValues) : [String(value)],
+  )
+}

@@ -1,0 +1,66 @@
+import type { TestType } from 'playwright/test'
+import type { TargetConfiguration } from '../config/configuration.js'
+import { resolveTarget } from '../config/resolve-target.js'
+import { requireSelectionOf } from '../engine/require-selection.js'
+import { selectChecks } from '../engine/select-checks.js'
+import { runIdentity } from '../run/run-identity.js'
+import { Session } from '../run/session.js'
+import { applyWaivers } from '../verdict/apply-waivers.js'
+import { attachEvidence } from './attach-evidence.js'
+import { loadedSuites } from './loaded-suites.js'
+import { tellOutcome } from './tell-outcome.js'
+
+/** A URL, or what gives it once the tests run. */
+export type LateUrl = string | (() => string | Promise<string>)
+
+/** A target as in the configuration, and which of its checks run. */
+export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states'> {
+  /** Your own `test`: Playwright Test bears no second copy of itself. */
+  test: TestType<object, object>
+  /** What the tests stand under; the surface where left out. */
+  name?: string
+  baseUrl: LateUrl
+  states?: LateUrl
+  /** Check ids, beginnings of ids or tags; all checks where left out. */
+  only?: readonly string[]
+  /** Seed of generated values. */
+  seed?: number
+}
+
+/**
+ * Registers the checks of a surface as tests of your own Playwright Test suite, one a check, named by its id, with
+ * quote, exchanges and curl lines as attachments. A failed `must` fails its test; a failed recommendation passes
+ * with an annotation; what lacks a state, a permission or a credential is skipped and says why.
+ */
+export function conformance(options: ConformanceOptions): void {
+  const { test, name, only = [], seed = 0, baseUrl, states, ...declared } = options
+  const { surface, waivers = [] } = declared
+  const suite = loadedSuites[surface]
+  requireSelectionOf(suite.checks, only)
+  test.describe(name ?? surface, () => {
+    let session: Promise<Session> | undefined
+    const begin = async (worker: number): Promise<Session> => {
+      const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
+      const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
+      // Workers that begin in the same millisecond must not create the same ids.
+      const now = Date.now()
+      return new Session(suite, settings, runIdentity(seed, `u${now.toString(36)}w${worker}`, now))
+    }
+    test.afterAll(async () => (await session)?.close())
+    for (const check of selectChecks(suite.checks, only)) {
+      test(check.id, async ({}, testInfo) => {
+        // The checks keep their own time: a slow target must not look like a broken harness.
+        testInfo.setTimeout(0)
+        session ??= begin(testInfo.workerIndex)
+        const found = await (await session).run(check)
+        const record = applyWaivers([found], waivers, new Date().toISOString().slice(0, 10)).checks[0]!
+        await attachEvidence(record, testInfo)
+        tellOutcome(record, testInfo)
+      })
+    }
+  })
+}
+
+function urlOf(url: LateUrl): string | Promise<string> {
+  return typeof url === 'string' ? url : url()
+}

@@ -1,0 +1,25 @@
+/** How long a run waits for what turns it away, in milliseconds. */
+export interface Patience {
+  /** For a limit that tells no time: longer than a window of a minute. */
+  limitMs: number
+  /** For a gateway without a server behind it: longer than a restart. */
+  outageMs: number
+  /** For an operation that is turned away while another is served. */
+  besideMs: number
+  /** For a wait that an answer tells, where no end of the run was set. */
+  toldMs: number
+  /** Before a check is judged again: longer than the window of a limit that counts by the second. */
+  quietMs: number
+}
+
+export const usualPatience: Patience = {
+  limitMs: 75_000,
+  outageMs: 35_000,
+  besideMs: 10_000,
+  toldMs: 120_000,
+  quietMs: 1100,
+}
+
+export function patienceFor({ limitMs, outageMs }: Patience, status: number): number {
+  return status === 429 ? limitMs : outageMs
+}
