@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { harmlessLines } from './reports/terminal/harmless-lines.js'
 import { Command, CommanderError } from 'commander'
 import { addCatalogue } from './commands/catalogue-commands.js'
 import { addCheck } from './commands/check-command.js'
@@ -19,6 +18,7 @@ import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
 import { addScenarios } from './commands/scenarios-command.js'
 import { addSend } from './commands/send-command.js'
+import { tell } from './commands/tell.js'
 import { outliveClosedPipes } from './contracts/closed-pipes.js'
 
 // Commands load what they need when they run: `--help` must not wait for Vitest or express.
@@ -64,10 +64,9 @@ function fail(error: unknown): void {
   }
   const { name, message, stack } = error as Error
   const mine = !usageErrors.includes(name)
-  process.stderr.write(harmlessLines(`uyum: ${message}\n`))
-  if (isDebugging(program)) process.stderr.write(`${stack}\n`)
-  else if (mine)
-    process.stderr.write('This looks like a fault of uyum itself; --debug before the command shows where.\n')
+  tell(`uyum: ${message}`)
+  if (isDebugging(program)) tell(String(stack))
+  else if (mine) tell('This looks like a fault of uyum itself; --debug before the command shows where.')
   process.exitCode = mine ? 4 : 2
 }
 

@@ -55,7 +55,10 @@ describe('the packed product in an empty foreign project', () => {
   }, 60_000)
 
   test('serves the mock and checks it', async () => {
-    const mock = spawn('npx', ['uyum', 'mock', '--port', '0', '--json'], { cwd: folder, detached: true })
+    const mock = spawn('npx', ['--no-install', 'uyum', 'mock', '--port', '0', '--json'], {
+      cwd: folder,
+      detached: true,
+    })
     const [line] = (await once(mock.stdout, 'data')) as [Buffer]
     const { baseUrl } = JSON.parse(line.toString()) as { baseUrl: string }
     const output = npm(
@@ -81,7 +84,7 @@ describe('the packed product in an empty foreign project', () => {
 
   test('keeps worlds in a file, and says what keeping them in Redis needs', async () => {
     const start = (store: string) =>
-      spawn('npx', ['uyum', 'mock', '--port', '0', '--json', '--store', store], {
+      spawn('npx', ['--no-install', 'uyum', 'mock', '--port', '0', '--json', '--store', store], {
         cwd: folder,
         detached: true,
       })

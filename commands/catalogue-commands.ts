@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { print } from './print.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface JsonFlag {
   json?: boolean
@@ -15,7 +16,7 @@ export function addCatalogue(program: Command): void {
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const { listChecks, renderCheckList } = await import('../suites/catalogue/list-command.js')
       const entries = await listChecks(surface)
-      print(json ? JSON.stringify(entries, null, 2) : renderCheckList(entries))
+      print(json ? harmlessJson(entries) : renderCheckList(entries))
     })
 
   program
@@ -33,7 +34,7 @@ export function addCatalogue(program: Command): void {
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const coverage = await import('../suites/catalogue/coverage-command.js')
       const found = await coverage.requirementCoverage(surface)
-      print(json ? JSON.stringify(found, null, 2) : coverage.renderCoverage(found))
+      print(json ? harmlessJson(found) : coverage.renderCoverage(found))
       process.exitCode = coverage.hasGap(found) ? 1 : 0
     })
 }
@@ -48,5 +49,5 @@ async function explain(id: string, { json }: JsonFlag): Promise<void> {
   const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)
   const defect =
     side === 'server' && mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
-  print(json ? JSON.stringify({ ...explanation, defect }, null, 2) : renderExplanation(explanation, defect))
+  print(json ? harmlessJson({ ...explanation, defect }) : renderExplanation(explanation, defect))
 }

@@ -7,6 +7,7 @@ import { version } from './own-package.js'
 import { print } from './print.js'
 import { isQuiet, languageOf } from './program-flags.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
@@ -64,5 +65,5 @@ async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<vo
   const { planRun } = await import('../suites/needs/plan-command.js')
   const { renderRunNeeds } = await import('../suites/needs/render-run-needs.js')
   const needs = await planRun(words, { credential: [], reading: [], only: [], ...flags })
-  print(json ? JSON.stringify(needs, null, 2) : renderRunNeeds(needs))
+  print(json ? harmlessJson(needs) : renderRunNeeds(needs))
 }

@@ -4,6 +4,7 @@ import type { ExportRequest } from '../contracts/export/export-command.js'
 import { packageRoot } from './own-package.js'
 import { print } from './print.js'
 import { languageOf } from './program-flags.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 export function addContracts(program: Command): void {
   const contracts = program.command('contracts').description('look at the contracts')
@@ -14,7 +15,7 @@ export function addContracts(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const { listContracts, renderContractList } = await import('../contracts/list-contracts.js')
       const list = await listContracts()
-      print(json ? JSON.stringify(list, null, 2) : renderContractList(list))
+      print(json ? harmlessJson(list) : renderContractList(list))
     })
   contracts
     .command('export')

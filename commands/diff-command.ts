@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import { diffReporterNames, isDiffReporterName } from '../reports/diff/diff-reporters.js'
 import { isQuiet, languageOf } from './program-flags.js'
 import { defaultOut } from './report-record.js'
+import { tell } from './tell.js'
 
 interface DiffFlags {
   reporter: string[]
@@ -41,6 +42,6 @@ async function diff(program: Command, old: string, recent: string, flags: DiffFl
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   })
   process.stdout.write(text)
-  for (const path of written) if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+  for (const path of written) if (!isQuiet(program)) tell(`wrote ${path}`)
   process.exitCode = exitStatus
 }

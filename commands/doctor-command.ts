@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { engines } from './own-package.js'
 import { print } from './print.js'
 import { languageOf } from './program-flags.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 export function addDoctor(program: Command): void {
   program
@@ -16,7 +17,7 @@ export function addDoctor(program: Command): void {
       const { renderDoctor } = await import('../suites/doctor/render-doctor.js')
       const surroundings = { nodeVersion: process.version, nodeRange: engines.node, now: Date.now }
       const diagnoses = await doctor(config, surroundings)
-      print(json ? JSON.stringify(diagnoses, null, 2) : renderDoctor(diagnoses, languageOf(program)))
+      print(json ? harmlessJson(diagnoses) : renderDoctor(diagnoses, languageOf(program)))
       process.exitCode = diagnoses.some(({ state }) => state === 'obstacle') ? 1 : 0
     })
 }

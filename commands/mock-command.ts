@@ -5,6 +5,7 @@ import type { MockWishes } from '../mocks/mock-options.js'
 import { endOnSignal } from './end-on-signal.js'
 import { pairs, wholeNumber } from './option-values.js'
 import { print } from './print.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface MockFlags {
   port?: number
@@ -93,7 +94,7 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const { baseUrl, token } = server
   print(
     flags.json
-      ? JSON.stringify({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file })
+      ? harmlessJson({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file }, 0)
       : `uyum mock is ready: ${baseUrl}`,
   )
   const elsewhere = addressForOthers(options.host, baseUrl)

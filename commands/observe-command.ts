@@ -6,6 +6,7 @@ import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { playServer } from './play-server.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
+import { tell } from './tell.js'
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
   minute: string
@@ -55,8 +56,8 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
       startServer: (wishes) => playServer(wishes, flags.config),
       stop: interruption(),
       onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
-        void process.stderr.write(
-          `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'\n`,
+        tell(
+          `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
         ),
     }),
   )

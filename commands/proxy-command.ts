@@ -5,6 +5,7 @@ import { interruption } from './interruption.js'
 import { wholeNumber } from './option-values.js'
 import { version } from './own-package.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
+import { tell } from './tell.js'
 
 type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
 
@@ -28,7 +29,7 @@ export function addProxy(program: Command): void {
 async function proxy(program: Command, surface: string, flags: ProxyFlags): Promise<void> {
   const { proxy: judge } = await import('../suites/observe/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
-    void process.stderr.write(`passing calls on: UYUM_BASE_URL=${baseUrl}\n`)
+    tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
   const surroundings = { toolVersion: version, stop: interruption(), onReady }
   return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
 }

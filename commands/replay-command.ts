@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ReplayOptions } from '../suites/replay/replay-command.js'
 import { print } from './print.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface ReplayFlags extends Partial<ReplayOptions> {
   from: string
@@ -33,6 +34,6 @@ async function replay(id: string, { json, ...flags }: ReplayFlags): Promise<void
   const { renderReplay } = await import('../suites/replay/render-replay.js')
   const { exitStatusOfChange } = await import('../suites/replay/compare-outcomes.js')
   const result = await judgeAgain(id, { credential: [], reading: [], ...flags })
-  print(json ? JSON.stringify(result, null, 2) : renderReplay(result))
+  print(json ? harmlessJson(result) : renderReplay(result))
   process.exitCode = exitStatusOfChange(result.change)
 }

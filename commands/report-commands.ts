@@ -4,6 +4,7 @@ import { version } from './own-package.js'
 import { print } from './print.js'
 import { languageOf } from './program-flags.js'
 import { addReportFlags, defaultOut, finish, type ReportFlags } from './report-record.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface SignFlags {
   key: string
@@ -70,6 +71,6 @@ async function verify(program: Command, where: string, { key, json }: VerifyFlag
   const { loadContractOf } = await import('../contracts/load-contract.js')
   const sha256Of = async (surface: Surface): Promise<string> => (await loadContractOf(surface)).sha256
   const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
-  print(json ? JSON.stringify(found, null, 2) : renderVerification(found, languageOf(program)))
+  print(json ? harmlessJson(found) : renderVerification(found, languageOf(program)))
   process.exitCode = found.conclusion === 'refused' ? 1 : 0
 }

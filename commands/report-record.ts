@@ -4,6 +4,7 @@ import type { RunRecord } from '../suites/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
 import { exitStatusOfSignal, type InterruptingSignal } from './interruption.js'
 import { isQuiet, languageOf } from './program-flags.js'
+import { tell } from './tell.js'
 
 export const defaultOut = 'uyum-report'
 
@@ -81,6 +82,6 @@ export async function reportRecord(
   for (const result of writing) {
     // A folder that cannot be written, or a missing Chromium, keeps nobody from reading what was found.
     if (result.status === 'rejected') throw result.reason
-    for (const { path } of result.value) if (!isQuiet(program)) process.stderr.write(`wrote ${path}\n`)
+    for (const { path } of result.value) if (!isQuiet(program)) tell(`wrote ${path}`)
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { print } from './print.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 export function addScenarios(program: Command): void {
   program
@@ -9,6 +10,6 @@ export function addScenarios(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const { scenarios } = await import('../suites/observe/scenarios.js')
       const { renderScenarios } = await import('../suites/observe/render-scenarios.js')
-      print(json ? JSON.stringify(scenarios, null, 2) : renderScenarios(scenarios))
+      print(json ? harmlessJson(scenarios) : renderScenarios(scenarios))
     })
 }

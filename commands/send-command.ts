@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { wholeNumber } from './option-values.js'
 import { print } from './print.js'
+import { tell } from './tell.js'
+import { harmlessJson } from '../contracts/harmless-lines.js'
 
 interface SendFlags {
   to: string
@@ -46,8 +48,8 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
     ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),
   }
   const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
-  if (sent.notice !== undefined) process.stderr.write(`uyum: ${sent.notice}\n`)
-  print(json ? JSON.stringify(sent, null, 2) : renderSent(sent))
+  if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
+  print(json ? harmlessJson(sent) : renderSent(sent))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { blocksOf, commandsOf, type Block } from './tested/page-blocks.js'
@@ -11,7 +11,7 @@ const pages = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `en/${name}`),
 ]
-const servers = /^(\w+=\S+ )*npx (jiti \S+\.ts$|uyum mock\b)/
+const servers = /^(\w+=\S+ )*npx --no-install (jiti \S+\.ts$|uyum mock\b)/
 const isCommands = ({ language }: Block): boolean => language === 'sh'
 const isNotRun = ({ info }: Block): boolean => info.startsWith('norun')
 
@@ -52,6 +52,26 @@ async function follow(project: ReaderProject, block: Block): Promise<void> {
     }
   }
 }
+
+/** Everything that tells somebody to type a command; a page names one in a sentence without npx. */
+const texts = spawnSync('git', ['ls-files', '*.md', 'commands', 'suites/init', 'action.yml'], {
+  cwd: join(import.meta.dirname, '..'),
+  encoding: 'utf8',
+})
+  .stdout.trim()
+  .split('\n')
+  .filter((name) => !/\.test\.ts$|^(CHANGELOG|CONTRIBUTING)/.test(name))
+
+test('no command lets npx fetch a package by its name: the environment may hold secrets', () => {
+  expect(texts.length).toBeGreaterThan(50)
+  const fetching = texts.flatMap(
+    (name) =>
+      readFileSync(join(import.meta.dirname, '..', name), 'utf8')
+        .match(/\bnpx (?!--no-install |playwright install )(?:-\S+ )*(?:uyum|jiti|vitest|playwright|\$).*/g)
+        ?.map((command) => `${name}: ${command}`) ?? [],
+  )
+  expect(fetching).toEqual([])
+})
 
 test('what is not run here says why, and is counted', () => {
   const notRun = pages.flatMap((page) =>

@@ -1,3 +1,5 @@
+import { harmlessJson, harmlessLines } from '../../contracts/harmless-lines.js'
+
 export const logFormats = ['text', 'json'] as const
 
 /** `text`: what somebody should look at, in sentences. `json`: that and every request and delivery, an object a line. */
@@ -32,12 +34,14 @@ export function isVerbose(): boolean {
 
 /** Tells whoever operates the mock something, on standard error. */
 export function log(level: LogLevel, msg: string, fields: LogFields = {}): void {
-  process.stderr.write(format === 'json' ? asJson(level, msg, fields) : `uyum: ${visible(msg)}\n`)
+  process.stderr.write(
+    format === 'json' ? asJson(level, msg, fields) : `${harmlessLines(`uyum: ${visible(msg)}`)}\n`,
+  )
 }
 
 /** A line however long or strange its texts are: JSON escapes what would end it. */
 function asJson(level: LogLevel, msg: string, fields: LogFields): string {
-  return `${JSON.stringify({ time: new Date().toISOString(), level, msg, ...fields })}\n`
+  return `${harmlessJson({ time: new Date().toISOString(), level, msg, ...fields }, 0)}\n`
 }
 
 /** What a stranger sent must not move a terminal's cursor, nor begin a line of its own. */

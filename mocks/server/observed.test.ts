@@ -9,7 +9,7 @@ import { startReceiver, type RecordingReceiver } from '../deliveries/recording-r
 import { surfaceHandler } from '../handle-call.js'
 import { defaultLimits } from '../limits/limits.js'
 import { loadedSurfaces } from '../loaded-surfaces.js'
-import { useLogFormat } from '../log/log.js'
+import { log, useLogFormat } from '../log/log.js'
 import { ServerMetrics } from '../metrics/server-metrics.js'
 import { mockOptions } from '../mock-options.js'
 import type { Reach } from '../replicas/reach.js'
@@ -96,6 +96,24 @@ test('a store that does not answer is counted, and told', async () => {
   expect(response.status).toBe(503)
   expect(metrics.render()).toContain('uyum_store_errors_total{doing="answering a call"} 1\n')
   kept.close()
+})
+
+test.each([
+  ['text', '##[error]x\n::error::x\u001b[31m'],
+  ['json', '##[error]x\n::error::x\u009b31m'],
+] as const)('no line of a %s log gives a command to a CI or a terminal', (format, text) => {
+  const write = process.stderr.write.bind(process.stderr)
+  let written = ''
+  process.stderr.write = (line: string | Uint8Array) => ((written += String(line)), true)
+  useLogFormat(format)
+  try {
+    log('warn', text, { requestId: text })
+  } finally {
+    process.stderr.write = write
+    useLogFormat('text')
+  }
+  expect(written).not.toMatch(/^\s*::|##\[|[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/m)
+  if (format === 'json') expect(JSON.parse(written)).toMatchObject({ msg: text, requestId: text })
 })
 
 describe('--log-format json', () => {

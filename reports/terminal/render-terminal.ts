@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../suites/run-record.js'
 import { visibleText } from '../visible-text.js'
-import { harmlessLines } from './harmless-lines.js'
+import { harmlessLines } from '../../contracts/harmless-lines.js'
 import { runLines } from './run-lines.js'
 import { voiceOf, type TerminalOptions } from './voice.js'
 
@@ -14,5 +14,5 @@ export function renderTerminal(record: RunRecord, options: TerminalOptions): str
     ),
   )
   const blocks = record.runs.map((run) => runLines(record, run, voice).join('\n'))
-  return harmlessLines(`${[head, ...blocks].join('\n\n')}\n`)
+  return harmlessLines(`${[head, ...blocks].join('\n\n')}\n`, { colored: true })
 }

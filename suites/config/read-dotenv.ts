@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { textOfFile } from '../../contracts/files/text-of-file.js'
 import { cutVariables } from './cut-variables.js'
+import { harmlessLines } from '../../contracts/harmless-lines.js'
 
 /** The variables of a folder's `.env`; none where it has no such file. */
 export function readDotenv(folder: string): NodeJS.Dict<string> {
@@ -21,7 +22,6 @@ function warnOnce(file: string, name: string, line: number): void {
   const place = `${file}:${line}`
   if (warned.has(place)) return
   warned.add(place)
-  process.stderr.write(
-    `uyum: ${place}: the value of ${name} ends before its "#", as with every unquoted value. Write it in quotes; or put a space before the comment.\n`,
-  )
+  const text = `uyum: ${place}: the value of ${name} ends before its "#", as with every unquoted value. Write it in quotes; or put a space before the comment.`
+  process.stderr.write(`${harmlessLines(text)}\n`)
 }

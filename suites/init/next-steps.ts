@@ -6,14 +6,14 @@ import type { InitTexts } from './texts.en.js'
 export function nextSteps({ served, called }: Integration, baseUrl: string, { done }: InitTexts): string {
   const steps = [
     ...(served.length > 0 ? [['cp .env.example .env', done.fill]] : []),
-    ['npx uyum mock', done.mock],
+    ['npx --no-install uyum mock', done.mock],
     ...(served.length > 0
       ? [
-          ['npx uyum doctor', done.doctor],
-          ['npx uyum check --reporter terminal html', done.check],
+          ['npx --no-install uyum doctor', done.doctor],
+          ['npx --no-install uyum check --reporter terminal html', done.check],
         ]
       : []),
-    ...called.map((surface) => [`npx ${observeCommand(surface, baseUrl)}`, done.observe]),
+    ...called.map((surface) => [`npx --no-install ${observeCommand(surface, baseUrl)}`, done.observe]),
   ]
   return ['', done.next, ...steps.map(([command, why]) => `  ${command}\n      ${why}`)].join('\n')
 }

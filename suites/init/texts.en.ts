@@ -3,7 +3,7 @@ export type InitTexts = typeof texts
 export const texts = {
   configuration: {
     head: [
-      'npx uyum check judges these targets; npx uyum doctor tells what stands in the way.',
+      'npx --no-install uyum check judges these targets; npx --no-install uyum doctor tells what stands in the way.',
       '${NAME} is the environment variable NAME, read from .env beside this file too: see .env.example.',
     ],
     noTargets: 'You serve none of these surfaces: what you send is judged by uyum observe.',
@@ -12,7 +12,7 @@ export const texts = {
     states: (names: string) =>
       `Some checks need what only you can bring about (${names}). A hook does it when asked, in Pact’s provider-state shape:`,
     build: 'Goes into the record, so that a report tells which build was judged:',
-    mock: 'npx uyum mock: who receives what the mocked partners send, and how they read their documents.',
+    mock: 'npx --no-install uyum mock: who receives what the mocked partners send, and how they read their documents.',
   },
   variables: {
     head: ['Copy this file to .env and fill it in. Keep .env out of version control.'],

@@ -3,7 +3,7 @@ import type { InitTexts } from './texts.en.js'
 export const texts: InitTexts = {
   configuration: {
     head: [
-      'npx uyum check bu hedefleri denetler; npx uyum doctor neyin eksik olduğunu söyler.',
+      'npx --no-install uyum check bu hedefleri denetler; npx --no-install uyum doctor neyin eksik olduğunu söyler.',
       '${AD}, AD adlı ortam değişkenidir; bu dosyanın yanındaki .env dosyasından da okunur: bkz. .env.example.',
     ],
     noTargets: 'Bu arayüzlerin hiçbirini siz sunmuyorsunuz: gönderdiklerinizi uyum observe denetler.',
@@ -12,7 +12,7 @@ export const texts: InitTexts = {
     states: (names) =>
       `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
     build: 'Kayda geçer; rapor hangi sürümün denetlendiğini gösterir:',
-    mock: 'npx uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
+    mock: 'npx --no-install uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
   },
   variables: {
     head: ['Bu dosyayı .env adıyla kopyalayıp doldurun. .env dosyasını sürüm denetimine eklemeyin.'],

@@ -57,7 +57,7 @@ const workflows: Record<string, () => Steps> = {
   },
   'the Jenkinsfile': () => {
     const { text } = ciWorkflow('jenkins', [])
-    const judge = /sh '(npx --no uyum check [^']*)'/.exec(text)![1]!
+    const judge = /sh '(npx --no-install uyum check [^']*)'/.exec(text)![1]!
     return { judge, after: [/sh '''\n(.*?)'''/s.exec(text)![1]!] }
   },
 }
@@ -153,7 +153,7 @@ test('no step lets npx fetch a package by its name: the environment holds secret
   for (const text of texts) {
     const calls = text.match(/npx [^\n]*/g)!.filter((call) => !call.startsWith('npx never'))
     expect(calls).not.toEqual([])
-    for (const call of calls) expect(call).toMatch(/^npx --no uyum /)
+    for (const call of calls) expect(call).toMatch(/^npx --no-install uyum /)
   }
 })
 

@@ -45,9 +45,9 @@ function idOf(partner: string): string {
 function descriptionOf({ info }: OpenAPIV3_1.Document): string {
   return [
     info.summary,
-    'Generated from the contract of uyum, with the sample bodies of the documents. `npx uyum mock` answers all ' +
+    'Generated from the contract of uyum, with the sample bodies of the documents. `uyum mock` answers all ' +
       'of it; for a real server set the variables of the collection.',
-    'uyum sözleşmesinden, belgelerdeki örnek gövdelerle üretilmiştir. Tamamına `npx uyum mock` yanıt verir; ' +
+    'uyum sözleşmesinden, belgelerdeki örnek gövdelerle üretilmiştir. Tamamına `uyum mock` yanıt verir; ' +
       'gerçek bir sunucu için koleksiyonun değişkenlerini ayarlayın.',
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import { verdictSymbols } from '../../outcome-symbols.js'
-import { harmlessLines } from '../../terminal/harmless-lines.js'
+import { harmlessLines } from '../../../contracts/harmless-lines.js'
 import type { TerminalOptions } from '../../terminal/voice.js'
 import { visibleText } from '../../visible-text.js'
 import type { RecordComparison, RecordOrigin, RunSummary } from '../record-comparison.js'
@@ -25,7 +25,7 @@ export function renderDiffTerminal(comparison: RecordComparison, options: DiffTe
     loneRunLines(texts.appeared, comparison.appeared, voice),
   ]
   const filled = blocks.filter((lines) => lines.length > 0)
-  return harmlessLines(`${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`)
+  return harmlessLines(`${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`, { colored: true })
 }
 
 function originLines(

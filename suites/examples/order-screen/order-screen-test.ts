@@ -9,7 +9,7 @@ export const test = base
   .extend<{ screenUrl: string }>({
     screenUrl: async ({ uyum }, use, { config }) => {
       const env = { ...process.env, PORT: '0', MUDITAKURYE_URL: uyum.urlOf('muditakurye/courier') }
-      const screen = spawn('npx', ['jiti', 'order-screen.ts'], { cwd: config.rootDir, env })
+      const screen = spawn('npx', ['--no-install', 'jiti', 'order-screen.ts'], { cwd: config.rootDir, env })
       const [ready] = (await once(screen.stdout, 'data')) as [Buffer]
       await use(/http:\S+/.exec(ready.toString())![0])
       screen.kill()

@@ -7,7 +7,7 @@ import { documentedCommands, type Block } from './documented-commands.js'
 import { IntegratorProject } from './integrator-project.js'
 
 const [copying, ...blocks] = documentedCommands('README.md')
-const servers = /^npx (jiti |uyum mock )/
+const servers = /^npx --no-install (jiti |uyum mock )/
 
 /** What only some machines have. */
 const hasPhp = spawnSync('php', ['-r', 'curl_init();']).status === 0

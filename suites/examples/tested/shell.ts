@@ -26,7 +26,12 @@ export function installUyum(project: string, dependencies: readonly string[]): N
   symlinkSync(root, join(modules, 'uyum'))
   for (const name of dependencies) symlinkSync(join(root, 'node_modules', name), join(modules, name))
   // npx itself takes half a second to find what stands beside it.
-  writeCommand(commands, 'npx', 'exec "$@"')
+  // It fetches nothing, and lets no page have a package fetched by its name.
+  writeCommand(
+    commands,
+    'npx',
+    '[ "$1" = --no-install ] || { echo "npx would fetch $1"; exit 64; }; shift; exec "$@"',
+  )
   writeCommand(commands, 'uyum', `exec node '${join(root, 'dist', 'cli.js')}' "$@"`)
   const { VITEST: _vitest, NODE_ENV: _node, ...env } = process.env
   const path = [commands, join(root, 'node_modules', '.bin'), env['PATH']].join(':')

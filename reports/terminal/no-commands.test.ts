@@ -4,7 +4,6 @@ import { compareRecords } from '../diff/compare-records.js'
 import { renderDiffTerminal } from '../diff/terminal/render-diff-terminal.js'
 import { sampleHostileRecord as hostileRecord } from '../sample-hostile-record.js'
 import { sampleRecord } from '../sample-record.js'
-import { harmlessLines } from './harmless-lines.js'
 import { renderTerminal } from './render-terminal.js'
 
 const commands = [
@@ -14,24 +13,6 @@ const commands = [
   '##vso[task.complete]x',
   '\u001b]0;x\u0007',
 ]
-
-test.each([
-  ['::stop-commands::tok', '│ ::stop-commands::tok'],
-  ['a\n   ::error::x', 'a\n│    ::error::x'],
-  ['\u001b[2m  ::error::x\u001b[22m', '│ \u001b[2m  ::error::x\u001b[22m'],
-  ['got ##[error]x', 'got ## [error]x'],
-  ['##vso[task.complete]', '## vso[task.complete]'],
-  ['a\rb\u001b]0;x\u0007', String.raw`a\u{d}b\u{1b}]0;x\u{7}`],
-  ['std::string ## a\tb', 'std::string ## a\tb'],
-  ['\u001b[31mred\u001b[39m', '\u001b[31mred\u001b[39m'],
-])('%j is shown as %j', (text, shown) => {
-  expect(harmlessLines(text)).toBe(shown)
-})
-
-test('a page of empty lines is no matter', () => {
-  const lines = `${' \n'.repeat(500_000)}\u2028::error::x`
-  expect(harmlessLines(lines)).toBe(lines.replace('::', '│ ::'))
-})
 
 test.each(commands)('no line of a report or a comparison is %j, wherever a record holds it', (command) => {
   const record = spoilt(sampleRecord, command)
