@@ -49,7 +49,7 @@ function faultsOf(
 function expectedLevel({ kind, basis }: Requirement): readonly Level[] {
   if (basis === 'later') return ['may']
   if (basis === 'assumed') return ['should', 'may']
-  return [kinds[kind!]]
+  return [kinds[kind]]
 }
 
 function needless(

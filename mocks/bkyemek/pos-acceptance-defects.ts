@@ -73,7 +73,7 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     const second = String(objectIn(call)?.['siparis_tarihi'])
     const limit = orderRate(state)
     limit.set(second, ordersOfOneSecond)
-    return limit.admit(second, call.world.clock.now()) ? proceed(call) : posError('tooManyRequests')
+    return limit.admit(second, call.world.clock.now()) ? proceed(call) : posError('systemError')
   },
   'body-is-an-object': async (call, proceed) => (isOtherJson(call.rawBody) ? taken : proceed(call)),
 }
