@@ -14,7 +14,9 @@ export function GivenConditions({ conditions }: { conditions: RunConditions }) {
   return (
     <>
       {given.length === 0 ? <Label name="nothingGiven" /> : <code>{visibleText(given.join(', '))}</code>}
-      <code class="line">timeoutMs = {timeoutMs}</code>
+      <div>
+        <code>timeoutMs = {timeoutMs}</code>
+      </div>
     </>
   )
 }

@@ -17,8 +17,8 @@ export function PageHeader({ record: { tool, startedAt } }: { record: RunRecord 
       <p class="about quiet">
         <span>
           {tool.name} {visibleText(tool.version)}
-        </span>
-        <Moment of={startedAt} />
+        </span>{' '}
+        <Moment of={startedAt} />{' '}
         <a href="#guide">
           <Label name="guide" />
         </a>

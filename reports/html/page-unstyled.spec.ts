@@ -54,6 +54,10 @@ describe.each<Language>(['en', 'tr'])('without style and script, of a record in 
     expect(heading).toBe(titles[language])
     expect(text).toContain(verdicts[language])
     expect(text).not.toContain(verdicts[other(language)])
+    // Neighbours that a style sheet sets apart are words apart without it, and what is only drawn is left out.
+    expect(text).toMatch(/uyum 1\.2\.3 \d/)
+    expect(text).not.toMatch(/:5001\S*[A-Z]|createOrderPOST|statestimeout/)
+    expect(text).not.toMatch(language === 'en' ? /teslim/i : /\bfinal\b|\bcovered\b/)
     expect(text).not.toContain(titles[other(language)])
     expect(text).not.toMatch(
       language === 'en' ? /Yapılacaklar|Düzeltin|beklenen\b/ : /What is left|\bMend\b|\bmust\b/,

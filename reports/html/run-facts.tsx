@@ -46,7 +46,11 @@ export function RunFacts({ where: { record, run } }: { where: Where }) {
           {readings.length === 0 ? (
             <Label name="defaultReadings" />
           ) : (
-            readings.map(([name, value]) => <code class="line">{visibleText(`${name} = ${value}`)}</code>)
+            readings.map(([name, value]) => (
+              <div>
+                <code>{visibleText(`${name} = ${value}`)}</code>
+              </div>
+            ))
           )}
         </Fact>
         {run.conditions && (

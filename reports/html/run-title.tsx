@@ -13,15 +13,15 @@ export function RunTitle({ where: { record, run } }: { where: Where }) {
         <bdi>{runName(record, run)}</bdi>
       </h2>
       <p class="about quiet">
-        <code>{visibleText(baseUrl)}</code>
+        <code>{visibleText(baseUrl)}</code>{' '}
         {build !== undefined && (
           <span>
             <Label name="build" /> <bdi>{visibleText(build)}</bdi>
           </span>
-        )}
+        )}{' '}
         <span>
           <Label name="contract" /> {visibleText(contract.version)}
-        </span>
+        </span>{' '}
         {clock?.mode === 'shortened' && (
           <span>
             <Label name="clock" />: <RunClock clock={clock} />

@@ -53,7 +53,7 @@ export function AnswerPicture({ record, run }: { record: RunRecord; run: Run }) 
           {rows.map((row) => (
             <tr>
               <th scope="row">
-                {visibleText(row.operation.id)}
+                {visibleText(row.operation.id)}{' '}
                 <small>{visibleText(`${row.operation.method} ${row.operation.path}`)}</small>
               </th>
               {columns.map((answer) => {

@@ -58,8 +58,7 @@ function ConversationPicture(props: {
             </th>
             <th scope="col">
               <div class="parties">
-                <Party name="client" judged={judged} />
-                <Party name="server" judged={judged} />
+                <Party name="client" judged={judged} /> <Party name="server" judged={judged} />
               </div>
             </th>
             <th scope="col">

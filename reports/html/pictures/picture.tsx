@@ -15,13 +15,18 @@ export function Picture(props: {
   children: ComponentChildren
 }) {
   const { id, title, summary, legend, table, folded, children } = props
+  // A drawing is nothing without style; its table says the same. The style sheet takes `hidden` back.
   const canvas = (
     <>
       {/* Focusable, so that keys scroll what is wider than the window. */}
-      <div class="canvas" role="group" aria-labelledby={id} tabindex={0}>
+      <div class="canvas" role="group" aria-labelledby={id} tabindex={0} hidden={table !== undefined}>
         {children}
       </div>
-      {legend && <ul class="legend">{legend}</ul>}
+      {legend && (
+        <ul class="legend" hidden={table !== undefined}>
+          {legend}
+        </ul>
+      )}
     </>
   )
   return (

@@ -6,6 +6,7 @@ html:not([data-language='tr']) span[lang='tr'],
 html[data-language='tr'] span[lang='en'] { display: none; }
 /* Hidden by the markup, for readers without this style: it weighs nothing beside any other rule. */
 :where(span[lang][hidden]) { display: inline; }
+:where(.canvas[hidden], .legend[hidden]) { display: block; }
 /* The letters of a server turn the direction of nothing that stands around them. */
 span[lang], code, pre, dd, cite, blockquote, .title { unicode-bidi: isolate; }
 
@@ -43,7 +44,6 @@ ${symbols()}
 .about { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0.125rem 0 0; font-size: 0.875rem; }
 .loud::before { content: '⚠ '; content: '⚠ ' / ''; }
 .loud { display: block; }
-.line { display: block; }
 `
 
 /** Words are read out, symbols are not. */
