@@ -637,7 +637,8 @@ export const courierRequirements = defineRequirements({
   },
   // The page promises details and does not show them: any form that tells one fault from another is taken.
   'details-in-422': {
-    kind: 'answer-member',
+    // What it says is for people: the status and the code say for programs that the data is wrong.
+    kind: 'message-beside-code',
     operation: createOrder,
     statuses: [422],
     text: {
@@ -645,6 +646,7 @@ export const courierRequirements = defineRequirements({
       tr: '422 yanıtı, verinin neresinin yanlış olduğunu ayrıntısıyla söyler.',
     },
     basis: 'stated',
+    level: 'should',
     document: page,
     quote: "422 VALIDATION_ERROR Veri doğrulama hatası (detaylar response'ta)",
   },

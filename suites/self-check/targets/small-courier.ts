@@ -45,8 +45,8 @@ export function smallCourier(): (request: SmallRequest) => SmallAnswer {
     if (!order) return error(400, 'INVALID_PAYLOAD')
     const { orderId, restaurantId, customerName, deliveryAddress } = order
     if (isBlank(orderId) || isBlank(restaurantId)) return error(400, 'MISSING_REQUIRED_FIELD')
-    if (isBlank(customerName) || isBlank(deliveryAddress)) return error(422, 'VALIDATION_ERROR')
-    if (!isSound(order)) return error(422, 'VALIDATION_ERROR')
+    if (isBlank(customerName) || isBlank(deliveryAddress)) return invalid('customerName or deliveryAddress')
+    if (!isSound(order)) return invalid('the type or form of a field')
     if (restaurantId === 'rest_off') return error(403, 'INTEGRATION_DISABLED')
     if (restaurantId !== smallCredentials.restaurantId) {
       return json(404, { error: 'Restaurant not found', code: 'RESTAURANT_NOT_FOUND' })
@@ -63,6 +63,10 @@ function isKnown(headers: SmallRequest['headers']): boolean {
   const pair = /^basic (.*)$/i.exec(String(headers['authorization']))?.[1] ?? ''
   const { username, password } = smallCredentials.basic
   return Buffer.from(pair, 'base64').toString() === `${username}:${password}`
+}
+
+function invalid(what: string): SmallAnswer {
+  return json(422, { error: 'Invalid data', code: 'VALIDATION_ERROR', details: { what } })
 }
 
 function error(status: number, code: string): SmallAnswer {
