@@ -7,7 +7,16 @@ import { readJson, serveRoutes, type Routes } from './serve-routes.js'
  */
 
 const bkyemekPath = '/api/v1/restoran_pos_giris'
-const statuses = ['VALIDATED', 'ASSIGNED', 'ACCEPTED', 'PREPARED', 'ON_DELIVERY', 'DELIVERED', 'CANCELED']
+const statuses = [
+  'NEW',
+  'VALIDATED',
+  'ASSIGNED',
+  'ACCEPTED',
+  'PREPARED',
+  'ON_DELIVERY',
+  'DELIVERED',
+  'CANCELED',
+]
 
 const routes: Routes = {
   ...posRoutes,
