@@ -20,7 +20,7 @@ test('a contract is read and tried in a browser, and nothing comes from elsewher
   })
   await page.goto(`${mock.baseUrl}/_uyum/reference/muditakurye?lang=tr`)
   const health = page.locator('#operations-courier-getHealth')
-  await health.getByText('API’nin çalışıp çalışmadığını söyler.').waitFor()
+  await health.getByText('API’nin çalışır durumda olup olmadığını söyler.').waitFor()
 
   await health.locator('.opblock-summary-control').click()
   await health.getByRole('button', { name: 'Try it out' }).click()
