@@ -48,6 +48,8 @@ test.each<[string, () => string[]]>([
 ])('%s: no line gives a command to a CI or a terminal', async (_what, args) => {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../dist/cli.js'), ...args()], {
     cwd: folder,
+    // Our own colours, which a CI gets, are control characters too.
+    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written = (await Promise.all([text(child.stdout), text(child.stderr)])).join('\n')
