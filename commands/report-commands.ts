@@ -69,7 +69,8 @@ async function verify(program: Command, where: string, { key, json }: VerifyFlag
   const { verifyReport } = await import('../reports/attestation/verify-report.js')
   const { renderVerification } = await import('../reports/attestation/render-verification.js')
   const { loadContractOf } = await import('../contracts/load-contract.js')
-  const sha256Of = async (surface: Surface): Promise<string> => (await loadContractOf(surface)).sha256
+  const { digestOf } = await import('../contracts/contract-digest.js')
+  const sha256Of = async (surface: Surface): Promise<string> => digestOf(await loadContractOf(surface))
   const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
   print(json ? harmlessJson(found) : renderVerification(found, languageOf(program)))
   process.exitCode = found.conclusion === 'refused' ? 1 : 0

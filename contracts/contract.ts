@@ -12,8 +12,6 @@ export interface Contract {
   name: string
   /** The OpenAPI document, every `$ref` resolved. */
   document: OpenAPIV3_1.Document
-  /** Digest of the contract's folder: two records with the same digest were judged by the same words. */
-  sha256: string
   validators: Validators
   lifecycle: Lifecycle
   readings: Readings

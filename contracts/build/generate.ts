@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
-import { hashContract } from './hash-contract.js'
 import { publishedDocuments } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
 import { writeWhenChanged } from './write-when-changed.js'
@@ -21,8 +20,7 @@ async function generate(folder: string): Promise<void> {
   writeWhenChanged(
     join(generated, 'document.ts'),
     `import type { OpenAPIV3_1 } from 'openapi-types'\n\n` +
-      `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n` +
-      `export const sha256 = '${hashContract(folder)}'\n`,
+      `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n`,
   )
   for (const [language, published] of Object.entries(publishedDocuments(folder)))
     writeWhenChanged(join(generated, `openapi.${language}.json`), `${JSON.stringify(published, null, 1)}\n`)

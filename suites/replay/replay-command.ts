@@ -1,3 +1,4 @@
+import { digestOf } from '../../contracts/contract-digest.js'
 import { findCheck } from '../catalogue/find-check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { TargetOptions } from '../config/resolve-targets.js'
@@ -53,7 +54,7 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
       { record: then, runTag: record.runTag },
       { record: now, runTag: identity.runTag },
     ),
-    contractChanged: run.contract.sha256 !== suite.contract.sha256,
+    contractChanged: run.contract.sha256 !== digestOf(suite.contract),
     then,
     now,
   }

@@ -1,3 +1,4 @@
+import { digestOf } from '../../contracts/contract-digest.js'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
@@ -7,7 +8,7 @@ import type { ContractRecord, LifecycleRecord } from '../run-record.js'
 export function contractRecord(contract: Contract, surface: Surface): ContractRecord {
   return {
     version: contract.document.info.version,
-    sha256: contract.sha256,
+    sha256: digestOf(contract),
     partner: contract.name,
     operations: operationsOf(contract, surface).map(({ id, method, path, answers }) => ({
       id,

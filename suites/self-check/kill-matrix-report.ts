@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { mockOptions } from '../../mocks/mock-options.js'
 import { startMockServer } from '../../mocks/server/mock-server.js'
 import {
@@ -9,19 +10,36 @@ import {
   type ClientDefectRun,
 } from './clients/client-matrix.js'
 import { referenceClients } from './clients/reference-clients.js'
+import { goldenName, readGolden, writeGolden } from './golden/golden-file.js'
+import { goldenClientMatrix, goldenMatrix, type GoldenMatrix } from './golden/golden-matrix.js'
 import { blindSpotFaults, coverageFaults, defectFaults, greenFaults } from './kill-matrix-faults.js'
 import { defectsByRequirement, loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
 import { renderKillMatrix } from './render-kill-matrix.js'
 
 // The full proof (`npm run kill-matrix`, of some surfaces with `-- <surface>…`): it takes minutes, where the
-// sample in the tests takes seconds.
+// sample in the tests takes seconds. Each cell is held against the golden ones; `-- --write` freezes them anew.
 
 const folder = 'uyum-report'
-const wanted = process.argv.slice(2)
+const { values, positionals: wanted } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 const isWanted = (surface: string): boolean => wanted.length === 0 || wanted.includes(surface)
 const surfaces = (await loadMatrixSurfaces()).filter(({ surface }) => isWanted(surface))
 const runs: DefectRun[] = []
 const faults: string[] = []
+
+/** Holds a surface's cells against the golden ones, or makes them these. */
+function settle(name: string, cells: GoldenMatrix): void {
+  if (values.write) return writeGolden(name, cells)
+  const golden = readGolden(name) as GoldenMatrix
+  const all = new Set([...Object.keys(golden), ...Object.keys(cells)])
+  for (const defect of all) {
+    if (isDeepStrictEqual(golden[defect], cells[defect])) continue
+    const shown = (row?: readonly string[]): string => row?.join(', ') ?? 'no row'
+    faults.push(`${name} ${defect}: was ${shown(golden[defect])}; is ${shown(cells[defect])}`)
+  }
+}
 
 for (const matrixSurface of surfaces) {
   process.stderr.write(`running the defects of ${matrixSurface.surface}\n`)
@@ -37,6 +55,8 @@ for (const matrixSurface of surfaces) {
     )
   }
   faults.push(...blindSpotFaults(runs, matrixSurface.surface))
+  const own = runs.filter(({ surface }) => surface === matrixSurface.surface)
+  settle(goldenName(matrixSurface.surface, 'kill-matrix'), goldenMatrix(own))
 }
 
 const clientRuns: ClientDefectRun[] = []
@@ -48,6 +68,7 @@ for (const client of referenceClients.filter(({ surface }) => isWanted(surface))
     found.push(await runClientDefect(mock.baseUrl, client, defect))
   }
   clientRuns.push(...found)
+  settle(goldenName(client.surface, 'client-matrix'), goldenClientMatrix(found))
   faults.push(...found.flatMap(clientDefectFaults), ...(await clientGreenFaults(client, found)))
 }
 await mock.close()

@@ -1,3 +1,4 @@
+import { digestOf } from '../../contracts/contract-digest.js'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,7 @@ async function recordOf(baseUrl: string) {
   const checks = selectChecks(courierSuite.checks, [unknown, healthy])
   const records = await Promise.all(checks.map((check) => session.run(check)))
   await session.close()
-  const { sha256 } = courierSuite.contract
+  const sha256 = digestOf(courierSuite.contract)
   const run = { target: 'staging', surface: settings.surface, side: 'server', baseUrl, contract: { sha256 } }
   return { version: 1, ...identity, runs: [{ ...run, readings: settings.readings, checks: records }] }
 }
