@@ -116,3 +116,35 @@ test('megabytes of one word and of escapes are no matter', () => {
   const text = `${'x'.repeat(2_000_000)}${String.raw`\u0061`.repeat(200_000)}`
   expect(masked(`${text} ${secret}`)).toBe(`${text} <apiKey>`)
 })
+
+describe('in a long text, which is looked at piece by piece', () => {
+  const piece = 262_144
+  test.each([
+    ['as it is', secret, '<apiKey>'],
+    ['escaped thrice', json(json(json({ k: secret }))), '<apiKey>'],
+    ['in Base64', `Basic ${base64(`user:${secret}`)}`, '<Base64 of apiKey>'],
+    ['as one of many', `${secret} `.repeat(40_000), '<apiKey> '.repeat(40_000)],
+  ])('%s, wherever a piece ends', (_how, spelling, shown) => {
+    for (const before of [0, 1, 7, 20, spelling.length - 1].filter((place) => place < piece)) {
+      const text = `${'.'.repeat(piece - before)}${spelling}${'.'.repeat(piece)}`
+      const result = masked(text)
+      expect(result).toContain(shown)
+      expect(result).not.toMatch(/canary|Key ?\W*42/i)
+    }
+  })
+
+  test('what one cover begins in a piece and another ends in the next is one', () => {
+    const mask = new SecretMask((name) => `[${name}]`)
+    mask.hide('CANARY-123456', 'short')
+    mask.hide('123456-and-much-more', 'longer')
+    const text = `${'.'.repeat(piece - 9)}CANARY-123456-and-much-more${'.'.repeat(piece)}`
+    expect(mask.text(text)).toBe(`${'.'.repeat(piece - 9)}[longer]${'.'.repeat(piece)}`)
+  })
+})
+
+test('whatever the number of secrets, each is found under its name', () => {
+  const mask = new SecretMask()
+  const secrets = Array.from({ length: 200 }, (_, index) => `Zx${index * 7919}-value-of-${index}`)
+  for (const [index, value] of secrets.entries()) mask.hide(value, `s${index}`)
+  expect(mask.text(secrets.join(' '))).toBe(secrets.map((_, index) => `<s${index}>`).join(' '))
+})

@@ -20,18 +20,15 @@ const wordUnit = /[\p{L}\p{N}_]/u
 /** What stands around a value in a text, a form, a header or JSON. */
 const besideValue = /[\s"'`:=,;&?<>()[\]{}|\\]/
 
-/** Every place in a view where the secret stands, in whatever case, whole or cut at its ends. */
-export function matchesOf(needle: SecretNeedle, view: TextView): SecretMatch[] {
-  const matches: SecretMatch[] = []
-  for (const probe of needle.probes) {
-    let at = view.folded.indexOf(probe.text)
-    while (at !== -1) {
-      const match = extended(needle, view, at, probe)
-      if (isTelling(match, view)) matches.push(match)
-      at = view.folded.indexOf(probe.text, match.end)
-    }
-  }
-  return matches
+/** How much of a secret stands where a probe of it was found, and whether that gives it away. */
+export function matchAt(
+  needle: SecretNeedle,
+  view: TextView,
+  found: number,
+  probe: { text: string; at: number },
+): { match: SecretMatch; isTelling: boolean } {
+  const match = extended(needle, view, found, probe)
+  return { match, isTelling: isTelling(match, view) }
 }
 
 function extended(
