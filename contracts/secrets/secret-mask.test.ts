@@ -77,6 +77,10 @@ describe('a short secret is hidden where it can be nothing else', () => {
     ['demo', 'Basic demo:demox', 'Basic <apiKey>:<apiKey>x'],
     ['demo', `Basic ${base64('u:demo')}`, 'Basic <Base64 of u:<apiKey>>'],
     ['ab', '{"k":"ab"}', '{"k":"<apiKey>"}'],
+    ['ab', 'password=ab&page=ab', 'password=<apiKey>&page=ab'],
+    ['ab', 'user%5Bapi_key%5D=ab', 'user%5Bapi_key%5D=<apiKey>'],
+    ['ab', 'X-Api-Key: ab', 'X-Api-Key: <apiKey>'],
+    ['12', '{"Password":12,"Id":12}', '{"Password":<apiKey>,"Id":12}'],
     ['ab', `Basic ${base64('user:ab')}`, 'Basic dXNlcj<Base64 of apiKey>=='],
   ])('%s in %s', (hidden, text, shown) => {
     expect(masked(text, hidden)).toBe(shown)

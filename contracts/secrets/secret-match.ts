@@ -1,3 +1,4 @@
+import { isSecretName } from './secret-name.js'
 import { mostMissing, type SecretNeedle } from './secret-needle.js'
 import type { TextView } from './text-view.js'
 
@@ -15,6 +16,9 @@ export interface SecretMatch {
 
 /** Of a secret this long even a part is nobody else's. */
 const longEnough = 12
+
+/** Letters before a value in which its name is looked for. */
+const longestName = 40
 
 const wordUnit = /[\p{L}\p{N}_]/u
 /** What stands around a value in a text, a form, a header or JSON. */
@@ -91,12 +95,19 @@ function wordAround(text: string, start: number, end: number): { from: number; t
   return { from, to }
 }
 
-/** The whole text, between quotation marks, or behind a user name's colon at the end of a Basic pair. */
+/** The whole text, between quotation marks, behind a secret's name, or a user name's colon at the end of a Basic pair. */
 function standsQuoted(view: TextView, start: number, end: number): boolean {
   const [before, after] = [view.text[start - 1], view.text[end]]
   if (before === undefined && after === undefined) return true
   if (before === '"' || before === "'") return after === before || after === '\\'
-  return before === ':' && view.runAt !== undefined && view.text[end] === '\n'
+  if (before === ':' && view.runAt !== undefined && view.text[end] === '\n') return true
+  return isNamedSecret(view.text.slice(Math.max(0, start - longestName), start)) && isBesideValue(after)
+}
+
+/** `token=`, `X-Api-Key: `, `"Password":` before a value say that it is a secret, however short. */
+function isNamedSecret(before: string): boolean {
+  const [, name] = /([\w.[\]-]+)["']?\s?[:=]\s?$/.exec(before) ?? []
+  return name !== undefined && isSecretName(name)
 }
 
 function isWordUnit(unit: string | undefined): boolean {
