@@ -88,6 +88,17 @@ describe('a short secret is hidden where it can be nothing else', () => {
 })
 
 test.each([
+  ['demo', 'https://demo.example.com/demo/orders?a=demo', 'https://demo.example.com/<PART>/orders?a=<PART>'],
+  ['k7', '/k7?x=k7#k7', '/<PART>?x=<PART>#k7'],
+  ['k7', '/ak7/k7a/v1', '/ak7/k7a/v1'],
+  ['ş/1', 'https://a.example/%C5%9F%2F1/orders', 'https://a.example/<PART>/orders'],
+])('%s is hidden as a part of a URL: %s', (part, url, shown) => {
+  const mask = new SecretMask()
+  mask.hide(part, 'PART', { isUrlPart: true })
+  expect(mask.text(url)).toBe(shown)
+})
+
+test.each([
   ['demo', 'a demonstration at https://demo.example.com/demo'],
   ['ab', 'about ab'],
   ['orders', 'an order of the orders_list'],

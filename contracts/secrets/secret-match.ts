@@ -60,6 +60,7 @@ function extended(
 /** Whether it can be nothing else: a short secret may be a word of its own, a part of a long one, too. */
 function isTelling({ needle, start, end, before, after }: SecretMatch, view: TextView): boolean {
   const isWhole = before === 0 && after === 0
+  if (isWhole && needle.isUrlPart && standsInUrl(view, start, end)) return true
   if (needle.kind === 'tiny') return standsQuoted(view, start, end)
   if (needle.kind === 'word') return standsAsValue(view, start, end)
   if (isWhole) return true
@@ -77,6 +78,13 @@ function isTelling({ needle, start, end, before, after }: SecretMatch, view: Tex
 function isWithinLongerWord(text: string, start: number, end: number): boolean {
   const { from, to } = wordAround(text, start, end)
   return start - from > mostMissing || to - end > mostMissing
+}
+
+/** A whole segment of a path, or a value of a query. */
+function standsInUrl({ text }: TextView, start: number, end: number): boolean {
+  const before = text[start - 1]
+  const after = text[end]
+  return (before === '/' || before === '=') && (after === '/' || after === '#' || isBesideValue(after))
 }
 
 /** With at most three letters more around it, between what stands around values. */

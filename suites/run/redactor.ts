@@ -27,6 +27,11 @@ export class Redactor {
     this.#mask.hide(secret, name)
   }
 
+  /** The same of a part of a URL: there a short value is no word. */
+  hideInUrl(part: string, name: string): void {
+    this.#mask.hide(part, name, { isUrlPart: true })
+  }
+
   text(text: string): string {
     return this.#mask.text(text)
   }
