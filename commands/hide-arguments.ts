@@ -3,10 +3,10 @@ import { isSecretName } from '../contracts/secrets/secret-name.js'
 import { takeUserinfo } from '../contracts/wire/base-url.js'
 
 /** What an option is called that takes secrets, however its writer spelt it. */
-const secretOption = /^-+[\w-]*(?:cred|head|token|secret|passw|auth|key)[\w-]*$/i
+const secretOption = /^-[\w-]*(?:cred|head|token|secret|passw|auth|key)[\w-]*$/i
 /** Credentials that are no secrets: an error may name their values. */
 const shownNames = /^(?:restaurantId|userName|basic\.username|projectId|outSourceId)$/i
-const pairs = /^([^=:\s]+)(=|:\s*)(.*)$/s
+const pairs = /^([^=:\s]+)(?:=|: ?)(.*)$/s
 
 /** A text without the secrets of a command line: an error that repeats an argument stands in the log of a CI for good. */
 export function hideArguments(text: string, argv: readonly string[]): string {
@@ -29,15 +29,15 @@ function secretsIn(argv: readonly string[]): string[] {
 
 /** Of `name=value` or `Name: value` the value; of what has no name, or nothing but one, the whole. */
 function valuesOf(argument: string): string[] {
-  const [, name = '', , value = ''] = pairs.exec(argument) ?? []
+  const [, name = '', value = ''] = pairs.exec(argument) ?? []
   // A secret in Base64 ends in what looks like the end of a name.
-  if (name === '' || /^=*$/.test(value)) return [argument.replace(/=+$/, ''), argument]
+  if (name === '' || /^=*$/.test(value)) return [argument.replace(/={1,2}$/, ''), argument]
   return shownNames.test(name) ? [] : [argument, value]
 }
 
 /** What stands in any argument under the name of a secret, and a password in a URL. */
 function namedIn(argument: string): string[] {
   const { userinfo } = takeUserinfo(argument)
-  const [, name = '', , value = ''] = pairs.exec(argument) ?? []
+  const [, name = '', value = ''] = pairs.exec(argument) ?? []
   return [...(userinfo ? [userinfo.password] : []), ...(isSecretName(name) ? [value] : [])]
 }

@@ -73,10 +73,11 @@ describe('a short known secret is hidden where it is the value, and no word lose
   test('in headers: whole, behind a scheme, in a Basic pair and in lists', () => {
     const basic = Buffer.from('user:abc').toString('base64')
     const headers = { 'x-a': 'abc', 'x-b': 'Bearer abc', 'x-c': `Basic ${basic}`, 'x-d': ['abc', 'abcde'] }
-    expect(redactHeaders(headers, secrets, ['abc'])).toEqual({
+    const { 'x-c': pair, ...others } = redactHeaders<string | string[]>(headers, secrets, ['abc'])
+    expect(pair).toMatch(/^Basic .*\[redacted\]/)
+    expect(others).toEqual({
       'x-a': '[redacted]',
       'x-b': 'Bearer [redacted]',
-      'x-c': expect.not.stringContaining('YWJj'),
       'x-d': ['[redacted]', 'abcde'],
     })
   })

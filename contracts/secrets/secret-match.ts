@@ -114,8 +114,10 @@ function standsQuoted(view: TextView, start: number, end: number): boolean {
 
 /** `token=`, `X-Api-Key: `, `"Password":` before a value say that it is a secret, however short. */
 function isNamedSecret(before: string): boolean {
-  const [, name] = /([\w.[\]-]+)["']?\s?[:=]\s?$/.exec(before) ?? []
-  return name !== undefined && isSecretName(name)
+  const sign = before.endsWith(' ') ? before.slice(0, -1) : before
+  if (!/[:=]$/.test(sign)) return false
+  const name = sign.slice(0, -1).replace(/["']?\s?$/, '')
+  return isSecretName(name.split(/[\s"'`:=,;&?<>(){}|\\]/).at(-1)!)
 }
 
 function isWordUnit(unit: string | undefined): boolean {

@@ -19,6 +19,7 @@ import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
 import { answerBroke, brokeOff, clientLeft, senders, unpassable, type Side } from './passage-ends.js'
 import { escaped, faultOfHeaders, faultOfStatus, faultOfTrailers } from './unpassable.js'
+import { recordUnread, refuseUnread, type ReadFault } from './unread-request.js'
 
 /** A way between a client and its server on which every call is seen. */
 export interface Passage {
@@ -57,6 +58,11 @@ export async function openPassage(wayNow: () => Way, { port, host }: PassageOpti
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) =>
     pass(request, response, wayNow(), connections),
   )
+  server.on('clientError', (fault: ReadFault, socket: Socket) => {
+    // What is under way on it ends when the connection does.
+    if (connections.isBusy(socket)) socket.destroy()
+    else refuseReading(fault, socket, wayNow())
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
   })
@@ -80,6 +86,7 @@ function pass(
   const { method = 'GET', url = '/', rawHeaders } = request
   const path = pathOfTarget(url, upstream)
   const call = recorder.begin(method, path, rawHeaders)
+  connections.begin(request.socket, response)
   request.on('data', (chunk: Buffer) => call.requestBytes(chunk))
   const refuse = (by: Side, fault: Bilingual): void => {
     call.end(unpassable(by, fault), by)
@@ -177,6 +184,20 @@ function pass(
   })()
 }
 
+/** A request that cannot be read was made all the same; noise is none. */
+function refuseReading(fault: ReadFault, socket: Socket, { upstream, recorder }: Way): void {
+  const told = fault.code?.startsWith('HPE_')
+    ? recordUnread(fault, recorder, (target) => pathOfTarget(target, upstream))
+    : undefined
+  if (told)
+    refuseUnread(
+      socket,
+      '502 Bad Gateway',
+      `uyum proxy: ${senders.client.en} could not be passed on: ${told.en}\n`,
+    )
+  else refuseUnread(socket, '400 Bad Request', '')
+}
+
 /** In place of what cannot be passed on; where an answer has begun already, it is cut. */
 function answerInstead(response: ServerResponse, text: string): void {
   if (response.headersSent || response.destroyed) {
@@ -251,6 +272,16 @@ function passBack(
 /** One connection to the server for each of the client's, so that each ends when the other does. */
 class Connections {
   readonly #agents = new WeakMap<Socket, Agent>()
+  readonly #answering = new WeakMap<Socket, ServerResponse>()
+
+  begin(client: Socket, response: ServerResponse): void {
+    this.#answering.set(client, response)
+  }
+
+  /** Whether a call of this client's is not over. */
+  isBusy(client: Socket): boolean {
+    return this.#answering.get(client)?.writableFinished === false
+  }
 
   of(client: Socket, { protocol }: URL, proxy: EnvProxy | undefined, trust: TlsTrust | undefined): Agent {
     const known = this.#agents.get(client)

@@ -1,4 +1,5 @@
 import { SecretMask } from '../../contracts/secrets/secret-mask.js'
+import { isSecretName } from '../../contracts/secrets/secret-name.js'
 import { hideHeader } from '../../contracts/secrets/hide-header.js'
 import { credentialOf, type CredentialValues } from './target-settings.js'
 
@@ -43,8 +44,14 @@ export class Redactor {
 
   headers(headers: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [this.text(name), this.text(value)]),
+      Object.entries(headers).map(([name, value]) => [this.text(name), this.#header(name, value)]),
     )
+  }
+
+  /** Under the name of a secret even a short value is one. */
+  #header(name: string, value: string): string {
+    const before = `${name}: `
+    return isSecretName(name) ? this.text(before + value).slice(before.length) : this.text(value)
   }
 
   /** A value with every text in it masked, names of members included. */
