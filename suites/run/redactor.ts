@@ -51,7 +51,8 @@ export class Redactor {
   /** Under the name of a secret even a short value is one. */
   #header(name: string, value: string): string {
     const before = `${name}: `
-    return isSecretName(name) ? this.text(before + value).slice(before.length) : this.text(value)
+    const shown = isSecretName(name) ? this.text(before + value) : ''
+    return shown.startsWith(before) ? shown.slice(before.length) : this.text(value)
   }
 
   /** A value with every text in it masked, names of members included. */
