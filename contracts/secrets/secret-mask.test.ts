@@ -87,6 +87,32 @@ describe('a short secret is hidden where it can be nothing else', () => {
   })
 })
 
+describe('a secret that itself looks escaped is found in every escaping', () => {
+  const odd = [
+    String.raw`kö"l\e%20&=zz`,
+    'a%41"b&amp;c',
+    String.raw`x\u0041%2fy<z`,
+    String.raw`tab\t"%%25&lt;`,
+  ]
+  const inHtml = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  test.each(odd)('%s', (value) => {
+    for (const written of [value, json(value).slice(1, -1), encodeURIComponent(value), inHtml(value)]) {
+      expect(masked(`k="${written}"`, value)).toBe('k="<apiKey>"')
+      expect(masked(`k="${written}x"`, value)).toBe('k="<apiKey>x"')
+    }
+    expect(masked(json(json({ k: value })), value)).toContain('<apiKey>')
+    expect(masked(json({ k: encodeURIComponent(value) }), value)).toBe('{"k":"<apiKey>"}')
+  })
+})
+
+test('a credential that is a part of a URL, too, is hidden there under its name', () => {
+  const mask = new SecretMask()
+  mask.hide('k7', 'apiKey')
+  mask.hide('k7', 'PART', { isUrlPart: true })
+  expect(mask.text('https://a.example/k7/orders')).toBe('https://a.example/<apiKey>/orders')
+})
+
 test.each([
   ['demo', 'https://demo.example.com/demo/orders?a=demo', 'https://demo.example.com/<PART>/orders?a=<PART>'],
   ['k7', '/k7?x=k7#k7', '/<PART>?x=<PART>#k7'],

@@ -38,9 +38,10 @@ export class SecretMask {
 
   /** From now on this value is shown by its name; a value that is hidden already keeps its name. */
   hide(secret: string, name: string, { isUrlPart = false } = {}): void {
-    if (secret === '' || this.#names.has(secret)) return
-    this.#names.set(secret, name)
-    for (const needle of needlesOf(secret, name, isUrlPart)) {
+    if (secret === '' || (this.#names.has(secret) && !isUrlPart)) return
+    const called = this.#names.get(secret) ?? name
+    this.#names.set(secret, called)
+    for (const needle of needlesOf(secret, called, isUrlPart)) {
       this.#needles.add(needle)
       this.#longest = Math.max(this.#longest, needle.text.length)
     }

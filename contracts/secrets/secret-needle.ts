@@ -1,4 +1,5 @@
 import { foldCase } from './fold-case.js'
+import { mixedReadings } from './mixed-readings.js'
 
 /** A spelling of a secret, and the parts of it that every text has which gives the secret away. */
 export interface SecretNeedle {
@@ -23,7 +24,7 @@ const longEnough = 8
 export function needlesOf(secret: string, name: string, isUrlPart = false): SecretNeedle[] {
   // Header values are read as Latin-1, and what Base64 holds is looked at byte by byte.
   const bytes = Buffer.from(secret).toString('latin1')
-  const spellings = new Set([secret, bytes, secret.replaceAll(' ', '+')])
+  const spellings = new Set([secret, bytes, secret.replaceAll(' ', '+'), ...mixedReadings(secret)])
   return [...spellings].map((text) => ({ ...needleOf(text, name), isUrlPart }))
 }
 
