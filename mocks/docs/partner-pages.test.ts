@@ -48,3 +48,14 @@ describe('a page holds all that a partner’s contract and mock know', () => {
     }
   })
 })
+
+test('a Turkish page calls a reading “yorum” alone', () => {
+  const turkish = [...pages].filter(([path]) => path.startsWith('tr/'))
+  expect(turkish.filter(([, page]) => /(?<!\p{L})okuma(lar\p{L}*)?(?!\p{L})/iu.test(page))).toEqual([])
+})
+
+test('a quote of an excerpt says that it is one', () => {
+  expect(pages.get('en/partners/muditakurye.md')).toContain('(excerpt, `webhooks.md`)')
+  expect(pages.get('tr/partners/muditakurye.md')).toContain('(özet, `webhooks.md`)')
+  expect(pages.get('en/partners/muditakurye.md')).not.toMatch(/” \(`[^`]+\.md`\)/)
+})

@@ -65,6 +65,7 @@ export interface PageTexts {
   name: string
   requirement: string
   quote: string
+  excerpt: string
   untestable: string
 }
 
@@ -132,9 +133,10 @@ export const texts: PageTexts = {
 
   requirements: 'Requirements',
   requirementsNote:
-    'Only a _must_ can make a verdict nonconformant, and only what the documents state or show, or plain HTTP and JSON, can be a _must_.',
+    'Only a _must_ can make a verdict nonconformant, and only what the documents state or show, or plain HTTP and JSON, can be a _must_. An _excerpt_ is ours, of another page than the one most developers have: what stands in it outside code marks is our note.',
   name: 'name',
   requirement: 'requirement',
   quote: 'quote',
+  excerpt: 'excerpt',
   untestable: 'No check:',
 }

@@ -58,7 +58,7 @@ export const texts: PageTexts = {
   timer: (state, to, minutes) =>
     `Bir geçişi zaman yapar: ${state} → ${to}, planlanan teslimattan ${minutes} dakika önce.`,
 
-  readings: 'Açık kalan yerler ve okumalarımız',
+  readings: 'Açık kalan yerler ve yorumlarımız',
   readingsNote:
     'Belgelerin sustuğu ya da kendisiyle çeliştiği yerde koşunun bir seçim yapması gerekir. Varsayılandan başkasını `--reading <ad>=<değer>` seçer (`uyum mock` ve `uyum check` komutlarında).',
   value: 'değer',
@@ -68,13 +68,14 @@ export const texts: PageTexts = {
   questions: (partner) => `${partner} için açık sorular`,
   questionsNote:
     'Bunları yalnızca iş ortağı yanıtlayabilir. Yanıtlanana kadar hiçbiri bir hedefi başarısız kılmaz.',
-  reading: 'okuma',
+  reading: 'yorum',
 
   requirements: 'Gereklilikler',
   requirementsNote:
-    'Kararı yalnızca _zorunlu_ bir gereklilik uyumsuza çevirebilir; zorunlu olabilmek için de belgelerde yazması, bir örnekte görünmesi ya da doğrudan HTTP veya JSON gereği olması şarttır.',
+    'Kararı yalnızca _zorunlu_ bir gereklilik uyumsuza çevirebilir; zorunlu olabilmek için de belgelerde yazması, bir örnekte görünmesi ya da doğrudan HTTP veya JSON gereği olması şarttır. _Özet_, çoğu geliştiricinin elindekinden başka bir sayfadan bizim çıkardığımız alıntıdır: içinde kod işaretleri dışında kalan bizim notumuzdur.',
   name: 'ad',
   requirement: 'gereklilik',
   quote: 'alıntı',
+  excerpt: 'özet',
   untestable: 'Kontrolü yok:',
 }
