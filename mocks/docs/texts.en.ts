@@ -67,6 +67,16 @@ export interface PageTexts {
   quote: string
   excerpt: string
   untestable: string
+
+  documentLink: string
+  documentTitle: string
+  documentNote: string
+  documentCount(resting: number, excused: number): string
+  line: string
+  documentSays: string
+  restsOnIt: string
+  contractPlaces: string
+  obligesNobody: string
 }
 
 export const texts: PageTexts = {
@@ -139,4 +149,15 @@ export const texts: PageTexts = {
   quote: 'quote',
   excerpt: 'excerpt',
   untestable: 'No check:',
+
+  documentLink: 'The document, with what rests on each sentence',
+  documentTitle: 'the document, with what rests on each sentence',
+  documentNote:
+    'The partner’s own words, as they came to us, from the first to the last. Beside each stands what rests on it: requirements with their weight, places of `openapi.yaml` that quote it (`<schema>.<field>`, `<operation>.request`, `<operation>.<status>`), or why nothing does.',
+  documentCount: (resting, excused) => `Something rests on ${resting} pieces; ${excused} oblige nobody.`,
+  line: 'line',
+  documentSays: 'the document says',
+  restsOnIt: 'what rests on it',
+  contractPlaces: '`openapi.yaml`:',
+  obligesNobody: 'Nothing.',
 }

@@ -78,4 +78,16 @@ export const texts: PageTexts = {
   quote: 'alıntı',
   excerpt: 'özet',
   untestable: 'Kontrolü yok:',
+
+  documentLink: 'Belge ve her cümlesine dayananlar',
+  documentTitle: 'belge ve her cümlesine dayananlar',
+  documentNote:
+    'İş ortağının kendi sözleri, elimize geçtiği gibi, baştan sona. Her birinin yanında ona dayananlar yazar: ağırlığıyla birlikte gereklilikler, `openapi.yaml` içinde onu alıntılayan yerler (`<şema>.<alan>`, `<işlem>.request`, `<işlem>.<durum kodu>`) ya da neden hiçbir şeyin dayanmadığı.',
+  documentCount: (resting, excused) =>
+    `${resting} parçaya bir şey dayanıyor; ${excused} parça kimseye yükümlülük getirmiyor.`,
+  line: 'satır',
+  documentSays: 'belgenin sözleri',
+  restsOnIt: 'bu söze dayananlar',
+  contractPlaces: '`openapi.yaml`:',
+  obligesNobody: 'Hiçbir şey.',
 }
