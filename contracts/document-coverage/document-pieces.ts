@@ -29,12 +29,18 @@ export function piecesOf(coverage: DocumentCoverage): DocumentPiece[] {
 
 /** A line may hold several sentences; an opening bracket alone in its line belongs to the next one. */
 function sentencesOf(text: string): Span[] {
-  return [...text.matchAll(/(?:[{[][ \t]*\n\s*)*\S.*?(?:[.!?:](?=\s+[\p{Lu}•])|(?=\s*\n)|$)/gmu)].map(
-    ({ index, 0: found }) => ({
-      from: index,
-      to: index + found.length,
-    }),
-  )
+  const sentences: Span[] = []
+  let from = 0
+  for (const part of text.split(/(\n|(?<=[.!?:])\s(?=[\p{Lu}•]))/u)) {
+    const words = part.trim()
+    const start = from + part.indexOf(words)
+    const last = sentences.at(-1)
+    if (last && /^[{[\s]+$/.test(text.slice(last.from, last.to)) && words !== '')
+      last.to = start + words.length
+    else if (words !== '') sentences.push({ from: start, to: start + words.length })
+    from += part.length
+  }
+  return sentences
 }
 
 function pieceAt(span: Span, { text, resting, excused }: DocumentCoverage): DocumentPiece & Span {
