@@ -37,6 +37,19 @@ const itemFields = {
   features: 'features string Hayır Ekstralar/modifikatörler (örn: "Büyük boy, ekstra peynir")',
 } as const
 
+/** The whole table of an item's fields: of each it says Hayır. */
+export const documentedItemLines = Object.values(itemFields).join('\n')
+
+/** The table from its first required field to its last, with the two optional ones between them. */
+export const documentedRequiredLines = [
+  orderFields.orderId,
+  orderFields.restaurantId,
+  orderFields.customerName,
+  orderFields.customerPhone,
+  orderFields.customerEmail,
+  orderFields.deliveryAddress,
+].join('\n')
+
 export type OrderField = keyof typeof orderFields
 export type ItemField = keyof typeof itemFields
 
