@@ -40,14 +40,11 @@ const itemFields = {
 /** The whole table of an item's fields: of each it says Hayır. */
 export const documentedItemLines = Object.values(itemFields).join('\n')
 
-/** The table from its first required field to its last, with the two optional ones between them. */
+/** The required fields that follow one upon the other; deliveryAddress stands behind two optional ones. */
 export const documentedRequiredLines = [
   orderFields.orderId,
   orderFields.restaurantId,
   orderFields.customerName,
-  orderFields.customerPhone,
-  orderFields.customerEmail,
-  orderFields.deliveryAddress,
 ].join('\n')
 
 export type OrderField = keyof typeof orderFields
