@@ -72,7 +72,7 @@ describe('the page of a document', () => {
         '`type-of-customerName` (must, reading `muditakurye.wrong-type`), ' +
         '`customer-name-required` (must, reading `muditakurye.missing-field`)<br>' +
         '[`muditakurye/courier`: who calls it](muditakurye.md#muditakuryecourier-who-calls-it): ' +
-        '`type-of-customerName` (must)<br>' +
+        '`type-of-customerName` (must), `required-fields-sent` (must)<br>' +
         '`openapi.yaml`: `Order.customerName` |',
     )
   })
