@@ -54,7 +54,8 @@ export function redactBody(
   const names = new Set(secrets.fields.map((name) => name.toLowerCase()))
   const without = names.size === 0 ? body : redactMembers(body, names, placeholder)
   const redacted = redactText(without, values)
-  const wasBroken = redacted !== without && parseJson(redacted) === undefined && parseJson(without) !== undefined
+  const wasBroken =
+    redacted !== without && parseJson(redacted) === undefined && parseJson(without) !== undefined
   return wasBroken ? withNumbers(redacted) : redacted
 }
 

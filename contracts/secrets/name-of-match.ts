@@ -18,4 +18,3 @@ export function nameOf({ needle: { name }, before, after, isSameCase }: SecretMa
 function letters(count: number): string {
   return count === 1 ? 'character' : `${count} characters`
 }
-

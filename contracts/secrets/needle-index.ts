@@ -77,7 +77,6 @@ export class NeedleIndex {
 
 function hashOf(text: string): number {
   let hash = 0
-  for (let place = 0; place < noticed; place += 1)
-    hash = ((hash << 4) ^ text.charCodeAt(place)) & 0xffff
+  for (let place = 0; place < noticed; place += 1) hash = ((hash << 4) ^ text.charCodeAt(place)) & 0xffff
   return hash
 }

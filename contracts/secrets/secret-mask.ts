@@ -124,4 +124,3 @@ export class SecretMask {
 
 /** What can be shown inside a quotation without breaking it. */
 const isPlain = /^[\w .:@+/=~!*-]{1,200}$/
-

@@ -28,4 +28,3 @@ function unescapedViews(view: TextView): TextView[] {
   }
   return views
 }
-

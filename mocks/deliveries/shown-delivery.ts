@@ -49,18 +49,20 @@ export function showDelivery(
         : [],
     },
     // A receiver may answer with what it was sent.
-    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, carried, error, ...attempt }) => ({
-      ...attempt,
-      violations: attempt.violations.map(({ path, message }) => ({
-        path: shown(path),
-        message: shown(message),
-      })),
-      ...(error !== undefined && { error: shown(error) }),
-      ...(answered && { headers: redactHeaders(answered, secrets, values) }),
-      ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
-      ...redactCarried(carried, values),
-      at: new Date(at).toISOString(),
-    })),
+    attempts: delivery.attempts.map(
+      ({ at, headers: answered, body: answer, carried, error, ...attempt }) => ({
+        ...attempt,
+        violations: attempt.violations.map(({ path, message }) => ({
+          path: shown(path),
+          message: shown(message),
+        })),
+        ...(error !== undefined && { error: shown(error) }),
+        ...(answered && { headers: redactHeaders(answered, secrets, values) }),
+        ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
+        ...redactCarried(carried, values),
+        at: new Date(at).toISOString(),
+      }),
+    ),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
   }
 }

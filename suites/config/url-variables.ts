@@ -23,7 +23,9 @@ function variablesBehindHost(text: string, environment: NodeJS.ProcessEnv): [str
     part.replace(variable, (_whole, name: string) => valueOf(name))
   const isUrl = origin.test(substituted(text))
   return [...text.matchAll(variable)]
-    .filter(({ index }) => !isUrl || /[/?#]/.test(substituted(text.slice(0, index)).replace(/^https?:\/\//i, '')))
+    .filter(
+      ({ index }) => !isUrl || /[/?#]/.test(substituted(text.slice(0, index)).replace(/^https?:\/\//i, '')),
+    )
     .map(([, name = '']): [string, string] => [name, valueOf(name)])
     .filter(([, value]) => value !== '')
 }
