@@ -57,6 +57,25 @@ test('an address takes the place of the documented one', async () => {
   ])
 })
 
+test('an address takes the place of the hosts that a page names for single calls, too', async () => {
+  const server = 'http://127.0.0.1:4010/hesapkurye/courier'
+  const { paths } = await exportContract('hesapkurye/courier', { ...english, server })
+  expect(Object.values(paths!).filter((item) => 'servers' in item)).toEqual([])
+})
+
+test('a call to the address itself is made to it, and not to what lies behind another slash', async () => {
+  const as = 'server'
+  const one = await exportContract('kuzeypos/courier', {
+    ...english,
+    as,
+    server: 'https://kurye.test/a/siparis',
+  })
+  expect([one.servers, Object.keys(one.paths!)]).toEqual([[{ url: 'https://kurye.test/a' }], ['/siparis']])
+
+  const other = await exportContract('kuzeypos/courier', { ...english, as, server: 'https://kurye.test' })
+  expect([other.servers, Object.keys(other.paths!)]).toEqual([[{ url: 'https://kurye.test' }], ['/']])
+})
+
 test('3.0 says null, a constant and an example in its own words', async () => {
   const { components } = await exportContract('hiziryemek', { ...english, openapi: '3.0' })
   const schemas = components!['schemas'] as Record<string, { properties: Record<string, object> }>
@@ -68,3 +87,53 @@ test('3.0 says null, a constant and an example in its own words', async () => {
   })
   expect(schemas['Processed']!.properties['success']).toMatchObject({ type: 'boolean', enum: [true] })
 })
+
+describe('generated code compiles, and the schemas take what they took', () => {
+  const everything = partnerNames.flatMap((what) =>
+    (['3.1', '3.0'] as const).map((openapi) => ({ what, openapi })),
+  )
+
+  test.each(everything)('$what in $openapi', async ({ what, openapi }) => {
+    const { components } = await exportContract(what, { ...english, openapi })
+    expect(
+      findSchemas(
+        components,
+        ({ type, const: constant }) => type !== undefined && typeof constant === 'boolean',
+      ),
+    ).toEqual([])
+    expect(
+      findSchemas(
+        components,
+        ({ type, enum: values }) =>
+          type === 'number' && Array.isArray(values) && values.every(Number.isInteger),
+      ),
+    ).toEqual([])
+  })
+
+  test('a constant true is no false, a number out of 1 and 2 a whole one', async () => {
+    const { components } = await exportContract('kuzeypos/platform', { ...english, as: 'caller' })
+    const schemas = components!['schemas'] as Record<string, { properties: Record<string, object> }>
+
+    expect(schemas['Updated']!.properties['success']).toMatchObject({
+      type: 'boolean',
+      not: { const: false },
+    })
+    expect(schemas['StatusUpdate']!.properties['status']).toMatchObject({ type: 'integer', enum: [1, 2] })
+  })
+
+  test('an object of which one member or another is required is no choice of types', async () => {
+    const { components } = await exportContract('hiziryemek/platform', { ...english, as: 'caller' })
+    const schemas = components!['schemas'] as Record<string, object>
+
+    expect(schemas['StatusUpdate']).not.toHaveProperty('anyOf')
+    expect(schemas['StatusUpdate']).toMatchObject({
+      not: { not: { anyOf: [{ required: ['orderId'] }, { required: ['posOrderId'] }] } },
+    })
+  })
+})
+
+function findSchemas(node: unknown, isMeant: (schema: Record<string, unknown>) => boolean): object[] {
+  if (typeof node !== 'object' || node === null) return []
+  const inside = Object.values(node).flatMap((inner) => findSchemas(inner, isMeant))
+  return isMeant(node as Record<string, unknown>) ? [node, ...inside] : inside
+}
