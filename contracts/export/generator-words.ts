@@ -2,14 +2,14 @@ import { mapSchemas, type Node } from './map-schemas.js'
 import type { PublishedDocument } from './published-document.js'
 
 /**
- * A document in words that OpenAPI Generator makes compiling code of; each schema takes what it took. Of `number` with
+ * A document in words that OpenAPI Generator makes working code of; each schema takes what it took. Of `number` with
  * whole values in an `enum` its Java calls a `BigDecimal.valueOf(BigDecimal)` that there is not; of a constant `true`
- * in 3.1 it makes a Boolean out of a text; and an object of which one member or another is required loses all of its
- * members in Python, silently.
+ * in 3.1 it makes a Boolean out of a text; an object of which one member or another is required loses all of its
+ * members in Python, and what is a boolean or a text its value in PHP, both silently.
  */
 export function inGeneratorWords(document: PublishedDocument): PublishedDocument {
   return mapSchemas(document, (schema) =>
-    withoutChoiceOfRequired(withoutBooleanConstant(withWholeNumbers(schema))),
+    isChoice(schema) ? withHiddenChoice(schema) : withoutBooleanConstant(withWholeNumbers(schema)),
   )
 }
 
@@ -26,9 +26,24 @@ function withoutBooleanConstant({ const: constant, ...schema }: Node): Node {
     : { ...schema, const: constant }
 }
 
-/** Read as a choice of types an `anyOf` that only requires would hide the members beside it; within `not` it is not. */
-function withoutChoiceOfRequired({ anyOf, ...schema }: Node): Node {
-  if (anyOf === undefined) return schema
-  const isOfRequired = (anyOf as Node[]).every((choice) => Object.keys(choice).join() === 'required')
-  return isOfRequired ? { ...schema, not: { not: { anyOf } } } : { ...schema, anyOf }
+/** One of two plain types, or one of two members that must be there. */
+function isChoice({ type, anyOf = [] }: Node): boolean {
+  const types = Array.isArray(type) ? type.filter((name) => name !== 'null') : []
+  const choices = (anyOf as Node[]).map((choice) => Object.keys(choice).join())
+  return types.length > 1 || (choices.length > 0 && choices.every((keys) => plain.has(keys)))
+}
+
+const plain = new Set(['required', 'type', 'type,nullable'])
+const choosing = new Set(['type', 'anyOf', 'pattern', 'enum'])
+
+/** What chooses is said by a double negation, which generators do not turn into types of their own. */
+function withHiddenChoice(schema: Node): Node {
+  const members = Object.entries(schema)
+  const isObject = schema['type'] === 'object'
+  const isHidden = ([name]: [string, unknown]): boolean =>
+    choosing.has(name) && !(isObject && name === 'type')
+  return {
+    ...Object.fromEntries(members.filter((member) => !isHidden(member))),
+    not: { not: Object.fromEntries(members.filter(isHidden)) },
+  }
 }

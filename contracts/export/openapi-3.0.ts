@@ -25,13 +25,15 @@ export function openapi30(document: PublishedDocument): PublishedDocument {
 function schema30({ type, const: constant, examples, ...rest }: Node): Node {
   const types = Array.isArray(type) ? (type as string[]).filter((name) => name !== 'null') : [type]
   const isNullable = Array.isArray(type) && type.includes('null')
+  // Of several types one is enough to bear it; a nullable number among them has no name in generated C#.
+  const bearer = types.includes('string') ? 'string' : types.at(-1)
   const single = types.length === 1 ? types[0] : undefined
   return {
     ...(single !== undefined && { type: single }),
     ...rest,
     // 3.0 knows `nullable` only beside a type.
     ...(types.length > 1 && {
-      anyOf: types.map((name) => ({ type: name, ...(isNullable && { nullable: true }) })),
+      anyOf: types.map((name) => ({ type: name, ...(isNullable && name === bearer && { nullable: true }) })),
     }),
     ...(isNullable && types.length === 1 && { nullable: true }),
     ...(constant !== undefined && { enum: [constant] }),
