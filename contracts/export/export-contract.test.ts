@@ -32,6 +32,24 @@ describe('an exported contract stands for itself', () => {
   })
 })
 
+/** Titles, summaries and descriptions of a document, each by its place. */
+function textsOf(node: unknown, place = ''): [string, unknown][] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, inner]): [string, unknown][] =>
+    ['title', 'summary', 'description'].includes(key) && typeof inner === 'string'
+      ? [[`${place}/${key}`, inner]]
+      : textsOf(inner, `${place}/${key}`),
+  )
+}
+
+test.each(partnerNames)('in Turkish no text of %s is English', async (partner) => {
+  const texts = new Map(textsOf(await exportContract(partner, { ...english, language: 'tr' })))
+  const left = textsOf(await exportContract(partner, english)).filter(
+    ([place, text]) => texts.get(place) === text,
+  )
+  expect(left).toEqual([])
+})
+
 test('what a partner calls is a path for those who serve it', async () => {
   expect(Object.keys((await exportContract('muditakurye', { ...english, as: 'server' })).paths!)).toEqual([
     '/status',
