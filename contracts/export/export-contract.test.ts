@@ -68,6 +68,16 @@ test('a caller gets what the partner serves, and no component of anything else',
   expect(Object.keys(components!['schemas']!)).toEqual(['StatusUpdate', 'Status', 'Processed'])
 })
 
+test('for those who have a server generated, default stands for every other refusal', async () => {
+  const statusesOf = async (as: 'server' | 'caller') => {
+    const { paths } = await exportContract('hiziryemek/pos', { ...english, as })
+    const { post } = paths!['/orders'] as { post: { responses: object } }
+    return Object.keys(post.responses)
+  }
+  expect(await statusesOf('server')).toEqual(['200', 'default'])
+  expect(await statusesOf('caller')).toEqual(['200', '4XX'])
+})
+
 test('an address takes the place of the documented one', async () => {
   const server = 'http://127.0.0.1:4010/hiziryemek/platform'
   expect((await exportContract('hiziryemek/platform', { ...english, server })).servers).toEqual([
