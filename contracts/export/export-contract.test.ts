@@ -32,6 +32,24 @@ describe('an exported contract stands for itself', () => {
   })
 })
 
+/** Titles, summaries and descriptions of a document, each by its place. */
+function textsOf(node: unknown, place = ''): [string, unknown][] {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, inner]): [string, unknown][] =>
+    ['title', 'summary', 'description'].includes(key) && typeof inner === 'string'
+      ? [[`${place}/${key}`, inner]]
+      : textsOf(inner, `${place}/${key}`),
+  )
+}
+
+test.each(partnerNames)('in Turkish no text of %s is English', async (partner) => {
+  const texts = new Map(textsOf(await exportContract(partner, { ...english, language: 'tr' })))
+  const left = textsOf(await exportContract(partner, english)).filter(
+    ([place, text]) => texts.get(place) === text,
+  )
+  expect(left).toEqual([])
+})
+
 test('what a partner calls is a path for those who serve it', async () => {
   expect(Object.keys((await exportContract('muditakurye', { ...english, as: 'server' })).paths!)).toEqual([
     '/status',
@@ -48,6 +66,16 @@ test('a caller gets what the partner serves, and no component of anything else',
   expect(Object.keys(paths!)).toEqual(['/api/v1/pos-webhook/webhook'])
   expect(webhooks).toBeUndefined()
   expect(Object.keys(components!['schemas']!)).toEqual(['StatusUpdate', 'Status', 'Processed'])
+})
+
+test('for those who have a server generated, default stands for every other refusal', async () => {
+  const statusesOf = async (as: 'server' | 'caller') => {
+    const { paths } = await exportContract('hiziryemek/pos', { ...english, as })
+    const { post } = paths!['/orders'] as { post: { responses: object } }
+    return Object.keys(post.responses)
+  }
+  expect(await statusesOf('server')).toEqual(['200', 'default'])
+  expect(await statusesOf('caller')).toEqual(['200', '4XX'])
 })
 
 test('an address takes the place of the documented one', async () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../preferred-language.js'
 import { isSurface, partnerOf, type Partner, type Surface } from '../surfaces.js'
 import { isServedByPartner } from '../operations.js'
+import { withDefaultAnswers } from './default-answer.js'
 import { inDialect } from './in-dialect.js'
 import { pruned } from './pruned.js'
 import { loadPublishedDocument, type PublishedDocument } from './published-document.js'
@@ -28,7 +29,7 @@ export async function exportContract(
   const document = await loadPublishedDocument(partner, language)
   const chosen = pruned(isSurface(what) ? ofSurface(document, what, as) : ofPartner(document, partner, as))
   const served = server === undefined ? chosen : servedAt(chosen, server)
-  return inReadingOrder(inDialect(served, openapi))
+  return inReadingOrder(inDialect(as === 'server' ? withDefaultAnswers(served) : served, openapi))
 }
 
 /** The members of a document in the order in which people read it. */

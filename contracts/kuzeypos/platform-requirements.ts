@@ -94,7 +94,7 @@ export const platformRequirements = defineRequirements({
     quote: 'API Key, restoran tarafından kurye entegrasyonu kurulumu sırasında otomatik olarak oluşturulur.',
     untestable: {
       en: 'It happens in the restaurant’s panel, which this surface does not reach.',
-      tr: 'Bu yüzeyin erişmediği restoran panelinde gerçekleşir.',
+      tr: 'Bu arayüzün erişmediği restoran panelinde gerçekleşir.',
     },
   },
 

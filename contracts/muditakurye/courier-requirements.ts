@@ -779,7 +779,7 @@ export const courierRequirements = defineRequirements({
     quote: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
     untestable: {
       en: 'It takes a real minute on a target whose clock is not ours; the mock’s own clock is tested.',
-      tr: 'Saati bizde olmayan hedefte gerçek bir dakika sürer; sahte sunucunun saati ayrıca sınanır.',
+      tr: 'Saati bizde olmayan hedefte gerçek bir dakika sürer; mock sunucunun saati ayrıca sınanır.',
     },
   },
 
@@ -874,7 +874,7 @@ export const courierRequirements = defineRequirements({
     quote: '| No integration | `200` with `{"status":"ignored","reason":"no active integration"}` |',
     untestable: {
       en: 'It is another endpoint on another host, not this surface.',
-      tr: 'Bu yüzey değil; başka sunucuda başka bir uç nokta.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
     },
   },
   'later-duplicate-is-200': {
@@ -889,7 +889,7 @@ export const courierRequirements = defineRequirements({
     quote: '| Duplicate | `200` with `{"status":"dupl` (the copy ends here) |',
     untestable: {
       en: 'It is another endpoint on another host, not this surface.',
-      tr: 'Bu yüzey değil; başka sunucuda başka bir uç nokta.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
     },
   },
   'later-created-is-201': {
@@ -904,7 +904,7 @@ export const courierRequirements = defineRequirements({
     quote: '`201` with `{"status":"accepted","orderId":"<UUID, theirs>"}`',
     untestable: {
       en: 'It is another endpoint on another host, not this surface.',
-      tr: 'Bu yüzey değil; başka sunucuda başka bir uç nokta.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
     },
   },
 })

@@ -171,7 +171,7 @@ export const posRequirements = defineRequirements({
     quote: '`status` always `CANCELLED`',
     untestable: {
       en: 'It belongs to another webhook with other headers, not this surface.',
-      tr: 'Bu yüzeye değil, başka başlıkları olan başka bir webhook’a aittir.',
+      tr: 'Bu arayüze değil, başka başlıkları olan başka bir webhook’a aittir.',
     },
   },
 })

@@ -37,7 +37,7 @@ test.each(partnerNames)('at each address of %s the mock answers', async (partner
 test('it is had as YAML, in Turkish and in 3.0', async () => {
   const served = parse(await (await control('contracts/bkyemek.yaml?lang=tr&openapi=3.0')).text()) as Served
 
-  expect(served).toMatchObject({ openapi: '3.0.3', info: { title: 'BK Yemek order transfer' } })
+  expect(served).toMatchObject({ openapi: '3.0.3', info: { title: 'BK Yemek sipariş gönderimi' } })
 })
 
 test('a partner that there is not is told, with those that there are', async () => {

@@ -95,9 +95,11 @@ function githubAnchor(heading: string): string {
     .replaceAll(' ', '-')
 }
 
-test('a Turkish page calls a reading “yorum” alone', () => {
+test('a Turkish page has one word for a reading, “yorum”, and one for a surface, “arayüz”', () => {
   const turkish = [...pages].filter(([path]) => path.startsWith('tr/'))
-  expect(turkish.filter(([, page]) => /(?<!\p{L})okuma(lar\p{L}*)?(?!\p{L})/iu.test(page))).toEqual([])
+  expect(turkish.filter(([, page]) => /(?<!\p{L})(okuma(lar\p{L}*)?(?!\p{L})|yüzey)/iu.test(page))).toEqual(
+    [],
+  )
 })
 
 test('a quote of an excerpt says that it is one', () => {
