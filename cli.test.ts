@@ -311,7 +311,8 @@ test('an empty variable is no token', async () => {
   expect(status).toBe(2)
 })
 
-test('two SIGINT at once are one: what stops a group of processes sends it twice', async () => {
+/** Pushes an order, ends the mock while the push is in flight, and tells what became of both. */
+async function endedInFlight(...signals: ('SIGINT' | 'SIGTERM')[]) {
   const receiver = await startReceiver()
   const { child, baseUrl } = await startMock()
   const client = new MockClient({ baseUrl })
@@ -319,25 +320,20 @@ test('two SIGINT at once are one: what stops a group of processes sends it twice
   receiver.answerWith({ status: 200, delayMs: 700 })
   const pushed = client.push({ surface: 'kuzeypos/courier' })
   await receiver.received(1)
-  child.kill('SIGINT')
-  child.kill('SIGINT')
+  for (const signal of signals) child.kill(signal)
   const [[status], [delivery]] = await Promise.all([once(child, 'exit') as Promise<[number]>, pushed])
   await receiver.close()
+  return { status, delivery }
+}
+
+test('two SIGINT at once are one: what stops a group of processes sends it twice', async () => {
+  const { status, delivery } = await endedInFlight('SIGINT', 'SIGINT')
   expect(delivery).toMatchObject({ state: 'delivered' })
   expect(status).toBe(0)
 })
 
 test('SIGTERM while a delivery is in flight: it arrives, and whoever asked for it is told', async () => {
-  const receiver = await startReceiver()
-  const { child, baseUrl } = await startMock()
-  const client = new MockClient({ baseUrl })
-  await client.setDeliveryTarget('kuzeypos/courier', { baseUrl: receiver.baseUrl })
-  receiver.answerWith({ status: 200, delayMs: 700 })
-  const pushed = client.push({ surface: 'kuzeypos/courier' })
-  await receiver.received(1)
-  child.kill('SIGTERM')
-  const [[status], [delivery]] = await Promise.all([once(child, 'exit') as Promise<[number]>, pushed])
-  await receiver.close()
+  const { status, delivery } = await endedInFlight('SIGTERM')
   expect(delivery).toMatchObject({ state: 'delivered', attempts: [{ status: 200 }] })
   expect(status).toBe(0)
 })

@@ -18,7 +18,9 @@ import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
 import { addScenarios } from './commands/scenarios-command.js'
 import { addSend } from './commands/send-command.js'
+import { hideArguments } from './commands/hide-arguments.js'
 import { tell } from './commands/tell.js'
+import { usageOutput } from './commands/usage-output.js'
 import { outliveClosedPipes } from './contracts/closed-pipes.js'
 
 // Commands load what they need when they run: `--help` must not wait for Vitest or express.
@@ -30,6 +32,7 @@ const program = new Command('uyum')
   .version(version)
   .showHelpAfterError('(uyum --help shows the commands and their options)')
   .exitOverride()
+  .configureOutput(usageOutput)
 addProgramFlags(program)
 
 /** In the order in which somebody comes to need them. */
@@ -64,7 +67,7 @@ function fail(error: unknown): void {
   }
   const { name, message, stack } = error as Error
   const mine = !usageErrors.includes(name)
-  tell(`uyum: ${message}`)
+  tell(`uyum: ${hideArguments(message, process.argv.slice(2))}`)
   if (isDebugging(program)) tell(String(stack))
   else if (mine) tell('This looks like a fault of uyum itself; --debug before the command shows where.')
   process.exitCode = mine ? 4 : 2

@@ -19,9 +19,11 @@ const closingLine: Reporter = {
   },
 }
 
+const world = '**/*.world.test.{ts,tsx}'
 const exclude = ['**/node_modules/**', 'dist/**']
 
-export default defineConfig({
+// In the mode `world`, the slow tests alone, which need the registry: no other run has them.
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', closingLine],
     // As many as a small machine has cores: most tests wait for a process or a socket half of their time.
@@ -30,20 +32,36 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What is waited for comes when the machine gets to it.
     expect: { poll: { timeout: 10_000 } },
-    projects: [
-      // One load of the modules serves all files of a worker: no test changes what a module holds.
-      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['**/*.spec.{ts,tsx}'],
-          exclude,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 600_000,
-        },
-      },
-    ],
+    projects:
+      mode === 'world'
+        ? [
+            {
+              extends: true,
+              test: { name: 'world', include: [world], exclude, testTimeout: 120_000, hookTimeout: 600_000 },
+            },
+          ]
+        : [
+            // One load of the modules serves all files of a worker: no test changes what a module holds.
+            {
+              extends: true,
+              test: {
+                name: 'unit',
+                include: ['**/*.test.{ts,tsx}'],
+                exclude: [...exclude, world],
+                isolate: false,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'browser',
+                include: ['**/*.spec.{ts,tsx}'],
+                exclude,
+                fileParallelism: false,
+                testTimeout: 60_000,
+                hookTimeout: 600_000,
+              },
+            },
+          ],
   },
-})
+}))

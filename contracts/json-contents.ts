@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { httpMethods } from './http-methods.js'
 
 /** A JSON body as a document describes it: its schema and its examples by name. */
 export interface JsonContent {
@@ -7,13 +8,11 @@ export interface JsonContent {
 }
 
 type Body = { content?: Record<string, JsonContent> } | undefined
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
-
 /** Every JSON body of a document as `<operationId>.request` or `<operationId>.<status>`, in the document's order. */
 export function jsonContentsOf(document: OpenAPIV3_1.Document): [name: string, content: JsonContent][] {
   const items = [...Object.values(document.paths ?? {}), ...Object.values(document.webhooks ?? {})]
   const operations = items.flatMap((item) =>
-    methods.flatMap((method) => (item as OpenAPIV3_1.PathItemObject)[method] ?? []),
+    httpMethods.flatMap((method) => (item as OpenAPIV3_1.PathItemObject)[method] ?? []),
   )
   return operations.flatMap(({ operationId, requestBody, responses = {} }) => [
     ...named(`${operationId}.request`, requestBody as Body),

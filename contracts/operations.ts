@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Contract } from './contract.js'
 import { surfaceNames, type Surface } from './surfaces.js'
+import { httpMethods } from './http-methods.js'
 
 /** One call that a surface answers, as its contract documents it. */
 export interface Operation {
@@ -38,8 +39,6 @@ type WithExamples = {
   content?: Record<string, { examples?: Record<string, { value?: unknown }>; 'x-basis'?: string }>
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
-
 /** Whether a partner serves the surface (`paths`) or calls it at the integrator (`webhooks`). */
 export function isServedByPartner(surface: Surface): boolean {
   return (
@@ -70,7 +69,7 @@ function collect(
   items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>,
 ) {
   return Object.entries(items).flatMap(([key, item]) =>
-    methods.flatMap((method) => {
+    httpMethods.flatMap((method) => {
       const operation = (item as OpenAPIV3_1.PathItemObject)[method] as OperationObject | undefined
       return operation ? [describe(surface, key, method, operation)] : []
     }),

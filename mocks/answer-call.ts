@@ -3,16 +3,17 @@ import type { Answer, Sent } from './answer.js'
 import type { Call } from './call.js'
 import type { SurfaceHandler } from './handle-call.js'
 import { operationAt } from './operation-at.js'
-import { redactBody, redactHeaders, redactText } from './redaction.js'
+import { knownSecrets } from './known-secrets.js'
+import { redactBody, redactHeaders } from './redaction.js'
 import { redactQuery } from './redact-query.js'
-import { secretValues } from './secret-values.js'
+import { redactText } from './redact-text.js'
 
 /** What a surface answers; a fault of ours is told on stderr and answered in the partner's shape. */
 export function answerCall({ surface, handle }: SurfaceHandler, call: Call): Answer | Promise<Answer> {
   const broken = (error: unknown): Answer => {
     log(
       'error',
-      `${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), secretValues(call.world.settings.credentials))}`,
+      `${surface.surface} ${call.method} ${call.path} failed: ${redactText(String(error), knownSecrets(call.world))}`,
     )
     return surface.refusals.brokenServer
   }
@@ -36,7 +37,7 @@ export function recordExchange(
   const { secrets } = surface
   return world.journal.record(
     () => {
-      const values = secretValues(world.settings.credentials)
+      const values = knownSecrets(world)
       return {
         surface: surface.surface,
         operation: operationAt(routes, path, method) ?? '',

@@ -1,44 +1,31 @@
+import { formPairs } from '../contracts/secrets/form-pairs.js'
+import { isSecretName, plainName } from '../contracts/secrets/secret-name.js'
 import type { MockSurface } from './mock-surface.js'
-import { placeholder, redactText } from './redaction.js'
+import { placeholder } from './placeholder.js'
+import { redactText } from './redact-text.js'
 
-/** What a value is that stands in a URL under such a name, whoever is called. Without hyphens and underscores. */
-const secretEverywhere = [
-  ...['apikey', 'apisecret', 'secretkey', 'secret', 'webhooksecret', 'clientsecret', 'password', 'passwd'],
-  ...[
-    'token',
-    'accesstoken',
-    'auth',
-    'authorization',
-    'signature',
-    'sig',
-    'xapikey',
-    'xapisecret',
-    'xsecretkey',
-  ],
-]
+/** More pairs are no query that somebody wrote: of them a value is known where it is one letter by letter. */
+const mostLookedAt = 1000
 
-/** A query as a journal may keep it: without the values of secret names, and without known values wherever they stand. */
+/**
+ * A query, or a form, as a journal may keep it: without the values of secret names, and without known values wherever
+ * they stand.
+ */
 export function redactQuery(
   query: string,
   { headers, fields }: MockSurface['secrets'],
   values: readonly string[],
 ): string {
   if (query === '') return query
-  const names = new Set([...secretEverywhere, ...[...headers, ...fields].map(plain)])
-  const pairs = query.split('&').map((pair) => {
-    const [name = '', ...value] = pair.split('=')
-    if (value.length === 0) return pair
-    const told = decoded(value.join('='))
-    const isSecret = names.has(plain(decoded(name))) || redactText(told, values) !== told
-    return isSecret ? `${name}=${placeholder}` : pair
+  const names = new Set([...headers, ...fields].map(plainName))
+  const pairs = formPairs(query)
+  const known = new Set(values)
+  const isKnown = (value: string): boolean =>
+    known.has(value) || (pairs.length <= mostLookedAt && redactText(value, values) !== value)
+  const redacted = pairs.map(({ written, name, value }) => {
+    if (value === '') return written
+    const isSecret = isSecretName(name) || names.has(plainName(name)) || isKnown(value)
+    return isSecret ? `${written.slice(0, written.indexOf('='))}=${placeholder}` : written
   })
-  return redactText(pairs.join('&'), values)
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '')
-}
-
-function decoded(text: string): string {
-  return new URLSearchParams(`a=${text}`).get('a') ?? text
+  return redactText(redacted.join('&'), values)
 }

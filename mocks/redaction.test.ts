@@ -27,6 +27,17 @@ describe('a secret member of a body loses its value', () => {
     expect(redacted(body)).toBe(shown)
   })
 
+  test.each([
+    ['a form', 'note=1&password=kara%2Fdut&Id=7', 'note=1&password=[redacted]&Id=7'],
+    ['a form with an array', 'user[Api-Key]=x&list%5B%5D=1', 'user[Api-Key]=[redacted]&list%5B%5D=1'],
+    ['a form with a known value', 'note=s3cret%2Dvalue+&x=1', 'note=[redacted]&x=1'],
+    ['a form that was cut', 'a=1&ApiKey=abc%', 'a=1&ApiKey=[redacted]'],
+    ['a form of empty values', 'password=&a&b=', 'password=&a&b='],
+    ['JSON whatever its type is called', '{"a":"b=c&password=d"}', '{"a":"b=c&password=d"}'],
+  ])('%s', (_what, body, shown) => {
+    expect(redacted(body)).toBe(shown)
+  })
+
   test('of ten megabytes, which a regular expression would not survive', () => {
     expect(redacted(`{"Password":"${'x'.repeat(10_000_000)}"}`)).toBe('{"Password":"[redacted]"}')
   })
@@ -45,6 +56,32 @@ test.each(['"', '"a', '"a":', '\\"', '{"Password"', '"Password" '.concat(' '.rep
     expect(performance.now() - startedAt).toBeLessThan(2000)
   },
 )
+
+describe('a short known secret is hidden where it is the value, and no word loses its letters', () => {
+  const short = (body: string) => redactBody(body, secrets, ['abc', 'k1r4z', '1453'])
+  test.each([
+    ['{"Note":"abc","Id":"abcd"}', '{"Note":"[redacted]","Id":"abcd"}'],
+    ['{"Note":"the abc of it, abcdef"}', '{"Note":"the abc of it, abcdef"}'],
+    ['a=abc&b=abcde', 'a=[redacted]&b=abcde'],
+    ['{"Note":"K1R4Z!"}', '{"Note":"[redacted]!"}'],
+    ['{"Total":1453,"List":[1453],"No":14530000}', '{"Total":0,"List":[0],"No":14530000}'],
+    ['token: abc', 'token: [redacted]'],
+  ])('%s', (body, shown) => {
+    expect(short(body)).toBe(shown)
+  })
+
+  test('in headers: whole, behind a scheme, in a Basic pair and in lists', () => {
+    const basic = Buffer.from('user:abc').toString('base64')
+    const headers = { 'x-a': 'abc', 'x-b': 'Bearer abc', 'x-c': `Basic ${basic}`, 'x-d': ['abc', 'abcde'] }
+    const { 'x-c': pair, ...others } = redactHeaders<string | string[]>(headers, secrets, ['abc'])
+    expect(pair).toMatch(/^Basic .*\[redacted\]/)
+    expect(others).toEqual({
+      'x-a': '[redacted]',
+      'x-b': 'Bearer [redacted]',
+      'x-d': ['[redacted]', 'abcde'],
+    })
+  })
+})
 
 test('headers: those of the partner, those that are secret everywhere, and known values in the others', () => {
   const headers = {

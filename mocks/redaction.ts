@@ -1,8 +1,10 @@
-import { SecretMask } from '../contracts/secrets/secret-mask.js'
+import { isForm } from '../contracts/secrets/form-pairs.js'
 import type { MockSurface } from './mock-surface.js'
+import { parseJson } from './parse-json.js'
+import { placeholder } from './placeholder.js'
 import { redactMembers } from './redact-members.js'
-
-export const placeholder = '[redacted]'
+import { redactQuery } from './redact-query.js'
+import { redactText } from './redact-text.js'
 
 /** Secret whoever is called: clients send one partner's key to another, and cookies nobody asked for. */
 const secretEverywhere = [
@@ -25,34 +27,39 @@ export function redactHeaders<Value>(
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      value !== undefined && names.has(name.toLowerCase())
-        ? placeholder
-        : typeof value === 'string'
-          ? redactText(value, values)
-          : value,
+      value !== undefined && names.has(name.toLowerCase()) ? placeholder : redactHeader(value, values),
     ]),
   )
+}
+
+/** A header that came several times is a list. */
+function redactHeader<Value>(value: Value, values: readonly string[]): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => redactHeader(item, values)) as Value
+  return (typeof value === 'string' ? redactValue(value, values) : value) as Value
+}
+
+/** A short secret is nothing but one behind a scheme: `Bearer abc`. */
+function redactValue(value: string, values: readonly string[]): string {
+  const [, scheme = '', rest = ''] = /^([A-Za-z][\w-]* +)(\S+)$/.exec(value) ?? []
+  return values.includes(rest) ? scheme + placeholder : redactText(value, values)
 }
 
 /** A body as a journal may keep it: secret fields lose their values wherever they stand, and secret values go wherever they stand. */
 export function redactBody(
   body: string,
-  { fields }: MockSurface['secrets'],
+  secrets: MockSurface['secrets'],
   values: readonly string[] = [],
 ): string {
-  const names = new Set(fields.map((name) => name.toLowerCase()))
-  return redactText(names.size === 0 ? body : redactMembers(body, names, placeholder), values)
+  if (isForm(body)) return redactQuery(body, secrets, values)
+  const names = new Set(secrets.fields.map((name) => name.toLowerCase()))
+  const without = names.size === 0 ? body : redactMembers(body, names, placeholder)
+  const redacted = redactText(without, values)
+  const wasBroken =
+    redacted !== without && parseJson(redacted) === undefined && parseJson(without) !== undefined
+  return wasBroken ? withNumbers(redacted) : redacted
 }
 
-const masks = new WeakMap<readonly string[], SecretMask>()
-
-/** A text without these values, in whatever spelling. */
-export function redactText(text: string, values: readonly string[]): string {
-  if (values.length === 0) return text
-  const known = masks.get(values)
-  if (known) return known.text(text)
-  const mask = new SecretMask(() => placeholder)
-  for (const value of values) mask.hide(value, placeholder)
-  masks.set(values, mask)
-  return mask.text(text)
+/** A secret that stood as a number leaves one: what breaks the contract in a body is still seen. */
+function withNumbers(body: string): string {
+  return body.replace(/([:[,]\s*)\[redacted\](?=\s*[,}\]])/g, (_whole, before: string) => `${before}0`)
 }

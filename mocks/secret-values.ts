@@ -1,7 +1,13 @@
+import { defaultCredentials } from './default-credentials.js'
+
 const secretNames = new Set(['apiKey', 'apiSecret', 'secretKey', 'webhookSecret', 'password'])
 
-/** A shorter one may be a common word, and its absence would tell more than its presence. */
-const shortest = 8
+/** Of one or two letters every text is full; where a credential belongs they are hidden by its name. */
+const shortest = 3
+
+/** What is published is no secret: a short one of these, like `demo`, is left in texts that only hold the word. */
+const published = new Set(Object.values(defaultCredentials).flatMap(textsIn))
+const longEnough = 8
 
 const known = new WeakMap<object, readonly string[]>()
 
@@ -15,7 +21,8 @@ export function secretValues(credentials: object): readonly string[] {
 function valuesIn(credentials: object): string[] {
   return Object.entries(credentials).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value === 'object' && value !== null) return valuesIn(value)
-    return secretNames.has(name) && isTelling(value) ? [value] : []
+    const isSecret = secretNames.has(name) && isTelling(value)
+    return isSecret && (value.length >= longEnough || !published.has(value)) ? [value] : []
   })
 }
 
@@ -35,4 +42,10 @@ function isTelling(value: unknown): value is string {
 /** One may be the beginning of another. */
 function longestFirst(values: readonly string[]): string[] {
   return [...new Set(values)].toSorted((one, other) => other.length - one.length)
+}
+
+function textsIn(credentials: object): string[] {
+  return Object.values(credentials).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? textsIn(value) : [],
+  )
 }

@@ -128,7 +128,7 @@ export const sampleMuditakuryeRun: Run = {
       tr: {
         expected: '',
         actual: '',
-        reason: 'muditakurye.duplicate-order = replay okuması dışarıda bırakıyor.',
+        reason: 'muditakurye.duplicate-order = replay yorumu dışarıda bırakıyor.',
       },
     }),
     sampleCheck({

@@ -30,5 +30,8 @@ export async function bundleMswMiddleware(): Promise<void> {
   }
 }
 
-/** In an ES module, what was CommonJS still asks for Node's own modules by `require`. */
-const requireInEsModules = `import { createRequire as $createRequire } from 'node:module'\nconst require = $createRequire(import.meta.url)`
+/**
+ * In an ES module, what was CommonJS still asks for Node's own modules by `require`. Bundled as CommonJS by a user, the
+ * module has no URL; any absolute path finds Node's own.
+ */
+const requireInEsModules = `import { createRequire as $createRequire } from 'node:module'\nconst require = $createRequire(import.meta.url ?? process.execPath)`

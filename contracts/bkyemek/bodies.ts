@@ -51,7 +51,7 @@ export interface components {
             /** @description The user's full name. */
             musteri_adi: string;
             /**
-             * @description An international number beginning with +90. How many digits follow and what may stand between them is not documented.
+             * @description An international number beginning with +90. How many digits follow and what may stand between them is not documented: spaces, dots, hyphens and brackets are taken here.
              * @example +905551234567
              */
             musteri_telefon: string;
@@ -108,7 +108,7 @@ export interface components {
              */
             servis_getirme?: "Evet" | "Hayır" | null;
             /**
-             * @description The order's time, a datetime in PHP's notation Y-m-d H:i:s, on a day that exists. No time zone is documented, see the reading `bkyemek.time-zone`.
+             * @description The order's time, a datetime in PHP's notation Y-m-d H:i:s; that the day must exist is understood, not said. No time zone is documented, see the reading `bkyemek.time-zone`.
              * @example 2025-01-31 18:05:00
              */
             siparis_tarihi: string;

@@ -80,6 +80,11 @@ export function documentedLine(field: OrderField | ItemField): string {
   return { ...orderRows, ...itemLines }[field]
 }
 
+/** Rows of the page's table that follow one upon the other. */
+export function documentedLines(...fields: readonly OrderField[]): string {
+  return fields.map((field) => orderRows[field]).join('\n')
+}
+
 /** The type that the page gives a field, in its own word. */
 export function documentedType(field: OrderField | ItemField): DocumentedType {
   const words = /integer|float|string|datetime|array/.exec(documentedLine(field))

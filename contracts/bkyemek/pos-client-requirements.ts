@@ -1,6 +1,6 @@
 import { clientSanity } from '../client-sanity.js'
 import { defineRequirements } from '../requirement.js'
-import { documentedLine } from './order-field-requirements.js'
+import { documentedLine, documentedLines } from './order-field-requirements.js'
 import { sentTypeRequirements } from './sent-field-requirements.js'
 
 const page = 'siparis-gonderimi.txt'
@@ -170,7 +170,7 @@ export const posClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: documentedLine('kapida_birak'),
+    quote: documentedLines('zile_basma', 'kapida_birak', 'servis_getirme'),
   },
   'courier-type-known': {
     kind: 'sent-form',

@@ -1,6 +1,11 @@
 import { httpSanity } from '../http-sanity.js'
 import { defineRequirements } from '../requirement.js'
-import { presenceRequirements, typeRequirements, yesNoRequirements } from './order-field-requirements.js'
+import {
+  documentedLines,
+  presenceRequirements,
+  typeRequirements,
+  yesNoRequirements,
+} from './order-field-requirements.js'
 
 const page = 'siparis-gonderimi.txt'
 const receiveOrder = 'receiveOrder'
@@ -338,9 +343,8 @@ export const posRequirements = defineRequirements({
       en: 'Another text in kurye_tipi is refused with 400.',
       tr: 'kurye_tipi alanında başka metin 400 ile reddedilir.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| kurye_tipi | string | Hayır | “BK Getirsin” / “Restoran Getirsin” |',
+    // Two values are printed; that there are no others is not said.
+    basis: 'assumed',
   },
   'other-phones-refused': {
     kind: 'described-form-refused',
@@ -411,14 +415,16 @@ export const posRequirements = defineRequirements({
   },
   'whole-amounts-accepted': {
     kind: 'allowed-value-taken',
+    members: ['Order.siparis_tutari', 'Order.odeme_tutari'],
     operation: receiveOrder,
     statuses: [200],
-    level: 'should',
     text: {
       en: 'An amount without decimals (150) is accepted: JSON does not tell 150 from 150.0.',
       tr: 'Ondalıksız tutar (150) kabul edilir: JSON 150 ile 150.0 arasında ayrım yapmaz.',
     },
-    basis: 'assumed',
+    basis: 'stated',
+    document: page,
+    quote: documentedLines('siparis_tutari', 'odeme_tutari'),
   },
   'large-ids-accepted': {
     kind: 'unusual-value-taken',
@@ -516,7 +522,7 @@ export const posRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '"adet": integer',
+    quote: '- 400 Bad Request: Eksik veya hatalı alan',
   },
   // A receiver that converts what can only mean one thing does no harm; the page's types forbid it all the same.
   'numeric-text-refused': {

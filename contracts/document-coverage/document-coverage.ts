@@ -1,4 +1,5 @@
 import { remaindersOf, spansOf, type Span } from './covered-spans.js'
+import type { Requirement } from '../requirement.js'
 import type { Unquoted } from '../unquoted.js'
 
 /** A quote of a document, with what rests on it. */
@@ -7,6 +8,8 @@ export interface Resting {
   quote: string
   /** A requirement's `<surface> <name>`, or a member's `<schema>.<member>`. */
   what: string
+  /** The requirement, where it is one that rests on it. */
+  demand?: { side: 'server' | 'client'; surface: string; name: string; requirement: Requirement }
 }
 
 /** What one document says, and what of it is accounted for. */
@@ -14,7 +17,7 @@ export interface DocumentCoverage {
   document: string
   text: string
   /** What rests on which piece. */
-  resting: readonly (Span & { what: string })[]
+  resting: readonly (Span & Resting)[]
   /** What obliges nobody, with the reason. */
   excused: readonly (Span & { unquoted: Unquoted })[]
   /** What nothing rests on and nobody excused. */
@@ -32,7 +35,7 @@ export function coverDocument(
 ): DocumentCoverage {
   const resting = quotes
     .filter((quote) => quote.document === document)
-    .flatMap(({ quote, what }) => spansOf(quote, text).map((span) => ({ ...span, what })))
+    .flatMap((quote) => spansOf(quote.quote, text).map((span) => ({ ...span, ...quote })))
   const notResting = remaindersOf(text, resting)
   const ofThis = unquoted.filter((excuse) => excuse.document === document)
   const excused = ofThis.flatMap((excuse) =>

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { isSurface, partnerNames, surfaceNames, type Partner, type Surface } from '../surfaces.js'
 import { UnknownContract } from '../unknown-contract.js'
+import { asYaml } from './as-yaml.js'
 import { exportContract, type ExportOptions } from './export-contract.js'
 
 export interface ExportRequest extends ExportOptions {
@@ -27,6 +28,5 @@ function known(name: string): Partner | Surface {
 
 async function render(document: object, format: 'yaml' | 'json'): Promise<string> {
   if (format === 'json') return `${JSON.stringify(document, null, 2)}\n`
-  const { stringify } = await import('yaml')
-  return stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })
+  return asYaml(document)
 }

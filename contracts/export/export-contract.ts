@@ -1,9 +1,11 @@
 import type { Language } from '../preferred-language.js'
 import { isSurface, partnerOf, type Partner, type Surface } from '../surfaces.js'
 import { isServedByPartner } from '../operations.js'
-import { openapi30 } from './openapi-3.0.js'
+import { withDefaultAnswers } from './default-answer.js'
+import { inDialect } from './in-dialect.js'
 import { pruned } from './pruned.js'
 import { loadPublishedDocument, type PublishedDocument } from './published-document.js'
+import { servedAt } from './served-at.js'
 import { servedPaths, surfacesOf } from './served-paths.js'
 
 export interface ExportOptions {
@@ -26,8 +28,8 @@ export async function exportContract(
   const partner = isSurface(what) ? partnerOf(what) : what
   const document = await loadPublishedDocument(partner, language)
   const chosen = pruned(isSurface(what) ? ofSurface(document, what, as) : ofPartner(document, partner, as))
-  const served = server === undefined ? chosen : { ...chosen, servers: [{ url: server }] }
-  return inReadingOrder(openapi === '3.0' ? openapi30(served) : served)
+  const served = server === undefined ? chosen : servedAt(chosen, server)
+  return inReadingOrder(inDialect(as === 'server' ? withDefaultAnswers(served) : served, openapi))
 }
 
 /** The members of a document in the order in which people read it. */

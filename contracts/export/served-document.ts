@@ -1,6 +1,7 @@
 import type { Partner, Surface } from '../surfaces.js'
-import { openapi30 } from './openapi-3.0.js'
-import { loadPublishedDocument, type PublishedDocument } from './published-document.js'
+import { inDialect } from './in-dialect.js'
+import { loadPublishedDocument, type PathItem, type PublishedDocument } from './published-document.js'
+import { servedAt } from './served-at.js'
 import { servedPaths, surfacesOf } from './served-paths.js'
 import type { ExportOptions } from './export-contract.js'
 
@@ -20,9 +21,10 @@ export async function servedDocument(
   } = await loadPublishedDocument(partner, language)
   const surfaces = surfacesOf(partner)
   const paths = surfaces.flatMap((surface) =>
-    Object.entries(
+    pathsAt(
+      addressOf(surface),
       servedPaths({ openapi: dialect, info, paths: _paths ?? {}, webhooks: _webhooks ?? {} }, surface),
-    ).map(([path, item]) => [path, { ...item, servers: [{ url: addressOf(surface) }] }] as const),
+    ),
   )
   const document = {
     openapi: dialect,
@@ -31,5 +33,13 @@ export async function servedDocument(
     ...rest,
     paths: Object.fromEntries(paths),
   } as PublishedDocument
-  return openapi === '3.0' ? openapi30(document) : document
+  return inDialect(document, openapi)
+}
+
+function pathsAt(address: string, paths: Record<string, PathItem>): [string, PathItem][] {
+  const { servers, paths: served = {} } = servedAt(
+    { openapi: '', info: { title: '', version: '' }, paths },
+    address,
+  )
+  return Object.entries(served).map(([path, item]) => [path, { ...item, servers }])
 }

@@ -35,8 +35,8 @@ export const courierClientRequirements = defineRequirements({
   'issued-credentials-sent': {
     kind: 'sent-identity',
     text: {
-      en: 'ApiKey, ApiSecret and RestaurantID are those of the restaurant, from its panel or from RestaurantInfos.',
-      tr: 'ApiKey, ApiSecret ve RestaurantID; restoranın panelinden veya RestaurantInfos’tan alınan değerlerdir.',
+      en: 'Where check-credential does not ask whether they are right, ApiKey, ApiSecret and RestaurantID are those of the restaurant, from its panel or from RestaurantInfos.',
+      tr: 'Doğruluğun sorulduğu check-credential dışında ApiKey, ApiSecret ve RestaurantID; restoranın panelinden veya RestaurantInfos’tan alınan değerlerdir.',
     },
     basis: 'stated',
     document: page,

@@ -5,7 +5,7 @@ const collection = 'postman-later-revision.md'
 
 const otherRevision = {
   en: 'It contradicts the revision that this surface follows, or is a call that this surface does not have.',
-  tr: 'Bu yüzeyin izlediği sürümle çelişir veya bu yüzeyde olmayan bir çağrıdır.',
+  tr: 'Bu arayüzün izlediği sürümle çelişir veya bu arayüzde olmayan bir çağrıdır.',
 }
 
 /** What the later revision changes or adds: recorded, asked of no target. */

@@ -25,7 +25,7 @@ export const platformRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: "Tüm isteklerde x-secret-key header'ı gereklidir.",
+    quote: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
   },
   'secret-required': {
     kind: 'wrong-credential-refused',
@@ -183,6 +183,7 @@ export const platformRequirements = defineRequirements({
 
   'success-is-true': {
     kind: 'answer-member',
+    members: ['Processed.success'],
     operation,
     text: {
       en: 'The body of a success says "success": true.',
@@ -192,8 +193,22 @@ export const platformRequirements = defineRequirements({
     document: page,
     quote: '{"success": true,"message": "Webhook işlendi"}',
   },
+  'success-has-a-message': {
+    kind: 'answer-member',
+    members: ['Processed.message'],
+    operation,
+    text: {
+      en: 'The body of a success has a "message", a text.',
+      tr: 'Başarı gövdesinde metin olarak "message" bulunur.',
+    },
+    basis: 'shown',
+    document: page,
+    quote: '{"success": true,"message": "Webhook işlendi"}',
+  },
+  // "success": true says the same.
   'success-message': {
     kind: 'message-beside-code',
+    members: ['Processed.message'],
     operation,
     text: {
       en: 'The message of a success is "Webhook işlendi".',
@@ -226,7 +241,7 @@ export const platformRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
+    quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
   },
   'null-id-refused': {
     kind: 'wrong-type-refused',
@@ -239,7 +254,7 @@ export const platformRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '* orderId veya posOrderId alanlarından en az biri zorunludur.',
+    quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
   },
   'empty-id-refused': {
     kind: 'loose-type-refused',
@@ -253,17 +268,28 @@ export const platformRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  'broken-json-refused': {
+    kind: 'documented-status',
+    operation,
+    statuses: [400],
+    text: {
+      en: 'A body that is not valid JSON has no id and is refused with a 4xx.',
+      tr: 'Geçerli JSON olmayan gövdede kimlik yoktur; 4xx ile reddedilir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+  },
   'broken-json-is-400': {
     kind: 'documented-status',
     operation,
     statuses: [400],
     text: {
-      en: 'A body that is not valid JSON is refused with 400.',
-      tr: 'Geçerli JSON olmayan gövde 400 ile reddedilir.',
+      en: 'The 4xx for broken JSON is 400; the page speaks of parameters only.',
+      tr: 'Bozuk JSON için 4xx kodu 400’dür; sayfa yalnızca parametrelerden söz eder.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+    basis: 'assumed',
+    level: 'should',
   },
   'empty-body-is-400': {
     kind: 'documented-status',

@@ -78,9 +78,11 @@ export const platformClientRequirements = defineRequirements({
     quote:
       '| string | Evet | MongoDB ObjectId formatında restoran ID |\n| string | Evet | MongoDB ObjectId formatında sipariş ID |\n| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
   },
+  // "kullanabilir" offers it.
   'statuses-in-real-time': {
-    kind: 'conduct',
+    kind: 'sender-advised',
     operation: updateCourierStatus,
+    level: 'should',
     text: {
       en: 'A departure or a delivery is reported when it happens.',
       tr: 'Yola çıkış ve teslim gerçekleştiğinde bildirilir.',
@@ -169,9 +171,11 @@ export const platformClientRequirements = defineRequirements({
     document: page,
     quote: 'Hayır, kurye entegrasyonu için sadece iki durum tanımlanmıştır: Yola çıkış (1) ve Teslim (2).',
   },
+  // What the page shows is what KuzeyPOS answers; how a courier learns of a cancellation is not documented.
   'none-after-a-final-status': {
-    kind: 'stated-move',
+    kind: 'inferred-move',
     operation: updateCourierStatus,
+    level: 'should',
     text: {
       en: 'An order that is delivered or cancelled is reported on no more.',
       tr: 'Teslim veya iptal edilmiş sipariş için artık durum bildirilmez.',

@@ -94,11 +94,11 @@ export const platformRequirements = defineRequirements({
     quote: 'API Key, restoran tarafından kurye entegrasyonu kurulumu sırasında otomatik olarak oluşturulur.',
     untestable: {
       en: 'It happens in the restaurant’s panel, which this surface does not reach.',
-      tr: 'Bu yüzeyin erişmediği restoran panelinde gerçekleşir.',
+      tr: 'Bu arayüzün erişmediği restoran panelinde gerçekleşir.',
     },
   },
 
-  // No answer is documented for what is missing from the body, so any 4xx will do; 400 is asked below, as a should.
+  // A missing id is no valid one, whose refusal is shown; that it gets the same 400 is asked below, as a should.
   'restaurant-id-required': {
     kind: 'missing-member-refused',
     members: ['StatusUpdate.restaurantId'],
@@ -108,9 +108,9 @@ export const platformRequirements = defineRequirements({
       en: 'An update without restaurantId is refused with a 4xx.',
       tr: 'restaurantId olmayan güncelleme 4xx ile reddedilir.',
     },
-    basis: 'stated',
+    basis: 'shown',
     document: page,
-    quote: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
+    quote: '"message": "Geçersiz restoran ID"',
   },
   'order-id-required': {
     kind: 'missing-member-refused',
@@ -121,10 +121,11 @@ export const platformRequirements = defineRequirements({
       en: 'An update without orderId is refused with a 4xx.',
       tr: 'orderId olmayan güncelleme 4xx ile reddedilir.',
     },
-    basis: 'stated',
+    basis: 'shown',
     document: page,
-    quote: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
+    quote: '"message": "Geçersiz sipariş ID"',
   },
+  // The table asks it of the sender; no refusal of an update without one is documented.
   'status-required': {
     kind: 'missing-member-refused',
     members: ['StatusUpdate.status'],
@@ -134,9 +135,20 @@ export const platformRequirements = defineRequirements({
       en: 'An update without status is refused with a 4xx.',
       tr: 'status olmayan güncelleme 4xx ile reddedilir.',
     },
-    basis: 'stated',
-    document: page,
-    quote: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
+    basis: 'assumed',
+    level: 'should',
+  },
+  'status-as-text-refused': {
+    kind: 'loose-type-refused',
+    members: ['StatusUpdate.status'],
+    operation: updateCourierStatus,
+    statuses: [400],
+    text: {
+      en: 'A status that reads as the number, "1" in quotes, is refused with a 4xx.',
+      tr: 'Sayı olarak okunabilen status, tırnak içinde "1", 4xx ile reddedilir.',
+    },
+    basis: 'assumed',
+    level: 'should',
   },
   'only-two-statuses': {
     kind: 'outside-closed-list-refused',

@@ -1,24 +1,39 @@
 import type { Requirement } from '../requirement.js'
 
 const otherThanString = { en: 'a number, an object, null', tr: 'sayı, nesne, null' }
-const otherThanNumber = { en: '"1" in quotes, true, null', tr: 'tırnak içinde "1", true, null' }
+const otherThanNumber = { en: 'true, an object, null', tr: 'true, nesne, null' }
 
-/** Each field of a status update with its JSON type and its line in the page's table, whose first column is lost. */
+/**
+ * Each field of a status update with its JSON type, its line in the page's table, whose first column is lost, and what
+ * the page says of values that are none: the table speaks to the sender alone.
+ */
 const updateFields = {
   restaurantId: {
     type: 'string',
     other: otherThanString,
     line: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
+    refusal: {
+      basis: 'shown',
+      quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz restoran ID"',
+    },
   },
   orderId: {
     type: 'string',
     other: otherThanString,
     line: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
+    refusal: {
+      basis: 'shown',
+      quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz sipariş ID"',
+    },
   },
   status: {
     type: 'number',
     other: otherThanNumber,
     line: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
+    refusal: {
+      basis: 'stated',
+      quote: 'Hayır, kurye entegrasyonu için sadece iki durum tanımlanmıştır: Yola çıkış (1) ve Teslim (2).',
+    },
   },
 } as const
 
@@ -31,9 +46,9 @@ export function documentedType(field: UpdateField): string {
   return updateFields[field].type
 }
 
-/** The type is stated, the answer to another is not: any 4xx will do. */
+/** What is refused is documented, not with which answer where the type is another one: any 4xx will do. */
 function typeRequirement(field: UpdateField): Requirement {
-  const { type, other, line } = updateFields[field]
+  const { type, other, refusal } = updateFields[field]
   return {
     kind: 'wrong-type-refused',
     members: [`StatusUpdate.${field}`],
@@ -43,9 +58,9 @@ function typeRequirement(field: UpdateField): Requirement {
       en: `${field} is a JSON ${type}; another type (${other.en}) is refused with a 4xx.`,
       tr: `${field} bir JSON ${type} değeridir; başka tür (${other.tr}) 4xx ile reddedilir.`,
     },
-    basis: 'stated',
+    basis: refusal.basis,
     document: 'kurye-firmasi-api-dokumantasyon.txt',
-    quote: line,
+    quote: refusal.quote,
   }
 }
 

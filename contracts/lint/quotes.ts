@@ -7,11 +7,12 @@ import { readSchemaMembers } from './schema-members.js'
 
 /** Every quote of a contract: of its requirements, and every `x-quote` of its `openapi.yaml`, wherever it stands. */
 export function quotesOf(sources: ContractSources): Resting[] {
-  const ofRequirements = requirementsOf(sources).flatMap(({ surface, name, requirement }) =>
-    requirement.basis === 'assumed'
-      ? []
-      : [{ document: requirement.document, quote: requirement.quote, what: `${surface} ${name}` }],
-  )
+  const ofRequirements = requirementsOf(sources).flatMap((demand) => {
+    const { surface, name, requirement } = demand
+    if (requirement.basis === 'assumed') return []
+    const { document, quote } = requirement
+    return [{ document, quote, what: `${surface} ${name}`, demand }]
+  })
   const ofMembers = readSchemaMembers(sources.folder).flatMap(({ name, quote, document }) =>
     quote !== undefined && document !== undefined ? [{ document, quote, what: name }] : [],
   )

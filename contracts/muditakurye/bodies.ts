@@ -58,8 +58,8 @@ export interface webhooks {
         /**
          * An order's status changed.
          * @description Sent to the Status Update Webhook URL that the order source registered, whichever it is: no page names a
-         *     path, `/status` is this contract's own. `X-MuditaKurye-Signature` (HMAC) is sent only where signing is
-         *     enabled.
+         *     path, `/status` is this contract's own. HTTPS only; self-signed certificates are refused.
+         *     `X-MuditaKurye-Signature` (HMAC) is sent only where signing is enabled.
          */
         post: operations["receiveStatus"];
         delete?: never;
@@ -80,7 +80,8 @@ export interface webhooks {
         /**
          * An order was cancelled.
          * @description Sent to the Cancel Webhook URL, whichever was registered: no page names a path, `/cancel` is this
-         *     contract's own. That there is such a URL is documented; the body is known from a third party's notes only.
+         *     contract's own. HTTPS only; self-signed certificates are refused. That there is such a URL is documented; the
+         *     body is known from a third party's notes only.
          */
         post: operations["receiveCancellation"];
         delete?: never;
@@ -273,7 +274,7 @@ export interface components {
              * @example 1.0.0
              */
             version: string;
-            /** @description When it was asked. */
+            /** @description A time in ISO 8601. That it is the time of the answer is understood, not said. */
             timestamp: components["schemas"]["Iso8601"];
         };
         /**
@@ -306,7 +307,7 @@ export interface components {
              * @enum {string|null}
              */
             previousStatus?: "NEW" | "VALIDATED" | "ROUTED" | "ASSIGNED" | "ACCEPTED" | "PREPARED" | "ON_DELIVERY" | "DELIVERED" | "CANCELED" | null;
-            /** @description When it changed, in ISO 8601. */
+            /** @description A time in ISO 8601. That it is when the status changed is understood, not said. */
             timestamp?: components["schemas"]["Iso8601"];
             /**
              * @description `THIRD_PARTY` in the sample; whether there are others is not documented.
@@ -372,7 +373,10 @@ export interface components {
     };
     responses: never;
     parameters: {
-        /** @description HMAC of the body, only where enabled. Lower-case hex HMAC-SHA256 of the raw body (a third party's notes). */
+        /**
+         * @description HMAC, sent only where enabled. That it is the lower-case hex HMAC-SHA256 of the raw body, with a secret that
+         *     begins with `wh_`, is a third party's note.
+         */
         Signature: string;
     };
     requestBodies: never;
@@ -431,6 +435,7 @@ export interface operations {
             /**
              * @description `AUTHENTICATION_FAILED`: the API key or the credentials are invalid. The errors page tells an
              *     invalid key (`AUTH_001`), an expired one (`AUTH_002`) and invalid Basic credentials (`AUTH_003`) apart.
+             *     That missing credentials get it too is RFC 9110's word, no page's.
              */
             401: {
                 headers: {
@@ -545,7 +550,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description HMAC of the body, only where enabled. Lower-case hex HMAC-SHA256 of the raw body (a third party's notes). */
+                /**
+                 * @description HMAC, sent only where enabled. That it is the lower-case hex HMAC-SHA256 of the raw body, with a secret that
+                 *     begins with `wh_`, is a third party's note.
+                 */
                 "X-MuditaKurye-Signature"?: components["parameters"]["Signature"];
             };
             path?: never;
@@ -580,7 +588,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description HMAC of the body, only where enabled. Lower-case hex HMAC-SHA256 of the raw body (a third party's notes). */
+                /**
+                 * @description HMAC, sent only where enabled. That it is the lower-case hex HMAC-SHA256 of the raw body, with a secret that
+                 *     begins with `wh_`, is a third party's note.
+                 */
                 "X-MuditaKurye-Signature"?: components["parameters"]["Signature"];
             };
             path?: never;

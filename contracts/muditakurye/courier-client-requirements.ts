@@ -1,6 +1,6 @@
 import { clientSanity } from '../client-sanity.js'
 import { defineRequirements } from '../requirement.js'
-import { sentTypeRequirements } from './order-field-requirements.js'
+import { documentedRequiredLines, sentTypeRequirements } from './order-field-requirements.js'
 
 const page = 'siparis-olusturma.txt'
 const createOrder = 'createOrder'
@@ -53,6 +53,21 @@ export const courierClientRequirements = defineRequirements({
     document: page,
     quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
   },
+  'api-key-rotated': {
+    kind: 'sender-advised',
+    text: {
+      en: 'The API key is replaced now and then, for example every 90 days.',
+      tr: 'API anahtarı belirli aralıklarla, örneğin 90 günde bir, yenilenir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: 'authentication.md',
+    quote: 'should be rotated, for example every 90 days',
+    untestable: {
+      en: 'A key does not show when it was made, and no recording is that long.',
+      tr: 'Anahtarın ne zaman oluşturulduğu görünmez; hiçbir kayıt da o kadar uzun değildir.',
+    },
+  },
   'secrets-in-headers-only': {
     kind: 'sent-identity',
     text: {
@@ -72,7 +87,7 @@ export const courierClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
+    quote: documentedRequiredLines,
   },
   'issued-restaurant-id-sent': {
     kind: 'sent-identity',
@@ -235,19 +250,20 @@ export const courierClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: 'Her sipariş için benzersiz bir orderId kullanın.',
+    quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
   },
+  // The page says what becomes of a repeat with the same orderId, not that a retry has to be one; its samples make a
+  // new orderId of the clock each time.
   'order-id-kept-on-retry': {
-    kind: 'sent-identity',
+    kind: 'inferred-repeat',
     members: ['Order.orderId'],
     operation: createOrder,
     text: {
       en: 'A retry after a failure carries the orderId of the first try.',
       tr: 'Hata sonrası yeniden deneme, ilk denemenin orderId değerini taşır.',
     },
-    basis: 'stated',
-    document: page,
-    quote: 'orderId alanı idempotency key olarak kullanılır. Aynı orderId ile yapılan tekrar istekler:',
+    basis: 'assumed',
+    level: 'should',
   },
   'waits-a-minute-after-429': {
     kind: 'sent-pauses',

@@ -1,6 +1,6 @@
 import { httpSanity } from '../http-sanity.js'
 import { defineRequirements } from '../requirement.js'
-import { typeRequirements } from './order-field-requirements.js'
+import { documentedItemLines, typeRequirements } from './order-field-requirements.js'
 
 const page = 'siparis-olusturma.txt'
 const createOrder = 'createOrder'
@@ -154,7 +154,7 @@ export const courierRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: 'productCode string Hayır Sizin ürün kodunuz',
+    quote: documentedItemLines,
   },
   'payment-methods-accepted': {
     kind: 'allowed-value-taken',
@@ -413,6 +413,7 @@ export const courierRequirements = defineRequirements({
     document: page,
     quote: 'deliveryAddress string Evet Tam teslimat adresi',
   },
+  // The sender's table says what is a text; that data which is not is refused, this row.
   'required-fields-not-null': {
     kind: 'wrong-type-refused',
     members: ['Order.orderId', 'Order.restaurantId', 'Order.customerName', 'Order.deliveryAddress'],
@@ -425,7 +426,7 @@ export const courierRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
+    quote: "422 VALIDATION_ERROR Veri doğrulama hatası (detaylar response'ta)",
   },
   'required-fields-not-empty': {
     kind: 'loose-type-refused',
@@ -675,10 +676,13 @@ export const courierRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '• İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
+    quote:
+      'Aynı orderId ile yapılan tekrar istekler: • İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
   },
+  // That the payload decides is read out of two sentences, neither of which speaks of it.
   'other-payload-is-409': {
-    kind: 'stated-repeat',
+    kind: 'inferred-repeat',
+    level: 'should',
     operation: createOrder,
     statuses: [409],
     reading: duplicateOrder,
@@ -775,7 +779,7 @@ export const courierRequirements = defineRequirements({
     quote: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
     untestable: {
       en: 'It takes a real minute on a target whose clock is not ours; the mock’s own clock is tested.',
-      tr: 'Saati bizde olmayan hedefte gerçek bir dakika sürer; sahte sunucunun saati ayrıca sınanır.',
+      tr: 'Saati bizde olmayan hedefte gerçek bir dakika sürer; mock sunucunun saati ayrıca sınanır.',
     },
   },
 
@@ -858,6 +862,21 @@ export const courierRequirements = defineRequirements({
     basis: 'assumed',
     level: 'should',
   },
+  'later-ignored-is-200': {
+    kind: 'documented-status',
+    operation: createOrder,
+    text: {
+      en: 'MuditaPOS, the later revision, answers 200 where the integration is off, and ignores the order.',
+      tr: 'Sonraki sürüm MuditaPOS, entegrasyon kapalıyken 200 yanıtlar ve siparişi dikkate almaz.',
+    },
+    basis: 'later',
+    document: 'muditapos-later-revision.md',
+    quote: '| No integration | `200` with `{"status":"ignored","reason":"no active integration"}` |',
+    untestable: {
+      en: 'It is another endpoint on another host, not this surface.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
+    },
+  },
   'later-duplicate-is-200': {
     kind: 'stated-repeat',
     operation: createOrder,
@@ -870,7 +889,7 @@ export const courierRequirements = defineRequirements({
     quote: '| Duplicate | `200` with `{"status":"dupl` (the copy ends here) |',
     untestable: {
       en: 'It is another endpoint on another host, not this surface.',
-      tr: 'Bu yüzey değil; başka sunucuda başka bir uç nokta.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
     },
   },
   'later-created-is-201': {
@@ -885,7 +904,7 @@ export const courierRequirements = defineRequirements({
     quote: '`201` with `{"status":"accepted","orderId":"<UUID, theirs>"}`',
     untestable: {
       en: 'It is another endpoint on another host, not this surface.',
-      tr: 'Bu yüzey değil; başka sunucuda başka bir uç nokta.',
+      tr: 'Bu arayüz değil; başka sunucuda başka bir uç nokta.',
     },
   },
 })

@@ -14,6 +14,14 @@ const statusEventFields = {
   providerRestaurantId: '| `providerRestaurantId` | string | the restaurant id, `rest_…` |',
 } as const
 
+/** The page's table of statuses and the moves out of each, to where the copy ends. */
+export const statusTable = `| \`NEW\` | received, awaiting confirmation | \`VALIDATED, CANCELED\` |
+| \`VALIDATED\` | restaurant confirmed | \`ROUTED, ASSIGNED, PREPARED, CANCELED\` |
+| \`ROUTED\` | courier planned by route optimisation | \`ASSIGNED, CANCELED\` |
+| \`ASSIGNED\` | assigned to a courier by hand | \`ACCEPTED, CANCELED\` |
+| \`ACCEPTED\` | courier accepted | \`PREPARED, CANCELED\` |
+| \`PREPARED\` | ready, waiting for pick-up | \`ON_DELIVERY, CANCE\``
+
 export type StatusEventField = keyof typeof statusEventFields
 
 export const statusEventFieldNames = Object.keys(statusEventFields) as StatusEventField[]

@@ -37,6 +37,16 @@ const itemFields = {
   features: 'features string Hayır Ekstralar/modifikatörler (örn: "Büyük boy, ekstra peynir")',
 } as const
 
+/** The whole table of an item's fields: of each it says Hayır. */
+export const documentedItemLines = Object.values(itemFields).join('\n')
+
+/** The required fields that follow one upon the other; deliveryAddress stands behind two optional ones. */
+export const documentedRequiredLines = [
+  orderFields.orderId,
+  orderFields.restaurantId,
+  orderFields.customerName,
+].join('\n')
+
 export type OrderField = keyof typeof orderFields
 export type ItemField = keyof typeof itemFields
 

@@ -1,7 +1,7 @@
 import { clientSanity } from '../client-sanity.js'
 import { defineRequirements } from '../requirement.js'
 import { cancelClientRequirements } from './cancel-client-requirements.js'
-import { sentEventTypeRequirements } from './event-field-requirements.js'
+import { sentEventTypeRequirements, statusTable } from './event-field-requirements.js'
 
 const page = 'webhooks.md'
 const receiveStatus = 'receiveStatus'
@@ -153,7 +153,7 @@ export const posClientRequirements = defineRequirements({
     basis: 'stated',
     level: 'should',
     document: page,
-    quote: '| `VALIDATED` | restaurant confirmed | `ROUTED, ASSIGNED, PREPARED, CANCELED` |',
+    quote: statusTable,
   },
   'moves-allowed': {
     kind: 'stated-move',
@@ -165,7 +165,23 @@ export const posClientRequirements = defineRequirements({
     },
     basis: 'stated',
     document: page,
-    quote: '| `NEW` | received, awaiting confirmation | `VALIDATED, CANCELED` |',
+    quote: statusTable,
+  },
+  'steps-told': {
+    kind: 'conduct',
+    operation: receiveStatus,
+    text: {
+      en: 'MuditaKurye tells when the restaurant confirms, a courier is assigned, the order sets out and it is delivered.',
+      tr: 'MuditaKurye restoranın onayını, kuryenin atanmasını, siparişin yola çıkışını ve teslimi bildirir.',
+    },
+    basis: 'stated',
+    document: 'integration-flow.md',
+    quote:
+      'the restaurant is notified and confirms → webhook `VALIDATED` → a courier is notified and accepts → webhook `ASSIGNED` → the courier picks up → webhook `ON_DELIVERY` → delivered → webhook `DELIVERED`',
+    untestable: {
+      en: 'What was not told leaves no trace in what was.',
+      tr: 'Bildirilmeyen bir adım, bildirilenlerde iz bırakmaz.',
+    },
   },
   'unread-moves': {
     kind: 'inferred-move',

@@ -1,5 +1,6 @@
 import { httpSanity } from '../http-sanity.js'
 import { defineRequirements } from '../requirement.js'
+import { statusTable } from './event-field-requirements.js'
 
 /** What MuditaKurye expects of those it sends webhooks to (surface `muditakurye/pos`). */
 export const posRequirements = defineRequirements({
@@ -29,7 +30,22 @@ export const posRequirements = defineRequirements({
     },
     basis: 'stated',
     document: 'webhooks.md',
-    quote: '| `VALIDATED` | restaurant confirmed | `ROUTED, ASSIGNED, PREPARED, CANCELED` |',
+    quote: statusTable,
+  },
+  // The page's own table, as far as it was read, does not have it.
+  'delivered-taken': {
+    kind: 'value-of-another-page-taken',
+    members: ['StatusEvent.status'],
+    operation: 'receiveStatus',
+    statuses: [200],
+    text: {
+      en: 'DELIVERED, which only the integration flow names, is taken.',
+      tr: 'Yalnızca entegrasyon akışında geçen DELIVERED kabul edilir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: 'integration-flow.md',
+    quote: 'delivered → webhook `DELIVERED`',
   },
   'first-status-taken': {
     kind: 'unusual-value-taken',
@@ -127,7 +143,21 @@ export const posRequirements = defineRequirements({
     basis: 'stated',
     document: 'webhooks.md',
     quote:
-      '`Status Update Webhook URL` and `Cancel Webhook URL`. HTTPS only; self-signed certificates are refused. Method `POST`.',
+      "Two URLs are registered in the restaurant panel (`Ayarlar → Entegrasyon → Webhook URL'leri`): `Status Update Webhook URL` and `Cancel Webhook URL`.",
+  },
+  'urls-are-https': {
+    kind: 'conduct',
+    text: {
+      en: 'The registered URLs are HTTPS, and their certificate is not self-signed.',
+      tr: 'Kaydedilen URL’ler HTTPS’tir ve sertifikaları kendinden imzalı değildir.',
+    },
+    basis: 'stated',
+    document: 'webhooks.md',
+    quote: 'HTTPS only; self-signed certificates are refused.',
+    untestable: {
+      en: 'A POS is checked where it runs, often on its developer’s machine; which URL stands in the panel no call shows.',
+      tr: 'POS çalıştığı yerde, çoğu zaman geliştiricinin makinesinde sınanır; panelde hangi URL’nin yazdığını hiçbir çağrı göstermez.',
+    },
   },
   'later-cancel-status-spelling': {
     kind: 'sent-form',
@@ -141,7 +171,7 @@ export const posRequirements = defineRequirements({
     quote: '`status` always `CANCELLED`',
     untestable: {
       en: 'It belongs to another webhook with other headers, not this surface.',
-      tr: 'Bu yüzeye değil, başka başlıkları olan başka bir webhook’a aittir.',
+      tr: 'Bu arayüze değil, başka başlıkları olan başka bir webhook’a aittir.',
     },
   },
 })

@@ -86,7 +86,7 @@ export const readings = defineReadings({
     default: 'none',
     why: {
       en: 'Neither number nor interval is known; a mock does not make them up unasked.',
-      tr: 'Sayı da aralık da bilinmiyor; sahte sunucu bunları kendiliğinden uydurmaz.',
+      tr: 'Sayı da aralık da bilinmiyor; mock sunucu bunları kendiliğinden uydurmaz.',
     },
   },
 })

@@ -63,7 +63,7 @@ export const unquoted = defineUnquoted([
     text: "Sipariş oluşturduktan sonra durum güncellemelerini almak için Webhook'lar sayfasına geçin.",
     reason: {
       en: 'Leads to the page about webhooks, on which the surface muditakurye/pos rests.',
-      tr: 'muditakurye/pos yüzeyinin dayandığı webhook sayfasına götürür.',
+      tr: 'muditakurye/pos arayüzünün dayandığı webhook sayfasına götürür.',
     },
   },
 ])

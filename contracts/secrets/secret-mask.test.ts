@@ -77,10 +77,51 @@ describe('a short secret is hidden where it can be nothing else', () => {
     ['demo', 'Basic demo:demox', 'Basic <apiKey>:<apiKey>x'],
     ['demo', `Basic ${base64('u:demo')}`, 'Basic <Base64 of u:<apiKey>>'],
     ['ab', '{"k":"ab"}', '{"k":"<apiKey>"}'],
+    ['ab', 'password=ab&page=ab', 'password=<apiKey>&page=ab'],
+    ['ab', 'user%5Bapi_key%5D=ab', 'user%5Bapi_key%5D=<apiKey>'],
+    ['ab', 'X-Api-Key: ab', 'X-Api-Key: <apiKey>'],
+    ['12', '{"Password":12,"Id":12}', '{"Password":<apiKey>,"Id":12}'],
     ['ab', `Basic ${base64('user:ab')}`, 'Basic dXNlcj<Base64 of apiKey>=='],
   ])('%s in %s', (hidden, text, shown) => {
     expect(masked(text, hidden)).toBe(shown)
   })
+})
+
+describe('a secret that itself looks escaped is found in every escaping', () => {
+  const odd = [
+    String.raw`kö"l\e%20&=zz`,
+    'a%41"b&amp;c',
+    String.raw`x\u0041%2fy<z`,
+    String.raw`tab\t"%%25&lt;`,
+  ]
+  const inHtml = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  test.each(odd)('%s', (value) => {
+    for (const written of [value, json(value).slice(1, -1), encodeURIComponent(value), inHtml(value)]) {
+      expect(masked(`k="${written}"`, value)).toBe('k="<apiKey>"')
+      expect(masked(`k="${written}x"`, value)).toBe('k="<apiKey>x"')
+    }
+    expect(masked(json(json({ k: value })), value)).toContain('<apiKey>')
+    expect(masked(json({ k: encodeURIComponent(value) }), value)).toBe('{"k":"<apiKey>"}')
+  })
+})
+
+test('a credential that is a part of a URL, too, is hidden there under its name', () => {
+  const mask = new SecretMask()
+  mask.hide('k7', 'apiKey')
+  mask.hide('k7', 'PART', { isUrlPart: true })
+  expect(mask.text('https://a.example/k7/orders')).toBe('https://a.example/<apiKey>/orders')
+})
+
+test.each([
+  ['demo', 'https://demo.example.com/demo/orders?a=demo', 'https://demo.example.com/<PART>/orders?a=<PART>'],
+  ['k7', '/k7?x=k7#k7', '/<PART>?x=<PART>#k7'],
+  ['k7', '/ak7/k7a/v1', '/ak7/k7a/v1'],
+  ['ş/1', 'https://a.example/%C5%9F%2F1/orders', 'https://a.example/<PART>/orders'],
+])('%s is hidden as a part of a URL: %s', (part, url, shown) => {
+  const mask = new SecretMask()
+  mask.hide(part, 'PART', { isUrlPart: true })
+  expect(mask.text(url)).toBe(shown)
 })
 
 test.each([
@@ -115,4 +156,36 @@ test('of several names the first stays; of overlapping ones the widest', () => {
 test('megabytes of one word and of escapes are no matter', () => {
   const text = `${'x'.repeat(2_000_000)}${String.raw`\u0061`.repeat(200_000)}`
   expect(masked(`${text} ${secret}`)).toBe(`${text} <apiKey>`)
+})
+
+describe('in a long text, which is looked at piece by piece', () => {
+  const piece = 262_144
+  test.each([
+    ['as it is', secret, '<apiKey>'],
+    ['escaped thrice', json(json(json({ k: secret }))), '<apiKey>'],
+    ['in Base64', `Basic ${base64(`user:${secret}`)}`, '<Base64 of apiKey>'],
+    ['as one of many', `${secret} `.repeat(40_000), '<apiKey> '.repeat(40_000)],
+  ])('%s, wherever a piece ends', (_how, spelling, shown) => {
+    for (const before of [0, 1, 7, 20, spelling.length - 1].filter((place) => place < piece)) {
+      const text = `${'.'.repeat(piece - before)}${spelling}${'.'.repeat(piece)}`
+      const result = masked(text)
+      expect(result).toContain(shown)
+      expect(result).not.toMatch(/canary|Key ?\W*42/i)
+    }
+  })
+
+  test('what one cover begins in a piece and another ends in the next is one', () => {
+    const mask = new SecretMask((name) => `[${name}]`)
+    mask.hide('CANARY-123456', 'short')
+    mask.hide('123456-and-much-more', 'longer')
+    const text = `${'.'.repeat(piece - 9)}CANARY-123456-and-much-more${'.'.repeat(piece)}`
+    expect(mask.text(text)).toBe(`${'.'.repeat(piece - 9)}[longer]${'.'.repeat(piece)}`)
+  })
+})
+
+test('whatever the number of secrets, each is found under its name', () => {
+  const mask = new SecretMask()
+  const secrets = Array.from({ length: 200 }, (_, index) => `Zx${index * 7919}-value-of-${index}`)
+  for (const [index, value] of secrets.entries()) mask.hide(value, `s${index}`)
+  expect(mask.text(secrets.join(' '))).toBe(secrets.map((_, index) => `<s${index}>`).join(' '))
 })

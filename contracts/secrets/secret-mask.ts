@@ -1,25 +1,22 @@
-import { base64View } from './base64-view.js'
-import { matchesOf, type SecretMatch } from './secret-match.js'
-import { needlesOf, type SecretNeedle } from './secret-needle.js'
-import { plainView, type TextView } from './text-view.js'
-import { unescapedView } from './unescaped-view.js'
+import { inOrder, mergedCovers, type Cover } from './cover.js'
+import { nameOf } from './name-of-match.js'
+import { NeedleIndex } from './needle-index.js'
+import type { SecretMatch } from './secret-match.js'
+import { needlesOf } from './secret-needle.js'
+import type { TextView } from './text-view.js'
+import { viewsOf } from './views-of.js'
 
 /** Letters of a text that are looked at beyond those that are shown: a secret may lie across the edge. */
 const beyondEdge = 8192
-/** Escapes within escapes: JSON that is quoted in JSON that is quoted in a page. */
-const mostLevels = 3
+/** A longer text is looked at piece by piece: its views take memory, each several times that of the piece. */
+const pieceLength = 262_144
+/** As many letters may one letter of a secret take, escaped within escapes. */
+const mostPerLetter = 24
 /** Base64 within Base64 is looked into in texts no longer than this: its views grow with each level. */
 const longestNested = 65_536
 /** Of texts that come again and again, like headers. */
 const rememberedLength = 256
 const mostRemembered = 2000
-
-/** A range of a text and what is written in its place. */
-interface Cover {
-  start: number
-  end: number
-  label: string
-}
 
 /** How a hidden value is called where it stood. */
 export type SecretLabel = (name: string) => string
@@ -29,7 +26,8 @@ export type SecretLabel = (name: string) => string
  * added at either end, half of it or more, escaped for JSON, HTML or a URL, and in Base64 at whatever place.
  */
 export class SecretMask {
-  readonly #needles: SecretNeedle[] = []
+  readonly #needles = new NeedleIndex()
+  #longest = 0
   readonly #names = new Map<string, string>()
   readonly #remembered = new Map<string, string>()
   readonly #label: SecretLabel
@@ -39,10 +37,14 @@ export class SecretMask {
   }
 
   /** From now on this value is shown by its name; a value that is hidden already keeps its name. */
-  hide(secret: string, name: string): void {
-    if (secret === '' || this.#names.has(secret)) return
-    this.#names.set(secret, name)
-    this.#needles.push(...needlesOf(secret, name))
+  hide(secret: string, name: string, { isUrlPart = false } = {}): void {
+    if (secret === '' || (this.#names.has(secret) && !isUrlPart)) return
+    const called = this.#names.get(secret) ?? name
+    this.#names.set(secret, called)
+    for (const needle of needlesOf(secret, called, isUrlPart)) {
+      this.#needles.add(needle)
+      this.#longest = Math.max(this.#longest, needle.text.length)
+    }
     this.#remembered.clear()
   }
 
@@ -68,7 +70,7 @@ export class SecretMask {
     if (name !== undefined) return this.#label(name)
     let masked = ''
     let from = 0
-    for (const { start, end, label } of merged(this.#coversIn(text))) {
+    for (const { start, end, label } of mergedCovers(this.#coversIn(text, length))) {
       if (start >= length) break
       masked += text.slice(from, start) + label
       from = end
@@ -76,10 +78,25 @@ export class SecretMask {
     return from >= length ? masked : masked + text.slice(from, length)
   }
 
-  #coversIn(text: string): Cover[] {
-    if (this.#needles.length === 0) return []
-    return viewsOf(text).flatMap((view) =>
-      this.#needles.flatMap((needle) => matchesOf(needle, view).map((match) => this.#cover(match, view))),
+  /** Those that begin among the first letters, in order. Each piece is looked at with what stands around it. */
+  *#coversIn(text: string, length: number): Generator<Cover> {
+    if (this.#longest === 0) return
+    const around = Math.max(beyondEdge, mostPerLetter * this.#longest)
+    const step = Math.max(pieceLength, around)
+    const isNested = text.length <= longestNested
+    for (let start = 0; start < length; start += step) {
+      const from = Math.max(0, start - around)
+      const covers = this.#coversOf(text.slice(from, start + step + around), { from, isNested })
+      yield* inOrder(covers.filter((cover) => cover.start >= start && cover.start < start + step))
+    }
+  }
+
+  #coversOf(piece: string, { from, isNested }: { from: number; isNested: boolean }): Cover[] {
+    return viewsOf(piece, { isNested }).flatMap((view) =>
+      this.#needles.matchesIn(view).map((match) => {
+        const { start, end, label } = this.#cover(match, view)
+        return { start: from + start, end: from + end, label }
+      }),
     )
   }
 
@@ -107,61 +124,3 @@ export class SecretMask {
 
 /** What can be shown inside a quotation without breaking it. */
 const isPlain = /^[\w .:@+/=~!*-]{1,200}$/
-
-/** A text, and what it says once it is decoded. */
-function viewsOf(text: string): TextView[] {
-  const readable = unescapedViews(plainView(text))
-  const encoded = viewsBehind([...new Set([readable[0]!, readable.at(-1)!])])
-  return [...readable, ...encoded, ...(text.length <= longestNested ? viewsBehind(encoded) : [])]
-}
-
-function viewsBehind(views: readonly TextView[]): TextView[] {
-  return views.flatMap((view) => {
-    const behind = base64View(view)
-    return behind ? unescapedViews(behind) : []
-  })
-}
-
-function unescapedViews(view: TextView): TextView[] {
-  const views = [view]
-  for (let level = 0; level < mostLevels; level += 1) {
-    const next = unescapedView(views.at(-1)!)
-    if (!next) break
-    views.push(next)
-  }
-  return views
-}
-
-function nameOf({ needle: { name }, before, after, isSameCase }: SecretMatch): string {
-  const otherCase = isSameCase ? '' : ' in other case'
-  if (before === 0 && after === 0) return `${name}${otherCase}`
-  if (before === 0)
-    return after <= 3
-      ? `${name} without its last ${letters(after)}${otherCase}`
-      : `beginning of ${name}${otherCase}`
-  if (after === 0)
-    return before <= 3
-      ? `${name} without its first ${letters(before)}${otherCase}`
-      : `end of ${name}${otherCase}`
-  return `part of ${name}${otherCase}`
-}
-
-function letters(count: number): string {
-  return count === 1 ? 'character' : `${count} characters`
-}
-
-/** In the order of the text; of those that overlap, the whole range under the name of the widest. */
-function merged(covers: readonly Cover[]): Cover[] {
-  const sorted = covers.toSorted((one, other) => one.start - other.start || other.end - one.end)
-  const apart: Cover[] = []
-  for (const cover of sorted) {
-    const last = apart.at(-1)
-    if (!last || cover.start >= last.end) {
-      apart.push({ ...cover })
-      continue
-    }
-    if (cover.end - cover.start > last.end - last.start) last.label = cover.label
-    last.end = Math.max(last.end, cover.end)
-  }
-  return apart
-}

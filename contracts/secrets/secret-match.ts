@@ -1,3 +1,4 @@
+import { isSecretName } from './secret-name.js'
 import { mostMissing, type SecretNeedle } from './secret-needle.js'
 import type { TextView } from './text-view.js'
 
@@ -16,22 +17,22 @@ export interface SecretMatch {
 /** Of a secret this long even a part is nobody else's. */
 const longEnough = 12
 
+/** Letters before a value in which its name is looked for. */
+const longestName = 40
+
 const wordUnit = /[\p{L}\p{N}_]/u
 /** What stands around a value in a text, a form, a header or JSON. */
 const besideValue = /[\s"'`:=,;&?<>()[\]{}|\\]/
 
-/** Every place in a view where the secret stands, in whatever case, whole or cut at its ends. */
-export function matchesOf(needle: SecretNeedle, view: TextView): SecretMatch[] {
-  const matches: SecretMatch[] = []
-  for (const probe of needle.probes) {
-    let at = view.folded.indexOf(probe.text)
-    while (at !== -1) {
-      const match = extended(needle, view, at, probe)
-      if (isTelling(match, view)) matches.push(match)
-      at = view.folded.indexOf(probe.text, match.end)
-    }
-  }
-  return matches
+/** How much of a secret stands where a probe of it was found, and whether that gives it away. */
+export function matchAt(
+  needle: SecretNeedle,
+  view: TextView,
+  found: number,
+  probe: { text: string; at: number },
+): { match: SecretMatch; isTelling: boolean } {
+  const match = extended(needle, view, found, probe)
+  return { match, isTelling: isTelling(match, view) }
 }
 
 function extended(
@@ -59,6 +60,7 @@ function extended(
 /** Whether it can be nothing else: a short secret may be a word of its own, a part of a long one, too. */
 function isTelling({ needle, start, end, before, after }: SecretMatch, view: TextView): boolean {
   const isWhole = before === 0 && after === 0
+  if (isWhole && needle.isUrlPart && standsInUrl(view, start, end)) return true
   if (needle.kind === 'tiny') return standsQuoted(view, start, end)
   if (needle.kind === 'word') return standsAsValue(view, start, end)
   if (isWhole) return true
@@ -78,6 +80,13 @@ function isWithinLongerWord(text: string, start: number, end: number): boolean {
   return start - from > mostMissing || to - end > mostMissing
 }
 
+/** A whole segment of a path, or a value of a query. */
+function standsInUrl({ text }: TextView, start: number, end: number): boolean {
+  const before = text[start - 1]
+  const after = text[end]
+  return (before === '/' || before === '=') && (after === '/' || after === '#' || isBesideValue(after))
+}
+
 /** With at most three letters more around it, between what stands around values. */
 function standsAsValue({ text }: TextView, start: number, end: number): boolean {
   const { from, to } = wordAround(text, start, end)
@@ -94,12 +103,21 @@ function wordAround(text: string, start: number, end: number): { from: number; t
   return { from, to }
 }
 
-/** The whole text, between quotation marks, or behind a user name's colon at the end of a Basic pair. */
+/** The whole text, between quotation marks, behind a secret's name, or a user name's colon at the end of a Basic pair. */
 function standsQuoted(view: TextView, start: number, end: number): boolean {
   const [before, after] = [view.text[start - 1], view.text[end]]
   if (before === undefined && after === undefined) return true
   if (before === '"' || before === "'") return after === before || after === '\\'
-  return before === ':' && view.runAt !== undefined && view.text[end] === '\n'
+  if (before === ':' && view.runAt !== undefined && view.text[end] === '\n') return true
+  return isNamedSecret(view.text.slice(Math.max(0, start - longestName), start)) && isBesideValue(after)
+}
+
+/** `token=`, `X-Api-Key: `, `"Password":` before a value say that it is a secret, however short. */
+function isNamedSecret(before: string): boolean {
+  const sign = before.endsWith(' ') ? before.slice(0, -1) : before
+  if (!/[:=]$/.test(sign)) return false
+  const name = sign.slice(0, -1).replace(/["']?\s?$/, '')
+  return isSecretName(name.split(/[\s"'`:=,;&?<>(){}|\\]/).at(-1)!)
 }
 
 function isWordUnit(unit: string | undefined): boolean {

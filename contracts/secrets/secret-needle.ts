@@ -1,4 +1,5 @@
 import { foldCase } from './fold-case.js'
+import { mixedReadings } from './mixed-readings.js'
 
 /** A spelling of a secret, and the parts of it that every text has which gives the secret away. */
 export interface SecretNeedle {
@@ -9,6 +10,8 @@ export interface SecretNeedle {
   probes: readonly { text: string; at: number }[]
   /** How careful one must be not to take another text for it. */
   kind: 'long' | 'mixed' | 'word' | 'tiny'
+  /** Between slashes and in a query it is no word, however short. */
+  isUrlPart: boolean
 }
 
 /** As many letters may be missing at either end, and the rest still gives the secret away. */
@@ -18,14 +21,14 @@ export const mostMissing = 3
 const longEnough = 8
 
 /** The spellings of a secret that no decoding makes alike. */
-export function needlesOf(secret: string, name: string): SecretNeedle[] {
+export function needlesOf(secret: string, name: string, isUrlPart = false): SecretNeedle[] {
   // Header values are read as Latin-1, and what Base64 holds is looked at byte by byte.
   const bytes = Buffer.from(secret).toString('latin1')
-  const spellings = new Set([secret, bytes, secret.replaceAll(' ', '+')])
-  return [...spellings].map((text) => needleOf(text, name))
+  const spellings = new Set([secret, bytes, secret.replaceAll(' ', '+'), ...mixedReadings(secret)])
+  return [...spellings].map((text) => ({ ...needleOf(text, name), isUrlPart }))
 }
 
-function needleOf(text: string, name: string): SecretNeedle {
+function needleOf(text: string, name: string): Omit<SecretNeedle, 'isUrlPart'> {
   const folded = foldCase(text)
   const kind = kindOf(text)
   const { length } = text

@@ -20,7 +20,8 @@ interface Userinfo {
   basic: string
 }
 
-const before = /^(https?:\/\/)([^/?#]*)@/i
+/** Whatever the scheme, and without one: a URL that is refused is shown, too. */
+const before = /^((?:[a-z][a-z0-9+.-]*:\/\/)?)([^/?#]*)@/i
 
 /** A URL without user and password, and these apart. */
 export function takeUserinfo(text: string): { url: string; userinfo?: Userinfo } {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { partnerNames } from '../../contracts/surfaces.js'
 import { mockOptions } from '../mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 
@@ -21,14 +22,22 @@ test('a contract has the addresses at which the mock plays it, in its sandbox to
 
   expect(Object.entries(paths).map(([path, { servers }]) => servers[0].url + path)).toEqual([
     `${mock.baseUrl}/@friday/kuzeypos/platform/api/v1/webhook/courier/status-update`,
-    `${mock.baseUrl}/@friday/kuzeypos/courier/`,
+    `${mock.baseUrl}/@friday/kuzeypos/courier`,
   ])
+})
+
+test.each(partnerNames)('at each address of %s the mock answers', async (partner) => {
+  const { paths } = (await (await control(`contracts/${partner}.json`)).json()) as Served
+  for (const [path, { servers }] of Object.entries(paths)) {
+    const method = path.endsWith('/health') ? 'GET' : 'POST'
+    expect((await fetch(servers[0].url + path, { method })).status, path).not.toBe(404)
+  }
 })
 
 test('it is had as YAML, in Turkish and in 3.0', async () => {
   const served = parse(await (await control('contracts/bkyemek.yaml?lang=tr&openapi=3.0')).text()) as Served
 
-  expect(served).toMatchObject({ openapi: '3.0.3', info: { title: 'BK Yemek order transfer' } })
+  expect(served).toMatchObject({ openapi: '3.0.3', info: { title: 'BK Yemek sipariş gönderimi' } })
 })
 
 test('a partner that there is not is told, with those that there are', async () => {

@@ -1,3 +1,4 @@
+import { asYaml } from '../../contracts/export/as-yaml.js'
 import { servedDocument } from '../../contracts/export/served-document.js'
 import { partnerNames } from '../../contracts/surfaces.js'
 import { referenceAsset, renderReference } from '../reference/reference-page.js'
@@ -34,10 +35,9 @@ export const contractControls = [
         openapi: query['openapi'] === '3.0' ? '3.0' : '3.1',
       })
       if (format === 'json') return { body: document }
-      const { stringify } = await import('yaml')
       return {
         headers: { 'content-type': 'application/yaml; charset=utf-8' },
-        body: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }),
+        body: await asYaml(document),
       }
     },
   }),

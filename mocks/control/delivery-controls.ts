@@ -2,7 +2,7 @@ import { deliveredInOrder } from '../deliveries/delivered-in-order.js'
 import type { Delivery } from '../deliveries/delivery.js'
 import { pushesOf, type PushRequest } from '../deliveries/push-request.js'
 import { showDelivery, type ShownDelivery } from '../deliveries/shown-delivery.js'
-import { secretValues } from '../secret-values.js'
+import { knownSecrets } from '../known-secrets.js'
 import type { Limits } from '../limits/limits.js'
 import { requireRoom } from '../limits/require-room.js'
 import type { World } from '../world.js'
@@ -126,8 +126,8 @@ export const deliveryControls = [
   }),
 ]
 
-function shownIn({ settings }: World): (delivery: Delivery) => ShownDelivery {
-  return (delivery) => showDelivery(delivery, secretValues(settings.credentials))
+function shownIn(world: World): (delivery: Delivery) => ShownDelivery {
+  return (delivery) => showDelivery(delivery, knownSecrets(world))
 }
 
 /** `POST /deliveries/{id}/<verb>`, which answers with the delivery as it then is. */

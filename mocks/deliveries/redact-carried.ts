@@ -1,4 +1,4 @@
-import { redactText } from '../redaction.js'
+import { redactText } from '../redact-text.js'
 import type { CarriedBody } from './received-body.js'
 
 /** How an answer came, as it may be shown: a receiver can write what it was sent into any header. */

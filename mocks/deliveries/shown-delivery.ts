@@ -1,6 +1,9 @@
 import { violationsOf, type Violation } from '../../contracts/validation.js'
 import { parseJson } from '../parse-json.js'
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import { redactBody, redactHeaders } from '../redaction.js'
+import { redactText } from '../redact-text.js'
+import { querySecrets } from '../../contracts/secrets/query-secrets.js'
 import { secretHeaderValues } from '../secret-values.js'
 import { callers } from './callers.js'
 import type { Attempt, Delivery } from './delivery.js'
@@ -23,30 +26,43 @@ export function showDelivery(
   known: readonly string[],
 ): ShownDelivery {
   const { contract, secrets } = callers[delivery.surface]
-  const { headers, body, ...request } = delivery.request
+  const { url, headers, body, ...request } = delivery.request
   const schema = `${delivery.operation}.request`
-  const values = [...secretHeaderValues(headers, secretHeaders), ...known]
+  const values = [
+    ...secretHeaderValues(headers, secretHeaders),
+    ...querySecrets(url).map(([, value]) => value),
+    ...known,
+  ]
+  const shown = (text: string): string => redactText(text, values)
   return {
     ...delivery,
     request: {
       ...request,
+      url: shown(shownUrl(url)),
       headers: redactHeaders(headers, { ...secrets, headers: secretHeaders }, values),
       body: redactBody(body, secrets, values),
       violations: contract.validators[schema]
         ? violationsOf(contract.validators, schema, parseJson(body)).map(({ path, message }) => ({
-            path: `/request/body${path}`,
-            message,
+            path: shown(`/request/body${path}`),
+            message: shown(message),
           }))
         : [],
     },
     // A receiver may answer with what it was sent.
-    attempts: delivery.attempts.map(({ at, headers: answered, body: answer, carried, ...attempt }) => ({
-      ...attempt,
-      ...(answered && { headers: redactHeaders(answered, secrets, values) }),
-      ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
-      ...redactCarried(carried, values),
-      at: new Date(at).toISOString(),
-    })),
+    attempts: delivery.attempts.map(
+      ({ at, headers: answered, body: answer, carried, error, ...attempt }) => ({
+        ...attempt,
+        violations: attempt.violations.map(({ path, message }) => ({
+          path: shown(path),
+          message: shown(message),
+        })),
+        ...(error !== undefined && { error: shown(error) }),
+        ...(answered && { headers: redactHeaders(answered, secrets, values) }),
+        ...(answer !== undefined && { body: redactBody(answer, secrets, values) }),
+        ...redactCarried(carried, values),
+        at: new Date(at).toISOString(),
+      }),
+    ),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
   }
 }

@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import type { Contract } from '../../contracts/contract.js'
 import { loadContract } from '../../contracts/load-contract.js'
+import type { DocumentCoverage } from '../../contracts/document-coverage/document-coverage.js'
+import { loadContractSources } from '../../contracts/lint/contract-sources.js'
+import { coverageOf } from '../../contracts/lint/lint-documents.js'
 import type { OpenQuestion } from '../../contracts/open-question.js'
 import { partnerOf, type Partner } from '../../contracts/surfaces.js'
 import { loadMockedSurfaces } from '../mocked-surfaces.js'
@@ -11,7 +15,11 @@ export interface PartnerFacts {
   /** Its surfaces as the mock plays them. */
   mocked: readonly MockSurface[]
   questions: readonly OpenQuestion[]
+  /** Its own pages, each with what rests on which of its words. */
+  documents: readonly DocumentCoverage[]
 }
+
+const contracts = join(import.meta.dirname, '..', '..', 'contracts')
 
 const questions: Record<Partner, () => Promise<{ openQuestions: readonly OpenQuestion[] }>> = {
   hiziryemek: () => import('../../contracts/hiziryemek/open-questions.js'),
@@ -26,5 +34,6 @@ export async function loadPartnerFacts(partner: Partner): Promise<PartnerFacts> 
     contract: await loadContract(partner),
     mocked: (await loadMockedSurfaces()).filter(({ surface }) => partnerOf(surface) === partner),
     questions: (await questions[partner]()).openQuestions,
+    documents: coverageOf(await loadContractSources(join(contracts, partner))),
   }
 }

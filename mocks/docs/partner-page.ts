@@ -16,7 +16,7 @@ export function renderPartnerPage(facts: PartnerFacts, speech: Speech): string {
   return `${[
     `<!-- ${texts.written} -->`,
     `# ${contract.name}`,
-    `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}.md) · ${texts.guide}`,
+    `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}.md) · [${texts.documentLink}](${contract.partner}-document.md) · ${texts.guide}`,
     renderSurfaces(facts, speech),
     renderAnswers(facts, speech),
     renderFields(facts, speech),

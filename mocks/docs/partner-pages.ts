@@ -1,17 +1,21 @@
 import { partnerNames } from '../../contracts/surfaces.js'
 import { loadTurkishTexts } from '../../contracts/turkish-texts.js'
+import { renderDocumentPage } from './document-page.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { renderPartnerPage } from './partner-page.js'
 import { speechIn } from './speech.js'
 
-/** The page of each partner in both languages, by its path below the folder of the documentation. */
+/** The pages of each partner in both languages, by its path below the folder of the documentation. */
 export async function partnerPages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
   for (const partner of partnerNames) {
     const facts = await loadPartnerFacts(partner)
     const turkish = await loadTurkishTexts(partner)
-    for (const language of ['en', 'tr'] as const)
-      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speechIn(language, turkish)))
+    for (const language of ['en', 'tr'] as const) {
+      const speech = speechIn(language, turkish)
+      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speech))
+      pages.set(`${language}/partners/${partner}-document.md`, renderDocumentPage(facts, speech))
+    }
   }
   return pages
 }

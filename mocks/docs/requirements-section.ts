@@ -53,11 +53,15 @@ function renderGroup(group: readonly [string, Requirement][], speech: Speech): s
     group.map(([name, requirement]) => [
       codeSpan(name),
       demandOf(requirement, speech),
-      ...(requirement.basis === 'assumed'
-        ? []
-        : [`“${plainMarkdown(requirement.quote)}” (${codeSpan(requirement.document)})`]),
+      ...(requirement.basis === 'assumed' ? [] : [renderQuote(requirement, speech)]),
     ]),
   )
+}
+
+/** What stands in a `.md` is our excerpt of another page, and in part our note: it does not pass for the page itself. */
+function renderQuote({ quote, document }: { quote: string; document: string }, { texts }: Speech): string {
+  const source = document.endsWith('.md') ? `${texts.excerpt}, ${codeSpan(document)}` : codeSpan(document)
+  return `“${plainMarkdown(quote)}” (${source})`
 }
 
 function demandOf({ text, operation, reading, untestable }: Requirement, speech: Speech): string {

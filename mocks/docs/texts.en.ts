@@ -65,7 +65,18 @@ export interface PageTexts {
   name: string
   requirement: string
   quote: string
+  excerpt: string
   untestable: string
+
+  documentLink: string
+  documentTitle: string
+  documentNote: string
+  documentCount(resting: number, excused: number): string
+  line: string
+  documentSays: string
+  restsOnIt: string
+  contractPlaces: string
+  obligesNobody: string
 }
 
 export const texts: PageTexts = {
@@ -132,9 +143,21 @@ export const texts: PageTexts = {
 
   requirements: 'Requirements',
   requirementsNote:
-    'Only a _must_ can make a verdict nonconformant, and only what the documents state or show, or plain HTTP and JSON, can be a _must_.',
+    'Only a _must_ can make a verdict nonconformant, and only what the documents state or show, or plain HTTP and JSON, can be a _must_. An _excerpt_ is ours, of another page than the one most developers have: what stands in it outside code marks is our note.',
   name: 'name',
   requirement: 'requirement',
   quote: 'quote',
+  excerpt: 'excerpt',
   untestable: 'No check:',
+
+  documentLink: 'The document, with what rests on each sentence',
+  documentTitle: 'the document, with what rests on each sentence',
+  documentNote:
+    'The partner’s own words, as they came to us, from the first to the last. Beside each stands what rests on it: requirements with their weight, places of `openapi.yaml` that quote it (`<schema>.<field>`, `<operation>.request`, `<operation>.<status>`), or why nothing does.',
+  documentCount: (resting, excused) => `Something rests on ${resting} pieces; ${excused} oblige nobody.`,
+  line: 'line',
+  documentSays: 'the document says',
+  restsOnIt: 'what rests on it',
+  contractPlaces: '`openapi.yaml`:',
+  obligesNobody: 'Nothing.',
 }

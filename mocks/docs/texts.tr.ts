@@ -58,7 +58,7 @@ export const texts: PageTexts = {
   timer: (state, to, minutes) =>
     `Bir geçişi zaman yapar: ${state} → ${to}, planlanan teslimattan ${minutes} dakika önce.`,
 
-  readings: 'Açık kalan yerler ve okumalarımız',
+  readings: 'Açık kalan yerler ve yorumlarımız',
   readingsNote:
     'Belgelerin sustuğu ya da kendisiyle çeliştiği yerde koşunun bir seçim yapması gerekir. Varsayılandan başkasını `--reading <ad>=<değer>` seçer (`uyum mock` ve `uyum check` komutlarında).',
   value: 'değer',
@@ -68,13 +68,26 @@ export const texts: PageTexts = {
   questions: (partner) => `${partner} için açık sorular`,
   questionsNote:
     'Bunları yalnızca iş ortağı yanıtlayabilir. Yanıtlanana kadar hiçbiri bir hedefi başarısız kılmaz.',
-  reading: 'okuma',
+  reading: 'yorum',
 
   requirements: 'Gereklilikler',
   requirementsNote:
-    'Kararı yalnızca _zorunlu_ bir gereklilik uyumsuza çevirebilir; zorunlu olabilmek için de belgelerde yazması, bir örnekte görünmesi ya da doğrudan HTTP veya JSON gereği olması şarttır.',
+    'Kararı yalnızca _zorunlu_ bir gereklilik uyumsuza çevirebilir; zorunlu olabilmek için de belgelerde yazması, bir örnekte görünmesi ya da doğrudan HTTP veya JSON gereği olması şarttır. _Özet_, çoğu geliştiricinin elindekinden başka bir sayfadan bizim çıkardığımız alıntıdır: içinde kod işaretleri dışında kalan bizim notumuzdur.',
   name: 'ad',
   requirement: 'gereklilik',
   quote: 'alıntı',
+  excerpt: 'özet',
   untestable: 'Kontrolü yok:',
+
+  documentLink: 'Belge ve her cümlesine dayananlar',
+  documentTitle: 'belge ve her cümlesine dayananlar',
+  documentNote:
+    'İş ortağının kendi sözleri, elimize geçtiği gibi, baştan sona. Her birinin yanında ona dayananlar yazar: ağırlığıyla birlikte gereklilikler, `openapi.yaml` içinde onu alıntılayan yerler (`<şema>.<alan>`, `<işlem>.request`, `<işlem>.<durum kodu>`) ya da neden hiçbir şeyin dayanmadığı.',
+  documentCount: (resting, excused) =>
+    `${resting} parçaya bir şey dayanıyor; ${excused} parça kimseye yükümlülük getirmiyor.`,
+  line: 'satır',
+  documentSays: 'belgenin sözleri',
+  restsOnIt: 'bu söze dayananlar',
+  contractPlaces: '`openapi.yaml`:',
+  obligesNobody: 'Hiçbir şey.',
 }

@@ -1,4 +1,5 @@
 import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
+import type { Answer } from '../answer.js'
 import { headerOf } from '../call.js'
 import type { Defect } from '../mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
@@ -25,11 +26,8 @@ const notSupported = { ...hiziryemekError(400), status: 415 }
 
 /** Violations of what a body may hold, by requirement. */
 export const platformContentDefects = {
-  'broken-json-is-400': async (call, proceed) => {
-    const answer = await proceed(call)
-    const broken = call.rawBody.length > 0 && jsonIn(call.rawBody) === undefined
-    return broken && isContentRefused(answer) ? notProcessable : answer
-  },
+  'broken-json-refused': answeringBrokenJson(processed),
+  'broken-json-is-400': answeringBrokenJson(notProcessable),
   'empty-body-is-400': async (call, proceed) => {
     const answer = await proceed(call)
     return call.rawBody.length === 0 && isContentRefused(answer) ? processed : answer
@@ -65,6 +63,14 @@ export const platformContentDefects = {
   }),
   'null-status-taken-as-absent': refusing((body) => body['status'] === null),
 } satisfies Record<string, PlatformDefect>
+
+function answeringBrokenJson(otherwise: Answer): PlatformDefect {
+  return async (call, proceed) => {
+    const answer = await proceed(call)
+    const broken = call.rawBody.length > 0 && jsonIn(call.rawBody) === undefined
+    return broken && isContentRefused(answer) ? otherwise : answer
+  }
+}
 
 /** Takes a status that it does not understand for none. */
 function ignoringStatus(isIgnored: (status: unknown) => boolean): PlatformDefect {

@@ -17,6 +17,7 @@ const plain = { 'content-type': 'text/plain; charset=utf-8' }
 /** Violations of what is answered, by requirement. */
 const answerDefects = {
   'success-is-true': spoilingAnswers(isTaken, (answer) => withMembers(answer, { success: 1 })),
+  'success-has-a-message': spoilingAnswers(isTaken, (answer) => withMembers(answer, { message: undefined })),
   'success-message': spoilingAnswers(isTaken, (answer) =>
     withMembers(answer, { message: 'Webhook processed' }),
   ),

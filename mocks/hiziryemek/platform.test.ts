@@ -87,6 +87,7 @@ describe('reporting a status', () => {
 
   test('for an order that is not there is refused with 404', async () => {
     expect(await update({ orderId: 'ffffffffffffffffffffffff', status: 'preparing' })).toEqual(notFound)
+    expect(await update({ orderId: 'FFFFFFFFFFFFFFFFFFFFFFFF', status: 'preparing' })).toEqual(notFound)
     expect(await update({ posOrderId: 'nobody', status: 'preparing' })).toEqual(notFound)
   })
 })

@@ -24,7 +24,7 @@ export function requireStatusUpdate(call: Call, { unusableIdStatus }: PlatformSt
 }
 
 function isOrderId(value: unknown): value is string | undefined {
-  return value === undefined || (typeof value === 'string' && /^[0-9a-f]{24}$/.test(value))
+  return value === undefined || (typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value))
 }
 
 function isPosOrderId(value: unknown): value is string | undefined {

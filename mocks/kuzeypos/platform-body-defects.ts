@@ -2,7 +2,7 @@ import { headerOf, type Call } from '../call.js'
 import { jsonOf, membersOf, onCall, withFields, withHeader, withText } from './altered-call.js'
 import { isError, onAnswer, withMembers, withStatus } from './altered-answer.js'
 import { documentedError, kuzeyError } from './kuzey-errors.js'
-import { isObjectId } from './object-id.js'
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import type { PlatformDefectTable } from './platform-defect-table.js'
 import type { PlatformState } from './platform-state.js'
 
@@ -45,6 +45,9 @@ export const bodyDefects = {
       : call
   }),
   'type-of-status': onCall((call) =>
+    membersOf(call)['status'] === true ? withFields(call, { status: 1 }) : call,
+  ),
+  'status-as-text-refused': onCall((call) =>
     typeof membersOf(call)['status'] === 'string'
       ? withFields(call, { status: Number(membersOf(call)['status']) })
       : call,

@@ -2,7 +2,7 @@ import type { Defect } from '../mock-surface.js'
 import { membersOf, onCall, withFields } from './altered-call.js'
 import { isError, onAnswer } from './altered-answer.js'
 import { documentedError, kuzeyError } from './kuzey-errors.js'
-import { isObjectId } from './object-id.js'
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import type { PlatformDefectTable } from './platform-defect-table.js'
 import type { PlatformState } from './platform-state.js'
 

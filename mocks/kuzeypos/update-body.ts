@@ -2,7 +2,7 @@ import { refuse } from '../answer.js'
 import type { Call } from '../call.js'
 import { requireObject } from './json-body.js'
 import { documentedError, kuzeyError } from './kuzey-errors.js'
-import { isObjectId } from './object-id.js'
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import type { CourierStatus } from './order-store.js'
 
 export interface StatusUpdate {

@@ -17,10 +17,14 @@ const eventDefects = {
   'status-event-taken': answeringTaken(isStatus, () => posError('unknownOrder')),
   'every-status-taken': async (call, proceed) => {
     const event = isStatus(call) && eventIn(call)
-    return event && event['status'] !== 'PREPARED'
+    return event && event['status'] !== 'PREPARED' && event['status'] !== 'DELIVERED'
       ? posError('invalidEvent', 'status', 'is not known')
       : proceed(call)
   },
+  'delivered-taken': async (call, proceed) =>
+    isStatus(call) && eventIn(call)?.['status'] === 'DELIVERED'
+      ? posError('invalidEvent', 'status', 'is not known')
+      : proceed(call),
   'first-status-taken': async (call, proceed) => {
     const event = isStatus(call) && eventIn(call)
     return event && (event['previousStatus'] ?? null) === null

@@ -44,6 +44,7 @@ export function renderReference(partner: Partner, language: Language) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>${partner} · uyum</title>
+      <link rel="icon" href="data:," />
       <link rel="stylesheet" href="assets/swagger-ui.css" />
       <body data-partner="${partner}" data-lang="${language}">
         <div id="reference"></div>

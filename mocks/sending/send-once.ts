@@ -3,6 +3,7 @@ import { markedEncoding, textOfFile } from '../../contracts/files/text-of-file.j
 import type { Operation } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Violation } from '../../contracts/validation.js'
+import { querySecrets } from '../../contracts/secrets/query-secrets.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { callers } from '../deliveries/callers.js'
 import { judgeAnswer } from '../deliveries/judge-answer.js'
@@ -13,6 +14,7 @@ import { defaultCredentials } from '../default-credentials.js'
 import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { OptionError } from '../option-error.js'
 import { redactCarried } from '../deliveries/redact-carried.js'
+import { redactText } from '../redact-text.js'
 import { redactBody, redactHeaders } from '../redaction.js'
 import { secretValues } from '../secret-values.js'
 import { requestedBody } from './requested-body.js'
@@ -63,21 +65,30 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
   const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body)
   const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
-  const secrets = [...secretValues(credentials), ...Object.values(headers)]
+  const secrets = [
+    ...secretValues(credentials),
+    ...Object.values(headers),
+    ...querySecrets(request.url).map(([, value]) => value),
+  ]
+  const visible = (text: string): string => redactText(text, secrets)
   const shown = {
     surface,
     operation: operation.id,
     request: {
       method: request.method,
-      url: shownUrl(request.url),
+      url: visible(shownUrl(request.url)),
       headers: redactHeaders(request.headers, caller.secrets, secrets),
       body: redactBody(body.toString(), caller.secrets, secrets),
     },
     ...told,
   }
-  if ('error' in answer) return { ...shown, error: answer.error, violations: [], fits: false }
+  if ('error' in answer) return { ...shown, error: visible(answer.error), violations: [], fits: false }
   const judgement = judgeAnswer(caller.contract, operation, answer)
-  const { documentedAs, violations, unjudged } = judgement
+  const { documentedAs, unjudged } = judgement
+  const violations = judgement.violations.map(({ path, message }) => ({
+    path: visible(path),
+    message: visible(message),
+  }))
   const fits = documentedAs !== undefined && violations.length === 0 && unjudged === undefined
   const response = {
     ...answer,
@@ -85,7 +96,7 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
     body: redactBody(answer.body, caller.secrets, secrets),
     ...redactCarried(answer.carried, secrets),
   }
-  return { ...shown, response, ...judgement, fits }
+  return { ...shown, response, ...judgement, violations, fits }
 }
 
 /** User and password of the URL become the header that they stand for, where the caller has none of that name. */

@@ -94,7 +94,7 @@ export const texts: DiffTexts = {
     permission: 'izin',
     timeout: 'yanıt için süre, ms',
     clock: 'belgelerdeki bir dakika, ms',
-    reading: 'okuma',
+    reading: 'yorum',
     seed: 'tohum',
     only: '--only',
     shard: '--shard',

@@ -23,7 +23,7 @@ export const texts: PageTexts = {
   clock: 'Saat',
   realClock: 'gerçek',
   contract: 'Sözleşme',
-  readings: 'Okumalar',
+  readings: 'Yorumlar',
   defaultReadings: 'bildirilmedi',
   given: 'Koşuya verilenler',
   nothingGiven: 'hiçbir şey',
@@ -73,7 +73,7 @@ export const texts: PageTexts = {
   passed: 'Geçenler',
   passedNote: 'Bunların istek ve yanıtları results.json dosyasındadır.',
   inapplicable: 'Kapsam dışı olanlar',
-  inapplicableNote: 'Bildirilen bir okuma dışarıda bıraktı ya da gereği hiç doğmadı.',
+  inapplicableNote: 'Bildirilen bir yorum dışarıda bıraktı ya da gereği hiç doğmadı.',
   details: 'Ayrıntılar',
 
   requirement: 'Gereklilik',
@@ -115,7 +115,7 @@ export const texts: PageTexts = {
   guideLevel:
     'Zorunlu: belgelerde yazılı ya da gösterilmiş, veya HTTP gereği. Önerilen: tavsiye edilmiş. İsteğe bağlı: hiçbir yerde yazmıyor ya da yalnızca sonradan yazılmış. Bir hedefi yalnızca zorunlu olanlar uyumsuz kılar.',
   guideOutcome:
-    'Hedefi yalnızca “kaldı” suçlar. Hata verdi: koşunun kendisi bozuldu. Atlandı: bir durum ya da izin eksikti. Kapsam dışı: bir okuma dışarıda bıraktı ya da gereği hiç doğmadı. Muaf: kaldı, ama bir tarihe kadar hoş görüldü.',
+    'Hedefi yalnızca “kaldı” suçlar. Hata verdi: koşunun kendisi bozuldu. Atlandı: bir durum ya da izin eksikti. Kapsam dışı: bir yorum dışarıda bıraktı ya da gereği hiç doğmadı. Muaf: kaldı, ama bir tarihe kadar hoş görüldü.',
   guideEvidence:
     'Gizli değerlerin yerinde <apiKey> gibi adlar durur. Bir istek veya yanıtta işaretli olan, kontrolün itiraz ettiği yerdir; bu kesin değilse hiçbir yer işaretlenmez. Görünmeyen karakterler açıkça yazılır, \\u{202e}.',
   signature: 'İnceleyen, tarih, imza',

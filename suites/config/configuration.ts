@@ -19,6 +19,8 @@ export interface TargetConfiguration {
   tls?: TlsConfiguration
   maxRequestsPerSecond?: number
   waivers?: WaiverConfiguration[]
+  /** Not to be written: the values of variables that stand behind the host of a URL, by name. */
+  urlParts?: TargetSettings['urlParts']
 }
 
 /** Whom to trust beyond what this machine does. */

@@ -84,7 +84,7 @@ export function parseCredentials(surface: Surface, pairs: readonly string[]): Cr
     const equals = pair.indexOf('=')
     if (equals < 1) {
       throw new ConfigurationError(
-        `reading --credential ${pair}: expected name=value, for example apiKey=abc.`,
+        'reading --credential: expected name=value, for example apiKey=abc; got a text without a name.',
       )
     }
     const name = pair.slice(0, equals)

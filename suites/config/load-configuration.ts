@@ -6,6 +6,7 @@ import { readAuthority } from './read-authority.js'
 import { readDotenv } from './read-dotenv.js'
 import { readSource, type ConfigurationSource } from './read-source.js'
 import { substituteVariables } from './substitute-variables.js'
+import { urlVariables } from './url-variables.js'
 import { validateConfiguration } from './validate-configuration.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
@@ -45,7 +46,22 @@ async function load(
   const dotenv = readDotenv(dirname(file))
   const source = narrow(withoutAnchors(await readSource(file, dotenv)))
   const variables = { ...dotenv, ...environment }
-  return withAuthorities(validateConfiguration(substituteVariables(source, variables), source), dirname(file))
+  const configuration = validateConfiguration(substituteVariables(source, variables), source)
+  const { targets: written = {} } = source.value as Pick<Configuration, 'targets'>
+  return withUrlVariables(withAuthorities(configuration, dirname(file)), written, variables)
+}
+
+/** From here on nobody knows which part of a URL was a variable. */
+function withUrlVariables(
+  configuration: Configuration,
+  written: NonNullable<Configuration['targets']>,
+  variables: NodeJS.ProcessEnv,
+): Configuration {
+  const targets = Object.entries(configuration.targets ?? {}).map(([name, target]) => {
+    const urlParts = urlVariables(written[name] ?? {}, variables)
+    return [name, Object.keys(urlParts).length > 0 ? { ...target, urlParts } : target] as const
+  })
+  return { ...configuration, ...(configuration.targets && { targets: Object.fromEntries(targets) }) }
 }
 
 /** From here on nobody knows the folder that their paths count from. */

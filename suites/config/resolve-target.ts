@@ -47,6 +47,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     credentials,
     headers: { ...authorization, ...declared.headers },
     ...(Object.keys(secrets).length > 0 && { secrets }),
+    ...(declared.urlParts && { urlParts: declared.urlParts }),
     paths,
     ...(declared.states !== undefined && { states: declared.states }),
     fixtures: declared.fixtures ?? {},

@@ -1,10 +1,8 @@
-import { faultOfBaseUrl, queryValues, takeUserinfo } from '../../contracts/wire/base-url.js'
+import { querySecrets } from '../../contracts/secrets/query-secrets.js'
+import { faultOfBaseUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import type { TargetConfiguration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { showsAuthorization } from './credential-rules.js'
-
-/** Shorter values are words that every text may hold; where they stand in a URL they are hidden all the same. */
-const leastSecret = 6
 
 /** The base URL without user and password, and these as the header that they stand for. */
 export function takeAuthorization(
@@ -49,10 +47,10 @@ export function urlSecrets(
   called: readonly string[],
   withUserinfo: readonly (string | undefined)[],
 ): Record<string, string> {
-  const values = called.flatMap((url) => queryValues(url))
+  const values = called.flatMap((url) => querySecrets(url))
   const passwords = withUserinfo.flatMap((url): [string, string][] => {
     const { userinfo } = takeUserinfo(url ?? '')
     return userinfo ? [['password of the URL', userinfo.password]] : []
   })
-  return Object.fromEntries([...values.filter(([, value]) => value.length >= leastSecret), ...passwords])
+  return Object.fromEntries([...values, ...passwords])
 }

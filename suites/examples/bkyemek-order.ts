@@ -15,7 +15,7 @@ const required: Record<string, Rule> = {
   odeme_tipi: isFilled,
   adres_id: isInteger,
   musteri_adi: isFilled,
-  musteri_telefon: (value) => typeof value === 'string' && /^\+90[\d ().-]+$/.test(value),
+  musteri_telefon: (value) => typeof value === 'string' && /^\+90(?:[ ().-]*\d)+$/.test(value),
   adres: isFilled,
   adres_ilce: isFilled,
   adres_mahalle: isFilled,

@@ -20,7 +20,6 @@ const spoilings: {
   family: 'wrong' | 'missing'
   title: (field: string) => Bilingual
   spoil: (body: Body, field: string) => Body
-  level?: 'should'
   /** ProjectID is a number: texts are no variants of it. */
   textsOnly?: true
 }[] = [
@@ -38,8 +37,6 @@ const spoilings: {
       tr: `yalnızca başı doğru olan ${field} ile`,
     }),
     spoil: (body, field) => ({ ...body, [field]: `${String(body[field])}x` }),
-    // The samples' keys are base64, and a lenient decoder stops reading at its padding.
-    level: 'should',
     textsOnly: true,
   },
   {
@@ -85,7 +82,7 @@ export const credentialChecks = defineChecks<CourierRequirement>([
   ...spoilable.flatMap(({ operation, field }) =>
     spoilings
       .filter(({ textsOnly }) => !(textsOnly && field === 'ProjectID'))
-      .map(({ name, family, title, spoil, level }) => ({
+      .map(({ name, family, title, spoil }) => ({
         id: `hesapkurye/courier/credentials/${operation}-${field}-${name}` as const,
         title: {
           en: `${denials[operation].en} ${title(field).en} (${operation})`,
@@ -93,7 +90,6 @@ export const credentialChecks = defineChecks<CourierRequirement>([
         },
         requirement: `${family}-credential-of-${operation}.${field}` as `wrong-credential-of-${GuardedField}`,
         ...needed(operation),
-        ...(level && { level }),
         ...(name === 'never-issued' && { tags: ['smoke'] }),
         run: (async (target) => {
           await guardedOperations[operation].expectDenied(target, (body) => spoil(body, field))

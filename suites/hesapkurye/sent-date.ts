@@ -1,5 +1,6 @@
+import { isoForm } from '../../contracts/forms/package-date.js'
+
 const ownForm = /^\d{4}-\d\d-\d\d \d\d:\d\d$/
-const shownForms = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?$/
 
 /** Whether a date is written as in SavePackage's sample: 2024-10-25 11:55. */
 export function isInOwnForm(text: string): boolean {
@@ -8,11 +9,7 @@ export function isInOwnForm(text: string): boolean {
 
 /** Whether it is a moment of the calendar, written as in a sample; GetPackage's has a T and seconds. */
 export function isInShownForm(text: string): boolean {
-  if (!shownForms.test(text)) return false
-  const iso = `${minuteOf(text)}:${text.slice(17) || '00'}.000Z`
-  const moment = new Date(iso)
-  // `Date` would turn 30 February into 2 March.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === iso
+  return isoForm(text) !== undefined
 }
 
 /** Its minute in one form, so that two can be compared as texts. */

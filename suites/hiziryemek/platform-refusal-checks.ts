@@ -121,11 +121,19 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
   ...brokenBodies.map(({ name, text }) => ({
     id: `hiziryemek/platform/json/broken-${name}` as const,
     title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
-    requirement: 'broken-json-is-400' as const,
+    requirement: 'broken-json-refused' as const,
     run: (async (target) => {
-      expectStatus(await sendBrokenUpdate(target, Buffer.from(text)), 400)
+      expectClientError(await sendBrokenUpdate(target, Buffer.from(text)))
     }) satisfies Run,
   })),
+  {
+    id: 'hiziryemek/platform/json/broken-is-400',
+    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
+    requirement: 'broken-json-is-400',
+    async run(target) {
+      expectStatus(await sendBrokenUpdate(target, Buffer.from(brokenBodies[0].text)), 400)
+    },
+  },
   {
     id: 'hiziryemek/platform/json/no-body',
     title: { en: 'refuses a request without a body', tr: 'gövdesi olmayan isteği reddeder' },

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { precedingStatus, reachableStatuses } from '../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectMember, expectObject, expectThat } from '../run/expect.js'
+import { expectMember, expectObject, expectTaken, expectTextMember, expectThat } from '../run/expect.js'
 import type { Exchange } from '../run/exchange.js'
 import type { Target } from '../run/target.js'
 import type { PlatformRequirement } from './platform-requirement.js'
@@ -76,6 +76,17 @@ export const successChecks = defineChecks<PlatformRequirement>(
       ...(tags && { tags }),
       run: (async (target) => {
         expectSuccessIsTrue(await sendUpdate(target, await update(target)))
+      }) satisfies Run,
+    },
+    {
+      id: `hiziryemek/platform/success/has-a-message${suffix}` as const,
+      title: { en: `says in a message what was done ${title.en}`, tr: `${title.tr} ne yapıldığını söyler` },
+      requirement: 'success-has-a-message' as const,
+      state: orderExists,
+      run: (async (target) => {
+        const exchange = await sendUpdate(target, await update(target))
+        expectTaken(exchange)
+        expectTextMember(exchange, 'message')
       }) satisfies Run,
     },
     {

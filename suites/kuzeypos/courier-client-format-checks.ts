@@ -5,7 +5,7 @@ import { eachBodyOf, eachBodyThat } from '../observe/occasions.js'
 import type { Recording } from '../observe/recording.js'
 import { expectThat } from '../run/expect.js'
 import type { CourierClientRequirement } from './courier-client-requirement.js'
-import { isObjectId } from './object-id.js'
+import { isObjectId } from '../../contracts/forms/object-id.js'
 
 type Check = ClientCheck<CourierClientRequirement>
 

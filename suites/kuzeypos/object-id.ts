@@ -5,8 +5,3 @@ import type { Target } from '../run/target.js'
 export function freshObjectId(target: Target): string {
   return createHash('sha256').update(target.fresh('objectId')).digest('hex').slice(0, 24)
 }
-
-/** Whether it is a MongoDB ObjectId as it is written down. */
-export function isObjectId(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value)
-}

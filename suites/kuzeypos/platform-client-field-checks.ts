@@ -5,7 +5,7 @@ import { eachBodyThat, eachJsonOf } from '../observe/occasions.js'
 import { wasAccepted } from '../observe/observed-call.js'
 import { expectThat } from '../run/expect.js'
 import { credentialOf } from '../run/target-settings.js'
-import { isObjectId } from './object-id.js'
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import { wasOfUnknownOrder } from './platform-client-answers.js'
 import type { PlatformClientRequirement } from './platform-client-requirement.js'
 

@@ -22,7 +22,6 @@ const wrongValues: Record<string, readonly { name: string; value: unknown }[]> =
     { name: 'array', value: ['507f1f77bcf86cd799439011'] },
   ],
   number: [
-    { name: 'text', value: '1' },
     { name: 'boolean', value: true },
     { name: 'null', value: null },
     { name: 'array', value: [1] },
@@ -31,8 +30,20 @@ const wrongValues: Record<string, readonly { name: string; value: unknown }[]> =
 }
 
 const wrongTypes = updateFieldNames.flatMap((field) =>
-  wrongValues[documentedType(field)]!.map(({ name, value }) => ({ field, name, value })),
+  wrongValues[documentedType(field)]!.map(({ name, value }) => ({
+    field,
+    name,
+    value,
+    requirement: `type-of-${field satisfies UpdateField}` as const,
+  })),
 )
+
+const statusAsText = {
+  field: 'status',
+  name: 'text',
+  value: '1',
+  requirement: 'status-as-text-refused',
+} as const
 
 /** Texts that are no ObjectId, none of them 12 characters long: widespread libraries take those for valid. */
 const notObjectIds = [
@@ -114,13 +125,13 @@ export const fieldChecks = defineChecks<PlatformRequirement>([
       expectMember(missing, 'message', expectTextMember(malformed, 'message'))
     }) satisfies Run,
   })),
-  ...wrongTypes.map(({ field, name, value }) => ({
+  ...[...wrongTypes, statusAsText].map(({ field, name, value, requirement }) => ({
     id: `kuzeypos/platform/types/${field}-${name}` as const,
     title: {
       en: `refuses ${JSON.stringify(value)} as ${field}`,
       tr: `${field} için ${JSON.stringify(value)} değerini reddeder`,
     },
-    requirement: `type-of-${field satisfies UpdateField}` as const,
+    requirement,
     state,
     run: (async (target) => {
       const order = await orderIn(target, 'hazirlanacak')

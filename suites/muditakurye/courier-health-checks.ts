@@ -1,9 +1,8 @@
+import { isIso8601 } from '../../contracts/forms/iso-8601.js'
 import { defineChecks } from '../check.js'
 import { expectMember, expectStatus, expectTextMember, expectThat } from '../run/expect.js'
 import type { CourierRequirement } from './courier-requirement.js'
 import { askHealth } from './courier-requests.js'
-
-const iso8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/
 
 export const healthChecks = defineChecks<CourierRequirement>([
   {
@@ -38,8 +37,8 @@ export const healthChecks = defineChecks<CourierRequirement>([
     async run(target) {
       const timestamp = expectTextMember(await askHealth(target), 'timestamp')
       expectThat(
-        iso8601.test(timestamp) && !Number.isNaN(Date.parse(timestamp)),
-        { en: '"timestamp" in ISO 8601 with an offset', tr: 'ofsetli ISO 8601 biçiminde "timestamp"' },
+        isIso8601(timestamp),
+        { en: '"timestamp" in ISO 8601', tr: 'ISO 8601 biçiminde "timestamp"' },
         { en: `"timestamp": "${timestamp}"`, tr: `"timestamp": "${timestamp}"` },
       )
     },

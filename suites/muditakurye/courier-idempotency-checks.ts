@@ -186,6 +186,8 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'aynı orderId ile eşzamanlı içeriklerden birini alır',
     },
     requirement: 'parallel-repeats-create-one',
+    // That another payload conflicts is an inference.
+    level: 'should',
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
     async run(target) {
       const body = order(target)

@@ -42,6 +42,8 @@ const refusals: {
   kind: RefusalKind
   state?: string
   readings?: Check['readings']
+  /** Where a requirement no heavier decides that there is a refusal at all. */
+  level?: 'should'
   provoke(target: Target): Promise<Exchange>
 }[] = [
   {
@@ -99,6 +101,7 @@ const refusals: {
     requirement: 'code-of-409',
     kind: '409',
     readings: { 'muditakurye.duplicate-order': ['replay-or-conflict'] },
+    level: 'should',
     provoke: sendOtherPayload,
   },
   {
@@ -176,19 +179,20 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       expectStatus(await sendBrokenJson(target, text), ...statuses)
     }) satisfies Run,
   })),
-  ...refusals.map(({ name, requirement, kind, state, readings, provoke }) => ({
+  ...refusals.map(({ name, requirement, kind, state, readings, level, provoke }) => ({
     id: `muditakurye/courier/codes/${name}` as const,
     title: { en: `names the documented code (${name})`, tr: `belgelenen kodu verir (${name})` },
     requirement,
     ...(state !== undefined && { state }),
     ...(readings && { readings }),
+    ...(level && { level }),
     run: (async (target) => {
       expectCode(target, await provoke(target), kind)
     }) satisfies Run,
   })),
   ...refusals
     .filter(({ state }) => state === undefined)
-    .map(({ name, readings, provoke }) => ({
+    .map(({ name, readings, level, provoke }) => ({
       id: `muditakurye/courier/errors/envelope-${name}` as const,
       title: {
         en: `answers with "error" and "code" (${name})`,
@@ -196,6 +200,7 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       },
       requirement: 'error-envelope' as const,
       ...(readings && { readings }),
+      ...(level && { level }),
       run: (async (target) => {
         expectEnvelope(await provoke(target))
       }) satisfies Run,

@@ -77,7 +77,7 @@ export const eventChecks = defineChecks<PosRequirement>([
       en: `takes the way to ${path.to} by ${path.from}`,
       tr: `${path.from} üzerinden ${path.to} durumuna giden olayları kabul eder`,
     },
-    requirement: 'every-status-taken' as const,
+    requirement: path.to === 'DELIVERED' ? ('delivered-taken' as const) : ('every-status-taken' as const),
     ...(path.basis === 'assumed' && { level: 'should' as const }),
     run: (async (target) => {
       await expectPathTaken(target, path)

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { CarriedMessage } from '../run/carried-message.js'
 import type { ReceivedResponse } from '../run/received-response.js'
 import type { ObservedRequest } from './observed-request.js'
@@ -12,6 +13,8 @@ export interface ObservedCall {
   response?: ReceivedResponse | undefined
   /** Why it got none, and who ended the call without one: `us` where the observation was over before. */
   error?: string
+  /** The same for people, where it was seen here. */
+  told?: Bilingual
   endedBy?: 'client' | 'server' | 'us'
   /** Milliseconds since the recording began. */
   startedAt: number

@@ -1,11 +1,13 @@
 import { connect, createServer, type AddressInfo, type Server } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationsOf } from '../../contracts/operations.js'
 import { loadClientSuite } from './load-client-suite.js'
 import { openPassage, type Passage } from './passage.js'
+import { escaped } from './unpassable.js'
 import { Recorder } from './recorder.js'
 import { writeClientRun } from './write-client-run.js'
 
+const plainRequest = 'POST /CASE HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'
 const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte))
 const sound = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'
 const chunked = 'Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n'
@@ -69,7 +71,7 @@ test.each([
     const count = asked?.length ?? answered!.length
     const got = await inTurns(count, (index) => {
       given.push(answered?.[index] ?? sound)
-      const request = asked?.[index] ?? 'POST /CASE HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'
+      const request = asked?.[index] ?? plainRequest
       return say(request.replace('CASE', String(given.length - 1)))
     })
     expect(got).toHaveLength(count)
@@ -105,6 +107,43 @@ test('what could not be passed on is answered with 502 and recorded as what it w
     expect(call.error).toContain(shown)
     expect(call.response).toBeUndefined()
   }
+})
+
+describe('each hostile byte, wherever it stands, ends its own call and is in the record', () => {
+  const hostile = ['\u0001', '\u0008', '\u000b', '\u000c', '\u000e', '\u001b', '\u001f', '\u007f']
+  const places = [
+    ...['header value', 'header name', 'trailer'].map((place) => ['client', place] as const),
+    ...['header value', 'header name', 'trailer', 'reason'].map((place) => ['server', place] as const),
+  ]
+  test.each(
+    places.flatMap((place) => hostile.map((byte) => [...place, JSON.stringify(byte), byte] as const)),
+  )('of the %s in a %s: %s', async (by, place, _shown, byte) => {
+    const before = recorder.calls.length
+    given.push(by === 'server' ? answers[place]!(byte) : sound)
+    const request = by === 'client' ? requests[place]!(byte) : plainRequest
+    const got = await say(request.replace('CASE', String(given.length - 1)))
+    const call = recorder.calls[before]!
+    expect({ by: call.endedBy, answer: call.response }).toEqual({ by, answer: undefined })
+    // Of a name that no reader takes Node does not say which it was.
+    const isUnread = by === 'server' && place === 'header name'
+    const named = isUnread ? 'Invalid header token' : escaped(byte).slice(1, -1)
+    for (const told of [call.error, call.told?.en, call.told?.tr]) expect(told).toContain(named)
+    // An answer that has begun, or that nobody can read, can only be cut.
+    if (by === 'server' && place === 'trailer') expect(got).not.toMatch(/\r\n0\r\n/)
+    else if (isUnread) expect(got).toBe('')
+    else expect(got).toMatch(/^HTTP\/1.1 502 /)
+    given.push(sound)
+    expect(await say(plainRequest.replace('CASE', String(given.length - 1)))).toBe(sound)
+  })
+
+  test.each(['000', '001', '099'])('of the server: the status %s', async (status) => {
+    const before = recorder.calls.length
+    given.push(`HTTP/1.1 ${status} x\r\nContent-Length: 2\r\n\r\n{}`)
+    expect(await say(plainRequest.replace('CASE', String(given.length - 1)))).toMatch(/^HTTP\/1.1 502 /)
+    const { told } = recorder.calls[before]!
+    expect(told?.en).toContain(`the status ${status}`)
+    expect(told?.tr).toContain(`durum kodu ${status}`)
+  })
 })
 
 test('the record of all that is written', async () => {

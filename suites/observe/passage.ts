@@ -9,6 +9,7 @@ import {
 } from 'node:http'
 import { Agent as TlsAgent, request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
 import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
 import { joinTarget, pathOfTarget } from '../../contracts/wire/join-url.js'
@@ -16,7 +17,9 @@ import { proxyFault } from '../../contracts/wire/proxy-fault.js'
 import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
 import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
-import { escaped, faultOfHeaders, faultOfStatus } from './unpassable.js'
+import { answerBroke, brokeOff, clientLeft, senders, unpassable, type Side } from './passage-ends.js'
+import { escaped, faultOfHeaders, faultOfStatus, faultOfTrailers } from './unpassable.js'
+import { recordUnread, refuseUnread, type ReadFault } from './unread-request.js'
 
 /** A way between a client and its server on which every call is seen. */
 export interface Passage {
@@ -55,6 +58,11 @@ export async function openPassage(wayNow: () => Way, { port, host }: PassageOpti
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) =>
     pass(request, response, wayNow(), connections),
   )
+  server.on('clientError', (fault: ReadFault, socket: Socket) => {
+    // What is under way on it ends when the connection does.
+    if (connections.isBusy(socket)) socket.destroy()
+    else refuseReading(fault, socket, wayNow())
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
   })
@@ -78,11 +86,11 @@ function pass(
   const { method = 'GET', url = '/', rawHeaders } = request
   const path = pathOfTarget(url, upstream)
   const call = recorder.begin(method, path, rawHeaders)
+  connections.begin(request.socket, response)
   request.on('data', (chunk: Buffer) => call.requestBytes(chunk))
-  const refuse = (by: Side, fault: string): void => {
-    const sender = by === 'client' ? 'the client’s request' : 'the server’s answer'
-    call.end(`${sender} could not be passed on, as HTTP allows it nowhere: ${fault}`, by)
-    answerInstead(response, `uyum proxy: ${sender} could not be passed on: ${fault}\n`)
+  const refuse = (by: Side, fault: Bilingual): void => {
+    call.end(unpassable(by, fault), by)
+    answerInstead(response, `uyum proxy: ${senders[by].en} could not be passed on: ${fault.en}\n`)
     request.resume()
   }
   // A stranger's bytes end their own call, whatever they make a writer throw, and never the observation.
@@ -93,7 +101,8 @@ function pass(
         handle(...given)
       } catch (error) {
         outgoing?.destroy()
-        refuse(by, escaped((error as Error).message))
+        const told = escaped((error as Error).message)
+        refuse(by, { en: told, tr: told })
       }
     }
   let outgoing: ClientRequest | undefined
@@ -122,10 +131,10 @@ function pass(
       const called = { url: upstream.href, timeoutMs: 0 }
       const refusal = proxy && proxyFault(error, called, proxy)
       // What a proxy does not let through was never at the server.
-      if (refusal) call.end(refusal.text.en, 'us')
+      if (refusal) call.end(refusal.text, 'us')
       else {
         const { text } = faultOfConnection(error, called)
-        call.end(`the connection to the server broke off: ${text.en}`, 'server')
+        call.end(brokeOff(text), 'server')
       }
       request.socket.destroy()
     })
@@ -156,10 +165,10 @@ function pass(
       'end',
       guard('client', () => {
         const trailers = pairsOf(request.rawTrailers)
-        const broken = faultOfHeaders(trailers)
+        const broken = faultOfTrailers(trailers)
         if (broken !== undefined) {
           sent.destroy()
-          refuse('client', `a trailer, ${broken}`)
+          refuse('client', broken)
           return
         }
         if (trailers.length > 0) sent.addTrailers(trailers)
@@ -169,10 +178,24 @@ function pass(
     response.on('close', () => {
       if (response.writableFinished) return
       if (!request.complete) call.requestCut()
-      call.end('the client went away before the answer came', 'client')
+      call.end(clientLeft, 'client')
       sent.destroy()
     })
   })()
+}
+
+/** A request that cannot be read was made all the same; noise is none. */
+function refuseReading(fault: ReadFault, socket: Socket, { upstream, recorder }: Way): void {
+  const told = fault.code?.startsWith('HPE_')
+    ? recordUnread(fault, recorder, (target) => pathOfTarget(target, upstream))
+    : undefined
+  if (told)
+    refuseUnread(
+      socket,
+      '502 Bad Gateway',
+      `uyum proxy: ${senders.client.en} could not be passed on: ${told.en}\n`,
+    )
+  else refuseUnread(socket, '400 Bad Request', '')
 }
 
 /** In place of what cannot be passed on; where an answer has begun already, it is cut. */
@@ -186,7 +209,6 @@ function answerInstead(response: ServerResponse, text: string): void {
   response.end(text)
 }
 
-type Side = 'client' | 'server'
 type Guard = <Given extends unknown[]>(
   by: Side,
   handle: (...given: Given) => void,
@@ -197,7 +219,7 @@ function passBack(
   response: ServerResponse,
   call: CallInProgress,
   guard: Guard,
-  refuse: (by: Side, fault: string) => void,
+  refuse: (by: Side, fault: Bilingual) => void,
 ): void {
   const { statusCode = 0, statusMessage = '', rawHeaders } = incoming
   incoming.on('error', () => undefined)
@@ -230,9 +252,9 @@ function passBack(
     guard('server', () => {
       if (!incoming.complete) return
       const trailers = pairsOf(incoming.rawTrailers)
-      const broken = faultOfHeaders(trailers)
+      const broken = faultOfTrailers(trailers)
       if (broken !== undefined) {
-        refuse('server', `a trailer, ${broken}`)
+        refuse('server', broken)
         return
       }
       if (trailers.length > 0) response.addTrailers(trailers)
@@ -242,7 +264,7 @@ function passBack(
   )
   incoming.on('close', () => {
     if (incoming.complete) return
-    call.end('the server’s answer broke off', 'server')
+    call.end(answerBroke, 'server')
     response.destroy()
   })
 }
@@ -250,6 +272,16 @@ function passBack(
 /** One connection to the server for each of the client's, so that each ends when the other does. */
 class Connections {
   readonly #agents = new WeakMap<Socket, Agent>()
+  readonly #answering = new WeakMap<Socket, ServerResponse>()
+
+  begin(client: Socket, response: ServerResponse): void {
+    this.#answering.set(client, response)
+  }
+
+  /** Whether a call of this client's is not over. */
+  isBusy(client: Socket): boolean {
+    return this.#answering.get(client)?.writableFinished === false
+  }
 
   of(client: Socket, { protocol }: URL, proxy: EnvProxy | undefined, trust: TlsTrust | undefined): Agent {
     const known = this.#agents.get(client)

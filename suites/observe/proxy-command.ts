@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { operationsOf } from '../../contracts/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { faultOfBaseUrl, shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
@@ -126,10 +127,10 @@ const onlyWatched: Remark = {
 }
 
 /** A server that left every call without an answer was not there. */
-function unreachableBecause(calls: readonly ObservedCall[]): { unreachable?: string } {
+function unreachableBecause(calls: readonly ObservedCall[]): { unreachable?: Bilingual } {
   const [first] = calls
   const isGone = calls.every(({ response, endedBy }) => !response && endedBy !== 'client')
-  return first?.error !== undefined && isGone ? { unreachable: first.error } : {}
+  return first?.told && isGone ? { unreachable: first.told } : {}
 }
 
 /** The server's own requirements, as far as a conversation shows them. */

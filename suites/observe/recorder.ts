@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Operation } from '../../contracts/operations.js'
 import { readHeaders } from './read-headers.js'
 import { KeptBody } from './kept-body.js'
@@ -61,11 +62,19 @@ export function operationOf(
   return found ? { operation: found.id } : {}
 }
 
-const neverAnswered = 'no answer had come when the observation ended'
+const neverAnswered: Bilingual = {
+  en: 'no answer had come when the observation ended',
+  tr: 'gözlem bittiğinde henüz yanıt gelmemişti',
+}
+
+/** An exchange is evidence and names its fault in English; what people read has both. */
+function toldAs(error: Bilingual): Pick<ObservedCall, 'error' | 'told'> {
+  return { error: error.en, told: error }
+}
 
 interface CallEnd {
   at: number
-  error?: string
+  error?: Bilingual
   endedBy?: 'client' | 'server' | 'us'
 }
 
@@ -117,7 +126,7 @@ export class CallInProgress {
   }
 
   /** It is over: with a whole answer, or with the reason why there is none. The first end counts. */
-  end(error?: string, endedBy?: CallEnd['endedBy']): void {
+  end(error?: Bilingual, endedBy?: CallEnd['endedBy']): void {
     if (this.#end) return
     this.#end = { at: this.#now(), ...(error !== undefined && { error }), ...(endedBy && { endedBy }) }
     // Decoded while calls come, a few at a time, rather than all at once when the observation is over.
@@ -133,7 +142,7 @@ export class CallInProgress {
       request: new ObservedRequest({ method, path, ...this.#request.under(headers) }),
       ...(this.#status && end.error === undefined
         ? { response: this.#answered(this.#status, end.at) }
-        : { error: end.error ?? neverAnswered }),
+        : toldAs(end.error ?? neverAnswered)),
       ...(end.endedBy && { endedBy: end.endedBy }),
       startedAt: this.#startedAt,
       endedAt: end.at,

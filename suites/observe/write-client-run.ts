@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/bilingual.js'
 import { joinTarget } from '../../contracts/wire/join-url.js'
 import type { CheckRecord, Run } from '../run-record.js'
 import { selectChecks } from '../engine/select-checks.js'
@@ -34,7 +35,7 @@ export interface ClientRun {
   only: readonly string[]
   waivers: readonly Waiver[]
   /** Why the server could not be reached at all. */
-  unreachable?: string
+  unreachable?: Bilingual
   /** Why there may have been no call. */
   remarks: readonly Remark[]
   durationMs: number
@@ -80,7 +81,10 @@ export function writeClientRun(run: ClientRun): Run {
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
     ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
     partial,
-    ...(run.unreachable !== undefined && { unreachable: redactor.text(run.unreachable) }),
+    ...(run.unreachable && {
+      unreachable: redactor.text(run.unreachable.en),
+      tr: { unreachable: redactor.text(run.unreachable.tr) },
+    }),
     warnings: [...warnings, ...shown.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,

@@ -38,10 +38,13 @@ async function configuredTarget(name: string, file: string | undefined) {
   return Object.hasOwn(targets, name) ? targets[name] : undefined
 }
 
-/** A record shows no value of a query: whoever replays it knows them. */
+/** A record shows no value of a query, and no variable of a path: whoever replays it knows them. */
 function requireWhole(target: string, baseUrl: string): void {
-  if (!queryValues(baseUrl).some(([name, value]) => value === `<${name}>` || name === '<query>')) return
+  const isCut =
+    /\/<[^/<>]+>/.test(baseUrl) ||
+    queryValues(baseUrl).some(([name, value]) => value === `<${name}>` || name === '<query>')
+  if (!isCut) return
   throw new ConfigurationError(
-    `replaying on ${target}: expected the base URL with its query, the record holds ${baseUrl} without the values. Give it with --target.`,
+    `replaying on ${target}: expected the whole base URL, the record holds ${baseUrl} without the values. Give it with --target.`,
   )
 }

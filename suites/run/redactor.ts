@@ -1,4 +1,5 @@
 import { SecretMask } from '../../contracts/secrets/secret-mask.js'
+import { isSecretName } from '../../contracts/secrets/secret-name.js'
 import { hideHeader } from '../../contracts/secrets/hide-header.js'
 import { credentialOf, type CredentialValues } from './target-settings.js'
 
@@ -27,6 +28,11 @@ export class Redactor {
     this.#mask.hide(secret, name)
   }
 
+  /** The same of a part of a URL: there a short value is no word. */
+  hideInUrl(part: string, name: string): void {
+    this.#mask.hide(part, name, { isUrlPart: true })
+  }
+
   text(text: string): string {
     return this.#mask.text(text)
   }
@@ -38,8 +44,15 @@ export class Redactor {
 
   headers(headers: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [this.text(name), this.text(value)]),
+      Object.entries(headers).map(([name, value]) => [this.text(name), this.#header(name, value)]),
     )
+  }
+
+  /** Under the name of a secret even a short value is one. */
+  #header(name: string, value: string): string {
+    const before = `${name}: `
+    const shown = isSecretName(name) ? this.text(before + value) : ''
+    return shown.startsWith(before) ? shown.slice(before.length) : this.text(value)
   }
 
   /** A value with every text in it masked, names of members included. */

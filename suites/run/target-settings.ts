@@ -16,6 +16,8 @@ export interface TargetSettings {
   headers: Readonly<Record<string, string>>
   /** What else nobody may see, by the name that is shown in its place: of URLs and variables. */
   secrets?: Readonly<Record<string, string>>
+  /** The same of parts of URLs: hidden there however short they are. */
+  urlParts?: Readonly<Record<string, string>> | undefined
   /** Paths or absolute URLs by operationId. */
   paths: Readonly<Record<string, string>>
   /** The states hook's URL. */

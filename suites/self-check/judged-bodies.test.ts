@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readJudgedBodies } from '../../contracts/judged-bodies/judged-body.js'
 import { loadContract } from '../../contracts/load-contract.js'
-import { allOperations } from '../../contracts/operations.js'
+import { allOperations, isServedByPartner, type Operation } from '../../contracts/operations.js'
 import { partnerNames } from '../../contracts/surfaces.js'
+import { judgeAnswer } from '../../mocks/deliveries/judge-answer.js'
+import { exchangeOf } from '../../mocks/exchanges/exchange.js'
+import type { JournalEntry } from '../../mocks/journal.js'
+import { loadMockedSurfaces } from '../../mocks/mocked-surfaces.js'
+import { surfaceHandler } from '../../mocks/handle-call.js'
 import { mockOptions } from '../../mocks/mock-options.js'
 import { startMockServer, type MockServer } from '../../mocks/server/mock-server.js'
 import { judgeRecorded } from '../observe/recorded/judge-recorded.js'
+import { callLetIn } from './call-let-in.js'
 
 const contracts = join(import.meta.dirname, '..', '..', 'contracts')
 
@@ -48,16 +55,37 @@ async function failuresOfTheClient(surface: string, path: string, method: string
     .map(({ id, level, outcome }) => ({ id, level, outcome }))
 }
 
+/** Bodies that the mock answers otherwise than the document judges them, and why. */
+const answeredOtherwise: Readonly<Record<string, string>> = {
+  'bkyemek receiveOrder.request an item without choices, in null':
+    'The schema takes each reading of bkyemek.empty-item-text; a mock plays one, by default the empty text.',
+  'hesapkurye getRestaurantInfos.request Bk Express':
+    'The sample’s user belongs to project 3: with another project it is a wrong credential, whatever the schema says.',
+}
+
+/** A name for a world of its own. */
+function sandboxOf(body: string, title: string): string {
+  return createHash('sha256').update(`${body} ${title}`).digest('hex').slice(0, 16)
+}
+
+/** An answer as the mock writes it down. */
+function answered({ id, surface, method, path }: Operation, status: number, body: string): JournalEntry {
+  const request = { method, path, headers: {}, body: '' }
+  return { id: '1', surface, operation: id, request, response: { status, headers: {}, body }, at: 0 }
+}
+
 for (const partner of partnerNames)
   describe(`those who judge ${partner}’s bodies agree`, async () => {
     const contract = await loadContract(partner)
     const operations = allOperations(contract)
-    const bodies = readJudgedBodies(join(contracts, partner), contract.document).flatMap((judged) => {
-      const operation = operations.find(({ id }) => judged.body === `${id}.request`)
-      return operation ? [{ ...judged, operation }] : []
+    const bodies = readJudgedBodies(join(contracts, partner), contract.document).map((judged) => {
+      const [id, part = ''] = judged.body.split('.')
+      return { ...judged, part, operation: operations.find((operation) => operation.id === id)! }
     })
+    const requests = bodies.filter(({ part }) => part === 'request')
+    const answers = bodies.filter(({ part }) => part !== 'request')
 
-    test.each(bodies)('$body, $title: $verdict', async ({ operation, value, verdict, isTaken, heldBy }) => {
+    test.each(requests)('$body, $title: $verdict', async ({ operation, value, verdict, isTaken, heldBy }) => {
       const url = `${mock.baseUrl}/${operation.surface}${operation.path}`
       const body = JSON.stringify(value)
       const violations = await violationsSeenByTheMock(url, operation.method, body)
@@ -69,4 +97,38 @@ for (const partner of partnerNames)
         expect(failed.filter(({ level, outcome }) => level === 'must' && outcome === 'failed')).toEqual([])
       } else expect(failed).not.toEqual([])
     })
+
+    test.each(requests)('$body, $title: the mock answers as the document says ($verdict)', async (judged) => {
+      const { operation, value, body, title, isTaken } = judged
+      const { status } = await callLetIn(mock.baseUrl, operation, sandboxOf(body, title), value)
+
+      expect(status).toBeLessThan(500)
+      const isOtherwise = `${partner} ${body} ${title}` in answeredOtherwise
+      expect(status < 300).toBe(isTaken !== isOtherwise)
+    })
+
+    // Who observes judges those who call: an answer is not theirs.
+    test.each(answers)('$body, $title: what the mock writes down says so ($verdict)', async (judged) => {
+      const { operation, part, value, isTaken, heldBy } = judged
+      const entry = answered(operation, Number(part), JSON.stringify(value))
+      const handlers = (await loadMockedSurfaces()).map((surface) => surfaceHandler(surface))
+      const { violations } = exchangeOf(entry, handlers)
+      const ofTheAnswer = violations.filter(({ path }) => path.startsWith('/response'))
+
+      expect(ofTheAnswer.length === 0).toBe(isTaken || heldBy !== undefined)
+    })
+
+    // The others are the partner's own answers: the mock gives them and gets none.
+    const got = answers.filter(({ operation }) => !isServedByPartner(operation.surface))
+    test.runIf(got.length > 0).each(got)(
+      '$body, $title: so does the mock that gets it ($verdict)',
+      (judged) => {
+        const { operation, part, value, isTaken, heldBy } = judged
+        const answer = { status: Number(part), body: JSON.stringify(value) }
+
+        expect(judgeAnswer(contract, operation, answer).violations.length === 0).toBe(
+          isTaken || heldBy !== undefined,
+        )
+      },
+    )
   })

@@ -1,23 +1,25 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockOptions } from '../../mocks/mock-options.js'
-import { mockedTargets } from '../../mocks/mocked-targets.js'
 import { startMockServer, type MockServer } from '../../mocks/server/mock-server.js'
 import { loadReporter, reporterNames } from '../../reports/reporters.js'
 import type { RunRecord } from '../run-record.js'
-import { canaryCredentials, canarySecrets, secretsOf } from './canary-credentials.js'
+import {
+  canaryCredentials,
+  canarySecrets,
+  secretsOf,
+  shortCanaries,
+  shortCredentials,
+} from './canary-credentials.js'
+import { checkAllTargets } from './check-all-targets.js'
 import { observeReferenceClient } from './clients/observe-reference-client.js'
 import type { OutgoingCall } from './clients/reference-client.js'
 import { referenceClients } from './clients/reference-clients.js'
 import { spellingsIn } from './near-spellings.js'
 import { startEchoingTarget } from './targets/echoing-target.js'
 import type { SmallServer } from './targets/small-server.js'
+import { wholeValuesIn } from './whole-values.js'
 
-/** A PDF is the page, printed: it holds nothing else. */
+/** A PDF is the page, printed; `no-leaks.spec.ts` reads one. */
 const textReporters = reporterNames.filter((name) => name !== 'pdf')
 
 let mock: MockServer
@@ -46,41 +48,61 @@ describe('near spellings are found where there are some, or the rest of this pro
 })
 
 test('no file and no line of a check holds a secret or a near spelling of one, whatever the target repeats', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'uyum-leaks-'))
-  const targets = Object.fromEntries(
-    Object.entries(mockedTargets(mock.baseUrl)).flatMap(([surface, mocked]) => {
-      const marked = { ...mocked, credentials: canaryCredentials[mocked.surface], allow: { burst: false } }
-      const name = surface.replace('/', '-')
-      return [
-        [name, marked],
-        [`${name}-echo`, { ...marked, baseUrl: echo.baseUrl }],
-      ]
-    }),
-  )
-  await writeFile(join(folder, 'uyum.config.json'), JSON.stringify({ targets }))
-  const cli = join(import.meta.dirname, '../../dist/cli.js')
-  const reporters = textReporters.flatMap((name) => ['--reporter', name])
-  const child = spawn(process.execPath, [cli, 'check', '--seed', '1', ...reporters, '--out', 'out'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const part = 'Sakli-Kumru-6612'
+  const { record, written } = await checkAllTargets({
+    mock: mock.baseUrl,
+    echo: echo.baseUrl,
+    credentials: canaryCredentials,
+    reporters: textReporters,
+    path: part,
   })
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-  const files = await readdir(join(folder, 'out'))
-  expect(files).toContain('index.html')
-  const written = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => [
-      file,
-      await readFile(join(folder, 'out', file), 'utf8'),
-    ]),
-  )
-  await rm(folder, { recursive: true })
-  const record = JSON.parse(written.find(([name]) => name === 'results.json')![1]) as RunRecord
+  const names = written.map(([name]) => name)
+  for (const name of ['index.html', 'attestation.json', 'junit.xml', 'standard output'])
+    expect(names).toContain(name)
   const sent = record.runs.flatMap(({ checks }) => checks.flatMap(({ exchanges }) => exchanges))
   expect(sent.length).toBeGreaterThan(1000)
   expect(JSON.stringify(sent)).toContain('<apiKey')
-  for (const [name, content] of [...written, ['standard output', stdout], ['standard error', stderr]])
-    expect({ name, found: spellingsIn(content!, canarySecrets) }).toEqual({ name, found: [] })
+  expect(JSON.stringify(sent)).toContain('/<URL_PART>/')
+  for (const [name, content] of written)
+    expect({ name, found: spellingsIn(content, [...canarySecrets, part]) }).toEqual({ name, found: [] })
 }, 240_000)
+
+describe('short secrets, which any text may hold', () => {
+  test.each(shortCanaries)(
+    '%s is found where it is a value, or the rest of this proves nothing',
+    (secret) => {
+      const shown = [
+        JSON.stringify({ k: secret }),
+        JSON.stringify({ k: JSON.stringify({ k: secret }) }),
+        `x-api-key: ${secret}`,
+        `password=${encodeURIComponent(secret)}&x=1`,
+        `Basic ${Buffer.from(`u:${secret}`).toString('base64')}`,
+      ]
+      for (const text of shown)
+        expect({ text, found: wholeValuesIn(text, [secret]) }).not.toEqual({ text, found: [] })
+      expect(wholeValuesIn('"<apiKey>" x-api-key: <apiKey>', [secret])).toEqual([])
+    },
+  )
+
+  test('stand nowhere as a value in what a check writes', async () => {
+    const { mock: small, close } = await startShortMock()
+    const part = 'k7'
+    const { record, written } = await checkAllTargets({
+      mock: small,
+      echo: echo.baseUrl,
+      credentials: shortCredentials,
+      reporters: textReporters,
+      path: part,
+    })
+    await close()
+    expect(record.runs.flatMap(({ checks }) => checks).length).toBeGreaterThan(300)
+    expect(JSON.stringify(record)).toContain('/<URL_PART>/')
+    for (const [name, content] of written) {
+      expect({ name, found: wholeValuesIn(content, shortCanaries) }).toEqual({ name, found: [] })
+      expect(content).not.toMatch(/127\.0\.0\.1:\d+\/k7\b/)
+    }
+  }, 240_000)
+})
 
 describe('nor does a report of a client that shows its secrets wherever it can', () => {
   test.each(referenceClients.map((client) => [client.surface, client] as const))(
@@ -120,4 +142,9 @@ function showing(call: OutgoingCall, secrets: readonly string[]): OutgoingCall {
       'x-pair': Buffer.from(`someone:${all.slice(0, -2)}`).toString('base64'),
     },
   }
+}
+
+async function startShortMock(): Promise<{ mock: string; close: () => Promise<void> }> {
+  const server = await startMockServer(await mockOptions({ port: 0, credentials: { ...shortCredentials } }))
+  return { mock: server.baseUrl, close: () => server.close() }
 }

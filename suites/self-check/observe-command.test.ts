@@ -211,7 +211,8 @@ describe('between a client and its server', () => {
     const exec = await client('await order("o1")')
     const { runs } = await proxy(surface, { ...options, upstream: 'http://127.0.0.1:9', exec }, quiet)
     expect(runs[1]).toMatchObject({ verdict: 'incomplete' })
-    expect(runs[1]!.unreachable).toContain('ECONNREFUSED')
+    expect(runs[1]!.unreachable).toContain('nothing listens there (ECONNREFUSED)')
+    expect(runs[1]!.tr?.unreachable).toMatch(/^sunucuyla bağlantı koptu: .*orada dinleyen yok/)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/bilingual.js'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import { inapplicableBecause } from '../run/inapplicable.js'
-import { Redactor } from '../run/redactor.js'
+import { redactorOf } from '../run/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import { writeCheckRecord } from '../run/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
@@ -15,7 +15,7 @@ export function unjudgedChecks(
   judged: readonly CheckRecord[],
 ): CheckRecord[] {
   const ids = new Set(judged.map(({ id }) => id))
-  const redactor = new Redactor(target.credentials, target.headers)
+  const redactor = redactorOf(target)
   return chosen
     .filter(({ id }) => !ids.has(id))
     .map((check) => {

@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { httpMethods } from '../../http-methods.js'
 
 /** An operation as a contract's document describes it, every `$ref` resolved. */
 export interface OperationObject {
@@ -39,8 +40,6 @@ export interface DescribedOperation {
   isServedByPartner: boolean
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
-
 /** What the partner serves, then what it calls, each in the document's order. */
 export function describedOperations({
   paths = {},
@@ -49,11 +48,11 @@ export function describedOperations({
   return [...operationsOf(paths as Items, true), ...operationsOf(webhooks as Items, false)]
 }
 
-type Items = Record<string, Partial<Record<(typeof methods)[number], OperationObject>>>
+type Items = Record<string, Partial<Record<(typeof httpMethods)[number], OperationObject>>>
 
 function operationsOf(items: Items, isServedByPartner: boolean): DescribedOperation[] {
   return Object.entries(items).flatMap(([key, item]) =>
-    methods.flatMap((method) => {
+    httpMethods.flatMap((method) => {
       const operation = item[method]
       if (!operation) return []
       const path = operation['x-path'] ?? key

@@ -11,7 +11,7 @@ export function originsSeen(urls: readonly string[]): Bilingual[] {
   return [
     {
       en: `the recording holds calls to ${named}${more > 0 ? ` and ${more} more` : ''}; say which of them is the surface’s base URL with --target <base URL>`,
-      tr: `kayıttaki çağrılar şu adreslere yapılmış: ${named}${more > 0 ? ` ve ${more} adres daha` : ''}; yüzeyin taban adresini --target <taban adres> ile bildirin`,
+      tr: `kayıttaki çağrılar şu adreslere yapılmış: ${named}${more > 0 ? ` ve ${more} adres daha` : ''}; arayüzün temel adresini --target <temel adres> ile bildirin`,
     },
   ]
 }

@@ -38,7 +38,7 @@ export function readExchanges(
       ...(!holdsSecrets(calls, known.issued) && { secrets: secretsReplaced }),
       times: {
         en: 'a mock tells when it answered, on a clock that may have stood still',
-        tr: 'sahte sunucu, durmuş olabilecek bir saate göre ne zaman yanıtladığını söyler',
+        tr: 'mock sunucu, durmuş olabilecek bir saate göre ne zaman yanıtladığını söyler',
       },
     },
   }

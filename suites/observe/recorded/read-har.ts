@@ -67,12 +67,12 @@ export function readHar(
 
 const baseUnknown = {
   en: 'which calls were made under the surface’s base URL is not known: say it with --target <base URL>',
-  tr: 'hangi çağrıların yüzeyin taban adresine yapıldığı bilinmiyor: --target <taban adres> ile bildirin',
+  tr: 'hangi çağrıların arayüzün temel adresine yapıldığı bilinmiyor: --target <temel adres> ile bildirin',
 }
 
 const timesOfTheMock = {
   en: 'the recording’s times are those of the mock’s own clock, which may have stood still',
-  tr: 'kayıttaki zamanlar, durmuş olabilecek sahte sunucu saatinindir',
+  tr: 'kayıttaki zamanlar, mock sunucunun kendi saatine aittir; o saat durmuş olabilir',
 }
 
 /** The entries that can be read, and whether a mock of ours wrote them. */

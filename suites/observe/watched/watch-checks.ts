@@ -31,7 +31,7 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
         expectThat(
           judgedCall(occasion).response !== undefined,
           { en: 'a whole answer', tr: 'eksiksiz bir yanıt' },
-          both(judgedCall(occasion).error ?? ''),
+          judgedCall(occasion).told ?? both(judgedCall(occasion).error ?? ''),
         ),
     },
     {

@@ -1,7 +1,7 @@
 import type { KillExceptions } from '../kill-matrix-exceptions.js'
 
 /** They are read in the body of a success. */
-const ofASuccessBody = ['success-is-true', 'success-message']
+const ofASuccessBody = ['success-is-true', 'success-has-a-message', 'success-message']
 const notTaken = 'What is refused has no success body.'
 
 export const hiziryemekPlatformExceptions: KillExceptions = {
@@ -15,8 +15,7 @@ export const hiziryemekPlatformExceptions: KillExceptions = {
     requirements: [
       'both-ids-accepted',
       'json-with-charset-accepted',
-      'success-is-true',
-      'success-message',
+      ...ofASuccessBody,
       'success-status-is-200',
       'header-names-in-any-case',
       'unknown-fields-tolerated',
@@ -26,6 +25,11 @@ export const hiziryemekPlatformExceptions: KillExceptions = {
   'answers-are-json': {
     requirements: ofASuccessBody,
     why: 'A success that is no JSON has no members.',
+  },
+  'success-has-a-message': { requirements: ['success-message'], why: 'What is not there says nothing.' },
+  'broken-json-refused': {
+    requirements: ['broken-json-is-400'],
+    why: 'What is taken is not refused with 400.',
   },
   'json-is-utf-8': {
     requirements: ['success-message'],

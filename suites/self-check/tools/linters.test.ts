@@ -5,12 +5,21 @@ import { describe, expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/export/export-contract.js'
 import { partnerNames, surfaceNames } from '../../../contracts/surfaces.js'
 
+const sides = [undefined, 'caller', 'server'] as const
+const speeches = [
+  { language: 'en', server: undefined },
+  { language: 'tr', server: 'http://127.0.0.1:4010/anywhere' },
+] as const
+
+/** Every way to ask for a contract, but that neither language nor address depends on the other. */
 const exported = [...partnerNames, ...surfaceNames].flatMap((what) =>
-  (['3.1', '3.0'] as const).map((openapi) => ({ what, openapi })),
+  (['3.1', '3.0'] as const).flatMap((openapi) =>
+    sides.flatMap((as) => speeches.map((speech) => ({ what, openapi, as, ...speech }))),
+  ),
 )
 
-describe.each(exported)('$what for those who serve it, in OpenAPI $openapi', ({ what, openapi }) => {
-  const document = () => exportContract(what, { openapi, language: 'tr', as: 'server' })
+describe.each(exported)('$what as $as in OpenAPI $openapi, $language', ({ what, ...options }) => {
+  const document = () => exportContract(what, options)
 
   test('Spectral finds no error', async () => {
     const linter = new spectral.Spectral()

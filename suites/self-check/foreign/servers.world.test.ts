@@ -31,12 +31,23 @@ const servers = {
     app.get('/mine', async () => 'mine')
     await app.listen({ port: 0 })
     return app.server`,
-  nest: `
+  'nest on express': `
     require('reflect-metadata')
     const { NestFactory } = require('@nestjs/core')
     class Mine {}
     require('@nestjs/common').Module({})(Mine)
     const app = await NestFactory.create(Mine, { logger: false })
+    app.use('/mocks', uyumMiddleware())
+    app.use('/mine', (request, response) => response.end('mine'))
+    await app.listen(0)
+    return app.getHttpServer()`,
+  'nest on fastify': `
+    require('reflect-metadata')
+    const { NestFactory } = require('@nestjs/core')
+    const { FastifyAdapter } = require('@nestjs/platform-fastify')
+    class Mine {}
+    require('@nestjs/common').Module({})(Mine)
+    const app = await NestFactory.create(Mine, new FastifyAdapter(), { logger: false })
     app.use('/mocks', uyumMiddleware())
     app.use('/mine', (request, response) => response.end('mine'))
     await app.listen(0)
@@ -78,6 +89,7 @@ beforeAll(async () => {
     '@nestjs/core@11',
     '@nestjs/common@11',
     '@nestjs/platform-express@11',
+    '@nestjs/platform-fastify@11',
     'reflect-metadata',
     'rxjs',
   ]

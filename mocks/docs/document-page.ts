@@ -1,0 +1,69 @@
+import { piecesOf, type DocumentPiece } from '../../contracts/document-coverage/document-pieces.js'
+import type { DocumentCoverage, Resting } from '../../contracts/document-coverage/document-coverage.js'
+import { contractPlaceOf } from './contract-place.js'
+import { demandGroups } from './demand-groups.js'
+import type { PartnerFacts } from './partner-facts.js'
+import { codeSpan, plainMarkdown } from './plain-markdown.js'
+import type { Speech } from './speech.js'
+import { renderTable } from './table.js'
+
+/** A partner's document, sentence by sentence, beside each what of the contract rests on it or why nothing does. */
+export function renderDocumentPage({ contract, documents }: PartnerFacts, speech: Speech): string {
+  const { texts, language } = speech
+  const other = language === 'en' ? 'tr' : 'en'
+  return `${[
+    `<!-- ${texts.written} -->`,
+    `# ${contract.name}: ${texts.documentTitle}`,
+    `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}-document.md) · [${contract.name}](${contract.partner}.md)`,
+    texts.documentNote,
+    ...documents.map((coverage) => renderDocument(coverage, { contract }, speech)),
+  ].join('\n\n')}\n`
+}
+
+function renderDocument(
+  coverage: DocumentCoverage,
+  facts: Pick<PartnerFacts, 'contract'>,
+  speech: Speech,
+): string {
+  const { texts } = speech
+  const pieces = piecesOf(coverage)
+  const rows = pieces.map((piece) => [
+    String(piece.line),
+    piece.text.split('\n').map(plainMarkdown).join('<br>'),
+    renderGrounds(piece, facts, speech),
+  ])
+  return [
+    `## ${codeSpan(coverage.document)}`,
+    texts.documentCount(
+      pieces.filter(({ resting }) => resting.length > 0).length,
+      pieces.filter(({ resting, excuses }) => resting.length === 0 && excuses.length > 0).length,
+    ),
+    renderTable([texts.line, texts.documentSays, texts.restsOnIt], rows),
+  ].join('\n\n')
+}
+
+function renderGrounds(
+  { resting, excuses }: DocumentPiece,
+  { contract }: Pick<PartnerFacts, 'contract'>,
+  speech: Speech,
+): string {
+  return [
+    ...demandGroups(resting, contract.partner, speech),
+    renderPlaces(resting, contract.document, speech),
+    ...excuses.map(({ reason }) => `_${speech.texts.obligesNobody}_ ${plainMarkdown(speech.of(reason))}`),
+  ]
+    .filter(Boolean)
+    .join('<br>')
+}
+
+/** What of `openapi.yaml` quotes the piece: members, answers, examples. */
+function renderPlaces(
+  resting: readonly Resting[],
+  document: PartnerFacts['contract']['document'],
+  { texts }: Speech,
+): string {
+  const places = resting
+    .filter(({ demand }) => demand === undefined)
+    .map(({ what }) => codeSpan(contractPlaceOf(what, document)))
+  return places.length > 0 ? `${texts.contractPlaces} ${places.join(', ')}` : ''
+}
