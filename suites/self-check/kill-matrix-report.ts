@@ -10,7 +10,7 @@ import {
   type ClientDefectRun,
 } from './clients/client-matrix.js'
 import { referenceClients } from './clients/reference-clients.js'
-import { goldenName, readGolden, writeGolden } from './golden/golden-file.js'
+import { goldenName, hasGolden, readGolden, writeGolden } from './golden/golden-file.js'
 import { goldenClientMatrix, goldenMatrix, type GoldenMatrix } from './golden/golden-matrix.js'
 import { blindSpotFaults, coverageFaults, defectFaults, greenFaults } from './kill-matrix-faults.js'
 import { defectsByRequirement, loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
@@ -29,9 +29,9 @@ const surfaces = (await loadMatrixSurfaces()).filter(({ surface }) => isWanted(s
 const runs: DefectRun[] = []
 const faults: string[] = []
 
-/** Holds a surface's cells against the golden ones, or makes them these. */
+/** Holds a surface's cells against the golden ones, or makes them these where there are none yet. */
 function settle(name: string, cells: GoldenMatrix): void {
-  if (values.write) return writeGolden(name, cells)
+  if (values.write || !hasGolden(name)) return writeGolden(name, cells)
   const golden = readGolden(name) as GoldenMatrix
   const all = new Set([...Object.keys(golden), ...Object.keys(cells)])
   for (const defect of all) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = import.meta.dirname
@@ -6,6 +6,11 @@ const folder = import.meta.dirname
 /** A golden file's name: of a surface, with the dash that a file's name needs. */
 export function goldenName(surface: string, part?: string): string {
   return `${surface.replace('/', '-')}${part ? `.${part}` : ''}`
+}
+
+/** Whether something was ever frozen under a name. */
+export function hasGolden(name: string): boolean {
+  return existsSync(join(folder, `${name}.json`))
 }
 
 /** What was frozen under a name. */
