@@ -26,5 +26,18 @@ function header({ requirements }: ListedSuite, check: ListedCheck) {
   const { id, title, requirement, tags, credentials, without, readings, state, allow, needs } = check
   const level = checkLevel(check, requirements[requirement]!)
   const { judgesRateLimit } = check
-  return { id, title, requirement, level, tags, credentials, without, readings, state, allow, needs, judgesRateLimit }
+  return {
+    id,
+    title,
+    requirement,
+    level,
+    tags,
+    credentials,
+    without,
+    readings,
+    state,
+    allow,
+    needs,
+    judgesRateLimit,
+  }
 }
