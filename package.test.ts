@@ -43,6 +43,13 @@ describe('the packed product in an empty foreign project', () => {
     tool('attw', [tarball, '--exclude-entrypoints', ...others.map((name) => name.slice(2))])
   }, 300_000)
 
+  test('names those whose code it carries, with their licences', () => {
+    const notices = readFileSync(join(folder, 'node_modules/uyum/dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
+    expect(notices).toMatch(/^@mswjs\/http-middleware 0\.10\.3 \(MIT\)$/m)
+    expect(notices).toMatch(/^msw 2\.15\.0 \(MIT\)$/m)
+    expect(notices).toContain('Permission is hereby granted')
+  })
+
   test('can be required, every part of it; the handlers where there is an msw', () => {
     // Node has no reader of YAML: that file is for tools that take a path.
     const parts = Object.keys(exportsOf(folder))

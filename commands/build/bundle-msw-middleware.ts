@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { writeNotices } from './write-notices.js'
 
 export const bundledModule = 'msw-middleware.js'
 
@@ -13,7 +14,7 @@ export async function bundleMswMiddleware(): Promise<void> {
     { format: 'cjs', outdir: 'dist/cjs' },
   ] as const
   for (const output of written) {
-    await build({
+    const { metafile } = await build({
       ...output,
       absWorkingDir: root,
       entryPoints: [`mocks/express/${bundledModule.replace('.js', '.ts')}`],
@@ -25,8 +26,10 @@ export async function bundleMswMiddleware(): Promise<void> {
       alias: { msw: join(import.meta.dirname, 'needed-of-msw.js') },
       nodePaths: [modules],
       legalComments: 'inline',
+      metafile: true,
       logLevel: 'warning',
     })
+    writeNotices(root, 'dist/THIRD-PARTY-NOTICES.txt', Object.keys(metafile.inputs))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Reporter, TestCase } from 'vitest/node'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import type { ConformanceMeta } from './conformance.js'
 import type { JudgedCheck } from './target-findings.js'
 
@@ -25,6 +25,11 @@ export class Collector implements Reporter {
       ...(pace && { pace }),
       ...(unreachable !== undefined && { unreachable }),
     })
+  }
+
+  /** A module that could not be loaded (a package that is missing) holds no test that could tell of it. */
+  onTestModuleEnd(module: TestModule): void {
+    this.errors.push(...module.errors().map(({ message }) => message))
   }
 
   onTestRunEnd(_modules: unknown, unhandled: readonly { message?: string }[]): void {
