@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { bundledModule, bundleMswMiddleware } from './bundle-msw-middleware.js'
@@ -40,9 +40,7 @@ await build({
   banner: { js: `const $moduleUrl = require('node:url').pathToFileURL(__filename).href` },
   logLevel: 'warning',
 })
-// What is an ES module alone gives its default export by that name, also where Node.js requires it.
-const session = join(commonjs, 'suites/run/session.js')
-writeFileSync(session, readFileSync(session, 'utf8').replace('require("p-limit"), 1)', 'require("p-limit"))'))
+files.forEach(takeDefaultsOfEsModules)
 copyDeclarations({ from: dist, to: commonjs, entries: entries.map((entry) => entry.replace(/js$/, 'd.ts')) })
 writeFileSync(join(commonjs, 'package.json'), '{ "type": "commonjs" }\n')
 
@@ -62,4 +60,24 @@ async function importedBy(entryPoints: string[]): Promise<string[]> {
     logLevel: 'warning',
   })
   return Object.keys(metafile.inputs)
+}
+
+/**
+ * An ES module that Node.js requires holds its default export under that name, where esbuild takes what it is given for
+ * the default: `p-queue` would be an object with a class in it.
+ */
+function takeDefaultsOfEsModules(file: string): void {
+  const path = join(commonjs, file)
+  const written = readFileSync(path, 'utf8')
+  const mended = written.replaceAll(
+    /(require\("([^".:][^":]*)"\)), 1\)/g,
+    (whole, call: string, name: string) => (isEsModule(name) ? `${call})` : whole),
+  )
+  if (mended !== written) writeFileSync(path, mended)
+}
+
+function isEsModule(specifier: string): boolean {
+  const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)!
+  const manifest = join(root, 'node_modules', name, 'package.json')
+  return existsSync(manifest) && /"type":\s*"module"/.test(readFileSync(manifest, 'utf8'))
 }

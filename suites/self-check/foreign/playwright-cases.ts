@@ -48,3 +48,44 @@ for (const [mine, other] of [['Ayşe', 'Elif'], ['Elif', 'Ayşe']]) {
   })
 }
 `
+
+/** Somebody's server, judged: the mock stands in for it, once with a health check that tells less. */
+export const judged = `
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from '@playwright/test'
+import { MockClient } from 'uyum/client'
+import { uyumMiddleware } from 'uyum/express'
+import { conformance } from 'uyum/playwright'
+
+const mocks = uyumMiddleware()
+let sound: Server
+let faulty: Server
+
+test.beforeAll(async () => {
+  sound = createServer(mocks).listen(0, '127.0.0.1')
+  faulty = createServer((request, response) =>
+    request.url!.endsWith('/health') ? response.end('{}') : mocks(request, response),
+  ).listen(0, '127.0.0.1')
+  await Promise.all([once(sound, 'listening'), once(faulty, 'listening')])
+})
+test.afterAll(() => {
+  sound.close()
+  faulty.close()
+})
+
+function courierAt(server: Server): string {
+  const baseUrl = 'http://127.0.0.1:' + (server.address() as AddressInfo).port
+  return new MockClient({ baseUrl }).urlOf('muditakurye/courier')
+}
+
+const shared = {
+  test,
+  surface: 'muditakurye/courier',
+  credentials: { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' },
+  only: ['muditakurye/courier/health'],
+} as const
+conformance({ ...shared, name: 'sound', baseUrl: () => courierAt(sound) })
+conformance({ ...shared, name: 'faulty', baseUrl: () => courierAt(faulty) })
+`

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import own from '../../../package.json' with { type: 'json' }
 import { ensureChromium } from '../../../reports/chromium/ensure-chromium.js'
 import { ForeignProject } from './foreign-project.js'
-import { configuration, till } from './playwright-cases.js'
+import { configuration, judged, till } from './playwright-cases.js'
 
 interface Ran {
   title: string
@@ -25,9 +25,9 @@ beforeAll(async () => {
 })
 afterAll(() => project.close())
 
-/** Runs a file with Playwright Test and gives the suites of its JSON report. */
-async function suitesOf(file: string): Promise<Suite[]> {
-  const args = ['node_modules/@playwright/test/cli.js', 'test', file]
+/** Runs files, or all, with Playwright Test and gives the suites of its JSON report. */
+async function suitesOf(...files: string[]): Promise<Suite[]> {
+  const args = ['node_modules/@playwright/test/cli.js', 'test', ...files]
   const { output } = await project.run(process.execPath, args, { UYUM_CHROMIUM: chromium })
   expect(output).toMatch(/^\{/)
   const report = JSON.parse(output) as { suites: Suite[]; errors: unknown[] }
@@ -35,7 +35,7 @@ async function suitesOf(file: string): Promise<Suite[]> {
   return report.suites
 }
 
-const statusesOf = ({ specs }: Suite): unknown =>
+const statusesOf = ({ specs }: Suite): Record<string, string> =>
   Object.fromEntries(specs.map(({ title, tests }) => [title, tests[0]!.status]))
 
 test('what a page calls at a production URL is led into a world of the test’s own', async () => {
@@ -45,3 +45,27 @@ test('what a page calls at a production URL is led into a world of the test’s 
     'the order of Elif is the only one': 'expected',
   })
 })
+
+test.each(['commonjs', 'module'])(
+  'the checks of a surface are tests that pass, or fail with their evidence: %s',
+  async (type) => {
+    const judging = project.nested(`judged-${type}`, { '@playwright/test': '@playwright/test' })
+    judging.write({
+      'package.json': JSON.stringify({ name: 'judged', type }),
+      'playwright.config.ts': configuration,
+      'judged.spec.ts': judged,
+    })
+    const { output } = await judging.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'])
+    const [file] = (JSON.parse(output) as { suites: Suite[] }).suites
+    const [sound, faulty] = file!.suites!
+    expect(Object.values(statusesOf(sound!))).toEqual(Array(5).fill('expected'))
+    expect(statusesOf(faulty!)).toMatchObject({
+      'muditakurye/courier/health/answers-200': 'expected',
+      'muditakurye/courier/health/says-ok': 'unexpected',
+    })
+    const failed = faulty!.specs.find(({ title }) => title.endsWith('/says-ok'))!.tests[0]!.results[0]!
+    expect(failed.attachments.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['quote', 'exchange 1', 'curl 1']),
+    )
+  },
+)
