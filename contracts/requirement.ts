@@ -52,6 +52,11 @@ export function defineRequirements<const T extends Requirements>(requirements: T
   return requirements
 }
 
+/** Whether a document is our excerpt of another page, and in part our note: it does not pass for the page itself. */
+export function isExcerpt(document: string): boolean {
+  return document.endsWith('.md')
+}
+
 /** The weight of a requirement in the verdict: never above what its basis can carry. */
 export function levelOf(requirement: Requirement): Level {
   if (requirement.level) return requirement.level

@@ -1,6 +1,7 @@
+import { secretCredentials } from '../contracts/secrets/secret-credentials.js'
 import { defaultCredentials } from './default-credentials.js'
 
-const secretNames = new Set(['apiKey', 'apiSecret', 'secretKey', 'webhookSecret', 'password'])
+const secretNames = new Set<string>(secretCredentials)
 
 /** Of one or two letters every text is full; where a credential belongs they are hidden by its name. */
 const shortest = 3

@@ -13,6 +13,7 @@ export async function bundleMswMiddleware(): Promise<void> {
     { format: 'esm', outdir: 'dist', banner: { js: requireInEsModules } },
     { format: 'cjs', outdir: 'dist/cjs' },
   ] as const
+  const taken = new Set<string>()
   for (const output of written) {
     const { metafile } = await build({
       ...output,
@@ -29,8 +30,9 @@ export async function bundleMswMiddleware(): Promise<void> {
       metafile: true,
       logLevel: 'warning',
     })
-    writeNotices(root, 'dist/THIRD-PARTY-NOTICES.txt', Object.keys(metafile.inputs))
+    Object.keys(metafile.inputs).forEach((input) => taken.add(input))
   }
+  writeNotices(root, 'dist/THIRD-PARTY-NOTICES.txt', taken)
 }
 
 /**

@@ -13,8 +13,8 @@ interface Manifest {
  * Names the packages whose code our own files carry, with their licences: `inputs` are the files that a bundler took,
  * relative to `root`.
  */
-export function writeNotices(root: string, file: string, inputs: readonly string[]): void {
-  const folders = [...new Set(inputs.flatMap((input) => packageFolder(input) ?? []))].sort()
+export function writeNotices(root: string, file: string, inputs: Iterable<string>): void {
+  const folders = [...new Set([...inputs].flatMap((input) => packageFolder(input) ?? []))].sort()
   const notices = folders.map((folder) => notice(join(root, folder)))
   writeFileSync(
     join(root, file),

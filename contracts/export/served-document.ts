@@ -1,7 +1,7 @@
 import type { Partner, Surface } from '../surfaces.js'
 import { inDialect } from './in-dialect.js'
 import { loadPublishedDocument, type PathItem, type PublishedDocument } from './published-document.js'
-import { servedAt } from './served-at.js'
+import { pathsAt } from './served-at.js'
 import { servedPaths, surfacesOf } from './served-paths.js'
 import type { ExportOptions } from './export-contract.js'
 
@@ -21,7 +21,7 @@ export async function servedDocument(
   } = await loadPublishedDocument(partner, language)
   const surfaces = surfacesOf(partner)
   const paths = surfaces.flatMap((surface) =>
-    pathsAt(
+    itemsAt(
       addressOf(surface),
       servedPaths({ openapi: dialect, info, paths: _paths ?? {}, webhooks: _webhooks ?? {} }, surface),
     ),
@@ -36,10 +36,7 @@ export async function servedDocument(
   return inDialect(document, openapi)
 }
 
-function pathsAt(address: string, paths: Record<string, PathItem>): [string, PathItem][] {
-  const { servers, paths: served = {} } = servedAt(
-    { openapi: '', info: { title: '', version: '' }, paths },
-    address,
-  )
-  return Object.entries(served).map(([path, item]) => [path, { ...item, servers }])
+function itemsAt(address: string, paths: Record<string, PathItem>): [string, PathItem][] {
+  const { url, paths: served } = pathsAt(paths, address)
+  return Object.entries(served).map(([path, item]) => [path, { ...item, servers: [{ url }] }])
 }

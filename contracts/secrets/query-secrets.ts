@@ -1,5 +1,4 @@
 import { queryValues } from '../wire/base-url.js'
-
 import { isSecretName } from './secret-name.js'
 
 /** Shorter values are words that every text may hold; where they stand in a URL they are hidden all the same. */

@@ -1,4 +1,4 @@
-import { levelOf, type Basis, type Level, type Requirement } from '../../contracts/requirement.js'
+import { isExcerpt, levelOf, type Basis, type Level, type Requirement } from '../../contracts/requirement.js'
 import type { Requirements } from '../../contracts/requirement.js'
 import type { MockSurface } from '../mock-surface.js'
 import type { PartnerFacts } from './partner-facts.js'
@@ -58,9 +58,8 @@ function renderGroup(group: readonly [string, Requirement][], speech: Speech): s
   )
 }
 
-/** What stands in a `.md` is our excerpt of another page, and in part our note: it does not pass for the page itself. */
 function renderQuote({ quote, document }: { quote: string; document: string }, { texts }: Speech): string {
-  const source = document.endsWith('.md') ? `${texts.excerpt}, ${codeSpan(document)}` : codeSpan(document)
+  const source = isExcerpt(document) ? `${texts.excerpt}, ${codeSpan(document)}` : codeSpan(document)
   return `“${plainMarkdown(quote)}” (${source})`
 }
 

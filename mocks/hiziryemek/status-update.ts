@@ -1,3 +1,4 @@
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import { lifecycle } from '../../contracts/hiziryemek/lifecycle.js'
 import { refuse } from '../answer.js'
 import { headerOf, type Call } from '../call.js'
@@ -24,7 +25,7 @@ export function requireStatusUpdate(call: Call, { unusableIdStatus }: PlatformSt
 }
 
 function isOrderId(value: unknown): value is string | undefined {
-  return value === undefined || (typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value))
+  return value === undefined || isObjectId(value)
 }
 
 function isPosOrderId(value: unknown): value is string | undefined {

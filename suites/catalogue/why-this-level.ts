@@ -1,4 +1,4 @@
-import { levelOf, type Basis, type Requirement } from '../../contracts/requirement.js'
+import { isExcerpt, levelOf, type Basis, type Requirement } from '../../contracts/requirement.js'
 import { checkLevel } from '../run/write-check-record.js'
 import type { ListedCheck } from './listed-suites.js'
 
@@ -20,7 +20,7 @@ const effect = {
 export function whyThisLevel(check: ListedCheck, requirement: Requirement): string {
   const level = checkLevel(check, requirement)
   const excerpt =
-    requirement.basis !== 'assumed' && requirement.document.endsWith('.md')
+    requirement.basis !== 'assumed' && isExcerpt(requirement.document)
       ? ' (on another page, of which we hold an excerpt: what stands outside code marks is our note)'
       : ''
   return `${restsOn[requirement.basis]}${excerpt}${because(check, requirement, level)}; ${effect[level]}`

@@ -1,3 +1,4 @@
+import { isObjectId } from '../../contracts/forms/object-id.js'
 import { defineClientChecks, judgedCall } from '../observe/client-check.js'
 import { both, expectMemberThat } from '../observe/expect-call.js'
 import { eachBodyThat, eachSequence } from '../observe/occasions.js'
@@ -52,6 +53,6 @@ export const platformClientOrderChecks = defineClientChecks<PlatformClientRequir
 
 /** A server may call an orderId invalid that has not the form of its own. */
 function wasUnknown(call: ObservedCall): boolean {
-  const hasForm = /^[0-9a-f]{24}$/i.test(idsIn(call).orderId ?? '')
+  const hasForm = isObjectId(idsIn(call).orderId)
   return call.response?.status === 404 || (call.response?.status === 400 && !hasForm)
 }

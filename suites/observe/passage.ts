@@ -1,5 +1,4 @@
 import {
-  Agent,
   createServer,
   request as sendHttp,
   type ClientRequest,
@@ -7,16 +6,17 @@ import {
   type OutgoingMessage,
   type ServerResponse,
 } from 'node:http'
-import { Agent as TlsAgent, request as sendHttps } from 'node:https'
+import { request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Bilingual } from '../../contracts/bilingual.js'
 import { faultOfConnection } from '../../contracts/wire/connection-fault.js'
-import { proxyFor, type EnvProxy } from '../../contracts/wire/env-proxy.js'
+import { proxyFor } from '../../contracts/wire/env-proxy.js'
 import { joinTarget, pathOfTarget } from '../../contracts/wire/join-url.js'
 import { proxyFault } from '../../contracts/wire/proxy-fault.js'
-import { tlsOptions, type TlsTrust } from '../../contracts/wire/tls-trust.js'
-import { proxyHeaders, TunnelAgent } from '../../contracts/wire/tunnel-agent.js'
+import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
+import { proxyHeaders } from '../../contracts/wire/tunnel-agent.js'
 import type { CallInProgress, Recorder } from './recorder.js'
+import { Connections } from './passage-connections.js'
 import { answerBroke, brokeOff, clientLeft, senders, unpassable, type Side } from './passage-ends.js'
 import { escaped, faultOfHeaders, faultOfStatus, faultOfTrailers } from './unpassable.js'
 import { recordUnread, refuseUnread, type ReadFault } from './unread-request.js'
@@ -267,37 +267,6 @@ function passBack(
     call.end(answerBroke, 'server')
     response.destroy()
   })
-}
-
-/** One connection to the server for each of the client's, so that each ends when the other does. */
-class Connections {
-  readonly #agents = new WeakMap<Socket, Agent>()
-  readonly #answering = new WeakMap<Socket, ServerResponse>()
-
-  begin(client: Socket, response: ServerResponse): void {
-    this.#answering.set(client, response)
-  }
-
-  /** Whether a call of this client's is not over. */
-  isBusy(client: Socket): boolean {
-    return this.#answering.get(client)?.writableFinished === false
-  }
-
-  of(client: Socket, { protocol }: URL, proxy: EnvProxy | undefined, trust: TlsTrust | undefined): Agent {
-    const known = this.#agents.get(client)
-    if (known) return known
-    const options = { keepAlive: true, maxSockets: 1, noDelay: true }
-    const secure = { ...options, ...tlsOptions(trust) }
-    const agent =
-      protocol === 'http:'
-        ? new Agent(options)
-        : proxy
-          ? new TunnelAgent(proxy, secure)
-          : new TlsAgent(secure)
-    this.#agents.set(client, agent)
-    client.once('close', () => agent.destroy())
-    return agent
-  }
 }
 
 function addressOf({ hostname, port, protocol }: URL): { hostname: string; port: number } {

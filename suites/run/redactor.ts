@@ -1,10 +1,10 @@
 import { SecretMask } from '../../contracts/secrets/secret-mask.js'
+import { secretCredentials } from '../../contracts/secrets/secret-credentials.js'
 import { isSecretName } from '../../contracts/secrets/secret-name.js'
 import { hideHeader } from '../../contracts/secrets/hide-header.js'
 import { credentialOf, type CredentialValues } from './target-settings.js'
 
-/** The credentials that nobody else may see; the others (ids, user names) are evidence. */
-const secretNames = ['apiKey', 'apiSecret', 'secretKey', 'webhookSecret', 'password', 'basic.password']
+const secretNames = [...secretCredentials, 'basic.password']
 
 /** Replaces secrets, and whatever they follow from, by placeholders in whatever goes into a record. */
 export class Redactor {

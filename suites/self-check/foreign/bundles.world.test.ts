@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ForeignProject } from './foreign-project.js'
+import { orderSource } from './order-source.js'
 
 const program = `
 import { createServer } from 'node:http'
@@ -7,17 +8,8 @@ import { setupServer } from 'msw/node'
 import { MockClient } from 'uyum/client'
 import { uyumMiddleware } from 'uyum/express'
 import { handlers } from 'uyum/msw'
-
-const order = {
-  method: 'POST',
-  headers: { 'x-api-key': 'yk_test_key', 'content-type': 'application/json' },
-  body: JSON.stringify({
-    orderId: 'order_1',
-    restaurantId: 'rest_test0000001',
-    customerName: 'Ayşe',
-    deliveryAddress: 'Ankara',
-  }),
-}
+${orderSource}
+const order = orderOf('Ayşe')
 
 async function main() {
   const path = '/webhook/third-party/order'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ForeignProject } from './foreign-project.js'
+import { orderSource } from './order-source.js'
 
 const names = {
   'msw/node': 'setupServer',
@@ -11,17 +12,8 @@ const imports = Object.entries(names).map(([from, name]) => `import { ${name} } 
 const requires = Object.entries(names).map(([from, name]) => `const { ${name} } = require('${from}')`)
 const body = `
 const { createServer } = require('node:http')
-
-const order = {
-  method: 'POST',
-  headers: { 'x-api-key': 'yk_test_key', 'content-type': 'application/json' },
-  body: JSON.stringify({
-    orderId: 'order_1',
-    restaurantId: 'rest_test0000001',
-    customerName: 'Ayşe',
-    deliveryAddress: 'Ankara',
-  }),
-}
+${orderSource}
+const order = orderOf('Ayşe')
 
 test('at the production URL', async () => {
   const server = setupServer(...handlers())

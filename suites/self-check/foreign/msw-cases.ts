@@ -1,21 +1,14 @@
+import { orderSource } from './order-source.js'
+
 /** What a test of somebody else's does with MSW; the real partner is played on the loopback. */
-const body = `
+const body = `${orderSource}
 async function main() {
   let reached = 0
   const partner = createServer((_, response) => response.end(String(++reached))).listen(0, '127.0.0.1')
   await once(partner, 'listening')
   const baseUrl = 'http://127.0.0.1:' + partner.address().port
   const place = async (customerName) => {
-    const response = await fetch(baseUrl + '/webhook/third-party/order', {
-      method: 'POST',
-      headers: { 'x-api-key': 'yk_test_key', 'content-type': 'application/json' },
-      body: JSON.stringify({
-        orderId: 'order_1',
-        restaurantId: 'rest_test0000001',
-        customerName,
-        deliveryAddress: 'Ankara',
-      }),
-    })
+    const response = await fetch(baseUrl + '/webhook/third-party/order', orderOf(customerName))
     return response.status
   }
   const make = () => handlers({ baseUrls: { 'muditakurye/courier': baseUrl } })

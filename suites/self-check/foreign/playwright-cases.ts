@@ -1,3 +1,5 @@
+import { orderSource } from './order-source.js'
+
 /** Somebody's Playwright Test configuration: one worker, so that the tests meet the same mock. */
 export const configuration = `
 import { defineConfig } from '@playwright/test'
@@ -22,21 +24,12 @@ test.beforeEach(async ({ page }) => {
   await page.route('https://till.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await page.goto('https://till.example/')
 })
-
+${orderSource}
 function place(page: Page, customerName: string): Promise<number> {
-  return page.evaluate(async (customerName) => {
-    const response = await fetch('https://api.muditakurye.com.tr/webhook/third-party/order', {
-      method: 'POST',
-      headers: { 'x-api-key': 'yk_test_key', 'content-type': 'application/json' },
-      body: JSON.stringify({
-        orderId: 'order_1',
-        restaurantId: 'rest_test0000001',
-        customerName,
-        deliveryAddress: 'Ankara',
-      }),
-    })
+  return page.evaluate(async (order) => {
+    const response = await fetch('https://api.muditakurye.com.tr/webhook/third-party/order', order)
     return response.status
-  }, customerName)
+  }, orderOf(customerName))
 }
 
 for (const [mine, other] of [['Ayşe', 'Elif'], ['Elif', 'Ayşe']]) {

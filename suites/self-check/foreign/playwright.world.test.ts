@@ -25,10 +25,10 @@ beforeAll(async () => {
 })
 afterAll(() => project.close())
 
-/** Runs files, or all, with Playwright Test and gives the suites of its JSON report. */
-async function suitesOf(...files: string[]): Promise<Suite[]> {
-  const args = ['node_modules/@playwright/test/cli.js', 'test', ...files]
-  const { output } = await project.run(process.execPath, args, { UYUM_CHROMIUM: chromium })
+/** Runs the files of a project with Playwright Test and gives the suites of its JSON report. */
+async function suitesOf(ran: ForeignProject): Promise<Suite[]> {
+  const args = ['node_modules/@playwright/test/cli.js', 'test']
+  const { output } = await ran.run(process.execPath, args, { UYUM_CHROMIUM: chromium })
   expect(output).toMatch(/^\{/)
   const report = JSON.parse(output) as { suites: Suite[]; errors: unknown[] }
   expect(report.errors).toEqual([])
@@ -39,7 +39,7 @@ const statusesOf = ({ specs }: Suite): Record<string, string> =>
   Object.fromEntries(specs.map(({ title, tests }) => [title, tests[0]!.status]))
 
 test('what a page calls at a production URL is led into a world of the test’s own', async () => {
-  const [file] = await suitesOf('till.spec.ts')
+  const [file] = await suitesOf(project)
   expect(statusesOf(file!)).toEqual({
     'the order of Ayşe is the only one': 'expected',
     'the order of Elif is the only one': 'expected',
@@ -55,8 +55,7 @@ test.each(['commonjs', 'module'])(
       'playwright.config.ts': configuration,
       'judged.spec.ts': judged,
     })
-    const { output } = await judging.run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'])
-    const [file] = (JSON.parse(output) as { suites: Suite[] }).suites
+    const [file] = await suitesOf(judging)
     const [sound, faulty] = file!.suites!
     expect(Object.values(statusesOf(sound!))).toEqual(Array(5).fill('expected'))
     expect(statusesOf(faulty!)).toMatchObject({
