@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
+import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
+import type { CheckRecord } from '../../run-record.js'
+import { usualPatience } from '../../run/pace/patience.js'
+import { verdictOf } from '../../verdict/verdict.js'
+import { judgeAt } from '../judging/judge-at.js'
+import { startGateway, type Gateway, type RunningGateway } from './targets/small/small-gateway.js'
+import { everyNth, fixedWindow, restart, tokenBucket } from './targets/small/small-gateways.js'
+
+let mock: MockServer
+let front: RunningGateway
+afterEach(async () => {
+  await front.close()
+  await mock.close()
+})
+
+const patience = { ...usualPatience, limitMs: 4000, outageMs: 4000, besideMs: 1500 }
+
+interface Behind {
+  defect?: string[]
+  /** Of the ids of the checks that run. */
+  part?: string
+  maxDurationMs?: number
+}
+
+/** Judges a mock from before a gateway. */
+async function judgeBehind(
+  gateway: Gateway,
+  surface: Surface,
+  { defect = [], part = '', maxDurationMs }: Behind = {},
+): Promise<CheckRecord[]> {
+  mock = await startMockServer(await mockOptions({ port: 0, defect }))
+  front = await startGateway(mock.baseUrl, (request) =>
+    request.path.includes('/_uyum/catalog') ? undefined : gateway(request),
+  )
+  const isWanted = ({ id }: { id: string }): boolean => id.includes(part)
+  return judgeAt(front.baseUrl, surface, { timeoutMs: 2000, patience, isWanted, maxDurationMs })
+}
+
+function failedIn(records: readonly CheckRecord[]): string[] {
+  return records.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
+}
+
+describe('a sound server is conformant behind a gateway that', () => {
+  test.each<{ does: string; gateway: () => Gateway; surface: Surface; part?: string }>([
+    {
+      does: 'takes 15 a second and answers the rest 503, with a page',
+      gateway: () => tokenBucket(15, 5, { status: 503 }),
+      surface: 'bkyemek/pos',
+      part: '/required/',
+    },
+    {
+      does: 'takes 15 a second, answers the rest 429 and says when to come back',
+      gateway: () => tokenBucket(15, 5, { status: 429, headers: { 'retry-after': '1' } }),
+      surface: 'hiziryemek/platform',
+    },
+    {
+      does: 'takes 20 in each second, and tells nothing',
+      gateway: () => fixedWindow(20, 1000, () => ({ status: 429 })),
+      surface: 'kuzeypos/courier',
+    },
+    {
+      does: 'takes 60 in each three seconds, and tells it by RateLimit',
+      gateway: () =>
+        fixedWindow(60, 3000, (left) => ({
+          status: 429,
+          headers: { ratelimit: `"default";r=0;t=${left}`, 'ratelimit-policy': '"default";q=60;w=3' },
+        })),
+      surface: 'muditakurye/pos',
+    },
+    {
+      does: 'has nothing behind it for 1.5 s',
+      gateway: () => restart(100, 1500, 502),
+      surface: 'bkyemek/pos',
+    },
+    {
+      does: 'has nothing behind it for the first second',
+      gateway: () => restart(0, 1000, 503),
+      surface: 'hesapkurye/courier',
+    },
+  ])('$does', { timeout: 120_000 }, async ({ gateway, surface, part }) => {
+    const records = await judgeBehind(gateway(), surface, { part: part ?? '' })
+    expect(failedIn(records)).toEqual([])
+    expect(front.turnedAway).toBeGreaterThan(0)
+    expect(verdictOf(records, false)).toBe('conformant')
+  })
+})
+
+test('nobody is accused for what a gateway loses now and then', { timeout: 120_000 }, async () => {
+  const records = await judgeBehind(everyNth(5, 504), 'hiziryemek/pos', { part: '/orders/' })
+  expect(failedIn(records)).toEqual([])
+  expect(front.turnedAway).toBeGreaterThan(0)
+})
+
+describe('a faulty server is nonconformant behind a gateway that', () => {
+  test('takes 15 a second, and fails on nothing but its fault', { timeout: 120_000 }, async () => {
+    const gateway = tokenBucket(15, 5, { status: 503 })
+    const faulty = { defect: ['wrong-api-key-is-403'], part: '/authentication/' }
+    const records = await judgeBehind(gateway, 'bkyemek/pos', faulty)
+    expect(failedIn(records)).toEqual([
+      'bkyemek/pos/authentication/api-key-never-issued',
+      'bkyemek/pos/authentication/api-key-with-a-tail',
+      'bkyemek/pos/authentication/api-key-cut-short',
+    ])
+  })
+
+  test('lets all through, where it answers 503 to one operation alone', { timeout: 120_000 }, async () => {
+    const health: Gateway = ({ path }) => (path.endsWith('/health') ? { status: 503 } : undefined)
+    const records = await judgeBehind(health, 'muditakurye/courier', { part: '/health/' })
+    expect(failedIn(records)).toContain('muditakurye/courier/health/answers-200')
+    expect(records.filter(({ outcome }) => outcome === 'errored')).toEqual([])
+  })
+})
+
+test('a run whose time is up judges nothing more, and is incomplete', { timeout: 60_000 }, async () => {
+  const slow = fixedWindow(10, 60_000, (left) => ({ status: 429, headers: { 'retry-after': String(left) } }))
+  const records = await judgeBehind(slow, 'bkyemek/pos', { part: '/orders/', maxDurationMs: 2000 })
+  expect(failedIn(records)).toEqual([])
+  expect(verdictOf(records, false)).toBe('incomplete')
+  expect(records.find(({ outcome }) => outcome === 'errored')?.reason).toContain('--max-duration')
+})
