@@ -110,7 +110,7 @@ module.exports = {
       '^mocks/trials/bench/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
-      '^mocks/msw/(handlers|overlay|load-overlay|require-callers-msw)\\.ts$',
+      '^mocks/msw/(handlers|overlay|load-overlay|installed-msw)\\.ts$',
       '^mocks/express/msw-middleware\\.ts$',
       '^mocks/trials/bench/http-middleware-server\\.ts$',
     ]),
