@@ -11,17 +11,17 @@ import { addDoctor } from './commands/doctor-command.js'
 import { addInit } from './commands/init-command.js'
 import { addMock } from './commands/mock-command.js'
 import { addObserve } from './commands/observe-command.js'
-import { version } from './commands/own-package.js'
-import { addProgramFlags, isDebugging } from './commands/program-flags.js'
+import { version } from './commands/process/own-package.js'
+import { addProgramFlags, isDebugging } from './commands/options/program-flags.js'
 import { addProxy } from './commands/proxy-command.js'
 import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
 import { addScenarios } from './commands/scenarios-command.js'
 import { addSend } from './commands/send-command.js'
-import { hideArguments } from './commands/hide-arguments.js'
-import { tell } from './commands/tell.js'
-import { usageOutput } from './commands/usage-output.js'
-import { outliveClosedPipes } from './contracts/closed-pipes.js'
+import { hideArguments } from './commands/output/hide-arguments.js'
+import { tell } from './commands/output/tell.js'
+import { usageOutput } from './commands/output/usage-output.js'
+import { outliveClosedPipes } from './contracts/text/closed-pipes.js'
 
 // Commands load what they need when they run: `--help` must not wait for Vitest or express.
 
@@ -74,5 +74,5 @@ function fail(error: unknown): void {
 }
 
 // Asked by a shell at each press of the tab key: nobody else waits for it.
-if (process.argv[2] === 'complete') (await import('./commands/completion.js')).answerCompletion(program)
+if (process.argv[2] === 'complete') (await import('./commands/options/completion.js')).answerCompletion(program)
 await program.parseAsync().catch(fail)

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { DockerfileParser, type Instruction } from 'dockerfile-ast'
 import { validate } from 'dockerfile-utils'
 import { afterAll, expect, test } from 'vitest'
-import { freePorts } from './mocks/free-ports.js'
+import { freePorts } from './mocks/trials/free-ports.js'
 
 // No engine builds the image here: each of its steps runs on this machine in place of that.
 const root = import.meta.dirname

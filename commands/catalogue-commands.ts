@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { print } from './print.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { print } from './output/print.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface JsonFlag {
   json?: boolean
@@ -43,7 +43,7 @@ async function explain(id: string, { json }: JsonFlag): Promise<void> {
   const { findListedCheck } = await import('../suites/catalogue/find-check.js')
   const { explain: tellOf } = await import('../suites/catalogue/explanation.js')
   const { renderExplanation } = await import('../suites/catalogue/render-explanation.js')
-  const { loadMockedSurfaces } = await import('../mocks/mocked-surfaces.js')
+  const { loadMockedSurfaces } = await import('../mocks/surfaces/mocked-surfaces.js')
   const explanation = tellOf(await findListedCheck(id))
   const { surface, side, requirement } = explanation
   const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)

@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
-import type { PaceNotice } from '../suites/run/pace-notice.js'
+import type { PaceNotice } from '../suites/run/pace/pace-notice.js'
 import type { CheckOptions } from '../suites/check-command.js'
-import { interruption, tellInterruption } from './interruption.js'
-import { wholeNumber } from './option-values.js'
-import { version } from './own-package.js'
-import { print } from './print.js'
-import { isQuiet, languageOf } from './program-flags.js'
+import { interruption, tellInterruption } from './process/interruption.js'
+import { wholeNumber } from './options/option-values.js'
+import { version } from './process/own-package.js'
+import { print } from './output/print.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
@@ -51,9 +51,9 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const stop = interruption()
   if (!isQuiet(program)) tellInterruption(process.stderr, stop, languageOf(program))
   const { check: judge } = await import('../suites/check-command.js')
-  const { progressOn } = await import('./progress.js')
+  const { progressOn } = await import('./output/progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
-  const { paceTold } = await import('./pace-told.js')
+  const { paceTold } = await import('./output/pace-notice.js')
   const onNotice = isQuiet(program)
     ? undefined
     : (notice: PaceNotice) => void process.stderr.write(`${paceTold(notice, languageOf(program))}\n`)
@@ -62,8 +62,8 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
-  const { planRun } = await import('../suites/needs/plan-command.js')
-  const { renderRunNeeds } = await import('../suites/needs/render-run-needs.js')
+  const { planRun } = await import('../suites/dry-run/plan-command.js')
+  const { renderRunNeeds } = await import('../suites/dry-run/render-dry-run.js')
   const needs = await planRun(words, { credential: [], reading: [], only: [], ...flags })
   print(json ? harmlessJson(needs) : renderRunNeeds(needs))
 }

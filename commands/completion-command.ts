@@ -5,5 +5,5 @@ export function addCompletion(program: Command): void {
     .command('completion')
     .description('print what completes commands, options and surfaces: source <(uyum completion bash)')
     .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish']))
-    .action(async (shell: string) => (await import('./completion.js')).printCompletion(shell))
+    .action(async (shell: string) => (await import('./options/completion.js')).printCompletion(shell))
 }

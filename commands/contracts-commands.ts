@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import type { ExportRequest } from '../contracts/export/export-command.js'
-import { packageRoot } from './own-package.js'
-import { print } from './print.js'
-import { languageOf } from './program-flags.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import type { ExportRequest } from '../contracts/openapi/export/export-command.js'
+import { packageRoot } from './process/own-package.js'
+import { print } from './output/print.js'
+import { languageOf } from './options/program-flags.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 export function addContracts(program: Command): void {
   const contracts = program.command('contracts').description('look at the contracts')
@@ -32,7 +32,7 @@ export function addContracts(program: Command): void {
     .addOption(new Option('--format <format>', 'how it is written').choices(['yaml', 'json']).default('yaml'))
     .option('--out <file>', 'write it there')
     .action(async (name: string, options: Omit<ExportRequest, 'language'>) => {
-      const { exportCommand } = await import('../contracts/export/export-command.js')
+      const { exportCommand } = await import('../contracts/openapi/export/export-command.js')
       process.stdout.write(await exportCommand(name, { ...options, language: languageOf(program) }))
     })
   contracts
@@ -41,7 +41,7 @@ export function addContracts(program: Command): void {
     .argument('[partner]', 'one partner; all where it is left out')
     .option('--json', 'as JSON')
     .action(async (partner: string | undefined, { json }: { json?: boolean }) => {
-      const { coverageCommand } = await import('../contracts/document-coverage/coverage-command.js')
+      const { coverageCommand } = await import('../contracts/lint/coverage/coverage-command.js')
       const { text, left } = await coverageCommand(join(packageRoot, 'contracts'), partner, json === true)
       print(text)
       process.exitCode = left > 0 ? 1 : 0

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { version } from './own-package.js'
-import { print } from './print.js'
+import { version } from './process/own-package.js'
+import { print } from './output/print.js'
 import { defaultOut, reportRecord } from './report-record.js'
 
 export function addDemo(program: Command): void {
@@ -13,10 +13,10 @@ export function addDemo(program: Command): void {
 }
 
 async function demo(program: Command, out: string): Promise<void> {
-  const { mockOptions } = await import('../mocks/mock-options.js')
+  const { mockOptions } = await import('../mocks/options/mock-options.js')
   const { startMockServer } = await import('../mocks/server/mock-server.js')
-  const { sendSampleCalls } = await import('../mocks/send-sample-calls.js')
-  const { mockedTargets } = await import('../mocks/mocked-targets.js')
+  const { sendSampleCalls } = await import('../mocks/surfaces/send-sample-calls.js')
+  const { mockedTargets } = await import('../mocks/surfaces/mocked-targets.js')
   const { judgeTargets } = await import('../suites/check-command.js')
   const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
   const server = await startMockServer(await mockOptions({ port: 0 }))

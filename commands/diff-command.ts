@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander'
 import { diffReporterNames, isDiffReporterName } from '../reports/diff/diff-reporters.js'
-import { isQuiet, languageOf } from './program-flags.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
 import { defaultOut } from './report-record.js'
-import { tell } from './tell.js'
+import { tell } from './output/tell.js'
 
 interface DiffFlags {
   reporter: string[]
@@ -31,7 +31,7 @@ export function addDiff(program: Command): void {
 async function diff(program: Command, old: string, recent: string, flags: DiffFlags): Promise<void> {
   const { diffCommand } = await import('../reports/diff/diff-command.js')
   const { readRecord } = await import('../suites/replay/read-record.js')
-  const { knownNames } = await import('./known-names.js')
+  const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(flags.reporter, isDiffReporterName, diffReporterNames)
   const { text, written, exitStatus } = await diffCommand({
     ...flags,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { print } from './print.js'
+import { print } from './output/print.js'
 
 export function addDocs(program: Command): void {
   program

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { engines } from './own-package.js'
-import { print } from './print.js'
-import { languageOf } from './program-flags.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { engines } from './process/own-package.js'
+import { print } from './output/print.js'
+import { languageOf } from './options/program-flags.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 export function addDoctor(program: Command): void {
   program

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { logFormats, useLogFormat, type LogFormat } from '../mocks/log/log.js'
-import type { MockWishes } from '../mocks/mock-options.js'
-import { endOnSignal } from './end-on-signal.js'
-import { pairs, wholeNumber } from './option-values.js'
-import { print } from './print.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { logFormats, useLogFormat, type LogFormat } from '../mocks/server/log/log.js'
+import type { MockWishes } from '../mocks/options/mock-options.js'
+import { endOnSignal } from './process/end-on-signal.js'
+import { pairs, wholeNumber } from './options/option-values.js'
+import { print } from './output/print.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface MockFlags {
   port?: number
@@ -64,10 +64,10 @@ export function addMock(program: Command): void {
 async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> {
   useLogFormat(logFormat)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
-  const { mockOptions } = await import('../mocks/mock-options.js')
+  const { mockOptions } = await import('../mocks/options/mock-options.js')
   const { ConfigurationError } = await import('../suites/config/configuration-error.js')
-  const { storeBeside } = await import('../mocks/stores/store-location.js')
-  const { mergeTlsWish, tlsBeside } = await import('../mocks/tls/read-tls-wish.js')
+  const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
+  const { mergeTlsWish, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wishes = async (): Promise<MockWishes> => {
@@ -85,7 +85,7 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const wished = await wishes()
   const options = await mockOptions(wished)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
-  const { addressForOthers } = await import('../mocks/server/address-of.js')
+  const { addressForOthers } = await import('../mocks/server/socket/address-of.js')
   const server = await startMockServer(options).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
@@ -104,8 +104,8 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
-  const { keepReloading } = await import('../mocks/keep-reloading.js')
-  const { needsRestart } = await import('../mocks/needs-restart.js')
+  const { keepReloading } = await import('../mocks/options/keep-reloading.js')
+  const { needsRestart } = await import('../mocks/options/needs-restart.js')
   keepReloading(server, file === undefined ? [] : [file], options, async () => {
     const now = await wishes()
     // Not looked at anew: nothing of it is taken up.

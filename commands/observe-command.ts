@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { ObserveOptions } from '../suites/observe/observe-command.js'
-import type { RecordedOptions } from '../suites/observe/recorded/judge-recorded.js'
-import { interruption } from './interruption.js'
-import { wholeNumber } from './option-values.js'
-import { version } from './own-package.js'
-import { playServer } from './play-server.js'
+import type { RecordedOptions } from '../suites/observe/recording/read/judge-recorded.js'
+import { interruption } from './process/interruption.js'
+import { wholeNumber } from './options/option-values.js'
+import { version } from './process/own-package.js'
+import { playServer } from './process/play-server.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
-import { tell } from './tell.js'
+import { tell } from './output/tell.js'
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
   minute: string
@@ -46,7 +46,7 @@ export function addObserve(program: Command): void {
 async function observe(program: Command, surface: string, flags: ObserveFlags): Promise<void> {
   const options = { scenario: [], credential: [], only: [], ...flags }
   if (flags.har !== undefined || flags.exchanges !== undefined) {
-    const { judgeRecorded } = await import('../suites/observe/recorded/judge-recorded.js')
+    const { judgeRecorded } = await import('../suites/observe/recording/read/judge-recorded.js')
     return finishRun(program, flags, () => judgeRecorded(surface, options, version))
   }
   const { observe: judge } = await import('../suites/observe/observe-command.js')

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
 import type { ClientEnvironment } from '../suites/observe/observe-client.js'
-import type { ProxyOptions } from '../suites/observe/proxy-command.js'
-import { interruption } from './interruption.js'
-import { wholeNumber } from './option-values.js'
-import { version } from './own-package.js'
+import type { ProxyOptions } from '../suites/observe/proxy/proxy-command.js'
+import { interruption } from './process/interruption.js'
+import { wholeNumber } from './options/option-values.js'
+import { version } from './process/own-package.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
-import { tell } from './tell.js'
+import { tell } from './output/tell.js'
 
 type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?: string[] }
 
@@ -27,7 +27,7 @@ export function addProxy(program: Command): void {
 }
 
 async function proxy(program: Command, surface: string, flags: ProxyFlags): Promise<void> {
-  const { proxy: judge } = await import('../suites/observe/proxy-command.js')
+  const { proxy: judge } = await import('../suites/observe/proxy/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
     tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
   const surroundings = { toolVersion: version, stop: interruption(), onReady }

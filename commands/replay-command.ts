@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ReplayOptions } from '../suites/replay/replay-command.js'
-import { print } from './print.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { print } from './output/print.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface ReplayFlags extends Partial<ReplayOptions> {
   from: string

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Surface } from '../contracts/surfaces.js'
-import { version } from './own-package.js'
-import { print } from './print.js'
-import { languageOf } from './program-flags.js'
+import { version } from './process/own-package.js'
+import { print } from './output/print.js'
+import { languageOf } from './options/program-flags.js'
 import { addReportFlags, defaultOut, finish, type ReportFlags } from './report-record.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface SignFlags {
   key: string
@@ -58,16 +58,16 @@ async function merge(program: Command, files: string[], flags: ReportFlags): Pro
 }
 
 async function sign(program: Command, flags: SignFlags): Promise<void> {
-  const { signReport } = await import('../reports/attestation/sign-report.js')
-  const { renderSigned } = await import('../reports/attestation/render-signed.js')
+  const { signReport } = await import('../reports/attestation/sign/sign-report.js')
+  const { renderSigned } = await import('../reports/attestation/sign/render-signed.js')
   const passphrase = process.env['UYUM_KEY_PASSPHRASE']
   const signed = await signReport({ ...flags, passphrase, signedAt: new Date().toISOString() })
   print(renderSigned(signed, languageOf(program)))
 }
 
 async function verify(program: Command, where: string, { key, json }: VerifyFlags): Promise<void> {
-  const { verifyReport } = await import('../reports/attestation/verify-report.js')
-  const { renderVerification } = await import('../reports/attestation/render-verification.js')
+  const { verifyReport } = await import('../reports/attestation/verify/verify-report.js')
+  const { renderVerification } = await import('../reports/attestation/verify/render-verification.js')
   const { loadContractOf } = await import('../contracts/load-contract.js')
   const { digestOf } = await import('../contracts/contract-digest.js')
   const sha256Of = async (surface: Surface): Promise<string> => digestOf(await loadContractOf(surface))

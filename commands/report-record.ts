@@ -2,9 +2,9 @@ import { Option, type Command } from 'commander'
 import { isReporterName, loadReporter, reporterNames, type ReporterName } from '../reports/reporters.js'
 import type { RunRecord } from '../suites/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
-import { exitStatusOfSignal, type InterruptingSignal } from './interruption.js'
-import { isQuiet, languageOf } from './program-flags.js'
-import { tell } from './tell.js'
+import { exitStatusOfSignal, type InterruptingSignal } from './process/interruption.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
+import { tell } from './output/tell.js'
 
 export const defaultOut = 'uyum-report'
 
@@ -38,7 +38,7 @@ export async function finish(
   interrupted?: AbortSignal,
 ): Promise<void> {
   const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
-  const { knownNames } = await import('./known-names.js')
+  const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(reporter, isReporterName, reporterNames)
   const record = await run()
   await reportRecord(program, record, reporters, out)

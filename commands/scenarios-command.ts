@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { print } from './print.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { print } from './output/print.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 export function addScenarios(program: Command): void {
   program
@@ -8,8 +8,8 @@ export function addScenarios(program: Command): void {
     .description('what uyum observe can do to a client, and what a good client does then')
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { scenarios } = await import('../suites/observe/scenarios.js')
-      const { renderScenarios } = await import('../suites/observe/render-scenarios.js')
+      const { scenarios } = await import('../suites/observe/scenarios/scenarios.js')
+      const { renderScenarios } = await import('../suites/observe/scenarios/render-scenarios.js')
       print(json ? harmlessJson(scenarios) : renderScenarios(scenarios))
     })
 }

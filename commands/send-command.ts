@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
-import { wholeNumber } from './option-values.js'
-import { print } from './print.js'
-import { tell } from './tell.js'
-import { harmlessJson } from '../contracts/harmless-lines.js'
+import { wholeNumber } from './options/option-values.js'
+import { print } from './output/print.js'
+import { tell } from './output/tell.js'
+import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface SendFlags {
   to: string
@@ -35,14 +35,14 @@ export function addSend(program: Command): void {
 }
 
 async function send(surface: string, id: string, { json, ...flags }: SendFlags): Promise<void> {
-  const { requestedOperation } = await import('../mocks/sending/requested-operation.js')
-  const { sendOnce } = await import('../mocks/sending/send-once.js')
-  const { renderSent } = await import('../mocks/sending/render-sent.js')
-  const { parseCredentials } = await import('../suites/config/credential-rules.js')
+  const { requestedOperation } = await import('../mocks/deliveries/sending/requested-operation.js')
+  const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')
+  const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
+  const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
   const operation = requestedOperation(surface, id)
   const { set = [], credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
-  const { readAuthority } = await import('../suites/config/read-authority.js')
+  const { readAuthority } = await import('../suites/config/read/read-authority.js')
   const trust = {
     insecure,
     ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),

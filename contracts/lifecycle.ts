@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js'
+import type { Bilingual } from './text/bilingual.js'
 import type { Basis } from './requirement.js'
 
 /** One move that an order may make. */

@@ -1,4 +1,4 @@
-import { operationsOf } from './operations.js'
+import { operationsOf } from './openapi/operations.js'
 import { loadContractOf } from './load-contract.js'
 import type { Basis } from './requirement.js'
 import { surfaceNames, surfaces, type Surface } from './surfaces.js'

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js'
+import type { Bilingual } from './text/bilingual.js'
 
 /** What only the partner can answer. */
 export interface OpenQuestion extends Bilingual {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js'
+import type { Bilingual } from './text/bilingual.js'
 
 /** One place where the documents are silent or contradict themselves, and how it can be read. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { RequirementKind } from './requirement-kind.js'
-import type { Bilingual } from './bilingual.js'
+import type { Bilingual } from './text/bilingual.js'
 
 /**
  * How firmly a requirement rests on the partner's words. `stated`: in prose or a table; `shown`: only by an

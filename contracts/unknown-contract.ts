@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js'
+import { nearest } from './text/nearest.js'
 
 /** A partner or surface was named that there is none of. */
 export class UnknownContract extends Error {

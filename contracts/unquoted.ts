@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js'
+import type { Bilingual } from './text/bilingual.js'
 
 /** A piece of a partner's document that no requirement and no member rests on, and why it needs none. */
 export interface Unquoted {

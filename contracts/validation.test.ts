@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadContract } from './load-contract.js'
-import { allOperations } from './operations.js'
+import { allOperations } from './openapi/operations.js'
 import { partnerNames } from './surfaces.js'
 import { violationsOf } from './validation.js'
 

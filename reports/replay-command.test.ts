@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Run } from '../suites/run-record.js'
 import { replayCommand } from './replay-command.js'
-import { sampleKuzeyposRun } from './sample-kuzeypos-run.js'
-import { sampleMuditakuryeRun } from './sample-muditakurye-run.js'
-import { sampleRecord } from './sample-record.js'
+import { sampleKuzeyposRun } from './samples/kuzeypos-run.js'
+import { sampleMuditakuryeRun } from './samples/muditakurye-run.js'
+import { sampleRecord } from './samples/record.js'
 
 const id = 'kuzeypos/platform/lifecycle/delivered-is-final'
 const replay = (run: Run) => replayCommand(sampleRecord, run, id)

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../suites/run-record.js'
-import type { Language } from './language.js'
+import type { Language } from './text/language.js'
 
 export interface RenderOptions {
   /** Of what people read, where a report speaks one language; English where left out. */

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { TextReporter } from './reporter.js'
 import { isReporterName, loadReporter, reporterNames } from './reporters.js'
-import { sampleFullRecord } from './sample-full-record.js'
-import { sampleHostileRecord } from './sample-hostile-record.js'
-import { sampleRecord } from './sample-record.js'
+import { sampleFullRecord } from './samples/full-record.js'
+import { sampleHostileRecord } from './samples/hostile-record.js'
+import { sampleRecord } from './samples/record.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sampleRecord } from './sample-record.js'
+import { sampleRecord } from './samples/record.js'
 import { writeReports } from './write-reports.js'
 
 let folder: string

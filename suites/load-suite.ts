@@ -2,14 +2,14 @@ import type { Surface } from '../contracts/surfaces.js'
 import type { SurfaceSuite } from './surface-suite.js'
 
 const loaders: Partial<Record<Surface, () => Promise<SurfaceSuite>>> = {
-  'hiziryemek/platform': async () => (await import('./hiziryemek/platform-suite.js')).platformSuite,
-  'hiziryemek/pos': async () => (await import('./hiziryemek/pos-suite.js')).posSuite,
-  'bkyemek/pos': async () => (await import('./bkyemek/pos-suite.js')).posSuite,
-  'kuzeypos/platform': async () => (await import('./kuzeypos/platform-suite.js')).platformSuite,
-  'kuzeypos/courier': async () => (await import('./kuzeypos/courier-suite.js')).courierSuite,
-  'hesapkurye/courier': async () => (await import('./hesapkurye/courier-suite.js')).courierSuite,
-  'muditakurye/courier': async () => (await import('./muditakurye/courier-suite.js')).courierSuite,
-  'muditakurye/pos': async () => (await import('./muditakurye/pos-suite.js')).posSuite,
+  'hiziryemek/platform': async () => (await import('./hiziryemek/platform/suite.js')).platformSuite,
+  'hiziryemek/pos': async () => (await import('./hiziryemek/pos/suite.js')).posSuite,
+  'bkyemek/pos': async () => (await import('./bkyemek/pos/suite.js')).posSuite,
+  'kuzeypos/platform': async () => (await import('./kuzeypos/platform/suite.js')).platformSuite,
+  'kuzeypos/courier': async () => (await import('./kuzeypos/courier/suite.js')).courierSuite,
+  'hesapkurye/courier': async () => (await import('./hesapkurye/courier/suite.js')).courierSuite,
+  'muditakurye/courier': async () => (await import('./muditakurye/courier/suite.js')).courierSuite,
+  'muditakurye/pos': async () => (await import('./muditakurye/pos/suite.js')).posSuite,
 }
 
 /** The surfaces that can be judged. */

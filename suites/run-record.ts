@@ -1,4 +1,4 @@
-import type { Bilingual } from '../contracts/bilingual.js'
+import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { Basis, Level } from '../contracts/requirement.js'
 import type { Surface } from '../contracts/surfaces.js'
 

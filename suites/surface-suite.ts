@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract.js'
 import type { Requirements } from '../contracts/requirement.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Check } from './check.js'
-import type { Exchange } from './run/exchange.js'
+import type { Exchange } from './run/http/exchange.js'
 import type { Target } from './run/target.js'
 
 /** All that is needed to judge implementations of one surface. */

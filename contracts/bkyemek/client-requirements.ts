@@ -1,4 +1,4 @@
-import { posClientRequirements } from './pos-client-requirements.js'
+import { posClientRequirements } from './pos/client-requirements.js'
 
 export const clientRequirements = {
   'bkyemek/pos': posClientRequirements,

@@ -1,4 +1,4 @@
-import { posRequirements } from './pos-requirements.js'
+import { posRequirements } from './pos/requirements.js'
 
 export const requirements = {
   'bkyemek/pos': posRequirements,

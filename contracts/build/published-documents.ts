@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { applyOverlay } from '../overlay/apply-overlay.js'
-import { readTurkishOverlay } from '../overlay/overlay.js'
+import { applyOverlay } from '../openapi/overlay/apply-overlay.js'
+import { readTurkishOverlay } from '../openapi/overlay/overlay.js'
 
 /** A contract's document in both languages, references kept: the Turkish one is the English one with its overlay. */
 export function publishedDocuments(folder: string): { en: object; tr: object } {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { applyOverlay } from '../overlay/apply-overlay.js'
-import { documentTexts } from '../overlay/document-texts.js'
-import { readTurkishOverlay } from '../overlay/overlay.js'
-import { inOneLine } from '../turkish-texts.js'
+import { applyOverlay } from '../openapi/overlay/apply-overlay.js'
+import { documentTexts } from '../openapi/overlay/document-texts.js'
+import { readTurkishOverlay } from '../openapi/overlay/overlay.js'
+import { inOneLine } from '../text/turkish-texts.js'
 
 /** The Turkish of each text of a contract's `openapi.yaml`, by the English in one line. */
 export function turkishTexts(folder: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { courierClientRequirements } from './courier-client-requirements.js'
+import { courierClientRequirements } from './courier/client-requirements.js'
 
 export const clientRequirements = {
   'hesapkurye/courier': courierClientRequirements,

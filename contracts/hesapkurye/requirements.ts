@@ -1,4 +1,4 @@
-import { courierRequirements } from './courier-requirements.js'
+import { courierRequirements } from './courier/requirements.js'
 
 export const requirements = {
   'hesapkurye/courier': courierRequirements,

@@ -1,5 +1,5 @@
-import { platformClientRequirements } from './platform-client-requirements.js'
-import { posClientRequirements } from './pos-client-requirements.js'
+import { platformClientRequirements } from './platform/client-requirements.js'
+import { posClientRequirements } from './pos/client-requirements.js'
 
 export const clientRequirements = {
   'hiziryemek/platform': platformClientRequirements,

@@ -1,5 +1,5 @@
-import { platformRequirements } from './platform-requirements.js'
-import { posRequirements } from './pos-requirements.js'
+import { platformRequirements } from './platform/requirements.js'
+import { posRequirements } from './pos/requirements.js'
 
 export const requirements = {
   'hiziryemek/platform': platformRequirements,

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { jsonContentsOf } from '../json-contents.js'
+import { jsonContentsOf } from '../openapi/json-contents.js'
 
 /** Each example of a document by `<operationId>.<request or status> <name>`. */
 export function documentedBodies(document: OpenAPIV3_1.Document): Map<string, unknown> {

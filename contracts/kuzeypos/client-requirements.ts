@@ -1,5 +1,5 @@
-import { courierClientRequirements } from './courier-client-requirements.js'
-import { platformClientRequirements } from './platform-client-requirements.js'
+import { courierClientRequirements } from './courier/client-requirements.js'
+import { platformClientRequirements } from './platform/client-requirements.js'
 
 export const clientRequirements = {
   'kuzeypos/platform': platformClientRequirements,

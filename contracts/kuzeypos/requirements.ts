@@ -1,5 +1,5 @@
-import { courierRequirements } from './courier-requirements.js'
-import { platformRequirements } from './platform-requirements.js'
+import { courierRequirements } from './courier/requirements.js'
+import { platformRequirements } from './platform/requirements.js'
 
 export const requirements = {
   'kuzeypos/platform': platformRequirements,

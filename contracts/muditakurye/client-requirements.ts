@@ -1,5 +1,5 @@
-import { courierClientRequirements } from './courier-client-requirements.js'
-import { posClientRequirements } from './pos-client-requirements.js'
+import { courierClientRequirements } from './courier/client-requirements.js'
+import { posClientRequirements } from './pos/client-requirements.js'
 
 export const clientRequirements = {
   'muditakurye/courier': courierClientRequirements,

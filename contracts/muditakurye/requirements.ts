@@ -1,5 +1,5 @@
-import { courierRequirements } from './courier-requirements.js'
-import { posRequirements } from './pos-requirements.js'
+import { courierRequirements } from './courier/requirements.js'
+import { posRequirements } from './pos/requirements.js'
 
 export const requirements = {
   'muditakurye/courier': courierRequirements,

@@ -1,6 +1,6 @@
 import { matchAt, type SecretMatch } from './secret-match.js'
 import type { SecretNeedle } from './secret-needle.js'
-import type { TextView } from './text-view.js'
+import type { TextView } from './views/text-view.js'
 
 /** Letters by which a probe is noticed; shorter ones are looked for one by one. */
 const noticed = 4

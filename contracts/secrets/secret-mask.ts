@@ -3,8 +3,8 @@ import { nameOf } from './name-of-match.js'
 import { NeedleIndex } from './needle-index.js'
 import type { SecretMatch } from './secret-match.js'
 import { needlesOf } from './secret-needle.js'
-import type { TextView } from './text-view.js'
-import { viewsOf } from './views-of.js'
+import type { TextView } from './views/text-view.js'
+import { viewsOf } from './views/views-of.js'
 
 /** Letters of a text that are looked at beyond those that are shown: a secret may lie across the edge. */
 const beyondEdge = 8192

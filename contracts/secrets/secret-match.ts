@@ -1,6 +1,6 @@
 import { isSecretName } from './secret-name.js'
 import { mostMissing, type SecretNeedle } from './secret-needle.js'
-import type { TextView } from './text-view.js'
+import type { TextView } from './views/text-view.js'
 
 /** A place in a view where a secret, or so much of it that the rest follows, stands. */
 export interface SecretMatch {

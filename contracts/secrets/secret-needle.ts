@@ -1,5 +1,5 @@
-import { foldCase } from './fold-case.js'
-import { mixedReadings } from './mixed-readings.js'
+import { foldCase } from './views/fold-case.js'
+import { mixedReadings } from './views/mixed-readings.js'
 
 /** A spelling of a secret, and the parts of it that every text has which gives the secret away. */
 export interface SecretNeedle {

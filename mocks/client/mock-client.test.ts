@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { mockOptions } from '../mock-options.js'
-import { sendOrder } from './sample-order-call.js'
+import { mockOptions } from '../options/mock-options.js'
+import { sendOrder } from './tested/sample-order-call.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from './mock-client.js'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
-import { mockOptions } from '../mock-options.js'
+import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from './mock-client.js'
-import { sendOrder } from './sample-order-call.js'
+import { sendOrder } from './tested/sample-order-call.js'
 
 let server: MockServer
 let mock: MockClient

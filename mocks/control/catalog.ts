@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
-import { operationsOf, type Operation } from '../../contracts/operations.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { MagicValue, MockSurface } from '../mock-surface.js'
+import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 
 /** All that can be had from one surface of the mock. */
 export interface SurfaceCatalog {

@@ -1,7 +1,7 @@
 import type { ControlAnswerDescription, ControlOperation } from './control-operation.js'
-import { controlOperations } from './control-operations.js'
-import type { JsonSchema } from './json-schema.js'
-import { errorSchema, healthSchema } from './schemas.js'
+import { controlOperations } from './operations/control-operations.js'
+import type { JsonSchema } from './schemas/json-schema.js'
+import { errorSchema, healthSchema } from './schemas/schemas.js'
 
 const error: ControlAnswerDescription = {
   description: 'What was done, what was expected, what came and what to do.',

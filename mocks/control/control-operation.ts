@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
-import type { SurfaceHandler } from '../handle-call.js'
+import type { SurfaceHandler } from '../call/handle-call.js'
 import type { Limits } from '../limits/limits.js'
-import type { ServerMetrics } from '../metrics/server-metrics.js'
-import type { World } from '../world.js'
-import type { Worlds } from '../worlds.js'
-import type { JsonSchema } from './json-schema.js'
+import type { ServerMetrics } from '../server/metrics/server-metrics.js'
+import type { World } from '../world/world.js'
+import type { Worlds } from '../world/worlds.js'
+import type { JsonSchema } from './schemas/json-schema.js'
 
 /** What the control API controls. */
 export interface Controlled {

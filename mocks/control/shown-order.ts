@@ -1,8 +1,8 @@
-import type { MockSurface } from '../mock-surface.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { movesFrom } from '../orders/moves.js'
 import type { KeptOrder } from '../orders/surface-orders.js'
-import { listOf, type JsonSchema } from './json-schema.js'
-import { text } from './schemas.js'
+import { listOf, type JsonSchema } from './schemas/json-schema.js'
+import { text } from './schemas/schemas.js'
 
 /** An order as the control API shows it. */
 export interface ShownOrder extends KeptOrder {

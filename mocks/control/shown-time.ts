@@ -1,4 +1,4 @@
-import type { Clock, ClockMode } from '../clock.js'
+import type { Clock, ClockMode } from '../world/clock.js'
 
 /** A world's time as the control API shows it. */
 export interface ShownTime {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Credentials } from '../default-credentials.js'
-import type { MockSurface } from '../mock-surface.js'
+import type { Credentials } from '../credentials/default-credentials.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- callers of all surfaces stand in one table

@@ -1,9 +1,9 @@
-import type { Credentials } from '../default-credentials.js'
+import type { Credentials } from '../credentials/default-credentials.js'
 import { callers } from './callers.js'
 import type { Delivery, Push } from './delivery.js'
-import type { DeliveryTarget } from './delivery-target.js'
+import type { DeliveryTarget } from './targets/delivery-target.js'
 import { documentedBody, documentedOperation } from './documented-operation.js'
-import { composeRequest } from './outgoing-request.js'
+import { composeRequest } from './attempts/outgoing-request.js'
 
 const defaultTimeoutMs = 5000
 

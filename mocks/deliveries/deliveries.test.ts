@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
-import { mockOptions } from '../mock-options.js'
-import { signatureOf } from '../muditakurye/pos-signature.js'
+import { mockOptions } from '../options/mock-options.js'
+import { signatureOf } from '../muditakurye/pos/signature.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
-import { startReceiver, type RecordingReceiver } from './recording-receiver.js'
+import { startReceiver, type RecordingReceiver } from './attempts/recording-receiver.js'
 
 let server: MockServer
 let receiver: RecordingReceiver

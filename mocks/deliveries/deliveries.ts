@@ -1,15 +1,15 @@
-import type { Clock } from '../clock.js'
-import type { Credentials } from '../default-credentials.js'
+import type { Clock } from '../world/clock.js'
+import type { Credentials } from '../credentials/default-credentials.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Departure, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
 import type { DeliveryObserver } from './delivery-observer.js'
-import type { DeliverySurroundings } from './delivery-surroundings.js'
-import { DeliveryTargets } from './delivery-targets.js'
+import type { DeliverySurroundings } from './delivery-context.js'
+import { DeliveryTargets } from './targets/delivery-targets.js'
 import { DeliveryTimetable } from './delivery-timetable.js'
-import { makeAttempt } from './make-attempt.js'
+import { makeAttempt } from './attempts/make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
-import { tellDropped, tellGivenUp } from './tell-delivery.js'
+import { tellDropped, tellGivenUp } from './log-delivery.js'
 
 /**
  * The outgoing calls of one world: rows with their attempts, made and repeated by the world's clock as the partner

@@ -1,5 +1,5 @@
-import { KeptMap } from '../kept/kept-map.js'
-import { KeptValue } from '../kept/kept-value.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { KeptValue } from '../persistence/tracked/tracked-value.js'
 import type { Delivery } from './delivery.js'
 
 const finalStates: readonly string[] = ['delivered', 'given-up', 'dropped']

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import type { Clock } from '../world/clock.js'
 import type { Delivery } from './delivery.js'
 
 /** When the next attempts of a world's deliveries are due by its clock. */

@@ -1,7 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Violation } from '../../contracts/validation.js'
-import type { SignatureKind } from './outgoing-request.js'
-import type { CarriedBody } from './received-body.js'
+import type { SignatureKind } from './attempts/outgoing-request.js'
+import type { CarriedBody } from './attempts/received-body.js'
 
 export const deliveryStates = ['scheduled', 'held', 'sending', 'delivered', 'given-up', 'dropped'] as const
 

@@ -1,6 +1,6 @@
-import { operationsOf, type Operation } from '../../contracts/operations.js'
+import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 import { callers } from './callers.js'
 
 /** The operation of that id; an unknown one is an error that names the known ones. */

@@ -1,10 +1,10 @@
-import { operationsOf } from '../../contracts/operations.js'
-import { OptionError } from '../option-error.js'
-import { setValuesAt } from '../set-value-at.js'
+import { operationsOf } from '../../contracts/openapi/operations.js'
+import { OptionError } from '../options/option-error.js'
+import { setValuesAt } from '../call/set-value-at.js'
 import { callers } from './callers.js'
 import type { Push } from './delivery.js'
 import { documentedBody, documentedOperation } from './documented-operation.js'
-import { requireSigning } from './require-signing.js'
+import { requireSigning } from './targets/require-signing.js'
 
 /** What a tester wants to be pushed. */
 export interface PushRequest extends Omit<Push, 'operation'> {

@@ -1,13 +1,13 @@
 import { violationsOf, type Violation } from '../../contracts/validation.js'
-import { parseJson } from '../parse-json.js'
+import { parseJson } from '../call/parse-json.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
-import { redactBody, redactHeaders } from '../redaction.js'
-import { redactText } from '../redact-text.js'
+import { redactBody, redactHeaders } from '../journal/redaction.js'
+import { redactText } from '../journal/redact-text.js'
 import { querySecrets } from '../../contracts/secrets/query-secrets.js'
-import { secretHeaderValues } from '../secret-values.js'
+import { secretHeaderValues } from '../journal/secret-values.js'
 import { callers } from './callers.js'
 import type { Attempt, Delivery } from './delivery.js'
-import { redactCarried } from './redact-carried.js'
+import { redactCarried } from './attempts/redact-carried.js'
 
 /** A delivery as the control API shows it: secrets replaced, times in ISO 8601. */
 export interface ShownDelivery extends Omit<

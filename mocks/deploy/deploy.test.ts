@@ -9,7 +9,7 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBu
 import { Service } from 'kubernetes-models/v1/Service'
 import { describe, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
-import { mockOptions } from '../mock-options.js'
+import { mockOptions } from '../options/mock-options.js'
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
 

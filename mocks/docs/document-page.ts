@@ -1,10 +1,10 @@
-import { piecesOf, type DocumentPiece } from '../../contracts/document-coverage/document-pieces.js'
-import type { DocumentCoverage, Resting } from '../../contracts/document-coverage/document-coverage.js'
+import { piecesOf, type DocumentPiece } from '../../contracts/lint/coverage/document-pieces.js'
+import type { DocumentCoverage, Resting } from '../../contracts/lint/coverage/document-coverage.js'
 import { contractPlaceOf } from './contract-place.js'
-import { demandGroups } from './demand-groups.js'
+import { demandGroups } from './sections/demand-groups.js'
 import type { PartnerFacts } from './partner-facts.js'
 import { codeSpan, plainMarkdown } from './plain-markdown.js'
-import type { Speech } from './speech.js'
+import type { Speech } from './locale-texts.js'
 import { renderTable } from './table.js'
 
 /** A partner's document, sentence by sentence, beside each what of the contract rests on it or why nothing does. */

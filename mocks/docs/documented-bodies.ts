@@ -1,6 +1,6 @@
-import type { Operation } from '../../contracts/operations.js'
+import type { Operation } from '../../contracts/openapi/operations.js'
 import { codeSpan } from './plain-markdown.js'
-import type { Speech } from './speech.js'
+import type { Speech } from './locale-texts.js'
 
 /** Longer ones stand in the contract's `openapi.yaml`. */
 const longest = 240

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Contract } from '../../contracts/contract.js'
 import { loadContract } from '../../contracts/load-contract.js'
-import type { DocumentCoverage } from '../../contracts/document-coverage/document-coverage.js'
-import { loadContractSources } from '../../contracts/lint/contract-sources.js'
-import { coverageOf } from '../../contracts/lint/lint-documents.js'
+import type { DocumentCoverage } from '../../contracts/lint/coverage/document-coverage.js'
+import { loadContractSources } from '../../contracts/lint/sources/contract-sources.js'
+import { coverageOf } from '../../contracts/lint/rules/lint-documents.js'
 import type { OpenQuestion } from '../../contracts/open-question.js'
 import { partnerOf, type Partner } from '../../contracts/surfaces.js'
-import { loadMockedSurfaces } from '../mocked-surfaces.js'
-import type { MockSurface } from '../mock-surface.js'
+import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 
 /** All that a page about a partner is made of. */
 export interface PartnerFacts {

@@ -1,12 +1,12 @@
-import { renderAnswers } from './answers-section.js'
-import { renderFields } from './fields-section.js'
-import { renderLifecycle } from './lifecycle-section.js'
+import { renderAnswers } from './sections/answers-section.js'
+import { renderFields } from './sections/fields-section.js'
+import { renderLifecycle } from './sections/lifecycle-section.js'
 import type { PartnerFacts } from './partner-facts.js'
-import { renderQuestions } from './questions-section.js'
-import { renderReadings } from './readings-section.js'
-import { renderRequirements } from './requirements-section.js'
-import type { Speech } from './speech.js'
-import { renderSurfaces } from './surfaces-section.js'
+import { renderQuestions } from './sections/questions-section.js'
+import { renderReadings } from './sections/readings-section.js'
+import { renderRequirements } from './sections/requirements-section.js'
+import type { Speech } from './locale-texts.js'
+import { renderSurfaces } from './sections/surfaces-section.js'
 
 /** All that is known of one partner, on one page. */
 export function renderPartnerPage(facts: PartnerFacts, speech: Speech): string {

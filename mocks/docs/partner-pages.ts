@@ -1,9 +1,9 @@
 import { partnerNames } from '../../contracts/surfaces.js'
-import { loadTurkishTexts } from '../../contracts/turkish-texts.js'
+import { loadTurkishTexts } from '../../contracts/text/turkish-texts.js'
 import { renderDocumentPage } from './document-page.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { renderPartnerPage } from './partner-page.js'
-import { speechIn } from './speech.js'
+import { speechIn } from './locale-texts.js'
 
 /** The pages of each partner in both languages, by its path below the folder of the documentation. */
 export async function partnerPages(): Promise<ReadonlyMap<string, string>> {

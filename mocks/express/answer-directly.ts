@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLimits } from '../limits/limits.js'
-import type { Reach } from '../replicas/reach.js'
-import type { Route } from '../server/route-table.js'
-import { serveCall } from '../server/serve-call.js'
-import type { World } from '../world.js'
+import type { Reach } from '../replicas/world-routing.js'
+import type { Route } from '../server/routing/route-table.js'
+import { serveCall } from '../server/serve/serve-call.js'
+import type { World } from '../world/world.js'
 
 /** Answers without MSW, whose Fetch requests know no TRACE and no broken Host, and whose middleware knows express alone. */
 export function answerDirectly(

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
-import type { Route } from '../server/route-table.js'
+import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded/embedded-mock.js'
+import type { Route } from '../server/routing/route-table.js'
 import { answerDirectly } from './answer-directly.js'
 import { answerThroughMsw } from './answer-through-msw.js'
 import { endOfTheLine } from './end-of-the-line.js'
@@ -8,8 +8,8 @@ import { isForMsw } from './is-for-msw.js'
 import type { Middleware } from './middleware.js'
 import { requireNodeRequest } from './require-node-request.js'
 
-export { bringAbout } from '../bring-about.js'
-export { createWorld } from '../create-world.js'
+export { bringAbout } from '../world/force-state.js'
+export { createWorld } from '../world/create-world.js'
 export type { Middleware } from './middleware.js'
 
 type Operation = ReturnType<typeof answerThroughMsw>

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { bytesOf, type Answer } from '../answer.js'
-import type { Call } from '../call.js'
-import type { MockSurface } from '../mock-surface.js'
+import { bytesOf, type Answer } from '../call/answer.js'
+import type { Call } from '../call/call.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { isDecisive, type Fault, type WireFault } from './fault.js'
 
 /** Answers a call in a world with faults: through those that are due, else as if there were none. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Call } from '../call.js'
-import { KeptMap } from '../kept/kept-map.js'
+import type { Call } from '../call/call.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
-import { parseJson } from '../parse-json.js'
-import { valueAt } from '../value-at.js'
+import { parseJson } from '../call/parse-json.js'
+import { valueAt } from '../call/value-at.js'
 import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { mockOptions } from '../mock-options.js'
-import { createOrder, sendOrder } from '../client/sample-order-call.js'
+import { mockOptions } from '../options/mock-options.js'
+import { createOrder, sendOrder } from '../client/tested/sample-order-call.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from '../client/mock-client.js'
 

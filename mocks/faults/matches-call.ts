@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Call } from '../call.js'
-import { parseJson } from '../parse-json.js'
-import { valueAt } from '../value-at.js'
+import type { Call } from '../call/call.js'
+import { parseJson } from '../call/parse-json.js'
+import { valueAt } from '../call/value-at.js'
 import type { FaultMatch } from './fault.js'
 
 /** Whether a call has all that a fault names; the body is read only where the fault asks for it. */

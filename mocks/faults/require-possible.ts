@@ -1,4 +1,4 @@
-import type { MockSurface } from '../mock-surface.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import type { FaultDeclaration } from './fault.js'
 
 /** Refuses a fault that could never fire, or could not do what it says: a typo must not pass as a fault. */

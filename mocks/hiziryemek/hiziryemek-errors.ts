@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.js'
+import type { Answer } from '../call/answer.js'
 
 /** The page's error table gives each status a description; on the wire neither a body nor a text is documented. */
 const descriptions = {

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.js'
-import { markedJson } from '../marked-json.js'
-import type { Defect } from '../mock-surface.js'
+import type { Answer } from '../call/answer.js'
+import { markedJson } from '../defects/marked-json.js'
+import type { Defect } from '../surfaces/mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
 import { isTaken, spoilingAnswers, withHeader, withMembers } from './kinds-of-defects.js'
 

@@ -1,5 +1,5 @@
-import { refuse } from '../answer.js'
-import type { Call } from '../call.js'
+import { refuse } from '../call/answer.js'
+import type { Call } from '../call/call.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.js'
-import type { Call } from '../call.js'
-import type { Defect } from '../mock-surface.js'
+import type { Answer } from '../call/answer.js'
+import type { Call } from '../call/call.js'
+import type { Defect } from '../surfaces/mock-surface.js'
 import { hiziryemekError, type ErrorStatus } from './hiziryemek-errors.js'
 
 export type Body = Readonly<Record<string, unknown>>

@@ -1,8 +1,8 @@
-import { drawAddress } from '../realistic/address.js'
-import { drawCart } from '../realistic/cart.js'
-import type { Occasion } from '../realistic/occasion.js'
-import { drawCourierNote, drawOrderNote } from '../realistic/order-notes.js'
-import { seededFaker } from '../realistic/seeded-faker.js'
+import { drawAddress } from '../orders/realistic/address.js'
+import { drawCart } from '../orders/realistic/cart.js'
+import type { Occasion } from '../orders/realistic/draw-context.js'
+import { drawCourierNote, drawOrderNote } from '../orders/realistic/order-notes.js'
+import { seededFaker } from '../orders/realistic/seeded-faker.js'
 import type { ReceivedOrder } from './received-orders.js'
 
 /** An order as HızırYemek pushes it. The sample has no customer, no payment and no time, so neither has it. */

@@ -1,5 +1,5 @@
 import type { components } from '../../contracts/hiziryemek/bodies.js'
-import { KeptMap } from '../kept/kept-map.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 
 /** An order that can be worked with: it has the id to report back with, and something to cook. */
 export type ReceivedOrder = components['schemas']['Order'] & {

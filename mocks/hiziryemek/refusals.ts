@@ -1,4 +1,4 @@
-import type { MockSurface } from '../mock-surface.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
 
 /** What the server itself refuses, on both surfaces. */

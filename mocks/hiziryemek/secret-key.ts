@@ -1,5 +1,5 @@
-import { refuse } from '../answer.js'
-import { headerOf, type Call } from '../call.js'
+import { refuse } from '../call/answer.js'
+import { headerOf, type Call } from '../call/call.js'
 import { hiziryemekError } from './hiziryemek-errors.js'
 
 /** The secret in the page's samples, taken beside the agreed one: they work with only their host changed. */

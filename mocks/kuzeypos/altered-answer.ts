@@ -3,9 +3,9 @@ import {
   documentedErrors,
   type DocumentedError,
 } from '../../contracts/kuzeypos/error-message-requirements.js'
-import type { Answer } from '../answer.js'
-import type { Call } from '../call.js'
-import type { Defect } from '../mock-surface.js'
+import type { Answer } from '../call/answer.js'
+import type { Call } from '../call/call.js'
+import type { Defect } from '../surfaces/mock-surface.js'
 
 /** The defect of a party that answers otherwise: changes the answers that match. */
 export function onAnswer<State>(

@@ -1,5 +1,5 @@
-import type { Call } from '../call.js'
-import type { Defect } from '../mock-surface.js'
+import type { Call } from '../call/call.js'
+import type { Defect } from '../surfaces/mock-surface.js'
 
 /** The defect of a party that reads its calls otherwise: lets `alter` change each before it is answered. */
 export function onCall<State>(alter: (call: Call, state: State) => Call): Defect<State> {

@@ -1,5 +1,5 @@
-import { refuse } from '../answer.js'
-import { headerOf, type Call } from '../call.js'
+import { refuse } from '../call/answer.js'
+import { headerOf, type Call } from '../call/call.js'
 import { kuzeyError } from './kuzey-errors.js'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

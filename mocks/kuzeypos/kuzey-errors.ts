@@ -3,7 +3,7 @@ import {
   documentedErrors,
   type DocumentedError,
 } from '../../contracts/kuzeypos/error-message-requirements.js'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../call/answer.js'
 
 /** An error in KuzeyPOS's shape, with a text of ours where the page gives none. */
 export function kuzeyError(status: number, message: string): Answer {

@@ -1,4 +1,4 @@
-import type { MockSurface } from '../mock-surface.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { kuzeyError } from './kuzey-errors.js'
 
 /** What the server itself refuses, in KuzeyPOS's shape; none of it is documented. */

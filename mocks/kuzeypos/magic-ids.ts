@@ -1,4 +1,4 @@
-import type { MagicValue, Provocation } from '../mock-surface.js'
+import type { MagicValue, Provocation } from '../surfaces/mock-surface.js'
 
 /**
  * An ObjectId for each provocation of an operation: `facade`, zeros, a number that tells those of one status

@@ -1,6 +1,6 @@
 import type { components } from '../../contracts/kuzeypos/bodies.js'
-import { KeptMap } from '../kept/kept-map.js'
-import { KeptValue } from '../kept/kept-value.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { KeptValue } from '../persistence/tracked/tracked-value.js'
 
 export type PushedOrder = components['schemas']['Order']
 

@@ -1,9 +1,9 @@
-import { drawAddress } from '../realistic/address.js'
-import { drawCart } from '../realistic/cart.js'
-import type { Occasion } from '../realistic/occasion.js'
-import { drawCourierNote, drawOrderNote } from '../realistic/order-notes.js'
-import { drawPerson } from '../realistic/person.js'
-import { seededFaker } from '../realistic/seeded-faker.js'
+import { drawAddress } from '../orders/realistic/address.js'
+import { drawCart } from '../orders/realistic/cart.js'
+import type { Occasion } from '../orders/realistic/draw-context.js'
+import { drawCourierNote, drawOrderNote } from '../orders/realistic/order-notes.js'
+import { drawPerson } from '../orders/realistic/person.js'
+import { seededFaker } from '../orders/realistic/seeded-faker.js'
 import type { PushedOrder } from './pushed-orders.js'
 
 /** Spelt like the page's one sample, `yemeksepeti`; of the others the changelog gives the names alone. */

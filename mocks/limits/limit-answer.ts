@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.js'
-import type { MockSurface } from '../mock-surface.js'
-import { refusalInShape } from '../refusal-in-shape.js'
+import type { Answer } from '../call/answer.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
+import { refusalInShape } from '../call/refusal-in-shape.js'
 import type { LimitName, Limits } from './limits.js'
 
 /** What each limit answers that refuses a request; the others make room, or refuse what is asked of the control API. */

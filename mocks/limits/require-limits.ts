@@ -1,5 +1,5 @@
-import { nearest } from '../../contracts/nearest.js'
-import { OptionError } from '../option-error.js'
+import { nearest } from '../../contracts/text/nearest.js'
+import { OptionError } from '../options/option-error.js'
 import { defaultLimits, type LimitName, type Limits } from './limits.js'
 
 /** The default limits with the wished ones in their place; one that is unknown or no number is an error. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.js'
+import type { Answer } from '../call/answer.js'
 
 /** An MSW handler's response as an answer; nothing where it is `passthrough()`: then ours answers. */
 export async function answerFromResponse(response: Response): Promise<Answer | undefined> {

@@ -1,10 +1,10 @@
-import { sentOf, type Answer } from '../answer.js'
-import { answerCall, recordExchange } from '../answer-call.js'
-import type { SurfaceHandler } from '../handle-call.js'
+import { sentOf, type Answer } from '../call/answer.js'
+import { answerCall, recordExchange } from '../call/answer-call.js'
+import type { SurfaceHandler } from '../call/handle-call.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import { defaultLimits } from '../limits/limits.js'
-import { unreadableAnswer } from '../unreadable-answer.js'
-import type { World } from '../world.js'
+import { unreadableAnswer } from '../call/unreadable-answer.js'
+import type { World } from '../world/world.js'
 import { callFromRequest, type WireHeaders } from './call-from-request.js'
 
 /** Lets a surface answer a Fetch request that reached its documented `path`, and records both. */

@@ -1,8 +1,8 @@
-import type { ContentProblem } from '../../contracts/wire/decode-content.js'
-import type { Call } from '../call.js'
+import type { ContentProblem } from '../../contracts/wire/content/decode-content.js'
+import type { Call } from '../call/call.js'
 import { defaultLimits } from '../limits/limits.js'
-import { readCallBody } from '../read-call-body.js'
-import type { World } from '../world.js'
+import { readCallBody } from '../call/read-call-body.js'
+import type { World } from '../world/world.js'
 import { readRequestBody } from './read-request-body.js'
 
 /** How a call's headers came over the wire: a Fetch request has forgotten their spelling. */

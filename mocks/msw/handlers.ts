@@ -1,17 +1,17 @@
 import * as msw from 'msw'
 import type { HttpHandler } from 'msw'
-import { documentedServers } from '../../contracts/documented-servers.js'
+import { documentedServers } from '../../contracts/openapi/documented-servers.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { faultOfBaseUrl } from '../../contracts/wire/base-url.js'
-import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded-mock.js'
-import type { SurfaceHandler } from '../handle-call.js'
-import { OptionError } from '../option-error.js'
+import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded/embedded-mock.js'
+import type { SurfaceHandler } from '../call/handle-call.js'
+import { OptionError } from '../options/option-error.js'
 import { answerRequest } from './answer-request.js'
 import { requireCallersMsw } from './require-callers-msw.js'
 import { responseFromAnswer } from './response-from-answer.js'
 
-export { bringAbout } from '../bring-about.js'
-export { createWorld } from '../create-world.js'
+export { bringAbout } from '../world/force-state.js'
+export { createWorld } from '../world/create-world.js'
 
 export interface HandlersOptions extends EmbeddedOptions {
   /**

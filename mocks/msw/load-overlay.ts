@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { RequestHandler } from 'msw'
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 import { overlayOf, type Overlay } from './overlay.js'
 import { ModuleFailure, runModule, type RunModule } from './run-module.js'
 

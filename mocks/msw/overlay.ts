@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'msw'
-import type { Answer } from '../answer.js'
+import type { Answer } from '../call/answer.js'
 import { answerFromResponse } from './answer-from-response.js'
 
 /** One request, with every URL that a handler may know it by. */

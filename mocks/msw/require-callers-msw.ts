@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 
 /** One copy of msw as a file finds it. */
 interface InstalledMsw {

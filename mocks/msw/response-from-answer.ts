@@ -1,4 +1,4 @@
-import { sentOf, type Answer } from '../answer.js'
+import { sentOf, type Answer } from '../call/answer.js'
 
 /**
  * An answer as a Fetch response. A plain `Response`, never MSW's `HttpResponse`: that one's cookies go into a

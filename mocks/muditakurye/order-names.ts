@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { KeptMap } from '../kept/kept-map.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { localTime } from './local-time.js'
 
 /** What MuditaKurye itself calls an order, beside the caller's `orderId`. */

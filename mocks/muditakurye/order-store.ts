@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lifecycle } from '../../contracts/muditakurye/lifecycle.js'
 import type { components } from '../../contracts/muditakurye/bodies.js'
-import { KeptMap } from '../kept/kept-map.js'
-import { writtenBytes } from '../kept/written-bytes.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { writtenBytes } from '../persistence/tracked/written-bytes.js'
 
 export type Order = components['schemas']['Order']
 export type Status = components['schemas']['Status']

@@ -1,9 +1,9 @@
-import { drawAddress } from '../realistic/address.js'
-import { drawCart, type CartLine } from '../realistic/cart.js'
-import type { Occasion } from '../realistic/occasion.js'
-import { drawOrderNote } from '../realistic/order-notes.js'
-import { drawPerson } from '../realistic/person.js'
-import { seededFaker } from '../realistic/seeded-faker.js'
+import { drawAddress } from '../orders/realistic/address.js'
+import { drawCart, type CartLine } from '../orders/realistic/cart.js'
+import type { Occasion } from '../orders/realistic/draw-context.js'
+import { drawOrderNote } from '../orders/realistic/order-notes.js'
+import { drawPerson } from '../orders/realistic/person.js'
+import { seededFaker } from '../orders/realistic/seeded-faker.js'
 import type { Order } from './order-store.js'
 
 const payments = [

@@ -1,4 +1,4 @@
-import { nearest } from '../../contracts/nearest.js'
+import { nearest } from '../../contracts/text/nearest.js'
 
 /** Beyond these an id is compared with none: a store may hold hundreds of thousands. */
 const compared = 1000

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import type { Clock } from '../world/clock.js'
 
 /** 5 January 2026, noon in Türkiye. */
 const fixedMoment = Date.UTC(2026, 0, 5, 9)

@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import type { MockSurface } from '../mock-surface.js'
-import type { World } from '../world.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
+import type { World } from '../world/world.js'
 import { forwardMovesFrom, movesFrom } from './moves.js'
 
 /** A move that an order is to make by the clock. */

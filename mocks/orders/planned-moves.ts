@@ -1,4 +1,4 @@
-import { KeptMap } from '../kept/kept-map.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import type { PlannedMove } from './plan-move.js'
 
 /** What orders of a world are still to do by the clock. */

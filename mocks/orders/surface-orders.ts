@@ -1,5 +1,5 @@
-import type { Occasion } from '../realistic/occasion.js'
-import type { World } from '../world.js'
+import type { Occasion } from './realistic/draw-context.js'
+import type { World } from '../world/world.js'
 
 /** An order as a party keeps it. */
 export interface KeptOrder {

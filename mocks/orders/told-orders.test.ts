@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startToldWorld, type ToldWorld } from '../deliveries/told-world.js'
+import { startToldWorld, type ToldWorld } from '../deliveries/tested/observed-world.js'
 
 let world: ToldWorld
 let mock: ToldWorld['mock']

@@ -1,7 +1,7 @@
 import type { BrowserContext, Route } from 'playwright'
-import { documentedServers } from '../../contracts/documented-servers.js'
+import { documentedServers } from '../../contracts/openapi/documented-servers.js'
 import type { MockClient } from '../client/mock-client.js'
-import { loadedSurfaces } from '../loaded-surfaces.js'
+import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 
 /** Leads what the pages of a context call at the partners' documented URLs into a world of the mock. */
 export async function leadIntoMock(context: BrowserContext, mock: MockClient): Promise<void> {

@@ -6,7 +6,7 @@ import type {
   PlaywrightWorkerOptions,
 } from 'playwright/test'
 import { MockClient } from '../client/mock-client.js'
-import { mockOptions } from '../mock-options.js'
+import { mockOptions } from '../options/mock-options.js'
 import { startMockServer } from '../server/mock-server.js'
 import { leadIntoMock } from './lead-into-mock.js'
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../answer.js'
-import type { Call } from '../call.js'
-import type { MockSurface } from '../mock-surface.js'
+import type { Answer } from '../call/answer.js'
+import type { Call } from '../call/call.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { callerOf } from './caller-of.js'
 
 /** The partner's 429 for a call beyond its caller's limit; an operation that has none is not limited. */

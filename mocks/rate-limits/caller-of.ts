@@ -1,7 +1,7 @@
-import { headerOf, type Call } from '../call.js'
-import type { MockSurface } from '../mock-surface.js'
-import { parseJson } from '../parse-json.js'
-import { valueAt } from '../value-at.js'
+import { headerOf, type Call } from '../call/call.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
+import { parseJson } from '../call/parse-json.js'
+import { valueAt } from '../call/value-at.js'
 
 /** Who calls: the first secret that the call carries in a header or its body; nobody where it carries none. */
 export function callerOf(call: Call, { headers, fields }: MockSurface['secrets']): string {

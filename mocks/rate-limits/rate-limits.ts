@@ -1,5 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { KeptMap } from '../kept/kept-map.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 
 /** How many requests a caller may send in a window of the world's clock. */
 export interface RateLimitRule {

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { Agent, request as requestOverHttp, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { writeSent } from '../server/write-answer.js'
+import { writeSent } from '../server/socket/write-answer.js'
 import { callHeader, peerHeader } from './forwarded-request.js'
-import type { Reaching } from './reach.js'
+import type { Reaching } from './world-routing.js'
 import { readWire, wireHeader } from './wire-header.js'
 
 /**

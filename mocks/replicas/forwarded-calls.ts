@@ -1,4 +1,4 @@
-import { KeptMap } from '../kept/kept-map.js'
+import { KeptMap } from '../persistence/tracked/tracked-map.js'
 
 /** More than are on their way at a time. */
 const mostKept = 4096

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isSameSecret } from '../control/is-same-secret.js'
+import { isSameSecret } from '../control/access/is-same-secret.js'
 
 /** Carries the secret that all who keep their worlds in one place have in common. */
 export const peerHeader = 'uyum-peer'

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
-import { sendOrder } from '../client/sample-order-call.js'
-import { mockOptions } from '../mock-options.js'
-import { isRedisOff } from '../redis-server/ensure-redis-server.js'
-import { startRedisServer, type RedisServer } from '../redis-server/start-redis-server.js'
+import { sendOrder } from '../client/tested/sample-order-call.js'
+import { mockOptions } from '../options/mock-options.js'
+import { isRedisOff } from '../trials/redis-server/ensure-redis-server.js'
+import { startRedisServer, type RedisServer } from '../trials/redis-server/start-redis-server.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
-import { startBalancer, type Balancer } from './start-balancer.js'
+import { startBalancer, type Balancer } from './tested/start-balancer.js'
 
 let redis: RedisServer
 let servers: MockServer[]

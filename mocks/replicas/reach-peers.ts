@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { Elsewhere } from '../stores/elsewhere.js'
-import type { KeptWorlds } from '../stores/kept-worlds.js'
-import { StoreUnavailable } from '../stores/store-unavailable.js'
-import type { World } from '../world.js'
+import { Elsewhere } from '../persistence/stores/elsewhere.js'
+import type { KeptWorlds } from '../persistence/stores/kept-worlds.js'
+import { StoreUnavailable } from '../persistence/stores/store-unavailable.js'
+import type { World } from '../world/world.js'
 import { forwardRequest } from './forward-request.js'
 import { forwardedAs, peerHeader } from './forwarded-request.js'
-import type { Reach } from './reach.js'
+import type { Reach } from './world-routing.js'
 
 /** More than two owners in the time of one call are not to be expected; without an end two could send it to and fro. */
 const mostHops = 5

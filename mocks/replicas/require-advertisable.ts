@@ -1,4 +1,4 @@
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 
 /** The address at which others that share the store reach this process, or an error that says how one looks. */
 export function requireAdvertisable(text: string): string {

@@ -1,4 +1,4 @@
-import type { Answer, Sent } from '../answer.js'
+import type { Answer, Sent } from '../call/answer.js'
 
 /** How a process tells the one that has the client what is to happen on the wire in place of a whole answer. */
 export const wireHeader = 'uyum-wire'

@@ -3,8 +3,8 @@ import { request, type IncomingMessage } from 'node:http'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
-import { sendOrder } from '../client/sample-order-call.js'
-import { mockOptions } from '../mock-options.js'
+import { sendOrder } from '../client/tested/sample-order-call.js'
+import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from './mock-server.js'
 
 let server: MockServer

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { operationsOf } from '../../contracts/operations.js'
-import { loadedSurfaces } from '../loaded-surfaces.js'
-import { mockOptions } from '../mock-options.js'
+import { operationsOf } from '../../contracts/openapi/operations.js'
+import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
+import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from './mock-server.js'
-import { sampleCases } from './sample-cases.js'
+import { sampleCases } from './tested/sample-cases.js'
 
 /** The readings under which the mock speaks the words of each page. */
 const pages: Record<string, string>[] = [{}, { 'muditakurye.error-codes': 'errors-page' }]

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 import type { Certificate } from './certificate.js'
 import { loadSelfsigned } from './load-selfsigned.js'
 

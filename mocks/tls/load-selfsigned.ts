@@ -1,4 +1,4 @@
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 
 /** The library that makes certificates: an optional peer, for few serve https. */
 export async function loadSelfsigned() {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { OptionError } from '../option-error.js'
+import { OptionError } from '../options/option-error.js'
 
 /** A name or an address as a certificate carries it, or an error that says how one looks. */
 export function requireTlsName(text: string): string {

@@ -7,13 +7,13 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mockOptions } from '../mock-options.js'
+import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
-import { ownAddresses } from '../server/address-of.js'
+import { ownAddresses } from '../server/socket/address-of.js'
 import { loadCertificateAuthority } from './certificate-authority.js'
 import { authorityFolder } from './authority-folder.js'
 import { loadTls } from './load-tls.js'
-import { mergeTlsWish, readTlsWish } from './read-tls-wish.js'
+import { mergeTlsWish, readTlsWish } from './read-tls-option.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'uyum-tls-'))
 const file = join(folder, 'uyum-ca.pem')

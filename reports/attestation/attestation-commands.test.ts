@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { renderJson } from '../json/json-reporter.js'
-import { sampleAttestedRecord, sampleKeyPem } from '../sample-attestation.js'
-import type { Verification } from './verification.js'
+import { sampleAttestedRecord, sampleKeyPem } from '../samples/attestation.js'
+import type { Verification } from './verify/verification.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')

@@ -1,4 +1,4 @@
-import { Distrust } from './distrust.js'
+import { Distrust } from './verify/cannot-verify.js'
 
 /** What a DSSE envelope holds: whose signature is over what. */
 export interface Envelope {

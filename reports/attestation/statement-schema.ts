@@ -1,4 +1,4 @@
-import { outcomes } from '../count-checks.js'
+import { outcomes } from '../findings/count-checks.js'
 
 const text = { type: 'string' }
 const amount = { type: 'integer', minimum: 0 }

@@ -1,7 +1,7 @@
 import type { AttestationFacts } from './attestation-facts.js'
-import { Distrust } from './distrust.js'
+import { Distrust } from './verify/cannot-verify.js'
 import type { Envelope } from './envelope.js'
-import { faultOfStatement } from './schema-fault.js'
+import { faultOfStatement } from './verify/schema-fault.js'
 
 export const payloadType = 'application/vnd.in-toto+json'
 const statementType = 'https://in-toto.io/Statement/v1'

@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import type { Verdict } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
-import { sampleKuzeyposRun } from '../sample-kuzeypos-run.js'
-import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck } from '../samples/check.js'
+import { sampleKuzeyposRun } from '../samples/kuzeypos-run.js'
+import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderBadge } from './badge-reporter.js'
 
 interface Badge {

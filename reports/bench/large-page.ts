@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launchChromium } from '../chromium/launch-chromium.js'
 import { renderHtml } from '../html/html-reporter.js'
-import type { Page } from '../html/page-browser.js'
-import { sampleLargeRecord } from '../sample-large-record.js'
+import type { Page } from '../html/tested/page-browser.js'
+import { sampleLargeRecord } from '../samples/large-record.js'
 
 /**
  * How long a page of 2,000 checks with evidence takes to write, to open and to filter:

@@ -1,10 +1,10 @@
 import { validateStrict, type CTRFReport } from 'ctrf'
 import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Outcome, RunRecord } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
-import { sampleFullRecord } from '../sample-full-record.js'
-import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck } from '../samples/check.js'
+import { sampleFullRecord } from '../samples/full-record.js'
+import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderCtrf } from './ctrf-reporter.js'
 
 /** Throws where it is not what the schema of the format says. */

@@ -1,10 +1,10 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import { judgedRuns } from '../judged-runs.js'
-import { overallVerdict } from '../overall-verdict.js'
+import { judgedRuns } from '../findings/judged-runs.js'
+import { overallVerdict } from '../findings/overall-verdict.js'
 import type { TextReporter } from '../reporter.js'
 import { environmentOf } from './environment.js'
 import { ctrfStatuses, testsOf, type CtrfTest } from './ctrf-tests.js'
-import { visibleText } from '../visible-text.js'
+import { visibleText } from '../text/visible-text.js'
 
 /** For the readers of the Common Test Report Format: https://ctrf.io. */
 export const ctrfReporter: TextReporter = { name: 'ctrf', file: 'ctrf-report.json', render: renderCtrf }

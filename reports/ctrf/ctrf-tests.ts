@@ -1,6 +1,6 @@
 import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
-import { findingDetails, findingSummary } from '../finding-details.js'
-import type { JudgedRun } from '../judged-runs.js'
+import { findingDetails, findingSummary } from '../findings/finding-details.js'
+import type { JudgedRun } from '../findings/judged-runs.js'
 
 /** Every word that the format has for how a test ended. */
 export const ctrfStatuses = ['passed', 'failed', 'skipped', 'pending', 'other'] as const

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import { overallVerdict } from '../overall-verdict.js'
+import { overallVerdict } from '../findings/overall-verdict.js'
 
 /** Where it ran and what was judged; what its format has no name for stands in `extra`. */
 export function environmentOf(record: RunRecord) {

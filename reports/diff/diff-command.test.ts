@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { sampleNew, sampleOld } from '../sample-diff.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleNew, sampleOld } from '../samples/diff.js'
+import { sampleRecord } from '../samples/record.js'
 import { diffCommand, type DiffOptions } from './diff-command.js'
 
 let folder: string

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../../suites/run-record.js'
-import type { Language } from '../language.js'
+import type { Language } from '../text/language.js'
 import { ReportError } from '../report-error.js'
 import { writeWholeFile } from '../write-whole-file.js'
-import { compareRecords } from './compare-records.js'
+import { compareRecords } from './compare/compare-records.js'
 import { diffFile, renderDiff, type DiffReporterName } from './diff-reporters.js'
-import { exitStatusOfDiff, type DiffFailOn } from './regressions.js'
+import { exitStatusOfDiff, type DiffFailOn } from './compare/regressions.js'
 
 export interface DiffOptions {
   old: RunRecord

@@ -1,6 +1,6 @@
-import type { Language } from '../language.js'
-import type { RecordComparison } from './record-comparison.js'
-import type { DiffFailOn } from './regressions.js'
+import type { Language } from '../text/language.js'
+import type { RecordComparison } from './compare/record-comparison.js'
+import type { DiffFailOn } from './compare/regressions.js'
 
 interface RenderDiffOptions {
   failOn: DiffFailOn

@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
-import { shortened } from '../shortened.js'
-import { causeLines } from './cause-lines.js'
-import type { CheckChange, CheckState } from './record-comparison.js'
+import type { Language } from '../text/language.js'
+import { shortened } from '../text/shortened.js'
+import { causeLines } from './evidence/cause-lines.js'
+import type { CheckChange, CheckState } from './compare/record-comparison.js'
 import type { ChangeGroup } from './sections.js'
-import type { Speech } from './speech.js'
+import type { Speech } from './locale-texts.js'
 
 /** A value behind its label; it may have several lines, and never none. */
 export interface Row {

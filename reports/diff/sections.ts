@@ -1,5 +1,5 @@
-import { changeKinds } from './compare-runs.js'
-import type { ChangeKind, CheckChange, RunComparison } from './record-comparison.js'
+import { changeKinds } from './compare/compare-runs.js'
+import type { ChangeKind, CheckChange, RunComparison } from './compare/record-comparison.js'
 
 /** The changes of one kind, as a reader goes through them. */
 export interface Section {

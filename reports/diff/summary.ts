@@ -1,6 +1,6 @@
-import type { CheckChange, RecordComparison, RunName } from './record-comparison.js'
-import { isStopped, regressionsOf, type DiffFailOn, type Regression } from './regressions.js'
-import type { Speech } from './speech.js'
+import type { CheckChange, RecordComparison, RunName } from './compare/record-comparison.js'
+import { isStopped, regressionsOf, type DiffFailOn, type Regression } from './compare/regressions.js'
+import type { Speech } from './locale-texts.js'
 
 /** The answer in a word and in sentences: why the exit status is what it is, and what must not be overlooked. */
 export interface Summary {

@@ -1,5 +1,5 @@
-import type { Cause, EvidenceKind } from './evidence.js'
-import type { ChangeKind, Unrecorded } from './record-comparison.js'
+import type { Cause, EvidenceKind } from './evidence/evidence.js'
+import type { ChangeKind, Unrecorded } from './compare/record-comparison.js'
 
 export type DiffTexts = typeof texts
 

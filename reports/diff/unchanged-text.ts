@@ -1,7 +1,7 @@
-import { levels, outcomes } from '../count-checks.js'
-import { outcomeSymbols } from '../outcome-symbols.js'
-import type { RunComparison } from './record-comparison.js'
-import type { Speech } from './speech.js'
+import { levels, outcomes } from '../findings/count-checks.js'
+import { outcomeSymbols } from '../findings/outcome-symbols.js'
+import type { RunComparison } from './compare/record-comparison.js'
+import type { Speech } from './locale-texts.js'
 
 /** How many checks found the same, by outcome: `✓ passed 133, – skipped 1`. */
 export function unchangedText({ unchanged }: RunComparison, { words }: Speech): string {

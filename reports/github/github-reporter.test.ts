@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Run } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
-import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck } from '../samples/check.js'
+import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderGithub } from './github-reporter.js'
 
 /** The commands as the runner reads them, and the lines that it only prints. */

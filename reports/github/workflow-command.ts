@@ -1,5 +1,5 @@
-import { cutText } from '../cut-text.js'
-import { visibleText } from '../visible-text.js'
+import { cutText } from '../text/cut-text.js'
+import { visibleText } from '../text/visible-text.js'
 
 export type Severity = 'error' | 'warning' | 'notice'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampleCheck, sampleExchange } from '../sample-check.js'
-import { sampleHostileRecord } from '../sample-hostile-record.js'
-import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck, sampleExchange } from '../samples/check.js'
+import { sampleHostileRecord } from '../samples/hostile-record.js'
+import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderHtml } from './html-reporter.js'
 
 const page = renderHtml(sampleRecord)

@@ -2,8 +2,8 @@ import { renderToString } from 'preact-render-to-string'
 import type { RunRecord } from '../../suites/run-record.js'
 import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import type { TextReporter } from '../reporter.js'
-import { inLanguage } from './in-language.js'
-import { ReportPage } from './report-page.js'
+import { inLanguage } from './text/in-language.js'
+import { ReportPage } from './page/report-page.js'
 
 /** One file that holds everything, for people: both languages, no request to anywhere. */
 export const htmlReporter: TextReporter = {

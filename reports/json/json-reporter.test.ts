@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleRecord } from '../sample-record.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderJson } from './json-reporter.js'
 
 test('holds the whole record, control characters included', () => {

@@ -5,8 +5,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import type { RunRecord } from '../../suites/run-record.js'
-import { sampleFullRecord } from '../sample-full-record.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleFullRecord } from '../samples/full-record.js'
+import { sampleRecord } from '../samples/record.js'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'results.schema.json'), 'utf8')) as object
 

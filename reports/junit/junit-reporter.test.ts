@@ -4,9 +4,9 @@ import { XMLParser } from 'fast-xml-parser'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
-import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck } from '../samples/check.js'
+import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderJunit } from './junit-reporter.js'
 
 interface Case {

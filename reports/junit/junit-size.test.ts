@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sampleCheck, sampleExchange } from '../sample-check.js'
-import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck, sampleExchange } from '../samples/check.js'
+import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderJunit } from './junit-reporter.js'
 
 test('GitLab takes the file however much was sent: it must be smaller than 30 MB', () => {

@@ -1,6 +1,6 @@
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { findingDetails, findingSummary } from '../finding-details.js'
-import { xml, type Markup } from '../xml.js'
+import { findingDetails, findingSummary } from '../findings/finding-details.js'
+import { xml, type Markup } from '../text/xml.js'
 import { seconds } from './seconds.js'
 
 export interface TestCase {

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import { xml, type Markup } from '../xml.js'
+import { xml, type Markup } from '../text/xml.js'
 import { seconds } from './seconds.js'
 import type { TestCase } from './test-case.js'
 

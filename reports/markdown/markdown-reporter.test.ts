@@ -2,9 +2,9 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { RunRecord } from '../../suites/run-record.js'
-import { sampleCheck } from '../sample-check.js'
-import { hostileText, sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleCheck } from '../samples/check.js'
+import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderMarkdown } from './markdown-reporter.js'
 
 const summary = renderMarkdown(sampleRecord)

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.js'
+import { visibleText } from '../text/visible-text.js'
 
 /** Markdown in which nothing is left to escape: only this file makes it. */
 export class Markdown {

@@ -1,6 +1,6 @@
-import { countChecks } from '../count-checks.js'
-import type { JudgedRun } from '../judged-runs.js'
-import { verdictSymbols } from '../outcome-symbols.js'
+import { countChecks } from '../findings/count-checks.js'
+import type { JudgedRun } from '../findings/judged-runs.js'
+import { verdictSymbols } from '../findings/outcome-symbols.js'
 import { gfm, type Markdown } from './markdown.js'
 import type { Voice } from './voice.js'
 

@@ -1,6 +1,6 @@
-import type { Language } from '../language.js'
-import { words as englishWords, type Words } from '../words.en.js'
-import { words as turkishWords } from '../words.tr.js'
+import type { Language } from '../text/language.js'
+import { words as englishWords, type Words } from '../text/words.en.js'
+import { words as turkishWords } from '../text/words.tr.js'
 import { texts as english, type MarkdownTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 

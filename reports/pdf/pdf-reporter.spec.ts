@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { ensureChromium } from '../chromium/ensure-chromium.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderPdf } from './pdf-reporter.js'
 
 async function read(pdf: Uint8Array) {

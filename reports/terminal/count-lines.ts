@@ -1,5 +1,5 @@
 import type { Run } from '../../suites/run-record.js'
-import { countChecks, levels, outcomes } from '../count-checks.js'
+import { countChecks, levels, outcomes } from '../findings/count-checks.js'
 import type { Voice } from './voice.js'
 
 /** The table of counts: a row a level, a column an outcome. */

@@ -1,9 +1,9 @@
-import { basisWords } from '../basis-words.js'
+import { basisWords } from '../text/basis-words.js'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
-import { findingText } from '../finding-text.js'
-import { outcomeSymbols } from '../outcome-symbols.js'
+import { findingText } from '../findings/finding-text.js'
+import { outcomeSymbols } from '../findings/outcome-symbols.js'
 import { replayCommand } from '../replay-command.js'
-import { visibleText } from '../visible-text.js'
+import { visibleText } from '../text/visible-text.js'
 import { labelledLines } from './labelled-lines.js'
 import type { Voice } from './voice.js'
 

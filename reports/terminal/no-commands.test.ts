@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { RunRecord } from '../../suites/run-record.js'
-import { compareRecords } from '../diff/compare-records.js'
+import { compareRecords } from '../diff/compare/compare-records.js'
 import { renderDiffTerminal } from '../diff/terminal/render-diff-terminal.js'
-import { sampleHostileRecord as hostileRecord } from '../sample-hostile-record.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleHostileRecord as hostileRecord } from '../samples/hostile-record.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderTerminal } from './render-terminal.js'
 
 const commands = [

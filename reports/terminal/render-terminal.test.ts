@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { sampleMuditakuryeRun } from '../sample-muditakurye-run.js'
-import { sampleRecord } from '../sample-record.js'
+import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleRecord } from '../samples/record.js'
 import { renderTerminal } from './render-terminal.js'
 
 const plain = renderTerminal(sampleRecord, { color: false })

@@ -1,6 +1,6 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import { visibleText } from '../visible-text.js'
-import { harmlessLines } from '../../contracts/harmless-lines.js'
+import { visibleText } from '../text/visible-text.js'
+import { harmlessLines } from '../../contracts/text/harmless-lines.js'
 import { runLines } from './run-lines.js'
 import { voiceOf, type TerminalOptions } from './voice.js'
 

@@ -1,6 +1,6 @@
 import type { CheckRecord } from '../../suites/run-record.js'
-import { findingText } from '../finding-text.js'
-import { visibleText } from '../visible-text.js'
+import { findingText } from '../findings/finding-text.js'
+import { visibleText } from '../text/visible-text.js'
 import type { Voice } from './voice.js'
 
 /** What could not be judged, by what would make it judgeable: one missing state often stands behind many checks. */

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Basis, Level } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Run } from '../run-record.js'
-import { checkLevel } from '../run/write-check-record.js'
+import { checkLevel } from '../run/record/write-check-record.js'
 import type { ListedCheck, ListedSuite } from './listed-suites.js'
 
 /** A check as a list shows it: its header, with what its requirement says of its weight. */

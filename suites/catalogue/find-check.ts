@@ -1,7 +1,7 @@
 import { surfaceNames } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../../contracts/nearest.js'
+import { nearest } from '../../contracts/text/nearest.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readSurface, requireJudged } from './judged-surface.js'

@@ -1,6 +1,6 @@
 import { isSurface, surfaceNames, type Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../../contracts/nearest.js'
+import { nearest } from '../../contracts/text/nearest.js'
 import { judgedSurfaces } from '../load-suite.js'
 
 /** The surface that a word of the command line names; `doing` begins the sentence where it names none. */

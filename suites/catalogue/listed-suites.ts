@@ -4,7 +4,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { judgedSurfaces, loadSuite } from '../load-suite.js'
 import { loadClientSuite } from '../observe/load-client-suite.js'
-import type { Evidence } from '../observe/recording.js'
+import type { Evidence } from '../observe/recording/recording.js'
 import type { Run } from '../run-record.js'
 
 /** A check as a catalogue shows it: its header, whichever side it judges. */

@@ -1,5 +1,5 @@
 import { isExcerpt, levelOf, type Basis, type Requirement } from '../../contracts/requirement.js'
-import { checkLevel } from '../run/write-check-record.js'
+import { checkLevel } from '../run/record/write-check-record.js'
 import type { ListedCheck } from './listed-suites.js'
 
 const restsOn: Record<Basis, string> = {

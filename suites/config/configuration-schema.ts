@@ -1,5 +1,5 @@
 import { surfaceNames } from '../../contracts/surfaces.js'
-import { numericCredentials } from './credential-rules.js'
+import { numericCredentials } from './target/credential-rules.js'
 
 const text = { type: 'string' }
 const texts = { type: 'object', additionalProperties: text }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
-import { readAuthority } from './read-authority.js'
-import { readDotenv } from './read-dotenv.js'
-import { readSource, type ConfigurationSource } from './read-source.js'
-import { substituteVariables } from './substitute-variables.js'
-import { urlVariables } from './url-variables.js'
-import { validateConfiguration } from './validate-configuration.js'
+import { readAuthority } from './read/read-authority.js'
+import { readDotenv } from './read/read-dotenv.js'
+import { readSource, type ConfigurationSource } from './read/read-source.js'
+import { substituteVariables } from './read/substitute-variables.js'
+import { urlVariables } from './read/url-variables.js'
+import { validateConfiguration } from './read/validate-configuration.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
 

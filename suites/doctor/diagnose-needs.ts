@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis.js'
-import type { RunNeeds } from '../needs/run-needs.js'
+import type { RunNeeds } from '../dry-run/run-needs.js'
 
 /** What a run would have to leave out, and what would let it be judged. */
 export function diagnoseNeeds({

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { takeUserinfo } from '../../contracts/wire/base-url.js'
-import { HttpClient } from '../run/http-client.js'
-import { NoAnswer } from '../run/no-answer.js'
+import { HttpClient } from '../run/http/http-client.js'
+import { NoAnswer } from '../run/http/no-answer.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /** What came of one GET: an answer of any status, or why there was none. */

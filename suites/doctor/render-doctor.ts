@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/preferred-language.js'
+import type { Language } from '../../contracts/text/preferred-language.js'
 import type { Diagnosis } from './diagnosis.js'
 
 const words = {

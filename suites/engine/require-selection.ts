@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../../contracts/nearest.js'
+import { nearest } from '../../contracts/text/nearest.js'
 import { loadSuite } from '../load-suite.js'
 import { selectChecks, type Selectable } from './select-checks.js'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 
 /** What one check found about its target. */

@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startVitest } from 'vitest/node'
-import { outliveClosedPipes } from '../../contracts/closed-pipes.js'
+import { outliveClosedPipes } from '../../contracts/text/closed-pipes.js'
 import { BroadcastChannel } from 'node:worker_threads'
-import type { PaceNotice } from '../run/pace-notice.js'
+import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { Collector } from './collector.js'
 import { paceNotices } from './pace-notices.js'
-import type { Plan } from './plan.js'
+import type { Plan } from './run-request.js'
 import type { JudgedCheck } from './target-findings.js'
 
 /** What the engine tells its parent: each check when it is judged, and at last what went wrong in the engine itself. */

@@ -1,7 +1,7 @@
-import type { httpSanity } from '../../contracts/http-sanity.js'
+import type { httpSanity } from '../../contracts/families/http-sanity.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectNoServerError, expectStatus, expectTaken } from '../run/expect.js'
-import type { Exchange } from '../run/exchange.js'
+import { expectNoServerError, expectStatus, expectTaken } from '../run/expect/expect.js'
+import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import { json, ownSecret, type Headers } from './secret-header.js'
 

@@ -1,9 +1,9 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { defineClientChecks, judgedCall } from '../observe/client-check.js'
-import { expectHeader, expectHeaderValue } from '../observe/expect-call.js'
+import { expectHeader, expectHeaderValue } from '../observe/expect/expect-call.js'
 import { hasHeader } from '../observe/evidence/seen-headers.js'
-import { expectSecretsInHeaders } from '../observe/expect-secrets.js'
-import { eachCallOf } from '../observe/occasions.js'
+import { expectSecretsInHeaders } from '../observe/expect/expect-secrets.js'
+import { eachCallOf } from '../observe/expect/matching-calls.js'
 import { credentialOf } from '../run/target-settings.js'
 
 const secretHeader = 'x-secret-key'

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { partnerNames } from '../../contracts/surfaces.js'
 import { loadConfiguration } from '../config/load-configuration.js'
-import { resolveTarget } from '../config/resolve-target.js'
-import { configurationFormats } from './configuration-text.js'
+import { resolveTarget } from '../config/target/resolve-target.js'
+import { configurationFormats } from './plan/configuration-text.js'
 import { init } from './init-command.js'
-import type { InitWishes } from './init-wishes.js'
+import type { InitWishes } from './plan/init-options.js'
 import { partiesOf } from './integration.js'
 
 async function emptyFolder(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/preferred-language.js'
+import type { Language } from '../../contracts/text/preferred-language.js'
 import { texts as english, type InitTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 

@@ -1,7 +1,7 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
 import { partnerNames, type Partner } from '../../contracts/surfaces.js'
 import { ciSystems } from './ci-workflow.js'
-import { defaultBaseUrl, type InitWishes } from './init-wishes.js'
+import { defaultBaseUrl, type InitWishes } from './plan/init-options.js'
 import { integrationOf, partiesOf, type Party } from './integration.js'
 import { partnerTitles } from './partner-titles.js'
 import type { InitTexts } from './texts.en.js'

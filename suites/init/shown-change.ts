@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
-import type { PlannedFile } from './planned-file.js'
+import type { PlannedFile } from './plan/planned-file.js'
 
 /** A change of a file that exists, as a unified diff. */
 export function shownChange({ path, before = '', after }: PlannedFile): string {

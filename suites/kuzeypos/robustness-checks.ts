@@ -1,8 +1,8 @@
-import type { httpSanity } from '../../contracts/http-sanity.js'
+import type { httpSanity } from '../../contracts/families/http-sanity.js'
 import { defineChecks, type Check } from '../check.js'
-import { expectClientError, expectNoServerError, expectStatus } from '../run/expect.js'
-import { expectNothingInternal } from '../run/expect-sane-answer.js'
-import type { Exchange } from '../run/exchange.js'
+import { expectClientError, expectNoServerError, expectStatus } from '../run/expect/expect.js'
+import { expectNothingInternal } from '../run/expect/expect-sane-answer.js'
+import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 
 /** How a surface is spoken to, so that the same hard cases reach both. */

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Level } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { ObservedCall } from './observed-call.js'
-import type { Evidence, Recording } from './recording.js'
+import type { ObservedCall } from './recording/observed-call.js'
+import type { Evidence, Recording } from './recording/recording.js'
 
 /** A situation in which a requirement binds the client: the calls that make it, the one to judge last. */
 export type Occasion = readonly [...ObservedCall[], ObservedCall]

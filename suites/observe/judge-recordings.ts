@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
-import type { CheckResult } from '../run/check-result.js'
-import type { Nonconformance } from '../run/nonconformance.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import type { CheckResult } from '../run/record/check-result.js'
+import type { Nonconformance } from '../run/expect/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
 import type { ClientCheck, Occasion } from './client-check.js'
 import { findingsIn, type Judged } from './evidence/findings-in.js'
-import type { ObservedCall } from './observed-call.js'
-import type { Recording } from './recording.js'
+import type { ObservedCall } from './recording/observed-call.js'
+import type { Recording } from './recording/recording.js'
 
 /** What a check came to over a client's recordings, with the calls that show it. */
 export interface ClientCheckResult extends CheckResult {

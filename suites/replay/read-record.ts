@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { textOfFile } from '../../contracts/files/text-of-file.js'
-import { nearest } from '../../contracts/nearest.js'
+import { textOfFile } from '../../contracts/text/text-of-file.js'
+import { nearest } from '../../contracts/text/nearest.js'
 import type { CheckRecord, Run, RunRecord } from '../run-record.js'
 
 /** A check's entry in a record, with the run it belongs to. */

@@ -1,9 +1,9 @@
 import { queryValues, shownUrl } from '../../contracts/wire/base-url.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { parseCredentials } from '../config/credential-rules.js'
+import { parseCredentials } from '../config/target/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
-import { resolveTarget } from '../config/resolve-target.js'
-import { parseReadings, tlsOf, type TargetOptions } from '../config/resolve-targets.js'
+import { resolveTarget } from '../config/target/resolve-target.js'
+import { parseReadings, tlsOf, type TargetOptions } from '../config/target/resolve-targets.js'
 import type { Run } from '../run-record.js'
 import type { TargetSettings } from '../run/target-settings.js'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 

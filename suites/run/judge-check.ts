@@ -1,16 +1,16 @@
 import type { Check } from '../check.js'
-import type { CheckResult } from './check-result.js'
+import type { CheckResult } from './record/check-result.js'
 import { HarnessFault } from './harness-fault.js'
 import { inapplicableBecause } from './inapplicable.js'
 import { MissingPrerequisite } from './missing-prerequisite.js'
-import { NoAnswer } from './no-answer.js'
-import { Nonconformance } from './nonconformance.js'
-import { longestAnswer } from './read-answer.js'
-import { RunStopped } from './run-stopped.js'
+import { NoAnswer } from './http/no-answer.js'
+import { Nonconformance } from './expect/nonconformance.js'
+import { longestAnswer } from './http/read-answer.js'
+import { RunStopped } from './pace/run-stopped.js'
 import type { TargetLife } from './target-life.js'
 import type { Target } from './target.js'
-import { refusalIn } from './turned-away.js'
-import { UnreadableBody } from './unreadable-body.js'
+import { refusalIn } from './pace/turned-away.js'
+import { UnreadableBody } from './http/unreadable-body.js'
 
 /** Runs one check, and says whether its answers were the target's own. */
 export async function judgeCheck(

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Lack } from '../run-record.js'
 import type { StateValues } from './state-source.js'
 

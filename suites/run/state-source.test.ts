@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resolveTarget } from '../config/resolve-target.js'
-import { HttpClient } from './http-client.js'
-import { Pace } from './pace.js'
+import { resolveTarget } from '../config/target/resolve-target.js'
+import { HttpClient } from './http/http-client.js'
+import { Pace } from './pace/pace.js'
 import { StateSource } from './state-source.js'
 
 /** A states hook that lets in who knows the password. */

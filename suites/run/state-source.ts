@@ -1,14 +1,14 @@
-import { contentProblemWords } from '../../contracts/wire/content-problem-words.js'
+import { contentProblemWords } from '../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
-import type { Attempt, SentRequest } from './exchange.js'
+import type { Attempt, SentRequest } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
-import type { HttpClient } from './http-client.js'
+import type { HttpClient } from './http/http-client.js'
 import { missingState } from './missing-prerequisite.js'
-import { Pace } from './pace.js'
-import type { ReceivedResponse } from './received-response.js'
-import { RunStopped } from './run-stopped.js'
+import { Pace } from './pace/pace.js'
+import type { ReceivedResponse } from './http/received-response.js'
+import { RunStopped } from './pace/run-stopped.js'
 import type { TargetSettings } from './target-settings.js'
-import { wasTurnedAway } from './turned-away.js'
+import { wasTurnedAway } from './pace/turned-away.js'
 
 export type StateValues = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { SurfaceSuite } from '../surface-suite.js'
-import type { Exchange } from './exchange.js'
-import { NoAnswer } from './no-answer.js'
-import { unlessStopped } from './run-stopped.js'
+import type { Exchange } from './http/exchange.js'
+import { NoAnswer } from './http/no-answer.js'
+import { unlessStopped } from './pace/run-stopped.js'
 import { Target, type TargetConnection } from './target.js'
 
 /** Long enough for a server that restarts, short enough for a run that ends soon. */

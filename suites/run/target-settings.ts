@@ -1,5 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import type { TlsTrust } from '../../contracts/wire/tls-trust.js'
+import type { TlsTrust } from '../../contracts/wire/connection/tls-trust.js'
 
 /** Values of credentials by name; a nested one is an object. */
 export type CredentialValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>

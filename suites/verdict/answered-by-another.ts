@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckRecord, ExchangeRecord } from '../run-record.js'
 
 /** Beyond this share of like answers it was not the surface that answered. */

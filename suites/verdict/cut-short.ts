@@ -1,10 +1,10 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
 import type { CheckRecord } from '../run-record.js'
 import { inapplicableBecause } from '../run/inapplicable.js'
-import { redactorOf } from '../run/redactor-of.js'
+import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
-import { writeCheckRecord } from '../run/write-check-record.js'
+import { writeCheckRecord } from '../run/record/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 
 /** The entries of the chosen checks that a run which was ended early did not come to. */

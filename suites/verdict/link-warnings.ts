@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
-import { proxyFor, shownProxy } from '../../contracts/wire/env-proxy.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { proxyFor, shownProxy } from '../../contracts/wire/connection/env-proxy.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /** What a reader must know of the way to a target: who stood between, and who was believed unseen. */

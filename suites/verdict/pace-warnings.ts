@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { PaceRecord } from '../run-record.js'
 
 /** In one line: what turned requests away, what became of it, and the number to set. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckRecord } from '../run-record.js'
 
 /** Beyond this share of refused requests a run says little about the target. */

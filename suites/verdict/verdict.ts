@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/bilingual.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckRecord, Outcome, Verdict } from '../run-record.js'
 
 /** The verdict on a target: a failed `must` decides it; what could not be judged leaves it open. */

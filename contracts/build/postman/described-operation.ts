@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { httpMethods } from '../../http-methods.js'
+import { httpMethods } from '../../openapi/http-methods.js'
 
 /** An operation as a contract's document describes it, every `$ref` resolved. */
 export interface OperationObject {

@@ -1,5 +1,5 @@
-import type { RecordComparison } from '../record-comparison.js'
-import { exitStatusOfDiff, regressionsOf, type DiffFailOn, type Regression } from '../regressions.js'
+import type { RecordComparison } from '../compare/record-comparison.js'
+import { exitStatusOfDiff, regressionsOf, type DiffFailOn, type Regression } from '../compare/regressions.js'
 
 /** `diff.json`, as `diff.schema.json` describes it. */
 export interface DiffJson extends RecordComparison {

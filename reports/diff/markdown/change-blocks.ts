@@ -1,11 +1,11 @@
 import { code, codeBlock, gfm, type Markdown } from '../../markdown/markdown.js'
 import type { Block } from '../../markdown/sections.js'
-import { shortened } from '../../shortened.js'
-import { outcomeTurn } from '../outcome-turn.js'
-import type { CheckChange } from '../record-comparison.js'
+import { shortened } from '../../text/shortened.js'
+import { outcomeTurn } from '../compare/outcome-turn.js'
+import type { CheckChange } from '../compare/record-comparison.js'
 import { findingRows, groupRows, type Row } from '../rows.js'
 import type { ChangeGroup } from '../sections.js'
-import type { Speech } from '../speech.js'
+import type { Speech } from '../locale-texts.js'
 
 // A change must not take the room of the others.
 const longest = { text: 800, checks: 50 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sampleNew, sampleOld } from '../../sample-diff.js'
-import { recordOf, turn } from '../../sample-diff-records.js'
-import { compareRecords } from '../compare-records.js'
+import { sampleNew, sampleOld } from '../../samples/diff.js'
+import { recordOf, turn } from '../../samples/diff-records.js'
+import { compareRecords } from '../compare/compare-records.js'
 import { renderDiffMarkdown } from './render-diff-markdown.js'
 
 const sample = compareRecords(sampleOld, sampleNew)

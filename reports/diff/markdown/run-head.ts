@@ -1,12 +1,12 @@
 import { gfm, type Markdown } from '../../markdown/markdown.js'
-import { verdictSymbols } from '../../outcome-symbols.js'
-import { shortened } from '../../shortened.js'
-import { evidenceText } from '../evidence-text.js'
-import type { RunComparison } from '../record-comparison.js'
-import type { Speech } from '../speech.js'
+import { verdictSymbols } from '../../findings/outcome-symbols.js'
+import { shortened } from '../../text/shortened.js'
+import { evidenceText } from '../evidence/evidence-text.js'
+import type { RunComparison } from '../compare/record-comparison.js'
+import type { Speech } from '../locale-texts.js'
 import { runTitle } from '../summary.js'
 import { unchangedText } from '../unchanged-text.js'
-import { unrecordedTexts } from '../unrecorded-texts.js'
+import { unrecordedTexts } from '../evidence/unrecorded-texts.js'
 
 const longest = 400
 

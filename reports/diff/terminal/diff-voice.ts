@@ -1,5 +1,5 @@
 import { voiceOf, type TerminalOptions, type Voice } from '../../terminal/voice.js'
-import { speechOf, type Speech } from '../speech.js'
+import { speechOf, type Speech } from '../locale-texts.js'
 
 /** How a comparison speaks on a screen: it looks like the terminal report. */
 export interface DiffVoice {

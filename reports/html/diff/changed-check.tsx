@@ -1,8 +1,8 @@
-import type { CheckChange } from '../../diff/record-comparison.js'
+import type { CheckChange } from '../../diff/compare/record-comparison.js'
 import { findingRows } from '../../diff/rows.js'
-import { visibleText } from '../../visible-text.js'
-import { Text } from '../text.js'
-import { Word } from '../word.js'
+import { visibleText } from '../../text/visible-text.js'
+import { Text } from '../text/text.js'
+import { Word } from '../text/word.js'
 import { OutcomeTurn } from './outcome-turn.js'
 import { RowList } from './row-list.js'
 

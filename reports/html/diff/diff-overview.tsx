@@ -1,4 +1,4 @@
-import type { ChangeKind, RunComparison } from '../../diff/record-comparison.js'
+import type { ChangeKind, RunComparison } from '../../diff/compare/record-comparison.js'
 import { runTitle } from '../../diff/summary.js'
 import { Said } from './said.js'
 import { VerdictTurn } from './verdict-turn.js'

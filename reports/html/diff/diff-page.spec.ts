@@ -6,8 +6,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../../chromium/launch-chromium.js'
-import { compareRecords } from '../../diff/compare-records.js'
-import { sampleNew, sampleOld } from '../../sample-diff.js'
+import { compareRecords } from '../../diff/compare/compare-records.js'
+import { sampleNew, sampleOld } from '../../samples/diff.js'
 import { renderDiffHtml } from './render-diff-html.js'
 
 let browser: Browser

@@ -1,4 +1,4 @@
-import { pageStyle } from '../page-style.js'
+import { pageStyle } from '../document/page-style.js'
 
 /** The style sheet of the report page, and what a comparison alone has. */
 export const diffStyle = `${pageStyle}

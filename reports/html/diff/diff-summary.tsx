@@ -1,9 +1,9 @@
-import type { RecordComparison } from '../../diff/record-comparison.js'
-import type { DiffFailOn } from '../../diff/regressions.js'
-import { speechOf, type Speech } from '../../diff/speech.js'
+import type { RecordComparison } from '../../diff/compare/record-comparison.js'
+import type { DiffFailOn } from '../../diff/compare/regressions.js'
+import { speechOf, type Speech } from '../../diff/locale-texts.js'
 import { summaryOf, type Summary } from '../../diff/summary.js'
-import { verdictSymbols } from '../../outcome-symbols.js'
-import { Text } from '../text.js'
+import { verdictSymbols } from '../../findings/outcome-symbols.js'
+import { Text } from '../text/text.js'
 import { Said } from './said.js'
 
 /** The answer, why, and what must not be overlooked. */

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../diff/evidence.js'
-import { evidenceParts } from '../../diff/evidence-text.js'
-import type { RunComparison } from '../../diff/record-comparison.js'
-import { unrecordedTexts } from '../../diff/unrecorded-texts.js'
-import { speechOf } from '../../diff/speech.js'
-import { Text } from '../text.js'
+import type { Evidence } from '../../diff/evidence/evidence.js'
+import { evidenceParts } from '../../diff/evidence/evidence-text.js'
+import type { RunComparison } from '../../diff/compare/record-comparison.js'
+import { unrecordedTexts } from '../../diff/evidence/unrecorded-texts.js'
+import { speechOf } from '../../diff/locale-texts.js'
+import { Text } from '../text/text.js'
 import { Said } from './said.js'
 
 const columns = ['cause', 'difference', 'old', 'new'] as const

@@ -1,6 +1,6 @@
-import type { RunSummary } from '../../diff/record-comparison.js'
+import type { RunSummary } from '../../diff/compare/record-comparison.js'
 import { runTitle } from '../../diff/summary.js'
-import { VerdictMark } from '../verdict-mark.js'
+import { VerdictMark } from '../run/verdict-mark.js'
 import { Said } from './said.js'
 
 /** Runs that only one of the records holds. */

@@ -1,6 +1,6 @@
-import type { RecordComparison, RecordOrigin } from '../../diff/record-comparison.js'
-import { visibleText } from '../../visible-text.js'
-import { Moment } from '../moment.js'
+import type { RecordComparison, RecordOrigin } from '../../diff/compare/record-comparison.js'
+import { visibleText } from '../../text/visible-text.js'
+import { Moment } from '../text/moment.js'
 import { Said } from './said.js'
 
 const columns = ['record', 'started', 'runTag', 'seed'] as const

@@ -1,5 +1,5 @@
-import type { CheckChange, CheckState } from '../../diff/record-comparison.js'
-import { OutcomeMark } from '../outcome-mark.js'
+import type { CheckChange, CheckState } from '../../diff/compare/record-comparison.js'
+import { OutcomeMark } from '../check/outcome-mark.js'
 import { Said } from './said.js'
 
 /** What a check came to before and now. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compareRecords } from '../../diff/compare-records.js'
-import { sampleNew, sampleOld } from '../../sample-diff.js'
-import { recordOf, turn } from '../../sample-diff-records.js'
+import { compareRecords } from '../../diff/compare/compare-records.js'
+import { sampleNew, sampleOld } from '../../samples/diff.js'
+import { recordOf, turn } from '../../samples/diff-records.js'
 import { renderDiffHtml } from './render-diff-html.js'
 
 const page = renderDiffHtml(compareRecords(sampleOld, sampleNew))

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
-import type { RecordComparison } from '../../diff/record-comparison.js'
-import type { DiffFailOn } from '../../diff/regressions.js'
-import type { Language } from '../../language.js'
-import { inLanguage } from '../in-language.js'
+import type { RecordComparison } from '../../diff/compare/record-comparison.js'
+import type { DiffFailOn } from '../../diff/compare/regressions.js'
+import type { Language } from '../../text/language.js'
+import { inLanguage } from '../text/in-language.js'
 import { DiffPage } from './diff-page.js'
 
 /** A comparison as one file that holds everything, in both languages, with no request to anywhere. */

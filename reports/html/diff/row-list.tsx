@@ -1,7 +1,7 @@
 import type { Row } from '../../diff/rows.js'
-import { speechOf, type Speech } from '../../diff/speech.js'
-import { Command } from '../command.js'
-import { Text } from '../text.js'
+import { speechOf, type Speech } from '../../diff/locale-texts.js'
+import { Command } from '../exchange/command.js'
+import { Text } from '../text/text.js'
 
 const [english, turkish] = [speechOf('en'), speechOf('tr')]
 

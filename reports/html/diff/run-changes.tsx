@@ -1,4 +1,4 @@
-import type { RunComparison } from '../../diff/record-comparison.js'
+import type { RunComparison } from '../../diff/compare/record-comparison.js'
 import { sectionsOf } from '../../diff/sections.js'
 import { runTitle } from '../../diff/summary.js'
 import { unchangedText } from '../../diff/unchanged-text.js'

@@ -1,5 +1,5 @@
-import { speechOf, type Speech } from '../../diff/speech.js'
-import { Text } from '../text.js'
+import { speechOf, type Speech } from '../../diff/locale-texts.js'
+import { Text } from '../text/text.js'
 
 const [english, turkish] = [speechOf('en'), speechOf('tr')]
 

@@ -1,5 +1,5 @@
-import type { RunComparison } from '../../diff/record-comparison.js'
-import { VerdictMark } from '../verdict-mark.js'
+import type { RunComparison } from '../../diff/compare/record-comparison.js'
+import { VerdictMark } from '../run/verdict-mark.js'
 
 /** A run's verdict before and now. */
 export function VerdictTurn({ run: { verdict } }: { run: RunComparison }) {

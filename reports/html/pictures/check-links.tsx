@@ -1,6 +1,6 @@
 import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
-import { visibleText } from '../../visible-text.js'
-import { checkAnchor, shortName } from '../anchors.js'
+import { visibleText } from '../../text/visible-text.js'
+import { checkAnchor, shortName } from '../page/anchors.js'
 
 const mostNamed = 3
 

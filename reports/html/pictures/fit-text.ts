@@ -1,5 +1,5 @@
-import { cutText } from '../../cut-text.js'
-import { visibleText } from '../../visible-text.js'
+import { cutText } from '../../text/cut-text.js'
+import { visibleText } from '../../text/visible-text.js'
 
 /**
  * How wide a character is at most on average, in pixels, at the sizes that the style sheet gives labels: in

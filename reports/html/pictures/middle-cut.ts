@@ -1,4 +1,4 @@
-import { visibleText } from '../../visible-text.js'
+import { visibleText } from '../../text/visible-text.js'
 
 /** At most `limit` characters of a name whose beginning and end tell it from others. */
 export function middleCut(text: string, limit: number): string {

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../language.js'
-import { Text } from '../text.js'
+import type { Bilingual } from '../../text/language.js'
+import { Text } from '../text/text.js'
 import { texts as english, type PictureTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 

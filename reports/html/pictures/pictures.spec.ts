@@ -9,13 +9,13 @@ import { renderToString } from 'preact-render-to-string'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Run, RunRecord } from '../../../suites/run-record.js'
 import { launchChromium } from '../../chromium/launch-chromium.js'
-import { hostileText } from '../../sample-muditakurye-run.js'
-import { sampleFullRecord } from '../../sample-full-record.js'
-import { pageStyle } from '../page-style.js'
-import { drawnShapes, faultsIn, type Shape } from './drawn-shapes.js'
+import { hostileText } from '../../samples/muditakurye-run.js'
+import { sampleFullRecord } from '../../samples/full-record.js'
+import { pageStyle } from '../document/page-style.js'
+import { drawnShapes, faultsIn, type Shape } from './tested/drawn-shapes.js'
 import { pictureStyle } from './picture-style.js'
 import { RunPictures } from './run-pictures.js'
-import { TargetsSideBySide } from './targets-side-by-side.js'
+import { TargetsSideBySide } from './targets/targets-side-by-side.js'
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>
 type Page = Awaited<ReturnType<Browser['newPage']>>

@@ -8,11 +8,11 @@ import type {
   Run,
   RunRecord,
 } from '../../../suites/run-record.js'
-import { sampleCheck, sampleExchange } from '../../sample-check.js'
-import { sampleFullRecord } from '../../sample-full-record.js'
-import { sampleRecord } from '../../sample-record.js'
+import { sampleCheck, sampleExchange } from '../../samples/check.js'
+import { sampleFullRecord } from '../../samples/full-record.js'
+import { sampleRecord } from '../../samples/record.js'
 import { RunPictures } from './run-pictures.js'
-import { TargetsSideBySide } from './targets-side-by-side.js'
+import { TargetsSideBySide } from './targets/targets-side-by-side.js'
 
 function render(record: RunRecord, run = record.runs[0]!): string {
   return renderToString(h(RunPictures, { record, run }))

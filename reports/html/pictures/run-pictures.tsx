@@ -1,8 +1,8 @@
 import type { Run, RunRecord } from '../../../suites/run-record.js'
-import { AnswerPicture } from './answer-picture.js'
-import { ConversationPictures } from './conversation-picture.js'
-import { LifecyclePicture } from './lifecycle-picture.js'
-import { TimesPicture } from './times-picture.js'
+import { AnswerPicture } from './answers/answer-picture.js'
+import { ConversationPictures } from './conversation/conversation-picture.js'
+import { LifecyclePicture } from './lifecycle/lifecycle-picture.js'
+import { TimesPicture } from './times/times-picture.js'
 
 /** What of a run people would rather look at than read; a record without the data has no picture of it. */
 export function RunPictures({ record, run }: { record: RunRecord; run: Run }) {

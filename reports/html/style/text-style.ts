@@ -1,4 +1,4 @@
-import { outcomeSymbols } from '../../outcome-symbols.js'
+import { outcomeSymbols } from '../../findings/outcome-symbols.js'
 
 /** Letters, headings, links, and what an outcome looks like. */
 export const textStyle = `

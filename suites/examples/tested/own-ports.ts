@@ -1,4 +1,4 @@
-import { freePorts } from '../../../mocks/free-ports.js'
+import { freePorts } from '../../../mocks/trials/free-ports.js'
 
 /** Ports that nobody else uses, in place of those that a page or an example names. */
 export class OwnPorts {

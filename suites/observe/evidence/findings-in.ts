@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../../contracts/bilingual.js'
-import { Nonconformance } from '../../run/nonconformance.js'
-import { UnreadableBody } from '../../run/unreadable-body.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { Nonconformance } from '../../run/expect/nonconformance.js'
+import { UnreadableBody } from '../../run/http/unreadable-body.js'
 import type { ClientCheck, Occasion } from '../client-check.js'
-import type { Recording } from '../recording.js'
+import type { Recording } from '../recording/recording.js'
 import { Reading, type Missed } from './reading.js'
 import { seenRecording } from './seen-recording.js'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../contracts/bilingual.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 
 /**
  * A part of a call that a recording may not hold. `headers` and `members`: what is missing there may have been sent

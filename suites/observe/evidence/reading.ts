@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../../contracts/bilingual.js'
-import type { ObservedCall } from '../observed-call.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { ObservedCall } from '../recording/observed-call.js'
 
 /** What somebody looked for in a recording, and did not find because it is not held. */
 export type Missed = ReadonlyMap<ObservedCall, Bilingual>

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../../contracts/bilingual.js'
-import { credentialMembers } from '../shown-credentials.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { credentialMembers } from '../record/shown-credentials.js'
 import { secretTakenOut, valueReplaced, type Gaps } from './gaps.js'
 import type { KnownTexts } from './known-texts.js'
 import { isPlaceholder, isReplacedSecret } from './placeholder.js'

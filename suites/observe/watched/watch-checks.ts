@@ -5,14 +5,14 @@ import {
   expectNoMarkWhereLabelled,
   expectNothingInternal,
   expectUtf8WhereLabelled,
-} from '../../run/expect-sane-answer.js'
-import type { Exchange } from '../../run/exchange.js'
-import { expectJson, expectThat } from '../../run/expect.js'
+} from '../../run/expect/expect-sane-answer.js'
+import type { Exchange } from '../../run/http/exchange.js'
+import { expectJson, expectThat } from '../../run/expect/expect.js'
 import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../client-check.js'
-import { both } from '../expect-call.js'
-import { jsonIn, objectOf, valueOf, type ObservedCall } from '../observed-call.js'
-import { eachCallOf } from '../occasions.js'
-import type { Recording } from '../recording.js'
+import { both } from '../expect/expect-call.js'
+import { jsonIn, objectOf, valueOf, type ObservedCall } from '../recording/observed-call.js'
+import { eachCallOf } from '../expect/matching-calls.js'
+import type { Recording } from '../recording/recording.js'
 import { documentedBodies, type DocumentedBody } from './documented-bodies.js'
 
 /** What a server shows of itself while a client talks to it, without a request of ours. */

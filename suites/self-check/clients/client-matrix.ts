@@ -2,8 +2,8 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import { loadClientSuite } from '../../observe/load-client-suite.js'
 import type { CheckRecord, Run } from '../../run-record.js'
 import { redBesides } from './client-exceptions.js'
-import { observeReferenceClient } from './observe-reference-client.js'
-import type { ReferenceClient } from './reference-client.js'
+import { observeReferenceClient } from './reference/observe-reference-client.js'
+import type { ReferenceClient } from './reference/reference-client.js'
 
 /** What a defective client turned red. */
 export interface ClientDefectRun {

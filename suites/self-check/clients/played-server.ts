@@ -1,4 +1,4 @@
-import { mockOptions } from '../../../mocks/mock-options.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import type { ObserveSurroundings } from '../../observe/observe-command.js'
 

@@ -1,5 +1,5 @@
 import type { ClientDefectRun } from '../clients/client-matrix.js'
-import type { Circumstances, DefectRun } from '../kill-matrix.js'
+import type { Circumstances, DefectRun } from '../kill-matrix/kill-matrix.js'
 
 /** By defect: the checks that it turned red or took the ground from, in order, under each circumstance. */
 export type GoldenMatrix = Readonly<Record<string, readonly string[]>>

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { RunRecord } from '../../run-record.js'
 import type { TextReporter } from '../../../reports/reporter.js'
 import { loadReporter, reporterNames } from '../../../reports/reporters.js'
-import { sampleFullRecord } from '../../../reports/sample-full-record.js'
-import { sampleHostileRecord } from '../../../reports/sample-hostile-record.js'
-import { sampleRecord } from '../../../reports/sample-record.js'
+import { sampleFullRecord } from '../../../reports/samples/full-record.js'
+import { sampleHostileRecord } from '../../../reports/samples/hostile-record.js'
+import { sampleRecord } from '../../../reports/samples/record.js'
 
 const records: Readonly<Record<string, RunRecord>> = {
   usual: sampleRecord,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Surface } from '../../../contracts/surfaces.js'
-import { mockOptions } from '../../../mocks/mock-options.js'
-import { mockedTargets } from '../../../mocks/mocked-targets.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
+import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import { resolveTarget } from '../../config/resolve-target.js'
+import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../load-suite.js'
-import type { RunIdentity } from '../../run/run-identity.js'
+import type { RunIdentity } from '../../run/record/run-identity.js'
 import { Session } from '../../run/session.js'
 
 /** One seed, one tag and one clock: with them a run sends the same requests today and in a year. */

@@ -1,7 +1,7 @@
 import { levelOf } from '../../../contracts/requirement.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from '../../catalogue/listed-suites.js'
-import { checkLevel } from '../../run/write-check-record.js'
+import { checkLevel } from '../../run/record/write-check-record.js'
 
 /** What a surface is judged by, in order and as data: all but the bodies of its checks. */
 export async function goldenSuite(surface: Surface) {

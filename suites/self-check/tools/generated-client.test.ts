@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { createJiti } from 'jiti'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportContract } from '../../../contracts/export/export-contract.js'
+import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import type { Surface } from '../../../contracts/surfaces.js'
-import { defaultCredentials } from '../../../mocks/default-credentials.js'
-import { mockOptions } from '../../../mocks/mock-options.js'
+import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 
 let mock: MockServer

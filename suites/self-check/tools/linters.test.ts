@@ -2,7 +2,7 @@ import SwaggerParser from '@apidevtools/swagger-parser'
 import spectral from '@stoplight/spectral-core'
 import rulesets from '@stoplight/spectral-rulesets'
 import { describe, expect, test } from 'vitest'
-import { exportContract } from '../../../contracts/export/export-contract.js'
+import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import { partnerNames, surfaceNames } from '../../../contracts/surfaces.js'
 
 const sides = [undefined, 'caller', 'server'] as const

@@ -1,0 +1,19 @@
+import { nearest } from '../../contracts/text/nearest.js'
+import { ConfigurationError } from '../../suites/config/configuration-error.js'
+
+/** The reporters that were named, also as one word with commas; an unknown one is an error. */
+export function knownNames<Name extends string>(
+  words: readonly string[],
+  isKnown: (name: string) => name is Name,
+  known: readonly Name[],
+): Name[] {
+  return words
+    .flatMap((word) => word.split(','))
+    .map((name) => {
+      if (isKnown(name)) return name
+      const meant = nearest(name, known)
+      throw new ConfigurationError(
+        `reading --reporter ${name}: expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+      )
+    })
+}

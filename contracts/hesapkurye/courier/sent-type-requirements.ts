@@ -1,0 +1,107 @@
+import type { Bilingual } from '../../text/bilingual.js'
+import type { Requirement } from '../../requirement.js'
+import { orderMeanings, productMeanings } from './field-meanings.js'
+import { orderFields, productFields } from './saved-field-requirements.js'
+
+const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+
+/** What stands in SavePackage's table and is no part of the order. */
+const credentialFields = { ApiKey: 'string', ApiSecret: 'string', RestaurantID: 'string' } as const
+
+/** Members that stand in no table: the samples show their types. */
+const shownFields = {
+  remoteOrderNumber: {
+    type: 'string',
+    quote: '"remoteOrderNumber": "987654321",',
+    members: ['PackageRequest.remoteOrderNumber', 'Cancellation.remoteOrderNumber'],
+  },
+  Reason: { type: 'string', quote: '"Reason": "Müşteri talebi"', members: ['Cancellation.Reason'] },
+  ProjectID: { type: 'int', quote: '"ProjectID": 3,', members: ['UserLogin.ProjectID'] },
+  UserName: { type: 'string', quote: '"UserName": "abc",', members: ['UserLogin.UserName'] },
+  Password: { type: 'string', quote: '"Password": "xyz",', members: ['UserLogin.Password'] },
+} as const
+
+const tableFields = { ...credentialFields, ...orderFields }
+
+export type DocumentedType = 'string' | 'int' | 'decimal' | 'bool' | 'List<OutsourceOrderProduct>'
+
+const words: Record<DocumentedType, Bilingual> = {
+  string: { en: 'a JSON text', tr: 'JSON metni' },
+  int: { en: 'a whole JSON number', tr: 'tam sayı olan bir JSON sayısı' },
+  decimal: { en: 'a JSON number', tr: 'JSON sayısı' },
+  // The table quotes the two words, the sample has JSON's own: which of them is a matter of its own.
+  bool: { en: 'true or false', tr: 'true veya false' },
+  'List<OutsourceOrderProduct>': { en: 'a JSON list of objects', tr: 'nesnelerden oluşan JSON listesi' },
+}
+
+/** The type that the documents give each member of a request, by its path. */
+export const sentTypes = {
+  ...tableFields,
+  ...typesOf(shownFields),
+  ...Object.fromEntries(Object.entries(productFields).map(([name, type]) => [`Products.${name}`, type])),
+} as Record<SentField, DocumentedType>
+
+type ProductField = `Products.${keyof typeof productFields}`
+export type SentField = keyof typeof tableFields | keyof typeof shownFields | ProductField
+
+/** A member's type as people read it. */
+export function wordsOfType(field: SentField): Bilingual {
+  return words[sentTypes[field]]
+}
+
+/** Of the client: each member is sent in its type. What only a sample shows is no table's word. */
+export const sentTypeRequirements = Object.fromEntries([
+  ...Object.entries(tableFields).map(([field, type]) =>
+    required(field as SentField, {
+      kind: 'sent-as-table-says',
+      members: [`OutsourceOrder.${field}`],
+      basis: 'stated',
+      quote: rowOf(field, type, orderMeanings[field as keyof typeof tableFields]),
+    }),
+  ),
+  ...Object.entries(productFields).map(([field, type]) =>
+    required(`Products.${field}` as SentField, {
+      kind: 'sent-as-table-says',
+      members: [`OutsourceOrderProduct.${field}`],
+      basis: 'stated',
+      quote: rowOf(field, type, productMeanings[field as keyof typeof productFields]),
+    }),
+  ),
+  ...Object.entries(shownFields).map(([field, { quote, members }]) =>
+    required(field as SentField, {
+      kind: 'sent-as-example',
+      members,
+      basis: 'shown',
+      level: 'should',
+      quote,
+    }),
+  ),
+]) as Record<`type-of-${SentField}`, Requirement>
+
+type Grounds = Pick<DocumentedRequirement, 'kind' | 'members' | 'basis' | 'quote' | 'level'>
+type DocumentedRequirement = Exclude<Requirement, { basis: 'assumed' }>
+
+function required(path: SentField, grounds: Grounds): [string, Requirement] {
+  const { en, tr } = wordsOfType(path)
+  const shownPath = path.replace('Products.', 'Products[].')
+  return [
+    `type-of-${path}`,
+    {
+      ...grounds,
+      text: {
+        en: `The client sends ${shownPath} as ${en}.`,
+        tr: `İstemci ${shownPath} alanını ${tr} olarak gönderir.`,
+      },
+      document: page,
+    },
+  ]
+}
+
+/** A table's row as far as its meaning goes. */
+function rowOf(name: string, type: string, meaning: string): string {
+  return `| ${name} | ${type} | ${meaning}`
+}
+
+function typesOf(fields: Readonly<Record<string, { type: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, type]))
+}

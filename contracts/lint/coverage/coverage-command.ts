@@ -1,0 +1,58 @@
+import { basename } from 'node:path'
+import { contractFolders } from '../../contract-folders.js'
+import { loadContractSources } from '../sources/contract-sources.js'
+import { coverageOf } from '../rules/lint-documents.js'
+import { partnerNames } from '../../surfaces.js'
+import { UnknownContract } from '../../unknown-contract.js'
+import type { DocumentCoverage } from './document-coverage.js'
+
+/** `uyum contracts coverage`: what nothing rests on, as text or JSON, and how many pieces have no reason for it. */
+export async function coverageCommand(
+  contractsRoot: string,
+  partner: string | undefined,
+  json: boolean,
+): Promise<{ text: string; left: number }> {
+  if (partner !== undefined && !partnerNames.some((name) => name === partner))
+    throw new UnknownContract(partner, partnerNames)
+  const folders = contractFolders(contractsRoot).filter(
+    (folder) => partner === undefined || basename(folder) === partner,
+  )
+  const covered = (await Promise.all(folders.map(loadContractSources))).flatMap((sources) =>
+    coverageOf(sources).map((coverage) => ({ partner: basename(sources.folder), ...coverage })),
+  )
+  const left = covered.reduce((sum, document) => sum + document.left.length, 0)
+  return {
+    text: json ? JSON.stringify(covered.map(asData), null, 2) : covered.map(render).join('\n\n'),
+    left,
+  }
+}
+
+type Covered = DocumentCoverage & { partner: string }
+
+function asData({ partner, document, left, excused, resting }: Covered): object {
+  return {
+    partner,
+    document,
+    resting: resting.length,
+    excused: excused.map(({ unquoted }) => ({ text: unquoted.text, reason: unquoted.reason })),
+    left: left.map(({ line, words }) => ({ line, words })),
+  }
+}
+
+function render({ partner, document, text, resting, excused, left }: Covered): string {
+  const lines = [
+    ...excused.map(({ from, unquoted }) => ({
+      from,
+      line: `obliges nobody: ${one(unquoted.text)} (${unquoted.reason.en})`,
+    })),
+    ...left.map(({ from, words }) => ({ from, line: `NOTHING RESTS ON: ${one(words)}` })),
+  ].sort((a, b) => a.from - b.from)
+  return [
+    `${partner}  ${document}: ${resting.length} quotes, ${excused.length} excused, ${left.length} left over`,
+    ...lines.map(({ from, line }) => `  ${text.slice(0, from).split('\n').length}: ${line}`),
+  ].join('\n')
+}
+
+function one(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

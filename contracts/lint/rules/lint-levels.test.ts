@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Requirement } from '../../requirement.js'
+import { lintLevels } from './lint-levels.js'
+
+const words = { text: { en: 'x', tr: 'x' } }
+const quoted = { ...words, document: 'page.txt', quote: 'x' }
+
+function faultsOf(requirement: Requirement, exceptions: Record<string, string> = {}): string[] {
+  const sources = {
+    folder: join(import.meta.dirname, '..', '..', 'http-documents'),
+    requirements: { 'partner/pos': { it: requirement } },
+    clientRequirements: {},
+    readings: {},
+    unquoted: [],
+  }
+  return lintLevels(sources, exceptions).map(({ rule }) => rule)
+}
+
+test.each<[string, Requirement]>([
+  ['a documented demand of a heavy kind is a must', { ...quoted, basis: 'stated', kind: 'stated-move' }],
+  ['one of a light kind is a should', { ...quoted, basis: 'stated', kind: 'sent-form', level: 'should' }],
+  ['what is assumed is a should or a may', { ...words, basis: 'assumed', kind: 'stated-move' }],
+  ['what comes later is a may', { ...quoted, basis: 'later', kind: 'answer-member' }],
+])('%s', (_title, requirement) => expect(faultsOf(requirement)).toEqual([]))
+
+test.each<[string, Requirement, string]>([
+  ['no kind', { ...quoted, basis: 'stated' } as unknown as Requirement, 'requirement-has-kind'],
+  ['a light kind that is a must', { ...quoted, basis: 'stated', kind: 'sent-form' }, 'level-follows-kind'],
+  [
+    'a heavy kind that is a should',
+    { ...quoted, basis: 'shown', kind: 'answer-member', level: 'should' },
+    'level-follows-kind',
+  ],
+])('%s is a fault', (_title, requirement, rule) => expect(faultsOf(requirement)).toEqual([rule]))
+
+test('an exception with its reason excuses a level, and is a fault where it is not needed', () => {
+  const exception = { 'partner/pos it': 'The partner confirmed it.' }
+  expect(faultsOf({ ...quoted, basis: 'stated', kind: 'sent-form' }, exception)).toEqual([])
+  expect(faultsOf({ ...quoted, basis: 'stated', kind: 'sent-form', level: 'should' }, exception)).toEqual([
+    'exception-is-needed',
+  ])
+})

@@ -1,0 +1,279 @@
+import { clientSanity } from '../../families/client-sanity.js'
+import { defineRequirements } from '../../requirement.js'
+import { documentedRequiredLines, sentTypeRequirements } from '../order-field-requirements.js'
+
+const page = 'siparis-olusturma.txt'
+const createOrder = 'createOrder'
+
+/** What MuditaKurye expects of those who send it orders (callers of `muditakurye/courier`). */
+export const courierClientRequirements = defineRequirements({
+  ...clientSanity,
+  ...sentTypeRequirements,
+
+  'documented-calls-only': {
+    kind: 'documented-calls',
+    text: {
+      en: 'The client calls only the methods and paths that the documents name.',
+      tr: 'İstemci yalnızca belgelerdeki metot ve yolları çağırır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'POST /webhook/third-party/order',
+  },
+  'requests-are-labelled-as-json': {
+    kind: 'documented-calls',
+    operation: createOrder,
+    text: {
+      en: 'Every order carries Content-Type: application/json.',
+      tr: 'Her sipariş Content-Type: application/json başlığını taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'Content-Type Evet application/json',
+  },
+  'credentials-sent': {
+    kind: 'sent-identity',
+    operation: createOrder,
+    text: {
+      en: 'Every order carries an X-API-Key or an Authorization: Basic header.',
+      tr: 'Her sipariş X-API-Key veya Authorization: Basic başlığını taşır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "* X-API-Key veya Authorization header'larından biri zorunludur.",
+  },
+  'issued-credentials-sent': {
+    kind: 'sent-identity',
+    operation: createOrder,
+    text: {
+      en: 'The key, or the name and password, are those that were issued.',
+      tr: 'Anahtar ya da kullanıcı adı ve parola, verilmiş olanlardır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
+  },
+  'api-key-rotated': {
+    kind: 'sender-advised',
+    text: {
+      en: 'The API key is replaced now and then, for example every 90 days.',
+      tr: 'API anahtarı belirli aralıklarla, örneğin 90 günde bir, yenilenir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: 'authentication.md',
+    quote: 'should be rotated, for example every 90 days',
+    untestable: {
+      en: 'A key does not show when it was made, and no recording is that long.',
+      tr: 'Anahtarın ne zaman oluşturulduğu görünmez; hiçbir kayıt da o kadar uzun değildir.',
+    },
+  },
+  'secrets-in-headers-only': {
+    kind: 'sent-identity',
+    text: {
+      en: 'Secrets stand in headers alone, not in the URL and not in the body.',
+      tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'required-fields-sent': {
+    kind: 'sent-as-table-says',
+    members: ['Order.orderId', 'Order.restaurantId', 'Order.customerName', 'Order.deliveryAddress'],
+    operation: createOrder,
+    text: {
+      en: 'Every order has orderId, restaurantId, customerName and deliveryAddress.',
+      tr: 'Her siparişte orderId, restaurantId, customerName ve deliveryAddress vardır.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: documentedRequiredLines,
+  },
+  'issued-restaurant-id-sent': {
+    kind: 'sent-identity',
+    members: ['Order.restaurantId'],
+    operation: createOrder,
+    text: {
+      en: 'restaurantId is the one that MuditaKurye issued.',
+      tr: 'restaurantId, MuditaKurye’nin verdiği değerdir.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
+  },
+  'restaurant-id-begins-with-rest': {
+    kind: 'sent-form',
+    members: ['Order.restaurantId'],
+    operation: createOrder,
+    text: {
+      en: 'restaurantId begins with rest_.',
+      tr: 'restaurantId rest_ ile başlar.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: "restaurantId string Evet MuditaKurye'den aldığınız restoran ID'si (rest_ ile başlar)",
+  },
+  'no-null-fields': {
+    kind: 'sent-form',
+    operation: createOrder,
+    text: {
+      en: 'An optional field without a value is left out rather than sent as null.',
+      tr: 'Değeri olmayan isteğe bağlı alan null olarak gönderilmez, hiç gönderilmez.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'phone-is-e164': {
+    kind: 'sender-advised',
+    members: ['Order.customerPhone'],
+    operation: createOrder,
+    text: {
+      en: 'customerPhone is in E.164 form: +905551234567.',
+      tr: 'customerPhone E.164 biçimindedir: +905551234567.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'customerPhone string Hayır Müşteri telefon numarası (E.164 formatı önerilir)',
+  },
+  'coordinates-on-earth': {
+    kind: 'sent-form',
+    members: ['Order.deliveryLatitude', 'Order.deliveryLongitude'],
+    operation: createOrder,
+    text: {
+      en: 'Latitude and longitude come together and lie within ±90 and ±180 degrees.',
+      tr: 'Enlem ve boylam birlikte gönderilir; ±90 ve ±180 derece içindedir.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  // Whether it was possible is known of a place whose coordinates the client has sent before.
+  'coordinates-sent-where-known': {
+    kind: 'sender-advised',
+    members: ['Order.deliveryLatitude', 'Order.deliveryLongitude'],
+    operation: createOrder,
+    text: {
+      en: 'An order has deliveryLatitude and deliveryLongitude if possible: geocoding may go wrong.',
+      tr: 'Siparişte mümkünse deliveryLatitude ve deliveryLongitude bulunur: geocoding %100 doğru olmayabilir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'Geocoding %100 doğru olmayabilir. Mümkünse deliveryLatitude ve deliveryLongitude gönderin.',
+  },
+  'payment-method-known': {
+    kind: 'sent-as-table-says',
+    members: ['Order.paymentMethod'],
+    operation: createOrder,
+    text: {
+      en: 'paymentMethod is CASH, CARD_POS or ONLINE_PREPAID.',
+      tr: 'paymentMethod değeri CASH, CARD_POS veya ONLINE_PREPAID olur.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: 'paymentMethod string Hayır CASH, CARD_POS, veya ONLINE_PREPAID',
+  },
+  'online-payment-captured': {
+    kind: 'sent-combination',
+    members: ['Order.paymentCaptured'],
+    operation: createOrder,
+    text: {
+      en: 'An order that was paid online says paymentCaptured: true.',
+      tr: 'Çevrim içi ödenmiş sipariş paymentCaptured: true taşır.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'Ödeme zaten alınmışsa paymentCaptured: true gönderin',
+  },
+  'scheduled-time-is-iso-8601': {
+    kind: 'sent-form',
+    members: ['Order.scheduledDeliveryTime'],
+    operation: createOrder,
+    text: {
+      en: 'scheduledDeliveryTime is in ISO 8601 form.',
+      tr: 'scheduledDeliveryTime ISO 8601 biçimindedir.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'scheduledDeliveryTime string Hayır Zamanlanmış teslimat (ISO-8601 format)',
+  },
+  'scheduled-time-in-the-future': {
+    kind: 'sent-form',
+    members: ['Order.scheduledDeliveryTime'],
+    operation: createOrder,
+    text: {
+      en: 'scheduledDeliveryTime lies in the future.',
+      tr: 'scheduledDeliveryTime gelecekte bir zamandır.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'Gelecekte bir zamanda teslim edilmek üzere sipariş',
+  },
+  'item-totals-add-up': {
+    kind: 'sent-combination',
+    members: ['Item.totalAmount'],
+    operation: createOrder,
+    text: {
+      en: 'An item’s totalAmount is quantity × unitPrice − discountAmount.',
+      tr: 'Kalemin totalAmount değeri adet × fiyat − indirim olur.',
+    },
+    basis: 'stated',
+    level: 'should',
+    document: page,
+    quote: 'totalAmount number Hayır Toplam (adet × fiyat - indirim)',
+  },
+  'total-adds-up': {
+    kind: 'sent-as-example',
+    members: ['Order.total'],
+    operation: createOrder,
+    text: {
+      en: 'total is subtotal + deliveryFee + serviceFee − discount + taxAmount.',
+      tr: 'total, subtotal + deliveryFee + serviceFee − discount + taxAmount toplamıdır.',
+    },
+    basis: 'shown',
+    level: 'should',
+    document: page,
+    quote:
+      '"subtotal": 85.00, "deliveryFee": 15.00, "serviceFee": 5.00, "discount": 10.00, "taxAmount": 8.50, "total": 103.50',
+  },
+  'order-id-unique': {
+    kind: 'sent-identity',
+    members: ['Order.orderId'],
+    operation: createOrder,
+    text: {
+      en: 'An orderId that was accepted is never used for another order.',
+      tr: 'Kabul edilmiş bir orderId başka bir sipariş için kullanılmaz.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: "orderId string Evet Sizin sisteminizdeki benzersiz sipariş ID'si",
+  },
+  // The page says what becomes of a repeat with the same orderId, not that a retry has to be one; its samples make a
+  // new orderId of the clock each time.
+  'order-id-kept-on-retry': {
+    kind: 'inferred-repeat',
+    members: ['Order.orderId'],
+    operation: createOrder,
+    text: {
+      en: 'A retry after a failure carries the orderId of the first try.',
+      tr: 'Hata sonrası yeniden deneme, ilk denemenin orderId değerini taşır.',
+    },
+    basis: 'assumed',
+    level: 'should',
+  },
+  'waits-a-minute-after-429': {
+    kind: 'sent-pauses',
+    operation: createOrder,
+    text: {
+      en: 'After a 429 the client waits one minute before it calls again.',
+      tr: '429 sonrasında istemci yeniden çağırmadan önce bir dakika bekler.',
+    },
+    basis: 'stated',
+    document: page,
+    quote: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
+  },
+})

@@ -1,0 +1,107 @@
+import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Contract } from '../contract.js'
+import { surfaceNames, type Surface } from '../surfaces.js'
+import { httpMethods } from './http-methods.js'
+
+/** One call that a surface answers, as its contract documents it. */
+export interface Operation {
+  id: string
+  surface: Surface
+  /** In upper case. */
+  method: string
+  /** Appended to a target's base URL; empty where the server's own URL is called. */
+  path: string
+  /** What it does, in a sentence. */
+  summary: string
+  /** The answers in the contract, by status or range (`4XX`), each with where it is known from. */
+  answers: ReadonlyMap<string, Answer>
+  /** The documents' own request bodies, by name. */
+  examples: ReadonlyMap<string, unknown>
+  /** The headers of the documents' own sample calls. */
+  sampleHeaders: Readonly<Record<string, string>>
+}
+
+export interface Answer {
+  /** Where its status is known from. */
+  basis: string
+  /** Where its body is known from, which may be firmer: a body that is shown without a status. */
+  bodyBasis: string
+  description: string
+  /** The documents' own bodies, by name. */
+  examples: ReadonlyMap<string, unknown>
+}
+
+type OperationObject = OpenAPIV3_1.OperationObject & {
+  'x-path'?: string
+  'x-sample-headers'?: Record<string, string>
+}
+type WithExamples = {
+  content?: Record<string, { examples?: Record<string, { value?: unknown }>; 'x-basis'?: string }>
+}
+
+/** Whether a partner serves the surface (`paths`) or calls it at the integrator (`webhooks`). */
+export function isServedByPartner(surface: Surface): boolean {
+  return (
+    surface.endsWith('/platform') || surface === 'hesapkurye/courier' || surface === 'muditakurye/courier'
+  )
+}
+
+/** Each request that is sent or seen asks for them: they are read from the document once. */
+const known = new WeakMap<Contract, Partial<Record<Surface, Operation[]>>>()
+
+/** The operations of one surface, in the contract's order. */
+export function operationsOf(contract: Contract, surface: Surface): readonly Operation[] {
+  const ofContract = known.get(contract) ?? {}
+  known.set(contract, ofContract)
+  const { paths = {}, webhooks = {} } = contract.document
+  return (ofContract[surface] ??= collect(surface, isServedByPartner(surface) ? paths : webhooks))
+}
+
+/** The operations of all surfaces of one partner. */
+export function allOperations(contract: Contract): Operation[] {
+  return surfaceNames
+    .filter((surface) => surface.startsWith(`${contract.partner}/`))
+    .flatMap((surface) => operationsOf(contract, surface))
+}
+
+function collect(
+  surface: Surface,
+  items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>,
+) {
+  return Object.entries(items).flatMap(([key, item]) =>
+    httpMethods.flatMap((method) => {
+      const operation = (item as OpenAPIV3_1.PathItemObject)[method] as OperationObject | undefined
+      return operation ? [describe(surface, key, method, operation)] : []
+    }),
+  )
+}
+
+function describe(surface: Surface, key: string, method: string, operation: OperationObject): Operation {
+  return {
+    id: operation.operationId ?? key,
+    surface,
+    method: method.toUpperCase(),
+    path: operation['x-path'] ?? key,
+    summary: operation.summary ?? '',
+    answers: new Map(
+      Object.entries(operation.responses ?? {}).map(([status, answer]) => [status, describeAnswer(answer)]),
+    ),
+    examples: examplesOf(operation.requestBody as WithExamples | undefined),
+    sampleHeaders: operation['x-sample-headers'] ?? {},
+  }
+}
+
+function describeAnswer(answer: unknown): Answer {
+  const {
+    description,
+    content,
+    'x-basis': basis = 'stated',
+  } = answer as { description: string; 'x-basis'?: string } & WithExamples
+  const bodyBasis = content?.['application/json']?.['x-basis'] ?? basis
+  return { description, basis, bodyBasis, examples: examplesOf({ ...(content && { content }) }) }
+}
+
+function examplesOf(body: WithExamples | undefined): Map<string, unknown> {
+  const examples = body?.content?.['application/json']?.examples ?? {}
+  return new Map(Object.entries(examples).map(([name, example]) => [name, example.value]))
+}

@@ -1,0 +1,118 @@
+import {
+  optionalFieldNames,
+  orderFieldNames,
+  yesNoFieldNames,
+} from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
+import type { Answer } from '../../../call/answer.js'
+import type { Defect } from '../../../surfaces/mock-surface.js'
+import { RateLimit } from '../../../rate-limits/rate-limit.js'
+import { isObject, objectIn, refusing, type Json } from './mended-call.js'
+import { posError } from '../errors.js'
+import { taken } from '../operations.js'
+import type { PosState } from '../state.js'
+
+const knownPayments = ['Nakit', 'Online']
+const decidedLater = ['kurye_tipi', 'kurye_adi', 'kurye_telefon', ...yesNoFieldNames]
+/** What a POS may come to rely on: the optional fields that describe the address and the restaurant. */
+const demandedFields = optionalFieldNames.filter((field) => !decidedLater.includes(field))
+const initialStatus = 'Restoran Onayı Bekliyor'
+const largest32Bit = 2 ** 31 - 1
+const idFields = ['siparis_id', 'restoran_id', 'adres_id']
+
+/** Orders that a sender may send and this POS does not take, or answers in other words. */
+export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
+  'order-accepted': answeringTaken(() => posError('faultyField', 'siparis')),
+  'success-is-200': answeringTaken((answer) => ({ ...answer, status: 201 })),
+  'success-is-true': answeringTaken((answer) => withMember(answer, 'success', 'true')),
+  'success-has-a-message': answeringTaken((answer) => withMember(answer, 'message', undefined)),
+  'success-message': answeringTaken((answer) => withMember(answer, 'message', 'Sipariş alındı')),
+  'all-fields-accepted': refusing((order) =>
+    orderFieldNames.every((field) => (order[field] ?? null) !== null),
+  ),
+  'optional-fields-optional': refusing((order) => demandedFields.some((field) => !(field in order))),
+  'several-items-accepted': refusing((order) => itemsOf(order).length > 1),
+  'items-without-choices-accepted': refusing((order) =>
+    itemsOf(order).some((item) => ['', null].includes(item['tercihler_adi'] as null)),
+  ),
+  'payment-types-accepted': refusing(({ odeme_tipi }) => odeme_tipi === 'Online'),
+  'other-payment-types-accepted': refusing(
+    ({ odeme_tipi }) => typeof odeme_tipi === 'string' && !knownPayments.includes(odeme_tipi),
+  ),
+  // Compares bytes: PHP's json_encode writes the same status as "Restoran Onay\u0131 Bekliyor".
+  'initial-status-accepted': refusing(
+    ({ siparis_durumu }, { rawBody }) => siparis_durumu === initialStatus && !rawBody.includes(initialStatus),
+  ),
+  'other-initial-statuses-accepted': refusing(
+    ({ siparis_durumu }) => typeof siparis_durumu === 'string' && siparis_durumu !== initialStatus,
+  ),
+  'courier-types-accepted': refusing(({ kurye_tipi }) => /^(BK|Restoran) Getirsin$/.test(String(kurye_tipi))),
+  'discounted-order-accepted': refusing(
+    ({ siparis_tutari, odeme_tutari }) => Number(odeme_tutari) < Number(siparis_tutari),
+  ),
+  'whole-amounts-accepted': refusing(({ siparis_tutari }) => Number.isInteger(siparis_tutari)),
+  'large-ids-accepted': refusing((order) => idFields.some((field) => Number(order[field]) > largest32Bit)),
+  'turkish-text-accepted': refusing(({ musteri_adi }) => String(musteri_adi).includes('İ')),
+  'any-text-accepted': refusing(({ kurye_not }) => /[\u{10000}-\u{10ffff}]/u.test(String(kurye_not))),
+  'long-text-accepted': refusing(({ kurye_not }) => String(kurye_not).length > 1000),
+  'unknown-fields-tolerated': refusing((order) =>
+    Object.keys(order).some((field) => !(orderFieldNames as readonly string[]).includes(field)),
+  ),
+  'repeated-order-answered-alike': async (call, proceed, { orders, duplicates }) => {
+    const id = Number(objectIn(call)?.['siparis_id'])
+    if (!orders.find(id)) return proceed(call)
+    return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
+  },
+  'order-after-refusal-accepted': async (call, proceed, state) => {
+    const id = objectIn(call)?.['siparis_id']
+    if (refusedIds(state).has(id)) return posError('repeatedOrder', Number(id))
+    const answer = await proceed(call)
+    if (answer.status === 400 && typeof id === 'number') refusedIds(state).add(id)
+    return answer
+  },
+  'bursts-accepted': async (call, proceed, state) => {
+    const second = String(objectIn(call)?.['siparis_tarihi'])
+    const limit = orderRate(state)
+    limit.set(second, ordersOfOneSecond)
+    return limit.admit(second, call.world.clock.now()) ? proceed(call) : posError('systemError')
+  },
+  'body-is-an-object': async (call, proceed) => (isOtherJson(call.rawBody) ? taken : proceed(call)),
+}
+
+const ordersOfOneSecond = 20
+
+const refusedIds = keptWith(() => new Set<unknown>())
+const orderRate = keptWith(() => new RateLimit())
+
+/** What a defect remembers, one for each world. */
+function keptWith<Kept>(make: () => Kept): (state: PosState) => Kept {
+  const kept = new WeakMap<PosState, Kept>()
+  return (state) => {
+    const known = kept.get(state) ?? make()
+    kept.set(state, known)
+    return known
+  }
+}
+
+function answeringTaken(change: (answer: Answer) => Answer): Defect<PosState> {
+  return async (call, proceed) => {
+    const answer = await proceed(call)
+    return answer.status === 200 ? change(answer) : answer
+  }
+}
+
+function withMember(answer: Answer, name: string, value: unknown): Answer {
+  return { ...answer, body: { ...(answer.body as object), [name]: value } }
+}
+
+function itemsOf(order: Json): Json[] {
+  const items = order['siparis_icerikleri']
+  return Array.isArray(items) ? items.filter(isObject) : []
+}
+
+function isOtherJson(rawBody: Buffer): boolean {
+  try {
+    return !isObject(JSON.parse(rawBody.toString()))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '../../call/answer.js'
+import type { MagicValue, Provocation } from '../../surfaces/mock-surface.js'
+import { posError } from './errors.js'
+import type { PosState } from './state.js'
+
+/** Every error that a sender must cope with, to be had without earning it. */
+export const posProvocations: Record<string, Record<string, Provocation<PosState>>> = {
+  receiveOrder: {
+    '400': documented(posError('faultyField', 'siparis_id')),
+    '401': documented(posError('missingCredentials')),
+    '403': documented(posError('wrongCredentials')),
+    '404': undocumented(posError('unknownRestaurant')),
+    '409': undocumented(posError('repeatedOrder', 10245)),
+    '429': undocumented(posError('tooManyRequests')),
+    '500': documented(posError('systemError')),
+  },
+}
+
+/** 999000<status> as siparis_id provokes each of them. */
+export const posMagicValues: MagicValue[] = Object.keys(posProvocations['receiveOrder']!).map((status) => ({
+  operation: 'receiveOrder',
+  field: 'siparis_id',
+  value: 999_000_000 + Number(status),
+  provokes: status,
+}))
+
+function documented(answer: Answer): Provocation<PosState> {
+  return { answer: () => answer, documented: true }
+}
+
+function undocumented(answer: Answer): Provocation<PosState> {
+  return { answer: () => answer, documented: false }
+}

@@ -1,0 +1,9 @@
+import { OptionError } from '../../options/option-error.js'
+
+/** A token that a request can carry: an empty one would let everybody in, one with blanks nobody. */
+export function requireToken(token: string): string {
+  if (/^[!-~]+$/.test(token)) return token
+  throw new OptionError(
+    `setting the token of the control API: expected letters, digits and signs of ASCII without blanks, ${token === '' ? 'it is empty' : 'it has others'}. Give another, or leave --token and mock.token out to have one made beyond loopback.`,
+  )
+}

@@ -1,0 +1,31 @@
+import { catalogControls } from './catalog-controls.js'
+import { clockControls } from './clock-controls.js'
+import { contractControls } from './contract-controls.js'
+import type { ControlOperation } from '../control-operation.js'
+import { deliveryControls } from './delivery-controls.js'
+import { deliveryTargetControls } from './delivery-target-controls.js'
+import { exchangeControls } from './exchange-controls.js'
+import { faultControls } from './fault-controls.js'
+import { metricsControls } from './metrics-controls.js'
+import { orderControls } from './order-controls.js'
+import { rateLimitControls } from './rate-limit-controls.js'
+import { snapshotControls } from './snapshot-controls.js'
+import { stateControls } from './state-controls.js'
+import { worldControls } from './world-controls.js'
+
+/** Everything that the control API does. */
+export const controlOperations: readonly ControlOperation[] = [
+  ...catalogControls,
+  ...worldControls,
+  ...snapshotControls,
+  ...clockControls,
+  ...stateControls,
+  ...orderControls,
+  ...faultControls,
+  ...rateLimitControls,
+  ...exchangeControls,
+  ...deliveryTargetControls,
+  ...deliveryControls,
+  ...metricsControls,
+  ...contractControls,
+]

@@ -1,0 +1,68 @@
+import { requireRoom } from '../../limits/require-room.js'
+import { restoreSnapshot, takeSnapshot } from '../../persistence/snapshots/snapshot.js'
+import { defineControl } from '../control-operation.js'
+import { ControlRefusal } from '../control-refusal.js'
+import { shownWorld } from './world-controls.js'
+import { listOf } from '../schemas/json-schema.js'
+import { surface, text, worldSchema } from '../schemas/schemas.js'
+
+/** What a snapshot holds, without the state itself. */
+export interface ShownSnapshot {
+  id: string
+  /** Surfaces whose state is in it. */
+  kept: readonly string[]
+  /** Surfaces in use that do not offer snapshots: a restore begins them anew. */
+  startAnew: readonly string[]
+}
+
+const shownSnapshot = {
+  type: 'object',
+  required: ['id', 'kept', 'startAnew'],
+  properties: { id: text, kept: listOf(surface), startAnew: listOf(surface) },
+}
+
+export const snapshotControls = [
+  defineControl({
+    id: 'takeSnapshot',
+    method: 'post',
+    path: '/snapshots',
+    summary: 'Writes this world down: clock, faults, limits and the state of each surface that offers it.',
+    answers: { 201: { description: 'What is in it, and what is not.', schema: shownSnapshot } },
+    run: ({ world, worlds, limits }) => {
+      const snapshots = worlds.snapshotsOf(world.name)
+      requireRoom('snapshots', snapshots.size, limits())
+      const snapshot = takeSnapshot(world, `snapshot-${snapshots.size + 1}`)
+      snapshots.set(snapshot.id, snapshot)
+      return {
+        status: 201,
+        body: {
+          id: snapshot.id,
+          kept: snapshot.kept,
+          startAnew: snapshot.startAnew,
+        } satisfies ShownSnapshot,
+      }
+    },
+  }),
+  defineControl({
+    id: 'restoreSnapshot',
+    method: 'post',
+    path: '/snapshots/{id}/restore',
+    summary: 'Puts this world back to where it was written down; its journal begins anew.',
+    answers: {
+      200: { description: 'The world as it is now.', schema: worldSchema },
+      404: { description: 'There is no such snapshot.' },
+    },
+    run: ({ world, worlds, handlers, path: { id = '' } }) => {
+      const snapshots = worlds.snapshotsOf(world.name)
+      const snapshot = snapshots.get(id)
+      if (!snapshot) {
+        throw new ControlRefusal(
+          404,
+          `restoring "${id}": expected one of ${[...snapshots.keys()].join(', ') || 'none, for none was taken of this world'}.`,
+        )
+      }
+      const surfaces = handlers.map((handler) => handler.surface)
+      return { body: shownWorld(restoreSnapshot(worlds, world.name, snapshot, surfaces)) }
+    },
+  }),
+]

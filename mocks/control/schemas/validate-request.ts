@@ -1,0 +1,32 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { violationsOf, type Validators } from '../../../contracts/validation.js'
+import type { ControlOperation } from '../control-operation.js'
+import { ControlRefusal } from '../control-refusal.js'
+import { closedObject } from './json-schema.js'
+
+/** Refuses what an operation's schemas do not let through, an unknown member of body or query above all. */
+export type RequestValidator = (query: unknown, body: unknown) => void
+
+/** Compiles an operation's schemas. At run time, unlike those of contracts: it is done with the first request. */
+export function requestValidator(operation: ControlOperation): RequestValidator {
+  const ajv = new Ajv2020({ allErrors: true, strictRequired: false })
+  formats.default(ajv)
+  const validators: Validators = {
+    query: ajv.compile(closedObject(operation.query ?? {})),
+    body: ajv.compile(operation.body ?? closedObject({})),
+  }
+  return (query, body) => {
+    for (const [part, value] of Object.entries({ query, body })) {
+      const violations = violationsOf(validators, part, value)
+      if (violations.length > 0) {
+        throw new ControlRefusal(
+          400,
+          `${operation.id}: expected a ${part} as GET /_uyum/openapi.json describes it, found: ${violations
+            .map(({ path, message }) => `${path || `the ${part}`} ${message}`)
+            .join('; ')}.`,
+        )
+      }
+    }
+  }
+}

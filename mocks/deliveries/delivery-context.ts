@@ -1,0 +1,18 @@
+import type { Clock } from '../world/clock.js'
+import type { Credentials } from '../credentials/default-credentials.js'
+import type { Limits } from '../limits/limits.js'
+import type { DeliverySettings } from './targets/delivery-targets.js'
+
+/** What the outgoing calls of a world rest on. */
+export interface DeliverySurroundings {
+  /** The world's. */
+  name: string
+  clock: Clock
+  settings: DeliverySettings & {
+    credentials: Credentials
+    readings: Readonly<Record<string, string>>
+    limits?: Limits
+  }
+  /** Comes back when all that changed is written down; rejects where it cannot be. */
+  written?(): Promise<void> | undefined
+}

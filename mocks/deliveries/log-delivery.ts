@@ -1,0 +1,21 @@
+import { log } from '../server/log/log.js'
+import type { Attempt, Delivery } from './delivery.js'
+
+/** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
+export function tellGivenUp(sandbox: string, delivery: Delivery, { status, error }: Attempt): void {
+  const { id, surface, operation, attempts } = delivery
+  log(
+    'warn',
+    `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
+    { surface, operation, delivery: id, sandbox },
+  )
+}
+
+/** There was no room for it beside `waiting` others. */
+export function tellDropped(sandbox: string, { id, surface, operation }: Delivery, waiting: number): void {
+  log(
+    'warn',
+    `${id} (${surface} ${operation}) was dropped: ${waiting} are not done yet, as many as mock.limits.deliveries lets wait`,
+    { surface, operation, delivery: id, sandbox },
+  )
+}

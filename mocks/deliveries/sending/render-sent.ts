@@ -1,0 +1,61 @@
+import { operationsOf } from '../../../contracts/openapi/operations.js'
+import { callers } from '../callers.js'
+import type { ReceivedAnswer } from '../attempts/send-request.js'
+import { parseJson } from '../../call/parse-json.js'
+import type { SentOnce } from './send-once.js'
+
+/** A call as text: the request, the answer, and whether it fits the contract. */
+export function renderSent(sent: SentOnce): string {
+  const { method, url, headers, body } = sent.request
+  return [
+    `${method} ${url}`,
+    ...renderHeaders(headers),
+    ...renderBody(body),
+    '',
+    ...(sent.response ? renderResponse(sent.response) : [`no answer: ${sent.error}`]),
+    '',
+    renderVerdict(sent),
+  ].join('\n')
+}
+
+function renderResponse({ status, headers, body, durationMs, carried }: ReceivedAnswer): string[] {
+  return [
+    `→ ${status} (${durationMs} ms${carried ? `, ${carried.bytes} bytes as ${carried.coding}` : ''})`,
+    ...renderHeaders(headers),
+    ...renderBody(body),
+  ]
+}
+
+function renderHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `${name}: ${[value ?? []].flat().join(', ')}`)
+}
+
+/** JSON is laid out; what is no JSON stands as it came. */
+function renderBody(body: string): string[] {
+  if (body === '') return []
+  const value = parseJson(body)
+  return ['', value === undefined ? body : JSON.stringify(value, null, 2)]
+}
+
+function renderVerdict({
+  surface,
+  operation,
+  response,
+  documentedAs,
+  violations,
+  unjudged,
+  fits,
+}: SentOnce): string {
+  if (!response) return 'Nothing can be said of an answer that did not come.'
+  const answers = operationsOf(callers[surface].contract, surface).find(({ id }) => id === operation)?.answers
+  const broken = violations.map(({ path, message }) => `\n  ${path} ${message}`).join('')
+  if (fits) {
+    const { basis = 'stated' } = answers?.get(documentedAs!) ?? {}
+    return `The answer fits the contract: it is its ${documentedAs} (${basis}).`
+  }
+  if (unjudged !== undefined) return `The answer is the contract's ${documentedAs}, but ${unjudged}.`
+  if (documentedAs !== undefined)
+    return `The answer is the contract's ${documentedAs}, but does not fit it:${broken}`
+  const known = [...(answers?.keys() ?? [])].join(', ')
+  return `The answer is none of the contract's, which are ${known}.`
+}

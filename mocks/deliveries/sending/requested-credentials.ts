@@ -1,0 +1,49 @@
+import { nearest } from '../../../contracts/text/nearest.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { defaultCredentials } from '../../credentials/default-credentials.js'
+import { isLoopback } from '../../options/is-loopback.js'
+import { OptionError } from '../../options/option-error.js'
+
+/** What a call is sent with, and what is to be said about it. */
+export interface RequestedCredentials {
+  credentials: object
+  notice?: string
+}
+
+/**
+ * The credentials that were given. Where none was: on this machine the mock's own, which are no secret, elsewhere
+ * none.
+ */
+export function requestedCredentials(
+  surface: Surface,
+  given: object,
+  { hostname }: URL,
+): RequestedCredentials {
+  const own = defaultCredentials[surface]
+  const names = namesOf(own)
+  const unknown = namesOf(given).find((name) => !names.includes(name))
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, names)
+    throw new OptionError(
+      `sending: ${surface} has no credential "${unknown}"; it has ${names.join(', ') || 'none'}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    )
+  }
+  if (namesOf(given).length > 0 || names.length === 0) return { credentials: given }
+  return isLoopback(hostname)
+    ? {
+        credentials: own,
+        notice: `no --credential was given and ${hostname} is this machine: sent with the mock’s own (${names.join(', ')})`,
+      }
+    : {
+        credentials: {},
+        notice: `no --credential was given: sent to ${hostname} without any (${surface} has ${names.join(', ')})`,
+      }
+}
+
+function namesOf(credentials: object): string[] {
+  return Object.entries(credentials).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null
+      ? Object.keys(value as object).map((inner) => `${name}.${inner}`)
+      : [name],
+  )
+}

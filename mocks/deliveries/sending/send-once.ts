@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import { markedEncoding, textOfFile } from '../../../contracts/text/text-of-file.js'
+import type { Operation } from '../../../contracts/openapi/operations.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import type { Violation } from '../../../contracts/validation.js'
+import { querySecrets } from '../../../contracts/secrets/query-secrets.js'
+import { shownUrl, takeUserinfo } from '../../../contracts/wire/base-url.js'
+import { callers } from '../callers.js'
+import { judgeAnswer } from '../attempts/judge-answer.js'
+import { composeRequest } from '../attempts/outgoing-request.js'
+import { requireUrl } from '../targets/require-url.js'
+import { sendRequest, type ReceivedAnswer } from '../attempts/send-request.js'
+import { defaultCredentials } from '../../credentials/default-credentials.js'
+import type { TlsTrust } from '../../../contracts/wire/connection/tls-trust.js'
+import { OptionError } from '../../options/option-error.js'
+import { redactCarried } from '../attempts/redact-carried.js'
+import { redactText } from '../../journal/redact-text.js'
+import { redactBody, redactHeaders } from '../../journal/redaction.js'
+import { secretValues } from '../../journal/secret-values.js'
+import { requestedBody } from './requested-body.js'
+import { requestedCredentials } from './requested-credentials.js'
+
+/** A call as `uyum send` is asked for it. */
+export interface Sending {
+  operation: Operation
+  /** The base URL of the surface. */
+  to: string
+  credentials: object
+  /** A file whose content is the body. */
+  body?: string | undefined
+  /** `path=value`, put into the body. */
+  set: readonly string[]
+  timeoutMs: number
+  /** Whom to trust where the URL is https. */
+  trust?: TlsTrust | undefined
+}
+
+/** What went out and what came back; secrets are replaced. */
+export interface SentOnce {
+  surface: Surface
+  operation: string
+  request: { method: string; url: string; headers: Record<string, string>; body: string }
+  response?: ReceivedAnswer
+  /** Why there is no answer. */
+  error?: string
+  /** The status or range in the contract that the answer falls under. */
+  documentedAs?: string
+  violations: Violation[]
+  /** Why nobody can say whether the answer's body fits. */
+  unjudged?: string
+  /** Whether the answer is a documented one that fits. */
+  fits: boolean
+  /** What the caller should know of how it was sent. */
+  notice?: string
+}
+
+/** Plays the caller of a surface once. */
+export async function sendOnce({ operation, ...sending }: Sending): Promise<SentOnce> {
+  const { surface } = operation
+  const caller = callers[surface]
+  const { to, headers } = receiverOf(surface, sending.to)
+  const url = requireUrl('sending --to', to)
+  const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
+  const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
+  const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
+  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body)
+  const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
+  const secrets = [
+    ...secretValues(credentials),
+    ...Object.values(headers),
+    ...querySecrets(request.url).map(([, value]) => value),
+  ]
+  const visible = (text: string): string => redactText(text, secrets)
+  const shown = {
+    surface,
+    operation: operation.id,
+    request: {
+      method: request.method,
+      url: visible(shownUrl(request.url)),
+      headers: redactHeaders(request.headers, caller.secrets, secrets),
+      body: redactBody(body.toString(), caller.secrets, secrets),
+    },
+    ...told,
+  }
+  if ('error' in answer) return { ...shown, error: visible(answer.error), violations: [], fits: false }
+  const judgement = judgeAnswer(caller.contract, operation, answer)
+  const { documentedAs, unjudged } = judgement
+  const violations = judgement.violations.map(({ path, message }) => ({
+    path: visible(path),
+    message: visible(message),
+  }))
+  const fits = documentedAs !== undefined && violations.length === 0 && unjudged === undefined
+  const response = {
+    ...answer,
+    headers: redactHeaders(answer.headers, caller.secrets, secrets),
+    body: redactBody(answer.body, caller.secrets, secrets),
+    ...redactCarried(answer.carried, secrets),
+  }
+  return { ...shown, response, ...judgement, violations, fits }
+}
+
+/** User and password of the URL become the header that they stand for, where the caller has none of that name. */
+function receiverOf(surface: Surface, to: string): { to: string; headers: Record<string, string> } {
+  const { url, userinfo } = takeUserinfo(to)
+  if (!userinfo) return { to, headers: {} }
+  if ('basic' in defaultCredentials[surface]) {
+    throw new OptionError(
+      `sending --to: expected a URL without user and password, for ${surface} has credentials of its own in Authorization, and a request has one such header. Call the server behind the gateway.`,
+    )
+  }
+  return { to: url, headers: { authorization: userinfo.basic } }
+}
+
+/** Its bytes as they are, so that whatever is to be tried can be sent; but what an editor marks as text is sent as JSON has it. */
+async function readBodyFile(file: string): Promise<Buffer> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new OptionError(`reading the body: expected a file, ${error.message}. Name another with --body.`)
+  })
+  return markedEncoding(bytes) === undefined ? bytes : Buffer.from(textOfFile(bytes, file))
+}

@@ -1,0 +1,9 @@
+import { isServedByPartner } from '../../../contracts/openapi/operations.js'
+import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+
+/** Surfaces that a partner calls by itself: a POS or a courier company serves them. */
+export const pushedSurfaces = surfaceNames.filter((surface) => !isServedByPartner(surface))
+
+export function isPushedSurface(name: string): name is Surface {
+  return pushedSurfaces.some((surface) => surface === name)
+}

@@ -1,0 +1,95 @@
+import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
+import type { Basis } from '../../../contracts/requirement.js'
+import { catalogOf, type OperationCatalog } from '../../control/catalog.js'
+import type { MockSurface } from '../../surfaces/mock-surface.js'
+import { errorCodesOf, type ErrorCodes } from './error-codes.js'
+import type { PartnerFacts } from '../partner-facts.js'
+import { codeSpan } from '../plain-markdown.js'
+import { documentedBodies } from '../documented-bodies.js'
+import type { Speech } from '../locale-texts.js'
+import { renderTable } from '../table.js'
+
+/** Every operation with what it answers, and how to have each answer from the mock. */
+export function renderAnswers({ mocked }: PartnerFacts, speech: Speech): string {
+  const sections = mocked.flatMap((surface) => [
+    ...catalogOf(surface).operations.map((found) => renderOperation(surface, found, speech)),
+    renderStates(surface, speech),
+  ])
+  return [`## ${speech.texts.answers}`, ...sections.filter(Boolean)].join('\n\n')
+}
+
+function renderOperation(mocked: MockSurface, found: OperationCatalog, speech: Speech): string {
+  const { contract, surface } = mocked
+  const { texts } = speech
+  const operation = operationsOf(contract, surface).find(({ id }) => id === found.id)!
+  const codes = errorCodesOf(contract, operation.id)
+  const head = [texts.status, texts.meaning, texts.basisHead, texts.codes, texts.provoke, texts.magic]
+  const rows = [...documentedRows(operation, found, codes, speech), ...furtherRows(operation, found, speech)]
+  // A column that nothing stands in only takes room.
+  const shown = head.map((_, column) => rows.some((row) => row[column] !== ''))
+  const fit = (row: readonly string[]): string[] => row.filter((_, column) => shown[column])
+  return [
+    `### ${codeSpan(operation.id)} (${codeSpan(surface)})`,
+    `${codeSpan(operation.method)} ${operation.path ? codeSpan(operation.path) : texts.ownUrl}: ${speech.ofDocument(operation.summary)}`,
+    renderTable(fit(head), rows.map(fit)),
+    documentedBodies(operation, speech),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function documentedRows(
+  { answers }: Operation,
+  found: OperationCatalog,
+  codes: ReadonlyMap<string, ErrorCodes>,
+  speech: Speech,
+): string[][] {
+  return [...answers].map(([status, { description, basis }]) => [
+    codeSpan(status),
+    speech.ofDocument(description),
+    speech.texts.basis[basis as Basis],
+    renderCodes(codes.get(status)),
+    ...provocationCells(found, status),
+  ])
+}
+
+/** What the mock answers too, though no page speaks of it: one row, for there is one thing to say of all. */
+function furtherRows({ answers }: Operation, found: OperationCatalog, { texts }: Speech): string[][] {
+  const all = [...new Set(found.provocations.map(({ status }) => String(status)))]
+  const statuses = all.filter((status) => !answers.has(status))
+  if (statuses.length === 0) return []
+  return [
+    [
+      statuses.map(codeSpan).join('<br>'),
+      texts.undocumented,
+      texts.basis.assumed,
+      '',
+      ...provocationCells(found, ...statuses),
+    ],
+  ]
+}
+
+function provocationCells(
+  { provocations, magicValues }: OperationCatalog,
+  ...statuses: readonly string[]
+): string[] {
+  const names = provocations.filter(({ status }) => statuses.includes(String(status))).map(({ name }) => name)
+  const magic = magicValues.filter(({ provokes }) => names.includes(provokes))
+  return [
+    names.map((name) => codeSpan(`Prefer: code=${name}`)).join('<br>'),
+    magic.map(({ field, value }) => codeSpan(`"${field}": ${JSON.stringify(value)}`)).join('<br>'),
+  ]
+}
+
+function renderCodes(codes: ErrorCodes | undefined): string {
+  return Object.entries(codes ?? {})
+    .filter(([, names]) => names.length > 0)
+    .map(([page, names]) => `${names.map(codeSpan).join(', ')} (${page})`)
+    .join('<br>')
+}
+
+function renderStates({ surface, states }: MockSurface, { texts }: Speech): string {
+  const names = Object.keys(states)
+  if (names.length === 0) return ''
+  return `${texts.states.replace(/<[^>]+>/, surface)} ${names.map(codeSpan).join(', ')}.`
+}

@@ -1,0 +1,104 @@
+import type { Basis } from '../../../contracts/requirement.js'
+import type { PartnerFacts } from '../partner-facts.js'
+import { codeSpan } from '../plain-markdown.js'
+import type { Speech } from '../locale-texts.js'
+import { renderTable } from '../table.js'
+
+/** What is read of a schema, every reference resolved. */
+interface Schema {
+  type?: string | readonly string[]
+  enum?: readonly unknown[]
+  const?: unknown
+  description?: string
+  properties?: Readonly<Record<string, Schema>>
+  required?: readonly string[]
+  items?: Schema
+  allOf?: readonly Schema[]
+  anyOf?: readonly Schema[]
+  oneOf?: readonly Schema[]
+  'x-basis'?: Basis
+}
+
+type Body = { content?: { 'application/json'?: { schema?: Schema } } }
+interface Operation {
+  operationId: string
+  requestBody?: Body
+  responses?: Record<string, Body>
+}
+
+/** Every member of every body: its name, type, whether it is required, where it is known from, and what it is. */
+export function renderFields({ contract }: PartnerFacts, speech: Speech): string {
+  const { paths = {}, webhooks = {} } = contract.document
+  const operations = [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
+    Object.values(item as Record<string, Operation>).filter((value) => value.operationId !== undefined),
+  )
+  return [
+    `## ${speech.texts.fields}`,
+    ...operations.flatMap((operation) => bodiesOf(operation, speech)),
+  ].join('\n\n')
+}
+
+function bodiesOf({ operationId, requestBody, responses = {} }: Operation, speech: Speech): string[] {
+  const { texts } = speech
+  return [
+    ...bodyOf(`### ${codeSpan(operationId)}: ${texts.request}`, requestBody, speech),
+    ...Object.entries(responses).flatMap(([status, body]) =>
+      bodyOf(`### ${codeSpan(operationId)}: ${texts.answer} ${status}`, body, speech),
+    ),
+  ]
+}
+
+function bodyOf(title: string, body: Body | undefined, speech: Speech): string[] {
+  const schema = body?.content?.['application/json']?.schema
+  if (!schema) return []
+  const { texts } = speech
+  const rows = rowsOf(whole(schema), '', speech)
+  const head = [texts.field, texts.type, texts.required, texts.basisHead, texts.meaning]
+  return rows.length > 0 ? [title, renderTable(head, rows)] : []
+}
+
+function rowsOf(schema: Schema, before: string, speech: Speech): string[][] {
+  const { properties = {}, required = [] } = schema
+  const own = Object.entries(properties).flatMap(([name, part]) => {
+    const member = whole(part)
+    const path = `${before}${name}`
+    return [
+      [
+        codeSpan(path),
+        typeOf(member),
+        required.includes(name) ? speech.texts.yes : speech.texts.no,
+        member['x-basis'] ? speech.texts.basis[member['x-basis']] : '',
+        member.description === undefined ? '' : speech.ofDocument(member.description),
+      ],
+      ...(member.items
+        ? rowsOf(whole(member.items), `${path}[].`, speech)
+        : rowsOf(member, `${path}.`, speech)),
+    ]
+  })
+  const listed = schema.items ? rowsOf(whole(schema.items), `${before}[].`, speech) : []
+  const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((choice) =>
+    rowsOf(whole(choice), before, speech),
+  )
+  return [...own, ...listed, ...withoutRepeats(choices, own)]
+}
+
+/** Of two choices that share a member it is told once. */
+function withoutRepeats(rows: readonly string[][], own: readonly string[][]): string[][] {
+  const told = new Set(own.map(([name]) => name))
+  return rows.filter(([name]) => !told.has(name) && told.add(name))
+}
+
+/** A schema written as the sum of others is read as one; its own words come first. */
+function whole({ allOf = [], ...own }: Schema): Schema {
+  return Object.assign({}, ...allOf.map(whole), own) as Schema
+}
+
+function typeOf({ type, enum: values, const: constant, items }: Schema): string {
+  if (constant !== undefined) return codeSpan(JSON.stringify(constant))
+  if (values) return values.map((value) => codeSpan(JSON.stringify(value))).join(', ')
+  const names = type === undefined ? [] : [type].flat()
+  const element = items && whole(items).type
+  return names
+    .map((name) => (name === 'array' && typeof element === 'string' ? `array (${element})` : name))
+    .join(', ')
+}

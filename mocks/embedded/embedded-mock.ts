@@ -1,0 +1,44 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { createWorld, type WorldWishes } from '../world/create-world.js'
+import { surfaceHandler, type SurfaceHandler } from '../call/handle-call.js'
+import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
+import { OptionError } from '../options/option-error.js'
+import { requireDefects } from '../defects/require-defects.js'
+import type { World } from '../world/world.js'
+
+/** What a mock inside another's process is told; all of it may be left out. */
+export interface EmbeddedOptions extends WorldWishes {
+  /** Those to play; all when left out. */
+  surfaces?: readonly Surface[]
+  /** Requirements to violate. */
+  defect?: readonly string[]
+  /** What `createWorld` gave, to look into or to share: credentials and readings are then the world's own. */
+  world?: World
+}
+
+/** Surfaces in a world of their own, without a server. */
+export interface EmbeddedMock {
+  handlers: SurfaceHandler[]
+  world: World
+}
+
+export function embedMock({ surfaces, defect = [], world, ...wishes }: EmbeddedOptions): EmbeddedMock {
+  if (world && Object.keys(wishes).length > 0) {
+    throw new OptionError(
+      `embedding the mock: expected a world or ${Object.keys(wishes).join(' and ')}, got both. Give them to createWorld().`,
+    )
+  }
+  requireDefects(loadedSurfaces, defect)
+  const played = surfaces?.map(playedSurface) ?? loadedSurfaces
+  return {
+    handlers: played.map((surface) => surfaceHandler(surface, defect)),
+    world: world ?? createWorld(wishes),
+  }
+}
+
+function playedSurface(name: Surface) {
+  const known = loadedSurfaces.find(({ surface }) => surface === name)
+  if (known) return known
+  const names = loadedSurfaces.map(({ surface }) => surface)
+  throw new OptionError(`embedding the mock of "${name}": expected one of ${names.join(', ')}.`)
+}

@@ -1,0 +1,23 @@
+import type { CourierState } from '../state.js'
+import { isAt, membersOf, withMembers, type CourierDefect } from './kinds-of-defects.js'
+
+/** Chooses, of the numbers saved so far (the newest last), the one that is taken for the number asked for. */
+type Search = (asked: string, saved: readonly string[]) => string | undefined
+
+/** The sound store finds a number only by itself: a careless one needs a list of its own. */
+const savedNumbers = new WeakMap<CourierState, string[]>()
+
+/** Looks order numbers up carelessly in these operations. */
+export function searching(operations: readonly string[], search: Search): CourierDefect {
+  return (call, proceed, state) => {
+    const body = membersOf(call)
+    const member = ['remoteOrderNumber', 'RemoteOrderNumber'].find((name) => typeof body?.[name] === 'string')
+    if (!body || !member) return proceed(call)
+    const asked = String(body[member])
+    const saved = savedNumbers.get(state) ?? []
+    savedNumbers.set(state, saved)
+    const found = operations.some((operation) => isAt(call, operation)) ? search(asked, saved) : undefined
+    if (isAt(call, 'savePackage')) saved.push(asked)
+    return proceed(found === undefined ? call : withMembers(call, { ...body, [member]: found }))
+  }
+}

@@ -1,0 +1,15 @@
+import { courierErrors } from '../errors.js'
+import { at, membersOf, refusing, type CourierDefect } from './kinds-of-defects.js'
+
+/** Violations that show only where two liberties of a package meet. */
+export const combinedDefects: Record<string, CourierDefect> = {
+  'package-saved/fetched-without-outsource-id': refusing(
+    'savePackage',
+    ({ IsPickUpOrder, OutSourceID }) => IsPickUpOrder === true && OutSourceID === undefined,
+  ),
+  'bad-input-is-not-a-server-error/fetched': at('savePackage', async (call, proceed) => {
+    const answer = await proceed(call)
+    const isRefused = answer.status >= 400 && answer.status <= 499
+    return isRefused && membersOf(call)?.['IsPickUpOrder'] === true ? courierErrors.brokenServer : answer
+  }),
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../../../call/answer.js'
+import type { Call } from '../../../call/call.js'
+import { courierErrors } from '../errors.js'
+import type { Package } from '../packages/package-store.js'
+import { at, isAt, membersOf, namedPackage, type CourierDefect } from './kinds-of-defects.js'
+
+type IsMeant = (call: Call, answer: Answer) => boolean
+
+/** Servers that tell what they refuse as a fault of their own, each on one kind of bad input. */
+export const survivalDefects: Record<string, CourierDefect> = {
+  'bad-input-is-not-a-server-error/wrong-credentials': breakingOn((_call, { status }) => status === 401),
+  'bad-input-is-not-a-server-error/unknown-numbers': breakingOn((_call, { status }) => status === 404),
+  'bad-input-is-not-a-server-error/incomplete-questions': breakingOn(
+    (call, answer) => !isAt(call, 'savePackage') && isRefusedInput(call, answer),
+  ),
+  'bad-input-is-not-a-server-error/unreadable-packages': at(
+    'savePackage',
+    breakingOn((call, answer) => isRefusedInput(call, answer)),
+  ),
+  // A unique index that nobody catches.
+  'bad-input-is-not-a-server-error/saved-before': at('savePackage', (call, proceed, state) =>
+    namedPackage(call, state) ? courierErrors.brokenServer : proceed(call),
+  ),
+  'bad-input-is-not-a-server-error/no-longer-open': at('cancelPackage', (call, proceed, state) =>
+    isClosed(namedPackage(call, state)) ? courierErrors.brokenServer : proceed(call),
+  ),
+}
+
+function breakingOn(isMeant: IsMeant): CourierDefect {
+  return async (call, proceed) => {
+    const answer = await proceed(call)
+    return call.method === 'POST' && isMeant(call, answer) ? courierErrors.brokenServer : answer
+  }
+}
+
+/** What is no object at all is the matter of other defects. */
+function isRefusedInput(call: Call, { status }: Answer): boolean {
+  return status === 400 && membersOf(call) !== undefined
+}
+
+function isClosed(named: Package | undefined): boolean {
+  return named?.status === 'Sipariş teslim edildi' || named?.status === 'Sipariş iptal edildi'
+}

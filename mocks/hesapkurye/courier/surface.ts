@@ -1,0 +1,46 @@
+import { contract } from '../../../contracts/hesapkurye/contract.js'
+import { defineMockSurface } from '../../surfaces/mock-surface.js'
+import { courierCaller } from './caller.js'
+import { courierDefects } from './defects.js'
+import { courierErrors } from './errors.js'
+import {
+  cancelPackage,
+  checkCredential,
+  getPackage,
+  getPaymentMethods,
+  getRestaurantInfos,
+  savePackage,
+} from './operations.js'
+import { courierOrders } from './orders.js'
+import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { CourierState } from './state.js'
+import { courierStates } from './states.js'
+
+/** Hesap Kurye as a POS sees it. */
+export const courier = defineMockSurface<CourierState>({
+  surface: 'hesapkurye/courier',
+  contract,
+  createState: (world) => new CourierState(world),
+  operations: {
+    checkCredential,
+    savePackage,
+    getPaymentMethods,
+    getPackage,
+    cancelPackage,
+    getRestaurantInfos,
+  },
+  states: courierStates,
+  parts: ({ parts }) => parts,
+  orders: courierOrders,
+  defects: courierDefects,
+  provocations: courierProvocations,
+  magicValues: courierMagicValues,
+  refusals: {
+    unknownPath: courierErrors.unknownPath,
+    wrongMethod: (allowed) => ({ ...courierErrors.wrongMethod, headers: { allow: allowed.join(', ') } }),
+    tooLarge: courierErrors.tooLarge,
+    brokenServer: courierErrors.brokenServer,
+    unavailable: courierErrors.unavailable,
+  },
+  secrets: courierCaller.secrets,
+})

@@ -1,0 +1,19 @@
+import { lifecycle } from '../../../contracts/hiziryemek/lifecycle.js'
+import type { StateHandler } from '../../surfaces/mock-surface.js'
+import type { Status } from './order-store.js'
+import type { PlatformState } from './state.js'
+
+export const platformStates: Record<string, StateHandler<PlatformState>> = {
+  'order exists': (state, { status = lifecycle.initial }) => {
+    const ids = state.freshIds()
+    state.orders.place(ids.orderId, ids.posOrderId, requireStatus(status))
+    return ids
+  },
+}
+
+function requireStatus(status: unknown): Status {
+  if (typeof status === 'string' && Object.hasOwn(lifecycle.states, status)) return status as Status
+  throw new RangeError(
+    `bringing about "order exists": expected a status of ${Object.keys(lifecycle.states).join(', ')}, got ${JSON.stringify(status)}.`,
+  )
+}

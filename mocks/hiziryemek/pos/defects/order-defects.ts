@@ -1,0 +1,73 @@
+import type { Defect } from '../../../surfaces/mock-surface.js'
+import { pretending, refusing, type Body } from '../../kinds-of-defects.js'
+import type { PosState } from '../state.js'
+
+type PosDefect = Defect<PosState>
+
+const received = {
+  status: 200,
+  body: { success: true, message: 'Sipariş alındı', posOrderId: 'pos_0000000' },
+}
+
+const documentedFields = ['orderId', 'orderNumber', 'items', 'totals', 'address', 'note']
+
+/** Violations of what an order may hold, by requirement. */
+export const posOrderDefects = {
+  // The field for the quantity has one digit.
+  'order-taken': refusing((order) => itemsOf(order).some(({ quantity }) => Number(quantity) > 9)),
+  'order-taken/three-options-of-many': refusing((order) =>
+    itemsOf(order).some(
+      ({ quantity, options }) => Number(quantity) > 2 && Array.isArray(options) && options.length === 3,
+    ),
+  ),
+  // Lower-cased, İ becomes two characters, and a checksum over the text no longer fits.
+  'turkish-text-taken': refusing((order) => JSON.stringify(order).includes('İ')),
+  'several-items-taken': refusing((order) => itemsOf(order).length > 1),
+  // The till has two columns for options.
+  'options-taken-as-texts': refusing((order) =>
+    optionCounts(order).some((count) => count !== 0 && count !== 2),
+  ),
+  'no-options-taken': refusing((order) => optionCounts(order).includes(0)),
+  'fractional-amounts-taken': refusing((order) =>
+    Object.values(objectAt(order, 'totals')).some((amount) => !Number.isInteger(amount)),
+  ),
+  'free-delivery-taken': refusing((order) => !objectAt(order, 'totals')['deliveryFee']),
+  'empty-note-taken': refusing((order) => notesOf(order).includes('')),
+  'null-note-taken': refusing((order) => notesOf(order).includes(null)),
+  // MySQL's utf8 ends where emoji begin.
+  'any-string-taken': refusing((order) =>
+    notesOf(order).some((note) => /[\u{10000}-\u{10ffff}]/u.test(String(note))),
+  ),
+  'long-text-taken': refusing((order) => notesOf(order).some((note) => String(note).length > 1000)),
+  'repeated-order-taken': refusing(
+    (order, _call, { orders }) => orders.find(String(order['orderId'])) !== undefined,
+    409,
+  ),
+  'absence-of-note': refusing((order) => order['note'] === undefined),
+  'absence-of-address.note': refusing((order) => objectAt(order, 'address')['note'] === undefined),
+  'absence-of-items.options': refusing((order) =>
+    itemsOf(order).some(({ options }) => options === undefined),
+  ),
+  'order-without-id-refused': pretending((order) => !order['orderId'], received),
+  'order-without-items-refused': pretending((order) => itemsOf(order).length === 0, received),
+  'unknown-fields-tolerated': refusing((order) =>
+    Object.keys(order).some((field) => !documentedFields.includes(field)),
+  ),
+} satisfies Record<string, PosDefect>
+
+function itemsOf(order: Body): readonly Body[] {
+  const items = order['items']
+  return Array.isArray(items) ? (items as (Body | null)[]).filter((item) => item !== null) : []
+}
+
+function optionCounts(order: Body): number[] {
+  return itemsOf(order).flatMap(({ options }) => (Array.isArray(options) ? [options.length] : []))
+}
+
+function notesOf(order: Body): unknown[] {
+  return [order['note'], objectAt(order, 'address')['note']]
+}
+
+function objectAt(order: Body, field: string): Body {
+  return (order[field] ?? {}) as Body
+}

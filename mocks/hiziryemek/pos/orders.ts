@@ -1,0 +1,26 @@
+import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
+import type { PosState } from './state.js'
+import type { KeptReceivedOrder, ReceivedOrder } from '../received-orders.js'
+
+/** The orders that a POS has received; a push tells no status. */
+export const posOrders: SurfaceOrders<PosState> = {
+  list: ({ orders }) => orders.list().map(shown),
+  find: ({ orders }, id) => {
+    const received = orders.findKept(id)
+    return received && shown(received)
+  },
+  create: {
+    schema: 'receiveOrder.request',
+    hasStatus: false,
+    loadDrawing: async () => {
+      const { realisticOrder } = await import('../realistic-order.js')
+      return (_state, occasion) => realisticOrder(occasion)
+    },
+    idOf: (order) => String((order as ReceivedOrder).orderId),
+    place: ({ orders }, order) => void orders.receive(order as ReceivedOrder),
+  },
+}
+
+function shown({ posOrderId, order: { orderId } }: KeptReceivedOrder): KeptOrder {
+  return { id: orderId, names: { orderId, posOrderId } }
+}

@@ -1,0 +1,24 @@
+import { contract } from '../../../contracts/hiziryemek/contract.js'
+import { defineMockSurface } from '../../surfaces/mock-surface.js'
+import { posDefects } from './defects.js'
+import { receiveOrder } from './operations.js'
+import { posOrders } from './orders.js'
+import { PosState } from './state.js'
+import { magicOrderIds, provocations } from '../forced-responses.js'
+import { refusals, secrets } from '../refusals.js'
+
+/** A reference POS as HızırYemek sees it that pushes orders to it. */
+export const pos = defineMockSurface<PosState>({
+  surface: 'hiziryemek/pos',
+  contract,
+  createState: (world) => new PosState(world),
+  operations: { receiveOrder },
+  states: {},
+  parts: ({ parts }) => parts,
+  orders: posOrders,
+  defects: posDefects,
+  provocations: { receiveOrder: provocations([]) },
+  magicValues: magicOrderIds('receiveOrder'),
+  refusals,
+  secrets,
+})

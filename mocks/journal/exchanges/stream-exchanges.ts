@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http'
+import type { SurfaceHandler } from '../../call/handle-call.js'
+import type { JournalEntry } from '../journal.js'
+import type { World } from '../../world/world.js'
+import { exchangeOf } from './exchange.js'
+
+/** A reader that is so far behind has stopped reading. */
+const mostUnread = 4_194_304
+const heartbeatMs = 15_000
+
+/**
+ * Sends each exchange as a server-sent event the moment it is recorded, after those that came since
+ * `lastEventId`. A reset of the world is the event `reset`; ids begin anew with it.
+ */
+export function streamExchanges(
+  world: World,
+  handlers: readonly SurfaceHandler[],
+  lastEventId: string | undefined,
+  response: ServerResponse,
+): void {
+  const send = (text: string): void => {
+    response.write(text)
+    if (response.writableLength > mostUnread) response.destroy()
+  }
+  const tell = (entry: JournalEntry): void =>
+    send(`id: ${entry.id}\nevent: exchange\ndata: ${JSON.stringify(exchangeOf(entry, handlers))}\n\n`)
+
+  send(': exchanges of this world\n\n')
+  if (lastEventId !== undefined) {
+    const missed = world.journal.newestFirst().filter(({ id }) => Number(id) > Number(lastEventId))
+    for (const entry of missed.reverse()) tell(entry)
+  }
+  const stop = world.journal.watch((event) => {
+    if (event === 'end') response.end()
+    else if (event === 'reset') send('event: reset\ndata: {}\n\n')
+    else tell(event)
+  })
+  const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs).unref()
+  response.on('close', () => {
+    stop()
+    clearInterval(heartbeat)
+  })
+}

@@ -1,0 +1,68 @@
+import { headerOf, type Call } from '../../../call/call.js'
+import { membersOf, onCall, withHeader } from '../../altered-call.js'
+import { isError, isSuccess, onAnswer, withStatus } from '../../altered-answer.js'
+import type { Integration } from '../integration-store.js'
+import { kuzeyError } from '../../kuzey-errors.js'
+import type { PlatformDefectTable } from '../defect-table.js'
+import { wrongApiKey } from '../operations.js'
+import type { PlatformState } from '../state.js'
+
+export const credentialDefects = {
+  // A key that may report departures only.
+  'api-key-accepted': (call, proceed, state) => {
+    const { orderId, status } = membersOf(call)
+    const isOnItsWay = state.orders.find(String(orderId))?.status === 'teslim-edilecek'
+    return status === 2 && isOnItsWay ? wrongApiKey(state) : proceed(call)
+  },
+  // A key that may report deliveries only.
+  'api-key-accepted/deliveries-only': async (call, proceed, state) => {
+    const { orderId, status } = membersOf(call)
+    const isPrepared = state.orders.find(String(orderId))?.status === 'hazirlanacak'
+    const answer = await proceed(call)
+    return status === 1 && isPrepared && isSuccess(answer) ? wrongApiKey(state) : answer
+  },
+  'api-key-required': onAnswer(
+    (answer, call) => isError(answer, 'missing-api-key') && headerOf(call, 'x-api-key') === undefined,
+    (answer) => withStatus(answer, 401),
+  ),
+  // The beginning of the sent key is compared, and no more of it.
+  'wrong-api-key-refused': onCall((call, state) => {
+    const sent = headerOf(call, 'x-api-key') ?? ''
+    const begun = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => sent.startsWith(apiKey))
+    return begun === undefined ? call : withHeader(call, 'x-api-key', begun)
+  }),
+  'wrong-api-key-refused/any-key': onCall((call, state) => {
+    const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
+    return headerOf(call, 'x-api-key') && own ? withHeader(call, 'x-api-key', own) : call
+  }),
+  // The key is known: whose it is, nobody asks.
+  'key-of-another-restaurant-refused': onCall((call, state) => {
+    const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
+    const isKnown = state.integrations.findByKey(headerOf(call, 'x-api-key') ?? '') !== undefined
+    return isKnown && own ? withHeader(call, 'x-api-key', own) : call
+  }),
+  // As many letters are compared as were sent.
+  'wrong-api-key-refused/beginning-suffices': onCall((call, state) => {
+    const sent = headerOf(call, 'x-api-key') ?? ''
+    const whole = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => apiKey.startsWith(sent))
+    return sent === '' || whole === undefined ? call : withHeader(call, 'x-api-key', whole)
+  }),
+  'wrong-api-key-answer': (call, proceed, state) => {
+    const sent = headerOf(call, 'x-api-key')
+    const isWrong = sent && integrationOf(call, state)?.apiKeys.has(sent) === false
+    return isWrong ? kuzeyError(403, 'Bu API key ile işlem yapılamaz') : proceed(call)
+  },
+  'empty-api-key-is-missing': onCall((call) =>
+    headerOf(call, 'x-api-key') === '' ? withHeader(call, 'x-api-key', 'undefined') : call,
+  ),
+  'header-names-in-any-case': onCall((call) =>
+    call.rawHeaders.includes('x-api-key') ? call : withHeader(call, 'x-api-key'),
+  ),
+  'header-names-in-any-case/content-type': onCall((call) =>
+    call.rawHeaders.includes('Content-Type') ? call : withHeader(call, 'content-type'),
+  ),
+} satisfies PlatformDefectTable
+
+function integrationOf(call: Call, state: PlatformState): Integration | undefined {
+  return state.integrations.find(String(membersOf(call)['restaurantId']))
+}

@@ -1,0 +1,120 @@
+import { membersOf } from '../../altered-call.js'
+import { isError, isSuccess, onAnswer, withMembers, withStatus } from '../../altered-answer.js'
+import type { Call } from '../../../call/call.js'
+import type { Defect } from '../../../surfaces/mock-surface.js'
+import { kuzeyError } from '../../kuzey-errors.js'
+import type { Order } from '../order-store.js'
+import type { PlatformDefectTable } from '../defect-table.js'
+import type { PlatformState } from '../state.js'
+
+export const orderDefects = {
+  'inactive-integration-is-404': onAnswer(
+    (answer, call, state: PlatformState) =>
+      isError(answer, 'inactive-integration') && isSwitchedOff(call, state),
+    (answer) => withStatus(answer, 403),
+  ),
+  'unknown-restaurant-is-404': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
+    (answer) => withStatus(answer, 400),
+  ),
+  'unknown-restaurant-told-as-documented': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
+    (answer) => withMembers(answer, { message: 'Restoran bulunamadı' }),
+  ),
+  // The order is looked for first.
+  'unknown-restaurant-text': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
+    (answer) => withMembers(answer, { message: 'Bu restoran için sipariş bulunamadı' }),
+  ),
+  'unknown-order-is-404': onAnswer(
+    (answer, call, state: PlatformState) => isError(answer, 'unknown-order') && !orderOf(call, state),
+    (answer) => withStatus(answer, 400),
+  ),
+  // The order is looked up by its id alone.
+  'foreign-order-is-404': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order) order.restaurantId = String(membersOf(call)['restaurantId'])
+    return proceed(call)
+  },
+  'departure-accepted': refusingReport(1, 'hazirlanacak'),
+  'delivery-accepted': refusingReport(2, 'teslim-edilecek'),
+  // A courier that turns back sets out again.
+  'delivered-is-final': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order?.status === 'teslim-edildi' && membersOf(call)['status'] === 1) order.status = 'hazirlanacak'
+    return proceed(call)
+  },
+  // It was delivered after all.
+  'cancelled-is-final': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order?.status === 'cancelled' && membersOf(call)['status'] === 2) order.status = 'teslim-edilecek'
+    return proceed(call)
+  },
+  // It is sent out again.
+  'cancelled-is-final/departure': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order?.status === 'cancelled' && membersOf(call)['status'] === 1) order.status = 'hazirlanacak'
+    return proceed(call)
+  },
+  'repeated-delivery-refused': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order?.status === 'teslim-edildi' && membersOf(call)['status'] === 2) order.status = 'teslim-edilecek'
+    return proceed(call)
+  },
+  'repeated-departure-accepted': (call, proceed, state) =>
+    orderOf(call, state)?.status === 'teslim-edilecek' && membersOf(call)['status'] === 1
+      ? kuzeyError(400, 'Kurye zaten yola çıktı')
+      : proceed(call),
+  'delivery-without-departure-accepted': (call, proceed, state) =>
+    orderOf(call, state)?.status === 'hazirlanacak' && membersOf(call)['status'] === 2
+      ? kuzeyError(400, 'Kurye henüz yola çıkmadı')
+      : proceed(call),
+  // The order is moved before the call is judged.
+  'refused-update-changes-nothing': async (call, proceed, state) => {
+    const answer = await proceed(call)
+    const order = orderOf(call, state)
+    if (answer.status >= 400 && order && membersOf(call)['status'] === 2) order.status = 'teslim-edildi'
+    return answer
+  },
+  'failed-update-is-500': onAnswer(
+    (answer) => isError(answer, 'failed-update'),
+    (answer) => withStatus(answer, 503),
+  ),
+  'no-rate-limit': (call, proceed, state) => {
+    const order = orderOf(call, state)
+    return order && tooOften(order, call.world.clock.now())
+      ? kuzeyError(429, 'Çok fazla istek gönderildi')
+      : proceed(call)
+  },
+} satisfies PlatformDefectTable
+
+/** What is reported of an order in a status is carried out and called a conflict. */
+function refusingReport(status: 1 | 2, from: Order['status']): Defect<PlatformState> {
+  return async (call, proceed, state) => {
+    const before = orderOf(call, state)?.status
+    const answer = await proceed(call)
+    const isMeant = membersOf(call)['status'] === status && before === from
+    return isMeant && isSuccess(answer) ? { ...answer, status: 409 } : answer
+  }
+}
+
+function orderOf(call: Call, state: PlatformState): Order | undefined {
+  return state.orders.find(String(membersOf(call)['orderId']))
+}
+
+function isSwitchedOff(call: Call, state: PlatformState): boolean {
+  return state.integrations.find(String(membersOf(call)['restaurantId']))?.active === false
+}
+
+function isNobody(call: Call, state: PlatformState): boolean {
+  return state.integrations.find(String(membersOf(call)['restaurantId'])) === undefined
+}
+
+const updates = new WeakMap<Order, number[]>()
+
+/** Whether an order was updated more than ten times within a minute. */
+function tooOften(order: Order, now: number): boolean {
+  const recent = [...(updates.get(order) ?? []).filter((at) => now - at < 60_000), now]
+  updates.set(order, recent)
+  return recent.length > 10
+}

@@ -1,0 +1,26 @@
+import { contract } from '../../../contracts/kuzeypos/contract.js'
+import { defineMockSurface } from '../../surfaces/mock-surface.js'
+import { platformCaller } from './caller.js'
+import { kuzeyRefusals } from '../kuzey-refusals.js'
+import { platformDefects } from './defects.js'
+import { updateCourierStatus } from './operations.js'
+import { platformOrders } from './orders.js'
+import { platformMagicValues, platformProvocations } from './forced-responses.js'
+import { PlatformState } from './state.js'
+import { platformStates } from './states.js'
+
+/** KuzeyPOS as the courier companies see it. */
+export const platform = defineMockSurface<PlatformState>({
+  surface: 'kuzeypos/platform',
+  contract,
+  createState: (world) => new PlatformState(world),
+  operations: { updateCourierStatus },
+  states: platformStates,
+  parts: ({ parts }) => parts,
+  orders: platformOrders,
+  defects: platformDefects,
+  provocations: platformProvocations,
+  magicValues: platformMagicValues,
+  refusals: kuzeyRefusals,
+  secrets: platformCaller.secrets,
+})

@@ -1,0 +1,65 @@
+import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { Call } from '../../../call/call.js'
+import { courierError } from '../errors.js'
+import type { CourierState } from '../state.js'
+import { isOrderAccepted, orderIn, withMembers, withOrder, type CourierDefect } from '../kinds-of-defects.js'
+import type { Order } from '../../order-store.js'
+
+/** Between looking an id up and storing it: parallel requests all get here. */
+const raceMs = 10
+const spentIds = new WeakMap<CourierState, Set<string>>()
+
+/** Violations of `orderId` as idempotency key, by requirement. */
+export const idempotencyDefects = {
+  'repeat-creates-nothing': async (call, proceed, state) => {
+    const known = knownOrder(call, state)
+    const answer = await proceed(call)
+    return known && isOrderAccepted(answer) ? { ...answer, status: 200 } : answer
+  },
+  'other-payload-is-409': (call, proceed, state) => {
+    const known = knownOrder(call, state)
+    return proceed(known ? withOrder(call, known) : call)
+  },
+  'repeat-is-409': async (call, proceed, state) => {
+    const known = knownOrder(call, state)
+    return state.duplicates === 'conflict' && known && isDeepStrictEqual(known, orderIn(call))
+      ? { status: 202, body: { status: 'accepted', orderId: known.orderId } }
+      : proceed(call)
+  },
+  'other-payload-is-replayed': async (call, proceed, state) => {
+    const known = knownOrder(call, state)
+    return state.duplicates === 'replay' && known && !isDeepStrictEqual(known, orderIn(call))
+      ? courierError(state.codeNames, 'duplicateOrderId')
+      : proceed(call)
+  },
+  // Look up, then insert: whoever loses the race runs into the database's unique index.
+  'parallel-repeats-create-one': async (call, proceed, state) => {
+    if (knownOrder(call, state)) return proceed(call)
+    await setTimeout(raceMs)
+    return knownOrder(call, state)
+      ? { status: 500, body: { error: 'Order could not be saved', code: 'INTERNAL_ERROR' } }
+      : proceed(call)
+  },
+  'failed-attempt-processed-again': async (call, proceed, state) => {
+    const spent = spentIds.get(state) ?? new Set<string>()
+    spentIds.set(state, spent)
+    const orderId = orderIn(call)?.['orderId']
+    if (typeof orderId !== 'string') return proceed(call)
+    if (spent.has(orderId)) return courierError(state.codeNames, 'duplicateOrderId')
+    const answer = await proceed(call)
+    if (!isOrderAccepted(answer) && !knownOrder(call, state)) spent.add(orderId)
+    return answer
+  },
+  'order-ids-are-case-sensitive': async (call, proceed) => {
+    const order = orderIn(call)
+    const orderId = order?.['orderId']
+    if (typeof orderId !== 'string') return proceed(call)
+    const answer = await proceed(withOrder(call, { ...order, orderId: orderId.toUpperCase() }))
+    return isOrderAccepted(answer) ? withMembers(answer, { orderId }) : answer
+  },
+} satisfies Record<string, CourierDefect>
+
+function knownOrder(call: Call, state: CourierState): Order | undefined {
+  return state.orders.find(String(orderIn(call)?.['orderId']))
+}

@@ -1,0 +1,92 @@
+import type { Delivery } from '../../deliveries/delivery.js'
+import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { KeptSet } from '../../persistence/tracked/tracked-set.js'
+import { KeptValue } from '../../persistence/tracked/tracked-value.js'
+import { RateLimit } from '../../rate-limits/rate-limit.js'
+import type { World } from '../../world/world.js'
+import type { CodeNames } from './errors.js'
+import { OrderNames } from '../order-names.js'
+import { OrderStore, type DuplicateReading, type Status } from '../order-store.js'
+import { isListenedTo, planNextMove, type PlannedMove } from './order-way.js'
+import { webhookOf } from '../pos/webhooks.js'
+
+/** The integration that the documents' samples speak of, so that they work with only the host changed. */
+const sampleIntegration = { apiKey: 'yk_your_api_key_here', restaurantId: 'rest_abc1234567890' }
+
+/** What MuditaKurye knows: who may call, which restaurants there are, which orders were accepted. */
+export class CourierState {
+  readonly world: World
+  /** The restaurant of the mock's own credentials. */
+  readonly restaurantId: string
+  readonly orders = new OrderStore()
+  readonly names: OrderNames
+  /** The move that the clock will make, by order. */
+  readonly plans = new KeptMap<string, PlannedMove>()
+  /** How to call it off. */
+  readonly callOffs = new Map<string, () => void>()
+  readonly rateLimit = new RateLimit()
+  readonly apiKeys: KeptSet
+  readonly expiredApiKeys = new Set<string>(['yk_expired'])
+  readonly basic: { username: string; password: string }
+  /** Restaurants by id: whether their integration is on. */
+  readonly restaurants = new KeptMap<string, boolean>()
+  readonly codeNames: CodeNames
+  readonly duplicates: DuplicateReading
+  readonly missingFieldStatus: 400 | 422
+  readonly wrongTypeStatus: 400 | 422
+  readonly #made = new KeptValue(0)
+
+  constructor(world: World) {
+    const { apiKey, basic, restaurantId } = world.settings.credentials['muditakurye/courier']
+    this.names = new OrderNames(world.seed)
+    this.world = world
+    this.restaurantId = restaurantId
+    this.apiKeys = new KeptSet([apiKey, sampleIntegration.apiKey])
+    this.basic = basic
+    this.restaurants.set(restaurantId, true)
+    this.restaurants.set(sampleIntegration.restaurantId, true)
+    this.restaurants.giveAll()
+    const codes = world.reading('muditakurye.error-codes', 'either')
+    this.codeNames = codes === 'errors-page' ? 'errors-page' : 'create-order-page'
+    this.duplicates = world.reading('muditakurye.duplicate-order', 'replay-or-conflict') as DuplicateReading
+    this.missingFieldStatus = world.reading('muditakurye.missing-field', 'either') === '400' ? 400 : 422
+    this.wrongTypeStatus = world.reading('muditakurye.wrong-type', 'either') === '400' ? 400 : 422
+  }
+
+  /** A name that no other thing in this world has. */
+  fresh(prefix: string): string {
+    this.#made.value += 1
+    return `${prefix}${String(this.#made.value).padStart(7, '0')}`
+  }
+
+  /** Gives an order its next status and tells the POS: the one place where an order moves, by command or by the clock. */
+  move(orderId: string, to: Status): Delivery | undefined {
+    const from = this.orders.statusOf(orderId)
+    this.orders.move(orderId, to)
+    planNextMove(this, orderId)
+    const order = isListenedTo(this) && this.orders.find(orderId)
+    if (!order || !from) return undefined
+    const at = this.world.clock.now()
+    const names = this.names.of(orderId, at)
+    return this.world.deliveries.enqueue(
+      webhookOf({ orderId, restaurantId: order.restaurantId, ...names, from, to, at }),
+    )
+  }
+
+  get parts() {
+    return {
+      made: this.#made,
+      ...this.orders.parts,
+      numbers: this.names.numbers,
+      plans: this.plans,
+      ...this.rateLimit.parts,
+      'api-keys': this.apiKeys,
+      restaurants: this.restaurants,
+    }
+  }
+
+  /** Whether an order goes on by itself depends on who listens now; when it does, on when that was planned. */
+  restored(): void {
+    for (const orderId of this.orders.list()) planNextMove(this, orderId, this.plans.get(orderId))
+  }
+}

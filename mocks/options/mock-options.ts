@@ -1,0 +1,110 @@
+import { DeliveryTargets, type DeliverySettings } from '../deliveries/targets/delivery-targets.js'
+import { requireToken } from '../control/access/require-token.js'
+import { isLoopback } from './is-loopback.js'
+import { mergeCredentials } from '../credentials/merge-credentials.js'
+import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
+import type { RateLimitRule } from '../rate-limits/rate-limits.js'
+import { requireLimits } from '../limits/require-limits.js'
+import { OptionError } from './option-error.js'
+import { requireDefects } from '../defects/require-defects.js'
+import { requireReadings } from '../world/require-readings.js'
+import { requireAdvertisable } from '../replicas/require-advertisable.js'
+import { requireOrigins, type Cors } from '../server/serve/cors.js'
+import { readHost } from './read-host.js'
+import type { MockServerOptions } from '../server/mock-server.js'
+import { readStoreLocation } from '../persistence/stores/store-location.js'
+import { readTlsWish, type TlsWish } from '../tls/read-tls-option.js'
+
+/** What a user says of the mock, by flag or configuration. */
+export interface MockWishes extends DeliverySettings {
+  port?: number
+  host?: string
+  credentials?: Readonly<Record<string, object>>
+  readings?: Readonly<Record<string, string>>
+  /** Requirements to violate. */
+  defect?: readonly string[]
+  /** What the control API demands. */
+  token?: string
+  rateLimits?: readonly RateLimitRule[]
+  /** A file with the user's own MSW handlers, asked before ours. */
+  handlers?: string
+  /** Where worlds are kept: `memory`, `file:<path>` or `redis://…`. */
+  store?: string
+  /** Where others that share the store reach this process. */
+  advertise?: string
+  /** How much of each thing is taken in, by name, in place of the defaults. */
+  limits?: Readonly<Partial<Record<string, number>>>
+  /** Pages of which origins may call the partners' paths from a browser: all, or these. */
+  cors?: Cors
+  tls?: TlsWish
+  /** Names that the certificate carries besides. */
+  tlsName?: readonly string[]
+}
+
+/** What holds where nothing is wished. */
+export const defaultWishes = { port: 4010, host: '127.0.0.1', store: 'memory', tls: false } as const
+
+/** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
+export async function mockOptions({
+  port = defaultWishes.port,
+  host: givenHost = defaultWishes.host,
+  credentials,
+  readings = {},
+  defect = [],
+  token,
+  rateLimits = [],
+  handlers,
+  deliver = {},
+  allowedHosts = [],
+  tls = defaultWishes.tls,
+  tlsName = [],
+  store = defaultWishes.store,
+  advertise,
+  limits = {},
+  cors = false,
+}: MockWishes): Promise<MockServerOptions> {
+  await requireReadings(readings)
+  const host = readHost(givenHost)
+  // Refuses a target that cannot be called, before any world needs it.
+  const trustsLoopback = isLoopback(host)
+  new DeliveryTargets({ deliver, allowedHosts, trustsLoopback })
+  const location = readStoreLocation(store)
+  const secure = readTlsWish(tls, tlsName)
+  if (location.kind === 'redis' && secure) {
+    throw new OptionError(
+      'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
+    )
+  }
+  if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
+  return {
+    port,
+    host,
+    credentials: mergeCredentials(credentials ?? {}),
+    readings,
+    deliver,
+    allowedHosts,
+    trustsLoopback,
+    rateLimits,
+    defects: defect,
+    ...(token === undefined ? {} : { token: requireToken(token) }),
+    limits: requireLimits(limits),
+    cors: requireOrigins(cors),
+    ...(handlers === undefined ? {} : await overlayFrom(handlers)),
+    ...(secure && { tls: await tlsOf(secure, host) }),
+    store: location,
+    ...(advertise === undefined ? {} : { advertise: requireAdvertisable(advertise) }),
+  }
+}
+
+/** Loaded on demand: MSW is slow to load, and few need it. */
+async function overlayFrom(file: string) {
+  const { loadOverlay } = await import('../msw/load-overlay.js')
+  const { overlay, files } = await loadOverlay(file)
+  return { overlay, overlayFiles: files }
+}
+
+/** Likewise: few serve https. */
+async function tlsOf({ folder, names }: NonNullable<ReturnType<typeof readTlsWish>>, host: string) {
+  const { loadTls } = await import('../tls/load-tls.js')
+  return loadTls(folder, host, names)
+}

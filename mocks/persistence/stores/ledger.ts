@@ -1,0 +1,130 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Part } from '../tracked/snapshot-part.js'
+import type { World, WorldKeeper } from '../../world/world.js'
+import { entryKey } from './entry-key.js'
+import type { Changes } from './world-store.js'
+
+/** An entry that changed since the last writing. */
+interface Due {
+  part: Part
+  key: string
+  /** It was gone in between: its place in the order is another. */
+  isRenewed: boolean
+}
+
+/** Where a ledger's changes go, and who is told when they could not go there. */
+interface Outlet {
+  commit(changes: Changes): Promise<void>
+  /** False where a commit must show that the world is still this process's. */
+  isSure(): boolean
+  onFailure(error: Error): void
+}
+
+/**
+ * Writes down what changes in a world: what comes together goes together, and one writing waits for the one before.
+ * After a failure nothing more is written: what is in memory is then not what is written down.
+ */
+export class Ledger implements WorldKeeper {
+  readonly #outlet: Outlet
+  #world: World | undefined
+  #due = new Map<string, Due>()
+  #isAnew = false
+  #last = Promise.resolve()
+  #next: Promise<void> | undefined
+
+  constructor(outlet: Outlet) {
+    this.#outlet = outlet
+  }
+
+  /** Writes down a world in place of all that was there. */
+  begin(world: World): void {
+    this.#isAnew = true
+    this.#due = new Map([...this.#due].filter(([key]) => key.startsWith(`${snapshotsPart} `)))
+    this.#follow(world, (name, part) => {
+      for (const [key] of part.entries()) this.#mark(name, part, key)
+    })
+    this.#write()
+  }
+
+  /** Goes on with a world that is written down. */
+  resume(world: World): void {
+    const written = new Set(Object.keys({ ...world.records, ...world.parts }))
+    this.#follow(world, (name, part) => {
+      if (written.has(name)) return
+      for (const [key] of part.entries()) this.#mark(name, part, key)
+    })
+  }
+
+  /** Follows what outlives the worlds of a name. */
+  followSnapshots(part: Part): void {
+    part.follow((key, isGone) => this.#mark(snapshotsPart, part, key, isGone))
+  }
+
+  written(): Promise<void> {
+    if (!this.#outlet.isSure()) this.#write()
+    return this.#next ?? this.#last
+  }
+
+  /** `atFirst` is told each part when it is there for the first time. */
+  #follow(world: World, atFirst: (name: string, part: Part) => void): void {
+    this.#world = world
+    world.keeper = this
+    world.followParts((name, part) => {
+      atFirst(name, part)
+      part.follow((key, isGone) => {
+        // A world that was reset may still have something on its way.
+        if (this.#world === world) this.#mark(name, part, key, isGone)
+      })
+    })
+  }
+
+  #mark(name: string, part: Part, key: string, isGone = false): void {
+    const inStore = entryKey(name, key)
+    const isRenewed = isGone || this.#due.get(inStore)?.isRenewed === true
+    this.#due.set(inStore, { part, key, isRenewed })
+    this.#write()
+  }
+
+  #write(): void {
+    this.#next ??= this.#writeNext()
+    this.#next.catch(() => undefined)
+  }
+
+  async #writeNext(): Promise<void> {
+    await this.#last
+    // Whatever else is answered in this turn goes with it.
+    await nextTurn()
+    this.#last = this.#commit()
+    this.#next = undefined
+    await this.#last
+  }
+
+  async #commit(): Promise<void> {
+    const changes = this.#takeChanges()
+    try {
+      await this.#outlet.commit(changes)
+    } catch (error) {
+      this.#outlet.onFailure(error as Error)
+      throw error
+    }
+  }
+
+  #takeChanges(): Changes {
+    const due = this.#due
+    const isAnew = this.#isAnew
+    this.#due = new Map()
+    this.#isAnew = false
+    const entries = [...due].flatMap(([inStore, { part, key, isRenewed }]): Changes['entries'] => {
+      const text = JSON.stringify(part.entry(key)) as string | undefined
+      return isRenewed && text !== undefined
+        ? [
+            [inStore, undefined],
+            [inStore, text],
+          ]
+        : [[inStore, text]]
+    })
+    return { isAnew, entries, isBusy: this.#world?.isBusy ?? false }
+  }
+}
+
+export const snapshotsPart = 'snapshots'

@@ -1,0 +1,32 @@
+import type { Entries } from '../tracked/snapshot-part.js'
+import type { WrittenParts } from '../snapshots/restore-parts.js'
+import { readEntryKey } from './entry-key.js'
+import { StoreUnavailable } from './store-unavailable.js'
+import type { Claimed } from './world-store.js'
+
+/** What was written down of a world, part by part; what cannot be read is refused, never passed over. */
+export function readEntries(entries: Claimed['entries'], world: string, store: string): WrittenParts {
+  const parts = new Map<string, Entries>()
+  for (const [inStore, text] of entries) {
+    const [part, key, value] = readEntry(inStore, text, world, store)
+    const known = parts.get(part) ?? []
+    known.push([key, value])
+    parts.set(part, known)
+  }
+  return Object.fromEntries(parts)
+}
+
+function readEntry(
+  inStore: string,
+  text: string,
+  world: string,
+  store: string,
+): [part: string, key: string, value: unknown] {
+  try {
+    return [...readEntryKey(inStore), JSON.parse(text)]
+  } catch (error) {
+    throw new StoreUnavailable(
+      `reading the world "${world}" out of ${store}: expected JSON under "${inStore}", ${(error as Error).message}. Put back a copy of the store, or delete the world by DELETE /_uyum/worlds/${world}.`,
+    )
+  }
+}

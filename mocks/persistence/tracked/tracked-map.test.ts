@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { KeptMap } from './tracked-map.js'
+import { KeptSet } from './tracked-set.js'
+import { KeptValue } from './tracked-value.js'
+import { writtenBytes } from './written-bytes.js'
+
+describe('KeptMap', () => {
+  test('is written down entry by entry and read back in its order', () => {
+    const bodies = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+    bodies.set(7, Buffer.from('seven'))
+    bodies.set(3, Buffer.from('üç'))
+    expect(bodies.entries()).toEqual([
+      ['7', 'seven'],
+      ['3', 'üç'],
+    ])
+    const other = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+    other.restore(bodies.entries())
+    expect([...other.keys()]).toEqual([7, 3])
+    expect(other.get(3)).toEqual(Buffer.from('üç'))
+  })
+
+  test('tells what changes, and what went', () => {
+    const told: [string, boolean][] = []
+    const map = new KeptMap<string, { n: number }>()
+    map.set('before', { n: 1 })
+    map.follow((key, isGone) => told.push([key, isGone]))
+    map.set('a', { n: 1 })
+    map.touch('before')
+    map.delete('a')
+    map.delete('never there')
+    expect(told).toEqual([
+      ['a', false],
+      ['before', false],
+      ['a', true],
+    ])
+  })
+
+  test('writes down of what was given only what was changed, and that it is gone', () => {
+    const given = (key: string) => {
+      const map = new KeptMap<string, string>()
+      map.set('keys', key)
+      map.set('off', 'no')
+      map.set('gone', 'soon')
+      map.giveAll()
+      return map
+    }
+    const map = given('old')
+    map.set('off', 'yes')
+    map.delete('gone')
+    map.set('new', '1')
+    expect(map.entries()).toEqual([
+      ['off', 'yes'],
+      ['gone', null],
+      ['new', '1'],
+    ])
+    const next = given('changed by the settings')
+    next.restore(map.entries())
+    expect([...next]).toEqual([
+      ['keys', 'changed by the settings'],
+      ['off', 'yes'],
+      ['new', '1'],
+    ])
+  })
+})
+
+test('KeptSet keeps what was added to what was given', () => {
+  const keys = new KeptSet(['given'])
+  keys.add('added')
+  expect(keys.entries()).toEqual([['added', 1]])
+  const other = new KeptSet(['given anew'])
+  other.restore(keys.entries())
+  expect([...other]).toEqual(['given anew', 'added'])
+})
+
+test('KeptValue tells that it changed', () => {
+  const made = new KeptValue(0)
+  const told: string[] = []
+  made.follow((key) => told.push(key))
+  made.value += 1
+  expect([told, made.entries()]).toEqual([[''], [['', 1]]])
+})

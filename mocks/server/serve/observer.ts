@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http'
+import { isTaken, type Attempt, type Delivery } from '../../deliveries/delivery.js'
+import { isFinal } from '../../deliveries/delivery-list.js'
+import type { DeliveryObserver } from '../../deliveries/delivery-observer.js'
+import { isVerbose, log } from '../log/log.js'
+import { operationAt } from '../../call/operation-at.js'
+import { requestIdOf } from '../log/request-id.js'
+import type { ServerMetrics } from '../metrics/server-metrics.js'
+import type { Route } from '../routing/route-table.js'
+
+/** What became of a call. */
+export interface Served {
+  sandbox: string
+  status: number
+  /** As `performance.now()` told it. */
+  startedAt: number
+  /** The one of `mock.limits` that did not let it in. */
+  limit?: string
+}
+
+/** Counts what a server does, and writes it down where somebody reads along. */
+export class Observer implements DeliveryObserver {
+  readonly metrics: ServerMetrics
+
+  constructor(metrics: ServerMetrics) {
+    this.metrics = metrics
+  }
+
+  /** A call of a surface was answered, be it with nothing (status 0). */
+  answered(
+    { handler, path }: Route,
+    request: IncomingMessage,
+    { sandbox, status, startedAt, limit }: Served,
+  ): void {
+    const { surface } = handler.surface
+    const method = request.method ?? ''
+    const operation = operationAt(handler.routes, path, method) ?? ''
+    const milliseconds = performance.now() - startedAt
+    this.metrics.answered(surface, operation, status, milliseconds)
+    if (!isVerbose()) return
+    log('info', 'request', {
+      surface,
+      operation,
+      method,
+      status,
+      durationMs: rounded(milliseconds),
+      sandbox,
+      requestId: requestIdOf(request.headers['x-request-id']),
+      ...(limit === undefined ? {} : { limit }),
+    })
+  }
+
+  delivered(world: string, delivery: Delivery, attempt?: Attempt): void {
+    const { id, surface, operation, state, attempts } = delivery
+    if (attempt) this.metrics.attempted(surface, outcomeOf(attempt))
+    if (isFinal(delivery)) this.metrics.concluded(surface, state)
+    if (!isVerbose()) return
+    log('info', 'delivery', {
+      surface,
+      operation,
+      delivery: id,
+      attempt: attempts.length,
+      ...(attempt?.status === undefined ? {} : { status: attempt.status }),
+      ...(attempt?.error === undefined ? {} : { error: attempt.error }),
+      ...(attempt && { durationMs: attempt.durationMs }),
+      state,
+      sandbox: world,
+    })
+  }
+
+  /** One of `mock.limits` let something not in. */
+  refused(limit: string): void {
+    this.metrics.refused(limit)
+  }
+
+  /** What worlds are kept in could not do something. */
+  storeFailed(doing: string, error: Error): void {
+    this.metrics.storeFailed(doing)
+    if (isVerbose()) log('error', error.message, { doing })
+  }
+}
+
+function outcomeOf(attempt: Attempt): 'taken' | 'refused' | 'unanswered' {
+  if (isTaken(attempt)) return 'taken'
+  return attempt.status === undefined ? 'unanswered' : 'refused'
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000
+}

@@ -1,0 +1,80 @@
+import type { Contract } from '../../contracts/contract.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { Answer } from '../call/answer.js'
+import type { Call } from '../call/call.js'
+import type { Parts } from '../persistence/tracked/snapshot-part.js'
+import type { SurfaceOrders } from '../orders/surface-orders.js'
+import type { World } from '../world/world.js'
+
+/** Answers one call out of what the surface keeps in the call's world. */
+export type OperationFunction<State> = (call: Call, state: State) => Answer | Promise<Answer>
+
+/** One deliberate violation of one requirement, wrapped around the sound operation. */
+export type Defect<State> = (
+  call: Call,
+  proceed: (call: Call) => Promise<Answer>,
+  state: State,
+) => Answer | Promise<Answer>
+
+/** Brings about a state and tells the values that a tester needs to use it. */
+export type StateHandler<State> = (
+  state: State,
+  params: Readonly<Record<string, unknown>>,
+) => Record<string, unknown>
+
+/** An answer that can be called up without earning it, in the partner's shape. */
+export interface Provocation<State> {
+  answer(state: State): Answer
+  /** False where the partner documents no such answer: it then has the shape of its other errors. */
+  documented: boolean
+}
+
+/** A schema-valid value that provokes an answer, for testers without access to code. */
+export interface MagicValue {
+  operation: string
+  /** The member of the body that carries it. */
+  field: string
+  value: string | number
+  /** The name of a provocation of that operation. */
+  provokes: string
+}
+
+/** A party that the mock plays: everything it does, declared. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
+export interface MockSurface<State = any> {
+  surface: Surface
+  contract: Contract
+  createState(world: World): State
+  operations: Readonly<Record<string, OperationFunction<State>>>
+  states: Readonly<Record<string, StateHandler<State>>>
+  /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
+  parts?(state: State): Parts
+  /** What a state still needs when its parts were restored. */
+  restored?(state: State): void
+  /** Where the party keeps orders. */
+  orders?: SurfaceOrders<State>
+  /** By the requirement that each violates; a further one of the same has a word behind a slash: `type-of-status/null`. */
+  defects: Readonly<Record<string, Defect<State>>>
+  /**
+   * By operationId, then by name: the HTTP status, with the partner's code or a word behind it where one status
+   * has several meanings (`400`, `400-INVALID_PAYLOAD`). `Prefer: code=…`, faults and magic values use these names.
+   */
+  provocations: Readonly<Record<string, Readonly<Record<string, Provocation<State>>>>>
+  magicValues: readonly MagicValue[]
+  /** Refusals of the server itself, in the partner's shape. */
+  refusals: {
+    unknownPath: Answer
+    wrongMethod(allowed: readonly string[]): Answer
+    tooLarge: Answer
+    brokenServer: Answer
+    /** What the world is kept in does not answer. */
+    unavailable: Answer
+  }
+  /** Lower-case names of the headers and the body fields that hold secrets. */
+  secrets: { headers: readonly string[]; fields: readonly string[] }
+}
+
+/** Declares a mocked surface. */
+export function defineMockSurface<State>(surface: MockSurface<State>): MockSurface<State> {
+  return surface
+}

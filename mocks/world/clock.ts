@@ -1,0 +1,143 @@
+import { log } from '../server/log/log.js'
+import { Agenda, type Timer } from './timer-queue.js'
+import { KeptValue } from '../persistence/tracked/tracked-value.js'
+
+export type ClockMode = 'real' | 'frozen'
+
+/** A clock as it can be written down and begun again. */
+export interface ClockReading {
+  mode: ClockMode
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** A timer that went off, and when. */
+export interface Fired {
+  at: number
+  what: string
+}
+
+/** Where a clock stands: so far ahead of real time or, where it is frozen, at a moment. */
+interface Standing {
+  lead: number
+  frozenAt?: number
+}
+
+/** The longest that setTimeout takes; beyond it the alarm is set anew. */
+const longestWait = 2 ** 31 - 1
+
+/** A world's time in milliseconds since 1970: real until it is frozen; it can only be moved forward. */
+export class Clock {
+  readonly #standing = new KeptValue<Standing>({ lead: 0 })
+  readonly parts = { clock: this.#standing }
+  #agenda = new Agenda()
+  #alarm: NodeJS.Timeout | undefined
+  #isStopped = false
+  #wasIdle = true
+
+  constructor(start?: ClockReading) {
+    if (!start) return
+    if (start.mode === 'frozen') this.#freezeAt(start.now)
+    else this.#runFrom(start.now)
+  }
+
+  now(): number {
+    const { frozenAt, lead } = this.#standing.value
+    return frozenAt ?? Date.now() + lead
+  }
+
+  get mode(): ClockMode {
+    return this.#standing.value.frozenAt === undefined ? 'real' : 'frozen'
+  }
+
+  /** Whether nothing is left to do; of a clock that was stopped, whether nothing was. */
+  get isIdle(): boolean {
+    return this.#agenda.nextAt === undefined && this.#wasIdle
+  }
+
+  /** Has something done when its moment comes; what it gives back calls it off. */
+  schedule(timer: Timer): () => void {
+    const takeOut = this.#agenda.add(timer)
+    this.#setAlarm()
+    return () => {
+      takeOut()
+      this.#setAlarm()
+    }
+  }
+
+  /** Stands still from now on, or from a moment that is not before now. Timers passed over go off at the next move. */
+  freeze(at: number = this.now()): void {
+    if (at < this.now()) {
+      throw new RangeError(
+        `freezing the clock at ${new Date(at).toISOString()}: expected a time not before ${new Date(this.now()).toISOString()}. Reset the sandbox to go back.`,
+      )
+    }
+    this.#freezeAt(at)
+    this.#setAlarm()
+  }
+
+  /** Runs on from where it stands, as fast as real time. */
+  unfreeze(): void {
+    if (this.mode === 'real') return
+    this.#runFrom(this.now())
+    this.#setAlarm()
+  }
+
+  /** Moves forward and does all that falls due on the way, each at its moment; a frozen clock stays frozen. */
+  async advance(milliseconds: number): Promise<Fired[]> {
+    if (!(milliseconds >= 0)) {
+      throw new RangeError(`advancing the clock: expected milliseconds of at least 0, got ${milliseconds}.`)
+    }
+    const target = this.now() + milliseconds
+    const fired: Fired[] = []
+    try {
+      for (let timer = this.#agenda.takeDue(target); timer; timer = this.#agenda.takeDue(target)) {
+        this.#moveTo(timer.at)
+        fired.push({ at: timer.at, what: timer.what })
+        await timer.run()
+      }
+      this.#moveTo(target)
+    } finally {
+      this.#setAlarm()
+    }
+    return fired
+  }
+
+  /** Calls off everything for good: nothing goes off in a world that is no more. */
+  stop(): void {
+    this.#wasIdle = this.isIdle
+    this.#isStopped = true
+    this.#agenda = new Agenda()
+    this.#setAlarm()
+  }
+
+  /** Never back: a timer may be late, and two may advance the clock at once. */
+  #moveTo(moment: number): void {
+    if (moment <= this.now()) return
+    if (this.mode === 'frozen') this.#freezeAt(moment)
+    else this.#runFrom(moment)
+  }
+
+  #freezeAt(moment: number): void {
+    this.#standing.value = { lead: 0, frozenAt: moment }
+  }
+
+  #runFrom(moment: number): void {
+    this.#standing.value = { lead: moment - Date.now() }
+  }
+
+  #setAlarm(): void {
+    clearTimeout(this.#alarm)
+    const next = this.#agenda.nextAt
+    if (next === undefined || this.mode === 'frozen' || this.#isStopped) return
+    const wait = Math.min(Math.max(0, next - this.now()), longestWait)
+    this.#alarm = setTimeout(() => this.#goOff(), wait).unref()
+  }
+
+  /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */
+  #goOff(): void {
+    this.advance(0).catch((error: unknown) => {
+      log('error', `a timer that fell due failed: ${String(error)}`)
+    })
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../text/language.js'
+import type { SignedReport } from './sign-report.js'
+import { statedLines } from '../text/stated-lines.js'
+import { textsByLanguage } from '../text/texts-by-language.js'
+
+/** What was signed, and what others need to verify it. */
+export function renderSigned({ facts, signed, unsigned }: SignedReport, language: Language): string {
+  const { signing: texts } = textsByLanguage[language]
+  return [
+    `${texts.signed}: ${signed.join(', ')}`,
+    ...unsigned.map((name) => `${texts.notSigned}: ${name}, ${texts.notMade}`),
+    '',
+    ...statedLines(facts, language),
+    '',
+    `${texts.verify}:`,
+    `  ${texts.command(facts.signer.keyId)}`,
+    `${texts.publicKey}:`,
+    '  openssl pkey -in key.pem -pubout -out signer.pem',
+    texts.again,
+  ].join('\n')
+}

@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Run } from '../../../suites/run-record.js'
+import { renderHtml } from '../../html/html-reporter.js'
+import type { AttestationFacts } from '../attestation-facts.js'
+import { expectedKeyId } from '../sign/expected-key-id.js'
+import { readAttestedRecord } from './read-attested-record.js'
+import { readGiven, readReportFiles } from './read-report-files.js'
+import { madeOfRecord, renderAgain } from './render-again.js'
+import type { ReportFiles, SignedFileName } from '../sign/signed-file-names.js'
+import type { Verification } from './verification.js'
+import { verify } from './verify.js'
+
+interface VerifyWishes {
+  /** File of the public key that should have signed, or its id (`sha256:…`). */
+  key?: string | undefined
+  /** The contracts of the uyum that verifies. */
+  shipped?: ShippedContracts | undefined
+}
+
+interface ShippedContracts {
+  version: string
+  sha256Of: (surface: Run['surface']) => Promise<string>
+}
+
+/** Verifies the report in a folder, or beside an `attestation.json`, without a network. */
+export async function verifyReport(where: string, { key, shipped }: VerifyWishes): Promise<Verification> {
+  const isFolder = await stat(where).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  const file = isFolder ? join(where, 'attestation.json') : where
+  const attestation = await readGiven(
+    'the attestation',
+    file,
+    'Name the folder of a signed report, or its attestation.json; uyum report sign writes one.',
+  )
+  const files = await readReportFiles(dirname(file))
+  const verification = verify({ attestation, files, expectedKeyId: await keyIdOf(key) })
+  const { facts, unchanged, isOfRecord } = verification
+  if (!facts || !isOfRecord) return verification
+  const remade = await remadeFiles(facts, files)
+  return {
+    ...verification,
+    remade: unchanged.filter((name) => remade.includes(name)),
+    ...(shipped && { contracts: await shippedOf(facts, shipped) }),
+  }
+}
+
+async function keyIdOf(key: string | undefined): Promise<string | undefined> {
+  if (key === undefined) return undefined
+  if (/^sha256:[0-9a-f]{64}$/i.test(key)) return key.toLowerCase()
+  const pem = await readGiven('the key', key, 'Name the signer’s public key in PEM, or its id: sha256:…')
+  return expectedKeyId(pem.toString('utf8'), key)
+}
+
+async function remadeFiles(facts: AttestationFacts, files: ReportFiles): Promise<SignedFileName[]> {
+  const { record } = readAttestedRecord(files.get('results.json')!)
+  if (!record) return []
+  try {
+    const page = Buffer.from(renderHtml(record, facts))
+    return madeOfRecord(files, new Map(await renderAgain(record)).set('index.html', [page]))
+  } catch {
+    // A stranger's record may be made so that it cannot be rendered: then its page is not what it renders to.
+    return []
+  }
+}
+
+async function shippedOf({ runs }: AttestationFacts, { version, sha256Of }: ShippedContracts) {
+  const surfaces = [...new Set(runs.map(({ surface }) => surface))]
+  return { version, shipped: await Promise.all(surfaces.map(sha256Of)) }
+}

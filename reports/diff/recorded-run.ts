@@ -1,7 +1,0 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
-
-/** A run and the record it stands in, whose seed, suite and machine are its own. */
-export interface RecordedRun {
-  record: RunRecord
-  run: Run
-}

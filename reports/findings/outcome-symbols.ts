@@ -1,0 +1,17 @@
+import type { Outcome, Verdict } from '../../suites/run-record.js'
+
+/** Beside each word, so that no report speaks by colour alone. */
+export const outcomeSymbols: Record<Outcome, string> = {
+  passed: '✓',
+  failed: '✗',
+  errored: '!',
+  skipped: '–',
+  inapplicable: '○',
+  waived: '~',
+}
+
+export const verdictSymbols: Record<Verdict, string> = {
+  conformant: '✓',
+  nonconformant: '✗',
+  incomplete: '!',
+}

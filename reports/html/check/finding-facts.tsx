@@ -1,0 +1,43 @@
+import type { CheckRecord } from '../../../suites/run-record.js'
+import { findingText } from '../../findings/finding-text.js'
+import { replayCommand } from '../../replay-command.js'
+import { Command } from '../exchange/command.js'
+import { Fact } from '../text/fact.js'
+import type { Where } from '../page/page-plan.js'
+import { Quotation } from './quotation.js'
+import { Text } from '../text/text.js'
+import { Told } from '../text/told.js'
+import { WaiverFacts } from '../waiver/waiver-facts.js'
+
+/** What was demanded, on whose word, what came of it, and how to see it again. */
+export function FindingFacts({ where, check }: { where: Where; check: CheckRecord }) {
+  return (
+    <dl>
+      <Fact name="requirement">
+        <Text of={check.requirementText} />
+      </Fact>
+      <Fact name="quote">
+        <Quotation check={check} />
+      </Fact>
+      {check.expected && (
+        <Fact name="expected">
+          <Told of={findingText(check, 'expected')} />
+        </Fact>
+      )}
+      {check.actual && (
+        <Fact name="actual" class="came">
+          <Told of={findingText(check, 'actual')} />
+        </Fact>
+      )}
+      {check.reason && !check.waiver && (
+        <Fact name="reason">
+          <Told of={findingText(check, 'reason')} />
+        </Fact>
+      )}
+      <WaiverFacts record={where.record} check={check} />
+      <Fact name="again">
+        <Command text={replayCommand(where.record, where.run, check.id)} />
+      </Fact>
+    </dl>
+  )
+}

@@ -1,0 +1,54 @@
+import type { CarriedRecord } from '../../../suites/run-record.js'
+import { CarriedAs } from './carried-as.js'
+import type { Place } from '../check/differing-place.js'
+import { labelMarkup } from '../check/label-markup.js'
+import { messageHead } from './message-head.js'
+import { readableBody, type Piece } from './readable-body.js'
+import { Sentence } from '../text/sentence.js'
+import { textMarkup } from '../text/text-markup.js'
+
+interface MessageProps {
+  name: 'request' | 'response'
+  /** A response's own; a request's stands above both. */
+  startLine?: string
+  headers: Readonly<Record<string, string>>
+  body: string
+  bodyLimit: number
+  carried?: CarriedRecord | undefined
+  /** What in it differs from what was expected. */
+  place?: Place | undefined
+}
+
+/** One half of an exchange. */
+export function HttpMessage({ name, startLine, headers, body, bodyLimit, carried, place }: MessageProps) {
+  const { pieces, leftOut } = readableBody(body, bodyLimit, place)
+  const head = messageHead(startLine, headers, place).map((line) => `${markupOf(line)}\n`)
+  const markup = [
+    `<span class="head">${head.join('')}</span>`,
+    ...(body === '' ? [] : ['\n', ...pieces.map(markupOf)]),
+  ]
+  return (
+    <div class="message">
+      <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
+      <pre dangerouslySetInnerHTML={{ __html: markup.join('') }} />
+      {carried && (
+        <p class="quiet">
+          <CarriedAs {...carried} />
+        </p>
+      )}
+      {body === '' && name === 'response' && !carried && (
+        <p class="quiet" dangerouslySetInnerHTML={labelMarkup('emptyBody')} />
+      )}
+      {leftOut > 0 && (
+        <p class="quiet">
+          <Sentence of={(texts) => texts.shortened(leftOut)} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function markupOf({ text, isMarked, followsGap }: Piece): string {
+  const markup = textMarkup(text)
+  return `${followsGap ? '\n…\n' : ''}${isMarked ? `<mark>${markup}</mark>` : markup}`
+}

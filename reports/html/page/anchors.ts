@@ -1,0 +1,17 @@
+import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
+
+/** Of a run, or of a part of it. A check id holds slashes, so that neither can meet one. */
+export function runAnchor(record: RunRecord, run: Run, part = ''): string {
+  return `run-${record.runs.indexOf(run) + 1}${part === '' ? '' : `-${part}`}`
+}
+
+/** The check's id; where an earlier run judged the same surface, with the number of the run behind it. */
+export function checkAnchor(record: RunRecord, run: Run, check: CheckRecord): string {
+  const first = record.runs.find((other) => other.surface === run.surface)
+  return first === run ? check.id : `${check.id}~${record.runs.indexOf(run) + 1}`
+}
+
+/** A check's name among those of its surface: `create-order/accepts-minimal-order`. */
+export function shortName({ id }: CheckRecord, { surface }: Run): string {
+  return id.startsWith(`${surface}/`) ? id.slice(surface.length + 1) : id
+}

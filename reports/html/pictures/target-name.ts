@@ -1,8 +1,0 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
-import { targetNames } from '../../target-names.js'
-import { visibleText } from '../../visible-text.js'
-
-/** A run's target, told apart from others of its name. */
-export function targetName({ runs }: RunRecord, run: Run): string {
-  return visibleText(targetNames(runs)[runs.indexOf(run)] ?? run.target)
-}

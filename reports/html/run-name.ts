@@ -1,9 +1,0 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
-import { targetNames } from '../target-names.js'
-import { visibleText } from '../visible-text.js'
-
-/** A run's target, told apart from others of its name, with the surface where that is not its name. */
-export function runName({ runs }: RunRecord, run: Run): string {
-  const target = targetNames(runs)[runs.indexOf(run)] ?? run.target
-  return visibleText(run.target === run.surface ? target : `${target}: ${run.surface}`)
-}

@@ -1,6 +1,0 @@
-import type { CheckRecord } from '../suites/run-record.js'
-
-/** A text that a user reads, in both languages of the product. */
-export type Bilingual = CheckRecord['title']
-
-export type Language = keyof Bilingual

@@ -1,0 +1,32 @@
+import type { CheckRecord, Outcome, Verdict } from '../../suites/run-record.js'
+
+export interface Words {
+  verdict: Record<Verdict, string>
+  outcome: Record<Outcome, string>
+  level: Record<CheckRecord['level'], string>
+  basis: Record<CheckRecord['basis'], string>
+  /** Of a quote that stands in our excerpt of another page than the one most developers have. */
+  excerpt: string
+}
+
+/** The product's own terms as every report writes them. */
+export const words: Words = {
+  verdict: { conformant: 'Conformant', nonconformant: 'Nonconformant', incomplete: 'Incomplete' },
+  outcome: {
+    passed: 'passed',
+    failed: 'failed',
+    errored: 'errored',
+    skipped: 'skipped',
+    inapplicable: 'inapplicable',
+    waived: 'waived',
+  },
+  level: { must: 'must', should: 'should', may: 'may' },
+  basis: {
+    stated: 'stated in the documents',
+    shown: 'shown by an example in the documents',
+    http: 'HTTP standard',
+    later: 'later revision of the documents',
+    assumed: 'written nowhere, assumed',
+  },
+  excerpt: 'an excerpt of another page: what stands outside code marks is our note',
+}

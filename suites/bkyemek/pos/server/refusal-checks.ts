@@ -1,0 +1,171 @@
+import { defineChecks, type Check } from '../../../check.js'
+import {
+  expectClientError,
+  expectObject,
+  expectStatus,
+  expectTaken,
+  expectTextMember,
+  expectThat,
+} from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import { expectNoClaimOfSuccess } from '../expectations.js'
+import type { PosRequirement } from '../requirement.js'
+import { order, ownPair, pair, sendBrokenOrder, sendBytes, sendOrder } from '../requests.js'
+
+type Run = Check['run']
+
+const neverIssued = 'uyum_never_issued_0000000000'
+const cutShort = '{"siparis_id": 1000000001, "restoran_id": '
+
+const brokenBodies = [
+  { name: 'cut-short', text: cutShort },
+  { name: 'form-fields', text: 'siparis_id=1000000001&restoran_id=37' },
+  { name: 'single-quotes', text: "{'siparis_id': 1000000001}" },
+  { name: 'empty', text: '' },
+]
+
+const notObjects = [
+  { name: 'list', tr: 'liste', text: '[]' },
+  { name: 'text', tr: 'metin', text: '"siparis"' },
+  { name: 'number', tr: 'sayı', text: '42' },
+  { name: 'null', tr: 'null', text: 'null' },
+]
+
+interface Refusal {
+  name: string
+  title: Check['title']
+  provoke(target: Target): Promise<Exchange>
+}
+
+/** One way to each documented refusal that a sender can bring about. */
+const documentedRefusals: Refusal[] = [
+  {
+    name: 'missing-fields',
+    title: { en: 'for missing fields', tr: 'eksik alanlarda' },
+    provoke: (target) => sendBrokenOrder(target, {}),
+  },
+  {
+    name: 'no-credentials',
+    title: { en: 'for missing credentials', tr: 'eksik kimlik bilgisinde' },
+    provoke: (target) => sendOrder(target, order(target), {}),
+  },
+  {
+    name: 'wrong-credentials',
+    title: { en: 'for wrong credentials', tr: 'hatalı kimlik bilgisinde' },
+    provoke: (target) => sendOrder(target, order(target), pair(neverIssued, neverIssued)),
+  },
+]
+
+const refusals: Refusal[] = [
+  ...documentedRefusals,
+  {
+    name: 'wrong-types',
+    title: { en: 'for values of the wrong types', tr: 'yanlış türde değerlerde' },
+    provoke: (target) =>
+      sendBrokenOrder(target, { ...order(target), siparis_tutari: [], siparis_icerikleri: 'Ayran' }),
+  },
+  {
+    name: 'broken-json',
+    title: { en: 'for broken JSON', tr: 'bozuk JSON’da' },
+    provoke: (target) => sendBytes(target, cutShort),
+  },
+]
+
+export const refusalChecks = defineChecks<PosRequirement>([
+  ...brokenBodies.map(({ name, text }) => ({
+    id: `bkyemek/pos/json/broken-${name}` as const,
+    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
+    requirement: 'broken-json-refused' as const,
+    run: (async (target) => {
+      expectClientError(await sendBytes(target, text))
+    }) satisfies Run,
+  })),
+  {
+    id: 'bkyemek/pos/json/broken-trailing-comma',
+    title: {
+      en: 'refuses an order with a comma after its last field',
+      tr: 'son alanından sonra virgül olan siparişi reddeder',
+    },
+    requirement: 'broken-json-refused',
+    async run(target) {
+      expectClientError(await sendBytes(target, JSON.stringify(order(target)).replace(/\}$/, ',}')))
+    },
+  },
+  {
+    id: 'bkyemek/pos/json/broken-is-400',
+    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
+    requirement: 'broken-json-is-400',
+    async run(target) {
+      expectStatus(await sendBytes(target, cutShort), 400)
+    },
+  },
+  ...notObjects.map(({ name, tr, text }) => ({
+    id: `bkyemek/pos/json/not-an-object-${name}` as const,
+    title: { en: `refuses a ${name} as the body`, tr: `gövde olarak gelen ${tr} değerini reddeder` },
+    requirement: 'body-is-an-object' as const,
+    run: (async (target) => {
+      expectStatus(await sendBytes(target, text), 400)
+    }) satisfies Run,
+  })),
+  {
+    id: 'bkyemek/pos/http/charset-parameter',
+    title: {
+      en: 'takes "application/json; charset=utf-8"',
+      tr: '"application/json; charset=utf-8" türünü kabul eder',
+    },
+    requirement: 'charset-parameter-accepted',
+    async run(target) {
+      const exchange = await target.send({
+        operation: 'receiveOrder',
+        headers: {
+          ...ownPair(target),
+          'Content-Type': 'application/json; charset=utf-8',
+        },
+        body: order(target),
+      })
+      expectTaken(exchange)
+    },
+  },
+  ...['text/plain', 'application/x-www-form-urlencoded'].map((type) => ({
+    id: `bkyemek/pos/http/labelled-${type === 'text/plain' ? 'plain-text' : 'form'}` as const,
+    title: {
+      en: `refuses an order that is labelled ${type}`,
+      tr: `${type} olarak etiketlenen siparişi reddeder`,
+    },
+    requirement: 'other-content-type-refused' as const,
+    run: (async (target) => {
+      expectClientError(await sendBrokenOrder(target, order(target), { 'Content-Type': type }))
+    }) satisfies Run,
+  })),
+  ...refusals.map(({ name, title, provoke }) => ({
+    id: `bkyemek/pos/errors/no-success-${name}` as const,
+    title: {
+      en: `does not claim success ${title.en}`,
+      tr: `${title.tr} başarı bildirmez`,
+    },
+    requirement: 'refusals-do-not-claim-success' as const,
+    run: (async (target) => {
+      expectNoClaimOfSuccess(await provoke(target))
+    }) satisfies Run,
+  })),
+  ...documentedRefusals.map(({ name, title, provoke }) => ({
+    id: `bkyemek/pos/errors/explains-${name}` as const,
+    title: {
+      en: `says "success": false and why ${title.en}`,
+      tr: `${title.tr} "success": false ile nedenini söyler`,
+    },
+    requirement: 'refusals-explain-themselves' as const,
+    run: (async (target) => {
+      const exchange = await provoke(target)
+      const { success } = expectObject(exchange)
+      const seen = `"success": ${JSON.stringify(success)}`
+      expectThat(
+        success === false,
+        { en: '"success": false', tr: '"success": false' },
+        { en: seen, tr: seen },
+      )
+      expectTextMember(exchange, 'message')
+    }) satisfies Run,
+  })),
+])

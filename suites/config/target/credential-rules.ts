@@ -1,0 +1,141 @@
+import type { Surface } from '../../../contracts/surfaces.js'
+import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
+import { ConfigurationError } from '../configuration-error.js'
+import { nearest } from '../../../contracts/text/nearest.js'
+import { isNumeral } from '../read/is-numeral.js'
+
+interface CredentialRules {
+  required: readonly string[]
+  optional: readonly string[]
+  /** Of these groups one must be whole. */
+  oneOf?: readonly (readonly string[])[]
+  numbers?: readonly string[]
+}
+
+/** What a target of each surface can and must be given, by dotted name. */
+const rules: Record<Surface, CredentialRules> = {
+  'hiziryemek/platform': { required: ['secretKey'], optional: [] },
+  'hiziryemek/pos': { required: ['secretKey'], optional: [] },
+  'kuzeypos/platform': { required: ['apiKey', 'restaurantId'], optional: [] },
+  'kuzeypos/courier': { required: [], optional: [] },
+  'bkyemek/pos': { required: ['apiKey', 'apiSecret'], optional: [] },
+  'hesapkurye/courier': {
+    required: ['apiKey', 'apiSecret', 'restaurantId'],
+    optional: ['userName', 'password', 'projectId', 'outSourceId'],
+    numbers: ['projectId', 'outSourceId'],
+  },
+  'muditakurye/courier': {
+    required: ['restaurantId'],
+    optional: ['apiKey', 'basic.username', 'basic.password'],
+    oneOf: [['apiKey'], ['basic.username', 'basic.password']],
+  },
+  'muditakurye/pos': { required: [], optional: ['webhookSecret'] },
+}
+
+/** Of whatever surface. */
+export const numericCredentials = [...new Set(Object.values(rules).flatMap(({ numbers = [] }) => numbers))]
+
+/** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
+export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {
+  const { required, optional, oneOf, numbers = [] } = rules[surface]
+  const known = [...required, ...optional]
+  for (const name of namesOf(credentials)) {
+    if (known.includes(name)) continue
+    const meant = nearest(name, known)
+    throw new ConfigurationError(
+      `target ${target}: ${surface} has no credential "${name}"; it has ${known.join(', ') || 'none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    )
+  }
+  // An empty one is a line of .env that nobody has filled in.
+  const isGiven = (name: string): boolean =>
+    ![undefined, ''].includes(credentialOf(credentials, name) as string)
+  const missing = required.filter((name) => !isGiven(name))
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
+    )
+  }
+  if (oneOf && !oneOf.some((group) => group.every(isGiven))) {
+    throw new ConfigurationError(
+      `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
+    )
+  }
+  for (const name of numbers) {
+    const value = credentialOf(credentials, name)
+    if (value !== undefined && !Number.isFinite(value)) {
+      throw new ConfigurationError(
+        `target ${target}: the credential ${name} is a number, got ${JSON.stringify(value)}.`,
+      )
+    }
+  }
+  const altered = namesOf(credentials).find(
+    (name) => !numbers.includes(name) && typeof credentialOf(credentials, name) !== 'string',
+  )
+  if (altered === undefined) return
+  throw new ConfigurationError(
+    `target ${target}: the credential ${altered} is a text, got a ${typeof credentialOf(credentials, altered)}. Write it in quotes, letter by letter.`,
+  )
+}
+
+/** Credentials from `--credential name=value`; a dotted name makes an object, a numeric credential a number. */
+export function parseCredentials(surface: Surface, pairs: readonly string[]): CredentialValues {
+  const values: Record<string, string | number | Record<string, string>> = {}
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=')
+    if (equals < 1) {
+      throw new ConfigurationError(
+        'reading --credential: expected name=value, for example apiKey=abc; got a text without a name.',
+      )
+    }
+    const name = pair.slice(0, equals)
+    const value = pair.slice(equals + 1)
+    const [first = '', second] = name.split('.')
+    if (second !== undefined) values[first] = { ...(values[first] as object), [second]: value }
+    else values[first] = rules[surface].numbers?.includes(name) && isNumeral(value) ? Number(value) : value
+  }
+  return values
+}
+
+function namesOf(credentials: CredentialValues): string[] {
+  return Object.entries(credentials).flatMap(([name, value]) =>
+    typeof value === 'object' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
+  )
+}
+
+/** What a target of the surface must be given at least, and what else it can be given but for numbers, by dotted name. */
+export function credentialNames(surface: Surface): { required: string[]; optional: string[] } {
+  const { required, optional, oneOf = [[]], numbers = [] } = rules[surface]
+  const least = [...required, ...oneOf[0]!]
+  return {
+    required: least,
+    optional: optional.filter((name) => !least.includes(name) && !numbers.includes(name)),
+  }
+}
+
+/** The credentials that callers show in a header as they are; those of Basic are coded, the others stand in bodies. */
+export const credentialsInHeaders: Record<Surface, readonly string[]> = {
+  'hiziryemek/platform': ['secretKey'],
+  'hiziryemek/pos': ['secretKey'],
+  'kuzeypos/platform': ['apiKey'],
+  'kuzeypos/courier': [],
+  'bkyemek/pos': ['apiKey', 'apiSecret'],
+  'hesapkurye/courier': [],
+  'muditakurye/courier': ['apiKey'],
+  'muditakurye/pos': [],
+}
+
+/** Whether callers of the surface may show themselves in `Authorization`. */
+export function showsAuthorization(surface: Surface): boolean {
+  return rules[surface].optional.includes('basic.username')
+}
+
+/** The flags that give a target what it needs at least, and these besides. */
+export function credentialFlags(surface: Surface, besides: readonly string[]): string[] {
+  const { required, oneOf = [] } = rules[surface]
+  const whole = oneOf.find((group) => group.every((name) => besides.includes(name))) ?? oneOf[0] ?? []
+  return [...new Set([...required, ...whole, ...besides])].map((name) => `--credential ${name}=…`)
+}
+
+function flags(names: readonly string[]): string {
+  return names.map((name) => `--credential ${name}=…`).join(' ')
+}

@@ -1,0 +1,66 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
+import { credentialOf } from '../../run/target-settings.js'
+import type { TargetConfiguration } from '../configuration.js'
+import { ConfigurationError } from '../configuration-error.js'
+import { credentialsInHeaders } from './credential-rules.js'
+
+/** Set by whoever sends, or spoken by no client of ours. */
+const ownHeaders = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** Refuses headers, and credentials that go into headers, which HTTP cannot carry as they are written. */
+export function requireSendable(
+  target: string,
+  { surface, headers = {}, credentials = {} }: TargetConfiguration,
+): void {
+  for (const [name, value] of Object.entries(headers)) {
+    requireName(target, name)
+    requireValue(target, `headers.${name}`, value)
+  }
+  for (const name of credentialsInHeaders[surface]) {
+    const value = credentialOf(credentials, name)
+    if (value !== undefined)
+      requireValue(target, `credentials.${name}, which is sent in a header,`, String(value))
+  }
+}
+
+function requireName(target: string, name: string): void {
+  if (ownHeaders.has(name.toLowerCase())) {
+    throw new ConfigurationError(
+      `target ${target}: headers.${name}: expected a header of the request’s meaning, this one belongs to the connection, which uyum opens itself. Take it out.`,
+    )
+  }
+  try {
+    validateHeaderName(name)
+  } catch {
+    throw new ConfigurationError(
+      `target ${target}: headers: expected names of letters, digits and hyphens, got ${JSON.stringify(name)}. Mend it.`,
+    )
+  }
+}
+
+/** A header holds the letters of Latin-1, and no line break. */
+function requireValue(target: string, what: string, value: string): void {
+  if (/[\r\n]/.test(value)) {
+    throw new ConfigurationError(
+      `target ${target}: ${what} holds a line break, which no HTTP header can. Take it out; a file that was read into a variable often ends in one.`,
+    )
+  }
+  try {
+    validateHeaderValue('x', value)
+  } catch {
+    const foreign = [...value].find((letter) => letter.codePointAt(0)! > 255)
+    throw new ConfigurationError(
+      `target ${target}: ${what} holds ${foreign === undefined ? 'a control character' : `"${foreign}"`}, which no HTTP header can carry: it takes the letters of Latin-1. Write it otherwise, for example percent-encoded, as the server expects it.`,
+    )
+  }
+}

@@ -1,0 +1,86 @@
+import { loadContractOf } from '../../../contracts/load-contract.js'
+import { operationsOf } from '../../../contracts/openapi/operations.js'
+import { isAbsolute } from '../../../contracts/wire/join-url.js'
+import type { TlsTrust } from '../../../contracts/wire/connection/tls-trust.js'
+import { resolveReadings } from '../../../contracts/reading.js'
+import type { TargetSettings } from '../../run/target-settings.js'
+import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
+import { ConfigurationError } from '../configuration-error.js'
+import { requireCredentials } from './credential-rules.js'
+import { readAuthority } from '../read/read-authority.js'
+import { requireSendable } from './require-sendable.js'
+import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
+import { nearest } from '../../../contracts/text/nearest.js'
+
+/** A declared target with all defaults filled in; what does not fit its surface is an error. */
+export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
+  const { surface, credentials = {}, readings = {}, paths = {} } = declared
+  const contract = await loadContractOf(surface)
+  const operations = operationsOf(contract, surface)
+  const isItselfCalled = operations.some(({ path }) => path === '')
+  requireCredentials(name, surface, credentials)
+  requireKnown(name, 'reading', Object.keys(readings), Object.keys(contract.readings))
+  for (const [reading, value] of Object.entries(readings)) {
+    requireKnown(name, `value of ${reading}`, [value], Object.keys(contract.readings[reading]!.values))
+  }
+  requireKnown(
+    name,
+    'operation in paths',
+    Object.keys(paths),
+    operations.map(({ id }) => id),
+  )
+  requireSendable(name, declared)
+  const { baseUrl, authorization } = takeAuthorization(name, declared)
+  for (const [operation, path] of Object.entries(paths)) {
+    if (isAbsolute(path)) requireUrl(`${name}: paths.${operation}`, path)
+    else requireNoFragment(`${name}: paths.${operation}`, path)
+  }
+  if (declared.states !== undefined) requireUrl(`${name}: states`, declared.states, 'userinfo')
+  const secrets = urlSecrets([baseUrl, ...Object.values(paths)], [declared.baseUrl, declared.states])
+  const maxRequestsPerSecond =
+    declared.maxRequestsPerSecond ?? (isLoopback(new URL(baseUrl)) ? undefined : 20)
+  return {
+    name,
+    surface,
+    baseUrl: isItselfCalled ? baseUrl : baseUrl.replace(/(?<!\/)\/+$/, ''),
+    ...(declared.build !== undefined && { build: declared.build }),
+    credentials,
+    headers: { ...authorization, ...declared.headers },
+    ...(Object.keys(secrets).length > 0 && { secrets }),
+    ...(declared.urlParts && { urlParts: declared.urlParts }),
+    paths,
+    ...(declared.states !== undefined && { states: declared.states }),
+    fixtures: declared.fixtures ?? {},
+    readings: resolveReadings(contract.readings, readings),
+    allow: declared.allow ?? {},
+    timeoutMs: declared.timeoutMs ?? 5000,
+    ...(declared.tls && { tls: trustOf(name, declared.tls) }),
+    ...(maxRequestsPerSecond !== undefined && { maxRequestsPerSecond }),
+    waivers: declared.waivers ?? [],
+  }
+}
+
+function trustOf(name: string, { ca, ...trust }: TlsConfiguration): TlsTrust {
+  return {
+    ...trust,
+    ...(ca !== undefined && { ca: readAuthority(`target ${name}: tls.ca`, ca, process.cwd()) }),
+  }
+}
+
+function requireKnown(
+  target: string,
+  what: string,
+  given: readonly string[],
+  known: readonly string[],
+): void {
+  const unknown = given.find((word) => !known.includes(word))
+  if (unknown === undefined) return
+  const meant = nearest(unknown, known)
+  throw new ConfigurationError(
+    `target ${target}: "${unknown}" is no ${what}; expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+  )
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}

@@ -1,0 +1,115 @@
+import { readSurface, requireJudged } from '../../catalogue/judged-surface.js'
+import type { TargetSettings } from '../../run/target-settings.js'
+import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
+import { ConfigurationError } from '../configuration-error.js'
+import { parseCredentials } from './credential-rules.js'
+import { loadConfiguration } from '../load-configuration.js'
+import { nearest } from '../../../contracts/text/nearest.js'
+import { resolveTarget } from './resolve-target.js'
+
+/** How a command line says where the implementations are. */
+export interface TargetOptions {
+  /** A base URL, for a surface named on the command line. */
+  target?: string
+  credential: readonly string[]
+  reading: readonly string[]
+  states?: string
+  /** What its people call the build that is judged. */
+  build?: string
+  config?: string
+  /** A PEM file with an authority to trust. */
+  ca?: string
+  insecure?: boolean
+}
+
+/** The targets that the words of a command line name: a surface at a base URL, or targets of the configuration. */
+export async function resolveTargets(
+  words: readonly string[],
+  options: TargetOptions,
+): Promise<TargetSettings[]> {
+  const [first] = words
+  const targets = await (first?.includes('/')
+    ? surfaceTarget(first, words, options)
+    : configuredTargets(words, options))
+  for (const { surface } of targets) requireJudged(surface, 'checking')
+  return targets
+}
+
+async function surfaceTarget(
+  word: string,
+  words: readonly string[],
+  options: TargetOptions,
+): Promise<TargetSettings[]> {
+  const surface = readSurface(word, 'checking')
+  if (words.length > 1) {
+    throw new ConfigurationError(
+      `checking ${surface}: expected one surface, got also ${words.slice(1).join(' ')}.`,
+    )
+  }
+  if (options.target === undefined) {
+    throw new ConfigurationError(
+      `checking ${surface}: expected --target <base URL>, it is missing. Say where the implementation runs.`,
+    )
+  }
+  const declared: TargetConfiguration = {
+    surface,
+    baseUrl: options.target,
+    credentials: parseCredentials(surface, options.credential),
+    readings: parseReadings(options.reading),
+    ...(options.states !== undefined && { states: options.states }),
+    ...(options.build !== undefined && { build: options.build }),
+    ...tlsOf(options),
+  }
+  return [await resolveTarget(surface, declared)]
+}
+
+async function configuredTargets(
+  names: readonly string[],
+  options: TargetOptions,
+): Promise<TargetSettings[]> {
+  for (const flag of ['target', 'states', 'ca', 'insecure'] as const) {
+    if (options[flag] !== undefined) {
+      throw new ConfigurationError(
+        `reading --${flag}: expected a surface before it, like muditakurye/courier; it goes with no configured target.`,
+      )
+    }
+  }
+  const configuration = await loadConfiguration(options.config)
+  const targets = configuration?.targets ?? {}
+  const known = Object.keys(targets)
+  if (known.length === 0) {
+    throw new ConfigurationError(
+      'checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check muditakurye/courier --target http://127.0.0.1:5001 --credential apiKey=…',
+    )
+  }
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, known)
+    throw new ConfigurationError(
+      `checking ${unknown}: expected a target of the configuration (${known.join(', ')}) or a surface.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    )
+  }
+  const build = options.build === undefined ? {} : { build: options.build }
+  return Promise.all(
+    (names.length > 0 ? names : known).map((name) => resolveTarget(name, { ...targets[name]!, ...build })),
+  )
+}
+
+/** What `--ca` and `--insecure` say; nothing where neither is given. */
+export function tlsOf({ ca, insecure }: Pick<TargetOptions, 'ca' | 'insecure'>): {
+  tls?: TlsConfiguration
+} {
+  if (ca === undefined && !insecure) return {}
+  return { tls: { ...(ca !== undefined && { ca }), ...(insecure && { insecure }) } }
+}
+
+/** Readings from `--reading name=value`. */
+export function parseReadings(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const equals = pair.indexOf('=')
+      if (equals < 1) throw new ConfigurationError(`reading --reading ${pair}: expected name=value.`)
+      return [pair.slice(0, equals), pair.slice(equals + 1)]
+    }),
+  )
+}

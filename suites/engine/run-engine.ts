@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { PaceNotice } from '../run/pace/pace-notice.js'
+import type { Plan } from './run-request.js'
+import { addFinding, type TargetFindings } from './target-findings.js'
+import type { EngineMessage } from './vitest-process.js'
+
+/** What the engine found, and whether it was ended before it was done. */
+export interface EngineReport {
+  findings: TargetFindings[]
+  errors: string[]
+  isInterrupted: boolean
+}
+
+interface EngineListeners {
+  /** Hears after each check how many are judged. */
+  onProgress?: ((judged: number) => void) | undefined
+  /** Hears of the run's pace before it waits. */
+  onNotice?: ((notice: PaceNotice) => void) | undefined
+  /** Ends the engine; what was judged by then is kept. */
+  stop?: AbortSignal | undefined
+}
+
+/** Has the engine run a plan, and gives what it found. A broken engine is an error of ours. */
+export function runPlan(
+  plan: Plan,
+  { onProgress, onNotice, stop }: EngineListeners = {},
+): Promise<EngineReport> {
+  const known = new Map<string, TargetFindings>()
+  const report = (errors: string[], isInterrupted: boolean): EngineReport => ({
+    findings: [...known.values()],
+    errors,
+    isInterrupted,
+  })
+  if (stop?.aborted) return Promise.resolve(report([], true))
+  let judged = 0
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, `vitest-process${import.meta.filename.slice(-3)}`), {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, NODE_ENV: 'test' },
+    })
+    const interrupt = (): void => {
+      child.kill('SIGKILL')
+      resolve(report([], true))
+    }
+    stop?.addEventListener('abort', interrupt, { once: true })
+    child.on('message', (message: EngineMessage) => {
+      if ('errors' in message) return resolve(report(message.errors, false))
+      if ('notice' in message) return onNotice?.(message.notice)
+      addFinding(known, message.judged)
+      onProgress?.((judged += 1))
+    })
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      stop?.removeEventListener('abort', interrupt)
+      // A terminal and most CI servers signal the whole group: the engine may be gone before we hear of it.
+      if (isEndedBySignal(code, signal)) return resolve(report([], true))
+      reject(
+        new Error(`running the checks: expected the engine's report, it ended with exit status ${code}.`),
+      )
+    })
+    child.send(plan)
+  })
+}
+
+/** Vitest listens to both signals, and exits as a shell would say it. */
+function isEndedBySignal(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGINT' || signal === 'SIGTERM' || code === 130 || code === 143
+}

@@ -1,0 +1,14 @@
+import type { RunIdentity } from '../run/record/run-identity.js'
+import type { Shard } from './shard.js'
+import type { TargetSettings } from '../run/target-settings.js'
+
+/** Everything the engine needs to know: serialisable, as it crosses a process. */
+export interface Plan extends RunIdentity {
+  targets: readonly TargetSettings[]
+  /** Check ids or tags; empty: all. */
+  only: readonly string[]
+  /** Absent: all of them. */
+  shard?: Shard
+  /** How long it may take, in milliseconds; absent: as long as it gets on. */
+  maxDurationMs?: number
+}

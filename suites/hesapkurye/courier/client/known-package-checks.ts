@@ -1,0 +1,87 @@
+import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
+import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { both } from '../../../observe/expect/expect-call.js'
+import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
+import type { Recording } from '../../../observe/recording/recording.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import type { CourierClientRequirement } from './requirement.js'
+import { objectsIn } from '../json-values.js'
+import { orderNumber } from './package-numbers.js'
+
+const finalValues = Object.values(lifecycle.states)
+  .filter(({ next }) => next.length === 0)
+  .map(({ value }) => value)
+
+/** What a client of Hesap Kurye does with packages that it should know. */
+export const courierClientKnownPackageChecks = defineClientChecks<CourierClientRequirement>([
+  {
+    id: 'hesapkurye/courier/client/nothing-finished-cancelled',
+    title: {
+      en: 'does not cancel what it knows to be delivered or cancelled',
+      tr: 'teslim veya iptal edildiğini bildiği paketi iptal etmez',
+    },
+    requirement: 'finished-package-not-cancelled',
+    occasions: eachCancellation,
+    expect: (occasion) =>
+      expectThat(
+        occasion.length === 1,
+        { en: 'no cancellation of a package that is over', tr: 'bitmiş paketin iptal edilmemesi' },
+        {
+          en: `${orderNumber(judgedCall(occasion))} cancelled after its end was known`,
+          tr: `bittiği bilinen ${orderNumber(judgedCall(occasion))} iptal edildi`,
+        },
+      ),
+  },
+  {
+    id: 'hesapkurye/courier/client/known-packages',
+    title: {
+      en: 'asks for and cancels packages that it has sent',
+      tr: 'gönderdiği paketleri sorgular ve iptal eder',
+    },
+    requirement: 'known-packages-only',
+    occasions: eachNamedPackage,
+    expect(occasion) {
+      const call = judgedCall(occasion)
+      const isSent = orderNumber(occasion[0]) === orderNumber(call)
+      expectThat(
+        // What the server knows was sent before this conversation began.
+        isSent || wasAccepted(call),
+        { en: 'the number of a package that was sent', tr: 'gönderilmiş bir paketin numarası' },
+        both(String(orderNumber(call))),
+      )
+    },
+  },
+])
+
+/** Every cancellation, after what had told its client that the package is over: `[told, cancellation]`. */
+function eachCancellation({ calls }: Recording): Occasion[] {
+  const over = new Map<string, ObservedCall>()
+  return calls.flatMap((call): Occasion[] => {
+    const number = orderNumber(call)
+    if (number === undefined) return []
+    const told = over.get(number)
+    if (!told && tellsOfTheEnd(call)) over.set(number, call)
+    if (call.operation !== 'cancelPackage') return []
+    return [told && told.endedAt <= call.startedAt ? [told, call] : [call]]
+  })
+}
+
+function tellsOfTheEnd(call: ObservedCall): boolean {
+  if (!wasAccepted(call)) return false
+  if (call.operation === 'cancelPackage') return true
+  const [shown] = call.operation === 'getPackage' ? objectsIn(call.response!.readableBody) : []
+  return finalValues.some((value) => value === shown?.['StatusValue'])
+}
+
+/** Every call that names a package, with one that sends this package or, if none does, another: `[sent, call]`. */
+function eachNamedPackage({ calls }: Recording): Occasion[] {
+  const numbered = calls.filter((call) => orderNumber(call) !== undefined)
+  const sent = numbered.filter(({ operation }) => operation === 'savePackage')
+  const byNumber = new Map(sent.map((call) => [orderNumber(call), call]))
+  return numbered
+    .filter(({ operation }) => operation === 'getPackage' || operation === 'cancelPackage')
+    .flatMap((call) => {
+      const known = byNumber.get(orderNumber(call)) ?? sent[0]
+      return known ? [[known, call] as const] : []
+    })
+}

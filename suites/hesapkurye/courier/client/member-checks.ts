@@ -1,0 +1,106 @@
+import { sentMembers, type SentMembers } from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
+import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../../../observe/client-check.js'
+import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
+import { everyMemberAt } from '../../../observe/expect/members-at.js'
+import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
+import type { ObservedCall } from '../../../observe/recording/observed-call.js'
+import type { Recording } from '../../../observe/recording/recording.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import type { CourierClientRequirement } from './requirement.js'
+import {
+  documentedMembers,
+  documentedProductMembers,
+  miswrittenMembers,
+  miswrittenProductMembers,
+  type Miswritten,
+} from './documented-members.js'
+
+type Check = ClientCheck<CourierClientRequirement>
+
+const rows = Object.entries(sentMembers).flatMap(([requirement, { operation, members }]) =>
+  members.map((member) => ({ requirement: requirement as SentMembers, operation, member })),
+)
+
+const required = rows.map(({ requirement, operation, member }) => memberCheck(requirement, operation, member))
+
+/** Which members a client of Hesap Kurye puts into its bodies, and how it writes their names. */
+export const courierClientMemberChecks = defineClientChecks<CourierClientRequirement>([
+  ...required,
+  memberCheck('package-has-an-order-number', 'savePackage', 'RemoteOrderNumber'),
+  memberCheck('project-named', 'getRestaurantInfos', 'ProjectID'),
+  {
+    id: 'hesapkurye/courier/client/member-names',
+    title: {
+      en: 'writes the members’ names in the documented letter case',
+      tr: 'alan adlarını belgedeki büyük-küçük harfle yazar',
+    },
+    requirement: 'members-in-documented-letter-case',
+    occasions: eachBodyOf(),
+    expect: (occasion) => expectWellWritten(miswrittenMembers(judgedCall(occasion))),
+  },
+  {
+    id: 'hesapkurye/courier/client/product-member-names',
+    title: {
+      en: 'writes the names of products’ members in camelCase',
+      tr: 'ürün alanlarının adlarını camelCase yazar',
+    },
+    requirement: 'members-in-documented-letter-case',
+    occasions: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
+    expect: (occasion) => expectWellWritten(miswrittenProductMembers(judgedCall(occasion))),
+  },
+  {
+    id: 'hesapkurye/courier/client/no-null',
+    title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
+    requirement: 'no-null-members',
+    occasions: eachBodyOf(),
+    expect(occasion) {
+      const call = judgedCall(occasion)
+      const empty = dispensable(call)
+        .flatMap((path) => everyMemberAt(call, path))
+        .find(({ value }) => value === null)
+      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
+    },
+  },
+])
+
+function memberCheck(requirement: CourierClientRequirement, operation: string, member: string): Check {
+  return {
+    id: `hesapkurye/courier/client/${operation}.${member}`,
+    title: {
+      en: `sends ${member} with every ${operation} call`,
+      tr: `her ${operation} çağrısında ${member} gönderir`,
+    },
+    requirement,
+    occasions: (recording) => eachJsonWithout(operation, member, recording),
+    expect: (occasion) =>
+      expectMemberThat(judgedCall(occasion), member, (value) => isThere(member, value), {
+        en: `"${member}" in the body`,
+        tr: `gövdede "${member}"`,
+      }),
+  }
+}
+
+/** Without those that have the member in another letter case: they break another requirement. */
+function eachJsonWithout(operation: string, miswritten: string, recording: Recording): Occasion[] {
+  return eachJsonOf(operation)(recording).filter(
+    ([call]) => !miswrittenMembers(call).some(({ documented }) => documented === miswritten),
+  )
+}
+
+/** A Reason is free text: an empty one says that there is none to tell. */
+function isThere(member: string, value: unknown): boolean {
+  return value !== undefined && value !== null && (value !== '' || member === 'Reason')
+}
+
+function expectWellWritten([miswritten]: readonly Miswritten[]): void {
+  expectThat(miswritten === undefined, both(`"${miswritten?.documented}"`), both(`"${miswritten?.path}"`))
+}
+
+/** The members whose absence breaks no requirement of its own. */
+function dispensable({ operation }: ObservedCall): string[] {
+  const demanded = [...rows, { operation: 'savePackage', member: 'RemoteOrderNumber' }]
+    .filter((row) => row.operation === operation)
+    .map(({ member }) => member)
+  const own = documentedMembers(operation).filter((name) => !demanded.includes(name) && name !== 'ProjectID')
+  return [...own, ...documentedProductMembers.map((name) => `Products.${name}`)]
+}

@@ -1,0 +1,71 @@
+import { defineChecks, type Check } from '../../../../check.js'
+import { expectThat } from '../../../../run/expect/expect.js'
+import type { CourierRequirement } from '../../requirement.js'
+import { expectValue } from './expect-package.js'
+import { productWith, threeProducts } from './package-body.js'
+import { arrangedShown, expectShown } from './saved-package.js'
+import { productValues } from './shown-products.js'
+
+const turkish = {
+  Address: 'Kızılay Mahallesi, Atatürk Bulvarı No: 45 D: 12, Çankaya/Ankara',
+  OrderNote: 'IĞDIR iğdır ÖÜŞÇ öüşç',
+  CustomerName: 'Şükrü İğneci Çağlayangil',
+} as const
+
+const anyText = [
+  { name: 'emoji', text: 'Kapida bekliyorum 🛵🍕' },
+  { name: 'combining-marks', text: 'I\u0307stanbul u\u0308st kat' },
+  { name: 'line-breaks-and-quotes', text: 'Birinci satir\nikinci\t"tirnak" \\ ters bolu' },
+  { name: 'markup', text: "<b>Aci</b> text: '<b>Aci</b> & tuzlu; DROP TABLE --' tuzlu, 'tek' tirnak" },
+]
+
+export const keptChecks = defineChecks<CourierRequirement>([
+  ...(Object.keys(turkish) as (keyof typeof turkish)[]).map((field) => ({
+    id: `hesapkurye/courier/text/turkish-${field}` as const,
+    title: { en: `keeps Turkish letters in ${field}`, tr: `${field} alanındaki Türkçe harfleri korur` },
+    requirement: 'turkish-text-kept' as const,
+    run: (async (target) => {
+      const shown = await expectShown(target, { [field]: turkish[field] })
+      expectValue(shown, field, turkish[field])
+    }) satisfies Check['run'],
+  })),
+  ...anyText.map(({ name, text }) => ({
+    id: `hesapkurye/courier/text/${name}` as const,
+    title: {
+      en: `keeps a note of any characters (${name})`,
+      tr: `her karakteri içeren notu korur (${name})`,
+    },
+    requirement: 'any-string-kept' as const,
+    run: (async (target) => {
+      expectValue(await expectShown(target, { OrderNote: text }), 'OrderNote', text)
+    }) satisfies Check['run'],
+  })),
+  {
+    id: 'hesapkurye/courier/products/fractional-quantity',
+    title: { en: 'keeps a quantity of 1.5', tr: '1,5 adedi korur' },
+    requirement: 'fractional-quantity-kept',
+    async run(target) {
+      const kiyma = productWith({ productName: 'Kiyma', quantity: 1.5, unitPrice: 160, totalAmount: 240 })
+      const quantities = productValues(await arrangedShown(target, { Products: [kiyma] }), 'quantity')
+      expectThat(
+        quantities.map(Number).includes(1.5),
+        { en: '"quantity": 1.5', tr: '"quantity": 1.5' },
+        { en: `"quantity": ${quantities.join(', ')}`, tr: `"quantity": ${quantities.join(', ')}` },
+      )
+    },
+  },
+  {
+    id: 'hesapkurye/courier/products/all-kept',
+    title: { en: 'keeps all three products of a package', tr: 'paketin üç ürününü de saklar' },
+    requirement: 'every-product-kept',
+    async run(target) {
+      const shown = await expectShown(target, { Products: [...threeProducts] })
+      const amounts = productValues(shown, 'totalAmount').map(Number).toSorted().join(', ')
+      expectThat(
+        amounts === '150, 40, 50',
+        { en: 'products of 150, 40 and 50', tr: '150, 40 ve 50 tutarında ürünler' },
+        { en: amounts, tr: amounts },
+      )
+    },
+  },
+])

@@ -1,0 +1,184 @@
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
+import { defineChecks, type Check } from '../../../check.js'
+import { expectNoServerError } from '../../../run/expect/expect.js'
+import type { Target } from '../../../run/target.js'
+import type { CourierRequirement } from '../requirement.js'
+import { cancel, cancellation, packageKey, send, sendBroken, without } from '../requests.js'
+import { guardedOperations } from './credentials/guarded-operations.js'
+import { packageBody, type OwnOrder } from './packages/package-body.js'
+import { packageExists, packageInStatus } from './packages/package-in-status.js'
+import { refusedPackages } from './packages/refused-packages.js'
+import { arrangedCancelled, arrangedPackage } from './packages/saved-package.js'
+import { courierOperations } from './packages/sound-request.js'
+import { unreadableFields } from './unreadable-values.js'
+import { withoutCredentials, withWrongCredentials } from './credentials/wrong-credentials.js'
+
+type Run = Check['run']
+type Body = Record<string, unknown>
+
+// How bad input is refused is lost with the page's lists of errors, and the matter of other checks: whatever the
+// answer says, it does not say that the server broke.
+const requirement = 'bad-input-is-not-a-server-error' as const
+
+const strangers: { name: string; title: Bilingual; spoil: (body: Body) => Body }[] = [
+  {
+    name: 'wrong-credentials',
+    title: { en: 'wrong credentials', tr: 'yanlış kimlik bilgileriyle' },
+    spoil: withWrongCredentials,
+  },
+  {
+    name: 'no-credentials',
+    title: { en: 'missing credentials', tr: 'kimlik bilgileri olmadan' },
+    spoil: withoutCredentials,
+  },
+]
+
+const questions = [
+  { operation: 'getPackage', bodyFor: packageKey },
+  { operation: 'cancelPackage', bodyFor: cancellation },
+] as const
+
+const badNumbers: { name: string; title: Bilingual; spoil: (target: Target, body: Body) => Body }[] = [
+  {
+    name: 'never-saved',
+    title: { en: 'an order number that was never saved', tr: 'hiç kaydedilmemiş sipariş numarasıyla' },
+    spoil: (target, body) => ({ ...body, remoteOrderNumber: target.fresh('never_saved') }),
+  },
+  {
+    name: 'left-out',
+    title: { en: 'a missing order number', tr: 'sipariş numarası olmadan' },
+    spoil: (_target, body) => without(body, 'remoteOrderNumber'),
+  },
+  {
+    name: 'null',
+    title: { en: 'null as the order number', tr: 'sipariş numarası null iken' },
+    spoil: (_target, body) => ({ ...body, remoteOrderNumber: null }),
+  },
+  {
+    name: 'object',
+    title: { en: 'an object as the order number', tr: 'sipariş numarası nesne iken' },
+    spoil: (_target, body) => ({ ...body, remoteOrderNumber: { number: '987654321' } }),
+  },
+]
+
+const repeats: { name: string; title: Bilingual; changes: Partial<OwnOrder> }[] = [
+  { name: 'saved-twice', title: { en: 'the same contents', tr: 'aynı içerikle' }, changes: {} },
+  {
+    name: 'saved-twice-otherwise',
+    title: { en: 'other contents', tr: 'başka içerikle' },
+    changes: { OrderNote: 'Bambaska bir siparis' },
+  },
+]
+
+export const survivalChecks = defineChecks<CourierRequirement>([
+  ...courierOperations.flatMap(({ operation, needed }) =>
+    strangers.map(({ name, title, spoil }) => ({
+      id: `hesapkurye/courier/survival/${operation}-${name}` as const,
+      title: {
+        en: `does not break on ${title.en} (${operation})`,
+        tr: `${title.tr} bozulmaz (${operation})`,
+      },
+      requirement,
+      ...needed,
+      run: (async (target) => {
+        expectNoServerError(await guardedOperations[operation].sendSpoilt(target, spoil))
+      }) satisfies Run,
+    })),
+  ),
+  ...questions.flatMap(({ operation, bodyFor }) =>
+    badNumbers.map(({ name, title, spoil }) => ({
+      id: `hesapkurye/courier/survival/${operation}-number-${name}` as const,
+      title: {
+        en: `does not break on ${title.en} (${operation})`,
+        tr: `${title.tr} bozulmaz (${operation})`,
+      },
+      requirement,
+      run: (async (target) => {
+        expectNoServerError(await sendBroken(target, operation, spoil(target, bodyFor(target, ''))))
+      }) satisfies Run,
+    })),
+  ),
+  ...unreadableFields.map(({ field, type, values: [first, second], spoil }) => ({
+    id: `hesapkurye/courier/survival/unreadable-${field}` as const,
+    title: {
+      en: `does not break on a ${field} that cannot be read as ${type}`,
+      tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
+    },
+    requirement,
+    run: (async (target) => {
+      const body = await packageBody(target)
+      const other = await packageBody(target)
+      expectNoServerError(await sendBroken(target, 'savePackage', spoil(body, first)))
+      expectNoServerError(await sendBroken(target, 'savePackage', spoil(other, second)))
+    }) satisfies Run,
+  })),
+  ...refusedPackages.map(({ name, title, spoil }) => ({
+    id: `hesapkurye/courier/survival/${name}` as const,
+    title: {
+      en: `does not break where good practice refuses (${name})`,
+      tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
+    },
+    requirement,
+    run: (async (target) => {
+      expectNoServerError(await sendBroken(target, 'savePackage', spoil(await packageBody(target))))
+    }) satisfies Run,
+  })),
+  {
+    id: 'hesapkurye/courier/survival/unlisted-payment-method',
+    title: {
+      en: 'does not break on a PaymentMethodId that it never listed',
+      tr: 'hiç listelemediği PaymentMethodId değerinde bozulmaz',
+    },
+    requirement,
+    async run(target) {
+      const body = await packageBody(target, { PaymentMethodId: 987_654_321 })
+      expectNoServerError(await sendBroken(target, 'savePackage', body))
+    },
+  },
+  ...repeats.map(({ name, title, changes }) => ({
+    id: `hesapkurye/courier/survival/${name}` as const,
+    title: {
+      en: `does not break on a number that is saved again with ${title.en}`,
+      tr: `${title.tr} yeniden kaydedilen numarada bozulmaz`,
+    },
+    requirement,
+    run: (async (target) => {
+      const body = await arrangedPackage(target)
+      expectNoServerError(await send(target, 'savePackage', { ...body, ...changes }))
+    }) satisfies Run,
+  })),
+  {
+    id: 'hesapkurye/courier/survival/cancelled-twice',
+    title: {
+      en: 'does not break on a package that is cancelled twice',
+      tr: 'iki kez iptal edilen pakette bozulmaz',
+    },
+    requirement,
+    async run(target) {
+      const { RemoteOrderNumber } = await arrangedCancelled(target)
+      expectNoServerError(await cancel(target, RemoteOrderNumber))
+    },
+  },
+  {
+    id: 'hesapkurye/courier/survival/cancelled-after-delivery',
+    title: {
+      en: 'does not break on the cancellation of a delivered package',
+      tr: 'teslim edilmiş paketin iptalinde bozulmaz',
+    },
+    requirement,
+    state: packageExists,
+    async run(target) {
+      expectNoServerError(await cancel(target, await packageInStatus(target, 8)))
+    },
+  },
+  {
+    id: 'hesapkurye/courier/survival/cancelled-without-reason',
+    title: { en: 'does not break on a missing Reason', tr: 'Reason olmayan iptalde bozulmaz' },
+    requirement,
+    async run(target) {
+      const { RemoteOrderNumber } = await arrangedPackage(target)
+      const body = without(cancellation(target, RemoteOrderNumber), 'Reason')
+      expectNoServerError(await sendBroken(target, 'cancelPackage', body))
+    },
+  },
+])

@@ -1,0 +1,49 @@
+import { contract } from '../../../contracts/hesapkurye/contract.js'
+import type { SurfaceSuite } from '../../surface-suite.js'
+import { cancelChecks } from './server/cancel-checks.js'
+import { credentialChecks } from './server/credentials/credential-checks.js'
+import { generatedChecks } from './server/generated-checks.js'
+import { httpChecks } from './server/http-checks.js'
+import { jsonChecks } from './server/json-checks.js'
+import { keptChecks } from './server/packages/kept-checks.js'
+import { laterProductChecks } from './server/packages/later-product-checks.js'
+import { ownCredentialChecks } from './server/credentials/own-credential-checks.js'
+import { packageChecks } from './server/packages/package-checks.js'
+import { packageFieldChecks } from './server/packages/package-field-checks.js'
+import { paymentMethodChecks } from './server/payment-method-checks.js'
+import { refusedPackageChecks } from './server/packages/refused-package-checks.js'
+import { repeatChecks } from './server/packages/repeat-checks.js'
+import { ownKey, ownRestaurantKey, send } from './requests.js'
+import { restaurantChecks } from './server/credentials/restaurant-checks.js'
+import { saveChecks } from './server/packages/save-checks.js'
+import { statusChecks } from './server/packages/status-checks.js'
+import { survivalChecks } from './server/survival-checks.js'
+import { typeChecks } from './server/type-checks.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'hesapkurye/courier',
+  contract,
+  requirements: contract.requirements['hesapkurye/courier'],
+  checks: [
+    ...ownCredentialChecks,
+    ...credentialChecks,
+    ...paymentMethodChecks,
+    ...restaurantChecks,
+    ...saveChecks,
+    ...keptChecks,
+    ...typeChecks,
+    ...refusedPackageChecks,
+    ...repeatChecks,
+    ...packageChecks,
+    ...packageFieldChecks,
+    ...laterProductChecks,
+    ...statusChecks,
+    ...cancelChecks,
+    ...survivalChecks,
+    ...jsonChecks,
+    ...httpChecks,
+    ...generatedChecks,
+  ],
+  probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
+  otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),
+}

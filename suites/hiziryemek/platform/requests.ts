@@ -1,0 +1,56 @@
+import type { components } from '../../../contracts/hiziryemek/bodies.js'
+import type { Exchange } from '../../run/http/exchange.js'
+import type { Target } from '../../run/target.js'
+import { freshOrderId } from '../fresh-order-id.js'
+import { json, ownSecret, type Headers } from '../secret-header.js'
+
+export type Status = components['schemas']['Status']
+
+/** At least one id is there; a call without `status` is valid. */
+export type StatusUpdate = ({ orderId: string; posOrderId?: string } | { posOrderId: string }) & {
+  status?: Status
+}
+
+export interface KnownOrder {
+  orderId: string
+  posOrderId: string
+}
+
+/** The state that every order of these checks comes from. */
+export const orderExists = 'order exists'
+
+/** An order of the target that has this status. */
+export async function knownOrder(target: Target, status: Status): Promise<KnownOrder> {
+  const { orderId, posOrderId } = await target.state(orderExists, { status }, ['orderId', 'posOrderId'])
+  return { orderId: String(orderId), posOrderId: String(posOrderId) }
+}
+
+/** What the page's sample sends: `preparing`, for an order for which it is the next step. */
+export async function sampleUpdate(target: Target): Promise<{ orderId: string; status: Status }> {
+  const { orderId } = await knownOrder(target, 'confirmed')
+  return { orderId, status: 'preparing' }
+}
+
+/** A valid update of an order that the target does not have. */
+export function unknownOrder(target: Target): { orderId: string; status: Status } {
+  return { orderId: freshOrderId(target), status: 'preparing' }
+}
+
+/** Sends an update that the contract allows. */
+export function sendUpdate(
+  target: Target,
+  body: StatusUpdate,
+  headers: Headers = ownSecret(target),
+): Promise<Exchange> {
+  return target.send({ operation: 'updateOrderStatus', headers: { ...json, ...headers }, body })
+}
+
+/** Sends a body that breaks the contract: a JSON value, or the bytes of a Buffer. */
+export function sendBrokenUpdate(target: Target, body: unknown, headers: Headers = {}): Promise<Exchange> {
+  return target.send({
+    operation: 'updateOrderStatus',
+    headers: { ...json, ...ownSecret(target), ...headers },
+    body,
+    deliberatelyInvalid: true,
+  })
+}

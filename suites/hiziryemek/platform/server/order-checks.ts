@@ -1,0 +1,114 @@
+import { defineChecks, type Check } from '../../../check.js'
+import { expectStatus } from '../../../run/expect/expect.js'
+import { inOtherCase } from '../../../run/expect/in-other-case.js'
+import type { Target } from '../../../run/target.js'
+import { freshOrderId } from '../../fresh-order-id.js'
+import { unusableIdStatuses } from '../readings.js'
+import type { PlatformRequirement } from '../requirement.js'
+import { knownOrder, orderExists, sendUpdate, unknownOrder, type StatusUpdate } from '../requests.js'
+
+type Run = Check['run']
+
+/** Calls that name no order of the target. */
+const unknown: {
+  behaviour: string
+  title: Check['title']
+  requirement: PlatformRequirement
+  tags?: string[]
+  body(target: Target): StatusUpdate
+}[] = [
+  {
+    behaviour: 'unknown-order-id',
+    title: {
+      en: 'refuses an orderId of no order',
+      tr: 'hiçbir siparişe ait olmayan orderId değerini reddeder',
+    },
+    requirement: 'unknown-order-id-is-404',
+    tags: ['smoke'],
+    body: unknownOrder,
+  },
+  {
+    behaviour: 'unknown-pos-order-id',
+    title: {
+      en: 'refuses a posOrderId of no order',
+      tr: 'hiçbir siparişe ait olmayan posOrderId değerini reddeder',
+    },
+    requirement: 'unknown-pos-order-id-is-404',
+    body: (target) => ({ posOrderId: target.fresh('pos'), status: 'preparing' }),
+  },
+  {
+    behaviour: 'unknown-order-id-without-status',
+    title: {
+      en: 'refuses an unknown orderId where no status is sent, too',
+      tr: 'status gönderilmediğinde de bilinmeyen orderId değerini reddeder',
+    },
+    requirement: 'unknown-order-without-status-is-404',
+    body: (target) => ({ orderId: freshOrderId(target) }),
+  },
+  {
+    behaviour: 'unknown-pos-order-id-without-status',
+    title: {
+      en: 'refuses an unknown posOrderId where no status is sent, too',
+      tr: 'status gönderilmediğinde de bilinmeyen posOrderId değerini reddeder',
+    },
+    requirement: 'unknown-order-without-status-is-404',
+    body: (target) => ({ posOrderId: target.fresh('pos') }),
+  },
+  {
+    behaviour: 'unknown-pos-order-id-in-turkish-letters',
+    title: {
+      en: 'refuses an unknown posOrderId with Turkish letters like any other',
+      tr: 'Türkçe harfli bilinmeyen posOrderId değerini de öbürleri gibi reddeder',
+    },
+    requirement: 'pos-order-id-in-turkish-letters',
+    body: (target) => ({ posOrderId: target.fresh('sipariş-ğüşıöç-İĞ'), status: 'preparing' }),
+  },
+]
+
+/** Texts that are no 24 hexadecimal digits. */
+const malformed = [
+  { name: 'short', of: (id: string) => id.slice(0, 23) },
+  { name: 'long', of: (id: string) => `${id}0` },
+  { name: 'not-hexadecimal', of: (id: string) => `${id.slice(0, 23)}g` },
+  { name: 'number-like', of: () => '1234' },
+] as const
+
+export const orderChecks = defineChecks<PlatformRequirement>([
+  ...unknown.map(({ behaviour, title, requirement, tags, body }) => ({
+    id: `hiziryemek/platform/orders/${behaviour}` as const,
+    title,
+    requirement,
+    ...(tags && { tags }),
+    run: (async (target) => {
+      expectStatus(await sendUpdate(target, body(target)), 404)
+    }) satisfies Run,
+  })),
+  ...malformed.map(({ name, of }) => ({
+    id: `hiziryemek/platform/orders/malformed-order-id-${name}` as const,
+    title: {
+      en: `refuses an orderId that is not 24 hexadecimal digits (${name})`,
+      tr: `24 onaltılık hane olmayan orderId değerini reddeder (${name})`,
+    },
+    requirement: 'malformed-order-id-refused' as const,
+    run: (async (target) => {
+      const { orderId, status } = unknownOrder(target)
+      expectStatus(await sendUpdate(target, { orderId: of(orderId), status }), ...unusableIdStatuses(target))
+    }) satisfies Run,
+  })),
+  {
+    id: 'hiziryemek/platform/orders/pos-order-id-in-other-case',
+    title: {
+      en: 'takes a posOrderId in another letter case for another id',
+      tr: 'büyük-küçük harfi farklı posOrderId değerini başka bir kimlik sayar',
+    },
+    requirement: 'pos-order-ids-are-case-sensitive',
+    state: orderExists,
+    async run(target) {
+      const { posOrderId } = await knownOrder(target, 'confirmed')
+      expectStatus(
+        await sendUpdate(target, { posOrderId: inOtherCase(posOrderId), status: 'preparing' }),
+        404,
+      )
+    },
+  },
+])

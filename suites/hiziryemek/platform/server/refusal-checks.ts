@@ -1,0 +1,200 @@
+import { idFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
+import { defineChecks, type Check } from '../../../check.js'
+import { expectClientError, expectObject, expectStatus, expectTaken, expectThat } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import { unusableIdStatuses } from '../readings.js'
+import type { PlatformRequirement } from '../requirement.js'
+import {
+  knownOrder,
+  orderExists,
+  sampleUpdate,
+  sendBrokenUpdate,
+  sendUpdate,
+  unknownOrder,
+} from '../requests.js'
+import { foreignSecret, ownSecret, secretKey } from '../../secret-header.js'
+
+type Run = Check['run']
+
+const withoutIds = [
+  { name: 'status-only', body: { status: 'preparing' } },
+  { name: 'empty-object', body: {} },
+  { name: 'other-field-names', body: { order_id: '507f1f77bcf86cd799439011', status: 'preparing' } },
+] as const
+
+const brokenBodies = [
+  { name: 'cut-short', text: '{"orderId": "507f1f77bcf86cd799439011", "status": ' },
+  { name: 'no-json-at-all', text: 'orderId=507f1f77bcf86cd799439011&status=preparing' },
+  { name: 'trailing-comma', text: '{"orderId": "507f1f77bcf86cd799439011",}' },
+] as const
+
+const notAnObject = [
+  { name: 'empty-array', text: '[]' },
+  { name: 'array', text: '[{"orderId": "507f1f77bcf86cd799439011", "status": "preparing"}]' },
+  { name: 'text', text: '"507f1f77bcf86cd799439011"' },
+  { name: 'number', text: '507' },
+  { name: 'null', text: 'null' },
+] as const
+
+/** Values of another type than the documented string; the object is one that a database reads as a query. */
+const otherTypes = [
+  { name: 'number', value: 1234567 },
+  { name: 'boolean', value: true },
+  { name: 'object', value: { $ne: null } },
+] as const
+
+/** One way to each documented error, with whatever error is answered first. */
+const errors: { name: string; provoke(target: Target): Promise<Exchange> }[] = [
+  { name: '400', provoke: (target) => sendBrokenUpdate(target, {}) },
+  { name: '401', provoke: (target) => sendUpdate(target, unknownOrder(target), secretKey(foreignSecret)) },
+  { name: '404', provoke: (target) => sendUpdate(target, unknownOrder(target)) },
+]
+
+function expectNoSuccessInError({ response }: Exchange): void {
+  const claims = /"success"\s*:\s*true/.test(response.body.toString())
+  expectThat(
+    response.status < 400 || !claims,
+    { en: 'no "success": true in an error', tr: 'hatada "success": true olmaması' },
+    { en: `HTTP ${response.status} with "success": true`, tr: `HTTP ${response.status} ve "success": true` },
+  )
+}
+
+export const refusalChecks = defineChecks<PlatformRequirement>([
+  ...withoutIds.map(({ name, body }) => ({
+    id: `hiziryemek/platform/ids/none-${name}` as const,
+    title: {
+      en: `refuses a request without an id (${name})`,
+      tr: `kimlik taşımayan isteği reddeder (${name})`,
+    },
+    requirement: 'an-id-required' as const,
+    run: (async (target) => {
+      expectStatus(await sendBrokenUpdate(target, body), 400)
+    }) satisfies Run,
+  })),
+  ...idFieldNames.flatMap((field) => [
+    {
+      id: `hiziryemek/platform/types/${field}-null` as const,
+      title: {
+        en: `refuses null as the only id (${field})`,
+        tr: `tek kimlik olarak null değerini reddeder (${field})`,
+      },
+      requirement: 'null-id-refused' as const,
+      run: (async (target) => {
+        const exchange = await sendBrokenUpdate(target, { [field]: null, status: 'preparing' })
+        expectStatus(exchange, ...unusableIdStatuses(target))
+      }) satisfies Run,
+    },
+    {
+      id: `hiziryemek/platform/types/${field}-empty` as const,
+      title: { en: `refuses an empty ${field}`, tr: `boş ${field} değerini reddeder` },
+      requirement: 'empty-id-refused' as const,
+      run: (async (target) => {
+        const exchange = await sendBrokenUpdate(target, { [field]: '', status: 'preparing' })
+        expectStatus(exchange, ...unusableIdStatuses(target))
+      }) satisfies Run,
+    },
+    {
+      id: `hiziryemek/platform/types/${field}-in-an-array` as const,
+      title: {
+        en: `refuses a list with a known ${field} in it`,
+        tr: `içinde bilinen ${field} bulunan diziyi reddeder`,
+      },
+      requirement: `type-of-${field}` as const,
+      state: orderExists,
+      run: (async (target) => {
+        const { [field]: id } = await knownOrder(target, 'confirmed')
+        const exchange = await sendBrokenUpdate(target, { [field]: [id], status: 'preparing' })
+        expectStatus(exchange, ...unusableIdStatuses(target))
+      }) satisfies Run,
+    },
+    ...otherTypes.map(({ name, value }) => ({
+      id: `hiziryemek/platform/types/${field}-as-${name}` as const,
+      title: { en: `refuses ${field} of type ${name}`, tr: `${name} türündeki ${field} değerini reddeder` },
+      requirement: `type-of-${field}` as const,
+      run: (async (target) => {
+        const exchange = await sendBrokenUpdate(target, { [field]: value, status: 'preparing' })
+        expectStatus(exchange, ...unusableIdStatuses(target))
+      }) satisfies Run,
+    })),
+  ]),
+  ...brokenBodies.map(({ name, text }) => ({
+    id: `hiziryemek/platform/json/broken-${name}` as const,
+    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
+    requirement: 'broken-json-refused' as const,
+    run: (async (target) => {
+      expectClientError(await sendBrokenUpdate(target, Buffer.from(text)))
+    }) satisfies Run,
+  })),
+  {
+    id: 'hiziryemek/platform/json/broken-is-400',
+    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
+    requirement: 'broken-json-is-400',
+    async run(target) {
+      expectStatus(await sendBrokenUpdate(target, Buffer.from(brokenBodies[0].text)), 400)
+    },
+  },
+  {
+    id: 'hiziryemek/platform/json/no-body',
+    title: { en: 'refuses a request without a body', tr: 'gövdesi olmayan isteği reddeder' },
+    requirement: 'empty-body-is-400',
+    async run(target) {
+      expectStatus(await sendBrokenUpdate(target, Buffer.alloc(0)), 400)
+    },
+  },
+  ...notAnObject.map(({ name, text }) => ({
+    id: `hiziryemek/platform/json/not-an-object-${name}` as const,
+    title: {
+      en: `refuses a JSON body that is no object (${name})`,
+      tr: `nesne olmayan JSON gövdeyi reddeder (${name})`,
+    },
+    requirement: 'body-is-an-object' as const,
+    run: (async (target) => {
+      expectStatus(await sendBrokenUpdate(target, Buffer.from(text)), 400)
+    }) satisfies Run,
+  })),
+  {
+    id: 'hiziryemek/platform/json/with-charset',
+    title: {
+      en: 'accepts application/json; charset=utf-8',
+      tr: 'application/json; charset=utf-8 türünü kabul eder',
+    },
+    requirement: 'json-with-charset-accepted',
+    state: orderExists,
+    async run(target) {
+      const headers = { ...ownSecret(target), 'Content-Type': 'application/json; charset=utf-8' }
+      expectTaken(await sendUpdate(target, await sampleUpdate(target), headers))
+    },
+  },
+  {
+    id: 'hiziryemek/platform/json/as-plain-text',
+    title: {
+      en: 'refuses a request that is labelled as plain text',
+      tr: 'düz metin olarak etiketlenen isteği reddeder',
+    },
+    requirement: 'content-type-is-json',
+    state: orderExists,
+    async run(target) {
+      const headers = { ...ownSecret(target), 'Content-Type': 'text/plain' }
+      expectClientError(await sendUpdate(target, await sampleUpdate(target), headers))
+    },
+  },
+  ...errors.flatMap(({ name, provoke }) => [
+    {
+      id: `hiziryemek/platform/errors/json-${name}` as const,
+      title: { en: `answers with a JSON object (${name})`, tr: `JSON nesnesiyle yanıt verir (${name})` },
+      requirement: 'errors-are-json' as const,
+      run: (async (target) => {
+        expectObject(await provoke(target))
+      }) satisfies Run,
+    },
+    {
+      id: `hiziryemek/platform/errors/no-success-${name}` as const,
+      title: { en: `does not say "success": true (${name})`, tr: `"success": true yazmaz (${name})` },
+      requirement: 'errors-do-not-say-success' as const,
+      run: (async (target) => {
+        expectNoSuccessInError(await provoke(target))
+      }) satisfies Run,
+    },
+  ]),
+])

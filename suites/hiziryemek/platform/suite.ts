@@ -1,0 +1,31 @@
+import { contract } from '../../../contracts/hiziryemek/contract.js'
+import type { SurfaceSuite } from '../../surface-suite.js'
+import { answerChecks } from './server/answer-checks.js'
+import { authenticationChecks } from './server/authentication-checks.js'
+import { idChecks } from './server/id-checks.js'
+import { moveChecks } from './server/move-checks.js'
+import { orderChecks } from './server/order-checks.js'
+import { refusalChecks } from './server/refusal-checks.js'
+import { sendUpdate, unknownOrder } from './requests.js'
+import { statusChecks } from './server/status-checks.js'
+import { successChecks } from './server/success-checks.js'
+
+export const platformSuite: SurfaceSuite = {
+  surface: 'hiziryemek/platform',
+  contract,
+  requirements: contract.requirements['hiziryemek/platform'],
+  checks: [
+    ...authenticationChecks,
+    ...idChecks,
+    ...orderChecks,
+    ...statusChecks,
+    ...moveChecks,
+    ...refusalChecks,
+    ...successChecks,
+    ...answerChecks,
+  ],
+  /** A status of no order: a living target refuses it. */
+  probe: (target) => sendUpdate(target, unknownOrder(target)),
+  /** The other id, and no status. */
+  otherProbe: (target) => sendUpdate(target, { posOrderId: target.fresh('nowhere') }),
+}

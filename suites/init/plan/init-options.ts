@@ -1,0 +1,17 @@
+import type { Partner } from '../../../contracts/surfaces.js'
+import type { CiSystem } from '../ci-workflow.js'
+import type { ConfigurationFormat } from './configuration-text.js'
+import type { Party, Side } from '../integration.js'
+
+/** What somebody wants set up. */
+export interface InitWishes {
+  partners: readonly Partner[]
+  party: Party
+  side: Side
+  /** Of the server that is judged. */
+  baseUrl: string
+  format: ConfigurationFormat
+  ci: CiSystem | 'none'
+}
+
+export const defaultBaseUrl = 'http://127.0.0.1:5001'

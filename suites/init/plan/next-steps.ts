@@ -1,0 +1,19 @@
+import type { Integration } from '../integration.js'
+import { observeCommand } from './package-scripts.js'
+import type { InitTexts } from '../texts.en.js'
+
+/** What somebody does after `uyum init`, a command a line. */
+export function nextSteps({ served, called }: Integration, baseUrl: string, { done }: InitTexts): string {
+  const steps = [
+    ...(served.length > 0 ? [['cp .env.example .env', done.fill]] : []),
+    ['npx --no-install uyum mock', done.mock],
+    ...(served.length > 0
+      ? [
+          ['npx --no-install uyum doctor', done.doctor],
+          ['npx --no-install uyum check --reporter terminal html', done.check],
+        ]
+      : []),
+    ...called.map((surface) => [`npx --no-install ${observeCommand(surface, baseUrl)}`, done.observe]),
+  ]
+  return ['', done.next, ...steps.map(([command, why]) => `  ${command}\n      ${why}`)].join('\n')
+}

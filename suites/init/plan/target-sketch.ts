@@ -1,0 +1,47 @@
+import { loadContractOf } from '../../../contracts/load-contract.js'
+import { operationsOf } from '../../../contracts/openapi/operations.js'
+import { surfaces, type Surface } from '../../../contracts/surfaces.js'
+import { credentialNames } from '../../config/target/credential-rules.js'
+import { loadSuite } from '../../load-suite.js'
+import { variableName } from './variable-name.js'
+
+/** A target as `uyum init` writes it down. */
+export interface TargetSketch {
+  /** Its key in the configuration. */
+  name: string
+  surface: Surface
+  baseUrl: string
+  /** Without them no run begins. */
+  required: CredentialSketch[]
+  /** More is judged with them. */
+  optional: CredentialSketch[]
+  /** States that some of its checks need. */
+  states: string[]
+  /** Operations whose path the serving party chooses. */
+  ownPaths: string[]
+}
+
+export interface CredentialSketch {
+  /** Dotted where it is nested. */
+  name: string
+  variable: string
+}
+
+/** What the surface's rules and checks tell of a target at this base URL. */
+export async function targetSketch(surface: Surface, baseUrl: string): Promise<TargetSketch> {
+  const { checks } = await loadSuite(surface)
+  const { required, optional } = credentialNames(surface)
+  const withVariable = (names: readonly string[]): CredentialSketch[] =>
+    names.map((name) => ({ name, variable: variableName(surface, name) }))
+  // A partner's own paths are documented; those of the many who integrate with it are theirs.
+  const choosesPaths = ['POS', 'courier'].includes(surfaces[surface].servedBy)
+  return {
+    name: surface.replace('/', '-'),
+    surface,
+    baseUrl,
+    required: withVariable(required),
+    optional: withVariable(optional),
+    states: [...new Set(checks.flatMap(({ state }) => state ?? []))],
+    ownPaths: choosesPaths ? operationsOf(await loadContractOf(surface), surface).map(({ id }) => id) : [],
+  }
+}

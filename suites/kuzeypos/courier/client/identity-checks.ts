@@ -1,0 +1,62 @@
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { expectSameId } from '../../../observe/expect/expect-identity.js'
+import { objectOf, type ObservedCall } from '../../../observe/recording/observed-call.js'
+import { eachSequence } from '../../../observe/expect/matching-calls.js'
+import { eachRetry } from '../../../observe/expect/retries.js'
+import { isSameMember } from '../../../observe/expect/same-members.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import type { CourierClientRequirement } from './requirement.js'
+import { orderIdOf } from './pushed-order-id.js'
+
+/** What makes an order this one, by member. */
+const substance = ['createdAt', 'price', 'customer']
+
+/** How KuzeyPOS names its orders. */
+export const courierClientIdentityChecks = defineClientChecks<CourierClientRequirement>([
+  {
+    id: 'kuzeypos/courier/client/order-id-unique',
+    title: {
+      en: 'never uses a kuzeyOrderId for another order',
+      tr: 'bir kuzeyOrderId değerini başka siparişte kullanmaz',
+    },
+    requirement: 'order-id-unique',
+    occasions: eachSequence('receiveOrder', orderIdOf),
+    expect(occasion) {
+      const [first, again] = [occasion[0], judgedCall(occasion)]
+      expectThat(
+        isSameOrder(first, again),
+        { en: 'the same order, or another kuzeyOrderId', tr: 'aynı sipariş veya başka bir kuzeyOrderId' },
+        both(`${orderIdOf(first)}: ${describe(first)} → ${describe(again)}`),
+      )
+    },
+  },
+  {
+    id: 'kuzeypos/courier/client/order-id-on-retry',
+    title: {
+      en: 'keeps the kuzeyOrderId when it pushes an order again',
+      tr: 'siparişi yeniden gönderirken kuzeyOrderId değerini korur',
+    },
+    requirement: 'order-id-kept-on-retry',
+    needs: ['times'],
+    occasions: eachRetry({ operation: 'receiveOrder', idOf: orderIdOf, substanceOf }),
+    expect: (occasion) => expectSameId(occasion, orderIdOf),
+  },
+])
+
+/** All but the id and the notes, which a restaurant may add when it calls a courier by hand. */
+function substanceOf(call: ObservedCall): string {
+  const { kuzeyOrderId: _id, orderNote: _note, courierNote: _courierNote, ...rest } = objectOf(call) ?? {}
+  return JSON.stringify(rest)
+}
+
+/** An order may be edited between two pushes; one of which most has changed is another. */
+function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
+  const changed = substance.filter((member) => !isSameMember(one, other, member))
+  return changed.length < 2
+}
+
+function describe(call: ObservedCall): string {
+  const members = ['createdAt', 'price', 'customer.details.name']
+  return members.map((member) => String(memberOf(call, member))).join(', ')
+}

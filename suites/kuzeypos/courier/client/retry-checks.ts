@@ -1,0 +1,52 @@
+import { defineClientChecks, type Occasion } from '../../../observe/client-check.js'
+import { both } from '../../../observe/expect/expect-call.js'
+import { type ObservedCall } from '../../../observe/recording/observed-call.js'
+import type { Recording } from '../../../observe/recording/recording.js'
+import { isFailure } from '../../../observe/expect/retries.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import type { CourierClientRequirement } from './requirement.js'
+import { orderIdOf } from './pushed-order-id.js'
+
+/** "3 kez yeniden deneme": the first push is none of them. */
+const mostPushes = 1 + 3
+
+/** How often KuzeyPOS tries again. */
+export const courierClientRetryChecks = defineClientChecks<CourierClientRequirement>([
+  {
+    id: 'kuzeypos/courier/client/three-retries',
+    title: {
+      en: 'tries a push that failed again three times and no more',
+      tr: 'başarısız gönderimi üç kez yeniden dener, daha fazla denemez',
+    },
+    requirement: 'retries-three-times',
+    // A restaurant that calls a courier by hand sends the same order too, and which call is meant is a reading.
+    level: 'should',
+    needs: ['times'],
+    occasions: eachTriedAgain,
+    expect: (occasion) =>
+      expectThat(
+        occasion.length <= mostPushes,
+        { en: 'three retries at most', tr: 'en çok üç yeniden deneme' },
+        both(`${occasion.length - 1}`),
+      ),
+  },
+])
+
+/**
+ * Every order whose first push failed and was made again, each after the failure before it, with all that follow until
+ * one is through. Where there was no retry nobody knows how long one is waited with: no interval is documented.
+ */
+function eachTriedAgain({ calls }: Recording): Occasion[] {
+  const pushes = calls.filter((call) => orderIdOf(call) !== undefined)
+  return [...new Set(pushes.map(orderIdOf))].flatMap((id) => {
+    const tries = pushes.filter((call) => orderIdOf(call) === id)
+    const through = tries.findIndex((call) => !isFailure(call))
+    const own = through < 0 ? tries : tries.slice(0, through + 1)
+    const last = own.at(-1)
+    return last && own.length > 1 && areOneByOne(own) ? [[...own.slice(0, -1), last] as const] : []
+  })
+}
+
+function areOneByOne(tries: readonly ObservedCall[]): boolean {
+  return tries.every((call, index) => index === 0 || call.startedAt > tries[index - 1]!.endedAt)
+}

@@ -1,0 +1,18 @@
+import { contract } from '../../../contracts/kuzeypos/contract.js'
+import type { SurfaceSuite } from '../../surface-suite.js'
+import { generatedChecks } from './server/generated-checks.js'
+import { httpChecks } from './server/http-checks.js'
+import { orderChecks } from './server/order-checks.js'
+import { order, sendOrder } from './requests.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'kuzeypos/courier',
+  contract,
+  requirements: contract.requirements['kuzeypos/courier'],
+  checks: [...orderChecks, ...httpChecks, ...generatedChecks],
+  /** The sample's order. */
+  probe: (target) => sendOrder(target, order(target)),
+  /** No notes, no badges and no kuruş. */
+  otherProbe: (target) =>
+    sendOrder(target, order(target, { orderNote: null, courierNote: null, badges: [], price: 80 })),
+}

@@ -1,0 +1,127 @@
+import { documentedErrors } from '../../../../contracts/kuzeypos/error-message-requirements.js'
+import { defineChecks } from '../../../check.js'
+import { expectMember, expectStatus, expectTextMember, expectThat } from '../../../run/expect/expect.js'
+import {
+  sendFailing,
+  sendForForeignOrder,
+  sendForInactive,
+  sendForUnknownOrder,
+  sendForUnknownRestaurant,
+} from '../refusals.js'
+import type { PlatformRequirement } from '../requirement.js'
+
+const documented404s: readonly string[] = [
+  documentedErrors['inactive-integration'].message,
+  documentedErrors['unknown-order'].message,
+]
+
+function either(texts: readonly string[], or: string): string {
+  return texts.map((text) => `"${text}"`).join(` ${or} `)
+}
+
+export const refusalChecks = defineChecks<PlatformRequirement>([
+  {
+    id: 'kuzeypos/platform/restaurants/inactive-integration',
+    title: {
+      en: 'refuses an update for a restaurant whose integration is inactive',
+      tr: 'entegrasyonu aktif olmayan restoranın güncellemesini reddeder',
+    },
+    requirement: 'inactive-integration-is-404',
+    state: 'integration is inactive',
+    async run(target) {
+      expectStatus(await sendForInactive(target), 404)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/restaurants/unknown',
+    title: {
+      en: 'refuses an update for a restaurant without integration',
+      tr: 'entegrasyonu olmayan restoranın güncellemesini reddeder',
+    },
+    requirement: 'unknown-restaurant-is-404',
+    state: 'order exists',
+    async run(target) {
+      expectStatus(await sendForUnknownRestaurant(target), 404)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/restaurants/unknown-text',
+    title: {
+      en: 'says of an unknown restaurant that its integration is missing',
+      tr: 'bilinmeyen restoran için entegrasyonun bulunamadığını söyler',
+    },
+    requirement: 'unknown-restaurant-text',
+    state: 'order exists',
+    async run(target) {
+      const exchange = await sendForUnknownRestaurant(target)
+      expectMember(exchange, 'message', documentedErrors['inactive-integration'].message)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/restaurants/unknown-in-documented-words',
+    title: {
+      en: 'tells an unknown restaurant in the words of one of the documented 404s',
+      tr: 'bilinmeyen restoranı belgelenen 404 mesajlarından biriyle bildirir',
+    },
+    requirement: 'unknown-restaurant-told-as-documented',
+    state: 'order exists',
+    async run(target) {
+      const message = expectTextMember(await sendForUnknownRestaurant(target), 'message')
+      expectThat(
+        documented404s.includes(message),
+        { en: either(documented404s, 'or'), tr: either(documented404s, 'veya') },
+        { en: `"${message}"`, tr: `"${message}"` },
+      )
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/unknown',
+    title: {
+      en: 'refuses an update of an order that does not exist',
+      tr: 'var olmayan siparişin güncellemesini reddeder',
+    },
+    requirement: 'unknown-order-is-404',
+    tags: ['smoke'],
+    async run(target) {
+      expectStatus(await sendForUnknownOrder(target), 404)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/foreign',
+    title: {
+      en: 'refuses an order of another restaurant',
+      tr: 'başka restoranın siparişinin güncellenmesini reddeder',
+    },
+    requirement: 'foreign-order-is-404',
+    state: 'integration is inactive',
+    async run(target) {
+      expectStatus(await sendForForeignOrder(target), 404)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/foreign-like-unknown',
+    title: {
+      en: 'tells another restaurant’s order in the words for one that does not exist',
+      tr: 'başka restoranın siparişi için var olmayan siparişteki mesajı verir',
+    },
+    requirement: 'foreign-order-is-404',
+    level: 'should',
+    state: 'integration is inactive',
+    async run(target) {
+      const unknown = await sendForUnknownOrder(target)
+      expectMember(await sendForForeignOrder(target), 'message', expectTextMember(unknown, 'message'))
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/failed-update',
+    title: {
+      en: 'answers 500 where it cannot carry out the update',
+      tr: 'güncellemeyi gerçekleştiremediğinde 500 verir',
+    },
+    requirement: 'failed-update-is-500',
+    state: 'update fails',
+    async run(target) {
+      expectStatus(await sendFailing(target), 500)
+    },
+  },
+])

@@ -1,0 +1,266 @@
+import { defineChecks, type Check } from '../../../check.js'
+import { expectMember, expectStatus, expectThat } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import type { CourierRequirement } from '../requirement.js'
+import {
+  apiKey,
+  order,
+  otherPayload,
+  sendBrokenOrder,
+  sendOrder,
+  without,
+  type Order,
+} from '../requests.js'
+import { sendUntilLimited } from './rate-limit-checks.js'
+
+const reading = 'muditakurye.duplicate-order'
+const replaying = { [reading]: ['replay-or-conflict', 'replay'] }
+const parallel = 8
+
+function sendAtOnce(target: Target, bodies: readonly Order[]): Promise<Exchange[]> {
+  return Promise.all(bodies.map((body) => sendOrder(target, body)))
+}
+
+function count(exchanges: readonly Exchange[], status: number): number {
+  return exchanges.filter(({ response }) => response.status === status).length
+}
+
+function expectOneCreated(exchanges: readonly Exchange[]): void {
+  expectStatuses(exchanges, [202, 409])
+  const created = count(exchanges, 202)
+  expectThat(
+    created === 1,
+    { en: 'exactly one 202', tr: 'tam bir tane 202' },
+    { en: `${created} answers with 202`, tr: `${created} adet 202` },
+  )
+}
+
+function expectStatuses(exchanges: readonly Exchange[], statuses: readonly number[]): void {
+  exchanges.forEach((exchange) => expectStatus(exchange, ...statuses))
+}
+
+/** First requests that fail, each by another documented error. */
+const failures: { name: string; fail(target: Target, body: Order): Promise<Exchange> }[] = [
+  { name: 'missing-field', fail: (target, body) => sendBrokenOrder(target, without(body, 'customerName')) },
+  {
+    name: 'wrong-type',
+    fail: (target, body) => sendBrokenOrder(target, { ...body, customerName: { ad: 'Ahmet' } }),
+  },
+  {
+    name: 'unknown-restaurant',
+    fail: (target, body) => sendOrder(target, { ...body, restaurantId: 'rest_never_issued00' }),
+  },
+  {
+    name: 'wrong-credentials',
+    fail: (target, body) => sendOrder(target, body, apiKey('yk_never_issued_0000000000')),
+  },
+]
+
+export const idempotencyChecks = defineChecks<CourierRequirement>([
+  {
+    id: 'muditakurye/courier/idempotency/repeat-creates-nothing',
+    title: {
+      en: 'answers a repeated order like the first',
+      tr: 'tekrarlanan siparişe ilki gibi yanıt verir',
+    },
+    requirement: 'repeat-creates-nothing',
+    readings: replaying,
+    tags: ['smoke'],
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      const repeat = await sendOrder(target, body)
+      expectStatus(repeat, 202)
+      expectMember(repeat, 'orderId', body.orderId)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/third-request',
+    title: { en: 'answers the third request like the first', tr: 'üçüncü isteğe de ilki gibi yanıt verir' },
+    requirement: 'repeat-creates-nothing',
+    readings: replaying,
+    async run(target) {
+      const body = order(target)
+      await sendOrder(target, body)
+      await sendOrder(target, body)
+      expectStatus(await sendOrder(target, body), 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/other-payload',
+    title: {
+      en: 'refuses another payload under a used orderId',
+      tr: 'kullanılmış orderId ile başka içeriği reddeder',
+    },
+    requirement: 'other-payload-is-409',
+    readings: { [reading]: ['replay-or-conflict'] },
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, otherPayload(body)), 409)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/other-item',
+    title: {
+      en: 'refuses a payload that differs in one item only',
+      tr: 'yalnızca bir kalemi farklı olan içeriği reddeder',
+    },
+    requirement: 'other-payload-is-409',
+    readings: { [reading]: ['replay-or-conflict'] },
+    async run(target) {
+      const body = order(target)
+      const items = body.items?.map((item) => ({ ...item, productNote: 'Az pişmiş' })) ?? []
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, { ...body, items }), 409)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/repeat-says-accepted',
+    title: { en: 'says "accepted" to a repeat too', tr: 'tekrara da "accepted" der' },
+    requirement: 'accepted-body',
+    readings: replaying,
+    async run(target) {
+      const body = order(target)
+      await sendOrder(target, body)
+      expectMember(await sendOrder(target, body), 'status', 'accepted')
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/first-order-outlives-a-conflict',
+    title: {
+      en: 'still repeats the first order after a conflict',
+      tr: 'çakışmadan sonra ilk siparişi tekrar kabul eder',
+    },
+    requirement: 'repeat-creates-nothing',
+    readings: { [reading]: ['replay-or-conflict'] },
+    async run(target) {
+      const body = order(target)
+      await sendOrder(target, body)
+      await sendOrder(target, otherPayload(body))
+      expectStatus(await sendOrder(target, body), 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/other-payload-replayed',
+    title: {
+      en: 'answers another payload under a used orderId with 202',
+      tr: 'kullanılmış orderId ile başka içeriğe 202 verir',
+    },
+    requirement: 'other-payload-is-replayed',
+    readings: { [reading]: ['replay'] },
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, otherPayload(body)), 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/repeat-conflicts',
+    title: { en: 'refuses any repeat of an orderId', tr: 'orderId tekrarını her durumda reddeder' },
+    requirement: 'repeat-is-409',
+    readings: { [reading]: ['conflict'] },
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, body), 409)
+      expectStatus(await sendOrder(target, otherPayload(body)), 409)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-repeats',
+    title: { en: 'takes one order from parallel repeats', tr: 'eşzamanlı tekrarlardan tek sipariş alır' },
+    requirement: 'parallel-repeats-create-one',
+    readings: { [reading]: ['replay-or-conflict'] },
+    async run(target) {
+      const body = order(target)
+      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
+      expectStatus(await sendOrder(target, body), 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-payloads',
+    title: {
+      en: 'takes one of parallel payloads under one orderId',
+      tr: 'aynı orderId ile eşzamanlı içeriklerden birini alır',
+    },
+    requirement: 'parallel-repeats-create-one',
+    // That another payload conflicts is an inference.
+    level: 'should',
+    readings: { [reading]: ['replay-or-conflict', 'conflict'] },
+    async run(target) {
+      const body = order(target)
+      const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
+      expectOneCreated(await sendAtOnce(target, bodies))
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-repeats-replayed',
+    title: { en: 'answers all parallel repeats with 202', tr: 'bütün eşzamanlı tekrarlara 202 verir' },
+    requirement: 'parallel-repeats-create-one',
+    readings: { [reading]: ['replay'] },
+    async run(target) {
+      const body = order(target)
+      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202])
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-repeats-conflict',
+    title: {
+      en: 'accepts exactly one of parallel repeats',
+      tr: 'eşzamanlı tekrarlardan tam birini kabul eder',
+    },
+    requirement: 'parallel-repeats-create-one',
+    readings: { [reading]: ['conflict'] },
+    async run(target) {
+      const body = order(target)
+      expectOneCreated(await sendAtOnce(target, Array<Order>(parallel).fill(body)))
+    },
+  },
+  ...failures.map(({ name, fail }) => ({
+    id: `muditakurye/courier/idempotency/retry-after-${name}` as const,
+    title: {
+      en: `processes an orderId again after ${name}`,
+      tr: `${name} hatasından sonra orderId değerini yeniden işler`,
+    },
+    requirement: 'failed-attempt-processed-again' as const,
+    run: (async (target) => {
+      const body = order(target)
+      await fail(target, body)
+      expectStatus(await sendOrder(target, body), 202)
+    }) satisfies Check['run'],
+  })),
+  {
+    id: 'muditakurye/courier/idempotency/retry-after-rate-limit',
+    title: {
+      en: 'processes an orderId again after 429',
+      tr: '429 sonrasında orderId değerini yeniden işler',
+    },
+    requirement: 'failed-attempt-processed-again',
+    level: 'should',
+    state: 'rate limit is low',
+    async run(target) {
+      const { limited, body } = await sendUntilLimited(target)
+      expectStatus(limited, 429)
+      expectStatus(await sendOrder(target, { ...body, restaurantId: target.credential('restaurantId') }), 202)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/ids-in-other-case',
+    title: {
+      en: 'takes ids that differ in letter case as two orders',
+      tr: 'harf büyüklüğü farklı kimlikleri iki sipariş sayar',
+    },
+    requirement: 'order-ids-are-case-sensitive',
+    readings: { [reading]: ['replay-or-conflict', 'conflict'] },
+    async run(target) {
+      const id = target.fresh('case')
+      await sendOrder(target, order(target, { orderId: `${id}_abc` }))
+      expectStatus(
+        await sendOrder(target, order(target, { orderId: `${id}_ABC`, notes: 'İkinci sipariş' })),
+        202,
+      )
+    },
+  },
+])

@@ -1,0 +1,208 @@
+import { defineChecks, type Check } from '../../../check.js'
+import { expectMember, expectStatus } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import { expectCode, expectEnvelope, refusalStatuses, type RefusalKind } from '../codes.js'
+import type { CourierRequirement } from '../requirement.js'
+import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without } from '../requests.js'
+
+type Run = Check['run']
+
+const unknownRestaurant = 'rest_never_issued00'
+
+function sendForUnknownRestaurant(target: Target): Promise<Exchange> {
+  return sendOrder(target, order(target, { restaurantId: unknownRestaurant }))
+}
+
+async function sendForDisabledRestaurant(target: Target): Promise<Exchange> {
+  const { restaurantId } = await target.state('integration is disabled', {}, ['restaurantId'])
+  return sendOrder(target, order(target, { restaurantId: String(restaurantId) }))
+}
+
+function sendBrokenJson(target: Target, text = '{"orderId": "order_1", "restaurantId": '): Promise<Exchange> {
+  return sendBrokenOrder(target, Buffer.from(text))
+}
+
+async function sendOtherPayload(target: Target): Promise<Exchange> {
+  const first = order(target)
+  await sendOrder(target, first)
+  return sendOrder(target, otherPayload(first))
+}
+
+async function sendRepeat(target: Target): Promise<Exchange> {
+  const first = order(target)
+  await sendOrder(target, first)
+  return sendOrder(target, first)
+}
+
+/** One way to each documented refusal, with the code that belongs to it. */
+const refusals: {
+  name: string
+  requirement: CourierRequirement
+  kind: RefusalKind
+  state?: string
+  readings?: Check['readings']
+  /** Where a requirement no heavier decides that there is a refusal at all. */
+  level?: 'should'
+  provoke(target: Target): Promise<Exchange>
+}[] = [
+  {
+    name: 'missing-order-id',
+    requirement: 'code-of-missing-field',
+    kind: 'missing-id',
+    provoke: (target) => sendBrokenOrder(target, without(order(target), 'orderId')),
+  },
+  {
+    name: 'missing-restaurant-id',
+    requirement: 'code-of-missing-field',
+    kind: 'missing-id',
+    provoke: (target) => sendBrokenOrder(target, without(order(target), 'restaurantId')),
+  },
+  {
+    name: 'missing-customer-name',
+    requirement: 'code-of-422',
+    kind: 'data',
+    provoke: (target) => sendBrokenOrder(target, without(order(target), 'customerName')),
+  },
+  {
+    name: 'wrong-type',
+    requirement: 'code-of-422',
+    kind: 'data',
+    provoke: (target) => sendBrokenOrder(target, { ...order(target), customerName: { ad: 'Ahmet' } }),
+  },
+  {
+    name: 'broken-json',
+    requirement: 'code-of-broken-json',
+    kind: 'broken-json',
+    provoke: (target) => sendBrokenJson(target),
+  },
+  {
+    name: 'no-credentials',
+    requirement: 'code-of-401',
+    kind: '401',
+    provoke: (target) => sendOrder(target, order(target), {}),
+  },
+  {
+    name: 'unknown-api-key',
+    requirement: 'code-of-401',
+    kind: '401',
+    provoke: (target) => sendOrder(target, order(target), apiKey('yk_never_issued_0000000000')),
+  },
+  { name: 'unknown-restaurant', requirement: 'code-of-404', kind: '404', provoke: sendForUnknownRestaurant },
+  {
+    name: 'disabled-integration',
+    requirement: 'code-of-403',
+    kind: '403',
+    state: 'integration is disabled',
+    provoke: sendForDisabledRestaurant,
+  },
+  {
+    name: 'other-payload',
+    requirement: 'code-of-409',
+    kind: '409',
+    readings: { 'muditakurye.duplicate-order': ['replay-or-conflict'] },
+    level: 'should',
+    provoke: sendOtherPayload,
+  },
+  {
+    name: 'repeat',
+    requirement: 'code-of-409',
+    kind: '409',
+    readings: { 'muditakurye.duplicate-order': ['conflict'] },
+    provoke: sendRepeat,
+  },
+]
+
+const notAnObject = [
+  { name: 'array', text: '[]' },
+  { name: 'text', text: '"order_1"' },
+  { name: 'null', text: 'null' },
+]
+
+const brokenBodies = [
+  { name: 'cut-short', text: '{"orderId": "order_1", "restaurantId": ' },
+  { name: 'no-json-at-all', text: 'orderId=order_1&restaurantId=rest_1' },
+  { name: 'empty', text: '' },
+  { name: 'trailing-comma', text: '{"orderId": "order_1",}' },
+]
+
+export const refusalChecks = defineChecks<CourierRequirement>([
+  {
+    id: 'muditakurye/courier/restaurants/unknown',
+    title: {
+      en: 'refuses an order for a restaurant that does not exist',
+      tr: 'var olmayan restoranın siparişini reddeder',
+    },
+    requirement: 'unknown-restaurant-is-404',
+    tags: ['smoke'],
+    async run(target) {
+      expectStatus(await sendForUnknownRestaurant(target), 404)
+    },
+  },
+  {
+    id: 'muditakurye/courier/restaurants/unknown-text',
+    title: { en: 'says "Restaurant not found"', tr: '"Restaurant not found" der' },
+    requirement: 'unknown-restaurant-text',
+    async run(target) {
+      expectMember(await sendForUnknownRestaurant(target), 'error', 'Restaurant not found')
+    },
+  },
+  {
+    id: 'muditakurye/courier/restaurants/disabled',
+    title: {
+      en: 'refuses an order for a restaurant whose integration is off',
+      tr: 'entegrasyonu kapalı restoranın siparişini reddeder',
+    },
+    requirement: 'disabled-integration-is-403',
+    state: 'integration is disabled',
+    async run(target) {
+      expectStatus(await sendForDisabledRestaurant(target), 403)
+    },
+  },
+  ...brokenBodies.map(({ name, text }) => ({
+    id: `muditakurye/courier/json/broken-${name}` as const,
+    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
+    requirement: 'broken-json-is-400' as const,
+    run: (async (target) => {
+      expectStatus(await sendBrokenJson(target, text), 400)
+    }) satisfies Run,
+  })),
+  ...notAnObject.map(({ name, text }) => ({
+    id: `muditakurye/courier/json/not-an-object-${name}` as const,
+    title: {
+      en: `refuses a JSON body that is no object (${name})`,
+      tr: `nesne olmayan JSON gövdeyi reddeder (${name})`,
+    },
+    requirement: 'body-is-an-object' as const,
+    run: (async (target) => {
+      const statuses = new Set([400, ...refusalStatuses(target, 'muditakurye.wrong-type')])
+      expectStatus(await sendBrokenJson(target, text), ...statuses)
+    }) satisfies Run,
+  })),
+  ...refusals.map(({ name, requirement, kind, state, readings, level, provoke }) => ({
+    id: `muditakurye/courier/codes/${name}` as const,
+    title: { en: `names the documented code (${name})`, tr: `belgelenen kodu verir (${name})` },
+    requirement,
+    ...(state !== undefined && { state }),
+    ...(readings && { readings }),
+    ...(level && { level }),
+    run: (async (target) => {
+      expectCode(target, await provoke(target), kind)
+    }) satisfies Run,
+  })),
+  ...refusals
+    .filter(({ state }) => state === undefined)
+    .map(({ name, readings, level, provoke }) => ({
+      id: `muditakurye/courier/errors/envelope-${name}` as const,
+      title: {
+        en: `answers with "error" and "code" (${name})`,
+        tr: `"error" ve "code" ile yanıt verir (${name})`,
+      },
+      requirement: 'error-envelope' as const,
+      ...(readings && { readings }),
+      ...(level && { level }),
+      run: (async (target) => {
+        expectEnvelope(await provoke(target))
+      }) satisfies Run,
+    })),
+])

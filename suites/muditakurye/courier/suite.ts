@@ -1,0 +1,33 @@
+import { contract } from '../../../contracts/muditakurye/contract.js'
+import type { SurfaceSuite } from '../../surface-suite.js'
+import { authenticationChecks } from './server/authentication-checks.js'
+import { detailChecks } from './server/detail-checks.js'
+import { fieldChecks } from './server/field-checks.js'
+import { generatedChecks } from './server/generated-checks.js'
+import { healthChecks } from './server/health-checks.js'
+import { idempotencyChecks } from './server/idempotency-checks.js'
+import { orderChecks } from './server/order-checks.js'
+import { rateLimitChecks } from './server/rate-limit-checks.js'
+import { refusalChecks } from './server/refusal-checks.js'
+import { askHealth, minimalOrder, sendOrder } from './requests.js'
+import { robustnessChecks } from './server/robustness-checks.js'
+
+export const courierSuite: SurfaceSuite = {
+  surface: 'muditakurye/courier',
+  contract,
+  requirements: contract.requirements['muditakurye/courier'],
+  checks: [
+    ...healthChecks,
+    ...authenticationChecks,
+    ...orderChecks,
+    ...fieldChecks,
+    ...refusalChecks,
+    ...detailChecks,
+    ...idempotencyChecks,
+    ...rateLimitChecks,
+    ...robustnessChecks,
+    ...generatedChecks,
+  ],
+  probe: (target) => sendOrder(target, minimalOrder(target)),
+  otherProbe: (target) => askHealth(target),
+}

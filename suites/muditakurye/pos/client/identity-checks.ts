@@ -1,0 +1,75 @@
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
+import { eachSequence } from '../../../observe/expect/matching-calls.js'
+import type { ObservedCall } from '../../../observe/recording/observed-call.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import { eachRepeat } from './events.js'
+import type { PosClientRequirement } from './requirement.js'
+
+/** How MuditaKurye names orders and their events. */
+export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>([
+  {
+    id: 'muditakurye/pos/client/internal-id-kept',
+    title: {
+      en: 'keeps an order’s yemekKuryeOrderId from event to event',
+      tr: 'bir siparişin yemekKuryeOrderId değerini bütün olaylarında korur',
+    },
+    requirement: 'internal-id-kept',
+    occasions: eachSequence('receiveStatus', orderOf),
+    expect(occasion) {
+      const [first, again] = [internalIdOf(occasion[0]), internalIdOf(judgedCall(occasion))]
+      expectThat(first === again, shownAs('yemekKuryeOrderId', first), shownAs('yemekKuryeOrderId', again))
+    },
+  },
+  {
+    id: 'muditakurye/pos/client/internal-id-unique',
+    title: {
+      en: 'never uses a yemekKuryeOrderId for another order',
+      tr: 'bir yemekKuryeOrderId değerini başka siparişte kullanmaz',
+    },
+    requirement: 'internal-id-kept',
+    occasions: eachSequence('receiveStatus', internalIdOf),
+    expect(occasion) {
+      const [first, again] = [occasion[0], judgedCall(occasion)]
+      expectThat(
+        orderOf(first) === orderOf(again),
+        {
+          en: 'the same order, or another yemekKuryeOrderId',
+          tr: 'aynı sipariş veya başka yemekKuryeOrderId',
+        },
+        both(
+          `${internalIdOf(first)}: ${String(memberOf(first, 'orderId'))}, ${String(memberOf(again, 'orderId'))}`,
+        ),
+      )
+    },
+  },
+  {
+    id: 'muditakurye/pos/client/repeat-keeps-timestamp',
+    title: {
+      en: 'keeps the timestamp of an event that it sends again',
+      tr: 'yeniden gönderdiği olayın timestamp değerini korur',
+    },
+    requirement: 'repeat-keeps-timestamp',
+    needs: ['times'],
+    occasions: eachRepeat,
+    expect(occasion) {
+      const [first, again] = [occasion[0], judgedCall(occasion)].map((call) => memberOf(call, 'timestamp'))
+      expectThat(first === again, shownAs('timestamp', first), shownAs('timestamp', again))
+    },
+  },
+])
+
+/** Whether an orderId is one restaurant's or everybody's is not documented. Without both ids there is nothing to compare. */
+function orderOf(call: ObservedCall): string | undefined {
+  const [orderId, restaurantId] = [memberOf(call, 'orderId'), memberOf(call, 'providerRestaurantId')]
+  return typeof orderId === 'string' && internalIdOf(call) !== undefined
+    ? JSON.stringify([orderId, restaurantId])
+    : undefined
+}
+
+function internalIdOf(call: ObservedCall): string | undefined {
+  const id = memberOf(call, 'yemekKuryeOrderId')
+  return typeof id === 'string' && id !== '' && typeof memberOf(call, 'orderId') === 'string'
+    ? id.toLowerCase()
+    : undefined
+}

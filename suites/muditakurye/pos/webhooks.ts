@@ -1,0 +1,27 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { Target } from '../../run/target.js'
+import { cancelEvent, statusEvent, type PosEvent, type Webhook } from './requests.js'
+
+/** The two webhooks, for what is demanded of both alike. */
+export const webhooks: readonly {
+  webhook: Webhook
+  /** As it stands in the ids of checks. */
+  area: 'status' | 'cancellation'
+  /** What it carries, in the middle of a sentence. */
+  carries: Bilingual
+  /** A valid event, with another timestamp if one is given. */
+  event(target: Target, changes?: { timestamp: string }): PosEvent
+}[] = [
+  {
+    webhook: 'receiveStatus',
+    area: 'status',
+    carries: { en: 'status event', tr: 'durum olayı' },
+    event: statusEvent,
+  },
+  {
+    webhook: 'receiveCancellation',
+    area: 'cancellation',
+    carries: { en: 'cancel event', tr: 'iptal olayı' },
+    event: cancelEvent,
+  },
+]

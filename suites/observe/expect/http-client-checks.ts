@@ -1,0 +1,94 @@
+import { operationsOf } from '../../../contracts/openapi/operations.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { expectNoMark } from '../../run/http/byte-order-mark.js'
+import { expectThat } from '../../run/expect/expect.js'
+import { defineClientChecks, judgedCall } from '../client-check.js'
+import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
+import { eachBodyOf, eachCall, eachCallOf, eachFinallyRefused } from './matching-calls.js'
+
+type HttpRequirement =
+  | 'documented-calls-only'
+  | 'requests-are-json'
+  | 'requests-are-utf-8'
+  | 'requests-without-byte-order-mark'
+  | 'requests-are-labelled-as-json'
+  | 'refused-calls-not-repeated'
+
+/** What is asked of every caller alike; `operations` are those that have a body. */
+export function httpClientChecks(surface: Surface, ...operations: readonly string[]) {
+  return defineClientChecks<HttpRequirement>([
+    {
+      id: `${surface}/client/documented-calls-only`,
+      title: {
+        en: 'calls only the methods and paths that the documents name',
+        tr: 'yalnızca belgelerdeki metot ve yolları çağırır',
+      },
+      requirement: 'documented-calls-only',
+      tags: ['smoke'],
+      needs: ['strangers'],
+      occasions: eachCall,
+      expect(occasion, { contract }) {
+        const documented = operationsOf(contract, surface).map(
+          ({ method, path }) => `${method} ${path || '/'}`,
+        )
+        expectDocumented(judgedCall(occasion), documented)
+      },
+    },
+    {
+      id: `${surface}/client/json`,
+      title: { en: 'sends JSON', tr: 'JSON gönderir' },
+      requirement: 'requests-are-json',
+      tags: ['smoke'],
+      occasions: eachCallOf(...operations),
+      expect: (occasion) => expectJsonBody(judgedCall(occasion)),
+    },
+    {
+      id: `${surface}/client/utf-8`,
+      title: { en: 'sends UTF-8', tr: 'UTF-8 gönderir' },
+      requirement: 'requests-are-utf-8',
+      needs: ['bytes'],
+      occasions: eachCallOf(...operations),
+      expect: (occasion) => expectUtf8Body(judgedCall(occasion)),
+    },
+    {
+      id: `${surface}/client/no-byte-order-mark`,
+      title: {
+        en: 'puts no byte order mark before its JSON',
+        tr: 'JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz',
+      },
+      requirement: 'requests-without-byte-order-mark',
+      needs: ['bytes'],
+      occasions: eachCallOf(...operations),
+      expect: (occasion) => expectNoMark(judgedCall(occasion).request),
+    },
+    {
+      id: `${surface}/client/content-type`,
+      title: {
+        en: 'labels its JSON as application/json',
+        tr: 'JSON gövdesini application/json olarak etiketler',
+      },
+      requirement: 'requests-are-labelled-as-json',
+      occasions: eachBodyOf(...operations),
+      expect: (occasion) => expectLabelledJson(judgedCall(occasion)),
+    },
+    {
+      id: `${surface}/client/refused-not-repeated`,
+      title: {
+        en: 'does not send unchanged what was finally refused',
+        tr: 'kesin olarak reddedileni değiştirmeden yeniden göndermez',
+      },
+      requirement: 'refused-calls-not-repeated',
+      needs: ['times'],
+      occasions: eachFinallyRefused,
+      expect: (occasion) =>
+        expectThat(
+          occasion.length === 1,
+          { en: 'no unchanged repetition', tr: 'değiştirilmeden yinelenmemesi' },
+          {
+            en: `sent again after HTTP ${occasion[0].response!.status}`,
+            tr: `HTTP ${occasion[0].response!.status} yanıtından sonra yeniden gönderildi`,
+          },
+        ),
+    },
+  ])
+}

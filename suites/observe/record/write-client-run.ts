@@ -1,0 +1,121 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { joinTarget } from '../../../contracts/wire/join-url.js'
+import type { CheckRecord, Run } from '../../run-record.js'
+import { selectChecks } from '../../engine/select-checks.js'
+import { contractRecord } from '../../run/record/contract-record.js'
+import { Redactor } from '../../run/record/redactor.js'
+import type { CredentialValues, Waiver } from '../../run/target-settings.js'
+import { writeCheckRecord } from '../../run/record/write-check-record.js'
+import type { Attempt } from '../../run/http/exchange.js'
+import { applyWaivers } from '../../verdict/apply-waivers.js'
+import type { ClientSuite } from '../client-suite.js'
+import { clientVerdict } from './client-verdict.js'
+import { conversationRecord } from './conversation-record.js'
+import { hideShownSecrets } from './hide-shown-secrets.js'
+import { judgeRecordings } from '../judge-recordings.js'
+import { movesAmong, movesOfCalls } from './moves-of-calls.js'
+import type { Remark } from '../observe-client.js'
+import type { ObservedCall } from '../recording/observed-call.js'
+import { preflightRemarks } from '../recording/preflight-remarks.js'
+import type { Recording } from '../recording/recording.js'
+import { withoutMedium } from '../recording/traffic-of-the-medium.js'
+
+/** What else a run of an observed client says of itself. */
+export interface ClientRun {
+  suite: ClientSuite
+  /** Whose run it is; the client's where it is left out. */
+  side?: Run['side']
+  target: string
+  /** What its people call the build that was judged. */
+  build?: string
+  baseUrl: string
+  recordings: readonly Recording[]
+  credentials: CredentialValues
+  scenarios?: readonly string[]
+  only: readonly string[]
+  waivers: readonly Waiver[]
+  /** Why the server could not be reached at all. */
+  unreachable?: Bilingual
+  /** Why there may have been no call. */
+  remarks: readonly Remark[]
+  durationMs: number
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Judges what was recorded of a client, or of a server that was watched, and writes its run. */
+export function writeClientRun(run: ClientRun): Run {
+  const { suite, target, baseUrl, credentials, only, durationMs } = run
+  const recordings = run.recordings.map(withoutMedium)
+  const redactor = new Redactor(credentials, {})
+  for (const recording of recordings) hideShownSecrets(redactor, recording)
+  const selected = selectChecks(suite.checks, only)
+  const partial = selected.length < suite.checks.length
+  const moves = movesOfCalls(recordings)
+  const judged = selected.map((check): CheckRecord => {
+    const { calls, occasions, ...result } = judgeRecordings(check, recordings)
+    const attempts = calls.map((call) => attemptOf(call, baseUrl))
+    const requirement = suite.requirements[check.requirement]
+    if (!requirement)
+      throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
+    return writeCheckRecord(check, requirement, result, {
+      attempts,
+      redactor,
+      moves: movesAmong(occasions, moves),
+      durationMs: 0,
+    })
+  })
+  const today = new Date(run.now).toISOString().slice(0, 10)
+  const { checks, warnings } = applyWaivers(judged, run.waivers, today)
+  const shown = redactor.all([...run.remarks, ...preflightRemarks(run.recordings, recordings)])
+  const callCount = recordings.reduce((sum, { calls }) => sum + calls.filter(isOfSurface).length, 0)
+  return {
+    target,
+    surface: suite.surface,
+    side: run.side ?? 'client',
+    baseUrl,
+    ...(run.build !== undefined && { build: run.build }),
+    ...clockOf(recordings),
+    contract: contractRecord(suite.contract, suite.surface),
+    readings: {},
+    ...(run.scenarios && { scenarios: [...run.scenarios] }),
+    ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
+    partial,
+    ...(run.unreachable && {
+      unreachable: redactor.text(run.unreachable.en),
+      tr: { unreachable: redactor.text(run.unreachable.tr) },
+    }),
+    warnings: [...warnings, ...shown.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
+    durationMs,
+    checks,
+    conversations: recordings.map((recording, index) =>
+      conversationRecord(run.scenarios?.[index] ?? '', recording, redactor),
+    ),
+  }
+}
+
+/** The certificate's clock is the documents' own: a minute of 60 s. */
+function clockOf([recording]: readonly Recording[]): Pick<Run, 'clock'> {
+  if (!recording) return {}
+  const { minuteMs } = recording
+  return { clock: { mode: minuteMs === 60_000 ? 'real' : 'shortened', minuteMs } }
+}
+
+function isOfSurface({ operation }: ObservedCall): boolean {
+  return operation !== undefined
+}
+
+function attemptOf({ operation, request, response, error }: ObservedCall, baseUrl: string): Attempt {
+  const { method, path, headers, readableBody } = request
+  return {
+    ...(operation !== undefined && { operation }),
+    request: { method, url: urlOf(baseUrl, path), headers, body: readableBody, carried: request },
+    ...(response && { response }),
+    ...(error !== undefined && { error }),
+  }
+}
+
+function urlOf(baseUrl: string, path: string): string {
+  const base = new URL(baseUrl)
+  return base.origin + joinTarget(base, path)
+}

@@ -1,0 +1,90 @@
+import type { Surface } from '../../../contracts/surfaces.js'
+import { HarnessFault } from '../../run/harness-fault.js'
+
+/** A fault as the mock's control API takes it. */
+export interface MockFault {
+  match: { operation: string; distinct?: string; nth?: number; every?: number }
+  effect: { error?: string; latencyMs?: number; wire?: 'reset' | 'hang' | 'truncate' | 'apply-then-drop' }
+  after?: number
+  times?: number
+}
+
+interface MockOrder {
+  id: string
+  status?: string
+  next: string[]
+}
+
+interface MockDelivery {
+  id: string
+  state: string
+  copyOf?: string
+  surface: Surface
+  operation: string
+  request: { body: string }
+  attempts: { at: string; durationMs: number; status?: number; error?: string }[]
+}
+
+/** The control API of the mock that plays the server: a suite meets a mock over HTTP alone. */
+export class MockControl {
+  readonly #url: string
+
+  /** `url` is the control API's root in the world to be used. */
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  /** Begins a world of that name, in which the same seed makes the same orders. */
+  async createWorld(name: string, seed: number): Promise<void> {
+    await this.#send('POST', 'worlds', { name, seed })
+  }
+
+  async declareFault(surface: Surface, { match, ...fault }: MockFault): Promise<void> {
+    await this.#send('POST', 'faults', { ...fault, match: { surface, ...match } })
+  }
+
+  async deliverTo(
+    surface: Surface,
+    target: { baseUrl: string; credentials: object; hold?: boolean },
+  ): Promise<void> {
+    await this.#send('PUT', `delivery-targets/${surface}`, target)
+  }
+
+  /** Has the platform get an order, which it then pushes; answers when the first try of that is over. */
+  createOrder(surface: Surface): Promise<MockOrder[]> {
+    return this.#send('POST', `orders/${surface}`, {}) as Promise<MockOrder[]>
+  }
+
+  orders(surface: Surface): Promise<MockOrder[]> {
+    return this.#send('GET', `orders/${surface}`) as Promise<MockOrder[]>
+  }
+
+  async advanceOrder(surface: Surface, id: string, to: string): Promise<void> {
+    await this.#send('POST', `orders/${surface}/${encodeURIComponent(id)}/advance`, { to })
+  }
+
+  deliveries(): Promise<MockDelivery[]> {
+    return this.#send('GET', 'deliveries') as Promise<MockDelivery[]>
+  }
+
+  async duplicateDelivery(id: string): Promise<void> {
+    await this.#send('POST', `deliveries/${id}/duplicate`, { times: 1 })
+  }
+
+  async deliverInOrder(ids: readonly string[]): Promise<void> {
+    await this.#send('POST', 'deliveries/reorder', { ids })
+  }
+
+  async #send(method: string, path: string, body?: object): Promise<unknown> {
+    const response = await fetch(`${this.#url}/${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+    if (!response.ok) {
+      throw new HarnessFault(
+        `asking the mock ${method} ${path}: expected a 2xx, it answered ${response.status}: ${await response.text()}`,
+      )
+    }
+    return response.status === 204 ? undefined : response.json()
+  }
+}

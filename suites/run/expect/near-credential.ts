@@ -1,0 +1,23 @@
+import { inOtherCase } from './in-other-case.js'
+import type { Target } from '../target.js'
+
+/** A credential with a letter more, hidden like the credential itself: it follows from it. */
+export function withTail(target: Target, name: string): string {
+  return target.conceal(`${target.credential(name)}x`, `${name} with a tail`)
+}
+
+/** A credential without its last letter. */
+export function cutShort(target: Target, name: string): string {
+  return target.conceal(target.credential(name).slice(0, -1), `${name} without its last character`)
+}
+
+/** The first half of a credential. */
+export function firstHalf(target: Target, name: string): string {
+  const whole = target.credential(name)
+  return target.conceal(whole.slice(0, Math.floor(whole.length / 2)), `first half of ${name}`)
+}
+
+/** A credential with small letters for large ones and the reverse. */
+export function inLettersOfOtherCase(target: Target, name: string): string {
+  return target.conceal(inOtherCase(target.credential(name)), `${name} in other case`)
+}

@@ -1,0 +1,15 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+
+/** Thrown where a request got no whole answer. Whether that accuses the target is decided by a probe. */
+export class NoAnswer extends Error {
+  readonly kind: 'timeout' | 'cut' | 'too-long' | 'unreachable'
+  /** What happened and what to do about it. */
+  readonly told: Bilingual
+
+  constructor(kind: NoAnswer['kind'], message: string, told: Bilingual) {
+    super(message)
+    this.name = 'NoAnswer'
+    this.kind = kind
+    this.told = told
+  }
+}

@@ -1,0 +1,25 @@
+import type { RunConditions } from '../../run-record.js'
+import type { CredentialValues, TargetSettings } from '../target-settings.js'
+
+/** What a run was given, by name: no value may leave the settings. */
+export function runConditions(settings: TargetSettings): RunConditions {
+  const { credentials, states, fixtures, allow, timeoutMs } = settings
+  return {
+    credentials: namesOf(credentials),
+    states: states !== undefined,
+    fixtures: Object.keys(fixtures).toSorted(),
+    allow: Object.entries(allow)
+      .filter(([, granted]) => granted)
+      .map(([name]) => name)
+      .toSorted(),
+    timeoutMs,
+  }
+}
+
+function namesOf(credentials: CredentialValues): string[] {
+  return Object.entries(credentials)
+    .flatMap(([name, value]) =>
+      typeof value === 'object' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
+    )
+    .toSorted()
+}

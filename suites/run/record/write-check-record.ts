@@ -1,0 +1,65 @@
+import { levelOf, type Level, type Requirement } from '../../../contracts/requirement.js'
+import type { Check } from '../../check.js'
+import type { CheckRecord, Move } from '../../run-record.js'
+import type { CheckResult } from './check-result.js'
+import { evidenceOf } from './evidence.js'
+import { cutExcerpts } from './excerpt.js'
+import type { Attempt } from '../http/exchange.js'
+import type { Redactor } from './redactor.js'
+
+/** What the record says of a check itself, of a server or of a client. */
+type CheckHeader = Pick<Check, 'id' | 'title' | 'requirement' | 'level' | 'tags'>
+
+interface CheckEvidence {
+  attempts: readonly Attempt[]
+  redactor: Redactor
+  /** The moves of orders that it asked for or saw. */
+  moves: readonly Move[]
+  durationMs: number
+}
+
+/** A check's entry in the record: its requirement in full, what came of it, and the evidence. */
+export function writeCheckRecord(
+  check: CheckHeader,
+  requirement: Requirement,
+  { outcome, expected, actual, reason, lacks }: CheckResult,
+  { attempts, redactor, moves, durationMs }: CheckEvidence,
+): CheckRecord {
+  const shown = (text = ''): string => cutExcerpts(redactor.text(text))
+  const words = (language: 'en' | 'tr') => ({
+    expected: shown(expected?.[language]),
+    actual: shown(actual?.[language]),
+    reason: shown(reason?.[language]),
+  })
+  return {
+    id: check.id,
+    title: check.title,
+    tags: [...(check.tags ?? [])],
+    requirement: check.requirement,
+    requirementText: requirement.text,
+    basis: requirement.basis,
+    quote: requirement.basis === 'assumed' ? '' : requirement.quote,
+    document: requirement.basis === 'assumed' ? '' : requirement.document,
+    level: checkLevel(check, requirement),
+    outcome,
+    ...words('en'),
+    tr: words('tr'),
+    ...(lacks && { lacks: lacks }),
+    ...(moves.length > 0 && { moves: redactor.all([...moves]) }),
+    durationMs,
+    exchanges: attempts.map((attempt) => evidenceOf(attempt, redactor)),
+  }
+}
+
+const weight: Record<Level, number> = { must: 2, should: 1, may: 0 }
+
+/** Whether a level decides more of the verdict than another. */
+export function outweighs(level: Level, other: Level): boolean {
+  return weight[level] > weight[other]
+}
+
+/** The weight of a check: its requirement's, or what it lowers it to. */
+export function checkLevel(check: Pick<Check, 'level' | 'requirement'>, requirement: Requirement): Level {
+  const level = levelOf(requirement)
+  return check.level && outweighs(level, check.level) ? check.level : level
+}

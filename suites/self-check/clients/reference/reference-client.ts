@@ -1,0 +1,143 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Surface } from '../../../../contracts/surfaces.js'
+import type { ClientEnvironment } from '../../../observe/observe-client.js'
+import type { OwnServer } from './own-server.js'
+
+/** A client that does all that the documents ask, written without our mocks and suites. */
+export interface ReferenceClient {
+  surface: Surface
+  /** Its own server, where the conversation begins with a push to it. */
+  openServer?(): Promise<OwnServer>
+  /** Makes its calls, the n-th of them as `manner` alters it, until it is done or the signal ends it. */
+  run(
+    environment: ClientEnvironment,
+    manner: ClientManner,
+    signal: AbortSignal,
+    server?: OwnServer,
+  ): Promise<void>
+  /** Other ways in which a client may do as documented: it is conformant in each of them. */
+  liberties?: Readonly<Record<string, Partial<ClientManner>>>
+  /** By requirement, or `requirement/variant`: how a client looks that breaks it, and it alone. */
+  defects: Readonly<Record<string, ClientDefect>>
+}
+
+export interface ClientDefect extends Partial<ClientManner> {
+  /** In which it shows, where `standard` gives no occasion. */
+  scenario?: string
+}
+
+/** How a client goes about its calls: a defect replaces one of these. */
+export interface ClientManner {
+  /** Changes a call on its way out. */
+  alter(call: OutgoingCall): OutgoingCall
+  /** What is sent again after a failure. */
+  retry(call: OutgoingCall): OutgoingCall
+  /** How long it waits after a 429, in documented minutes. */
+  minutesAfter429: number
+  /** Whether it sends again what was finally refused. */
+  repeatsRefused: boolean
+  /** How often it sends a call that fails before it gives up. */
+  mostTries: number
+  /** How often it sends each call at once. */
+  copies: number
+  /** Whether it takes what is pushed again for something new. */
+  takesRepeatsForNew: boolean
+  /** Whether it goes on with an order that is over, as the server said. */
+  goesOnWhenRefused: boolean
+  /** What it reports of an order, one after the other, in place of the documented statuses. */
+  statuses?: readonly (number | string)[]
+  /** What it sends after all else. */
+  afterwards: readonly OutgoingCall[]
+}
+
+export interface OutgoingCall {
+  method: string
+  path: string
+  headers: Readonly<Record<string, string>>
+  /** Sent as JSON; a Buffer goes out as it is. */
+  body?: Readonly<Record<string, unknown>> | Buffer
+}
+
+export const goodManner: ClientManner = {
+  alter: (call) => call,
+  retry: (call) => call,
+  minutesAfter429: 1.05,
+  repeatsRefused: false,
+  mostTries: 4,
+  copies: 1,
+  takesRepeatsForNew: false,
+  goesOnWhenRefused: false,
+  afterwards: [],
+}
+
+const pauseMs = 10
+
+/** Sends a call until it is through, finally refused, or has been tried often enough; gives the last answer. */
+export async function sendPatiently(
+  { UYUM_BASE_URL, UYUM_MINUTE_MS }: ClientEnvironment,
+  call: OutgoingCall,
+  manner: ClientManner,
+): Promise<Response | undefined> {
+  let outgoing = manner.alter(call)
+  for (let tries = 1; ; tries += 1) {
+    const copies = Array.from({ length: manner.copies }, () => send(UYUM_BASE_URL, outgoing))
+    const [response] = await Promise.all(copies)
+    const status = response?.status
+    if (status !== undefined && status < 400) return response
+    const isFinal = status !== undefined && status < 500 && status !== 429
+    if (tries === manner.mostTries || (isFinal && !manner.repeatsRefused)) return response
+    await setTimeout(status === 429 ? manner.minutesAfter429 * Number(UYUM_MINUTE_MS) : pauseMs)
+    outgoing = manner.retry(outgoing)
+  }
+}
+
+async function send(
+  baseUrl: string,
+  { method, path, headers, body }: OutgoingCall,
+): Promise<Response | undefined> {
+  try {
+    const response = await fetch(`${baseUrl}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
+    })
+    return response
+  } catch {
+    return undefined
+  }
+}
+
+/** A manner that changes each call that has a body. */
+export function withBody(
+  change: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+): Partial<ClientManner> {
+  return {
+    alter: (call) => (call.body && !Buffer.isBuffer(call.body) ? { ...call, body: change(call.body) } : call),
+  }
+}
+
+/** A manner that puts these members into each body that has them already. */
+export function withMembers(members: Readonly<Record<string, unknown>>): Partial<ClientManner> {
+  return withBody((body) => ({
+    ...body,
+    ...Object.fromEntries(Object.entries(members).filter(([name]) => name in body)),
+  }))
+}
+
+/** A manner that leaves a member out. */
+export function withoutMember(name: string): Partial<ClientManner> {
+  return withBody(({ [name]: _left, ...others }) => others)
+}
+
+/** A manner that puts a byte order mark before each body, as text written by Windows has it. */
+export const withMark: Partial<ClientManner> = {
+  alter: (call) =>
+    call.body && !Buffer.isBuffer(call.body)
+      ? { ...call, body: Buffer.from(`\uFEFF${JSON.stringify(call.body)}`) }
+      : call,
+}
+
+/** A text in ISO 8859-1, with a letter of its own for those that it does not have. */
+export function inLatin1(text: string): Buffer {
+  return Buffer.from(text.replaceAll(/[ğĞıİşŞ]/g, 'ü'), 'latin1')
+}

@@ -1,0 +1,14 @@
+import type { KillExceptions } from '../exceptions.js'
+
+const notRefused = 'What breaks the server is not refused.'
+
+export const hiziryemekPosExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/strangers': {
+    requirements: ['missing-secret-refused', 'wrong-secret-refused'],
+    why: notRefused,
+  },
+  'bad-input-is-not-a-server-error/of-no-use': {
+    requirements: ['order-without-id-refused', 'order-without-items-refused'],
+    why: notRefused,
+  },
+}

@@ -1,0 +1,132 @@
+import type { KillExceptions } from '../exceptions.js'
+
+const notRefused = 'What is accepted has no error code and no error body.'
+
+/** Each sends an order with the API key and expects 202 for it, at the end or on the way. */
+const expectingAnAcceptedOrder = [
+  'header-names-in-any-case',
+  'payment-methods-accepted',
+  'prepaid-order-accepted',
+  'scheduled-order-accepted',
+  'fractional-quantity-accepted',
+  'turkish-text-accepted',
+  'any-string-accepted',
+  'long-text-accepted',
+  'optional-fields-optional',
+  'coordinates-optional',
+  'item-fields-optional',
+  'phone-accepted-or-refused-as-documented',
+  'repeat-creates-nothing',
+  'other-payload-is-409',
+  'parallel-repeats-create-one',
+  'failed-attempt-processed-again',
+  'order-ids-are-case-sensitive',
+  'too-many-requests-is-429',
+  'code-of-429',
+  'unknown-fields-tolerated',
+]
+
+export const muditakuryeCourierExceptions: KillExceptions = {
+  'api-key-accepted': {
+    requirements: [
+      ...expectingAnAcceptedOrder,
+      'order-accepted-with-202',
+      'accepted-body',
+      'order-id-echoed',
+    ],
+    why: 'The API key is what nearly every check sends its order with.',
+  },
+  'order-accepted-with-202': {
+    requirements: [
+      ...expectingAnAcceptedOrder,
+      'api-key-accepted',
+      'basic-credentials-accepted',
+      'auth-scheme-in-any-case',
+      'both-credentials-accepted',
+    ],
+    why: 'The status 202 is how each check learns that an order was accepted.',
+  },
+  'basic-credentials-accepted': {
+    requirements: ['auth-scheme-in-any-case', 'header-names-in-any-case'],
+    why: 'A scheme that is not accepted is accepted in no letter case.',
+  },
+  'credentials-required': { requirements: ['code-of-401', 'error-envelope'], why: notRefused },
+  'wrong-api-key-is-401': { requirements: ['code-of-401', 'error-envelope'], why: notRefused },
+  'order-id-required': { requirements: ['code-of-missing-field', 'error-envelope'], why: notRefused },
+  'restaurant-id-required': { requirements: ['code-of-missing-field', 'error-envelope'], why: notRefused },
+  'customer-name-required': {
+    requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
+    why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
+  },
+  'type-of-customerName': {
+    requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
+    why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
+  },
+  'type-of-items.quantity': {
+    requirements: ['every-item-validated'],
+    why: 'A quantity that is validated in no item is not validated in the third.',
+  },
+  'disabled-integration-is-403': { requirements: ['code-of-403'], why: notRefused },
+  'item-fields-optional': {
+    requirements: ['fractional-quantity-accepted'],
+    why: 'The item with the fractional quantity leaves optional fields out.',
+  },
+  'payment-methods-accepted': {
+    requirements: ['prepaid-order-accepted'],
+    why: 'A prepaid order is paid with ONLINE_PREPAID.',
+  },
+  'prepaid-order-accepted': {
+    requirements: ['payment-methods-accepted'],
+    why: 'An order that is paid with ONLINE_PREPAID is a prepaid order.',
+  },
+  'coordinates-optional': {
+    requirements: ['optional-fields-optional'],
+    why: 'The order with nothing but the required fields has no coordinates either.',
+  },
+  'error-envelope': {
+    requirements: [
+      'code-of-missing-field',
+      'code-of-broken-json',
+      'code-of-401',
+      'code-of-403',
+      'code-of-404',
+      'code-of-409',
+      'code-of-422',
+      'code-of-429',
+    ],
+    why: 'The code is read out of the envelope.',
+  },
+  'too-many-requests-is-429': {
+    requirements: ['failed-attempt-processed-again'],
+    why: 'One of the attempts that are to fail is to fail with 429.',
+  },
+  'repeat-creates-nothing': {
+    requirements: ['parallel-repeats-create-one'],
+    why: 'Parallel repeats are repeats.',
+  },
+  'other-payload-is-409': {
+    requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],
+    why: `${notRefused} And of parallel payloads all are answered as the first.`,
+  },
+  'repeat-is-409': {
+    requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],
+    why: `${notRefused} And of parallel repeats all are answered as the first.`,
+  },
+  'health-is-200': {
+    requirements: ['health-needs-no-credentials'],
+    why: 'Without credentials the same 200 is expected.',
+  },
+  'answers-are-json': {
+    requirements: [
+      'accepted-body',
+      'order-id-echoed',
+      'repeat-creates-nothing',
+      'code-of-401',
+      'error-envelope',
+      'health-says-ok',
+      'health-version',
+      'health-timestamp',
+    ],
+    why: 'What is no JSON has no members.',
+  },
+}

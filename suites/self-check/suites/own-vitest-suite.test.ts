@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
+import { startMockServer } from '../../../mocks/server/mock-server.js'
+
+// The built package, as an integrator imports it: `npm test` builds before it runs this.
+const root = join(import.meta.dirname, '..', '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'uyum-own-suite-'))
+
+interface JsonReport {
+  testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
+}
+
+let server: Awaited<ReturnType<typeof startMockServer>>
+
+beforeAll(async () => {
+  server = await startMockServer(
+    await mockOptions({
+      port: 0,
+      defect: ['unknown-restaurant-is-404', 'long-text-accepted', 'health-says-ok'],
+    }),
+  )
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(root, join(folder, 'node_modules', 'uyum'))
+  symlinkSync(join(root, 'node_modules', 'vitest'), join(folder, 'node_modules', 'vitest'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  // Without one of its own, Vitest takes the nearest configuration above.
+  writeFileSync(join(folder, 'vitest.config.js'), 'export default {}')
+})
+
+afterAll(() => server.close())
+
+/** Runs a test file with Vitest as its own project would, and gives each test by its name. */
+async function runSuite(file: string, source: string) {
+  writeFileSync(join(folder, file), source)
+  const { VITEST: _vitest, NODE_ENV: _env, ...env } = process.env
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const args = [vitest, 'run', file, '--reporter=verbose', '--reporter=json', '--outputFile=out.json']
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const [status] = (await once(child, 'close')) as [number | null]
+  const report = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as JsonReport
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+  return { status, output, tests, of: (id: string) => tests.find(({ title }) => title === id) }
+}
+
+test(
+  'the checks are tests of an own suite: passed, failed, advised, waived, skipped',
+  { timeout: 90_000 },
+  async () => {
+    const { status, output, tests, of } = await runSuite(
+      'courier.test.js',
+      `
+      import { beforeAll } from 'vitest'
+      import { conformance } from 'uyum/vitest'
+
+      let baseUrl
+      beforeAll(() => { baseUrl = '${server.baseUrl}/muditakurye/courier' })
+
+      conformance({
+        surface: 'muditakurye/courier',
+        baseUrl: () => baseUrl,
+        credentials: { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' },
+        waivers: [{ check: 'muditakurye/courier/health/says-ok', reason: 'ticket 12', until: '2999-12-31' }],
+      })
+    `,
+    )
+    expect(status).toBe(1)
+    expect(of('muditakurye/courier/health/answers-200')?.status).toBe('passed')
+    expect(of('muditakurye/courier/restaurants/disabled')?.status).toBe('skipped')
+    expect(of('muditakurye/courier/orders/long-note')?.status).toBe('passed')
+    expect(output).toContain('the verdict stands: ')
+    expect(of('muditakurye/courier/health/says-ok')?.status).toBe('passed')
+    expect(output).toContain('ticket 12')
+    expect(output).toContain('the state "integration is disabled" cannot be had')
+    const failed = tests.filter((one) => one.status === 'failed')
+    expect(failed.map(({ title }) => title)).toEqual(['muditakurye/courier/restaurants/unknown'])
+    const [message] = failed[0]!.failureMessages
+    expect(message).toContain('expected: HTTP 404')
+    expect(message).toContain('got:      HTTP 422')
+    expect(message).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId” (siparis-olusturma.txt)')
+    expect(message).toContain('curl -i -X POST')
+    expect(message).not.toContain('yk_test_key')
+  },
+)
+
+test('a target that is gone fails the tests and accuses nobody', { timeout: 90_000 }, async () => {
+  const { status, tests } = await runSuite(
+    'gone.test.js',
+    `
+      import { conformance } from 'uyum/vitest'
+
+      conformance({
+        surface: 'muditakurye/courier',
+        baseUrl: 'http://127.0.0.1:1',
+        credentials: { apiKey: 'k', restaurantId: 'r' },
+        only: ['muditakurye/courier/restaurants/unknown'],
+      })
+    `,
+  )
+  expect(status).toBe(1)
+  expect(tests).toHaveLength(1)
+  expect(tests[0]?.failureMessages[0]).toContain('the harness could not judge, which accuses nobody')
+})
