@@ -74,5 +74,6 @@ function fail(error: unknown): void {
 }
 
 // Asked by a shell at each press of the tab key: nobody else waits for it.
-if (process.argv[2] === 'complete') (await import('./commands/options/completion.js')).answerCompletion(program)
+if (process.argv[2] === 'complete')
+  (await import('./commands/options/completion.js')).answerCompletion(program)
 await program.parseAsync().catch(fail)

@@ -111,7 +111,7 @@ describe('a check that is ended from outside', () => {
 
 test('a second signal ends a process that takes its time', async () => {
   const patient = `
-    const { interruption } = await import(${JSON.stringify(join(dist, 'commands', 'interruption.js'))})
+    const { interruption } = await import(${JSON.stringify(join(dist, 'commands', 'process', 'interruption.js'))})
     interruption().addEventListener('abort', () => console.log('heard'))
     setInterval(() => undefined, 1000)
     console.log('listening')`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const compiled = import.meta.filename.endsWith('.js')
 
 /** The folder of this package. */
-export const packageRoot = join(import.meta.dirname, compiled ? '../..' : '..')
+export const packageRoot = join(import.meta.dirname, compiled ? '../../..' : '../..')
 
 /** What the package says of itself. */
 export const { version, engines } = readManifest()

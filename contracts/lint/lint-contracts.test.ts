@@ -24,13 +24,13 @@ interface Break {
 const ofMuditakurye: Break[] = [
   {
     rule: 'quote-occurs-in-document',
-    file: 'courier-requirements.ts',
+    file: 'courier/requirements.ts',
     from: 'Başarılı Yanıt (HTTP 202 Accepted)',
     to: 'Başarılı Yanıt (HTTP 200 OK)',
   },
   {
     rule: 'requirement-has-quote',
-    file: 'courier-requirements.ts',
+    file: 'courier/requirements.ts',
     from: `quote: '"status": "ok"'`,
     to: `quote: ''`,
   },
@@ -56,19 +56,19 @@ const ofMuditakurye: Break[] = [
   },
   {
     rule: 'requirement-names-known-operation',
-    file: 'courier-requirements.ts',
+    file: 'courier/requirements.ts',
     from: `operation: 'getHealth'`,
     to: `operation: 'getWealth'`,
   },
   {
     rule: 'requirement-names-known-reading',
-    file: 'courier-requirements.ts',
+    file: 'courier/requirements.ts',
     from: `const missingField = 'muditakurye.missing-field'`,
     to: `const missingField = 'muditakurye.missing'`,
   },
   {
     rule: 'requirement-in-both-languages',
-    file: 'courier-requirements.ts',
+    file: 'courier/requirements.ts',
     from: 'tr: \'Health gövdesinde "version" metni bulunur.\'',
     to: `tr: ''`,
   },
@@ -77,13 +77,13 @@ const ofMuditakurye: Break[] = [
 const ofBkyemek: Break[] = [
   {
     rule: 'requirement-has-kind',
-    file: 'pos-requirements.ts',
+    file: 'pos/requirements.ts',
     from: `    kind: 'answer-member',\n    members: ['Taken.success'],`,
     to: `    members: ['Taken.success'],`,
   },
   {
     rule: 'level-follows-kind',
-    file: 'pos-requirements.ts',
+    file: 'pos/requirements.ts',
     from: `kind: 'described-form-refused'`,
     to: `kind: 'other-form-refused'`,
   },
@@ -92,7 +92,7 @@ const ofBkyemek: Break[] = [
     file: 'openapi.yaml',
     from: 'x-basis: shown\n              x-quote: Başarılı Yanıt Beklentisi',
     to: 'x-basis: assumed\n              x-quote: Başarılı Yanıt Beklentisi',
-    foundIn: 'pos-requirements.ts',
+    foundIn: 'pos/requirements.ts',
   },
   {
     rule: 'member-is-described',
@@ -123,14 +123,14 @@ const ofBkyemek: Break[] = [
     file: 'openapi.yaml',
     from: `x-basis: stated\n          x-quote: '| adres | string`,
     to: `x-basis: assumed\n          x-quote: '| adres | string`,
-    foundIn: 'order-field-requirements.ts',
+    foundIn: 'pos/order-field-requirements.ts',
   },
   {
     rule: 'required-member-agrees',
     file: 'openapi.yaml',
     from: '        - adres_ilce\n',
     to: '',
-    foundIn: 'order-field-requirements.ts',
+    foundIn: 'pos/order-field-requirements.ts',
   },
   {
     rule: 'text-has-turkish',

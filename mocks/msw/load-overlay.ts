@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import type { RequestHandler } from 'msw'
+import { log } from '../server/log/log.js'
 import { OptionError } from '../options/option-error.js'
+import { misfit, requireKnownMsw } from './fitting-msw.js'
+import { installedMsw } from './installed-msw.js'
 import { overlayOf, type Overlay } from './overlay.js'
 import { ModuleFailure, runModule, type RunModule } from './run-module.js'
 
@@ -20,31 +23,66 @@ class OverlayError extends OptionError {
   }
 }
 
-/** Loads an integrator's handlers: the default export or `handlers` of a module, TypeScript included. */
+/**
+ * Loads an integrator's handlers: the default export or `handlers` of a module, TypeScript and CommonJS included.
+ * Handlers of another protocol are left out: a file is often shared with tests that need them.
+ */
 export async function loadOverlay(file: string): Promise<LoadedOverlay> {
-  const { exports, files } = await run(resolve(file))
-  const handlers = exports.default ?? exports.handlers
-  if (!Array.isArray(handlers) || !handlers.every(isRequestHandler)) {
+  const path = resolve(file)
+  requireItsMsw(file, path)
+  const { exports, files } = await run(file, path)
+  const handlers = handlersIn(exports)
+  if (!Array.isArray(handlers) || !handlers.every(isHandler)) {
     throw new OverlayError(
       `loading handlers from ${file}: expected an array of MSW's http or graphql handlers as default export or as "handlers", found ${describe(handlers)}.`,
       files,
     )
   }
-  return { overlay: overlayOf(handlers), files }
+  const answering = handlers.filter(isRequestHandler)
+  const others = handlers.length - answering.length
+  if (others > 0)
+    log('warn', `loading handlers from ${file}: left out ${others} for WebSocket, the mock speaks HTTP`)
+  return { overlay: overlayOf(answering), files }
 }
 
-async function run(path: string): Promise<RunModule> {
+/** Before it runs: what an msw that does not fit lacks would read as a fault of the file. */
+function requireItsMsw(file: string, path: string): void {
+  const msw = installedMsw(path)
+  if (!msw) return
+  try {
+    requireKnownMsw(`loading handlers from ${file}`, msw)
+  } catch (error) {
+    throw new OverlayError((error as Error).message, [path])
+  }
+}
+
+async function run(file: string, path: string): Promise<RunModule> {
   try {
     return await runModule(path)
   } catch (error) {
     if (!(error instanceof ModuleFailure)) throw error
-    throw new OverlayError(`running ${path}: ${error.message}. Mend the file.`, error.files)
+    const { message, files } = error
+    if (/Cannot find (?:module|package) 'msw['/]/.test(message) && !installedMsw(path)) {
+      throw new OverlayError(misfit(`loading handlers from ${file}`).message, files)
+    }
+    throw new OverlayError(`running ${path}: ${message}. Mend the file.`, files)
   }
 }
 
-/** By shape and not by class: the file imports an msw of its own. */
-function isRequestHandler(value: unknown): value is RequestHandler {
-  return typeof (value as RequestHandler | null | undefined)?.run === 'function'
+/** A CommonJS module that Node runs is its own default export. */
+function handlersIn({ default: whole, handlers }: RunModule['exports']): unknown {
+  const within = (whole as RunModule['exports'] | null | undefined)?.handlers
+  return Array.isArray(whole) ? whole : (handlers ?? within ?? whole)
+}
+
+/** By shape and not by class: the file imports an msw of its own. All have this method, those for WebSocket too. */
+function isHandler(value: unknown): value is RequestHandler {
+  return typeof (value as RequestHandler | null | undefined)?.predicate === 'function'
+}
+
+/** Of GraphQL, a subscription is named like a query, and comes by WebSocket. */
+function isRequestHandler({ kind, info }: { kind?: unknown; info?: unknown }): boolean {
+  return kind !== 'websocket' && info !== undefined
 }
 
 function describe(value: unknown): string {

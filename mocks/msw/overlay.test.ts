@@ -151,15 +151,15 @@ describe('a handler cannot end the mock', () => {
 
 describe('uyum mock --handlers', () => {
   /** A file in a project that has msw installed. */
-  function projectWith(source: string): string {
+  function projectWith(source: string, name = 'handlers.ts'): string {
     const folder = mkdtempSync(join(tmpdir(), 'uyum-handlers-'))
     symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'))
-    writeFileSync(join(folder, 'handlers.ts'), source)
-    return join(folder, 'handlers.ts')
+    writeFileSync(join(folder, name), source)
+    return join(folder, name)
   }
 
-  async function load(source: string): Promise<string> {
-    const file = projectWith(source)
+  async function load(source: string, name?: string): Promise<string> {
+    const file = projectWith(source, name)
     server = await startMockServer(await mockOptions({ port: 0, handlers: file }))
     return server.baseUrl
   }
@@ -171,6 +171,16 @@ describe('uyum mock --handlers', () => {
        ${says} [http.post('${production}', () => new HttpResponse(null, { status }))]`,
     )
     expect((await place(baseUrl + path)).status).toBe(418)
+  })
+
+  test('takes a CommonJS module, and leaves out what is for WebSocket', async () => {
+    const baseUrl = await load(
+      `const { http, HttpResponse, ws } = require('msw')
+       const socket = ws.link('ws://localhost/chat').addEventListener('connection', () => undefined)
+       module.exports = { handlers: [socket, http.get('/menu', () => HttpResponse.json([]))] }`,
+      'handlers.cjs',
+    )
+    expect(await (await fetch(`${baseUrl}/menu`)).json()).toEqual([])
   })
 
   test.each([

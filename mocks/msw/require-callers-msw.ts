@@ -1,13 +1,6 @@
-import { createRequire } from 'node:module'
 import { OptionError } from '../options/option-error.js'
-
-/** One copy of msw as a file finds it. */
-interface InstalledMsw {
-  version: string
-  manifest: string
-}
-
-const expected = 'msw 2 or, on Node.js 22.12 and later, msw 3'
+import { requireInterceptingMsw } from './fitting-msw.js'
+import { installedMsw } from './installed-msw.js'
 
 /**
  * Throws unless the code that called `entry` and we find one and the same msw, of a version that fits. MSW lets what
@@ -15,29 +8,15 @@ const expected = 'msw 2 or, on Node.js 22.12 and later, msw 3'
  * copy made: a test's order would reach the real partner.
  */
 export function requireCallersMsw(entry: (...options: never[]) => unknown): void {
-  const ours = installedFor(callerOf(requireCallersMsw))
-  const theirs = installedFor(callerOf(entry))
-  if (ours && !/^[23]\./.test(ours.version)) {
-    throw new OptionError(
-      `making handlers: expected ${expected}, found msw ${ours.version}. Run: npm install --save-dev msw@latest`,
-    )
-  }
+  const [ours, theirs] = [requireCallersMsw, entry].map((called) => {
+    const file = callerOf(called)
+    return file === undefined ? undefined : installedMsw(file)
+  })
+  if (ours) requireInterceptingMsw('making handlers', ours)
   if (ours && theirs && ours.manifest !== theirs.manifest) {
     throw new OptionError(
       `making handlers: expected uyum and your code to share one msw, found ${ours.version} in ${ours.manifest} and ${theirs.version} in ${theirs.manifest}; the one leaves out what the other made. Run: npm dedupe, or install uyum beside your msw.`,
     )
-  }
-}
-
-/** Nothing where there are no packages to be found: bundled code holds its one msw. */
-function installedFor(file: string | undefined): InstalledMsw | undefined {
-  if (file === undefined) return undefined
-  try {
-    const require = createRequire(file)
-    const { version } = require('msw/package.json') as { version: string }
-    return { version, manifest: require.resolve('msw/package.json') }
-  } catch {
-    return undefined
   }
 }
 

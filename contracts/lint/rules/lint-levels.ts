@@ -1,7 +1,12 @@
 import { levelExceptions } from '../../level-exceptions.js'
 import { kinds } from '../../requirement-kind.js'
 import { levelOf, type Level, type Requirement } from '../../requirement.js'
-import { locate, requirementsOf, type ContractSources, type PlacedRequirement } from '../sources/contract-sources.js'
+import {
+  locate,
+  requirementsOf,
+  type ContractSources,
+  type PlacedRequirement,
+} from '../sources/contract-sources.js'
 import type { Finding } from '../finding.js'
 
 /** Each requirement weighs what its kind and its basis say, for every partner alike; exceptions stand in one list. */

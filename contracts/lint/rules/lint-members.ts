@@ -2,7 +2,12 @@ import { join } from 'node:path'
 import { readDocuments, requirementsOf, locate, type ContractSources } from '../sources/contract-sources.js'
 import type { Finding } from '../finding.js'
 import { occursIn } from '../sources/occurs-in.js'
-import { memberFacets, readSchemaMembers, type MemberFacet, type SchemaMember } from '../sources/schema-members.js'
+import {
+  memberFacets,
+  readSchemaMembers,
+  type MemberFacet,
+  type SchemaMember,
+} from '../sources/schema-members.js'
 import type { RequirementKind } from '../../requirement-kind.js'
 
 /** Each member says what it is and where it is known from, and no requirement is firmer than what it speaks of. */

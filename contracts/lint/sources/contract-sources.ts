@@ -72,18 +72,22 @@ function readFolder(place: string): Map<string, string> {
 
 /** Where a requirement or a reading is defined in the folder's sources, or the family that it is made by. */
 export function locate(folder: string, name: string): { file: string; line: number } {
-  for (const place of [folder, join(folder, '..')]) {
-    for (const entry of readdirSync(place).filter((file) => /\.[tj]s$/.test(file) && file !== 'bodies.ts')) {
-      const file = join(place, entry)
-      const lines = readFileSync(file, 'utf8').split('\n')
-      const index = lines.findIndex((line) => isDefinition(line, name))
-      if (index >= 0) return { file, line: index + 1 }
-    }
+  for (const file of [...sourcesIn(folder), ...sourcesIn(join(folder, '..', 'families'))]) {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const index = lines.findIndex((line) => isDefinition(line, name))
+    if (index >= 0) return { file, line: index + 1 }
   }
   const family = `${name.split('-of-')[0]}-of-`
   return name.startsWith(family) && name !== family
     ? locate(folder, family)
     : { file: join(folder, 'requirements.ts'), line: 1 }
+}
+
+/** What is written by hand in a folder, of a partner or of the families. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[tj]s$/.test(file) && file !== 'bodies.ts' && !/^(generated|documents)\b/.test(file))
+    .map((file) => join(folder, file))
 }
 
 function isDefinition(line: string, name: string): boolean {

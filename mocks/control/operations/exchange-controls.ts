@@ -7,7 +7,14 @@ import { verify, type Verification } from '../../journal/exchanges/verify.js'
 import { defineControl, type ControlRequest } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { listOf } from '../schemas/json-schema.js'
-import { exchangeSchema, statusText, surface, text, verdictSchema, verificationSchema } from '../schemas/schemas.js'
+import {
+  exchangeSchema,
+  statusText,
+  surface,
+  text,
+  verdictSchema,
+  verificationSchema,
+} from '../schemas/schemas.js'
 
 const filters = {
   surface,

@@ -1,4 +1,10 @@
-import { isExcerpt, levelOf, type Basis, type Level, type Requirement } from '../../../contracts/requirement.js'
+import {
+  isExcerpt,
+  levelOf,
+  type Basis,
+  type Level,
+  type Requirement,
+} from '../../../contracts/requirement.js'
 import type { Requirements } from '../../../contracts/requirement.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { PartnerFacts } from '../partner-facts.js'

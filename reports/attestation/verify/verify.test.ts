@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { RunRecord } from '../../../suites/run-record.js'
-import { sampleAttestation, sampleAttestedRecord, sampleKeyPem, signedAnew } from '../../samples/attestation.js'
+import {
+  sampleAttestation,
+  sampleAttestedRecord,
+  sampleKeyPem,
+  signedAnew,
+} from '../../samples/attestation.js'
 import { readEnvelope, writeEnvelope } from '../envelope.js'
 import type { ReportFiles, SignedFileName } from '../sign/signed-file-names.js'
 import { readSigningKey } from '../sign/signing-key.js'

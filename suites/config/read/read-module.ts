@@ -18,7 +18,7 @@ export async function readModule(
   const jiti = createJiti(import.meta.url, {
     moduleCache: false,
     alias: {
-      'uyum/config': new URL(`./configuration${import.meta.filename.slice(-3)}`, import.meta.url).pathname,
+      'uyum/config': new URL(`../configuration${import.meta.filename.slice(-3)}`, import.meta.url).pathname,
     },
   })
   try {

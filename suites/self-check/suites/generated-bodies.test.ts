@@ -4,7 +4,11 @@ import { resolveTarget } from '../../config/target/resolve-target.js'
 import { courierSuite } from '../../kuzeypos/courier/suite.js'
 import { usualPatience } from '../../run/pace/patience.js'
 import { Session } from '../../run/session.js'
-import { startSmallServer, type SmallAnswer, type SmallServer } from '../servers/targets/small/small-server.js'
+import {
+  startSmallServer,
+  type SmallAnswer,
+  type SmallServer,
+} from '../servers/targets/small/small-server.js'
 
 type Order = Readonly<Record<string, unknown>>
 

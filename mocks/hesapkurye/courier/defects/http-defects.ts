@@ -1,4 +1,7 @@
-import { orderFields, productFields } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
+import {
+  orderFields,
+  productFields,
+} from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { headerOf, type Call } from '../../../call/call.js'
 import { markedJson } from '../../../defects/marked-json.js'
 import { courierErrors } from '../errors.js'

@@ -1,4 +1,7 @@
-import { orderFields, productFields } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
+import {
+  orderFields,
+  productFields,
+} from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import type { CourierState } from '../state.js'
 import { mending, productsOf, without, type CourierDefect, type Members } from './kinds-of-defects.js'
 import { paymentMethods } from '../payment-methods.js'

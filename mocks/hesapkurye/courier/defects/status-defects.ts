@@ -1,4 +1,7 @@
-import { documentedStatus, statusValues } from '../../../../contracts/hesapkurye/courier/status-requirements.js'
+import {
+  documentedStatus,
+  statusValues,
+} from '../../../../contracts/hesapkurye/courier/status-requirements.js'
 import { at, membersOf, showing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of how GetPackage shows a status, by requirement. */

@@ -1,4 +1,7 @@
-import { itemFieldNames, orderFieldNames } from '../../../../contracts/muditakurye/order-field-requirements.js'
+import {
+  itemFieldNames,
+  orderFieldNames,
+} from '../../../../contracts/muditakurye/order-field-requirements.js'
 import type { Answer } from '../../../call/answer.js'
 import {
   isOrderAccepted,

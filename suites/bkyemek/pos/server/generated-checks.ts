@@ -2,7 +2,12 @@ import { defineChecks } from '../../../check.js'
 import { expectEachBroken } from '../../../families/generated/broken-cases.js'
 import { expectEachCase } from '../../../families/generated/expect-each-case.js'
 import { members } from '../../../families/generated/values.js'
-import { expectClientError, expectNoServerError, expectStatus, expectTaken } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectNoServerError,
+  expectStatus,
+  expectTaken,
+} from '../../../run/expect/expect.js'
 import {
   faults,
   fullOrderOf,

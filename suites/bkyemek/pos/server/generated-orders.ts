@@ -3,7 +3,15 @@ import type { Target } from '../../../run/target.js'
 import { faultsOf, type Fault } from '../../../families/generated/faults.js'
 import { requestSchema, varyingMembers, type Known } from '../../../families/generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../../../families/generated/unusual-values.js'
-import { laidOver, listOf, members, whole, withKurus, words, type Drawn } from '../../../families/generated/values.js'
+import {
+  laidOver,
+  listOf,
+  members,
+  whole,
+  withKurus,
+  words,
+  type Drawn,
+} from '../../../families/generated/values.js'
 import { requiredFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { item, minimalOrder, optionalFields, orderWithAllFields, type Order } from '../requests.js'
 

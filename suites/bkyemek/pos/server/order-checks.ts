@@ -1,4 +1,7 @@
-import { optionalFieldNames, yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
+import {
+  optionalFieldNames,
+  yesNoFieldNames,
+} from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import {
   expectMember,

@@ -1,7 +1,11 @@
 import { byteOrderMarkChecks } from '../../../families/byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectJson, expectNoServerError, expectStatus, expectTaken } from '../../../run/expect/expect.js'
-import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../../../run/expect/expect-sane-answer.js'
+import {
+  expectNotMislabelled,
+  expectNothingInternal,
+  expectUtf8,
+} from '../../../run/expect/expect-sane-answer.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import type { PosRequirement } from '../requirement.js'

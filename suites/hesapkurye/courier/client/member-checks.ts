@@ -1,5 +1,13 @@
-import { sentMembers, type SentMembers } from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../../../observe/client-check.js'
+import {
+  sentMembers,
+  type SentMembers,
+} from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
+import {
+  defineClientChecks,
+  judgedCall,
+  type ClientCheck,
+  type Occasion,
+} from '../../../observe/client-check.js'
 import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { everyMemberAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'

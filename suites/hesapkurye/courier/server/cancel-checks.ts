@@ -1,5 +1,10 @@
 import { defineChecks, type Check } from '../../../check.js'
-import { expectClientError, expectMember, expectNoServerError, expectThat } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectMember,
+  expectNoServerError,
+  expectThat,
+} from '../../../run/expect/expect.js'
 import type { CourierRequirement } from '../requirement.js'
 import { askPackage, cancel, cancellation, send, sendBroken, without } from '../requests.js'
 import {

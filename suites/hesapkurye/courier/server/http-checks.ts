@@ -1,7 +1,11 @@
 import { byteOrderMarkChecks } from '../../../families/byte-order-mark-checks.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectJson, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
-import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../../../run/expect/expect-sane-answer.js'
+import {
+  expectNotMislabelled,
+  expectNothingInternal,
+  expectUtf8,
+} from '../../../run/expect/expect-sane-answer.js'
 import type { CourierRequirement } from '../requirement.js'
 import { ownKey, send, sendBroken } from '../requests.js'
 import { expectNotRepeated } from './packages/expect-not-repeated.js'

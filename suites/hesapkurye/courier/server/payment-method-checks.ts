@@ -1,5 +1,11 @@
 import { defineChecks } from '../../../check.js'
-import { expectClientError, expectJson, expectObject, expectThat, excerpt } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectJson,
+  expectObject,
+  expectThat,
+  excerpt,
+} from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { CourierRequirement } from '../requirement.js'
 import { ownKey, send, sendBroken } from '../requests.js'

@@ -1,4 +1,7 @@
-import { orderFields, productFields } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
+import {
+  orderFields,
+  productFields,
+} from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { productWith, type OwnOrder } from './packages/package-body.js'
 
 /** Values that cannot be read as the table's type: a server may well convert others, such as "1" to a number. */

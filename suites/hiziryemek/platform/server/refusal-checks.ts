@@ -1,6 +1,12 @@
 import { idFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { expectClientError, expectObject, expectStatus, expectTaken, expectThat } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectObject,
+  expectStatus,
+  expectTaken,
+  expectThat,
+} from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { unusableIdStatuses } from '../readings.js'

@@ -1,4 +1,7 @@
-import { precedingStatus, reachableStatuses } from '../../../../contracts/hiziryemek/status-field-requirements.js'
+import {
+  precedingStatus,
+  reachableStatuses,
+} from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
 import type { PlatformRequirement } from '../requirement.js'

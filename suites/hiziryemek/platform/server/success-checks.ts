@@ -1,7 +1,16 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
-import { precedingStatus, reachableStatuses } from '../../../../contracts/hiziryemek/status-field-requirements.js'
+import {
+  precedingStatus,
+  reachableStatuses,
+} from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { expectMember, expectObject, expectTaken, expectTextMember, expectThat } from '../../../run/expect/expect.js'
+import {
+  expectMember,
+  expectObject,
+  expectTaken,
+  expectTextMember,
+  expectThat,
+} from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import type { PlatformRequirement } from '../requirement.js'

@@ -1,5 +1,10 @@
 import { defineChecks, type Check } from '../../../check.js'
-import { expectClientError, expectNoServerError, expectStatus, expectTaken } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectNoServerError,
+  expectStatus,
+  expectTaken,
+} from '../../../run/expect/expect.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { orderIn, sendBrokenUpdate } from '../requests.js'
 

@@ -4,7 +4,12 @@ import {
   type UpdateField,
 } from '../../../../contracts/kuzeypos/update-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { expectClientError, expectMember, expectStatus, expectTextMember } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectMember,
+  expectStatus,
+  expectTextMember,
+} from '../../../run/expect/expect.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { expectErrorBody } from './error-expectations.js'
 import { orderIn, sendBrokenUpdate } from '../requests.js'

@@ -3,7 +3,15 @@ import type { Target } from '../../../run/target.js'
 import { faultsOf, type Fault } from '../../../families/generated/faults.js'
 import { requestSchema, varyingMembers, type Known } from '../../../families/generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../../../families/generated/unusual-values.js'
-import { laidOver, listOf, members, oneOf, withKurus, words, type Drawn } from '../../../families/generated/values.js'
+import {
+  laidOver,
+  listOf,
+  members,
+  oneOf,
+  withKurus,
+  words,
+  type Drawn,
+} from '../../../families/generated/values.js'
 import { hoursFromNow, minimalOrder, optionalFields, order, type Order } from '../requests.js'
 
 type Item = NonNullable<Order['items']>[number]

@@ -3,15 +3,7 @@ import { expectMember, expectStatus, expectThat } from '../../../run/expect/expe
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import type { CourierRequirement } from '../requirement.js'
-import {
-  apiKey,
-  order,
-  otherPayload,
-  sendBrokenOrder,
-  sendOrder,
-  without,
-  type Order,
-} from '../requests.js'
+import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without, type Order } from '../requests.js'
 import { sendUntilLimited } from './rate-limit-checks.js'
 
 const reading = 'muditakurye.duplicate-order'

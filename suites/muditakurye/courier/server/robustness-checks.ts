@@ -1,7 +1,16 @@
 import { byteOrderMarkChecks } from '../../../families/byte-order-mark-checks.js'
 import { defineChecks } from '../../../check.js'
-import { expectClientError, expectJson, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
-import { expectNotMislabelled, expectNothingInternal, expectUtf8 } from '../../../run/expect/expect-sane-answer.js'
+import {
+  expectClientError,
+  expectJson,
+  expectNoServerError,
+  expectStatus,
+} from '../../../run/expect/expect.js'
+import {
+  expectNotMislabelled,
+  expectNothingInternal,
+  expectUtf8,
+} from '../../../run/expect/expect-sane-answer.js'
 import type { CourierRequirement } from '../requirement.js'
 import { askHealth, order, sendBrokenOrder, sendOrder } from '../requests.js'
 

@@ -1,5 +1,8 @@
 import { guards } from '../../../../contracts/hesapkurye/courier/credential-requirements.js'
-import { orderFields, productFields } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
+import {
+  orderFields,
+  productFields,
+} from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { statusValues } from '../../../../contracts/hesapkurye/courier/status-requirements.js'
 import type { KillExceptions } from '../exceptions.js'
 

@@ -1,4 +1,9 @@
-import { startSmallServer, type SmallAnswer, type SmallRequest, type SmallServer } from './small/small-server.js'
+import {
+  startSmallServer,
+  type SmallAnswer,
+  type SmallRequest,
+  type SmallServer,
+} from './small/small-server.js'
 
 /** Ways in which servers show what they were sent: in debug pages, logs, messages, and cut somewhere. */
 const echoes: ((shown: string) => SmallAnswer)[] = [

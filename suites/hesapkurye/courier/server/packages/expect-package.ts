@@ -1,4 +1,7 @@
-import { documentedStatus, type StatusValue } from '../../../../../contracts/hesapkurye/courier/status-requirements.js'
+import {
+  documentedStatus,
+  type StatusValue,
+} from '../../../../../contracts/hesapkurye/courier/status-requirements.js'
 import { expectObject, expectThat, excerpt } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { Nonconformance } from '../../../../run/expect/nonconformance.js'

@@ -1,4 +1,7 @@
-import { shownType, type ShownField } from '../../../../../contracts/hesapkurye/courier/package-field-requirements.js'
+import {
+  shownType,
+  type ShownField,
+} from '../../../../../contracts/hesapkurye/courier/package-field-requirements.js'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectThat } from '../../../../run/expect/expect.js'
 import type { CourierRequirement } from '../../requirement.js'

@@ -1,4 +1,7 @@
-import { shownType, type ShownField } from '../../../../../contracts/hesapkurye/courier/package-field-requirements.js'
+import {
+  shownType,
+  type ShownField,
+} from '../../../../../contracts/hesapkurye/courier/package-field-requirements.js'
 import { expectThat } from '../../../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import { seenMember, type ShownPackage } from './expect-package.js'

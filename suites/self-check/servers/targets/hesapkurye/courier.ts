@@ -1,11 +1,5 @@
 import type { Implementation } from '../independent-target.js'
-import {
-  examplePackage,
-  isSavable,
-  paymentMethods,
-  showPackage,
-  type SavedPackage,
-} from './package.js'
+import { examplePackage, isSavable, paymentMethods, showPackage, type SavedPackage } from './package.js'
 import { isJsonObject, readJson, type JsonObject } from '../json-object.js'
 import { send, type Manner, type Reply } from '../manner.js'
 
