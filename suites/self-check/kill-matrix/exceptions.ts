@@ -3,6 +3,7 @@ import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
 import { hesapkuryeCourierExceptions } from './exceptions/hesapkurye-courier-exceptions.js'
 import { hiziryemekPlatformExceptions } from './exceptions/hiziryemek-platform-exceptions.js'
 import { hiziryemekPosExceptions } from './exceptions/hiziryemek-pos-exceptions.js'
+import { kuzeyposCourierExceptions } from './exceptions/kuzeypos-courier-exceptions.js'
 import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
 import { muditakuryePosExceptions } from './exceptions/muditakurye-pos-exceptions.js'
@@ -14,6 +15,7 @@ export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
   'hesapkurye/courier': hesapkuryeCourierExceptions,
   'hiziryemek/platform': hiziryemekPlatformExceptions,
   'hiziryemek/pos': hiziryemekPosExceptions,
+  'kuzeypos/courier': kuzeyposCourierExceptions,
   'kuzeypos/platform': kuzeyposPlatformExceptions,
   'muditakurye/courier': muditakuryeCourierExceptions,
   'muditakurye/pos': muditakuryePosExceptions,
