@@ -5,11 +5,17 @@ import { sheetOf, surfaceNames } from './surfaces.js'
  * `<surface> <requirement>`; for the requirements of those who call it, `<surface> client <requirement>`.
  */
 export const levelExceptions: Readonly<Record<string, string>> = Object.fromEntries(
-  surfaceNames.flatMap((surface): [string, string][] => {
+  surfaceNames.flatMap((surface) => {
     const { levelExceptions = {}, clientLevelExceptions = {} } = sheetOf(surface)
     return [
-      ...Object.entries(levelExceptions).map(([name, reason]) => [`${surface} ${name}`, reason]),
-      ...Object.entries(clientLevelExceptions).map(([name, reason]) => [`${surface} client ${name}`, reason]),
+      ...Object.entries(levelExceptions).map(([name, reason]): [string, string] => [
+        `${surface} ${name}`,
+        reason,
+      ]),
+      ...Object.entries(clientLevelExceptions).map(([name, reason]): [string, string] => [
+        `${surface} client ${name}`,
+        reason,
+      ]),
     ]
   }),
 )
