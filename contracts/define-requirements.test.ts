@@ -53,5 +53,5 @@ test('a requirement for each name stays as it is where it is whole', () => {
   }))
   const whole = defineRequirements({ document: 'table.txt' }, each)
   expect(defineRequirements(ground, { ...whole })).toEqual(whole)
-  expect(whole['type-of-id'].quote).toBe('id string')
+  expect(whole['type-of-id']).toMatchObject({ basis: 'stated', quote: 'id string', document: 'table.txt' })
 })
