@@ -1,21 +1,21 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { Clock, type ClockReading } from './clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
-import { Deliveries } from '../deliveries/deliveries.js'
-import type { DeliverySettings } from '../deliveries/targets/delivery-targets.js'
+import type { DeliverySettings } from '../deliveries/delivery-settings.js'
 import { FaultList } from '../faults/fault-list.js'
 import { Journal } from '../journal/journal.js'
 import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { KeptValue } from '../persistence/tracked/tracked-value.js'
 import type { Part, Parts } from '../persistence/tracked/snapshot-part.js'
 import type { Limits } from '../limits/limits.js'
-import type { MockSurface } from '../surfaces/mock-surface.js'
+import type { OpenOutbox, Outbox } from './outbox.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
 import { ForwardedCalls } from '../replicas/forwarded-calls.js'
 import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
 export interface WorldSettings extends DeliverySettings {
+  openOutbox: OpenOutbox
   credentials: Credentials
   /** Readings in force, by name; those left out stand at their default. */
   readings: Readonly<Record<string, string>>
@@ -42,6 +42,17 @@ interface WorldPast {
   journal?: Journal | undefined
 }
 
+/** A surface that keeps something in a world. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states live in one world
+export interface Inhabitant<State = any> {
+  surface: Surface
+  createState(world: World): State
+  /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
+  parts?(state: State): Parts
+  /** What a state still needs when its parts were restored. */
+  restored?(state: State): void
+}
+
 /** Writes down what changes in a world. */
 export interface WorldKeeper {
   /** Comes back when all that changed is written down; rejects where it cannot be. */
@@ -61,7 +72,7 @@ export class World {
   readonly faults = new FaultList()
   readonly rateLimits: RateLimits
   /** What its platforms call by themselves. */
-  readonly deliveries: Deliveries
+  readonly deliveries: Outbox
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
   readonly ordersDrawn = new KeptMap<Surface, number>()
   readonly plannedMoves = new PlannedMoves()
@@ -73,7 +84,7 @@ export class World {
   /** Absent where the world is in memory alone. */
   keeper?: WorldKeeper
   /** By name: whoever imports one part of the package and requires another has each surface twice. */
-  readonly #states = new Map<Surface, { surface: MockSurface; state: unknown }>()
+  readonly #states = new Map<Surface, { surface: Inhabitant; state: unknown }>()
   #partFollower: ((name: string, part: Part) => void) | undefined
 
   constructor(name: string, settings: WorldSettings, start: WorldStart = {}, past: WorldPast = {}) {
@@ -84,21 +95,21 @@ export class World {
     this.clock = new Clock(past.time ?? start.clock)
     this.journal = past.journal ?? new Journal(settings.limits)
     this.rateLimits = new RateLimits(settings.rateLimits)
-    this.deliveries = new Deliveries(this)
+    this.deliveries = settings.openOutbox(this)
   }
 
   /** What a surface keeps in this world, made at first use. */
-  stateOf<State>(surface: MockSurface<State>): State {
+  stateOf<State>(surface: Inhabitant<State>): State {
     const known = this.#states.get(surface.surface)
     if (known) return known.state as State
     const made = surface.createState(this)
-    this.#states.set(surface.surface, { surface: surface as MockSurface, state: made })
+    this.#states.set(surface.surface, { surface: surface as Inhabitant, state: made })
     if (this.#partFollower) tellEach(partsOf(surface, made), this.#partFollower)
     return made
   }
 
   /** The surfaces that keep something here. */
-  get inhabited(): readonly MockSurface[] {
+  get inhabited(): readonly Inhabitant[] {
     return [...this.#states.values()].map(({ surface }) => surface)
   }
 
@@ -151,7 +162,7 @@ export class World {
   }
 }
 
-function partsOf<State>(surface: MockSurface<State>, state: State): Parts {
+function partsOf<State>(surface: Inhabitant<State>, state: State): Parts {
   const parts = Object.entries(surface.parts?.(state) ?? {})
   return Object.fromEntries(parts.map(([name, part]) => [`${surface.surface}/${name}`, part]))
 }
