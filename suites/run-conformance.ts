@@ -17,7 +17,7 @@ import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { linkWarnings } from './verdict/link-warnings.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
-import { sentenceOf, verdictOf } from './verdict/verdict.js'
+import { sentenceOf, stoppedBefore, verdictOf } from './verdict/verdict.js'
 
 /** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
 interface Occasion {
@@ -97,6 +97,7 @@ async function writeRun(
   const { checks, warnings } = applyWaivers(inOrder([...judged, ...unjudged], chosen), waivers, today)
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
+  const preflight = findings?.foreign
   const redactor = redactorOf(target)
   return {
     target: target.name,
@@ -109,13 +110,14 @@ async function writeRun(
     conditions: runConditions(target),
     readings: { ...target.readings },
     verdict,
-    sentence: sentenceOf(checks, verdict, partial),
+    sentence: preflight ? stoppedBefore(preflight) : sentenceOf(checks, verdict, partial),
     partial,
     ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable && {
       unreachable: redactor.text(findings.unreachable.en),
       tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
+    ...(preflight && { preflight }),
     warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,

@@ -15,6 +15,7 @@ export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
   unreachable?: Bilingual
+  foreign?: Bilingual
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
@@ -35,6 +36,7 @@ for (const [index, target] of plan.targets.entries()) {
         const { maxDurationMs } = plan
         return new Session(suite, target, plan, {
           maxDurationMs,
+          preflight: plan.noPreflight !== true,
           onNotice: (notice) => notices.postMessage(notice),
         })
       },
@@ -43,6 +45,8 @@ for (const [index, target] of plan.targets.entries()) {
         const unreachable = await session.unreachable()
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable
+        const foreign = await session.foreign()
+        if (foreign) meta.foreign = foreign
         if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs

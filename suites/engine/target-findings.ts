@@ -6,6 +6,8 @@ export interface JudgedCheck {
   target: string
   check: CheckRecord
   unreachable?: Bilingual
+  /** What showed that something else answers there. */
+  foreign?: Bilingual
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs: number
@@ -15,6 +17,7 @@ export interface JudgedCheck {
 export interface TargetFindings {
   target: string
   unreachable?: Bilingual
+  foreign?: Bilingual
   pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]
@@ -23,12 +26,13 @@ export interface TargetFindings {
 /** Adds what a check found to what is known of its target. */
 export function addFinding(
   known: Map<string, TargetFindings>,
-  { target, check, unreachable, pace, elapsedMs }: JudgedCheck,
+  { target, check, unreachable, foreign, pace, elapsedMs }: JudgedCheck,
 ): void {
   const findings = known.get(target) ?? { target, durationMs: 0, checks: [] }
   findings.checks.push(check)
   findings.durationMs = Math.max(findings.durationMs, elapsedMs)
   if (pace && pace.requests >= (findings.pace?.requests ?? 0)) findings.pace = pace
   if (unreachable !== undefined) findings.unreachable = unreachable
+  if (foreign) findings.foreign = foreign
   known.set(target, findings)
 }

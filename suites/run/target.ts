@@ -21,6 +21,8 @@ export interface OutgoingRequest {
   operation: string
   /** Another method than the documented one. */
   method?: string
+  /** Another path than the documented one. */
+  path?: string
   headers: Readonly<Record<string, string>>
   /** Sent as JSON; a Buffer goes out as it is. */
   body?: unknown
@@ -182,7 +184,7 @@ export class Target {
     }
   }
 
-  #compose({ operation, method, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
+  #compose({ operation, method, path, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
     const documented = operationsOf(this.contract, this.settings.surface).find(({ id }) => id === operation)
     if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
     const schema = `${operation}.request`
@@ -196,7 +198,7 @@ export class Target {
     }
     return {
       method: method ?? documented.method,
-      url: joinUrl(this.settings.baseUrl, this.settings.paths[operation] ?? documented.path),
+      url: joinUrl(this.settings.baseUrl, path ?? this.settings.paths[operation] ?? documented.path),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     }
