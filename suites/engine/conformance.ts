@@ -2,6 +2,7 @@ import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { loadSuite } from '../load-suite.js'
+import type { OnlyAnswer } from '../preflight/answer-variety.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import { paceNotices } from './pace-notices.js'
@@ -16,6 +17,7 @@ export interface ConformanceMeta extends TaskMeta {
   check?: CheckRecord
   unreachable?: Bilingual
   foreign?: Bilingual
+  onlyAnswer?: OnlyAnswer
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
@@ -47,6 +49,7 @@ for (const [index, target] of plan.targets.entries()) {
         if (unreachable) meta.unreachable = unreachable
         const foreign = await session.foreign()
         if (foreign) meta.foreign = foreign
+        if (session.onlyAnswer) meta.onlyAnswer = session.onlyAnswer
         if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs

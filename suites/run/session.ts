@@ -19,6 +19,7 @@ import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
+import { AnswerVariety, type OnlyAnswer } from '../preflight/answer-variety.js'
 import { Traffic } from './pace/traffic.js'
 import { checkLevel, writeCheckRecord } from './record/write-check-record.js'
 
@@ -86,6 +87,7 @@ export class Session {
       client,
       pace,
       traffic: new Traffic(),
+      variety: new AnswerVariety(),
       states: new StateSource(settings, client, pace),
       redactor: redactorOf(settings),
       seed: identity.seed,
@@ -191,6 +193,11 @@ export class Session {
     const requestsPerSecond = pace.learntPerSecond
     const slowedTo = requestsPerSecond === undefined ? {} : { requestsPerSecond }
     return { requests, turnedAway, ...slowedTo, waitedMs: pace.waitedMs }
+  }
+
+  /** The one answer that the target has given so far to all that it was sent; absent once there are two. */
+  get onlyAnswer(): OnlyAnswer | undefined {
+    return this.#connection.variety.only
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,7 @@ import type { Pace } from './pace/pace.js'
 import type { Redactor } from './record/redactor.js'
 import type { StateSource, StateValues } from './state-source.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
+import type { AnswerVariety } from '../preflight/answer-variety.js'
 import type { Traffic } from './pace/traffic.js'
 
 /** What a check sends. */
@@ -37,6 +38,8 @@ export interface TargetConnection {
   client: HttpClient
   pace: Pace
   traffic: Traffic
+  /** Whether anything that is sent makes a difference. */
+  variety: AnswerVariety
   states: StateSource
   redactor: Redactor
   /** What generated values follow. */
@@ -159,7 +162,7 @@ export class Target {
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
     const request = this.#compose(outgoing)
-    const { pace, traffic, client } = this.#connection
+    const { pace, traffic, variety, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
     // No documented call has a query: what stands there is the target's own, and may be a key.
@@ -181,6 +184,8 @@ export class Target {
     } finally {
       traffic.note(attempt, this.#intent.isValid ?? false)
       pace.heard(turn, attempt)
+      if (outgoing.method === undefined && outgoing.path === undefined)
+        variety.note(attempt, outgoing.deliberatelyInvalid === true)
     }
   }
 
