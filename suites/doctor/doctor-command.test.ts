@@ -65,7 +65,10 @@ test('a server that is not there is an obstacle, in both languages', async () =>
 })
 
 test('a clock that is off is a notice', async () => {
-  const diagnoses = await examine({ surface: 'kuzeypos/courier', baseUrl: await startServer({ aheadMs: -600_000 }) })
+  const diagnoses = await examine({
+    surface: 'kuzeypos/courier',
+    baseUrl: await startServer({ aheadMs: -600_000 }),
+  })
   expect(diagnoses).toContainEqual({
     subject: 'staging',
     state: 'notice',
