@@ -7,16 +7,7 @@ import { kuzeyposCourierExceptions } from './exceptions/kuzeypos-courier-excepti
 import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
 import { muditakuryePosExceptions } from './exceptions/muditakurye-pos-exceptions.js'
-
-/** Requirements whose checks cannot but go red on a defect of another requirement. */
-export interface KillException {
-  /** `any` where the defect takes away what nearly every check is made of. */
-  requirements: readonly string[] | 'any'
-  why: string
-}
-
-/** By defect. */
-export type KillExceptions = Readonly<Record<string, KillException>>
+import type { KillExceptions } from './exceptions/kill-exception.js'
 
 /** The kills across requirements that are known and explained; any other is a fault, and so is a stale one. */
 export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {

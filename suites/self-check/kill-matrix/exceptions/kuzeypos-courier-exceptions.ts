@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 export const kuzeyposCourierExceptions: KillExceptions = {
   'every-request-answered/crowd': {
