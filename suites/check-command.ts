@@ -72,7 +72,14 @@ async function judge(
   const part = shard === undefined ? {} : { shard: readShard(shard) }
   const time = maxDuration === undefined ? {} : { maxDurationMs: readDuration('--max-duration', maxDuration) }
   return runConformance(
-    { targets, only, ...part, ...time, ...(!preflight && { noPreflight: true }), ...runIdentity(seed, runTag, now) },
+    {
+      targets,
+      only,
+      ...part,
+      ...time,
+      ...(!preflight && { noPreflight: true }),
+      ...runIdentity(seed, runTag, now),
+    },
     { toolVersion, now, onProgress, onNotice, stop },
   )
 }
