@@ -20,6 +20,7 @@ import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
+import { AnswerVariety, type OnlyAnswer } from '../preflight/answer-variety.js'
 import { Traffic } from './pace/traffic.js'
 import { checkLevel, writeCheckRecord } from './record/write-check-record.js'
 
@@ -46,6 +47,8 @@ export interface SessionManner {
   patience?: Patience
   /** How long the run may last, in milliseconds. */
   maxDurationMs?: number | undefined
+  /** Whether nothing is judged where the first answers show that the surface is not there. */
+  preflight?: boolean
   /** Hears of the pace before the run waits long. */
   onNotice?: (notice: PaceNotice) => void
 }
@@ -71,7 +74,7 @@ export class Session {
     suite: SurfaceSuite,
     settings: TargetSettings,
     identity: RunIdentity,
-    { patience = usualPatience, maxDurationMs, onNotice }: SessionManner = {},
+    { patience = usualPatience, maxDurationMs, preflight = false, onNotice }: SessionManner = {},
   ) {
     const client = new HttpClient(settings.timeoutMs, settings.tls)
     const pace = new Pace({
@@ -87,6 +90,7 @@ export class Session {
       client,
       pace,
       traffic: new Traffic(),
+      variety: new AnswerVariety(),
       states: new StateSource(settings, client, pace),
       redactor: redactorOf(settings),
       seed: identity.seed,
@@ -95,7 +99,12 @@ export class Session {
     }
     this.#life = new TargetLife(suite, this.#connection)
     this.#quiet = new QuietJudge(new GateWatch(suite, this.#connection, patience), this.#connection, patience)
-    this.#ready = this.#life.begin()
+    this.#ready = this.#begin(preflight)
+  }
+
+  async #begin(preflight: boolean): Promise<void> {
+    await this.#life.begin()
+    if (preflight) await this.#life.look()
   }
 
   /** Runs a check when its turn comes. */
@@ -170,9 +179,18 @@ export class Session {
   /** Why the target could not be reached at all when the run began. */
   async unreachable(): Promise<Bilingual | undefined> {
     await this.#ready
-    const told = this.#life.unreachableAtStart?.told
+    return this.#redacted(this.#life.unreachableAtStart?.told)
+  }
+
+  /** What showed that something else answers there, so that nothing was judged. */
+  async foreign(): Promise<Bilingual | undefined> {
+    await this.#ready
+    return this.#redacted(this.#life.foreignBecause)
+  }
+
+  #redacted(text: Bilingual | undefined): Bilingual | undefined {
     const { redactor } = this.#connection
-    return told && { en: redactor.text(told.en), tr: redactor.text(told.tr) }
+    return text && { en: redactor.text(text.en), tr: redactor.text(text.tr) }
   }
 
   /** What turned requests away, and how fast they get through; absent where nothing did. */
@@ -183,6 +201,11 @@ export class Session {
     const requestsPerSecond = pace.learntPerSecond
     const slowedTo = requestsPerSecond === undefined ? {} : { requestsPerSecond }
     return { requests, turnedAway, ...slowedTo, waitedMs: pace.waitedMs }
+  }
+
+  /** The one answer that the target has given so far to all that it was sent; absent once there are two. */
+  get onlyAnswer(): OnlyAnswer | undefined {
+    return this.#connection.variety.only
   }
 
   async close(): Promise<void> {
