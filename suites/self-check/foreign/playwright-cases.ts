@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { orderSource } from './order-source.js'
 
 /** Somebody's Playwright Test configuration: one worker, so that the tests meet the same mock. */
@@ -12,12 +14,9 @@ export default defineConfig({
 })
 `
 
-/** A till whose page calls the partner itself, at its production URL; the same order number in both tests. */
-export const till = `
-import { test as base, expect, type Page } from '@playwright/test'
-import { uyumFixtures, type UyumFixtures, type UyumWorkerFixtures } from 'uyum/playwright'
-
-const test = base.extend<UyumFixtures, UyumWorkerFixtures>(uyumFixtures())
+/** The page of a till, beside a `test` of somebody's: it places orders at the partner's production URL. */
+const tillPage = `
+import type { Page } from '@playwright/test'
 
 test.beforeEach(async ({ page }) => {
   const html = '<!doctype html><title>till</title>'
@@ -31,7 +30,15 @@ function place(page: Page, customerName: string): Promise<number> {
     return response.status
   }, orderOf(customerName))
 }
+`
 
+/** A till whose page calls the partner itself, at its production URL; the same order number in both tests. */
+export const till = `
+import { test as base, expect } from '@playwright/test'
+import { uyumFixtures, type UyumFixtures, type UyumWorkerFixtures } from 'uyum/playwright'
+
+const test = base.extend<UyumFixtures, UyumWorkerFixtures>(uyumFixtures())
+${tillPage}
 for (const [mine, other] of [['Ayşe', 'Elif'], ['Elif', 'Ayşe']]) {
   test(\`the order of \${mine} is the only one\`, async ({ page, uyum }) => {
     expect(await uyum.listOrders('muditakurye/courier')).toEqual([])
@@ -41,6 +48,16 @@ for (const [mine, other] of [['Ayşe', 'Elif'], ['Elif', 'Ayşe']]) {
   })
 }
 `
+
+const docs = join(import.meta.dirname, '..', '..', '..', 'docs')
+
+/** The example of our own page, with an order where it leaves that to the reader. */
+export function documented(language: 'en' | 'tr'): string {
+  const page = readFileSync(join(docs, language, 'develop-against-a-mock.md'), 'utf8')
+  const [, example] = /```ts\n(import \{ test as base \}.*?)```/s.exec(page)!
+  const placed = `base.expect([await place(page, 'Ayşe'), await uyum.listOrders(match.surface)]).toEqual([429, []])`
+  return example!.replace('// …', placed) + tillPage
+}
 
 /** Somebody's server, judged: the mock stands in for it, once with a health check that tells less. */
 export const judged = `

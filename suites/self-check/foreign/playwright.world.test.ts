@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import own from '../../../package.json' with { type: 'json' }
 import { ensureChromium } from '../../../reports/chromium/ensure-chromium.js'
 import { ForeignProject } from './foreign-project.js'
-import { configuration, judged, till } from './playwright-cases.js'
+import { configuration, documented, judged, till } from './playwright-cases.js'
 
 interface Ran {
   title: string
@@ -44,6 +44,13 @@ test('what a page calls at a production URL is led into a world of the test’s 
     'the order of Ayşe is the only one': 'expected',
     'the order of Elif is the only one': 'expected',
   })
+})
+
+test.each(['en', 'tr'] as const)('the example of our page runs as it stands: %s', async (language) => {
+  const own = project.nested(`documented-${language}`, { '@playwright/test': '@playwright/test' })
+  own.write({ 'playwright.config.ts': configuration, 'documented.spec.ts': documented(language) })
+  const [file] = await suitesOf(own)
+  expect(statusesOf(file!)).toEqual({ 'the page says that the partner is busy': 'expected' })
 })
 
 test.each(['commonjs', 'module'])(
