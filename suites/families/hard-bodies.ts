@@ -50,7 +50,8 @@ export function survives({ body, ...header }: HardBody): FamilyRow {
   }
 }
 
-function survivesHostile(row: HardBody): FamilyRow {
+/** Nor on JSON that is made to hurt. */
+export function survivesHostile(row: HardBody): FamilyRow {
   return { ...survives(row), requirement: 'hostile-json-survived' }
 }
 

@@ -2,9 +2,10 @@ import { expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
+import type { SurfaceFacts } from './surface-facts.js'
 
 interface TakenRequest<Requirement extends string> extends Omit<FamilyRow<Requirement>, 'run'> {
-  send(target: Target): Promise<Exchange>
+  send(target: Target, facts: SurfaceFacts): Promise<Exchange>
 }
 
 /** A valid request of whatever kind, which is taken. */
@@ -12,7 +13,7 @@ export function takes<Requirement extends string>({
   send,
   ...header
 }: TakenRequest<Requirement>): FamilyRow<Requirement> {
-  return { ...header, run: async (target) => expectTaken(await send(target)) }
+  return { ...header, run: async (target, facts) => expectTaken(await send(target, facts)) }
 }
 
 /** What is sent beside the documented members disturbs nobody. */
