@@ -15,7 +15,7 @@ interface Refused<Requirement extends string> extends Omit<FamilyRow<Requirement
 }
 
 /** One or more faults of a sound body, each of which is refused. */
-interface FaultyBody<Requirement extends string> extends Refused<Requirement> {
+export interface FaultyBody<Requirement extends string> extends Refused<Requirement> {
   faults: readonly Fault[]
 }
 
