@@ -3,7 +3,8 @@ import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
-type Body = (target: Target, facts: SurfaceFacts) => unknown
+/** Makes what is sent: a JSON value, or bytes. */
+export type Body = (target: Target, facts: SurfaceFacts) => unknown
 
 interface HardBody extends Omit<FamilyRow, 'requirement' | 'run'> {
   body: Body

@@ -20,7 +20,11 @@ export function robustnessRows(...otherMethods: readonly string[]): readonly Fam
         sound: true,
         async send(target, { operation, sound }) {
           const body = await sound(target)
-          return target.send({ operation, headers: { ...json, [header]: target.credential('secretKey') }, body })
+          return target.send({
+            operation,
+            headers: { ...json, [header]: target.credential('secretKey') },
+            body,
+          })
         },
       }),
     ),
