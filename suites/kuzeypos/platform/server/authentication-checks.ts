@@ -131,7 +131,7 @@ export const authenticationChecks = familyChecks<PlatformRequirement>(facts, [
     requirement: 'header-names-in-any-case',
     sound: true,
     async send(target, { operation, sound }) {
-      const headers = { ...ownKey(target), 'content-type': json['Content-Type']! }
+      const headers = { ...ownKey(target), 'content-type': json['Content-Type'] }
       return target.send({ operation, headers, body: await sound(target) })
     },
   }),
