@@ -1,4 +1,5 @@
 import { expectClientError, expectNoServerError } from '../run/expect/expect.js'
+import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
 import type { SurfaceFacts } from './surface-facts.js'
@@ -42,7 +43,19 @@ async function withHugeNumbers(target: Target, { numbers, body }: SurfaceFacts):
   return Buffer.from(text.replaceAll(`"${mark}"`, '1e999'))
 }
 
-/** Whatever a server makes of it: it does not break. */
+/** Whatever a server makes of a request: it does not break. */
+export function survived({
+  send,
+  ...header
+}: Omit<FamilyRow, 'requirement' | 'run'> & { send(target: Target): Promise<Exchange> }): FamilyRow {
+  return {
+    ...header,
+    requirement: 'bad-input-is-not-a-server-error',
+    run: async (target) => expectNoServerError(await send(target)),
+  }
+}
+
+/** Nor on what is sent where the surface's own body is expected. */
 export function survives({ body, ...header }: HardBody): FamilyRow {
   return {
     ...header,

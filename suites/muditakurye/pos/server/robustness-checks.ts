@@ -9,6 +9,7 @@ import {
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
 import { takes } from '../../../families/taken-requests.js'
+import { tellingTexts } from '../../../families/telling-texts.js'
 import { badInputs, hostileInputs } from '../broken-events.js'
 import { factsOf } from '../facts.js'
 import { agreedSignature, bytesOf, statusEvent } from '../requests.js'
@@ -44,7 +45,7 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         en: `answers a ${en} with a text of 8,000 characters`,
         tr: `8.000 karakterlik metin taşıyan ${tr} bildirimine yanıt verir`,
       },
-      body: (target, { carrying }) => carrying(target, 'Kapıda bekleyin. '.repeat(471).slice(0, 8000)),
+      body: (target, { carrying }) => carrying(target, tellingTexts.longer),
     }),
     ...badInputs.map(({ name, title, ...input }) =>
       survives({
