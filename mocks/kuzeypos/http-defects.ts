@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { httpSanity } from '../../contracts/families/http-sanity.js'
-import { markedJson } from '../defects/marked-json.js'
+import { markedJson } from '../defects/http-defects.js'
 import type { Defect } from '../surfaces/mock-surface.js'
 import { jsonOf, membersOf } from './altered-call.js'
 import { onAnswer, withMembers } from './altered-answer.js'

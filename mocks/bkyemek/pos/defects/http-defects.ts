@@ -1,6 +1,6 @@
 import type { Answer } from '../../../call/answer.js'
 import { headerOf, type Call } from '../../../call/call.js'
-import { markedJson } from '../../../defects/marked-json.js'
+import { markedJson } from '../../../defects/http-defects.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { objectIn, withHeaders } from './mended-call.js'
 import { posError } from '../errors.js'

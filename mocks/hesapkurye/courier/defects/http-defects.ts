@@ -3,7 +3,7 @@ import {
   productFields,
 } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { headerOf, type Call } from '../../../call/call.js'
-import { markedJson } from '../../../defects/marked-json.js'
+import { markedJson } from '../../../defects/http-defects.js'
 import { courierErrors } from '../errors.js'
 import {
   at,

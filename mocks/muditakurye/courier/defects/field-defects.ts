@@ -6,7 +6,9 @@ import {
   type OrderField,
 } from '../../../../contracts/muditakurye/order-field-requirements.js'
 import type { CourierState } from '../state.js'
-import { mendingOrders, type CourierDefect, type OrderFields } from '../kinds-of-defects.js'
+import { without, type Members } from '../../../defects/json-bodies.js'
+import { rewriteBody } from '../../../defects/rewrite-request.js'
+import type { CourierDefect } from './kinds-of-defects.js'
 
 type RequiredField = 'orderId' | 'restaurantId' | 'customerName' | 'deliveryAddress'
 
@@ -27,13 +29,13 @@ export const fieldDefects: Record<string, CourierDefect> = {
   'delivery-address-required': substituting(['deliveryAddress'], (value) => value === undefined),
   'required-fields-not-null': substituting(requiredFields, (value) => value === null),
   'required-fields-not-empty': substituting(requiredFields, (value) => value === ''),
-  'every-item-validated': mendingOrders((order) =>
+  'every-item-validated': rewriteBody((order) =>
     Array.isArray(order['items']) ? { ...order, items: order['items'].slice(0, 1) } : order,
   ),
-  'scheduled-time-is-iso-8601': mendingOrders((order) =>
+  'scheduled-time-is-iso-8601': rewriteBody((order) =>
     isUnreadableTime(order['scheduledDeliveryTime']) ? without(order, 'scheduledDeliveryTime') : order,
   ),
-  'unknown-payment-method-refused': mendingOrders((order) =>
+  'unknown-payment-method-refused': rewriteBody((order) =>
     typeof order['paymentMethod'] === 'string' ? without(order, 'paymentMethod') : order,
   ),
   ...Object.fromEntries(orderFieldNames.map((field) => [`type-of-${field}`, ignoringType(field)])),
@@ -44,7 +46,7 @@ function substituting(
   fields: readonly RequiredField[],
   isUnusable: (value: unknown) => boolean,
 ): CourierDefect {
-  return mendingOrders((order, state) =>
+  return rewriteBody((order, state) =>
     fields
       .filter((field) => isUnusable(order[field]))
       .reduce((mended, field) => ({ ...mended, [field]: substitutes[field](state) }), order),
@@ -54,14 +56,14 @@ function substituting(
 /** A field of another type is dropped, or where it is required, replaced. */
 function ignoringType(field: OrderField): CourierDefect {
   if (isRequired(field)) return substituting([field], (value) => isOfOtherType(value, field))
-  return mendingOrders((order) => (isOfOtherType(order[field], field) ? without(order, field) : order))
+  return rewriteBody((order) => (isOfOtherType(order[field], field) ? without(order, field) : order))
 }
 
 function ignoringItemType(field: ItemField): CourierDefect {
-  return mendingOrders((order) => {
+  return rewriteBody((order) => {
     const items = order['items']
     if (!Array.isArray(items) || !items.some((item) => isOfOtherType(read(item, field), field))) return order
-    const mended = items.map((item: OrderFields) =>
+    const mended = items.map((item: Members) =>
       isOfOtherType(read(item, field), field) ? without(item, field) : item,
     )
     return { ...order, items: mended }
@@ -88,10 +90,5 @@ function isRequired(field: OrderField): field is RequiredField {
 }
 
 function read(item: unknown, field: ItemField): unknown {
-  return (item as OrderFields | null)?.[field]
-}
-
-function without(order: OrderFields, field: string): OrderFields {
-  const { [field]: _dropped, ...rest } = order
-  return rest
+  return (item as Members | null)?.[field]
 }
