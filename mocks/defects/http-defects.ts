@@ -5,8 +5,8 @@ import type { Defect } from '../surfaces/mock-surface.js'
 import { corruptResponse, isTaken } from './corrupt-response.js'
 import { inBareWords, inOldLetters, labelledAsHtml, marked, withStackTrace } from './corruptions.js'
 import { breakingOn, unparsable, unstorable } from './hard-bodies.js'
-import { membersOf, withHeader } from './json-bodies.js'
-import { answerWith } from './refuse-request.js'
+import { withHeader } from './json-bodies.js'
+import { answerWith, refuseTaken } from './refuse-request.js'
 
 /** What the defects of plain HTTP and JSON need to know of a surface. */
 export interface HttpFacts {
@@ -41,8 +41,8 @@ export function httpDefects(facts: HttpFacts): Record<keyof typeof httpSanity, D
       ({ status }) => status === 400 || status === 422,
       withStackTrace,
     ),
-    'unknown-fields-tolerated': answerWith(
-      (call) => Object.keys(membersOf(call)).some((name) => !fields.includes(name)),
+    'unknown-fields-tolerated': refuseTaken(
+      (body) => Object.keys(body).some((name) => !fields.includes(name)),
       unknownField,
     ),
     'hostile-json-survived': breakingOn(unparsable, brokenServer),

@@ -1,32 +1,32 @@
-import { membersOf } from '../../altered-call.js'
-import { isError, isSuccess, onAnswer, withMembers, withStatus } from '../../altered-answer.js'
 import type { Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { kuzeyError } from '../../kuzey-errors.js'
 import type { Order } from '../order-store.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
+import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
+import { membersOf, withMembers } from '../../../defects/json-bodies.js'
+import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
 
 export const orderDefects = {
-  'inactive-integration-is-404': onAnswer(
+  'inactive-integration-is-404': corruptResponse(
     (answer, call, state: PlatformState) =>
       isError(answer, 'inactive-integration') && isSwitchedOff(call, state),
     (answer) => withStatus(answer, 403),
   ),
-  'unknown-restaurant-is-404': onAnswer(
+  'unknown-restaurant-is-404': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
     (answer) => withStatus(answer, 400),
   ),
-  'unknown-restaurant-told-as-documented': onAnswer(
+  'unknown-restaurant-told-as-documented': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
     (answer) => withMembers(answer, { message: 'Restoran bulunamadı' }),
   ),
   // The order is looked for first.
-  'unknown-restaurant-text': onAnswer(
+  'unknown-restaurant-text': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
     (answer) => withMembers(answer, { message: 'Bu restoran için sipariş bulunamadı' }),
   ),
-  'unknown-order-is-404': onAnswer(
+  'unknown-order-is-404': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'unknown-order') && !orderOf(call, state),
     (answer) => withStatus(answer, 400),
   ),
@@ -76,7 +76,7 @@ export const orderDefects = {
     if (answer.status >= 400 && order && membersOf(call)['status'] === 2) order.status = 'teslim-edildi'
     return answer
   },
-  'failed-update-is-500': onAnswer(
+  'failed-update-is-500': corruptResponse(
     (answer) => isError(answer, 'failed-update'),
     (answer) => withStatus(answer, 503),
   ),
@@ -94,7 +94,7 @@ function refusingReport(status: 1 | 2, from: Order['status']): Defect<PlatformSt
     const before = orderOf(call, state)?.status
     const answer = await proceed(call)
     const isMeant = membersOf(call)['status'] === status && before === from
-    return isMeant && isSuccess(answer) ? { ...answer, status: 409 } : answer
+    return isMeant && isTaken(answer) ? { ...answer, status: 409 } : answer
   }
 }
 
