@@ -2,7 +2,8 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { at, isAt, membersOf, namedPackage, type CourierDefect } from './kinds-of-defects.js'
+import { membersOf } from '../../../defects/json-bodies.js'
+import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
 
 type IsMeant = (call: Call, answer: Answer) => boolean
 
