@@ -22,6 +22,8 @@ const right: Record<Credential, (state: CourierState) => string | number> = {
   ProjectID: ({ restaurant }) => restaurant.projectId,
 }
 
+const isAnotherOne: IsTakenForRight = (sent, own) => isEmpty(sent, own) || isWrong(sent, own)
+
 /** Violations of what credentials guard, by requirement. */
 export const credentialDefects: Record<string, CourierDefect> = {
   ...Object.fromEntries(
@@ -46,8 +48,6 @@ export const credentialDefects: Record<string, CourierDefect> = {
     withRight(withRight(body, 'ApiKey', isInOtherCase, state), 'ApiSecret', isInOtherCase, state),
   ),
 }
-
-const isAnotherOne: IsTakenForRight = (sent, own) => isEmpty(sent, own) || isWrong(sent, own)
 
 /** Takes the right credential for one that is none. */
 function unchecked(operation: string, field: Credential, isTaken: IsTakenForRight): CourierDefect {
