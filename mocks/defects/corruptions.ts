@@ -25,14 +25,20 @@ export function asPage(answer: Answer): Answer {
   return { ...labelledAsHtml(answer), body: Buffer.from('<h1>İşlem tamam</h1>') }
 }
 
-/** In ISO 8859-9, as old Turkish systems write it; an object gets a member that has letters for it. */
+/** In ISO 8859-9, as old Turkish systems write it. */
 export function inOldLetters(answer: Answer): Answer {
-  const { body } = answer
-  const json = JSON.stringify(isObject(body) ? { ...body, durum: 'alındı' } : body)
-  return {
-    ...answer,
-    body: Buffer.from([...json].map((letter) => turkishBytes[letter] ?? letter.charCodeAt(0) & 0xff)),
-  }
+  return { ...answer, body: oldLetters(JSON.stringify(answer.body)) }
+}
+
+/** With one member more, in old letters as an old database hands it out; the others stay as they are. */
+export function withOldLetters(answer: Answer): Answer {
+  if (!isObject(answer.body)) return inOldLetters(answer)
+  const json = Buffer.from(JSON.stringify(answer.body).slice(0, -1))
+  return { ...answer, body: Buffer.concat([json, oldLetters(',"durum":"alındı"}')]) }
+}
+
+function oldLetters(text: string): Buffer {
+  return Buffer.from([...text].map((letter) => turkishBytes[letter] ?? letter.charCodeAt(0) & 0xff))
 }
 
 /** As from a library that marks all text it writes, as some of .NET's do. */

@@ -3,7 +3,7 @@ import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
 import type { Defect } from '../surfaces/mock-surface.js'
 import { corruptResponse, isTaken } from './corrupt-response.js'
-import { inBareWords, inOldLetters, labelledAsHtml, marked, withStackTrace } from './corruptions.js'
+import { inBareWords, withOldLetters, labelledAsHtml, marked, withStackTrace } from './corruptions.js'
 import { breakingOn, unparsable, unstorable } from './hard-bodies.js'
 import { withHeader } from './json-bodies.js'
 import { answerWith, refuseTaken } from './refuse-request.js'
@@ -33,7 +33,7 @@ export function httpDefects(facts: HttpFacts): Record<keyof typeof httpSanity, D
     'bad-input-is-not-a-server-error': breakingOn(unstorable, brokenServer),
     'answers-are-json': corruptResponse(isTaken, inBareWords),
     'json-is-labelled-as-json': corruptResponse(isTaken, labelledAsHtml),
-    'json-is-utf-8': corruptResponse(isTaken, inOldLetters),
+    'json-is-utf-8': corruptResponse(isTaken, withOldLetters),
     'json-without-byte-order-mark': markedJson,
     'header-names-in-any-case': (call, proceed) => proceed(withoutOtherSpellings(call, headers)),
     'wrong-method-is-refused': answerWith(({ method }) => method !== 'POST', accepted),

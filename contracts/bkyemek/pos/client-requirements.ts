@@ -257,3 +257,6 @@ export const posClientRequirements = defineRequirements({
     level: 'should',
   },
 })
+
+/** A name of one of them. */
+export type PosClientRequirement = keyof typeof posClientRequirements

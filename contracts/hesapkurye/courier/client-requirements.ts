@@ -116,3 +116,6 @@ export const courierClientRequirements = defineRequirements({
     basis: 'assumed',
   },
 })
+
+/** A name of one of them. */
+export type CourierClientRequirement = keyof typeof courierClientRequirements

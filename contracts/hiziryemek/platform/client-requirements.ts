@@ -145,3 +145,6 @@ export const platformClientRequirements = defineRequirements({
     level: 'should',
   },
 })
+
+/** A name of one of them. */
+export type PlatformClientRequirement = keyof typeof platformClientRequirements

@@ -202,3 +202,6 @@ export const courierClientRequirements = defineRequirements({
     },
   },
 })
+
+/** A name of one of them. */
+export type CourierClientRequirement = keyof typeof courierClientRequirements

@@ -204,3 +204,6 @@ export const platformClientRequirements = defineRequirements({
     basis: 'assumed',
   },
 })
+
+/** A name of one of them. */
+export type PlatformClientRequirement = keyof typeof platformClientRequirements

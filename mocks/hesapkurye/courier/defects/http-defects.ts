@@ -3,7 +3,7 @@ import {
   productFields,
 } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { headerOf } from '../../../call/call.js'
-import { inOldLetters, labelledAsHtml, asPage, withStackTrace } from '../../../defects/corruptions.js'
+import { withOldLetters, labelledAsHtml, asPage, withStackTrace } from '../../../defects/corruptions.js'
 import { httpDefects as shared } from '../../../defects/http-defects.js'
 import { isNoJson, isOtherJson, membersOf, withMembers, type Members } from '../../../defects/json-bodies.js'
 import { answerWith } from '../../../defects/refuse-request.js'
@@ -40,9 +40,9 @@ export const httpDefects: Record<string, CourierDefect> = {
   'json-is-labelled-as-json': corrupting('cancelPackage', 200, labelledAsHtml),
   'json-is-labelled-as-json/payment-methods': corrupting('getPaymentMethods', 200, labelledAsHtml),
   'json-is-labelled-as-json/packages': corrupting('getPackage', 200, labelledAsHtml),
-  'json-is-utf-8': corrupting('getPaymentMethods', 200, inOldLetters),
-  'json-is-utf-8/packages': corrupting('getPackage', 200, inOldLetters),
-  'json-is-utf-8/cancellations': corrupting('cancelPackage', 200, inOldLetters),
+  'json-is-utf-8': corrupting('getPaymentMethods', 200, withOldLetters),
+  'json-is-utf-8/packages': corrupting('getPackage', 200, withOldLetters),
+  'json-is-utf-8/cancellations': corrupting('cancelPackage', 200, withOldLetters),
   'wrong-method-is-refused': answerWith(({ method }) => method === 'GET', accepted),
   'nothing-internal-leaks': corrupting('savePackage', 400, withStackTrace),
   'success-is-200': corrupting('savePackage', 200, (answer) => ({ ...answer, status: 201 })),

@@ -5,7 +5,7 @@ import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect
 import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 
 const operation = 'updateOrderStatus'
 const statuses = Object.keys(lifecycle.states)

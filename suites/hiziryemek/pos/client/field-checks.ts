@@ -10,7 +10,7 @@ import { everyMemberAt, membersAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import { objectOf, valueOf, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
 
 const operation = 'receiveOrder'
 const orderMembers = pushedFieldNames.filter((field) => !field.includes('.'))

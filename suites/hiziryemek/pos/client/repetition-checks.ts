@@ -7,7 +7,7 @@ import { wasAccepted, type ObservedCall } from '../../../observe/recording/obser
 import { eachRetry } from '../../../observe/expect/retries.js'
 import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
 
 const operation = 'receiveOrder'
 

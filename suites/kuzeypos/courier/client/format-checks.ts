@@ -4,7 +4,7 @@ import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { eachBodyOf, eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
 
 type Check = ClientCheck<CourierClientRequirement>

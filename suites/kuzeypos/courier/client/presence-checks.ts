@@ -2,7 +2,7 @@ import { tableFieldNames } from '../../../../contracts/kuzeypos/pushed-field-req
 import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
 import { expectMember, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { eachBodyOf, eachJsonOf } from '../../../observe/expect/matching-calls.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 
 type Check = ClientCheck<CourierClientRequirement>
 

@@ -8,7 +8,7 @@ import {
 import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
 import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 
 const isOfType: Record<PushedType, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',

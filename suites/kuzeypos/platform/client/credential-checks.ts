@@ -4,7 +4,7 @@ import { hasHeader } from '../../../observe/evidence/seen-headers.js'
 import { expectSecretsInHeaders } from '../../../observe/expect/expect-secrets.js'
 import { eachCallOf } from '../../../observe/expect/matching-calls.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
 
 /** How a courier company says to KuzeyPOS who it is. */
 export const platformClientCredentialChecks = defineClientChecks<PlatformClientRequirement>([

@@ -7,7 +7,7 @@ import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import { wasOfUnknownOrder } from './answers.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
 
 type Check = ClientCheck<PlatformClientRequirement>
 

@@ -6,7 +6,7 @@ import { eachBodyOf, eachCallOf } from '../../../observe/expect/matching-calls.j
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf, type CredentialValues } from '../../../run/target-settings.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 /** How a client of MuditaKurye says who it is. */
 export const courierClientCredentialChecks = defineClientChecks<CourierClientRequirement>([

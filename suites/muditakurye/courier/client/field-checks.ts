@@ -11,7 +11,7 @@ import { eachBodyOf, eachBodyWith, eachJsonOf } from '../../../observe/expect/ma
 import { objectOf } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 type Check = ClientCheck<CourierClientRequirement>
 

@@ -7,7 +7,7 @@ import { wasAccepted, type ObservedCall } from '../../../observe/recording/obser
 import { eachRetry } from '../../../observe/expect/retries.js'
 import { textOfMembers } from '../../../observe/expect/same-members.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 /** What makes an order this one: what is left when the id and what a retry may renew are taken away. */
 const substance = ['customerName', 'customerPhone', 'deliveryAddress', 'items', 'subtotal', 'total', 'notes']

@@ -8,7 +8,7 @@ import { defineClientChecks, judgedCall, type ClientCheck } from '../../../obser
 import { both, expectMember, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 type Check = ClientCheck<PosClientRequirement>
 
