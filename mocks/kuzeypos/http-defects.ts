@@ -5,7 +5,7 @@ import { corruptResponse } from '../defects/corrupt-response.js'
 import { labelledAsHtml, withStackTrace } from '../defects/corruptions.js'
 import { breakingOn, breakingOnEach } from '../defects/hard-bodies.js'
 import { httpDefects } from '../defects/http-defects.js'
-import { isNoJson } from '../defects/json-bodies.js'
+import { isNoJson, membersOf } from '../defects/json-bodies.js'
 import type { Defect } from '../surfaces/mock-surface.js'
 import { kuzeyError } from './kuzey-errors.js'
 
@@ -40,8 +40,18 @@ export function kuzeyHttpDefects(
       brokenServer,
     ),
     'hostile-json-survived': breakingOn(['deep'], brokenServer),
-    ...breakingOnEach('hostile-json-survived', ['doubled-key', 'prototype-key', 'huge'], brokenServer),
+    ...breakingOnEach('hostile-json-survived', ['prototype-key', 'huge'], brokenServer),
+    'hostile-json-survived/doubled-key': corruptResponse(
+      (_answer, call) => call.method === 'POST' && hasNameTwice(call),
+      () => brokenServer,
+    ),
   }
+}
+
+/** Whether the body says one of its names twice, at whatever depth. */
+function hasNameTwice(call: Call): boolean {
+  const text = call.rawBody.toString()
+  return Object.keys(membersOf(call)).some((name) => text.split(`"${name}":`).length > 2)
 }
 
 /** Has seven pairs of hands, and forgets who comes while all are busy. */

@@ -16,7 +16,8 @@ import type { PlatformState } from './state.js'
 export const platformDefects: Record<string, Defect<PlatformState>> = {
   ...kuzeyHttpDefects(['x-api-key'], updateFieldNames),
   'bad-input-is-not-a-server-error/labelled-otherwise': corruptResponse(
-    (_answer, call) => headerOf(call, 'content-type')?.startsWith('application/json') !== true,
+    (_answer, call) =>
+      call.method === 'POST' && headerOf(call, 'content-type')?.startsWith('application/json') !== true,
     () => brokenServer,
   ),
   'header-names-in-any-case/content-type': (call, proceed) =>

@@ -12,8 +12,8 @@ interface SentFields<Requirement extends string> {
   operation: string
   /** What carries the fields, as a title has it: `every order`, `her siparişle`. */
   every: Bilingual
-  /** The checks' ids behind `<surface>/client/`, in front of the field; `required-` by default. */
-  behaviour?: string
+  /** The check's id behind `<surface>/client/`. */
+  behaviour?(field: string): string
   /** Which calls are judged; all whose body is JSON by default. */
   occasions?(field: string): ClientCheck['occasions']
   /** How a call is judged; by default a field must have a value. */
@@ -24,16 +24,20 @@ interface SentFields<Requirement extends string> {
 export function sentFields<Requirement extends string>(
   surface: Surface,
   fields: readonly string[],
-  { requirement, operation, every, behaviour = 'required-', ...judged }: SentFields<Requirement>,
+  { requirement, operation, every, behaviour = requiredField, ...judged }: SentFields<Requirement>,
 ): ClientCheck<Requirement>[] {
   const { occasions = () => eachJsonOf(operation), expect = expectMember } = judged
   return fields.map((field) => ({
-    id: `${surface}/client/${behaviour}${field}`,
+    id: `${surface}/client/${behaviour(field)}`,
     title: { en: `sends ${field} with ${every.en}`, tr: `${every.tr} ${field} gönderir` },
     requirement,
     occasions: occasions(field),
     expect: (occasion) => expect(judgedCall(occasion), field),
   }))
+}
+
+function requiredField(field: string): string {
+  return `required-${field}`
 }
 
 /** Nothing is sent as null that might be left out. */

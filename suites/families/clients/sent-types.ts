@@ -2,7 +2,7 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { judgedCall, type ClientCheck } from '../../observe/client-check.js'
 import { shownAs } from '../../observe/expect/expect-call.js'
-import { everyMemberAt, membersAt } from '../../observe/expect/members-at.js'
+import { everyMemberAt, type Member } from '../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat } from '../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../observe/recording/observed-call.js'
 import { expectThat } from '../../run/expect/expect.js'
@@ -15,8 +15,8 @@ export interface SentType<Path extends string> {
   words: Bilingual
   /** The path as people read it, where that is another. */
   shownPath?: string
-  /** Null is a value of a type, right or wrong; elsewhere it is the matter of another requirement. */
-  judgesNull?: boolean
+  /** The values that have a type, right or wrong; by default null is the matter of another requirement. */
+  judges?(value: unknown): boolean
 }
 
 /** Where the members stand: in one operation's bodies, or in such calls. */
@@ -28,9 +28,10 @@ export function sentTypes<Path extends string>(
   sent: Sent,
   types: readonly SentType<Path>[],
 ): ClientCheck<`type-of-${Path}`>[] {
-  return types.map(({ path, isOfType, words, shownPath = path, judgesNull = false }) => {
-    const membersOf = judgesNull ? everyMemberAt : membersAt
-    const isThere = (call: ObservedCall): boolean => membersOf(call, path).length > 0
+  return types.map(({ path, isOfType, words, shownPath = path, judges = isNotNull }) => {
+    const membersOf = (call: ObservedCall): Member[] =>
+      everyMemberAt(call, path).filter(({ value }) => judges(value))
+    const isThere = (call: ObservedCall): boolean => membersOf(call).length > 0
     return {
       id: `${surface}/client/type-of-${path}`,
       title: {
@@ -43,11 +44,15 @@ export function sentTypes<Path extends string>(
           ? eachBodyThat(sent, isThere)
           : (recording) => eachBodyOf()(recording).filter(([call]) => isThere(call) && sent(call, path)),
       expect(occasion) {
-        const wrong = membersOf(judgedCall(occasion), path).find(({ value }) => !isOfType(value))
+        const wrong = membersOf(judgedCall(occasion)).find(({ value }) => !isOfType(value))
         expectThat(wrong === undefined, words, shownAs(wrong?.path ?? path, wrong?.value))
       },
     }
   })
+}
+
+function isNotNull(value: unknown): boolean {
+  return value !== null
 }
 
 export function isObject(value: unknown): boolean {

@@ -50,7 +50,7 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     requirement: 'required-item-fields-sent',
     operation,
     every: { en: 'every item', tr: 'her öğeyle' },
-    behaviour: `required-${list}.`,
+    behaviour: (field) => `required-${list}.${field}`,
     occasions: () => eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
     expect(call, field) {
       // What stands in it where there is nothing to say is an open question; that it stands there is not.

@@ -61,7 +61,7 @@ function sentMember<Requirement extends CourierClientRequirement>(
   return sentFields(surface, [member], {
     requirement,
     operation,
-    behaviour: `${operation}.`,
+    behaviour: () => `${operation}.${member}`,
     every: { en: `every ${operation} call`, tr: `her ${operation} çağrısında` },
     occasions: () => (recording) => eachJsonWithout(operation, member, recording),
     expect: (call) =>
