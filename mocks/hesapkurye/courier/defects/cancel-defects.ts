@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
-import { membersOf, without } from '../../../defects/json-bodies.js'
+import { membersOf } from '../../../defects/json-bodies.js'
 import { at, corrupting, namedPackage, refusing, rewriting, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 

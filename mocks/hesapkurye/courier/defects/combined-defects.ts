@@ -1,5 +1,5 @@
 import { courierErrors } from '../errors.js'
-import { membersOf, without } from '../../../defects/json-bodies.js'
+import { membersOf } from '../../../defects/json-bodies.js'
 import { at, refusing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations that show only where two liberties of a package meet. */

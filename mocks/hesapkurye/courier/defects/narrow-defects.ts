@@ -2,7 +2,7 @@ import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import { contract } from '../../../../contracts/hesapkurye/contract.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
-import { isNoJson, membersOf, without } from '../../../defects/json-bodies.js'
+import { isNoJson, membersOf } from '../../../defects/json-bodies.js'
 import { at, namedPackage, productsOf, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 
