@@ -33,7 +33,3 @@ export function corruptResponseTo<State>(
 export function isTaken({ status }: Answer): boolean {
   return status >= 200 && status < 300
 }
-
-export function isRefused({ status }: Answer): boolean {
-  return status >= 400 && status < 500
-}

@@ -8,10 +8,6 @@ export const isEmpty: IsTakenForRight = (sent) => sent === ''
 export const isInOtherCase: IsTakenForRight = (sent, right) =>
   typeof sent === 'string' && sent !== right && sent.toLowerCase() === right.toLowerCase()
 
-/** A piece of it, or it with a tail. */
-export const isPieceOrMore: IsTakenForRight = (sent, right) =>
-  typeof sent === 'string' && sent !== '' && (right.startsWith(sent) || sent.startsWith(right))
-
 /** Another value, which is no matter of the others. */
 export const isWrong: IsTakenForRight = (sent, right) =>
   ![isMissing, isEmpty, isInOtherCase].some((isOther) => isOther(sent, right))
