@@ -159,6 +159,11 @@ export class Session {
     return Math.round(performance.now() - this.#startedAt)
   }
 
+  /** How many requests were sent. */
+  get requests(): number {
+    return this.#connection.traffic.requests
+  }
+
   /** Why the target could not be reached at all when the run began. */
   async unreachable(): Promise<Bilingual | undefined> {
     await this.#ready
