@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
-import { membersOf } from '../../../defects/json-bodies.js'
+import { objectIn } from '../../../defects/json-bodies.js'
 import { at, corrupting, namedPackage, refusing, rewriting, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 
@@ -63,6 +63,6 @@ function refusingPackages(isRefused: (package_: Package) => boolean): CourierDef
 }
 
 function lacks(call: Call, name: string): boolean {
-  const body = membersOf(call)
+  const body = objectIn(call)
   return body !== undefined && body[name] === undefined
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../call/answer.js'
 import { searching } from './careless-search.js'
-import { membersOf } from '../../../defects/json-bodies.js'
+import { membersOf, objectIn } from '../../../defects/json-bodies.js'
 import { at, corrupting, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of what GetPackage answers, its plain members and statuses apart, by requirement. */
@@ -29,7 +29,7 @@ export const packageDefects: Record<string, CourierDefect> = {
   'delivered-package-has-a-payment': showing(() => ({ LastPackagePayments: [] })),
   'unknown-order-number-refused': corrupting('getPackage', 404, emptySuccess),
   'asking-needs-an-order-number': corrupting('getPackage', 400, (answer, call) =>
-    lacksNumber(membersOf(call)) ? emptySuccess() : answer,
+    lacksNumber(objectIn(call)) ? emptySuccess() : answer,
   ),
   'asking-changes-nothing': at('getPackage', async (call, proceed, { packages, restaurant }) => {
     const answer = await proceed(call)

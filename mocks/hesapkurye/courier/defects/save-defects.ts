@@ -1,5 +1,5 @@
 import { courierErrors } from '../errors.js'
-import { membersOf, withBody, without, type Members } from '../../../defects/json-bodies.js'
+import { membersOf, objectIn, withBody, without, type Members } from '../../../defects/json-bodies.js'
 import { at, productsOf, refusing, rewriting, showing, type CourierDefect } from './kinds-of-defects.js'
 import { isoForm } from '../../../../contracts/forms/package-date.js'
 
@@ -72,7 +72,7 @@ export const saveDefects: Record<string, CourierDefect> = {
   ),
   'refused-package-not-saved': at('savePackage', async (call, proceed) => {
     const answer = await proceed(call)
-    const body = membersOf(call)
+    const body = objectIn(call)
     if (answer.status === 400 && body) await proceed(withBody(call, withoutFaults(body)))
     return answer
   }),
