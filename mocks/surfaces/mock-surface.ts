@@ -40,7 +40,7 @@ export interface MagicValue {
 }
 
 /** A party that the mock plays: everything it does, declared. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
+// oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> {
   surface: Surface
   contract: Contract
