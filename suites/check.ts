@@ -24,6 +24,8 @@ export interface Check<Requirement extends string = string> {
   allow?: 'burst' | 'hugeBodies'
   /** A 429 is what it judges: elsewhere one may be the target's rate limit, which accuses nobody. */
   judgesRateLimit?: true
+  /** Of a burst that something before the target turns away: sent at a pace that gets through, it judges the same. */
+  atAnyPace?: true
   /** Sends, and throws a nonconformance where the answer is not what the requirement demands. */
   run(target: Target): Promise<void>
 }

@@ -3,15 +3,14 @@ import { Refusal, type Answer } from './answer.js'
 import type { Call } from './call.js'
 import { answerWithFaults } from '../faults/answer-with-faults.js'
 import type { Defect, MockSurface } from '../surfaces/mock-surface.js'
-import { operationAt } from './operation-at.js'
+import { operationAt, type Routes } from './operation-at.js'
 import { Provoker } from './provoke.js'
 import { beyondLimit } from '../rate-limits/beyond-limit.js'
 
 /** A surface ready to answer: which operation a call reaches, and what it answers. */
 export interface SurfaceHandler {
   surface: MockSurface
-  /** The documented paths, with what they name for each method. */
-  routes: ReadonlyMap<string, ReadonlyMap<string, string>>
+  routes: Routes
   handle(call: Call): Answer | Promise<Answer>
 }
 
@@ -30,7 +29,7 @@ export function surfaceHandler(surface: MockSurface, defects: readonly string[] 
   return { surface, routes, handle }
 }
 
-function routesOf(surface: MockSurface): Map<string, Map<string, string>> {
+function routesOf(surface: MockSurface): Routes {
   const routes = new Map<string, Map<string, string>>()
   for (const { id, method, path } of operationsOf(surface.contract, surface.surface)) {
     routes.set(path, (routes.get(path) ?? new Map<string, string>()).set(method, id))
@@ -40,7 +39,7 @@ function routesOf(surface: MockSurface): Map<string, Map<string, string>> {
 
 function dispatch(
   surface: MockSurface,
-  routes: SurfaceHandler['routes'],
+  routes: Routes,
   provoker: Provoker,
   call: Call,
 ): Answer | Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import type { SecretPlaces } from '../call/secret-places.js'
 import type { Credentials } from '../credentials/default-credentials.js'
-import type { MockSurface } from '../surfaces/mock-surface.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
 // oxlint-disable-next-line typescript/no-explicit-any -- callers of all surfaces stand in one table
@@ -9,7 +9,7 @@ export interface Caller<Called extends Surface = any> {
   surface: Called
   contract: Contract
   /** What of its calls nobody may see. */
-  secrets: MockSurface['secrets']
+  secrets: SecretPlaces
   /** Headers with its credentials; none for those that it was not given. */
   headers(credentials: Partial<Credentials[Called]>): Readonly<Record<string, string | undefined>>
   /** Members of the body that say who it is. */

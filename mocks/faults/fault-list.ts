@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Call } from '../call/call.js'
+import type { ReceivedRequest } from '../call/received-request.js'
 import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
 import { parseJson } from '../call/parse-json.js'
@@ -54,7 +54,7 @@ export class FaultList {
    * The faults that this call meets, in the order of their declaration: of those that are due, each that is a latency
    * alone, and of the others the one declared first. All that match count the call.
    */
-  firing(surface: Surface, operation: string, call: Call): Fault[] {
+  firing(surface: Surface, operation: string, call: ReceivedRequest): Fault[] {
     const matching = this.list().filter(({ match }) => matchesCall(match, surface, operation, call))
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
@@ -74,7 +74,7 @@ export class FaultList {
 }
 
 /** Which turn a call is: its own, or that of its value among the different ones. */
-function turnOf(fault: Fault, call: Call): number {
+function turnOf(fault: Fault, call: ReceivedRequest): number {
   if (fault.match.distinct === undefined) return fault.matched
   const value = valueAt(parseJson(call.rawBody.toString()), fault.match.distinct)
   const seen = (fault.seen ??= [])

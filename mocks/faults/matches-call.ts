@@ -1,12 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
-import type { Call } from '../call/call.js'
+import type { ReceivedRequest } from '../call/received-request.js'
 import { parseJson } from '../call/parse-json.js'
 import { valueAt } from '../call/value-at.js'
 import type { FaultMatch } from './fault.js'
 
 /** Whether a call has all that a fault names; the body is read only where the fault asks for it. */
-export function matchesCall(match: FaultMatch, surface: Surface, operation: string, call: Call): boolean {
+export function matchesCall(
+  match: FaultMatch,
+  surface: Surface,
+  operation: string,
+  call: ReceivedRequest,
+): boolean {
   if (match.surface !== undefined && match.surface !== surface) return false
   if (match.operation !== undefined && match.operation !== operation) return false
   if (match.fields === undefined && match.distinct === undefined) return true

@@ -9,9 +9,3 @@ export const refusals: MockSurface['refusals'] = {
   brokenServer: hiziryemekError(500),
   unavailable: hiziryemekError(503),
 }
-
-/** The header that carries the secret, and where clients misplace it. */
-export const secrets: MockSurface['secrets'] = {
-  headers: ['x-secret-key', 'authorization'],
-  fields: ['x-secret-key', 'secretKey'],
-}

@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Answer } from '../call/answer.js'
-import type { Call } from '../call/call.js'
+import type { ReceivedRequest } from '../call/received-request.js'
 import { defaultLimits, type Limits } from '../limits/limits.js'
 import type { Entries, Part, PartFollower } from '../persistence/tracked/snapshot-part.js'
 
@@ -37,7 +37,7 @@ interface Kept {
   /** Told once. */
   entry?: JournalEntry
   /** As it was sent, secrets included, for a replay. In memory alone: nothing shows it. */
-  call: Call | undefined
+  request: ReceivedRequest | undefined
   /** Of both bodies. */
   bytes: number
 }
@@ -63,8 +63,8 @@ export class Journal implements Part {
   }
 
   /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
-  record(tell: Kept['tell'], call?: Call, bytes = 0): string {
-    const kept: Kept = { id: String(this.#next), tell, call, bytes }
+  record(tell: Kept['tell'], request?: ReceivedRequest, bytes = 0): string {
+    const kept: Kept = { id: String(this.#next), tell, request, bytes }
     const { journal, journalBytes } = this.#limits
     if (this.#next - this.#first >= journal) this.#dropOldest()
     while (this.#bytes + bytes > journalBytes && this.#first < this.#next) this.#dropOldest()
@@ -98,9 +98,9 @@ export class Journal implements Part {
     return kept && entryOf(kept)
   }
 
-  /** The call of an entry that has not made room yet. */
-  callOf(id: string): Call | undefined {
-    return this.#keptAs(id)?.call
+  /** The request of an entry that has not made room yet. */
+  requestOf(id: string): ReceivedRequest | undefined {
+    return this.#keptAs(id)?.request
   }
 
   get isWatched(): boolean {
@@ -138,7 +138,7 @@ export class Journal implements Part {
     return kept.entry ?? { id, ...kept.tell() }
   }
 
-  /** The calls themselves hold secrets and were in memory alone: these entries cannot be replayed. */
+  /** The requests themselves hold secrets and were in memory alone: these entries cannot be replayed. */
   restore(entries: Entries): void {
     this.#kept.length = 0
     this.#bytes = 0
@@ -147,7 +147,7 @@ export class Journal implements Part {
     for (const [id, written] of latest) {
       const entry = written as JournalEntry
       const bytes = entry.request.body.length + entry.response.body.length
-      this.#put({ id, tell: () => entry, entry, call: undefined, bytes })
+      this.#put({ id, tell: () => entry, entry, request: undefined, bytes })
     }
   }
 

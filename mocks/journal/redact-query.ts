@@ -1,6 +1,6 @@
 import { formPairs } from '../../contracts/secrets/form-pairs.js'
 import { isSecretName, plainName } from '../../contracts/secrets/secret-name.js'
-import type { MockSurface } from '../surfaces/mock-surface.js'
+import type { SecretPlaces } from '../call/secret-places.js'
 import { placeholder } from './placeholder.js'
 import { redactText } from './redact-text.js'
 
@@ -13,7 +13,7 @@ const mostLookedAt = 1000
  */
 export function redactQuery(
   query: string,
-  { headers, fields }: MockSurface['secrets'],
+  { headers, fields }: SecretPlaces,
   values: readonly string[],
 ): string {
   if (query === '') return query

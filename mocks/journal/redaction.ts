@@ -1,5 +1,5 @@
 import { isForm } from '../../contracts/secrets/form-pairs.js'
-import type { MockSurface } from '../surfaces/mock-surface.js'
+import type { SecretPlaces } from '../call/secret-places.js'
 import { parseJson } from '../call/parse-json.js'
 import { placeholder } from './placeholder.js'
 import { redactMembers } from './redact-members.js'
@@ -20,7 +20,7 @@ const secretEverywhere = [
 /** Headers as a journal may keep them. */
 export function redactHeaders<Value>(
   headers: Readonly<Record<string, Value>>,
-  secrets: MockSurface['secrets'],
+  secrets: SecretPlaces,
   values: readonly string[] = [],
 ): Record<string, Value | string> {
   const names = new Set([...secretEverywhere, ...secrets.headers])
@@ -45,11 +45,7 @@ function redactValue(value: string, values: readonly string[]): string {
 }
 
 /** A body as a journal may keep it: secret fields lose their values wherever they stand, and secret values go wherever they stand. */
-export function redactBody(
-  body: string,
-  secrets: MockSurface['secrets'],
-  values: readonly string[] = [],
-): string {
+export function redactBody(body: string, secrets: SecretPlaces, values: readonly string[] = []): string {
   if (isForm(body)) return redactQuery(body, secrets, values)
   const names = new Set(secrets.fields.map((name) => name.toLowerCase()))
   const without = names.size === 0 ? body : redactMembers(body, names, placeholder)

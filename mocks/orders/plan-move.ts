@@ -1,17 +1,7 @@
-import type { Surface } from '../../contracts/surfaces.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 import type { World } from '../world/world.js'
 import { forwardMovesFrom, movesFrom } from './moves.js'
-
-/** A move that an order is to make by the clock. */
-export interface PlannedMove {
-  surface: Surface
-  id: string
-  /** Without it, the only way forward from where the order is then. */
-  to?: string
-  /** Milliseconds since 1970, on the world's clock. */
-  at: number
-}
+import type { PlannedMove } from './planned-moves.js'
 
 /** Has an order move when its moment comes. If it may not be moved so by then, it stays where it is. */
 export function planMove(world: World, surface: MockSurface, move: PlannedMove): void {

@@ -1,5 +1,15 @@
+import type { Surface } from '../../contracts/surfaces.js'
 import { KeptMap } from '../persistence/tracked/tracked-map.js'
-import type { PlannedMove } from './plan-move.js'
+
+/** A move that an order is to make by the clock. */
+export interface PlannedMove {
+  surface: Surface
+  id: string
+  /** Without it, the only way forward from where the order is then. */
+  to?: string
+  /** Milliseconds since 1970, on the world's clock. */
+  at: number
+}
 
 /** What orders of a world are still to do by the clock. */
 export class PlannedMoves {

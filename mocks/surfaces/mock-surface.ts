@@ -1,10 +1,9 @@
 import type { Contract } from '../../contracts/contract.js'
-import type { Surface } from '../../contracts/surfaces.js'
 import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
-import type { Parts } from '../persistence/tracked/snapshot-part.js'
+import type { SecretPlaces } from '../call/secret-places.js'
 import type { SurfaceOrders } from '../orders/surface-orders.js'
-import type { World } from '../world/world.js'
+import type { Inhabitant } from '../world/world.js'
 
 /** Answers one call out of what the surface keeps in the call's world. */
 export type OperationFunction<State> = (call: Call, state: State) => Answer | Promise<Answer>
@@ -41,16 +40,10 @@ export interface MagicValue {
 
 /** A party that the mock plays: everything it does, declared. */
 // oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states stand in one table
-export interface MockSurface<State = any> {
-  surface: Surface
+export interface MockSurface<State = any> extends Inhabitant<State> {
   contract: Contract
-  createState(world: World): State
   operations: Readonly<Record<string, OperationFunction<State>>>
   states: Readonly<Record<string, StateHandler<State>>>
-  /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
-  parts?(state: State): Parts
-  /** What a state still needs when its parts were restored. */
-  restored?(state: State): void
   /** Where the party keeps orders. */
   orders?: SurfaceOrders<State>
   /** By the requirement that each violates; a further one of the same has a word behind a slash: `type-of-status/null`. */
@@ -70,8 +63,7 @@ export interface MockSurface<State = any> {
     /** What the world is kept in does not answer. */
     unavailable: Answer
   }
-  /** Lower-case names of the headers and the body fields that hold secrets. */
-  secrets: { headers: readonly string[]; fields: readonly string[] }
+  secrets: SecretPlaces
 }
 
 /** Declares a mocked surface. */

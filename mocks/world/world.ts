@@ -9,7 +9,6 @@ import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { KeptValue } from '../persistence/tracked/tracked-value.js'
 import type { Part, Parts } from '../persistence/tracked/snapshot-part.js'
 import type { Limits } from '../limits/limits.js'
-import type { MockSurface } from '../surfaces/mock-surface.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
 import { ForwardedCalls } from '../replicas/forwarded-calls.js'
 import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
@@ -40,6 +39,17 @@ interface WorldPast {
   /** Where one goes on that was written down; a reset of it begins at its `start` all the same. */
   time?: ClockReading | undefined
   journal?: Journal | undefined
+}
+
+/** A surface that keeps something in a world. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states live in one world
+export interface Inhabitant<State = any> {
+  surface: Surface
+  createState(world: World): State
+  /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
+  parts?(state: State): Parts
+  /** What a state still needs when its parts were restored. */
+  restored?(state: State): void
 }
 
 /** Writes down what changes in a world. */
@@ -73,7 +83,7 @@ export class World {
   /** Absent where the world is in memory alone. */
   keeper?: WorldKeeper
   /** By name: whoever imports one part of the package and requires another has each surface twice. */
-  readonly #states = new Map<Surface, { surface: MockSurface; state: unknown }>()
+  readonly #states = new Map<Surface, { surface: Inhabitant; state: unknown }>()
   #partFollower: ((name: string, part: Part) => void) | undefined
 
   constructor(name: string, settings: WorldSettings, start: WorldStart = {}, past: WorldPast = {}) {
@@ -88,17 +98,17 @@ export class World {
   }
 
   /** What a surface keeps in this world, made at first use. */
-  stateOf<State>(surface: MockSurface<State>): State {
+  stateOf<State>(surface: Inhabitant<State>): State {
     const known = this.#states.get(surface.surface)
     if (known) return known.state as State
     const made = surface.createState(this)
-    this.#states.set(surface.surface, { surface: surface as MockSurface, state: made })
+    this.#states.set(surface.surface, { surface: surface as Inhabitant, state: made })
     if (this.#partFollower) tellEach(partsOf(surface, made), this.#partFollower)
     return made
   }
 
   /** The surfaces that keep something here. */
-  get inhabited(): readonly MockSurface[] {
+  get inhabited(): readonly Inhabitant[] {
     return [...this.#states.values()].map(({ surface }) => surface)
   }
 
@@ -151,7 +161,7 @@ export class World {
   }
 }
 
-function partsOf<State>(surface: MockSurface<State>, state: State): Parts {
+function partsOf<State>(surface: Inhabitant<State>, state: State): Parts {
   const parts = Object.entries(surface.parts?.(state) ?? {})
   return Object.fromEntries(parts.map(([name, part]) => [`${surface.surface}/${name}`, part]))
 }

@@ -1,4 +1,5 @@
-import type { Block, Section } from './sections.js'
+import type { Block } from './block.js'
+import type { Section } from './sections.js'
 
 export interface FittedSections {
   text: string

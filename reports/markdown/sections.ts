@@ -2,19 +2,13 @@ import type { RunRecord } from '../../suites/run-record.js'
 import type { Findings } from '../findings/findings.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'
+import type { Block } from './block.js'
 import { findingBlock } from './finding-block.js'
 import { code, gfm, type Markdown } from './markdown.js'
 import { overview } from './overview.js'
 import { runHead } from './run-head.js'
 import { unjudgedBlocks } from './unjudged-blocks.js'
 import type { Voice } from './voice.js'
-
-/** What stands together or not at all. */
-export interface Block {
-  /** How many checks it tells of; of a target, one. */
-  checks: number
-  render: () => Markdown
-}
 
 export interface Section {
   title: string

@@ -2,8 +2,8 @@ import type { CheckRecord } from '../../suites/run-record.js'
 import { findingText } from '../findings/finding-text.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'
+import type { Block } from './block.js'
 import { code, gfm, type Markdown } from './markdown.js'
-import type { Block } from './sections.js'
 import type { Voice } from './voice.js'
 
 const longest = 400

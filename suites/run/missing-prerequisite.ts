@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Lack } from '../run-record.js'
-import type { StateValues } from './state-source.js'
+
+/** What a state is asked with, or what it tells, by name. */
+export type StateValues = Readonly<Record<string, unknown>>
 
 /** Thrown where a check lacks a state or a permission: it is skipped, and says what would make it judgeable. */
 export class MissingPrerequisite extends Error {

@@ -11,7 +11,7 @@ import { movesOfTarget } from './record/moves-of-target.js'
 import { Pace } from './pace/pace.js'
 import type { PaceNotice } from './pace/pace-notice.js'
 import { usualPatience, type Patience } from './pace/patience.js'
-import { QuietJudge, type Judged } from './pace/quiet-judge.js'
+import { isRush, QuietJudge, type Judged } from './pace/quiet-judge.js'
 import { redactorOf } from './record/redactor-of.js'
 import type { RunIdentity } from './record/run-identity.js'
 import { unlessStopped } from './pace/run-stopped.js'
@@ -127,7 +127,7 @@ export class Session {
   async #judgeInQuiet(check: Check, judged: Judged): Promise<Judged> {
     this.#queue.concurrency = 1
     return this.#queue.add(
-      () => this.#quiet.judge(judged, isRush(check), (trial) => this.#judgeNow(check, trial)),
+      () => this.#quiet.judge(check, judged, (trial, rush) => this.#judgeNow(check, trial, rush)),
       { priority: again },
     )
   }
@@ -135,7 +135,7 @@ export class Session {
   /** Says what the run is in for, now and then, where that is long. */
   #tellPace(pauseMs: number, tell: (notice: PaceNotice) => void): void {
     const { pace, traffic, settings } = this.#connection
-    const perSecond = pace.learntPerSecond
+    const perSecond = pace.expectedPerSecond
     const left = this.#queue.size + this.#queue.pending
     const requests = left * (this.#judged > 0 ? traffic.requests / this.#judged : usualRequests)
     const leftMs = perSecond === undefined ? undefined : Math.round(pauseMs + (requests / perSecond) * 1000)
@@ -182,12 +182,12 @@ export class Session {
   }
 
   /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
-  async #judgeNow(check: Check, trial = 0): Promise<Judged> {
+  async #judgeNow(check: Check, trial = 0, rush = isRush(check)): Promise<Judged> {
     const crowded = this.#queue.concurrency > 1
     const name = [check.id, ...Array<string>(trial).fill('again')].join(' ')
     const target = new Target(this.#connection, name, {
       asksFor429: check.judgesRateLimit === true,
-      rush: isRush(check),
+      rush,
     })
     const startedAt = performance.now()
     const result = await judgeCheck(check, target, this.#life, crowded)
@@ -208,9 +208,4 @@ export class Session {
     if (requirement) return requirement
     throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
   }
-}
-
-/** A burst is no burst at a rate that the run has learnt. */
-function isRush({ allow }: Check): boolean {
-  return allow === 'burst'
 }

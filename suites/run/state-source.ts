@@ -3,14 +3,12 @@ import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import type { Attempt, SentRequest } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http/http-client.js'
-import { missingState } from './missing-prerequisite.js'
+import { missingState, type StateValues } from './missing-prerequisite.js'
 import { Pace } from './pace/pace.js'
 import type { ReceivedResponse } from './http/received-response.js'
 import { RunStopped } from './pace/run-stopped.js'
 import type { TargetSettings } from './target-settings.js'
 import { wasTurnedAway } from './pace/turned-away.js'
-
-export type StateValues = Readonly<Record<string, unknown>>
 
 /** Pauses double: what turns a hook away for so many is no restart. */
 const mostTrials = 10

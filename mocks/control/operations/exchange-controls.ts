@@ -72,13 +72,14 @@ export const exchangeControls = [
           `replaying the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
         )
       }
-      const call = world.journal.callOf(id)
-      if (!call) {
+      const request = world.journal.requestOf(id)
+      if (!request) {
         throw new ControlRefusal(
           404,
           `replaying the exchange ${id}: expected its call, which is in memory alone, for it holds secrets: the mock was started again since. Send it anew.`,
         )
       }
+      const call = { ...request, world }
       const answer = await answerCall(handler, call)
       const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer, call.method)))!
       return { body: exchangeOf(recorded, handlers) }

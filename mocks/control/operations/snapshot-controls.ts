@@ -1,5 +1,6 @@
 import { requireRoom } from '../../limits/require-room.js'
-import { restoreSnapshot, takeSnapshot } from '../../persistence/snapshots/snapshot.js'
+import { restoreSnapshot } from '../../persistence/snapshots/restore-snapshot.js'
+import { takeSnapshot } from '../../persistence/snapshots/snapshot.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { shownWorld } from './world-controls.js'

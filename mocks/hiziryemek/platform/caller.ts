@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
 import { defineCaller } from '../../deliveries/caller.js'
-import { secrets } from '../refusals.js'
+import { secrets } from '../secret-places.js'
 
 /** A POS as it calls HızırYemek. */
 export const platformCaller = defineCaller<'hiziryemek/platform'>({

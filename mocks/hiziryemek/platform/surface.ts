@@ -6,7 +6,8 @@ import { platformOrders } from './orders.js'
 import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
 import { magicOrderIds, provocations } from '../forced-responses.js'
-import { refusals, secrets } from '../refusals.js'
+import { refusals } from '../refusals.js'
+import { secrets } from '../secret-places.js'
 
 /** HızırYemek as a POS sees it that reports statuses. */
 export const platform = defineMockSurface<PlatformState>({

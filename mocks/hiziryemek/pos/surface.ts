@@ -5,7 +5,8 @@ import { receiveOrder } from './operations.js'
 import { posOrders } from './orders.js'
 import { PosState } from './state.js'
 import { magicOrderIds, provocations } from '../forced-responses.js'
-import { refusals, secrets } from '../refusals.js'
+import { refusals } from '../refusals.js'
+import { secrets } from '../secret-places.js'
 
 /** A reference POS as HızırYemek sees it that pushes orders to it. */
 export const pos = defineMockSurface<PosState>({

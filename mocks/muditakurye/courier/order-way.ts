@@ -1,7 +1,9 @@
 import { isLegalMove } from '../../../contracts/lifecycle.js'
 import { lifecycle } from '../../../contracts/muditakurye/lifecycle.js'
-import type { CourierState } from './state.js'
-import type { Status } from '../order-store.js'
+import type { Delivery } from '../../deliveries/delivery.js'
+import type { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import type { World } from '../../world/world.js'
+import type { OrderStore, Status } from '../order-store.js'
 
 const minute = 60_000
 
@@ -17,11 +19,23 @@ export interface PlannedMove {
   at: number
 }
 
+/** The orders that the clock moves on. */
+export interface MovingOrders {
+  world: World
+  orders: OrderStore
+  /** The move that the clock will make, by order. */
+  plans: KeptMap<string, PlannedMove>
+  /** How to call it off. */
+  callOffs: Map<string, () => void>
+  /** Gives an order its next status and tells the POS. */
+  move(orderId: string, to: Status): Delivery | undefined
+}
+
 /**
  * Has the clock make an order's next move: the one that the lifecycle foretells for an order scheduled for later
  * and, where a POS listens, each step of its way. Whoever moves it meanwhile makes a new plan in place of this one.
  */
-export function planNextMove(state: CourierState, orderId: string, planned?: PlannedMove): void {
+export function planNextMove(state: MovingOrders, orderId: string, planned?: PlannedMove): void {
   const { clock, deliveries } = state.world
   const status = state.orders.statusOf(orderId)
   state.callOffs.get(orderId)?.()
@@ -43,12 +57,12 @@ export function planNextMove(state: CourierState, orderId: string, planned?: Pla
 }
 
 /** Whether somebody is told of what becomes of the orders. */
-export function isListenedTo({ world }: CourierState): boolean {
+export function isListenedTo({ world }: MovingOrders): boolean {
   return world.deliveries.targets.has('muditakurye/pos')
 }
 
 /** A courier is assigned to a scheduled order an hour before its delivery (create-order page). */
-function foretold(state: CourierState, orderId: string, status: Status): PlannedMove | undefined {
+function foretold(state: MovingOrders, orderId: string, status: Status): PlannedMove | undefined {
   const timer = lifecycle.timers.find((known) => known.state === status)
   const delivery = timer && Date.parse(state.orders.find(orderId)?.scheduledDeliveryTime ?? '')
   if (!timer || delivery === undefined || Number.isNaN(delivery)) return undefined
@@ -57,7 +71,7 @@ function foretold(state: CourierState, orderId: string, status: Status): Planned
   return { to: timer.to, at: Math.max(at, earliest) }
 }
 
-function nextStep(state: CourierState, status: Status): PlannedMove | undefined {
+function nextStep(state: MovingOrders, status: Status): PlannedMove | undefined {
   if (!isListenedTo(state)) return undefined
   const to = way.find((step) => isLegalMove(lifecycle, status, step))
   return to && { to, at: state.world.clock.now() + stay }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../call/answer.js'
 import type { Call } from '../../call/call.js'
 import { requireEvent } from './event-body.js'
-import { requireSignature } from './signature.js'
+import { requireSignature } from './require-signature.js'
 import type { PosState } from './state.js'
 
 export function receiveStatus(call: Call, state: PosState): Answer {

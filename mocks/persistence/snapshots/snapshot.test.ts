@@ -9,7 +9,8 @@ import { mockOptions } from '../../options/mock-options.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { startMockServer } from '../../server/mock-server.js'
 import { Worlds } from '../../world/worlds.js'
-import { restoreSnapshot, takeSnapshot } from './snapshot.js'
+import { restoreSnapshot } from './restore-snapshot.js'
+import { takeSnapshot } from './snapshot.js'
 
 /** A surface that counts and offers to write its count down. */
 const counter = defineMockSurface<{ counted: KeptValue<number> }>({

@@ -1,5 +1,5 @@
 import { code, codeBlock, gfm, type Markdown } from '../../markdown/markdown.js'
-import type { Block } from '../../markdown/sections.js'
+import type { Block } from '../../markdown/block.js'
 import { shortened } from '../../text/shortened.js'
 import { outcomeTurn } from '../compare/outcome-turn.js'
 import type { CheckChange } from '../compare/record-comparison.js'

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import type { Document, LineCounter, YAMLParseError } from 'yaml'
 import { textOfFile } from '../../../contracts/text/text-of-file.js'
 import { ConfigurationError } from '../configuration-error.js'
-import type { ConfigurationSource } from './read-source.js'
+import type { ConfigurationSource } from './configuration-source.js'
 import { textsAsWritten } from './texts-as-written.js'
 import { WrittenScalar } from './written-scalar.js'
 

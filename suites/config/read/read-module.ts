@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { markedEncoding } from '../../../contracts/text/text-of-file.js'
 import { ConfigurationError } from '../configuration-error.js'
-import type { ConfigurationSource } from './read-source.js'
+import type { ConfigurationSource } from './configuration-source.js'
 
 /** Runs TypeScript or JavaScript with `variables` in its environment; what it exports may be a function, or a promise. */
 export async function readModule(

@@ -1,14 +1,7 @@
 import { extname } from 'node:path'
+import type { ConfigurationSource } from './configuration-source.js'
 import { readData } from './read-data.js'
 import { readModule } from './read-module.js'
-
-/** What a configuration file holds, and where each key of it stands. */
-export interface ConfigurationSource {
-  file: string
-  value: unknown
-  /** The line of a key by its path; nothing where the format does not tell. */
-  lineOf(path: readonly (string | number)[]): number | undefined
-}
 
 /**
  * Reads a configuration of any format: JSON and YAML as data, TypeScript and JavaScript by running it, with `variables`

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../configuration-error.js'
 import { expectedTypes } from './expected-types.js'
 import { isNumeral } from './is-numeral.js'
-import type { ConfigurationSource } from './read-source.js'
+import type { ConfigurationSource } from './configuration-source.js'
 
 /**
  * The configuration with `${NAME}` replaced by environment variables in every text; a missing one is an error. Variables

@@ -3,7 +3,7 @@ import type { Configuration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { configurationSchema } from '../configuration-schema.js'
 import { nearest } from '../../../contracts/text/nearest.js'
-import type { ConfigurationSource } from './read-source.js'
+import type { ConfigurationSource } from './configuration-source.js'
 
 /** What stands below these is told by its type alone. */
 const secretKeys = new Set(['credentials', 'token', 'headers'])

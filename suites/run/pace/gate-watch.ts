@@ -56,11 +56,17 @@ export class GateWatch {
   async #wait(refusal: Refusal, began: number): Promise<Calm> {
     const probe = await this.#probeFor(refusal.operation)
     const other = [...this.#probeOf].find(([operation]) => operation !== refusal.operation)?.[1]
+    // What opens again between the two is no limit beside which the other one is served.
+    let besideSince: number | undefined
     for (let refused = 0; ; refused += 1) {
       if (await this.#isServedTo(probe)) return 'served'
       const isOtherServed = other !== undefined && other !== probe && (await this.#isServedTo(other))
-      const enoughMs = isOtherServed ? this.#patience.besideMs : patienceFor(this.#patience, refusal.status)
-      if (performance.now() - began >= enoughMs) return this.#conclude(refusal, isOtherServed)
+      besideSince = isOtherServed ? (besideSince ?? performance.now()) : undefined
+      const { hasServed } = this.#connection.pace
+      const wholeMs = patienceFor(this.#patience, refusal.status, hasServed)
+      const enoughMs = besideSince === undefined ? wholeMs : this.#patience.besideMs
+      if (performance.now() - (besideSince ?? began) >= enoughMs)
+        return this.#conclude(refusal, isOtherServed)
       await setTimeout(Math.min(longestPauseMs, enoughMs / 4, firstPauseMs * 2 ** refused))
     }
   }

@@ -20,9 +20,19 @@ export class LearntRate {
   #served = 0
   #servedAtThisRate = 0
   #mayRise = false
+  /** As measured when it was last refused: what is tried since then need not last. */
+  #measuredGapMs = 0
 
+  /** What gets through for long. */
   get perSecond(): number | undefined {
-    return this.gapMs === 0 ? undefined : Number((1000 / this.gapMs).toPrecision(2))
+    const gapMs = Math.max(this.gapMs, this.#measuredGapMs)
+    return gapMs === 0 ? undefined : shownRate(gapMs)
+  }
+
+  /** The same by the first refusal alone, where it is told when it opens again. */
+  perSecondUntil(opensAt: number): number | undefined {
+    if (this.#cycleBegan === undefined || this.#served === 0) return undefined
+    return shownRate((opensAt - this.#cycleBegan) / this.#served / margin)
   }
 
   /** A request is sent. */
@@ -56,6 +66,7 @@ export class LearntRate {
   forget(): void {
     this.gapMs = 0
     this.#leastGapMs = 0
+    this.#measuredGapMs = 0
     this.#mayRise = false
   }
 
@@ -63,6 +74,14 @@ export class LearntRate {
     const refusedAt = this.gapMs
     this.#leastGapMs = Math.max(this.#leastGapMs, refusedAt / margin)
     this.gapMs = Math.max(cycleMs / this.#served / margin, this.#leastGapMs)
+    this.#measuredGapMs = this.gapMs
     this.#mayRise = cycleMs < shortCycleMs
   }
+}
+
+/** Rounded down: who sets it must not be refused for the rounding. */
+function shownRate(gapMs: number): number {
+  const perSecond = 1000 / gapMs
+  const step = 10 ** (Math.floor(Math.log10(perSecond)) - 1)
+  return Number((Math.floor(perSecond / step) * step).toPrecision(2))
 }

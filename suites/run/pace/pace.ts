@@ -55,6 +55,7 @@ export class Pace {
   #inFlight = 0
   #stopped: RunStopped | undefined
   #isLimited = false
+  #hasServed = false
   #waitedMs = 0
   /** Requests keep at least this apart: set where one is to be judged in quiet. */
   leastGapMs = 0
@@ -69,8 +70,20 @@ export class Pace {
     return this.#learnt.perSecond
   }
 
+  /** The same, or what the first refusal tells of it. */
+  get expectedPerSecond(): number | undefined {
+    if (this.learntPerSecond !== undefined || !this.#gate || this.#gate.toldMs === 0)
+      return this.learntPerSecond
+    return this.#learnt.perSecondUntil(this.#gate.opensAt)
+  }
+
   get learntGapMs(): number {
     return this.#learnt.gapMs
+  }
+
+  /** Whether any request got through. */
+  get hasServed(): boolean {
+    return this.#hasServed
   }
 
   get waitedMs(): number {
@@ -81,7 +94,7 @@ export class Pace {
   get #isBeyondPatience(): boolean {
     if (!this.#gate) return false
     const { since, status, toldMs } = this.#gate
-    const patienceMs = patienceFor(this.#patience, status)
+    const patienceMs = patienceFor(this.#patience, status, this.#hasServed)
     return performance.now() > since + Math.max(patienceMs, toldMs + patienceMs / 4)
   }
 
@@ -209,6 +222,7 @@ export class Pace {
 
   #served({ sentAt, isScout }: Turn, response: ReceivedResponse | undefined): void {
     const now = performance.now()
+    this.#hasServed ||= response !== undefined
     if (this.#gate && (isScout || sentAt > this.#gate.closedAt)) this.#open(this.#gate, now)
     if (!this.#gate) this.#learnt.count()
     if (response && this.#isLimited) this.#foresee(response, now)

@@ -1,3 +1,4 @@
+import type { Check } from '../../check.js'
 import type { CheckResult } from '../record/check-result.js'
 import type { Attempt } from '../http/exchange.js'
 import type { GateWatch } from './gate-watch.js'
@@ -13,6 +14,9 @@ export interface Judged {
   target: Target
   durationMs: number
 }
+
+/** A check is run again: for the so manieth time, and in a burst or at the run's pace. */
+type Again = (trial: number, rush: boolean) => Promise<Judged>
 
 /** So many times in a row the same request must be turned away, beside a valid one that is served. */
 const timesToBelieve = 3
@@ -45,9 +49,9 @@ export class QuietJudge {
     return !(await this.#watch.isServed(limited.operation).catch(() => true))
   }
 
-  async judge(first: Judged, isRush: boolean, again: (trial: number) => Promise<Judged>): Promise<Judged> {
+  async judge(check: Check, first: Judged, again: Again): Promise<Judged> {
     try {
-      return await this.#judge(first, isRush, again)
+      return await this.#judge(check, first, again)
     } catch (error) {
       if (!(error instanceof RunStopped)) throw error
       return { ...first, result: { outcome: 'errored', reason: error.reason } }
@@ -56,19 +60,21 @@ export class QuietJudge {
     }
   }
 
-  async #judge(first: Judged, isRush: boolean, again: (trial: number) => Promise<Judged>): Promise<Judged> {
+  async #judge(check: Check, first: Judged, again: Again): Promise<Judged> {
     const runs = [first]
+    let rush = isRush(check)
     // A doubtful check that gets its 429 in quiet has got it from the target.
     let refusal = first.result.turnedAway ?? { operation: undefined, status: 429, index: -1 }
     for (let trial = 1, believed = 0; trial <= mostTrials; trial += 1) {
       const calm = await this.#watch.calm(refusal)
       if (trial > 1) await this.#becomeQuiet(refusal, trial)
-      const judged = await again(trial)
+      const judged = await again(trial, rush)
       runs.push(judged)
       const { turnedAway } = judged.result
       if (!turnedAway) return this.#recover(judged)
       if (calm === 'never served') return this.#stand(judged, runs)
-      if (isRush) return errored(runs, rushRefused(turnedAway.status))
+      if (rush && !check.atAnyPace) return errored(runs, rushRefused(turnedAway.status))
+      rush = false
       believed =
         (await this.#isServedBeside(turnedAway, trial)) && isSame(refusal, turnedAway) ? believed + 1 : 0
       if (believed >= this.#enough()) return this.#stand(judged, runs)
@@ -110,6 +116,11 @@ export class QuietJudge {
     if (this.#recovered === 0) this.#connection.pace.forget()
     return judged
   }
+}
+
+/** A burst is no burst at a rate that the run has learnt. */
+export function isRush({ allow }: Check): boolean {
+  return allow === 'burst'
 }
 
 function isSame(one: Refusal, other: Refusal): boolean {

@@ -1,16 +1,26 @@
+import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
 import type { ClientDefectRun } from '../clients/client-matrix.js'
+import { killMatrixExceptions } from '../kill-matrix/exceptions.js'
 import type { Circumstances, DefectRun } from '../kill-matrix/kill-matrix.js'
 
 /** By defect: the checks that it turned red or took the ground from, in order, under each circumstance. */
 export type GoldenMatrix = Readonly<Record<string, readonly string[]>>
 
-/** The cells of a surface's kill matrix. What is drawn goes red as the draw has it, and stays out. */
+/**
+ * The cells of a surface's kill matrix. What is drawn goes red as the draw has it, and stays out; and under a defect that
+ * may turn any check red, as the moment has it, only those of its own requirement are held.
+ */
 export function goldenMatrix(runs: readonly DefectRun[]): GoldenMatrix {
   const rows = runs.flatMap(({ surface, defect, runs: trials }) =>
     trials.map(({ circumstances, kills }): [string, string[]] => [
       `${defect}${said(circumstances)}`,
       kills
         .filter(({ drawn }) => !drawn)
+        .filter(
+          ({ requirement }) =>
+            killMatrixExceptions[surface]?.[defect]?.requirements !== 'any' ||
+            requirement === violatedRequirement(defect),
+        )
         .map(({ check, outcome }) => cell(check.slice(surface.length + 1), outcome)),
     ]),
   )

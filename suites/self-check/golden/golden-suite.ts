@@ -1,4 +1,4 @@
-import { levelOf } from '../../../contracts/requirement.js'
+import { levelOf, type Requirement } from '../../../contracts/requirement.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from '../../catalogue/listed-suites.js'
 import { checkLevel } from '../../run/record/write-check-record.js'
@@ -18,8 +18,13 @@ function goldenRequirements({ requirements }: ListedSuite) {
   return Object.entries(requirements).map(([name, requirement]) => ({
     name,
     weighs: levelOf(requirement),
-    ...requirement,
+    ...inOrder(requirement),
   }))
+}
+
+/** The order of its members is no part of what a requirement says. */
+function inOrder(requirement: Requirement) {
+  return Object.fromEntries(Object.entries(requirement).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function header({ requirements }: ListedSuite, check: ListedCheck) {

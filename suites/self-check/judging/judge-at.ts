@@ -3,7 +3,8 @@ import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import type { Check } from '../../check.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../load-suite.js'
-import type { CheckRecord } from '../../run-record.js'
+import type { CheckRecord, PaceRecord } from '../../run-record.js'
+import type { PaceNotice } from '../../run/pace/pace-notice.js'
 import { usualPatience, type Patience } from '../../run/pace/patience.js'
 import { Session } from '../../run/session.js'
 
@@ -20,6 +21,9 @@ export interface Judging {
   isWanted?: (check: Check) => boolean
   patience?: Patience
   maxDurationMs?: number | undefined
+  onNotice?: (notice: PaceNotice) => void
+  /** Hears at the end what turned requests away. */
+  onPace?: (pace: PaceRecord | undefined) => void
 }
 
 /** Runs a surface's checks over a mock that runs there, and gives what they found. */
@@ -33,6 +37,8 @@ export async function judgeAt(
     isWanted = () => true,
     patience = usualPatience,
     maxDurationMs,
+    onNotice = () => undefined,
+    onPace = () => undefined,
   }: Judging,
 ): Promise<CheckRecord[]> {
   // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
@@ -43,8 +49,9 @@ export async function judgeAt(
   const suite = await loadSuite(surface)
   const settings = await resolveTarget(surface, declared)
   const identity = { seed: 1, runTag: 'self', startedAt: Date.now() }
-  const session = new Session(suite, settings, identity, { patience, maxDurationMs })
+  const session = new Session(suite, settings, identity, { patience, maxDurationMs, onNotice })
   const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
+  onPace(session.pace)
   await session.close()
   return records
 }

@@ -3,19 +3,11 @@ import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
 import { hesapkuryeCourierExceptions } from './exceptions/hesapkurye-courier-exceptions.js'
 import { hiziryemekPlatformExceptions } from './exceptions/hiziryemek-platform-exceptions.js'
 import { hiziryemekPosExceptions } from './exceptions/hiziryemek-pos-exceptions.js'
+import { kuzeyposCourierExceptions } from './exceptions/kuzeypos-courier-exceptions.js'
 import { kuzeyposPlatformExceptions } from './exceptions/kuzeypos-platform-exceptions.js'
 import { muditakuryeCourierExceptions } from './exceptions/muditakurye-courier-exceptions.js'
 import { muditakuryePosExceptions } from './exceptions/muditakurye-pos-exceptions.js'
-
-/** Requirements whose checks cannot but go red on a defect of another requirement. */
-export interface KillException {
-  /** `any` where the defect takes away what nearly every check is made of. */
-  requirements: readonly string[] | 'any'
-  why: string
-}
-
-/** By defect. */
-export type KillExceptions = Readonly<Record<string, KillException>>
+import type { KillExceptions } from './exceptions/kill-exception.js'
 
 /** The kills across requirements that are known and explained; any other is a fault, and so is a stale one. */
 export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
@@ -23,6 +15,7 @@ export const killMatrixExceptions: Partial<Record<Surface, KillExceptions>> = {
   'hesapkurye/courier': hesapkuryeCourierExceptions,
   'hiziryemek/platform': hiziryemekPlatformExceptions,
   'hiziryemek/pos': hiziryemekPosExceptions,
+  'kuzeypos/courier': kuzeyposCourierExceptions,
   'kuzeypos/platform': kuzeyposPlatformExceptions,
   'muditakurye/courier': muditakuryeCourierExceptions,
   'muditakurye/pos': muditakuryePosExceptions,

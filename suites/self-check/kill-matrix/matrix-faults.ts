@@ -1,6 +1,7 @@
 import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
 import { blindSpots, type BlindSpot } from './blind-spots.js'
-import { killMatrixExceptions, type KillException, type KillExceptions } from './exceptions.js'
+import { killMatrixExceptions } from './exceptions.js'
+import type { KillException, KillExceptions } from './exceptions/kill-exception.js'
 import type { DefectRun, Kill, MatrixSurface } from './kill-matrix.js'
 
 type Headers = readonly { id: string; requirement: string }[]

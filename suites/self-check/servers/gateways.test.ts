@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
-import type { CheckRecord } from '../../run-record.js'
+import type { CheckRecord, PaceRecord } from '../../run-record.js'
+import type { PaceNotice } from '../../run/pace/pace-notice.js'
 import { usualPatience } from '../../run/pace/patience.js'
+import { paceWarnings } from '../../verdict/pace-warnings.js'
 import { verdictOf } from '../../verdict/verdict.js'
 import { judgeAt } from '../judging/judge-at.js'
 import { startGateway, type Gateway, type RunningGateway } from './targets/small/small-gateway.js'
@@ -16,27 +18,40 @@ afterEach(async () => {
   await mock.close()
 })
 
-const patience = { ...usualPatience, limitMs: 4000, outageMs: 4000, besideMs: 1500 }
+const patience = { ...usualPatience, limitMs: 4000, outageMs: 4000, beginMs: 4000, besideMs: 1500 }
 
 interface Behind {
   defect?: string[]
   /** Of the ids of the checks that run. */
   part?: string
   maxDurationMs?: number
+  beginMs?: number
 }
+
+/** What the run told: before it waited, and at its end. */
+let notices: PaceNotice[] = []
+let pace: PaceRecord | undefined
 
 /** Judges a mock from before a gateway. */
 async function judgeBehind(
   gateway: Gateway,
   surface: Surface,
-  { defect = [], part = '', maxDurationMs }: Behind = {},
+  { defect = [], part = '', maxDurationMs, beginMs = patience.beginMs }: Behind = {},
 ): Promise<CheckRecord[]> {
   mock = await startMockServer(await mockOptions({ port: 0, defect }))
   front = await startGateway(mock.baseUrl, (request) =>
     request.path.includes('/_uyum/catalog') ? undefined : gateway(request),
   )
   const isWanted = ({ id }: { id: string }): boolean => id.includes(part)
-  return judgeAt(front.baseUrl, surface, { timeoutMs: 2000, patience, isWanted, maxDurationMs })
+  notices = []
+  return judgeAt(front.baseUrl, surface, {
+    timeoutMs: 2000,
+    patience: { ...patience, beginMs },
+    isWanted,
+    maxDurationMs,
+    onNotice: (notice) => notices.push(notice),
+    onPace: (met) => (pace = met),
+  })
 }
 
 function failedIn(records: readonly CheckRecord[]): string[] {
@@ -71,6 +86,12 @@ describe('a sound server is conformant behind a gateway that', () => {
       surface: 'muditakurye/pos',
     },
     {
+      does: 'answers 503 to a burst',
+      gateway: () => tokenBucket(15, 5, { status: 503 }),
+      surface: 'kuzeypos/platform',
+      part: '/rate-limit/',
+    },
+    {
       does: 'has nothing behind it for 1.5 s',
       gateway: () => restart(100, 1500, 502),
       surface: 'bkyemek/pos',
@@ -87,6 +108,26 @@ describe('a sound server is conformant behind a gateway that', () => {
     expect(verdictOf(records, false)).toBe('conformant')
   })
 })
+
+test(
+  'a limit that opens between two valid requests is no fault of the operation that came first',
+  { timeout: 60_000 },
+  async () => {
+    let requests = 0
+    let closedAt: number | undefined
+    let isOpen = true
+    const gateway: Gateway = ({ path }) => {
+      requests += 1
+      if (requests === 5) [isOpen, closedAt] = [false, performance.now()]
+      const isLongAgo = performance.now() - closedAt! > patience.besideMs + 200
+      if (isLongAgo && path.endsWith('/cancel')) isOpen = true
+      return isOpen ? undefined : { status: 429 }
+    }
+    const records = await judgeBehind(gateway, 'muditakurye/pos', { part: '/lifecycle/O' })
+    expect(failedIn(records)).toEqual([])
+    expect(verdictOf(records, false)).toBe('conformant')
+  },
+)
 
 test('nobody is accused for what a gateway loses now and then', { timeout: 120_000 }, async () => {
   const records = await judgeBehind(everyNth(5, 504), 'hiziryemek/pos', { part: '/orders/' })
@@ -120,4 +161,65 @@ test('a run whose time is up judges nothing more, and is incomplete', { timeout:
   expect(failedIn(records)).toEqual([])
   expect(verdictOf(records, false)).toBe('incomplete')
   expect(records.find(({ outcome }) => outcome === 'errored')?.reason).toContain('--max-duration')
+})
+
+describe('60 requests in each 2 s, beyond which it is', () => {
+  const limit = (headers: (left: number) => Record<string, string>): Gateway =>
+    fixedWindow(60, 2000, (left) => ({ status: 429, headers: headers(left) }))
+  const big = '/values/'
+
+  test.each<{
+    told: string
+    headers: (left: number) => Record<string, string>
+    part?: string
+  }>([
+    { told: 'Retry-After', headers: (left) => ({ 'retry-after': String(left) }) },
+    {
+      told: 'RateLimit-* alone',
+      part: big,
+      headers: (left) => ({
+        'ratelimit-limit': '60',
+        'ratelimit-remaining': '0',
+        'ratelimit-reset': String(left),
+      }),
+    },
+    { told: 'nothing', part: big, headers: () => ({}) },
+  ])(
+    '429 with $told: all is judged, and the number to set is one that gets through',
+    { timeout: 120_000 },
+    async ({ headers, part = '' }) => {
+      const records = await judgeBehind(limit(headers), 'bkyemek/pos', { part })
+      expect(verdictOf(records, false)).toBe('conformant')
+      const { requestsPerSecond = Infinity } = pace!
+      expect(requestsPerSecond).toBeGreaterThan(10)
+      expect(requestsPerSecond).toBeLessThanOrEqual(30)
+      expect(paceWarnings(pace)[0]!.en).toContain(
+        `slowed down to ${requestsPerSecond} a second: set maxRequestsPerSecond to that`,
+      )
+    },
+  )
+})
+
+test('how long the run will take is told before its first long wait', { timeout: 60_000 }, async () => {
+  const five = fixedWindow(5, 3000, () => ({ status: 429, headers: { 'retry-after': '3' } }))
+  const records = await judgeBehind(five, 'muditakurye/pos', { part: '/lifecycle/O' })
+  expect(verdictOf(records, false)).toBe('conformant')
+  expect(notices[0]).toMatchObject({
+    perSecond: expect.any(Number) as number,
+    leftMs: expect.any(Number) as number,
+  })
+})
+
+test('a gateway that answers 503 to all and always: over soon, incomplete, and one sentence says why', async () => {
+  const startedAt = performance.now()
+  const records = await judgeBehind(() => ({ status: 503 }), 'bkyemek/pos', { beginMs: 500 })
+  // The patience for an outage of what was there before would be four seconds.
+  expect(performance.now() - startedAt).toBeLessThan(3500)
+  expect(new Set(records.map(({ outcome }) => outcome))).toEqual(new Set(['errored', 'inapplicable']))
+  expect(verdictOf(records, false)).toBe('incomplete')
+  expect(paceWarnings(pace).map(({ en }) => en)).toEqual([
+    expect.stringMatching(
+      /^Nothing could be judged: each of \d+ requests, valid ones among them, was answered 503\./,
+    ),
+  ])
 })

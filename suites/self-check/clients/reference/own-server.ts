@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import type { ClientManner } from './reference-client.js'
 
 /** A client's own server, to which the other half of the conversation is pushed: it takes whatever comes. */
 export interface OwnServer {
@@ -54,7 +53,8 @@ export async function openOwnServer(): Promise<OwnServer> {
 export async function workOnPushes(
   server: OwnServer,
   signal: AbortSignal,
-  { takesRepeatsForNew }: Pick<ClientManner, 'takesRepeatsForNew'>,
+  /** Whether what is pushed again is taken for something new. */
+  { takesRepeatsForNew }: { takesRepeatsForNew: boolean },
   idName: string,
   work: (id: string) => Promise<void>,
 ): Promise<void> {

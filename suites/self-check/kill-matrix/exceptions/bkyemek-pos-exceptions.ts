@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 const carried = 'An order with all 34 fields carries this one too.'
 const letIn = 'Half a pair that is let in is not refused with 401.'

@@ -4,7 +4,7 @@ import {
   productFields,
 } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import { statusValues } from '../../../../contracts/hesapkurye/courier/status-requirements.js'
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 const notShown = 'What is not shown is not kept.'
 const notA4xx = 'What breaks the server is not refused with a 4xx.'

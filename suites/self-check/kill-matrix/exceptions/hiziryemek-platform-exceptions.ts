@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 /** They are read in the body of a success. */
 const ofASuccessBody = ['success-is-true', 'success-has-a-message', 'success-message']

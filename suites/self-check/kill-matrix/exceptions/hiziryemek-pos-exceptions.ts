@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 const notRefused = 'What breaks the server is not refused.'
 

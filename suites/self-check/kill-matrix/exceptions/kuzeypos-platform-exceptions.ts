@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 /** They are read in the body of an error. */
 const ofAnErrorBody = ['error-envelope', 'status-code-repeated', 'error-names-the-status']

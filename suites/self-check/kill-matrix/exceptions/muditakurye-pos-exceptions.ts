@@ -1,4 +1,4 @@
-import type { KillExceptions } from '../exceptions.js'
+import type { KillExceptions } from './kill-exception.js'
 
 /** Each sends a status event and expects that it is taken. */
 const expectingATakenStatus = [

@@ -43,7 +43,7 @@ export async function judgeSmallCourier({
 }
 
 /** As patient as a test that has seconds. */
-const patience = { limitMs: 3000, outageMs: 3000, besideMs: 1000, toldMs: 5000, quietMs: 1100 }
+const patience = { limitMs: 3000, outageMs: 3000, beginMs: 3000, besideMs: 1000, toldMs: 5000, quietMs: 1100 }
 
 /** Judges whatever there is at a base URL. */
 export async function judgeAt(
