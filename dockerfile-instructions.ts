@@ -13,5 +13,6 @@ export function instruction(keyword: string): Instruction {
 
 /** The words of one that is written as a list. */
 export function words(keyword: string): string[] {
-  return JSON.parse(/\[.*\]/s.exec(instruction(keyword).getRawArgumentsContent()!)![0]) as string[]
+  const text = instruction(keyword).getRawArgumentsContent()!
+  return JSON.parse(text.slice(text.indexOf('['))) as string[]
 }
