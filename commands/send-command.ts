@@ -39,7 +39,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
-  const operation = requestedOperation(surface, id)
+  const operation = await requestedOperation(surface, id)
   const { set = [], credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
   const { readAuthority } = await import('../suites/config/read/read-authority.js')
@@ -49,7 +49,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   }
   const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
   if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
-  print(json ? harmlessJson(sent) : renderSent(sent))
+  print(json ? harmlessJson(sent) : renderSent(sent, operation))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }
