@@ -1,7 +1,7 @@
 import type { Credentials } from '../credentials/default-credentials.js'
 import { callers } from './callers.js'
 import type { Delivery, Push } from './delivery.js'
-import type { DeliveryTarget } from './targets/delivery-target.js'
+import type { DeliveryTarget } from './delivery-settings.js'
 import { documentedBody, documentedOperation } from './documented-operation.js'
 import { composeRequest } from './attempts/outgoing-request.js'
 

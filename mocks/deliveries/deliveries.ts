@@ -1,21 +1,19 @@
 import type { Clock } from '../world/clock.js'
+import type { Outbox } from '../world/outbox.js'
 import type { Credentials } from '../credentials/default-credentials.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Departure, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'
 import type { DeliveryObserver } from './delivery-observer.js'
-import type { DeliverySurroundings } from './delivery-context.js'
+import type { DeliveryContext } from './delivery-context.js'
 import { DeliveryTargets } from './targets/delivery-targets.js'
 import { DeliveryTimetable } from './delivery-timetable.js'
 import { makeAttempt } from './attempts/make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
 import { tellDropped, tellGivenUp } from './log-delivery.js'
 
-/**
- * The outgoing calls of one world: rows with their attempts, made and repeated by the world's clock as the partner
- * documents it. A surface whose order is new or moves on hands the call to `enqueue`.
- */
-export class Deliveries {
+/** The outgoing calls of one world: rows with their attempts, made and repeated as the partner documents it. */
+class Deliveries implements Outbox {
   readonly targets: DeliveryTargets
   readonly #world: string
   readonly #observer: DeliveryObserver | undefined
@@ -28,20 +26,19 @@ export class Deliveries {
   readonly #underWay = new Map<string, Promise<void>>()
   #isResting = false
 
-  constructor(surroundings: DeliverySurroundings) {
-    const { name, clock, settings } = surroundings
+  constructor(context: DeliveryContext) {
+    const { name, clock, settings } = context
     this.#world = name
     this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
     this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
     this.#timetable = new DeliveryTimetable(clock)
-    this.#written = () => surroundings.written?.()
+    this.#written = () => context.written?.()
     this.#credentials = settings.credentials
     this.#readings = settings.readings
   }
 
-  /** Has a call made; nothing where its surface has no target. */
   enqueue(push: Push): Delivery | undefined {
     const target = this.targets.get(push.surface)
     if (!target) return undefined
@@ -57,62 +54,51 @@ export class Deliveries {
     return this.#list.find(id)
   }
 
-  /** Comes back when no attempt of this delivery is on its way. */
   async settled({ id }: Delivery): Promise<void> {
     await this.#underWay.get(id)
   }
 
-  /** Stops a delivery until it is released. */
   hold(delivery: Delivery): void {
     this.#timetable.leave(delivery)
     this.#become(delivery, 'held')
   }
 
-  /** Makes the next attempt of a delivery that is held or waits for its time. */
   async release(delivery: Delivery): Promise<void> {
     this.#timetable.leave(delivery)
     await this.#attempt(delivery)
   }
 
-  /** Gives a delivery up as if it had been lost on the way. */
   drop(delivery: Delivery): void {
     this.#timetable.leave(delivery)
     this.#become(delivery, 'dropped')
     this.#observer?.delivered(this.#world, delivery)
   }
 
-  /** Makes another delivery of the same bytes: at once, or held. */
   copy({ id, copyOf = id, ...delivery }: Delivery, departure: Departure = {}): Delivery {
     const { attempts: _, nextAttemptAt: __, ...call } = delivery
     return this.#add({ ...call, copyOf, state: 'scheduled', attempts: [] }, departure)
   }
 
-  /** Comes back when the attempts that are on their way now are over. */
   async allSettled(): Promise<void> {
     await Promise.all(this.#underWay.values())
   }
 
-  /** From now on what is to be made at once is only planned: for whoever has this world next. */
   rest(): void {
     this.#isResting = true
   }
 
-  /** Comes back when no attempt is on its way any more. */
   async drain(): Promise<void> {
     while (this.#underWay.size > 0) await this.allSettled()
   }
 
-  /** Whether an attempt is on its way. */
   get isUnderWay(): boolean {
     return this.#underWay.size > 0
   }
 
-  /** Whether as many wait as may: one more would be dropped at once. */
   get isFull(): boolean {
     return this.#list.isFull
   }
 
-  /** Those that are still to be made. */
   unfinished(): Delivery[] {
     return this.#list.all().filter((delivery) => !isFinal(delivery))
   }
@@ -121,7 +107,6 @@ export class Deliveries {
     return { ...this.#list.parts, ...this.targets.parts }
   }
 
-  /** Goes on with what was restored; an attempt that was on its way then is made again: nobody knows if it arrived. */
   resume(): void {
     for (const delivery of this.unfinished()) {
       if (delivery.state !== 'held') this.#schedule(delivery, delivery.nextAttemptAt ?? this.#clock.now())
@@ -195,4 +180,9 @@ export class Deliveries {
       tellGivenUp(this.#world, delivery, attempt)
     }
   }
+}
+
+/** Opens the outbox of a world: its calls are deliveries. */
+export function openDeliveries(context: DeliveryContext): Outbox {
+  return new Deliveries(context)
 }

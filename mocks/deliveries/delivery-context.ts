@@ -1,10 +1,10 @@
 import type { Clock } from '../world/clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
 import type { Limits } from '../limits/limits.js'
-import type { DeliverySettings } from './targets/delivery-targets.js'
+import type { DeliverySettings } from './delivery-settings.js'
 
 /** What the outgoing calls of a world rest on. */
-export interface DeliverySurroundings {
+export interface DeliveryContext {
   /** The world's. */
   name: string
   clock: Clock

@@ -55,6 +55,14 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await wait(50)
 }
 
+test('what was sent before is replayed in the world as it is now', async () => {
+  expect(await order('yk_test_key', 'order_1')).toBe(202)
+  const [sent] = await mock.listExchanges()
+  write({ credentials: { 'muditakurye/courier': { apiKey: 'yk_other' } } })
+  await until(async () => (await order('yk_other', 'order_2')) === 202)
+  expect((await mock.replayExchange(sent!.id)).response.status).toBe(401)
+})
+
 test('a changed credential takes effect, and what was stored stays', async () => {
   expect(await order('yk_test_key', 'order_1')).toBe(202)
   write({

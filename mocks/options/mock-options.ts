@@ -1,4 +1,5 @@
-import { DeliveryTargets, type DeliverySettings } from '../deliveries/targets/delivery-targets.js'
+import type { DeliverySettings } from '../deliveries/delivery-settings.js'
+import { DeliveryTargets } from '../deliveries/targets/delivery-targets.js'
 import { requireToken } from '../control/access/require-token.js'
 import { isLoopback } from './is-loopback.js'
 import { mergeCredentials } from '../credentials/merge-credentials.js'

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { surfaceHandler } from '../call/handle-call.js'
+import { openDeliveries } from '../deliveries/deliveries.js'
 import type { Limits } from '../limits/limits.js'
 import { ServerMetrics } from './metrics/server-metrics.js'
 import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
@@ -29,7 +30,7 @@ import { ServedOverlay } from './routing/served-overlay.js'
 import { Traffic } from './socket/traffic.js'
 import { worldLimit } from './routing/world-limit.js'
 
-export interface MockServerOptions extends WorldSettings {
+export interface MockServerOptions extends Omit<WorldSettings, 'openOutbox'> {
   /** 0 picks a free one. */
   port: number
   host: string
@@ -76,7 +77,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       requestsInFlight: () => traffic.requestsInFlight,
     }),
   )
-  const keeping = await keepWorlds(store, { ...options, observer }, surfaces)
+  const keeping = await keepWorlds(store, { ...options, observer, openOutbox: openDeliveries }, surfaces)
   const { worlds, reach, peerSecret } = keeping
   let overlay = options.overlay && new ServedOverlay(options.overlay)
   const own = controlToken(options.host, options.token)
@@ -148,7 +149,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     reload: async (changed) => {
       limits = changed.limits
       cors = changed.cors ?? false
-      await reloadWorlds(worlds, { ...changed, observer }, surfaces)
+      await reloadWorlds(worlds, { ...changed, observer, openOutbox: openDeliveries }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },
     close: () => {

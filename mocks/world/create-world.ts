@@ -1,5 +1,6 @@
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 import { mergeCredentials } from '../credentials/merge-credentials.js'
+import { openDeliveries } from '../deliveries/deliveries.js'
 import { requireReadingsOf } from './require-readings.js'
 import { World } from './world.js'
 
@@ -14,5 +15,5 @@ export interface WorldWishes {
 export function createWorld({ credentials = {}, readings = {} }: WorldWishes = {}): World {
   const contracts = loadedSurfaces.map(({ contract }) => contract)
   requireReadingsOf(contracts, readings)
-  return new World('', { credentials: mergeCredentials(credentials), readings })
+  return new World('', { credentials: mergeCredentials(credentials), readings, openOutbox: openDeliveries })
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DeliveryTarget } from '../deliveries/targets/delivery-target.js'
+import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 import { restoreSnapshot } from '../persistence/snapshots/restore-snapshot.js'
 import { takeSnapshot } from '../persistence/snapshots/snapshot.js'

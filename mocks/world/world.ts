@@ -1,20 +1,21 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { Clock, type ClockReading } from './clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
-import { Deliveries } from '../deliveries/deliveries.js'
-import type { DeliverySettings } from '../deliveries/targets/delivery-targets.js'
+import type { DeliverySettings } from '../deliveries/delivery-settings.js'
 import { FaultList } from '../faults/fault-list.js'
 import { Journal } from '../journal/journal.js'
 import { KeptMap } from '../persistence/tracked/tracked-map.js'
 import { KeptValue } from '../persistence/tracked/tracked-value.js'
 import type { Part, Parts } from '../persistence/tracked/snapshot-part.js'
 import type { Limits } from '../limits/limits.js'
+import type { OpenOutbox, Outbox } from './outbox.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
 import { ForwardedCalls } from '../replicas/forwarded-calls.js'
 import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
 export interface WorldSettings extends DeliverySettings {
+  openOutbox: OpenOutbox
   credentials: Credentials
   /** Readings in force, by name; those left out stand at their default. */
   readings: Readonly<Record<string, string>>
@@ -71,7 +72,7 @@ export class World {
   readonly faults = new FaultList()
   readonly rateLimits: RateLimits
   /** What its platforms call by themselves. */
-  readonly deliveries: Deliveries
+  readonly deliveries: Outbox
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
   readonly ordersDrawn = new KeptMap<Surface, number>()
   readonly plannedMoves = new PlannedMoves()
@@ -94,7 +95,7 @@ export class World {
     this.clock = new Clock(past.time ?? start.clock)
     this.journal = past.journal ?? new Journal(settings.limits)
     this.rateLimits = new RateLimits(settings.rateLimits)
-    this.deliveries = new Deliveries(this)
+    this.deliveries = settings.openOutbox(this)
   }
 
   /** What a surface keeps in this world, made at first use. */

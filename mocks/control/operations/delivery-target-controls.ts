@@ -1,4 +1,4 @@
-import type { DeliveryTarget } from '../../deliveries/targets/delivery-target.js'
+import type { DeliveryTarget } from '../../deliveries/delivery-settings.js'
 import { isPushedSurface } from '../../deliveries/targets/pushed-surface.js'
 import { showTarget } from '../../deliveries/targets/shown-target.js'
 import { defineControl } from '../control-operation.js'

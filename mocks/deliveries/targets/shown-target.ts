@@ -1,7 +1,7 @@
 import type { Surface } from '../../../contracts/surfaces.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { placeholder } from '../../journal/placeholder.js'
-import type { DeliveryTarget } from './delivery-target.js'
+import type { DeliveryTarget } from '../delivery-settings.js'
 
 /** A target as the control API shows it: of its credentials, headers and queries the names, without their values. */
 export interface ShownTarget extends DeliveryTarget {

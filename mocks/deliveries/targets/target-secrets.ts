@@ -1,7 +1,7 @@
 import { hideHeader } from '../../../contracts/secrets/hide-header.js'
 import { querySecrets } from '../../../contracts/secrets/query-secrets.js'
 import { secretValues } from '../../journal/secret-values.js'
-import type { DeliveryTarget } from './delivery-target.js'
+import type { DeliveryTarget } from '../delivery-settings.js'
 
 const known = new WeakMap<DeliveryTarget, readonly string[]>()
 

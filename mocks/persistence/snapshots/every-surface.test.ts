@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../deliveries/deliveries.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
@@ -179,7 +180,9 @@ describe.each(surfaceNames)('%s', (surface) => {
 
 test.each(loadedSurfaces)('$surface writes its state down as JSON', async (surface) => {
   const { credentials, readings } = await mockOptions({ port: 0 })
-  const [world, other] = ['one', 'other'].map((name) => new World(name, { credentials, readings }))
+  const [world, other] = ['one', 'other'].map(
+    (name) => new World(name, { credentials, readings, openOutbox: openDeliveries }),
+  )
   const state = world!.stateOf<unknown>(surface)
   const { create } = surface.orders ?? {}
   if (create) {

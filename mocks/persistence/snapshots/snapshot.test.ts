@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../deliveries/deliveries.js'
 import { expect, test } from 'vitest'
 import { contract } from '../../../contracts/kuzeypos/contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
@@ -35,7 +36,7 @@ const counter = defineMockSurface<{ counted: KeptValue<number> }>({
 const { parts: _parts, ...silent } = { ...counter, surface: 'bkyemek/pos' as const }
 
 test('a world goes on from where it was written down, as often as one likes', () => {
-  const worlds = new Worlds({ credentials: defaultCredentials, readings: {} })
+  const worlds = new Worlds({ credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries })
   const world = worlds.reset('', { seed: 7, clock: { mode: 'frozen', now: 1000 } })
   world.stateOf(counter).counted.value = 2
   world.rateLimits.set({ surface: 'bkyemek/pos', limit: 3 })
@@ -55,7 +56,7 @@ test('a world goes on from where it was written down, as often as one likes', ()
 })
 
 test('a reset goes back to the beginning, not to the snapshot', async () => {
-  const worlds = new Worlds({ credentials: defaultCredentials, readings: {} })
+  const worlds = new Worlds({ credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries })
   const world = worlds.reset('', { clock: { mode: 'frozen', now: 1000 } })
   await world.clock.advance(500)
   const restored = restoreSnapshot(worlds, '', takeSnapshot(world, 'later'), [])
@@ -64,7 +65,9 @@ test('a reset goes back to the beginning, not to the snapshot', async () => {
 })
 
 test('a surface that does not offer it is named', () => {
-  const world = new Worlds({ credentials: defaultCredentials, readings: {} }).get('')
+  const world = new Worlds({ credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries }).get(
+    '',
+  )
   world.stateOf(silent)
   expect(takeSnapshot(world, 'one').startAnew).toEqual(['bkyemek/pos'])
 })

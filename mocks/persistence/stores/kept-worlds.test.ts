@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../deliveries/deliveries.js'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,11 @@ beforeEach(async () => {
   store = openFileStore(join(folder, 'worlds.db'))
   receiver = await startReceiver()
   const deliver = { 'kuzeypos/courier': { baseUrl: receiver.baseUrl } }
-  worlds = new KeptWorlds({ credentials: defaultCredentials, readings: {}, deliver }, store, loadedSurfaces)
+  worlds = new KeptWorlds(
+    { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries, deliver },
+    store,
+    loadedSurfaces,
+  )
 })
 afterEach(async () => {
   await worlds.end()

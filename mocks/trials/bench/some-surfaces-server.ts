@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../deliveries/deliveries.js'
 import { createServer } from 'node:http'
 import { surfaceHandler } from '../../call/handle-call.js'
 import { defaultLimits } from '../../limits/limits.js'
@@ -16,7 +17,10 @@ const called = loadedSurfaces.filter(({ surface }) => surface === 'muditakurye/c
 const others = loadedSurfaces.filter(({ surface }) => surface !== 'muditakurye/courier')
 const surfaces = [...others, ...called].slice(-Number(count))
 const routes = new RouteTable(surfaces.map((surface) => surfaceHandler(surface)))
-const service = { reach: reachWithin(new Worlds(await mockOptions({}))), limits: defaultLimits }
+const service = {
+  reach: reachWithin(new Worlds({ ...(await mockOptions({})), openOutbox: openDeliveries })),
+  limits: defaultLimits,
+}
 
 createServer((request, response) => {
   const { sandbox, path, host } = locate(request.url ?? '/', request.headers.host)

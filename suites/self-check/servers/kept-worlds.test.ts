@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../../mocks/deliveries/deliveries.js'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,11 @@ const isWanted = ({ tags = [] }: Check) => !tags.includes('generated')
 /** What was in memory when the snapshot was taken, and what is read back of it. */
 async function readBack(path: string): Promise<{ before?: Written; after?: Written }> {
   const store = (await openStore({ kind: 'file', path }))!
-  const worlds = new KeptWorlds({ credentials: defaultCredentials, readings: {} }, store, loadedSurfaces)
+  const worlds = new KeptWorlds(
+    { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries },
+    store,
+    loadedSurfaces,
+  )
   const read: { before?: Written; after?: Written } = {}
   await worlds.within('', (world) => {
     read.after = takeSnapshot(world, 'read back').parts

@@ -1,3 +1,4 @@
+import { openDeliveries } from '../../../deliveries/deliveries.js'
 import { spawnSync } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -164,7 +165,11 @@ test('a world of which an entry is broken is refused by name, and nothing of it 
   const store = openFileStore(path)
   const { term } = (await store.claim('w')) as Claimed
   await store.commit('w', term, { isAnew: false, isBusy: false, entries: [['faults one', '{"id":"one"']] })
-  const worlds = new KeptWorlds({ credentials: defaultCredentials, readings: {} }, store, [])
+  const worlds = new KeptWorlds(
+    { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries },
+    store,
+    [],
+  )
   await expect(worlds.within('w', () => 'answered')).rejects.toThrow(
     `reading the world "w" out of the file ${path}: expected JSON under "faults one"`,
   )

@@ -5,28 +5,10 @@ import { defaultCredentials } from '../../credentials/default-credentials.js'
 import { OptionError } from '../../options/option-error.js'
 import { callers } from '../callers.js'
 import type { OutgoingGuard } from '../attempts/outgoing-guard.js'
-import type { SignatureKind } from '../attempts/outgoing-request.js'
+import type { DeliveryTarget } from '../delivery-settings.js'
 import { isPushedSurface, pushedSurfaces } from './pushed-surface.js'
 import { requireSigning } from './require-signing.js'
 import { requireUrl } from './require-url.js'
-
-/** Who receives the outgoing calls of one surface. */
-export interface DeliveryTarget {
-  /** The documented path is appended to it; `kuzeypos/courier` is called at this URL itself. */
-  baseUrl: string
-  /** In place of the world's own, by name. */
-  credentials?: Readonly<Record<string, unknown>>
-  /** Sent besides. */
-  headers?: Readonly<Record<string, string>>
-  /** By operationId, in place of the documented path; an absolute URL is allowed. */
-  paths?: Readonly<Record<string, string>>
-  /** How long an attempt may take: 5000 where it is left out. */
-  timeoutMs?: number
-  /** How bodies are signed: `right` where it is left out. */
-  signature?: SignatureKind
-  /** Whether every delivery is held until it is released. */
-  hold?: boolean
-}
 
 /** Refuses a target that cannot be called, or that nobody named on purpose. */
 export function requireTarget(
