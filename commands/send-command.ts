@@ -21,7 +21,7 @@ export function addSend(program: Command): void {
     .description(
       'play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came that can be read)',
     )
-    .argument('<surface>', 'a surface, like muditakurye/courier')
+    .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
     .requiredOption('--to <url>', 'base URL of the surface')
     .option('--body <file>', 'body to send (default: the documents’ own example)')

@@ -13,7 +13,7 @@ import type { MockSurface } from './surfaces/mock-surface.js'
  * All that the mock plays. At once, for those who cannot wait: `setupServer(...handlers())` is called at once. By
  * static imports: one top-level `await` would shut out all who `require` us.
  */
-export const register: { readonly [Played in Surface]: MockSurface } = {
+export const register: Readonly<Record<Surface, MockSurface>> = {
   'hiziryemek/platform': hiziryemekPlatform,
   'hiziryemek/pos': hiziryemekPos,
   'bkyemek/pos': bkyemekPos,

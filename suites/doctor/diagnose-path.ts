@@ -1,7 +1,7 @@
 import { operationsOf } from '../../contracts/openapi/operations.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import type { ReceivedResponse } from '../run/http/received-response.js'
 import { HttpClient } from '../run/http/http-client.js'
 import type { TargetSettings } from '../run/target-settings.js'

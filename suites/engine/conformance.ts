@@ -1,7 +1,7 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import { paceNotices } from './pace-notices.js'

@@ -11,7 +11,7 @@ import {
   type CourierDefect,
   type Members,
 } from './kinds-of-defects.js'
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 
 const packageTypes = /^(Yemeksepeti|Trendyol|Getir|Migros|Diğer)( Yemek| Market)?$/
 
