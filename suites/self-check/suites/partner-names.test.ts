@@ -8,7 +8,7 @@ import { loadClientSuite, loadSuite, judgedSurfaces } from '../../register.js'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 const rooms = ['contracts', 'mocks', 'suites', 'reports', 'commands']
-const source = /\.(tsx?|js|cjs|json|ya?ml|html|css)$/
+const source = /\.(tsx?|js|cjs|json|ya?ml|html|css)$|\/[A-Z][a-z]+$/
 
 /** Where a partner may be named besides its own files and the registers, each with the reason. */
 const exempt: readonly [pattern: RegExp, why: string][] = [
