@@ -40,6 +40,10 @@ export function addCheck(program: Command): void {
       '--max-duration <duration>',
       'how long it may take: 90s, 10m; what is not judged by then leaves it incomplete',
     )
+    .option(
+      '--no-preflight',
+      'judge also where the first answers show a wrong address, a log-in or refused credentials',
+    )
     .option('--plan', 'tell what the run would need, and send nothing')
     .option('--json', 'with --plan: as JSON')
     .action((words: string[], flags: CheckFlags) =>

@@ -19,6 +19,8 @@ export interface Operation {
   examples: ReadonlyMap<string, unknown>
   /** The headers of the documents' own sample calls. */
   sampleHeaders: Readonly<Record<string, string>>
+  /** Documented as open to everybody, where the partner's other operations ask for credentials. */
+  isOpen: boolean
 }
 
 export interface Answer {
@@ -81,6 +83,7 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
     ),
     examples: examplesOf(operation.requestBody as WithExamples | undefined),
     sampleHeaders: operation['x-sample-headers'] ?? {},
+    isOpen: operation.security?.length === 0,
   }
 }
 
