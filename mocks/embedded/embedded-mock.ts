@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { createWorld, type WorldWishes } from '../world/create-world.js'
-import { surfaceHandler, type SurfaceHandler } from '../call/handle-call.js'
+import { playSurface, type PlayedSurface } from '../call/played-surface.js'
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 import { OptionError } from '../options/option-error.js'
 import { requireDefects } from '../defects/require-defects.js'
@@ -18,7 +18,7 @@ export interface EmbeddedOptions extends WorldWishes {
 
 /** Surfaces in a world of their own, without a server. */
 export interface EmbeddedMock {
-  handlers: SurfaceHandler[]
+  played: PlayedSurface[]
   world: World
 }
 
@@ -31,7 +31,7 @@ export function embedMock({ surfaces, defect = [], world, ...wishes }: EmbeddedO
   requireDefects(loadedSurfaces, defect)
   const played = surfaces?.map(playedSurface) ?? loadedSurfaces
   return {
-    handlers: played.map((surface) => surfaceHandler(surface, defect)),
+    played: played.map((surface) => playSurface(surface, defect)),
     world: world ?? createWorld(wishes),
   }
 }

@@ -54,8 +54,8 @@ export class FaultList {
    * The faults that this call meets, in the order of their declaration: of those that are due, each that is a latency
    * alone, and of the others the one declared first. All that match count the call.
    */
-  firing(surface: Surface, operation: string, call: ReceivedRequest): Fault[] {
-    const matching = this.list().filter(({ match }) => matchesCall(match, surface, operation, call))
+  firing(surface: Surface, call: ReceivedRequest): Fault[] {
+    const matching = this.list().filter(({ match }) => matchesCall(match, surface, call))
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
     const due = turns.filter(({ fault, turn }) => isDue(fault, turn)).map(({ fault }) => fault)
