@@ -42,7 +42,7 @@ export class ForcedAnswers {
   }
 
   #named(call: Call, name: string): Answer | undefined {
-    const named = this.#surface.provocations[call.operation] ?? {}
+    const named = this.#surface.forcedResponses[call.operation] ?? {}
     // Whoever calls names it: `code=constructor` is no provocation.
     if (!Object.hasOwn(named, name)) return undefined
     return named[name]!.answer(call.world.stateOf<unknown>(this.#surface))

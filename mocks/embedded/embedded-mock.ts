@@ -1,5 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { createWorld, type WorldWishes } from '../world/create-world.js'
+import { createWorld, type WorldOptions } from '../world/create-world.js'
 import { playSurface, type PlayedSurface } from '../call/played-surface.js'
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 import { OptionError } from '../options/option-error.js'
@@ -7,7 +7,7 @@ import { requireDefects } from '../defects/require-defects.js'
 import type { World } from '../world/world.js'
 
 /** What a mock inside another's process is told; all of it may be left out. */
-export interface EmbeddedOptions extends WorldWishes {
+export interface EmbeddedOptions extends WorldOptions {
   /** Those to play; all when left out. */
   surfaces?: readonly Surface[]
   /** Requirements to violate. */
@@ -22,17 +22,17 @@ export interface EmbeddedMock {
   world: World
 }
 
-export function embedMock({ surfaces, defect = [], world, ...wishes }: EmbeddedOptions): EmbeddedMock {
-  if (world && Object.keys(wishes).length > 0) {
+export function embedMock({ surfaces, defect = [], world, ...options }: EmbeddedOptions): EmbeddedMock {
+  if (world && Object.keys(options).length > 0) {
     throw new OptionError(
-      `embedding the mock: expected a world or ${Object.keys(wishes).join(' and ')}, got both. Give them to createWorld().`,
+      `embedding the mock: expected a world or ${Object.keys(options).join(' and ')}, got both. Give them to createWorld().`,
     )
   }
   requireDefects(loadedSurfaces, defect)
   const played = surfaces?.map(playedSurface) ?? loadedSurfaces
   return {
     played: played.map((surface) => playSurface(surface, defect)),
-    world: world ?? createWorld(wishes),
+    world: world ?? createWorld(options),
   }
 }
 

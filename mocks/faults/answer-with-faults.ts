@@ -26,9 +26,9 @@ async function suffer(
   const { id, effect } = faults.find(isDecisive) ?? faults[0]!
   const told = { fault: id, ...(faults.length > 1 && { faults: faults.map((fault) => fault.id) }) }
   if (effect.wire === 'reset' || effect.wire === 'hang') return { status: 0, wire: effect.wire, ...told }
-  const provocation =
-    effect.error === undefined ? undefined : surface.provocations[call.operation]?.[effect.error]
-  const answer = provocation?.answer(call.world.stateOf<unknown>(surface)) ?? (await proceed(call))
+  const forced =
+    effect.error === undefined ? undefined : surface.forcedResponses[call.operation]?.[effect.error]
+  const answer = forced?.answer(call.world.stateOf<unknown>(surface)) ?? (await proceed(call))
   return { ...spoilt(answer, effect.wire), ...told }
 }
 

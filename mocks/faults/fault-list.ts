@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { ReceivedRequest } from '../call/received-request.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
 import { parseJson } from '../call/parse-json.js'
 import { valueAt } from '../call/value-at.js'
@@ -9,7 +9,7 @@ import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */
 export class FaultList {
-  readonly #faults = new KeptMap<string, Fault>()
+  readonly #faults = new TrackedMap<string, Fault>()
   readonly parts = { faults: this.#faults }
   #made = 0
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Elsewhere } from '../persistence/stores/elsewhere.js'
-import type { KeptWorlds } from '../persistence/stores/kept-worlds.js'
+import type { StoredWorlds } from '../persistence/stores/stored-worlds.js'
 import { StoreUnavailable } from '../persistence/stores/store-unavailable.js'
 import type { World } from '../world/world.js'
 import { forwardRequest } from './forward-request.js'
@@ -15,7 +15,7 @@ const mostHops = 5
  * and whoever gets a call for it has that one answer. Of one that does not listen, the world is taken over; a call
  * that was cut off on its way is sent again, and done if it was not.
  */
-export function routeAmongPeers(worlds: KeptWorlds, secret: string): WorldRouting {
+export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRouting {
   return async (sandbox, routed, act) => {
     const { request, response } = routed
     let call = forwardedAs(request)

@@ -8,7 +8,7 @@ import { requestValidator, type RequestValidator } from '../control/schemas/vali
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import type { WorldRouting } from '../replicas/world-routing.js'
-import { isUnkept } from '../persistence/stores/is-unkept.js'
+import { isStoreFault } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
 import { writeAnswer } from './socket/write-answer.js'
@@ -88,8 +88,8 @@ export function controlApp(
       }
       if (error instanceof ControlRefusal && 'limit' in error.details)
         observer.refused(String(error.details['limit']))
-      if (isUnkept(error)) observer.storeFailed('controlling', error)
-      const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
+      if (isStoreFault(error)) observer.storeFailed('controlling', error)
+      const status = error.status ?? (isStoreFault(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       if (status === 401)
         response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })

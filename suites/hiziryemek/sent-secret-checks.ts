@@ -18,8 +18,8 @@ export function sentSecretChecks(surface: Extract<Surface, `hiziryemek/${string}
       title: { en: 'sends x-secret-key with every call', tr: 'her çağrıyla x-secret-key gönderir' },
       requirement: 'secret-sent',
       tags: ['smoke'],
-      occasions: eachCallOf(),
-      expect: (occasion) => expectHeader(judgedCall(occasion), secretHeader),
+      matches: eachCallOf(),
+      expect: (matching) => expectHeader(judgedCall(matching), secretHeader),
     },
     {
       id: `${surface}/client/issued-secret`,
@@ -27,18 +27,18 @@ export function sentSecretChecks(surface: Extract<Surface, `hiziryemek/${string}
       requirement: 'issued-secret-sent',
       needs: ['secrets'],
       credentials: ['secretKey'],
-      occasions: (recording) => eachCallOf()(recording).filter(([call]) => hasHeader(call, secretHeader)),
-      expect: (occasion, { credentials }) =>
-        expectHeaderValue(judgedCall(occasion), secretHeader, String(credentialOf(credentials, 'secretKey'))),
+      matches: (recording) => eachCallOf()(recording).filter(([call]) => hasHeader(call, secretHeader)),
+      expect: (matching, { credentials }) =>
+        expectHeaderValue(judgedCall(matching), secretHeader, String(credentialOf(credentials, 'secretKey'))),
     },
     {
       id: `${surface}/client/secret-in-header`,
       title: { en: 'keeps the secret out of URL and body', tr: 'anahtarı URL’ye ve gövdeye yazmaz' },
       requirement: 'secret-in-the-header-only',
       needs: ['secrets'],
-      occasions: eachCallOf(),
-      expect: (occasion, { credentials }) =>
-        expectSecretsInHeaders(judgedCall(occasion), credentials, ['secretKey']),
+      matches: eachCallOf(),
+      expect: (matching, { credentials }) =>
+        expectSecretsInHeaders(judgedCall(matching), credentials, ['secretKey']),
     },
   ])
 }

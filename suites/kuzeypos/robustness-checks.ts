@@ -6,7 +6,7 @@ import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 
 /** How a surface is spoken to, so that the same hard cases reach both. */
-export interface Speech {
+export interface CallFacts {
   surface: 'kuzeypos/platform' | 'kuzeypos/courier'
   operation: string
   /** A member of the body that is a number. */
@@ -29,7 +29,7 @@ const wrongBodies = [
 ]
 
 /** Plain sanity of HTTP and JSON: none of these may break a server. */
-export function robustnessChecks({ surface, operation, numberField, body, send }: Speech) {
+export function robustnessChecks({ surface, operation, numberField, body, send }: CallFacts) {
   const textOf = (target: Target, more: object = {}) => JSON.stringify({ ...body(target), ...more })
 
   return defineChecks<keyof typeof httpSanity>([

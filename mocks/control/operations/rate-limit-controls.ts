@@ -26,7 +26,9 @@ export const rateLimitControls = [
     run: ({ world, played, limits, body }) => {
       requireRoom('rateLimits', world.rateLimits.list().length, limits())
       const mocked = played.find(({ surface }) => surface.surface === body.surface)
-      if (!Object.values(mocked?.surface.provocations ?? {}).some((named) => Object.hasOwn(named, '429'))) {
+      if (
+        !Object.values(mocked?.surface.forcedResponses ?? {}).some((named) => Object.hasOwn(named, '429'))
+      ) {
         throw new ControlRefusal(
           400,
           `limiting ${body.surface}: expected a surface with a 429 in its catalog, it has none.`,

@@ -4,7 +4,7 @@ import { posDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { posOrders } from './orders.js'
 import { PosState } from './state.js'
-import { magicOrderIds, provocations } from '../forced-responses.js'
+import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
 import { secrets } from '../secret-places.js'
 
@@ -18,7 +18,7 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: { receiveOrder: provocations([]) },
+  forcedResponses: { receiveOrder: forcedResponses([]) },
   magicValues: magicOrderIds('receiveOrder'),
   refusals,
   secrets,

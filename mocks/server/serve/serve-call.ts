@@ -3,7 +3,7 @@ import { queryOf } from '../../../contracts/wire/request-target.js'
 import { receiveRequest } from '../../call/receive-request.js'
 import { recordExchange, type Recorded } from '../../journal/record-exchange.js'
 import type { Limits } from '../../limits/limits.js'
-import { isUnkept } from '../../persistence/stores/is-unkept.js'
+import { isStoreFault } from '../../persistence/stores/is-store-fault.js'
 import { forwardedAs } from '../../replicas/forwarded-request.js'
 import { askOnWire } from '../../replicas/wire-header.js'
 import type { WorldRouting } from '../../replicas/world-routing.js'
@@ -65,7 +65,7 @@ export async function serveCall(
     write(request, response, recorded)
     observer?.answered(route, request, { sandbox, status: recorded.sent.status, startedAt })
   } catch (error) {
-    if (!isUnkept(error)) {
+    if (!isStoreFault(error)) {
       // The client went away before it had sent its request: there is nobody to answer.
       response.destroy()
       return

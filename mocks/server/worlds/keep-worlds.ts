@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import { routeAmongPeers } from '../../replicas/route-among-peers.js'
 import { routeWithin, type WorldRouting } from '../../replicas/world-routing.js'
-import { KeptWorlds } from '../../persistence/stores/kept-worlds.js'
+import { StoredWorlds } from '../../persistence/stores/stored-worlds.js'
 import { openStore } from '../../persistence/stores/open-store.js'
 import type { StoreLocation } from '../../persistence/stores/store-location.js'
 import type { StoreHealth } from '../../persistence/stores/world-store.js'
@@ -29,7 +29,7 @@ export async function keepWorlds(
 ): Promise<Keeping> {
   const store = await openStore(location)
   if (!store) return inMemory(new Worlds(settings))
-  const worlds = new KeptWorlds(settings, store, surfaces)
+  const worlds = new StoredWorlds(settings, store, surfaces)
   const peerSecret = await store.agree('peer-secret', randomBytes(24).toString('base64url'))
   const isShared = location.kind === 'redis'
   return {

@@ -18,8 +18,8 @@ const sent = credentials.map(({ header, word }): Check => ({
   title: { en: `sends ${header} with every order`, tr: `her siparişle ${header} gönderir` },
   requirement: 'credentials-sent',
   tags: ['smoke'],
-  occasions: eachCallOf('receiveOrder'),
-  expect: (occasion) => expectHeader(judgedCall(occasion), header),
+  matches: eachCallOf('receiveOrder'),
+  expect: (matching) => expectHeader(judgedCall(matching), header),
 }))
 
 const issued = credentials.map(({ name, header, word }): Check => ({
@@ -28,9 +28,9 @@ const issued = credentials.map(({ name, header, word }): Check => ({
   requirement: 'issued-credentials-sent',
   needs: ['secrets'],
   credentials: [name],
-  occasions: (recording) => eachCallOf('receiveOrder')(recording).filter(([call]) => hasHeader(call, header)),
-  expect: (occasion, recording) =>
-    expectHeaderValue(judgedCall(occasion), header, String(credentialOf(recording.credentials, name))),
+  matches: (recording) => eachCallOf('receiveOrder')(recording).filter(([call]) => hasHeader(call, header)),
+  expect: (matching, recording) =>
+    expectHeaderValue(judgedCall(matching), header, String(credentialOf(recording.credentials, name))),
 }))
 
 /** How BK Yemek says who it is. */
@@ -42,8 +42,8 @@ export const posClientCredentialChecks = defineClientChecks<PosClientRequirement
     title: { en: 'keeps secrets out of URL and body', tr: 'gizli bilgileri URL’ye ve gövdeye yazmaz' },
     requirement: 'secrets-in-headers-only',
     needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, recording) =>
-      expectSecretsInHeaders(judgedCall(occasion), recording.credentials, ['apiKey', 'apiSecret']),
+    matches: eachCallOf(),
+    expect: (matching, recording) =>
+      expectSecretsInHeaders(judgedCall(matching), recording.credentials, ['apiKey', 'apiSecret']),
   },
 ])

@@ -33,10 +33,10 @@ const required = requiredFieldNames.map((field): Check => ({
   id: `bkyemek/pos/client/required-${field}`,
   title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
   requirement: 'required-fields-sent',
-  occasions: eachJsonOf(operation),
-  expect: (occasion) =>
+  matches: eachJsonOf(operation),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => value !== undefined && value !== null,
       both(`"${field}"`),
@@ -47,10 +47,10 @@ const requiredOfItems = itemFieldNames.map((field): Check => ({
   id: `bkyemek/pos/client/required-${list}.${field}`,
   title: { en: `sends ${field} with every item`, tr: `her öğeyle ${field} gönderir` },
   requirement: 'required-item-fields-sent',
-  occasions: eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
-  expect(occasion) {
+  matches: eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
+  expect(matching) {
     // What stands in it where there is nothing to say is an open question; that it stands there is not.
-    const without = objectsAt(judgedCall(occasion), list).find(({ value }) => value[field] === undefined)
+    const without = objectsAt(judgedCall(matching), list).find(({ value }) => value[field] === undefined)
     expectThat(without === undefined, both(`"${field}"`), shownAs(`${without?.path}.${field}`, undefined))
   },
 }))
@@ -68,12 +68,12 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/no-empty-required-text',
     title: { en: 'fills in each required text', tr: 'zorunlu metinlerin her birini doldurur' },
     requirement: 'required-texts-not-empty',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
+    matches: eachBodyOf(operation),
+    expect(matching) {
       const texts = requiredFieldNames.filter((field) => documentedType(field) === 'string')
       // An empty phone breaks the requirement of its form.
       const empty = texts.find(
-        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(occasion), field) === '',
+        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(matching), field) === '',
       )
       expectThat(
         empty === undefined,
@@ -86,10 +86,10 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/no-null',
     title: { en: 'sends nothing as null', tr: 'hiçbir alanı null olarak göndermez' },
     requirement: 'no-null-fields',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
+    matches: eachBodyOf(operation),
+    expect(matching) {
       const empty = [...optionalFieldNames, ...itemFieldNames.map((field) => `${list}.${field}`)]
-        .flatMap((path) => everyMemberAt(judgedCall(occasion), path))
+        .flatMap((path) => everyMemberAt(judgedCall(matching), path))
         .find(({ value }) => value === null)
       expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
     },
@@ -107,9 +107,9 @@ function typeCheck(
       tr: `${path} alanını ${wordsOfType(field).tr} olarak gönderir`,
     },
     requirement: `type-of-${path}`,
-    occasions: eachBodyThat(operation, (call) => membersAt(call, path).length > 0),
-    expect(occasion) {
-      const wrong = membersAt(judgedCall(occasion), path).find(
+    matches: eachBodyThat(operation, (call) => membersAt(call, path).length > 0),
+    expect(matching) {
+      const wrong = membersAt(judgedCall(matching), path).find(
         ({ value }) => !isOfType[documentedType(field)](value),
       )
       expectThat(wrong === undefined, wordsOfType(field), shownAs(wrong?.path ?? path, wrong?.value))

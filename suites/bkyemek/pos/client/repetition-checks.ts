@@ -23,13 +23,13 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
       tr: 'kabul edilmiş siparişin siparis_id değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: eachReuse(operation, orderId),
-    expect(occasion) {
-      const taken = occasion.find(wasAccepted)!
+    matches: eachReuse(operation, orderId),
+    expect(matching) {
+      const taken = matching.find(wasAccepted)!
       expectThat(
-        isSameOrder(taken, judgedCall(occasion)),
+        isSameOrder(taken, judgedCall(matching)),
         { en: 'the same order, or another siparis_id', tr: 'aynı sipariş veya başka bir siparis_id' },
-        both(`${orderId(taken)}: ${describe(taken)} → ${describe(judgedCall(occasion))}`),
+        both(`${orderId(taken)}: ${describe(taken)} → ${describe(judgedCall(matching))}`),
       )
     },
   },
@@ -41,15 +41,15 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
     },
     requirement: 'order-id-kept-on-retry',
     needs: ['times'],
-    occasions: eachRetry({ operation, idOf: orderId, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderId),
+    matches: eachRetry({ operation, idOf: orderId, substanceOf }),
+    expect: (matching) => expectSameId(matching, orderId),
   },
   {
     id: 'bkyemek/pos/client/sent-once',
     title: { en: 'sends an order once when it is taken', tr: 'kabul edilen siparişi bir kez gönderir' },
     requirement: 'taken-order-sent-once',
-    occasions: eachAccepted(operation, orderId, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(orderId(call))),
+    matches: eachAccepted(operation, orderId, isSameOrder),
+    expect: (matching) => expectOnce(matching, (call) => String(orderId(call))),
   },
 ])
 

@@ -19,10 +19,10 @@ const yesOrNo = yesNoFieldNames.map((field): Check => ({
     tr: `${field} alanını "Evet" veya "Hayır" olarak gönderir`,
   },
   requirement: 'answers-are-yes-or-no',
-  occasions: textsOf(field),
-  expect: (occasion) =>
+  matches: textsOf(field),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => value === 'Evet' || value === 'Hayır',
       both('"Evet" / "Hayır"'),
@@ -40,10 +40,10 @@ const coordinates = (
   id: `bkyemek/pos/client/range-of-${field}`,
   title: { en: `sends ${field} within ±${most}`, tr: `${field} alanını ±${most} içinde gönderir` },
   requirement: 'coordinates-on-earth',
-  occasions: numbersIn(field),
-  expect: (occasion) =>
+  matches: numbersIn(field),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => Math.abs(Number(value)) <= most,
       both(`±${most}`),
@@ -54,9 +54,9 @@ const amounts = (['siparis_tutari', 'odeme_tutari'] as const).map((field): Check
   id: `bkyemek/pos/client/no-negative-${field}`,
   title: { en: `sends no negative ${field}`, tr: `eksi bir ${field} göndermez` },
   requirement: 'amounts-not-negative',
-  occasions: numbersIn(field),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
+  matches: numbersIn(field),
+  expect: (matching) =>
+    expectMemberThat(judgedCall(matching), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
 }))
 
 /** What stands in the fields of an order of BK Yemek. Payment types and statuses are open lists ("vb."). */
@@ -65,10 +65,10 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/phone',
     title: { en: 'sends a phone that begins with +90', tr: '+90 ile başlayan bir telefon gönderir' },
     requirement: 'phone-begins-with-90',
-    occasions: textsOf('musteri_telefon'),
-    expect: (occasion) =>
+    matches: textsOf('musteri_telefon'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'musteri_telefon',
         (value) => isTurkishPhone(String(value)),
         both('"musteri_telefon": "+90…"'),
@@ -78,10 +78,10 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/whole-phone',
     title: { en: 'sends a whole phone number', tr: 'telefon numarasını eksiksiz gönderir' },
     requirement: 'phone-has-ten-more-digits',
-    occasions: eachBodyThat(operation, (call) => isTurkishPhone(String(memberOf(call, 'musteri_telefon')))),
-    expect: (occasion) =>
+    matches: eachBodyThat(operation, (call) => isTurkishPhone(String(memberOf(call, 'musteri_telefon')))),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'musteri_telefon',
         (value) => /^\+90\d{10}$/.test(String(value).replace(/[\s().-]/g, '')),
         { en: '+90 and ten digits', tr: '+90 ve on rakam' },
@@ -91,10 +91,10 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/date',
     title: { en: 'sends the date as Y-m-d H:i:s', tr: 'tarihi Y-m-d H:i:s biçiminde gönderir' },
     requirement: 'date-in-the-documented-form',
-    occasions: textsOf('siparis_tarihi'),
-    expect: (occasion) =>
+    matches: textsOf('siparis_tarihi'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'siparis_tarihi',
         (value) => isPhpDateTime(String(value)),
         both('Y-m-d H:i:s: "2025-01-31 18:05:00"'),
@@ -106,13 +106,13 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     title: { en: 'sends a documented kurye_tipi', tr: 'belgelenmiş bir kurye_tipi gönderir' },
     requirement: 'courier-type-known',
     // An empty text says nothing: the page does not call it a value.
-    occasions: eachBodyThat(operation, (call) => {
+    matches: eachBodyThat(operation, (call) => {
       const type = memberOf(call, 'kurye_tipi')
       return typeof type === 'string' && type !== ''
     }),
-    expect: (occasion) =>
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'kurye_tipi',
         (value) => value === 'BK Getirsin' || value === 'Restoran Getirsin',
         both('"BK Getirsin" / "Restoran Getirsin"'),
@@ -124,10 +124,10 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/something-ordered',
     title: { en: 'sends at least one of something', tr: 'en az bir ürün ve adet gönderir' },
     requirement: 'something-is-ordered',
-    occasions: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'siparis_icerikleri') as unknown[]
-      const none = membersAt(judgedCall(occasion), 'siparis_icerikleri.adet').find(
+    matches: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'siparis_icerikleri') as unknown[]
+      const none = membersAt(judgedCall(matching), 'siparis_icerikleri.adet').find(
         ({ value }) => typeof value === 'number' && value < 1,
       )
       expectThat(

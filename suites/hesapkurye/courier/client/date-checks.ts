@@ -16,10 +16,10 @@ const dates = (['CreateDate', 'TargetDate'] as const).flatMap((member): Check[] 
       tr: `${member} alanını örneklerdeki biçimlerden birinde gönderir`,
     },
     requirement: 'dates-in-a-shown-form',
-    occasions: eachPackageText(member),
-    expect: (occasion) =>
+    matches: eachPackageText(member),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         member,
         (value) => isInShownForm(String(value)),
         both('yyyy-MM-dd HH:mm: "2024-10-25 11:55"'),
@@ -32,10 +32,10 @@ const dates = (['CreateDate', 'TargetDate'] as const).flatMap((member): Check[] 
       tr: `${member} alanını yyyy-MM-dd HH:mm biçiminde gönderir`,
     },
     requirement: 'dates-in-the-form-of-the-own-sample',
-    occasions: eachPackageText(member, isInShownForm),
-    expect: (occasion) =>
+    matches: eachPackageText(member, isInShownForm),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         member,
         (value) => isInOwnForm(String(value)),
         both('"2024-10-25 11:55"'),
@@ -53,12 +53,12 @@ export const courierClientDateChecks = defineClientChecks<CourierClientRequireme
       tr: 'siparişten önceye teslim beklemez',
     },
     requirement: 'delivery-not-before-the-order',
-    occasions: eachBodyThat('savePackage', (call) =>
+    matches: eachBodyThat('savePackage', (call) =>
       ['CreateDate', 'TargetDate'].every((member) => isInShownForm(String(memberOf(call, member)))),
     ),
-    expect(occasion) {
+    expect(matching) {
       const [made, delivered] = ['CreateDate', 'TargetDate'].map((member) =>
-        minuteOf(String(memberOf(judgedCall(occasion), member))),
+        minuteOf(String(memberOf(judgedCall(matching), member))),
       )
       expectThat(delivered! >= made!, both(`"TargetDate" ≥ ${made}`), both(`"TargetDate": ${delivered}`))
     },

@@ -6,7 +6,7 @@ import {
   defineClientChecks,
   judgedCall,
   type ClientCheck,
-  type Occasion,
+  type MatchingCalls,
 } from '../../../observe/client-check.js'
 import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { everyMemberAt } from '../../../observe/expect/members-at.js'
@@ -43,8 +43,8 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'alan adlarını belgedeki büyük-küçük harfle yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyOf(),
-    expect: (occasion) => expectWellWritten(miswrittenMembers(judgedCall(occasion))),
+    matches: eachBodyOf(),
+    expect: (matching) => expectWellWritten(miswrittenMembers(judgedCall(matching))),
   },
   {
     id: 'hesapkurye/courier/client/product-member-names',
@@ -53,16 +53,16 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'ürün alanlarının adlarını camelCase yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
-    expect: (occasion) => expectWellWritten(miswrittenProductMembers(judgedCall(occasion))),
+    matches: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
+    expect: (matching) => expectWellWritten(miswrittenProductMembers(judgedCall(matching))),
   },
   {
     id: 'hesapkurye/courier/client/no-null',
     title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
     requirement: 'no-null-members',
-    occasions: eachBodyOf(),
-    expect(occasion) {
-      const call = judgedCall(occasion)
+    matches: eachBodyOf(),
+    expect(matching) {
+      const call = judgedCall(matching)
       const empty = dispensable(call)
         .flatMap((path) => everyMemberAt(call, path))
         .find(({ value }) => value === null)
@@ -79,9 +79,9 @@ function memberCheck(requirement: CourierClientRequirement, operation: string, m
       tr: `her ${operation} çağrısında ${member} gönderir`,
     },
     requirement,
-    occasions: (recording) => eachJsonWithout(operation, member, recording),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), member, (value) => isThere(member, value), {
+    matches: (recording) => eachJsonWithout(operation, member, recording),
+    expect: (matching) =>
+      expectMemberThat(judgedCall(matching), member, (value) => isThere(member, value), {
         en: `"${member}" in the body`,
         tr: `gövdede "${member}"`,
       }),
@@ -89,7 +89,7 @@ function memberCheck(requirement: CourierClientRequirement, operation: string, m
 }
 
 /** Without those that have the member in another letter case: they break another requirement. */
-function eachJsonWithout(operation: string, miswritten: string, recording: Recording): Occasion[] {
+function eachJsonWithout(operation: string, miswritten: string, recording: Recording): MatchingCalls[] {
   return eachJsonOf(operation)(recording).filter(
     ([call]) => !miswrittenMembers(call).some(({ documented }) => documented === miswritten),
   )

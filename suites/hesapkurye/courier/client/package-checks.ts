@@ -32,16 +32,16 @@ export const courierClientPackageChecks = defineClientChecks<CourierClientRequir
       tr: 'kaydedilmiş bir RemoteOrderNumber değerini başka siparişte kullanmaz',
     },
     requirement: 'order-number-unique',
-    occasions: eachReuse(operation, orderNumber),
-    expect(occasion) {
-      const saved = occasion.find(wasAccepted)!
+    matches: eachReuse(operation, orderNumber),
+    expect(matching) {
+      const saved = matching.find(wasAccepted)!
       expectThat(
-        isSameOrder(saved, judgedCall(occasion)),
+        isSameOrder(saved, judgedCall(matching)),
         {
           en: 'the same order, or another RemoteOrderNumber',
           tr: 'aynı sipariş veya başka bir RemoteOrderNumber',
         },
-        both(`${orderNumber(saved)}: ${describe(saved)} → ${describe(judgedCall(occasion))}`),
+        both(`${orderNumber(saved)}: ${describe(saved)} → ${describe(judgedCall(matching))}`),
       )
     },
   },
@@ -53,15 +53,15 @@ export const courierClientPackageChecks = defineClientChecks<CourierClientRequir
     },
     requirement: 'order-number-kept-on-retry',
     needs: ['times'],
-    occasions: eachRetry({ operation, idOf: orderNumber, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderNumber),
+    matches: eachRetry({ operation, idOf: orderNumber, substanceOf }),
+    expect: (matching) => expectSameId(matching, orderNumber),
   },
   {
     id: 'hesapkurye/courier/client/saved-once',
     title: { en: 'sends a package once when it is saved', tr: 'kaydedilen paketi bir kez gönderir' },
     requirement: 'saved-package-sent-once',
-    occasions: eachAccepted(operation, orderNumber, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(orderNumber(call))),
+    matches: eachAccepted(operation, orderNumber, isSameOrder),
+    expect: (matching) => expectOnce(matching, (call) => String(orderNumber(call))),
   },
 ])
 

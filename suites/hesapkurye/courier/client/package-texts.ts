@@ -1,4 +1,4 @@
-import type { Occasion } from '../../../observe/client-check.js'
+import type { MatchingCalls } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { Recording } from '../../../observe/recording/recording.js'
@@ -10,7 +10,7 @@ import type { Recording } from '../../../observe/recording/recording.js'
 export function eachPackageText(
   member: string,
   isMeant: (text: string) => boolean = () => true,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return eachBodyThat('savePackage', (call) => {
     const value = memberOf(call, member)
     return typeof value === 'string' && value !== '' && isMeant(value)

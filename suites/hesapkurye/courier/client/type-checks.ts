@@ -35,12 +35,12 @@ function typeCheck(path: SentField): ClientCheck<CourierClientRequirement> {
       tr: `${path} alanını ${wordsOfType(path).tr} olarak gönderir`,
     },
     requirement: `type-of-${path}`,
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf()(recording).filter(
         ([call]) => documentedMembers(call.operation).includes(first) && membersAt(call, path).length > 0,
       ),
-    expect(occasion) {
-      const wrong = membersAt(judgedCall(occasion), path).find(
+    expect(matching) {
+      const wrong = membersAt(judgedCall(matching), path).find(
         ({ value }) => !isOfType[sentTypes[path]](value),
       )
       expectThat(wrong === undefined, wordsOfType(path), shownAs(wrong?.path ?? path, wrong?.value))

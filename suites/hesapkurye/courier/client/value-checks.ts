@@ -24,10 +24,10 @@ const coordinates = (
       tr: `${member} alanını noktalı ondalık derece olarak gönderir`,
     },
     requirement: 'coordinates-in-decimal-degrees',
-    occasions: eachPackageText(member),
-    expect: (occasion) =>
+    matches: eachPackageText(member),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         member,
         (value) => decimalDegrees.test(String(value)),
         both(`"${member}": "38.6902"`),
@@ -37,10 +37,10 @@ const coordinates = (
     id: `hesapkurye/courier/client/range-of-${member}`,
     title: { en: `sends ${member} within ±${most}`, tr: `${member} alanını ±${most} içinde gönderir` },
     requirement: 'coordinates-on-earth',
-    occasions: eachPackageText(member, (text) => decimalDegrees.test(text)),
-    expect: (occasion) =>
+    matches: eachPackageText(member, (text) => decimalDegrees.test(text)),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         member,
         (value) => Math.abs(Number(value)) <= most,
         both(`±${most}`),
@@ -55,12 +55,12 @@ const flags = (['IsFutureOrder', 'IsPickUpOrder'] as const).map((member): Check 
     tr: `${member} alanını JSON true veya false olarak gönderir`,
   },
   requirement: 'flags-are-json-booleans',
-  occasions: eachBodyThat(operation, (call) =>
+  matches: eachBodyThat(operation, (call) =>
     [true, false, 'true', 'false'].some((value) => value === memberOf(call, member)),
   ),
-  expect: (occasion) =>
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       member,
       (value) => typeof value === 'boolean',
       both('true / false'),
@@ -73,10 +73,10 @@ export const courierClientValueChecks = defineClientChecks<CourierClientRequirem
     id: 'hesapkurye/courier/client/package-type',
     title: { en: 'names a documented PackageType', tr: 'belgelenmiş bir PackageType bildirir' },
     requirement: 'package-type-known',
-    occasions: eachBodyThat(operation, (call) => typeof memberOf(call, 'PackageType') === 'string'),
-    expect: (occasion) =>
+    matches: eachBodyThat(operation, (call) => typeof memberOf(call, 'PackageType') === 'string'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'PackageType',
         (value) => packageTypes.some((type) => type === value),
         both(packageTypes.join(', ')),
@@ -86,10 +86,10 @@ export const courierClientValueChecks = defineClientChecks<CourierClientRequirem
     id: 'hesapkurye/courier/client/outsource-id',
     title: { en: 'names an accepted OutSourceID', tr: 'kabul edilen bir OutSourceID bildirir' },
     requirement: 'outsource-id-not-below-the-list',
-    occasions: eachBodyThat(operation, (call) => Number.isInteger(memberOf(call, 'OutSourceID'))),
-    expect: (occasion) =>
+    matches: eachBodyThat(operation, (call) => Number.isInteger(memberOf(call, 'OutSourceID'))),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'OutSourceID',
         (value) => Number(value) >= lowestOutSourceId,
         both(`"OutSourceID" ≥ ${lowestOutSourceId}`),
@@ -100,13 +100,13 @@ export const courierClientValueChecks = defineClientChecks<CourierClientRequirem
     title: { en: 'names its own OutSourceID', tr: 'kendi OutSourceID değerini bildirir' },
     requirement: 'own-outsource-id-sent',
     credentials: ['outSourceId'],
-    occasions: eachBodyThat(operation, (call) => {
+    matches: eachBodyThat(operation, (call) => {
       const id = memberOf(call, 'OutSourceID')
       return Number.isInteger(id) && Number(id) >= lowestOutSourceId
     }),
-    expect: (occasion, { credentials }) =>
+    expect: (matching, { credentials }) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'OutSourceID',
         (value) => value === Number(credentialOf(credentials, 'outSourceId')),
         both(`"OutSourceID": ${credentialOf(credentials, 'outSourceId')}`),
@@ -118,10 +118,10 @@ export const courierClientValueChecks = defineClientChecks<CourierClientRequirem
     id: 'hesapkurye/courier/client/project',
     title: { en: 'names a documented ProjectID', tr: 'belgelenmiş bir ProjectID bildirir' },
     requirement: 'project-known',
-    occasions: eachBodyThat('getRestaurantInfos', (call) => Number.isInteger(memberOf(call, 'ProjectID'))),
-    expect: (occasion) =>
+    matches: eachBodyThat('getRestaurantInfos', (call) => Number.isInteger(memberOf(call, 'ProjectID'))),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'ProjectID',
         (value) => value === 3 || value === 4,
         both('3 / 4'),

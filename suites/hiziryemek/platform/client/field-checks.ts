@@ -14,10 +14,10 @@ const types = sentFieldNames.map((field): ClientCheck<PlatformClientRequirement>
   id: `hiziryemek/platform/client/type-of-${field}`,
   title: { en: `sends ${field} as a JSON string`, tr: `${field} alanını JSON string olarak gönderir` },
   requirement: `type-of-${field}`,
-  occasions: eachBodyThat(operation, (call) => hasValue(call, field)),
-  expect: (occasion) =>
+  matches: eachBodyThat(operation, (call) => hasValue(call, field)),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => typeof value === 'string',
       both(`"${field}": string`),
@@ -34,9 +34,9 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     },
     requirement: 'an-id-sent',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
-      expectThat(hasId(judgedCall(occasion)), both('"orderId" / "posOrderId"'), {
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
+      expectThat(hasId(judgedCall(matching)), both('"orderId" / "posOrderId"'), {
         en: 'neither id',
         tr: 'iki kimlik de yok',
       }),
@@ -46,9 +46,9 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     id: 'hiziryemek/platform/client/no-null',
     title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
     requirement: 'no-null-fields',
-    occasions: eachBodyThat(operation, hasId),
-    expect(occasion) {
-      const empty = sentFieldNames.find((field) => memberOf(judgedCall(occasion), field) === null)
+    matches: eachBodyThat(operation, hasId),
+    expect(matching) {
+      const empty = sentFieldNames.find((field) => memberOf(judgedCall(matching), field) === null)
       expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty}": null`))
     },
   },
@@ -57,10 +57,10 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     title: { en: 'sends one of the listed statuses', tr: 'listedeki durumlardan birini gönderir' },
     requirement: 'status-known',
     tags: ['smoke'],
-    occasions: eachBodyThat(operation, (call) => typeof memberOf(call, 'status') === 'string'),
-    expect: (occasion) =>
+    matches: eachBodyThat(operation, (call) => typeof memberOf(call, 'status') === 'string'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'status',
         (value) => statuses.includes(String(value)),
         both(statuses.join(', ')),

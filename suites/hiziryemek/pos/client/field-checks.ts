@@ -30,9 +30,9 @@ const types = pushedFieldNames.map((field): ClientCheck<PosClientRequirement> =>
     tr: `${field} alanını ${wordsOfType(field).tr} olarak gönderir`,
   },
   requirement: `type-of-${field}`,
-  occasions: eachBodyThat(operation, (call) => membersAt(call, field).length > 0),
-  expect(occasion) {
-    const wrong = membersAt(judgedCall(occasion), field).find(
+  matches: eachBodyThat(operation, (call) => membersAt(call, field).length > 0),
+  expect(matching) {
+    const wrong = membersAt(judgedCall(matching), field).find(
       ({ value }) => !isOfType[shownType(field)](value),
     )
     expectThat(wrong === undefined, wordsOfType(field), shownAs(wrong?.path ?? field, wrong?.value))
@@ -49,12 +49,12 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     },
     requirement: 'orders-in-the-documented-format',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
       expectThat(
-        hasDocumentedMember(judgedCall(occasion)),
+        hasDocumentedMember(judgedCall(matching)),
         { en: `an object with ${orderMembers.join(', ')}`, tr: `${orderMembers.join(', ')} taşıyan nesne` },
-        shownAs('', valueOf(judgedCall(occasion))),
+        shownAs('', valueOf(judgedCall(matching))),
       ),
   },
   ...types,
@@ -62,16 +62,16 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/order-id',
     title: { en: 'sends an orderId with every order', tr: 'her siparişle orderId gönderir' },
     requirement: 'order-id-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect: (occasion) => expectMember(judgedCall(occasion), 'orderId'),
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect: (matching) => expectMember(judgedCall(matching), 'orderId'),
   },
   {
     id: 'hiziryemek/pos/client/items',
     title: { en: 'sends at least one item with every order', tr: 'her siparişle en az bir kalem gönderir' },
     requirement: 'items-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'items') ?? []
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'items') ?? []
       expectThat(
         !Array.isArray(items) || items.length > 0,
         { en: 'an item in "items"', tr: '"items" içinde bir kalem' },
@@ -83,10 +83,10 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/no-null',
     title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
     requirement: 'no-null-fields',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
+    matches: eachBodyOf(operation),
+    expect(matching) {
       const empty = pushedFieldNames
-        .flatMap((field) => everyMemberAt(judgedCall(occasion), field))
+        .flatMap((field) => everyMemberAt(judgedCall(matching), field))
         .find(({ value }) => value === null)
       expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
     },

@@ -20,17 +20,17 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
       tr: 'kabul edilmiş siparişin orderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: eachReuse(operation, orderId),
-    expect(occasion) {
-      const taken = occasion.find(wasAccepted)!
+    matches: eachReuse(operation, orderId),
+    expect(matching) {
+      const taken = matching.find(wasAccepted)!
       const describe = (call: ObservedCall) =>
         `${orderId(call)}: ${JSON.stringify(memberOf(call, 'orderNumber'))}`
       expectThat(
-        isSameOrder(taken, judgedCall(occasion)),
+        isSameOrder(taken, judgedCall(matching)),
         { en: 'the same order, or another orderId', tr: 'aynı sipariş veya başka bir orderId' },
         {
-          en: `${describe(taken)}, then ${describe(judgedCall(occasion))} with another content`,
-          tr: `${describe(taken)}, ardından başka içerikle ${describe(judgedCall(occasion))}`,
+          en: `${describe(taken)}, then ${describe(judgedCall(matching))} with another content`,
+          tr: `${describe(taken)}, ardından başka içerikle ${describe(judgedCall(matching))}`,
         },
       )
     },
@@ -40,15 +40,15 @@ export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement
     title: { en: 'keeps the orderId when it tries again', tr: 'yeniden denerken orderId değerini korur' },
     requirement: 'order-id-kept-on-retry',
     needs: ['times'],
-    occasions: eachRetry({ operation, idOf: orderId, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderId),
+    matches: eachRetry({ operation, idOf: orderId, substanceOf }),
+    expect: (matching) => expectSameId(matching, orderId),
   },
   {
     id: 'hiziryemek/pos/client/sent-once',
     title: { en: 'sends an order once when it is taken', tr: 'kabul edilen siparişi bir kez gönderir' },
     requirement: 'taken-order-sent-once',
-    occasions: eachAccepted(operation, orderId, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(orderId(call))),
+    matches: eachAccepted(operation, orderId, isSameOrder),
+    expect: (matching) => expectOnce(matching, (call) => String(orderId(call))),
   },
 ])
 

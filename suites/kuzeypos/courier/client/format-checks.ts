@@ -21,9 +21,9 @@ const objectIds = (
   id: `kuzeypos/courier/client/object-id-in-${field}`,
   title: { en: `sends ${field} as an ObjectId`, tr: `${field} alanını ObjectId olarak gönderir` },
   requirement,
-  occasions: (recording) => textsOf(field)(recording).filter(([call]) => memberOf(call, field) !== ''),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isObjectId, {
+  matches: (recording) => textsOf(field)(recording).filter(([call]) => memberOf(call, field) !== ''),
+  expect: (matching) =>
+    expectMemberThat(judgedCall(matching), field, isObjectId, {
       en: `"${field}" as 24 hex digits`,
       tr: `24 onaltılık haneli "${field}"`,
     }),
@@ -36,13 +36,13 @@ const notes = (['orderNote', 'courierNote'] as const).map((field): Check => ({
     tr: `${field} yoksa null gönderir`,
   },
   requirement: 'no-note-is-null',
-  occasions: eachBodyThat('receiveOrder', (call) => {
+  matches: eachBodyThat('receiveOrder', (call) => {
     const note = memberOf(call, field)
     return typeof note === 'string' || note === null
   }),
-  expect: (occasion) =>
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => typeof value !== 'string' || value.trim() !== '',
       both(`"${field}": null`),
@@ -53,9 +53,9 @@ const amounts = (['price', 'hazirlanmaSuresiDk'] as const).map((field): Check =>
   id: `kuzeypos/courier/client/${field}-not-negative`,
   title: { en: `sends no negative ${field}`, tr: `negatif ${field} göndermez` },
   requirement: 'amounts-not-negative',
-  occasions: eachBodyThat('receiveOrder', (call) => typeof memberOf(call, field) === 'number'),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
+  matches: eachBodyThat('receiveOrder', (call) => typeof memberOf(call, field) === 'number'),
+  expect: (matching) =>
+    expectMemberThat(judgedCall(matching), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
 }))
 
 /** In which form KuzeyPOS pushes what has one. */
@@ -67,10 +67,10 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
     id: 'kuzeypos/courier/client/created-at',
     title: { en: 'sends createdAt in ISO 8601 form', tr: 'createdAt alanını ISO 8601 biçiminde gönderir' },
     requirement: 'created-at-is-iso-8601',
-    occasions: textsOf('createdAt'),
-    expect: (occasion) =>
+    matches: textsOf('createdAt'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'createdAt',
         (value) => isIso8601(String(value)),
         both('ISO 8601: "2024-11-07T10:30:00.000Z"'),
@@ -83,10 +83,10 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
       tr: 'telefonu uluslararası biçimde gönderir',
     },
     requirement: 'phone-is-international',
-    occasions: textsOf('customer.details.phone'),
-    expect: (occasion) =>
+    matches: textsOf('customer.details.phone'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'customer.details.phone',
         (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
         both('"phone": "+905551234567"'),
@@ -100,13 +100,13 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
     },
     requirement: 'coordinates-on-earth',
     // One in a wrong type breaks another requirement.
-    occasions: eachBodyThat('receiveOrder', (call) => {
+    matches: eachBodyThat('receiveOrder', (call) => {
       const types = [latitudePath, longitudePath].map((path) => typeof (memberOf(call, path) ?? undefined))
       return types.includes('number') && types.every((type) => ['number', 'undefined'].includes(type))
     }),
-    expect(occasion) {
+    expect(matching) {
       const [latitude, longitude] = [latitudePath, longitudePath].map((path) =>
-        memberOf(judgedCall(occasion), path),
+        memberOf(judgedCall(matching), path),
       )
       expectThat(
         typeof latitude === 'number' &&

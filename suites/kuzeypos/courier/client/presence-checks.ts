@@ -13,8 +13,8 @@ const required = requiredFields.map((field): Check => ({
   id: `kuzeypos/courier/client/required-${field}`,
   title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
   requirement: 'required-fields-sent',
-  occasions: eachJsonOf('receiveOrder'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
+  matches: eachJsonOf('receiveOrder'),
+  expect: (matching) => expectMember(judgedCall(matching), field),
 }))
 
 const documented = tableFieldNames
@@ -23,10 +23,10 @@ const documented = tableFieldNames
     id: `kuzeypos/courier/client/documented-${field}`,
     title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
     requirement: 'documented-fields-sent',
-    occasions: eachBodyOf('receiveOrder'),
+    matches: eachBodyOf('receiveOrder'),
     // Null is there, in a wrong type.
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), field, (value) => value !== undefined, {
+    expect: (matching) =>
+      expectMemberThat(judgedCall(matching), field, (value) => value !== undefined, {
         en: `"${field}" in the body`,
         tr: `gövdede "${field}"`,
       }),

@@ -27,13 +27,13 @@ export const courierClientTypeChecks = defineClientChecks<CourierClientRequireme
       tr: `${field} alanını ${pushedType(field)} olarak gönderir`,
     },
     requirement: `type-of-${field}`,
-    occasions: eachBodyThat('receiveOrder', (call) => {
+    matches: eachBodyThat('receiveOrder', (call) => {
       const value = memberOf(call, field)
       return value !== undefined && (value !== null || saysWhereItIsNull(field))
     }),
-    expect: (occasion) =>
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         field,
         isOfType[pushedType(field)],
         both(`"${field}": ${pushedType(field)}`),

@@ -13,8 +13,8 @@ export const platformClientCredentialChecks = defineClientChecks<PlatformClientR
     title: { en: 'sends x-api-key with every update', tr: 'her güncellemeyle x-api-key gönderir' },
     requirement: 'api-key-sent',
     tags: ['smoke'],
-    occasions: eachCallOf('updateCourierStatus'),
-    expect: (occasion) => expectHeader(judgedCall(occasion), 'x-api-key'),
+    matches: eachCallOf('updateCourierStatus'),
+    expect: (matching) => expectHeader(judgedCall(matching), 'x-api-key'),
   },
   {
     id: 'kuzeypos/platform/client/issued-api-key',
@@ -25,18 +25,18 @@ export const platformClientCredentialChecks = defineClientChecks<PlatformClientR
     requirement: 'issued-api-key-sent',
     needs: ['secrets'],
     credentials: ['apiKey'],
-    occasions: (recording) =>
+    matches: (recording) =>
       eachCallOf('updateCourierStatus')(recording).filter(([call]) => hasHeader(call, 'x-api-key')),
-    expect: (occasion, { credentials }) =>
-      expectHeaderValue(judgedCall(occasion), 'x-api-key', String(credentialOf(credentials, 'apiKey'))),
+    expect: (matching, { credentials }) =>
+      expectHeaderValue(judgedCall(matching), 'x-api-key', String(credentialOf(credentials, 'apiKey'))),
   },
   {
     id: 'kuzeypos/platform/client/secrets-in-headers',
     title: { en: 'keeps the key out of URL and body', tr: 'anahtarı URL’ye ve gövdeye yazmaz' },
     requirement: 'secrets-in-headers-only',
     needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) =>
-      expectSecretsInHeaders(judgedCall(occasion), credentials, ['apiKey']),
+    matches: eachCallOf(),
+    expect: (matching, { credentials }) =>
+      expectSecretsInHeaders(judgedCall(matching), credentials, ['apiKey']),
   },
 ])

@@ -15,8 +15,8 @@ const required = updateFieldNames.map((field): Check => ({
   id: `kuzeypos/platform/client/required-${field}`,
   title: { en: `sends ${field} with every update`, tr: `her güncellemeyle ${field} gönderir` },
   requirement: 'required-fields-sent',
-  occasions: eachJsonOf('updateCourierStatus'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
+  matches: eachJsonOf('updateCourierStatus'),
+  expect: (matching) => expectMember(judgedCall(matching), field),
 }))
 
 const types = updateFieldNames.map((field): Check => ({
@@ -26,10 +26,10 @@ const types = updateFieldNames.map((field): Check => ({
     tr: `${field} alanını JSON ${documentedType(field)} olarak gönderir`,
   },
   requirement: `type-of-${field}`,
-  occasions: eachBodyThat('updateCourierStatus', (call) => isGiven(memberOf(call, field))),
-  expect: (occasion) =>
+  matches: eachBodyThat('updateCourierStatus', (call) => isGiven(memberOf(call, field))),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => typeof value === documentedType(field),
       both(`"${field}": ${documentedType(field)}`),
@@ -45,12 +45,12 @@ const objectIds = (
   id: `kuzeypos/platform/client/object-id-in-${field}`,
   title: { en: `sends ${field} as an ObjectId`, tr: `${field} alanını ObjectId olarak gönderir` },
   requirement,
-  occasions: eachBodyThat('updateCourierStatus', (call) => {
+  matches: eachBodyThat('updateCourierStatus', (call) => {
     const id = memberOf(call, field)
     return typeof id === 'string' && id !== ''
   }),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isObjectId, {
+  expect: (matching) =>
+    expectMemberThat(judgedCall(matching), field, isObjectId, {
       en: `"${field}" as 24 hex digits`,
       tr: `24 onaltılık haneli "${field}"`,
     }),
@@ -65,10 +65,10 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     id: 'kuzeypos/platform/client/known-status',
     title: { en: 'reports 1 or 2 and nothing else', tr: '1 veya 2 dışında durum bildirmez' },
     requirement: 'known-statuses-only',
-    occasions: eachBodyThat('updateCourierStatus', (call) => typeof memberOf(call, 'status') === 'number'),
-    expect: (occasion) =>
+    matches: eachBodyThat('updateCourierStatus', (call) => typeof memberOf(call, 'status') === 'number'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'status',
         (value) => value === 1 || value === 2,
         both('"status": 1 / 2'),
@@ -82,11 +82,11 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     },
     requirement: 'issued-restaurant-id-sent',
     credentials: ['restaurantId'],
-    occasions: eachBodyThat('updateCourierStatus', (call) => isObjectId(memberOf(call, 'restaurantId'))),
-    expect(occasion, { credentials }) {
+    matches: eachBodyThat('updateCourierStatus', (call) => isObjectId(memberOf(call, 'restaurantId'))),
+    expect(matching, { credentials }) {
       const issued = String(credentialOf(credentials, 'restaurantId'))
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'restaurantId',
         (value) => String(value).toLowerCase() === issued.toLowerCase(),
         both(`"restaurantId": "${issued}"`),
@@ -100,9 +100,9 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
       tr: 'KuzeyPOS’un bildiği siparişler için durum bildirir',
     },
     requirement: 'pushed-order-id-sent',
-    occasions: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
-    expect(occasion) {
-      const call = judgedCall(occasion)
+    matches: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
+    expect(matching) {
+      const call = judgedCall(matching)
       expectThat(
         !wasOfUnknownOrder(call),
         { en: 'the kuzeyOrderId of a pushed order', tr: 'gönderilmiş bir siparişin kuzeyOrderId değeri' },

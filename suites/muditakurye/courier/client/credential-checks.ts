@@ -18,9 +18,9 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'credentials-sent',
     tags: ['smoke'],
-    occasions: eachCallOf('createOrder'),
-    expect: (occasion) =>
-      expectThat(hasCredentials(judgedCall(occasion)), both('X-API-Key / Authorization: Basic'), {
+    matches: eachCallOf('createOrder'),
+    expect: (matching) =>
+      expectThat(hasCredentials(judgedCall(matching)), both('X-API-Key / Authorization: Basic'), {
         en: 'neither header',
         tr: 'iki başlık da yok',
       }),
@@ -34,10 +34,10 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     requirement: 'issued-credentials-sent',
     needs: ['secrets'],
     credentials: ['apiKey'],
-    occasions: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
-    expect: (occasion, { credentials }) =>
+    matches: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
+    expect: (matching, { credentials }) =>
       expectThat(
-        hasIssuedCredentials(judgedCall(occasion), credentials),
+        hasIssuedCredentials(judgedCall(matching), credentials),
         { en: 'the key or the pair that was issued', tr: 'verilmiş anahtar veya kullanıcı adı-parola çifti' },
         { en: 'other values', tr: 'başka değerler' },
       ),
@@ -50,9 +50,9 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'secrets-in-headers-only',
     needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) =>
-      expectSecretsInHeaders(judgedCall(occasion), credentials, ['apiKey', 'basic.password']),
+    matches: eachCallOf(),
+    expect: (matching, { credentials }) =>
+      expectSecretsInHeaders(judgedCall(matching), credentials, ['apiKey', 'basic.password']),
   },
   {
     id: 'muditakurye/courier/client/issued-restaurant-id',
@@ -62,13 +62,13 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'issued-restaurant-id-sent',
     credentials: ['restaurantId'],
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) => typeof memberOf(call, 'restaurantId') === 'string',
       ),
-    expect: (occasion, { credentials }) =>
+    expect: (matching, { credentials }) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'restaurantId',
         (value) => value === credentialOf(credentials, 'restaurantId'),
         both(`"restaurantId": ${JSON.stringify(credentialOf(credentials, 'restaurantId'))}`),

@@ -21,8 +21,8 @@ const required = requiredFields.map((field): Check => ({
   id: `muditakurye/courier/client/required-${field}`,
   title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
   requirement: 'required-fields-sent',
-  occasions: eachJsonOf('createOrder'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
+  matches: eachJsonOf('createOrder'),
+  expect: (matching) => expectMember(judgedCall(matching), field),
 }))
 
 const types = orderFieldNames.map((field): Check => ({
@@ -32,10 +32,10 @@ const types = orderFieldNames.map((field): Check => ({
     tr: `${field} alanını JSON ${documentedType(field)} olarak gönderir`,
   },
   requirement: `type-of-${field}`,
-  occasions: (recording) => eachBodyWith('createOrder', field)(recording).filter(isGiven(field)),
-  expect: (occasion) =>
+  matches: (recording) => eachBodyWith('createOrder', field)(recording).filter(isGiven(field)),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => isOfType(value, documentedType(field)),
       both(`"${field}": ${documentedType(field)}`),
@@ -49,10 +49,10 @@ const itemTypes = itemFieldNames.map((field): Check => ({
     tr: `items[].${field} alanını JSON ${documentedType(field)} olarak gönderir`,
   },
   requirement: `type-of-items.${field}`,
-  occasions: (recording) =>
+  matches: (recording) =>
     eachBodyOf('createOrder')(recording).filter(([call]) => membersAt(call, `items.${field}`).length > 0),
-  expect(occasion) {
-    const wrong = membersAt(judgedCall(occasion), `items.${field}`).find(
+  expect(matching) {
+    const wrong = membersAt(judgedCall(matching), `items.${field}`).find(
       ({ value }) => !isOfType(value, documentedType(field)),
     )
     expectThat(
@@ -72,9 +72,9 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     id: 'muditakurye/courier/client/no-null',
     title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
     requirement: 'no-null-fields',
-    occasions: eachBodyOf('createOrder'),
-    expect(occasion) {
-      const empty = Object.entries(objectOf(judgedCall(occasion))!).find(
+    matches: eachBodyOf('createOrder'),
+    expect(matching) {
+      const empty = Object.entries(objectOf(judgedCall(matching))!).find(
         ([name, value]) => value === null && !(requiredFields as readonly string[]).includes(name),
       )
       expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.[0]}": null`))
@@ -84,10 +84,10 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     id: 'muditakurye/courier/client/phone',
     title: { en: 'sends the phone in E.164 form', tr: 'telefonu E.164 biçiminde gönderir' },
     requirement: 'phone-is-e164',
-    occasions: textsOf('customerPhone'),
-    expect: (occasion) =>
+    matches: textsOf('customerPhone'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'customerPhone',
         (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
         both('"customerPhone": "+905551234567" (E.164)'),
@@ -100,10 +100,10 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       tr: 'rest_ ile başlayan bir restaurantId gönderir',
     },
     requirement: 'restaurant-id-begins-with-rest',
-    occasions: textsOf('restaurantId'),
-    expect: (occasion) =>
+    matches: textsOf('restaurantId'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'restaurantId',
         (value) => String(value).startsWith('rest_'),
         both('"restaurantId": "rest_…"'),
@@ -113,10 +113,10 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     id: 'muditakurye/courier/client/payment-method',
     title: { en: 'names a documented payment method', tr: 'belgelenmiş bir ödeme yöntemi bildirir' },
     requirement: 'payment-method-known',
-    occasions: textsOf('paymentMethod'),
-    expect: (occasion) =>
+    matches: textsOf('paymentMethod'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'paymentMethod',
         (value) => ['CASH', 'CARD_POS', 'ONLINE_PREPAID'].includes(String(value)),
         both('CASH, CARD_POS, ONLINE_PREPAID'),
@@ -129,15 +129,15 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       tr: 'çevrim içi ödemenin alındığını bildirir',
     },
     requirement: 'online-payment-captured',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) =>
           memberOf(call, 'paymentMethod') === 'ONLINE_PREPAID' &&
           ['boolean', 'undefined'].includes(typeof (memberOf(call, 'paymentCaptured') ?? undefined)),
       ),
-    expect: (occasion) =>
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'paymentCaptured',
         (value) => value === true,
         both('"paymentCaptured": true'),
@@ -150,10 +150,10 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       tr: 'zamanlanmış teslimatı ISO 8601 biçiminde gönderir',
     },
     requirement: 'scheduled-time-is-iso-8601',
-    occasions: textsOf('scheduledDeliveryTime'),
-    expect: (occasion) =>
+    matches: textsOf('scheduledDeliveryTime'),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'scheduledDeliveryTime',
         (value) => isIso8601(String(value)),
         both('ISO 8601: "2026-11-10T18:30:00+03:00"'),
@@ -167,12 +167,12 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'scheduled-time-in-the-future',
     needs: ['times'],
-    occasions: (recording) =>
+    matches: (recording) =>
       textsOf('scheduledDeliveryTime')(recording).filter(([call]) =>
         isIso8601(String(memberOf(call, 'scheduledDeliveryTime'))),
       ),
-    expect(occasion, { startedAt }) {
-      const call = judgedCall(occasion)
+    expect(matching, { startedAt }) {
+      const call = judgedCall(matching)
       const sentAt = startedAt + call.startedAt
       expectMemberThat(call, 'scheduledDeliveryTime', (value) => momentOf(String(value)) > sentAt, {
         en: `a moment after ${new Date(sentAt).toISOString()}`,

@@ -21,13 +21,13 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
       tr: 'kabul edilmiş bir orderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: eachReuse('createOrder', orderId),
-    expect(occasion) {
-      const accepted = occasion.find(wasAccepted)!
+    matches: eachReuse('createOrder', orderId),
+    expect(matching) {
+      const accepted = matching.find(wasAccepted)!
       expectThat(
-        isSameOrder(accepted, judgedCall(occasion)),
+        isSameOrder(accepted, judgedCall(matching)),
         { en: 'the same order, or another orderId', tr: 'aynı sipariş veya başka bir orderId' },
-        both(`${orderId(accepted)}: ${describe(accepted)} → ${describe(judgedCall(occasion))}`),
+        both(`${orderId(accepted)}: ${describe(accepted)} → ${describe(judgedCall(matching))}`),
       )
     },
   },
@@ -39,8 +39,8 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'order-id-kept-on-retry',
     needs: ['times'],
-    occasions: eachRetry({ operation: 'createOrder', idOf: orderId, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderId),
+    matches: eachRetry({ operation: 'createOrder', idOf: orderId, substanceOf }),
+    expect: (matching) => expectSameId(matching, orderId),
   },
   {
     id: 'muditakurye/courier/client/waits-after-429',
@@ -50,8 +50,8 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'waits-a-minute-after-429',
     needs: ['times'],
-    occasions: eachNextAfter('createOrder', ({ response }) => response?.status === 429, orderId),
-    expect: (occasion, { minuteMs }) => expectPause(occasion, minuteMs),
+    matches: eachNextAfter('createOrder', ({ response }) => response?.status === 429, orderId),
+    expect: (matching, { minuteMs }) => expectPause(matching, minuteMs),
   },
 ])
 

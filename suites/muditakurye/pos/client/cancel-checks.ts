@@ -11,9 +11,9 @@ const required = ['event', 'orderId', 'status'].map((field): Check => ({
   id: `muditakurye/pos/client/cancel-${field}-sent`,
   title: { en: `sends ${field} with every cancel event`, tr: `her iptal olayıyla ${field} gönderir` },
   requirement: 'cancel-fields-sent',
-  occasions: eachJsonOf('receiveCancellation'),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isText, {
+  matches: eachJsonOf('receiveCancellation'),
+  expect: (matching) =>
+    expectMemberThat(judgedCall(matching), field, isText, {
       en: `"${field}" as a text`,
       tr: `metin olarak "${field}"`,
     }),
@@ -61,9 +61,9 @@ export const posClientCancelChecks = defineClientChecks<PosClientRequirement>([
       tr: `iptal olayının ${field} alanını bilinen biçimde gönderir`,
     },
     requirement,
-    occasions: eachBodyThat('receiveCancellation', (call) => isText(memberOf(call, field))),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), field, (value) => holds(String(value)), expected),
+    matches: eachBodyThat('receiveCancellation', (call) => isText(memberOf(call, field))),
+    expect: (matching) =>
+      expectMemberThat(judgedCall(matching), field, (value) => holds(String(value)), expected),
   })),
 ])
 

@@ -17,21 +17,21 @@ const required = statusEventFieldNames.map((field): Check => ({
   title: { en: `sends ${field} with every status event`, tr: `her durum olayıyla ${field} gönderir` },
   requirement: 'required-fields-sent',
   // An order that is only just received may have had no status before: an assumption that accuses nobody.
-  occasions: (recording) =>
+  matches: (recording) =>
     eachJsonOf('receiveStatus')(recording).filter(
       ([call]) => field !== 'previousStatus' || memberOf(call, 'status') !== lifecycle.initial,
     ),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
+  expect: (matching) => expectMember(judgedCall(matching), field),
 }))
 
 const types = statusEventFieldNames.map((field): Check => ({
   id: `muditakurye/pos/client/type-of-${field}`,
   title: { en: `sends ${field} as a JSON string`, tr: `${field} alanını JSON string olarak gönderir` },
   requirement: `type-of-${field}`,
-  occasions: eachBodyThat('receiveStatus', (call) => (memberOf(call, field) ?? '') !== ''),
-  expect: (occasion) =>
+  matches: eachBodyThat('receiveStatus', (call) => (memberOf(call, field) ?? '') !== ''),
+  expect: (matching) =>
     expectMemberThat(
-      judgedCall(occasion),
+      judgedCall(matching),
       field,
       (value) => typeof value === 'string',
       both(`"${field}": string`),
@@ -94,11 +94,11 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
       tr: `${field} alanını belgelenen biçimde gönderir`,
     },
     requirement,
-    occasions: eachBodyThat('receiveStatus', (call) => {
+    matches: eachBodyThat('receiveStatus', (call) => {
       const value = memberOf(call, field)
       return typeof value === 'string' && value !== ''
     }),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), field, (value) => holds(String(value)), expected),
+    expect: (matching) =>
+      expectMemberThat(judgedCall(matching), field, (value) => holds(String(value)), expected),
   })),
 ])
