@@ -22,17 +22,17 @@ const groupsAround = (check) => {
 }
 const groupsOf = new Map(checks.map((check) => [check, groupsAround(check)]))
 const filter = () => {
-  const filter = Object.fromEntries(new FormData(form))
-  const words = folded(filter.text).split(/\s+/).filter(Boolean)
-  const isNarrowed = words.length > 0 || Boolean(filter.outcome || filter.level || filter.target)
+  const wish = Object.fromEntries(new FormData(form))
+  const words = folded(wish.text).split(/\s+/).filter(Boolean)
+  const isNarrowed = words.length > 0 || Boolean(wish.outcome || wish.level || wish.target)
   const counts = new Map()
   let shown = 0
   for (const check of checks) {
     const { outcome, level } = check.dataset
     const fits =
-      (!filter.outcome || filter.outcome === outcome) &&
-      (!filter.level || filter.level === level) &&
-      (!filter.target || filter.target === groupsOf.get(check).at(-1).id) &&
+      (!wish.outcome || wish.outcome === outcome) &&
+      (!wish.level || wish.level === level) &&
+      (!wish.target || wish.target === groupsOf.get(check).at(-1).id) &&
       words.every((word) => searchedIn(check).includes(word))
     check.classList.toggle('out', !fits)
     if (!fits) continue
@@ -51,9 +51,9 @@ const filter = () => {
   document.getElementById('shown').textContent = shown
 }
 const keepInAddress = () => {
-  const filter = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''))
+  const wish = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''))
   try {
-    history.replaceState(null, '', location.pathname + String(filter).replace(/^(?=.)/, '?') + location.hash)
+    history.replaceState(null, '', location.pathname + String(wish).replace(/^(?=.)/, '?') + location.hash)
   } catch {
     // A page in a frame without an origin of its own has no address to keep it in.
   }
