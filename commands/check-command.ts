@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { PaceNotice } from '../suites/run/pace/pace-notice.js'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, announceInterruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
+import { paceNotices } from './output/pace-notices.js'
 import { print } from './output/print.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
@@ -40,6 +40,10 @@ export function addCheck(program: Command): void {
       '--max-duration <duration>',
       'how long it may take: 90s, 10m; what is not judged by then leaves it incomplete',
     )
+    .option(
+      '--no-preflight',
+      'judge also where the first answers show a wrong address, a log-in or refused credentials',
+    )
     .option('--plan', 'tell what the run would need, and send nothing')
     .option('--json', 'with --plan: as JSON')
     .action((words: string[], flags: CheckFlags) =>
@@ -53,10 +57,7 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const { check: judge } = await import('../suites/check-command.js')
   const { progressOn } = await import('./output/progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
-  const { paceTold } = await import('./output/pace-notice.js')
-  const onNotice = isQuiet(program)
-    ? undefined
-    : (notice: PaceNotice) => void process.stderr.write(`${paceTold(notice, languageOf(program))}\n`)
+  const onNotice = isQuiet(program) ? undefined : await paceNotices(languageOf(program))
   const options = { credential: [], reading: [], only: [], ...flags, onProgress, onNotice, stop }
   return finishRun(program, flags, () => judge(words, options, version), stop)
 }

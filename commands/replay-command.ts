@@ -1,4 +1,12 @@
 import type { Command } from 'commander'
+import { isQuiet, languageOf } from './options/program-flags.js'
+import { paceNotices } from './output/pace-notices.js'
+import {
+  exitStatusOfSignal,
+  interruption,
+  announceInterruption,
+  type InterruptingSignal,
+} from './process/interruption.js'
 import type { ReplayOptions } from '../suites/replay/replay-command.js'
 import { print } from './output/print.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
@@ -26,14 +34,24 @@ export function addReplay(program: Command): void {
     .option('--insecure', 'take whoever answers for the target; every report says so')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--json', 'as JSON')
-    .action(replay)
+    .action((id: string, flags: ReplayFlags) => replay(program, id, flags))
 }
 
-async function replay(id: string, { json, ...flags }: ReplayFlags): Promise<void> {
+async function replay(program: Command, id: string, { json, ...flags }: ReplayFlags): Promise<void> {
+  const stop = interruption()
+  if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { replay: judgeAgain } = await import('../suites/replay/replay-command.js')
   const { renderReplay } = await import('../suites/replay/render-replay.js')
   const { exitStatusOfChange } = await import('../suites/replay/compare-outcomes.js')
-  const result = await judgeAgain(id, { credential: [], reading: [], ...flags })
+  const onNotice = isQuiet(program) ? undefined : await paceNotices(languageOf(program))
+  const result = await judgeAgain(id, { credential: [], reading: [], ...flags, onNotice, stop })
   print(json ? harmlessJson(result) : renderReplay(result))
   process.exitCode = exitStatusOfChange(result.change)
+  if (result.interruptedAfter !== undefined) endNow(stop)
+}
+
+/** What still waits for the target keeps nobody here. */
+function endNow(stop: AbortSignal): void {
+  const status = exitStatusOfSignal(stop.reason as InterruptingSignal)
+  process.stdout.write('', () => process.exit(status))
 }

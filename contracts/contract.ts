@@ -2,12 +2,11 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Lifecycle } from './lifecycle.js'
 import type { Readings } from './reading.js'
 import type { Requirements } from './requirement.js'
-import type { Partner, Surface } from './surfaces.js'
 import type { Validators } from './validation.js'
 
 /** All that one partner promises, as data. */
 export interface Contract {
-  partner: Partner
+  partner: string
   /** The partner's own name, as people write it. */
   name: string
   /** The OpenAPI document, every `$ref` resolved. */
@@ -15,10 +14,10 @@ export interface Contract {
   validators: Validators
   lifecycle: Lifecycle
   readings: Readings
-  /** What those who serve a surface must do. */
-  requirements: Readonly<Partial<Record<Surface, Requirements>>>
-  /** What those who call a surface must do. */
-  clientRequirements: Readonly<Partial<Record<Surface, Requirements>>>
+  /** What those who serve a surface must do, by surface. */
+  requirements: Readonly<Record<string, Requirements>>
+  /** What those who call a surface must do, by surface. */
+  clientRequirements: Readonly<Record<string, Requirements>>
 }
 
 /** Declares a partner's contract; the names of its requirements and readings stay known to the compiler. */

@@ -1,14 +1,21 @@
+import { sheetOf, surfaceNames } from './surfaces.js'
+
 /**
  * Requirements that weigh otherwise than their kind and basis say, each with the reason. Keyed by
  * `<surface> <requirement>`; for the requirements of those who call it, `<surface> client <requirement>`.
  */
-export const levelExceptions: Readonly<Record<string, string>> = {
-  'kuzeypos/platform success-status-is-200':
-    'The heading 200 OK stands on the full page alone; the copy that most work from shows the body without a status.',
-  'hesapkurye/courier outsource-ids-taken':
-    'The list stands on the fuller copy of the page alone, and a key may be bound to the id of its own POS vendor.',
-  'hesapkurye/courier dates-of-the-package-in-iso-form':
-    'The sample of SavePackage writes the same two dates in another form: a server may give them back as they were sent.',
-  'hesapkurye/courier client issued-login-sent':
-    'A person may type name and password: RestaurantInfos is also how one learns that they are wrong.',
-}
+export const levelExceptions: Readonly<Record<string, string>> = Object.fromEntries(
+  surfaceNames.flatMap((surface) => {
+    const { levelExceptions = {}, clientLevelExceptions = {} } = sheetOf(surface)
+    return [
+      ...Object.entries(levelExceptions).map(([name, reason]): [string, string] => [
+        `${surface} ${name}`,
+        reason,
+      ]),
+      ...Object.entries(clientLevelExceptions).map(([name, reason]): [string, string] => [
+        `${surface} client ${name}`,
+        reason,
+      ]),
+    ]
+  }),
+)

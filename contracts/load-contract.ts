@@ -1,20 +1,25 @@
 import type { Contract } from './contract.js'
+import type { OpenQuestion } from './open-question.js'
+import { register } from './register.js'
 import { partnerOf, type Partner, type Surface } from './surfaces.js'
-
-const loaders: Record<Partner, () => Promise<{ contract: Contract }>> = {
-  hiziryemek: () => import('./hiziryemek/contract.js'),
-  kuzeypos: () => import('./kuzeypos/contract.js'),
-  bkyemek: () => import('./bkyemek/contract.js'),
-  hesapkurye: () => import('./hesapkurye/contract.js'),
-  muditakurye: () => import('./muditakurye/contract.js'),
-}
+import type { TurkishTexts } from './text/turkish-texts.js'
 
 /** Loads one partner's contract, and no other's: a command that needs one stays quick. */
 export async function loadContract(partner: Partner): Promise<Contract> {
-  return (await loaders[partner]()).contract
+  return (await register[partner].contract()).contract
 }
 
 /** Loads the contract that a surface belongs to. */
 export function loadContractOf(surface: Surface): Promise<Contract> {
   return loadContract(partnerOf(surface))
+}
+
+/** Loads the Turkish of one partner's texts; a command that speaks English never does. */
+export async function loadTurkishTexts(partner: Partner): Promise<TurkishTexts> {
+  return (await register[partner].turkish()).turkish
+}
+
+/** Loads what one partner's documents leave open. */
+export async function loadOpenQuestions(partner: Partner): Promise<readonly OpenQuestion[]> {
+  return (await register[partner].openQuestions()).openQuestions
 }

@@ -47,11 +47,6 @@ interface Assumed extends Words {
 export type Requirement = Documented | Assumed
 export type Requirements = Readonly<Record<string, Requirement>>
 
-/** Declares the requirements of one surface; their keys become names the compiler knows. */
-export function defineRequirements<const T extends Requirements>(requirements: T): T {
-  return requirements
-}
-
 /** Whether a document is our excerpt of another page, and in part our note: it does not pass for the page itself. */
 export function isExcerpt(document: string): boolean {
   return document.endsWith('.md')

@@ -19,6 +19,8 @@ export interface CheckOptions extends TargetOptions {
   runTag?: string
   /** `2/3`: the second of three parts. */
   shard?: string
+  /** `--no-preflight`: judges whatever answers first. */
+  preflight?: boolean
   /** `90s`, `10m`: how long the run may take. */
   maxDuration?: string | undefined
   onProgress?: ProgressListener | undefined
@@ -54,6 +56,7 @@ async function judge(
     runTag,
     shard,
     maxDuration,
+    preflight = true,
     onProgress,
     onNotice,
     stop,
@@ -69,7 +72,14 @@ async function judge(
   const part = shard === undefined ? {} : { shard: readShard(shard) }
   const time = maxDuration === undefined ? {} : { maxDurationMs: readDuration('--max-duration', maxDuration) }
   return runConformance(
-    { targets, only, ...part, ...time, ...runIdentity(seed, runTag, now) },
+    {
+      targets,
+      only,
+      ...part,
+      ...time,
+      ...(!preflight && { noPreflight: true }),
+      ...runIdentity(seed, runTag, now),
+    },
     { toolVersion, now, onProgress, onNotice, stop },
   )
 }

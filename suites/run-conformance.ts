@@ -1,3 +1,4 @@
+import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { RunRequest } from './engine/run-request.js'
 import { runEngine } from './engine/run-engine.js'
 import { selectChecks } from './engine/select-checks.js'
@@ -17,7 +18,8 @@ import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { linkWarnings } from './verdict/link-warnings.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
-import { sentenceOf, verdictOf } from './verdict/verdict.js'
+import { unprovedSentence, withoutUnverified } from './verdict/unverified.js'
+import { sentenceOf, stoppedBefore, verdictOf } from './verdict/verdict.js'
 
 /** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
 interface RunMetadata {
@@ -94,9 +96,22 @@ async function writeRun(
     ({ check }) => !shard || chosen.includes(check) || !all.some(({ id }) => id === check),
   )
   const today = now.toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers(inOrder([...judged, ...unjudged], chosen), waivers, today)
+  const found = withoutUnverified(
+    inOrder([...judged, ...unjudged], chosen),
+    suite.requirements,
+    findings?.onlyAnswer,
+  )
+  const { checks, warnings } = applyWaivers(found, waivers, today)
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
+  const preflight = findings?.foreign
+  const sentence = (): Bilingual => {
+    if (preflight) return stoppedBefore(preflight)
+    const only = findings?.onlyAnswer
+    return only && verdict === 'incomplete' && !partial
+      ? unprovedSentence(only, checks)
+      : sentenceOf(checks, verdict, partial)
+  }
   const redactor = redactorOf(target)
   return {
     target: target.name,
@@ -109,13 +124,14 @@ async function writeRun(
     conditions: runConditions(target),
     readings: { ...target.readings },
     verdict,
-    sentence: sentenceOf(checks, verdict, partial),
+    sentence: sentence(),
     partial,
     ...(isCutShort && { interrupted: true }),
     ...(findings?.unreachable && {
       unreachable: redactor.text(findings.unreachable.en),
       tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
+    ...(preflight && { preflight }),
     warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,

@@ -54,6 +54,8 @@ export interface Run {
   unreachable?: string
   /** The same in Turkish. */
   tr?: { unreachable: string }
+  /** What the first answers showed, so that nothing was judged: something else answers there. Absent where they did not. */
+  preflight?: Bilingual
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */
   warnings: Bilingual[]
   /** How requests fared that something before the target, or a limit, turned away; absent where none was. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -106,6 +106,41 @@ describe('a check that is ended from outside', () => {
     expect(runs[0]!.verdict).toBe('incomplete')
     expect(runs[0]!.checks.length).toBeGreaterThan(100)
     expect(runs[0]!.checks.some(({ outcome }) => outcome === 'passed' || outcome === 'failed')).toBe(false)
+  })
+})
+
+describe('a replay that is ended from outside', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s: it says what came of it by then', async (signal, expected) => {
+    const front = await startFront(2)
+    const from = join(mkdtempSync(join(tmpdir(), 'uyum-replay-')), 'results.json')
+    const check = 'bkyemek/pos/repetition/mended-after-refusal'
+    const then = { id: check, outcome: 'failed', expected: 'HTTP 200', actual: 'HTTP 500', exchanges: [] }
+    const run = {
+      target: 'bkyemek/pos',
+      surface: 'bkyemek/pos',
+      side: 'server',
+      readings: {},
+      checks: [then],
+    }
+    const contract = { sha256: 'earlier' }
+    writeFileSync(from, JSON.stringify({ version: 1, seed: 1, runTag: 'x', runs: [{ ...run, contract }] }))
+    const target = ['--target', `${front.baseUrl}/bkyemek/pos`, '--credential', 'apiKey=bk_test_key']
+    const child = spawn(
+      process.execPath,
+      [cli, '--lang', 'en', 'replay', check, '--from', from, ...target, 'apiSecret=bk_test_secret'],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
+    const ended = outputOf(child)
+    await front.held
+    child.kill(signal)
+    const { status, stdout } = await ended
+    expect(stdout).toMatch(/^cannot tell: bkyemek/)
+    expect(stdout).toContain('because the run was interrupted before this was judged')
+    expect(stdout).toMatch(/Interrupted after [1-9]\d* requests?: run it again\./)
+    expect(status).toBe(expected)
   })
 })
 

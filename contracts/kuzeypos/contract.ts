@@ -5,10 +5,11 @@ import { validators } from './generated/validators.js'
 import { lifecycle } from './lifecycle.js'
 import { readings } from './readings.js'
 import { requirements } from './requirements.js'
+import { sheet } from './sheet.js'
 
 export const contract = defineContract({
   partner: 'kuzeypos',
-  name: 'KuzeyPOS',
+  name: sheet.name,
   document,
   validators,
   lifecycle,

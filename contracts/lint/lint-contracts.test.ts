@@ -31,8 +31,8 @@ const ofMuditakurye: Break[] = [
   {
     rule: 'requirement-has-quote',
     file: 'courier/requirements.ts',
-    from: `quote: '"status": "ok"'`,
-    to: `quote: ''`,
+    from: `shown: '"status": "ok"'`,
+    to: `shown: ''`,
   },
   {
     rule: 'reading-has-default',

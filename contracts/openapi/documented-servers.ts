@@ -1,6 +1,5 @@
 import type { Contract } from '../contract.js'
-import { isServedByPartner } from './operations.js'
-import type { Surface } from '../surfaces.js'
+import { isServedByPartner, type Surface } from '../surfaces.js'
 
 /**
  * The base URLs at which the documents say a surface is served, without a slash at their end; none where the

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Contract } from '../contract.js'
-import { surfaceNames, type Surface } from '../surfaces.js'
+import { isServedByPartner, surfaceNames, type Surface } from '../surfaces.js'
 import { httpMethods } from './http-methods.js'
 
 /** One call that a surface answers, as its contract documents it. */
@@ -19,6 +19,8 @@ export interface Operation {
   examples: ReadonlyMap<string, unknown>
   /** The headers of the documents' own sample calls. */
   sampleHeaders: Readonly<Record<string, string>>
+  /** Documented as open to everybody, where the partner's other operations ask for credentials. */
+  isOpen: boolean
 }
 
 export interface Answer {
@@ -39,17 +41,10 @@ type WithExamples = {
   content?: Record<string, { examples?: Record<string, { value?: unknown }>; 'x-basis'?: string }>
 }
 
-/** Whether a partner serves the surface (`paths`) or calls it at the integrator (`webhooks`). */
-export function isServedByPartner(surface: Surface): boolean {
-  return (
-    surface.endsWith('/platform') || surface === 'hesapkurye/courier' || surface === 'muditakurye/courier'
-  )
-}
-
 /** Each request that is sent or seen asks for them: they are read from the document once. */
 const known = new WeakMap<Contract, Partial<Record<Surface, Operation[]>>>()
 
-/** The operations of one surface, in the contract's order. */
+/** The operations of one surface, in the contract's order: what a partner serves stands in `paths`, what it calls in `webhooks`. */
 export function operationsOf(contract: Contract, surface: Surface): readonly Operation[] {
   const ofContract = known.get(contract) ?? {}
   known.set(contract, ofContract)
@@ -88,6 +83,7 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
     ),
     examples: examplesOf(operation.requestBody as WithExamples | undefined),
     sampleHeaders: operation['x-sample-headers'] ?? {},
+    isOpen: operation.security?.length === 0,
   }
 }
 

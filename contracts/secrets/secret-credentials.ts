@@ -1,2 +1,10 @@
-/** The credentials that nobody else may see; the others (ids, user names) are evidence. */
-export const secretCredentials = ['apiKey', 'apiSecret', 'secretKey', 'webhookSecret', 'password'] as const
+import { sheetOf, surfaceNames } from '../surfaces.js'
+
+/** The credentials that nobody else may see, of whatever surface, by dotted name. */
+export const secretCredentials = [
+  ...new Set(
+    surfaceNames.flatMap((surface) =>
+      Object.entries(sheetOf(surface).credentials).flatMap(([name, { secret }]) => (secret ? [name] : [])),
+    ),
+  ),
+]

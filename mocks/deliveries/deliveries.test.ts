@@ -106,6 +106,15 @@ describe('a push', () => {
     expect((await attempt()).violations).toMatchObject([{ path: '/response/body' }])
   })
 
+  test('names a byte order mark before the JSON of the answer', async () => {
+    const taken = '{"success":true,"message":"Sipariş alındı."}'
+    receiver.answerWith({ status: 200, body: Buffer.from(`\uFEFF${taken}`) }, { status: 200, body: taken })
+    const [marked] = (await pushOne({ surface: 'bkyemek/pos' })).attempts
+    expect(marked).toMatchObject({ body: taken, hadByteOrderMark: true, violations: [] })
+    const [plain] = (await pushOne({ surface: 'bkyemek/pos' })).attempts
+    expect(plain).not.toHaveProperty('hadByteOrderMark')
+  })
+
   test('tells of a status that is none of the documented ones', async () => {
     receiver.answerWith({ status: 418 })
     const { state, attempts } = await pushOne({ surface: 'bkyemek/pos' })

@@ -42,6 +42,8 @@ export interface Attempt {
   body?: string
   /** How it came, where it did not come so. */
   carried?: CarriedBody
+  /** A byte order mark stood before the JSON, where none belongs. */
+  hadByteOrderMark?: true
   /** Why there was no whole answer. */
   error?: string
   /** What in the answer breaks the contract. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Contract } from '../../contracts/contract.js'
-import { loadContract } from '../../contracts/load-contract.js'
+import { loadContract, loadOpenQuestions } from '../../contracts/load-contract.js'
 import type { DocumentCoverage } from '../../contracts/lint/coverage/document-coverage.js'
 import { loadContractSources } from '../../contracts/lint/sources/contract-sources.js'
 import { coverageOf } from '../../contracts/lint/rules/lint-documents.js'
@@ -21,19 +21,11 @@ export interface PartnerFacts {
 
 const contracts = join(import.meta.dirname, '..', '..', 'contracts')
 
-const questions: Record<Partner, () => Promise<{ openQuestions: readonly OpenQuestion[] }>> = {
-  hiziryemek: () => import('../../contracts/hiziryemek/open-questions.js'),
-  kuzeypos: () => import('../../contracts/kuzeypos/open-questions.js'),
-  bkyemek: () => import('../../contracts/bkyemek/open-questions.js'),
-  hesapkurye: () => import('../../contracts/hesapkurye/open-questions.js'),
-  muditakurye: () => import('../../contracts/muditakurye/open-questions.js'),
-}
-
 export async function loadPartnerFacts(partner: Partner): Promise<PartnerFacts> {
   return {
     contract: await loadContract(partner),
     mocked: (await loadMockedSurfaces()).filter(({ surface }) => partnerOf(surface) === partner),
-    questions: (await questions[partner]()).openQuestions,
+    questions: await loadOpenQuestions(partner),
     documents: coverageOf(await loadContractSources(join(contracts, partner))),
   }
 }

@@ -1,7 +1,7 @@
 import { secretCredentials } from '../../contracts/secrets/secret-credentials.js'
 import { defaultCredentials } from '../credentials/default-credentials.js'
 
-const secretNames = new Set<string>(secretCredentials)
+const secretNames = new Set(secretCredentials.map((name) => name.split('.').at(-1)!))
 
 /** Of one or two letters every text is full; where a credential belongs they are hidden by its name. */
 const shortest = 3

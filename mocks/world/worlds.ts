@@ -71,7 +71,8 @@ export class Worlds {
   /** Forgets the worlds that nobody has used for so long, but for the one without a name. */
   async expire(milliseconds: number): Promise<void> {
     const idle = this.list().filter((world) => world.name !== '' && world.isIdleFor(milliseconds))
-    for (const { name } of idle) await this.delete(name)
+    // While one goes, another may be used again.
+    for (const world of idle) if (world.isIdleFor(milliseconds)) await this.letGo(world.name)
   }
 
   /** All worlds there are, to be looked at. */
@@ -120,6 +121,11 @@ export class Worlds {
     const known = this.#snapshots.get(name) ?? new TrackedMap()
     this.#snapshots.set(name, known)
     return known
+  }
+
+  /** Forgets a world that is idle here. */
+  protected async letGo(name: string): Promise<void> {
+    await this.delete(name)
   }
 
   /** Takes in a world that was kept elsewhere. */

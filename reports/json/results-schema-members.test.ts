@@ -49,6 +49,7 @@ const run: Members<Recorded.Run> = {
   interrupted: 'optional',
   unreachable: 'optional',
   tr: 'optional',
+  preflight: 'optional',
   warnings: 'required',
   pace: 'optional',
   durationMs: 'required',

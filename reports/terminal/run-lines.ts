@@ -24,13 +24,18 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
     ...headLines(run, voice),
     '',
     ...section(texts.violations, violations),
-    ...(unjudged.length === 0
+    ...(unjudged.length === 0 || wasNotThere(run)
       ? []
       : [colors.bold(`${texts.unjudged} (${unjudged.length})`), '', ...unjudgedLines(unjudged, voice)]),
     ...section(texts.observations, observations),
     ...section(texts.waived, waived),
     ...countLines(run, voice),
   ]
+}
+
+/** One sentence has told all of it, and no check has more to say. */
+function wasNotThere({ unreachable, preflight }: Run): boolean {
+  return unreachable !== undefined || preflight !== undefined
 }
 
 function headLines(run: Run, { language, texts, words, colors }: Voice): string[] {

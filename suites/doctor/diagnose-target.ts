@@ -6,8 +6,8 @@ import { dryRunOf } from '../dry-run/dry-run.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import { diagnoseNeeds } from './diagnose-needs.js'
-import { diagnosePath } from './diagnose-path.js'
 import { diagnoseReach } from './diagnose-reach.js'
+import { diagnoseSurface } from './diagnose-surface.js'
 import { linkWarnings } from '../verdict/link-warnings.js'
 import type { Diagnosis } from './diagnosis.js'
 import { reach } from './reach.js'
@@ -28,7 +28,12 @@ export async function diagnoseTarget(
     asked.map(async (url) => diagnoseReach(name, shown(url), await reach(url, settings), now())),
   )
   const way = linkWarnings(settings).map((text): Diagnosis => ({ subject: name, state: 'notice', text }))
-  return [...reached.flat(), ...(await diagnosePath(settings)), ...way, ...(await needsOf(settings))]
+  return [
+    ...reached.flat(),
+    ...(await diagnoseSurface(settings, now())),
+    ...way,
+    ...(await needsOf(settings)),
+  ]
 }
 
 async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {

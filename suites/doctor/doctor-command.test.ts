@@ -15,11 +15,11 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** A server that answers 404 to everything, with its clock so many milliseconds ahead. */
-async function startServer(aheadMs = 0): Promise<string> {
+/** A server that answers everything alike, with its clock so many milliseconds ahead. */
+async function startServer({ aheadMs = 0, status = 200 } = {}): Promise<string> {
   const server = createServer((_request, response) => {
     response.setHeader('Date', new Date(Date.now() + aheadMs).toUTCString())
-    response.writeHead(404).end()
+    response.writeHead(status).end()
   })
   servers.push(server)
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
@@ -42,10 +42,13 @@ test('a target that answers and lacks nothing has nothing in its way', async () 
   expect(renderDoctor(diagnoses, 'tr')).toMatch(/Engel yok\.$/)
 })
 
-test('a path that nobody knows is a notice', async () => {
-  const at = { surface: 'kuzeypos/courier', baseUrl: await startServer() }
-  const notice = { subject: 'staging', state: 'notice' }
-  expect(await examine(at)).toContainEqual({ ...notice, text: saying(/^POST http.* answers 404: nobody/) })
+test.each([
+  ['a path that nobody knows', 404, /^POST http.* answers 404\. Is the base URL right\?/],
+  ['a log-in in front', 401, /^POST http.* answers 401 to a valid request/],
+])('%s is an obstacle, in the words of a run that stops for it', async (_what, status, words) => {
+  const at = { surface: 'kuzeypos/courier', baseUrl: await startServer({ status }) }
+  const obstacle = { subject: 'staging', state: 'obstacle' }
+  expect(await examine(at)).toContainEqual({ ...obstacle, text: saying(words) })
 })
 
 test('a server that is not there is an obstacle, in both languages', async () => {
@@ -62,7 +65,10 @@ test('a server that is not there is an obstacle, in both languages', async () =>
 })
 
 test('a clock that is off is a notice', async () => {
-  const diagnoses = await examine({ surface: 'kuzeypos/courier', baseUrl: await startServer(-600_000) })
+  const diagnoses = await examine({
+    surface: 'kuzeypos/courier',
+    baseUrl: await startServer({ aheadMs: -600_000 }),
+  })
   expect(diagnoses).toContainEqual({
     subject: 'staging',
     state: 'notice',

@@ -13,7 +13,15 @@ export class Collector implements Reporter {
   }
 
   onTestCaseResult(testCase: TestCase): void {
-    const { target, check, unreachable, pace, elapsedMs = 0 } = testCase.meta() as ConformanceMeta
+    const {
+      target,
+      check,
+      unreachable,
+      foreign,
+      onlyAnswer,
+      pace,
+      elapsedMs = 0,
+    } = testCase.meta() as ConformanceMeta
     if (target === undefined || !check) {
       this.errors.push(...(testCase.result().errors ?? []).map(({ message }) => message))
       return
@@ -24,6 +32,8 @@ export class Collector implements Reporter {
       elapsedMs,
       ...(pace && { pace }),
       ...(unreachable !== undefined && { unreachable }),
+      ...(foreign && { foreign }),
+      ...(onlyAnswer && { onlyAnswer }),
     })
   }
 

@@ -2,6 +2,7 @@ import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { loadSuite } from '../load-suite.js'
+import type { OnlyAnswer } from '../preflight/answer-variety.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import { paceNotices } from './pace-notices.js'
@@ -15,6 +16,8 @@ export interface ConformanceMeta extends TaskMeta {
   target?: string
   check?: CheckRecord
   unreachable?: Bilingual
+  foreign?: Bilingual
+  onlyAnswer?: OnlyAnswer
   pace?: PaceRecord
   /** Milliseconds since the target's run began. */
   elapsedMs?: number
@@ -35,6 +38,7 @@ for (const [index, target] of request.targets.entries()) {
         const { maxDurationMs } = request
         return new Session(suite, target, request, {
           maxDurationMs,
+          preflight: request.noPreflight !== true,
           onNotice: (notice) => notices.postMessage(notice),
         })
       },
@@ -43,6 +47,9 @@ for (const [index, target] of request.targets.entries()) {
         const unreachable = await session.unreachable()
         meta.target = target.name
         if (unreachable) meta.unreachable = unreachable
+        const foreign = await session.foreign()
+        if (foreign) meta.foreign = foreign
+        if (session.onlyAnswer) meta.onlyAnswer = session.onlyAnswer
         if (session.pace) meta.pace = session.pace
         meta.check = record
         meta.elapsedMs = session.elapsedMs

@@ -9,6 +9,8 @@ export interface RunRequest extends RunIdentity {
   only: readonly string[]
   /** Absent: all of them. */
   shard?: Shard
+  /** Judges also where the first answers show that the surface is not there. */
+  noPreflight?: boolean
   /** How long it may take, in milliseconds; absent: as long as it gets on. */
   maxDurationMs?: number
 }

@@ -99,10 +99,13 @@ describe('a file that exists is not changed unseen', () => {
   })
 })
 
-describe('bad wishes are told in words', () => {
+describe('bad wanted are told in words', () => {
   test.each([
     [{}, /--partner <name\.\.\.> and --as/],
-    [{ partners: ['kuzeypos'], party: 'pos' }, /KuzeyPOS is the POS there/],
+    [
+      { partners: ['kuzeypos'], party: 'pos' },
+      /KuzeyPOS itself is "platform" there, who integrates with it is "courier"/,
+    ],
     [{ partners: ['hesapkurye'], party: 'platform' }, /pos or courier/],
   ] as [Partial<InitOptions>, RegExp][])('%o', async (wanted, words) => {
     await expect(initIn(await emptyFolder(), wanted)).rejects.toThrow(words)

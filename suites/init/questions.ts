@@ -1,9 +1,9 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
-import { partnerNames, type Partner } from '../../contracts/surfaces.js'
+import type { Party } from '../../contracts/sheet.js'
+import { partnerNames, partnerSheet, type Partner } from '../../contracts/surfaces.js'
 import { ciSystems } from './ci-workflow.js'
 import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
-import { integrationOf, partiesOf, type Party } from './integration.js'
-import { partnerTitles } from './partner-titles.js'
+import { integrationOf, partiesOf } from './integration.js'
 import type { InitTexts } from './texts.en.js'
 
 /** Thrown where somebody leaves a question with Ctrl-C. */
@@ -42,7 +42,7 @@ function askPartners({ partners }: InitTexts['questions']): Promise<Partner[]> {
   return answered(
     multiselect({
       message: partners,
-      options: partnerNames.map((value) => ({ value, label: partnerTitles[value] })),
+      options: partnerNames.map((value) => ({ value, label: partnerSheet(value).name })),
       required: true,
     }),
   )

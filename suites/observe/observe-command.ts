@@ -122,14 +122,14 @@ export async function observe(
 
 /** The secret that the client shows is the one that it is shown, where both sides have one of that name. */
 function peerCredentials(surface: Surface, { credentials }: PlayedServer): CredentialValues {
-  const opposite = peerSurface[surface]
+  const opposite = peerSurface(surface)
   const own = credentials[surface] ?? {}
   const known = Object.entries((opposite && credentials[opposite]) ?? {})
   return Object.fromEntries(known.map(([name, value]) => [name, own[name] ?? value]))
 }
 
 function readPeer(surface: Surface, text: string): URL {
-  if (!peerSurface[surface]) {
+  if (!peerSurface(surface)) {
     throw new ConfigurationError(
       `reading --peer: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
     )

@@ -1,7 +1,6 @@
 import type { Lifecycle } from '../../contracts/lifecycle.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import type { Move } from '../run-record.js'
-import { orderTraces } from './order-traces.js'
 
 /** One call as far as it tells of an order, in the order in which the calls began. */
 export interface TracedCall {
@@ -31,7 +30,7 @@ export function traceMoves(
   calls: readonly TracedCall[],
   { arranged = [], unseen }: Beginning = {},
 ): (Move | undefined)[] {
-  const trace = orderTraces[surface]
+  const { orders: trace } = sheetOf(surface)
   const known = new Map<string, string>()
   for (const { params, values } of arranged) {
     const status = trace.arranged && statusNamed(lifecycle, params[trace.arranged.status])
@@ -50,7 +49,7 @@ export function traceMoves(
 
 /** The order that a call is about. */
 export function orderIn(surface: Surface, body: TracedCall['body']): string | undefined {
-  return body && idsIn(body, orderTraces[surface].ids)[0]
+  return body && idsIn(body, sheetOf(surface).orders.ids)[0]
 }
 
 function idsIn(body: Readonly<Record<string, unknown>>, names: readonly string[] = []): string[] {

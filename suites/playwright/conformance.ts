@@ -44,7 +44,9 @@ export function conformance(options: ConformanceOptions): void {
       const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
       // Workers that begin in the same millisecond must not create the same ids.
       const now = Date.now()
-      return new Session(suite, settings, runIdentity(seed, `u${now.toString(36)}w${worker}`, now))
+      return new Session(suite, settings, runIdentity(seed, `u${now.toString(36)}w${worker}`, now), {
+        preflight: true,
+      })
     }
     test.afterAll(async () => (await session)?.close())
     for (const check of selectChecks(suite.checks, only)) {

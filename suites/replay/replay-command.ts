@@ -4,8 +4,10 @@ import { ConfigurationError } from '../config/configuration-error.js'
 import type { TargetOptions } from '../config/target/resolve-targets.js'
 import type { CheckRecord } from '../run-record.js'
 import { shownBaseUrl } from '../run/record/redactor-of.js'
+import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import { Session } from '../run/session.js'
+import { unjudgedChecks } from '../verdict/cut-short.js'
 import { compareOutcomes, type Change } from './compare-outcomes.js'
 import { readRecord, recordedCheck } from './read-record.js'
 import { replayedTarget } from './replayed-target.js'
@@ -15,6 +17,10 @@ export interface ReplayOptions extends TargetOptions {
   from: string
   /** The target's name in the record, where several hold the check. */
   run?: string
+  /** Hears of the run's pace before it waits. */
+  onNotice?: ((notice: PaceNotice) => void) | undefined
+  /** Ends it early. */
+  stop?: AbortSignal
 }
 
 /** What a check found then and now. */
@@ -27,6 +33,8 @@ export interface Replay {
   contractChanged: boolean
   then: CheckRecord
   now: CheckRecord
+  /** How many requests were sent when it was ended early; absent where it was not. */
+  interruptedAfter?: number
 }
 
 /**
@@ -43,9 +51,12 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
   const { suite, check } = await findCheck(id)
   const settings = await replayedTarget(run, options)
   const identity = runIdentity(record.seed, undefined, Date.now())
-  const session = new Session(suite, settings, identity)
-  const now = await session.run(check)
+  const { onNotice, stop } = options
+  const session = new Session(suite, settings, identity, onNotice && { onNotice })
+  const judged = await Promise.race([session.run(check), ...(stop ? [ended(stop)] : [])])
+  const { requests } = session
   await session.close()
+  const now = judged ?? unjudgedChecks(suite, settings, [check], [])[0]!
   return {
     check: id,
     target: run.target,
@@ -57,5 +68,14 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
     contractChanged: run.contract.sha256 !== digestOf(suite.contract),
     then,
     now,
+    ...(!judged && { interruptedAfter: requests }),
   }
+}
+
+/** Comes when the user has had enough. */
+function ended(stop: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve(undefined)
+    stop.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
 }

@@ -36,6 +36,7 @@ async function outcomeOf(
   const reason = inapplicableBecause(check, target.settings)
   if (reason) return { outcome: 'inapplicable', reason }
   if (life.goneBecause) return targetGone(life.goneBecause)
+  if (life.foreignBecause) return { outcome: 'errored', reason: life.foreignBecause }
   try {
     if (check.allow) target.requirePermission(check.allow)
     await check.run(target)

@@ -6,6 +6,7 @@ import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { GateWatch } from './pace/gate-watch.js'
 import { HttpClient } from './http/http-client.js'
+import { mayBeUsedUp } from './pace/turned-away-reasons.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './record/moves-of-target.js'
 import { Pace } from './pace/pace.js'
@@ -19,6 +20,7 @@ import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
+import { AnswerVariety, type OnlyAnswer } from '../preflight/answer-variety.js'
 import { Traffic } from './pace/traffic.js'
 import { checkLevel, writeCheckRecord } from './record/write-check-record.js'
 
@@ -32,6 +34,8 @@ const priorityOf: Record<Level, number> = { must: 3, should: 2, may: 1 }
 /** What is judged again goes before all that waits. */
 const again = 4
 
+/** More than trials: no two runs of a check have one name. */
+const spares = 10
 /** Of a check, before any was judged. */
 const usualRequests = 2
 const longPauseMs = 2000
@@ -43,6 +47,8 @@ export interface SessionOptions {
   patience?: Patience
   /** How long the run may last, in milliseconds. */
   maxDurationMs?: number | undefined
+  /** Whether nothing is judged where the first answers show that the surface is not there. */
+  preflight?: boolean
   /** Hears of the pace before the run waits long. */
   onNotice?: (notice: PaceNotice) => void
 }
@@ -68,7 +74,7 @@ export class Session {
     suite: SurfaceSuite,
     settings: TargetSettings,
     identity: RunIdentity,
-    { patience = usualPatience, maxDurationMs, onNotice }: SessionOptions = {},
+    { patience = usualPatience, maxDurationMs, preflight = false, onNotice }: SessionOptions = {},
   ) {
     const client = new HttpClient(settings.timeoutMs, settings.tls)
     const pace = new Pace({
@@ -84,6 +90,7 @@ export class Session {
       client,
       pace,
       traffic: new Traffic(),
+      variety: new AnswerVariety(),
       states: new StateSource(settings, client, pace),
       redactor: redactorOf(settings),
       seed: identity.seed,
@@ -92,7 +99,12 @@ export class Session {
     }
     this.#life = new TargetLife(suite, this.#connection)
     this.#quiet = new QuietJudge(new GateWatch(suite, this.#connection, patience), this.#connection, patience)
-    this.#ready = this.#life.begin()
+    this.#ready = this.#begin(preflight)
+  }
+
+  async #begin(preflight: boolean): Promise<void> {
+    await this.#life.begin()
+    if (preflight) await this.#life.look()
   }
 
   /** Runs a check when its turn comes. */
@@ -159,12 +171,26 @@ export class Session {
     return Math.round(performance.now() - this.#startedAt)
   }
 
+  /** How many requests were sent. */
+  get requests(): number {
+    return this.#connection.traffic.requests
+  }
+
   /** Why the target could not be reached at all when the run began. */
   async unreachable(): Promise<Bilingual | undefined> {
     await this.#ready
-    const told = this.#life.unreachableAtStart?.told
+    return this.#redacted(this.#life.unreachableAtStart?.told)
+  }
+
+  /** What showed that something else answers there, so that nothing was judged. */
+  async foreign(): Promise<Bilingual | undefined> {
+    await this.#ready
+    return this.#redacted(this.#life.foreignBecause)
+  }
+
+  #redacted(text: Bilingual | undefined): Bilingual | undefined {
     const { redactor } = this.#connection
-    return told && { en: redactor.text(told.en), tr: redactor.text(told.tr) }
+    return text && { en: redactor.text(text.en), tr: redactor.text(text.tr) }
   }
 
   /** What turned requests away, and how fast they get through; absent where nothing did. */
@@ -177,12 +203,35 @@ export class Session {
     return { requests, turnedAway, ...slowedTo, waitedMs: pace.waitedMs }
   }
 
+  /** The one answer that the target has given so far to all that it was sent; absent once there are two. */
+  get onlyAnswer(): OnlyAnswer | undefined {
+    return this.#connection.variety.only
+  }
+
   async close(): Promise<void> {
     await this.#connection.client.close()
   }
 
-  /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
+  /**
+   * A failure over a configured instance that may have been used up accuses nobody: another one is taken, as long as
+   * there are others.
+   */
   async #judgeNow(check: Check, trial = 0, rush = isRush(check)): Promise<Judged> {
+    const { fixtures } = this.#connection.states
+    for (let spare = 0; ; spare += 1) {
+      const judged = await this.#judgeOnce(check, trial + spare * spares, rush)
+      const { result, target } = judged
+      const doubtful = target.arranged.filter(({ values }) => fixtures.isDoubtful(values))
+      const isSpent = trial + spare > 0 && result.outcome === 'skipped'
+      if (!isSpent && (result.outcome !== 'failed' || result.turnedAway || doubtful.length === 0))
+        return judged
+      const areOthers = doubtful.map(({ values }) => fixtures.retire(values)).every(Boolean)
+      if (isSpent || !areOthers) return { ...judged, result: { outcome: 'errored', reason: mayBeUsedUp } }
+    }
+  }
+
+  /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
+  async #judgeOnce(check: Check, trial: number, rush: boolean): Promise<Judged> {
     const crowded = this.#queue.concurrency > 1
     const name = [check.id, ...Array<string>(trial).fill('again')].join(' ')
     const target = new Target(this.#connection, name, {
@@ -191,6 +240,8 @@ export class Session {
     })
     const startedAt = performance.now()
     const result = await judgeCheck(check, target, this.#life, crowded)
+    if (result.turnedAway || result.unanswered === 'in-the-crowd')
+      for (const { values } of target.arranged) this.#connection.states.fixtures.giveBack(values, target.sent)
     return { result, target, durationMs: Math.round(performance.now() - startedAt) }
   }
 

@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { isDoubtful, look } from '../preflight/look.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import type { Exchange } from './http/exchange.js'
 import { NoAnswer } from './http/no-answer.js'
@@ -7,6 +9,9 @@ import { Target, type TargetConnection } from './target.js'
 
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
 const secondChanceMs = 300
+
+/** Where the first answer is as it should be, one that hangs on the other request is not waited for: it is there. */
+const otherAnswerMs = 1000
 
 /** Requests that a queue of our own making may keep waiting before the target counts as silent. */
 const mostAsked = 3
@@ -23,10 +28,14 @@ export class TargetLife {
   readonly #suite: SurfaceSuite
   readonly #connection: TargetConnection
   #probes = 0
+  /** The valid requests that were sent last, and the end of both. */
+  #latest: { target: Target; settled: Promise<unknown> } | undefined
   /** Why the target no longer answers; absent while it does. */
   goneBecause: NoAnswer | undefined
   /** Why nothing could be reached when the run began; absent where something was. */
   unreachableAtStart: NoAnswer | undefined
+  /** What showed when the run began that something else answers there; absent where nothing did. */
+  foreignBecause: Bilingual | undefined
 
   constructor(suite: SurfaceSuite, connection: TargetConnection) {
     this.#suite = suite
@@ -39,6 +48,16 @@ export class TargetLife {
     this.goneBecause = failure
     // Whatever the reason: who answers no valid request before the first check was not there to be judged.
     this.unreachableAtStart = failure
+  }
+
+  /** Looks, once it is begun, whether the surface is there at all. */
+  async look(): Promise<void> {
+    if (this.goneBecause || !this.#latest) return
+    const { target, settled } = this.#latest
+    await (isDoubtful(target)
+      ? settled
+      : Promise.race([settled, setTimeout(otherAnswerMs, undefined, { ref: false })]))
+    this.foreignBecause = (await look(target).catch(unlessStopped)) ?? undefined
   }
 
   /** Sends a valid request, twice if need be. */
@@ -77,8 +96,10 @@ export class TargetLife {
   async #firstAnswer(): Promise<Exchange> {
     const target = this.#target()
     const { probe, otherProbe } = this.#suite
+    const asked = [probe(target), otherProbe(target)]
+    this.#latest = { target, settled: Promise.allSettled(asked) }
     try {
-      return await Promise.any([probe(target), otherProbe(target)])
+      return await Promise.any(asked)
     } catch (error) {
       throw (error as AggregateError).errors[0]
     }

@@ -14,6 +14,7 @@ import type { Pace } from './pace/pace.js'
 import type { Redactor } from './record/redactor.js'
 import type { StateSource } from './state-source.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
+import type { AnswerVariety } from '../preflight/answer-variety.js'
 import type { Traffic } from './pace/traffic.js'
 
 /** What a check sends. */
@@ -21,6 +22,8 @@ export interface OutgoingRequest {
   operation: string
   /** Another method than the documented one. */
   method?: string
+  /** Another path than the documented one. */
+  path?: string
   headers: Readonly<Record<string, string>>
   /** Sent as JSON; a Buffer goes out as it is. */
   body?: unknown
@@ -35,6 +38,8 @@ export interface TargetConnection {
   client: HttpClient
   pace: Pace
   traffic: Traffic
+  /** Whether anything that is sent makes a difference. */
+  variety: AnswerVariety
   states: StateSource
   redactor: Redactor
   /** What generated values follow. */
@@ -157,7 +162,7 @@ export class Target {
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
     const request = this.#compose(outgoing)
-    const { pace, traffic, client } = this.#connection
+    const { pace, traffic, variety, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
     // No documented call has a query: what stands there is the target's own, and may be a key.
@@ -179,10 +184,12 @@ export class Target {
     } finally {
       traffic.note(attempt, this.#intent.isValid ?? false)
       pace.heard(turn, attempt)
+      if (outgoing.method === undefined && outgoing.path === undefined)
+        variety.note(attempt, outgoing.deliberatelyInvalid === true)
     }
   }
 
-  #compose({ operation, method, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
+  #compose({ operation, method, path, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
     const documented = operationsOf(this.contract, this.settings.surface).find(({ id }) => id === operation)
     if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
     const schema = `${operation}.request`
@@ -196,7 +203,7 @@ export class Target {
     }
     return {
       method: method ?? documented.method,
-      url: joinUrl(this.settings.baseUrl, this.settings.paths[operation] ?? documented.path),
+      url: joinUrl(this.settings.baseUrl, path ?? this.settings.paths[operation] ?? documented.path),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { Run, RunRecord } from '../run-record.js'
 import { mergePaces } from './merge-paces.js'
-import { sentenceOf, verdictOf } from './verdict.js'
+import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'
 
 /** Joins the records of a run's shards into the record of the whole; verdicts are drawn anew. */
 export function mergeRecords(records: readonly RunRecord[]): RunRecord {
@@ -40,6 +40,7 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   }
   const verdict = verdictOf(checks, partial)
   const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
+  const preflight = runs.find((run) => run.preflight)?.preflight
   const warnings = runs.flatMap((run) => run.warnings)
   const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
@@ -49,7 +50,8 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
     ...(unreachable !== undefined && { unreachable }),
     ...(tr && { tr }),
     verdict,
-    sentence: sentenceOf(checks, verdict, partial),
+    ...(preflight && { preflight }),
+    sentence: preflight ? stoppedBefore(preflight) : sentenceOf(checks, verdict, partial),
     partial,
     warnings: warnings.filter(({ en }, index) => warnings.findIndex((other) => other.en === en) === index),
     durationMs: Math.max(...runs.map(({ durationMs }) => durationMs)),

@@ -12,6 +12,11 @@ export function verdictOf(checks: readonly CheckRecord[], partial: boolean): Ver
   return partial || !ran || has('skipped') || has('errored') ? 'incomplete' : 'conformant'
 }
 
+/** The verdict in a sentence where the first answers showed that the surface is not there. */
+export function stoppedBefore({ en, tr }: Bilingual): Bilingual {
+  return { en: `Incomplete: nothing was judged. ${en}`, tr: `Eksik: hiçbir şey değerlendirilmedi. ${tr}` }
+}
+
 /** The verdict in a sentence, with what is left to do. */
 export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, partial: boolean): Bilingual {
   const count = (outcome: Outcome, level?: string): number =>

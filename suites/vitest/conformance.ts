@@ -44,7 +44,7 @@ export function conformance(options: ConformanceOptions): void {
       async begin() {
         const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
         const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
-        return new Session(suite, settings, runIdentity(seed, runTag, now))
+        return new Session(suite, settings, runIdentity(seed, runTag, now), { preflight: true })
       },
       found(record, _session, context) {
         const today = new Date(now).toISOString().slice(0, 10)

@@ -1,78 +1,52 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../requirement.js'
+import { defineRequirements } from '../../define-requirements.js'
 import { documentedLine, documentedLines } from './order-field-requirements.js'
 import { sentTypeRequirements } from './sent-field-requirements.js'
 
-const page = 'siparis-gonderimi.txt'
-const operation = 'receiveOrder'
+const ground = { operation: 'receiveOrder', document: 'siparis-gonderimi.txt' }
 
 /** What a POS may expect of BK Yemek when it sends orders (callers of `bkyemek/pos`). */
-export const posClientRequirements = defineRequirements({
+export const posClientRequirements = defineRequirements(ground, {
   ...clientSanity,
   ...sentTypeRequirements,
 
   'documented-calls-only': {
     kind: 'documented-calls',
-    text: {
-      en: 'The client calls only the method and path that the documents name.',
-      tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'POST https://bkyemek.com/api/v1/restoran_pos_giris',
+    operation: null,
+    en: 'The client calls only the method and path that the documents name.',
+    tr: 'İstemci yalnızca belgelerdeki metot ve yolu çağırır.',
+    stated: 'POST https://bkyemek.com/api/v1/restoran_pos_giris',
   },
   'requests-are-labelled-as-json': {
     kind: 'documented-calls',
-    operation,
-    text: {
-      en: 'Every order carries Content-Type: application/json.',
-      tr: 'Her sipariş Content-Type: application/json başlığını taşır.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Content-Type: application/json',
+    en: 'Every order carries Content-Type: application/json.',
+    tr: 'Her sipariş Content-Type: application/json başlığını taşır.',
+    stated: 'Content-Type: application/json',
   },
   'credentials-sent': {
     kind: 'sent-identity',
-    operation,
-    text: {
-      en: 'Every order carries X-API-KEY and X-API-SECRET.',
-      tr: 'Her sipariş X-API-KEY ve X-API-SECRET başlıklarını taşır.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
+    en: 'Every order carries X-API-KEY and X-API-SECRET.',
+    tr: 'Her sipariş X-API-KEY ve X-API-SECRET başlıklarını taşır.',
+    stated: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'issued-credentials-sent': {
     kind: 'sent-identity',
-    operation,
-    text: {
-      en: 'The API key and the secret are those that were agreed.',
-      tr: 'API anahtarı ve gizli anahtar, kararlaştırılmış olanlardır.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
+    en: 'The API key and the secret are those that were agreed.',
+    tr: 'API anahtarı ve gizli anahtar, kararlaştırılmış olanlardır.',
+    stated: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'secrets-in-headers-only': {
     kind: 'sent-identity',
-    text: {
-      en: 'Secrets stand in headers alone, not in the URL and not in the body.',
-      tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    operation: null,
+    en: 'Secrets stand in headers alone, not in the URL and not in the body.',
+    tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
+    assumed: 'should',
   },
   'orders-sent-by-themselves': {
     kind: 'conduct',
-    operation,
-    text: {
-      en: 'The restaurant system sends an order by itself, whole in one JSON payload.',
-      tr: 'Restoran sistemi siparişi otomatik olarak, tümüyle tek bir JSON payload içinde gönderir.',
-    },
-    basis: 'stated',
-    document: page,
-    quote:
+    en: 'The restaurant system sends an order by itself, whole in one JSON payload.',
+    tr: 'Restoran sistemi siparişi otomatik olarak, tümüyle tek bir JSON payload içinde gönderir.',
+    stated:
       'Sipariş gönderimi, restoran sisteminden otomatik olarak tetiklenir ve tanımlı POS sistemine HTTP POST isteği ile https://bkyemek.com/api/v1/restoran_pos_giris adresi üzerinden aktarılır. Bu aktarım sırasında tüm sipariş bilgileri, müşteri verileri, adres, ürünler ve ödeme detayları tek bir JSON payload içinde iletilir.',
     untestable: {
       en: 'No call shows what triggered it; what an order lacks breaks the requirements of its fields.',
@@ -81,109 +55,67 @@ export const posClientRequirements = defineRequirements({
   },
   'required-fields-sent': {
     kind: 'sent-as-table-says',
-    operation,
-    text: {
-      en: 'Every order has the fifteen required fields.',
-      tr: 'Her siparişte on beş zorunlu alan vardır.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Gönderilen Sipariş Verisi (Payload Şeması)\n| Alan | Tip | Zorunlu | Açıklama |',
+    en: 'Every order has the fifteen required fields.',
+    tr: 'Her siparişte on beş zorunlu alan vardır.',
+    stated: 'Gönderilen Sipariş Verisi (Payload Şeması)\n| Alan | Tip | Zorunlu | Açıklama |',
   },
   'required-item-fields-sent': {
     kind: 'sent-as-table-says',
-    operation,
-    text: {
-      en: 'Every item has its five fields.',
-      tr: 'Her öğede beş alanı bulunur.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Her öğe aşağıdaki alanları içermelidir:',
+    en: 'Every item has its five fields.',
+    tr: 'Her öğede beş alanı bulunur.',
+    stated: 'Her öğe aşağıdaki alanları içermelidir:',
   },
   // An empty text is a text: by the page's letters it is sent.
   'required-texts-not-empty': {
     kind: 'sent-form',
-    operation,
-    text: {
-      en: 'No required field of the order is an empty text.',
-      tr: 'Siparişin hiçbir zorunlu alanı boş metin değildir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'No required field of the order is an empty text.',
+    tr: 'Siparişin hiçbir zorunlu alanı boş metin değildir.',
+    assumed: 'should',
   },
   'no-null-fields': {
     kind: 'sent-form',
-    operation,
     reading: 'bkyemek.empty-item-text',
-    text: {
-      en: 'An optional field without a value is left out, a text of an item left empty; neither is null.',
-      tr: 'Değeri olmayan isteğe bağlı alan gönderilmez, öğenin metni boş bırakılır; ikisi de null olmaz.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An optional field without a value is left out, a text of an item left empty; neither is null.',
+    tr: 'Değeri olmayan isteğe bağlı alan gönderilmez, öğenin metni boş bırakılır; ikisi de null olmaz.',
+    assumed: 'should',
   },
   'phone-begins-with-90': {
     kind: 'sent-form',
     members: ['Order.musteri_telefon'],
-    operation,
-    text: {
-      en: 'musteri_telefon is in international form and begins with +90.',
-      tr: 'musteri_telefon uluslararası biçimdedir ve +90 ile başlar.',
-    },
-    basis: 'stated',
+    en: 'musteri_telefon is in international form and begins with +90.',
+    tr: 'musteri_telefon uluslararası biçimdedir ve +90 ile başlar.',
     level: 'should',
-    document: page,
-    quote: documentedLine('musteri_telefon'),
+    stated: documentedLine('musteri_telefon'),
   },
   'phone-has-ten-more-digits': {
     kind: 'sent-form',
     members: ['Order.musteri_telefon'],
-    operation,
-    text: {
-      en: 'Ten digits follow the +90 of musteri_telefon.',
-      tr: 'musteri_telefon alanında +90 sonrasında on rakam vardır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Ten digits follow the +90 of musteri_telefon.',
+    tr: 'musteri_telefon alanında +90 sonrasında on rakam vardır.',
+    assumed: 'should',
   },
   'date-in-the-documented-form': {
     kind: 'sent-form',
     members: ['Order.siparis_tarihi'],
-    operation,
-    text: {
-      en: 'siparis_tarihi is a date and time of the calendar, in the form Y-m-d H:i:s.',
-      tr: 'siparis_tarihi, Y-m-d H:i:s biçiminde ve takvimde olan bir tarih ve saattir.',
-    },
-    basis: 'stated',
+    en: 'siparis_tarihi is a date and time of the calendar, in the form Y-m-d H:i:s.',
+    tr: 'siparis_tarihi, Y-m-d H:i:s biçiminde ve takvimde olan bir tarih ve saattir.',
     level: 'should',
-    document: page,
-    quote: documentedLine('siparis_tarihi'),
+    stated: documentedLine('siparis_tarihi'),
   },
   'answers-are-yes-or-no': {
     kind: 'sent-as-table-says',
     members: ['Order.zile_basma', 'Order.kapida_birak', 'Order.servis_getirme'],
-    operation,
-    text: {
-      en: 'zile_basma, kapida_birak and servis_getirme are "Evet" or "Hayır".',
-      tr: 'zile_basma, kapida_birak ve servis_getirme "Evet" veya "Hayır" olur.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: documentedLines('zile_basma', 'kapida_birak', 'servis_getirme'),
+    en: 'zile_basma, kapida_birak and servis_getirme are "Evet" or "Hayır".',
+    tr: 'zile_basma, kapida_birak ve servis_getirme "Evet" veya "Hayır" olur.',
+    stated: documentedLines('zile_basma', 'kapida_birak', 'servis_getirme'),
   },
   'courier-type-known': {
     kind: 'sent-form',
     members: ['Order.kurye_tipi'],
-    operation,
-    text: {
-      en: 'kurye_tipi is BK Getirsin or Restoran Getirsin.',
-      tr: 'kurye_tipi, BK Getirsin veya Restoran Getirsin olur.',
-    },
-    basis: 'stated',
+    en: 'kurye_tipi is BK Getirsin or Restoran Getirsin.',
+    tr: 'kurye_tipi, BK Getirsin veya Restoran Getirsin olur.',
     level: 'should',
-    document: page,
-    quote: documentedLine('kurye_tipi'),
+    stated: documentedLine('kurye_tipi'),
   },
   'coordinates-on-earth': {
     kind: 'sent-form',
@@ -193,67 +125,45 @@ export const posClientRequirements = defineRequirements({
       'Order.restoran_enlem',
       'Order.restoran_boylam',
     ],
-    operation,
-    text: {
-      en: 'Latitudes lie within ±90 and longitudes within ±180 degrees.',
-      tr: 'Enlemler ±90, boylamlar ±180 derece içindedir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Latitudes lie within ±90 and longitudes within ±180 degrees.',
+    tr: 'Enlemler ±90, boylamlar ±180 derece içindedir.',
+    assumed: 'should',
   },
   'amounts-not-negative': {
     kind: 'sent-form',
     members: ['Order.siparis_tutari', 'Order.odeme_tutari'],
-    operation,
-    text: {
-      en: 'siparis_tutari and odeme_tutari are not below zero.',
-      tr: 'siparis_tutari ve odeme_tutari sıfırın altında değildir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'siparis_tutari and odeme_tutari are not below zero.',
+    tr: 'siparis_tutari ve odeme_tutari sıfırın altında değildir.',
+    assumed: 'should',
   },
   'something-is-ordered': {
     kind: 'sent-form',
     members: ['Order.siparis_icerikleri', 'Item.adet'],
-    operation,
-    text: {
-      en: 'siparis_icerikleri has an item, and each adet is at least 1.',
-      tr: 'siparis_icerikleri en az bir öğe taşır ve her adet en az 1 olur.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'siparis_icerikleri has an item, and each adet is at least 1.',
+    tr: 'siparis_icerikleri en az bir öğe taşır ve her adet en az 1 olur.',
+    assumed: 'should',
   },
   'order-id-unique': {
     kind: 'sent-identity',
     members: ['Order.siparis_id'],
-    operation,
-    text: {
-      en: 'A siparis_id that was taken is never used for another order.',
-      tr: 'Kabul edilmiş bir siparis_id başka bir sipariş için kullanılmaz.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: documentedLine('siparis_id'),
+    en: 'A siparis_id that was taken is never used for another order.',
+    tr: 'Kabul edilmiş bir siparis_id başka bir sipariş için kullanılmaz.',
+    stated: documentedLine('siparis_id'),
   },
   'order-id-kept-on-retry': {
     kind: 'inferred-repeat',
     members: ['Order.siparis_id'],
-    operation,
-    text: {
-      en: 'A retry after a failure carries the siparis_id of the first try.',
-      tr: 'Hata sonrası yeniden deneme, ilk denemenin siparis_id değerini taşır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A retry after a failure carries the siparis_id of the first try.',
+    tr: 'Hata sonrası yeniden deneme, ilk denemenin siparis_id değerini taşır.',
+    assumed: 'should',
   },
   'taken-order-sent-once': {
     kind: 'inferred-repeat',
-    operation,
-    text: {
-      en: 'An order that was taken is not sent a second time.',
-      tr: 'Kabul edilmiş sipariş ikinci kez gönderilmez.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An order that was taken is not sent a second time.',
+    tr: 'Kabul edilmiş sipariş ikinci kez gönderilmez.',
+    assumed: 'should',
   },
 })
+
+/** A name of one of them. */
+export type PosClientRequirement = keyof typeof posClientRequirements

@@ -1,61 +1,40 @@
-import { defineRequirements } from '../../requirement.js'
+import { defineRequirements } from '../../define-requirements.js'
 
-const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
-const cancelPackage = 'cancelPackage'
+const ground = { operation: 'cancelPackage', document: 'dis-kaynak-pos-api-dokumantasyonu.txt' }
 
 /** What Cancel does to a package. */
-export const cancelRequirements = defineRequirements({
+export const cancelRequirements = defineRequirements(ground, {
   'cancel-succeeds': {
     kind: 'allowed-value-taken',
-    operation: cancelPackage,
     statuses: [200],
-    text: {
-      en: 'Cancelling a package that was just saved is answered with a success (2xx).',
-      tr: 'Yeni kaydedilmiş paketin iptali başarıyla (2xx) yanıtlanır.',
-    },
+    en: 'Cancelling a package that was just saved is answered with a success (2xx).',
+    tr: 'Yeni kaydedilmiş paketin iptali başarıyla (2xx) yanıtlanır.',
     // The page names no answer to it.
-    basis: 'http',
     document: 'rfc9110.txt',
-    quote:
-      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
+    http: "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'cancel-message': {
     kind: 'telling-message',
     members: ['Cancelled.message'],
-    operation: cancelPackage,
     statuses: [200],
-    text: {
-      en: 'A cancellation is answered with "message": "Paket iptal edildi.", full stop included.',
-      tr: 'İptal, noktası dâhil "message": "Paket iptal edildi." ile yanıtlanır.',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"message": "Paket iptal edildi."',
+    en: 'A cancellation is answered with "message": "Paket iptal edildi.", full stop included.',
+    tr: 'İptal, noktası dâhil "message": "Paket iptal edildi." ile yanıtlanır.',
+    shown: '"message": "Paket iptal edildi."',
   },
   'cancel-changes-the-status': {
     kind: 'stated-move',
     members: ['Package.StatusValue', 'Package.Status'],
-    operation: cancelPackage,
     statuses: [200],
-    text: {
-      en: 'A cancelled package has StatusValue 9 and Status "Sipariş iptal edildi".',
-      tr: 'İptal edilen paketin StatusValue değeri 9, Status değeri "Sipariş iptal edildi" olur.',
-    },
-    basis: 'stated',
-    document: page,
-    quote:
+    en: 'A cancelled package has StatusValue 9 and Status "Sipariş iptal edildi".',
+    tr: 'İptal edilen paketin StatusValue değeri 9, Status değeri "Sipariş iptal edildi" olur.',
+    stated:
       'İptal edilen paket, veritabanında durumu değiştirilir ve ilgili taşıyıcıya iptal durumu bildirilir.',
   },
   'carrier-is-told': {
     kind: 'conduct',
-    operation: cancelPackage,
-    text: {
-      en: 'The carrier is told of the cancellation.',
-      tr: 'İptal, ilgili taşıyıcıya bildirilir.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'ilgili taşıyıcıya iptal durumu bildirilir.',
+    en: 'The carrier is told of the cancellation.',
+    tr: 'İptal, ilgili taşıyıcıya bildirilir.',
+    stated: 'ilgili taşıyıcıya iptal durumu bildirilir.',
     untestable: {
       en: 'What the carrier is told does not pass through this API.',
       tr: 'Taşıyıcıya giden bildirim bu API’den geçmez.',
@@ -63,108 +42,69 @@ export const cancelRequirements = defineRequirements({
   },
   'only-the-named-package-cancelled': {
     kind: 'stated-move',
-    operation: cancelPackage,
     statuses: [200],
-    text: {
-      en: 'Only the package of that order number is cancelled; others keep their status.',
-      tr: 'Yalnızca o sipariş numaralı paket iptal edilir; diğerlerinin durumu değişmez.',
-    },
-    basis: 'stated',
-    document: page,
-    quote:
+    en: 'Only the package of that order number is cancelled; others keep their status.',
+    tr: 'Yalnızca o sipariş numaralı paket iptal edilir; diğerlerinin durumu değişmez.',
+    stated:
       'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber, RestaurantID ve Reason parametreleri ile gönderilen paketi iptal eder.',
   },
   'turkish-reason-taken': {
     kind: 'allowed-value-taken',
     members: ['Cancellation.Reason'],
-    operation: cancelPackage,
     statuses: [200],
-    text: {
-      en: 'A Reason with Turkish letters is accepted.',
-      tr: 'Türkçe harfli Reason kabul edilir.',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"Reason": "Müşteri talebi"',
+    en: 'A Reason with Turkish letters is accepted.',
+    tr: 'Türkçe harfli Reason kabul edilir.',
+    shown: '"Reason": "Müşteri talebi"',
   },
   'assigned-package-can-be-cancelled': {
     kind: 'inferred-move',
-    operation: cancelPackage,
-    text: {
-      en: 'A package that has a courier already, or is on its way, can be cancelled.',
-      tr: 'Kuryesi atanmış veya yola çıkmış paket iptal edilebilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A package that has a courier already, or is on its way, can be cancelled.',
+    tr: 'Kuryesi atanmış veya yola çıkmış paket iptal edilebilir.',
+    assumed: 'should',
   },
   'delivered-package-stays-delivered': {
     kind: 'inferred-move',
-    operation: cancelPackage,
-    text: {
-      en: 'Cancelling a delivered package is refused with a 4xx, and it stays delivered.',
-      tr: 'Teslim edilmiş paketin iptali 4xx ile reddedilir; paket teslim edilmiş kalır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Cancelling a delivered package is refused with a 4xx, and it stays delivered.',
+    tr: 'Teslim edilmiş paketin iptali 4xx ile reddedilir; paket teslim edilmiş kalır.',
+    assumed: 'should',
   },
   'cancelled-package-stays-cancelled': {
     kind: 'inferred-repeat',
-    operation: cancelPackage,
-    text: {
-      en: 'Cancelling twice leaves the package cancelled and is no server error.',
-      tr: 'İkinci iptalde paket iptal edilmiş kalır; sunucu hatası olmaz.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Cancelling twice leaves the package cancelled and is no server error.',
+    tr: 'İkinci iptalde paket iptal edilmiş kalır; sunucu hatası olmaz.',
+    assumed: 'should',
   },
   'cancelling-an-unknown-number-refused': {
     kind: 'undocumented-refusal',
-    operation: cancelPackage,
-    text: {
-      en: 'An order number that was never saved is refused with a 4xx.',
-      tr: 'Hiç kaydedilmemiş sipariş numarasının iptali 4xx ile reddedilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An order number that was never saved is refused with a 4xx.',
+    tr: 'Hiç kaydedilmemiş sipariş numarasının iptali 4xx ile reddedilir.',
+    assumed: 'should',
   },
   'cancelling-needs-an-order-number': {
     kind: 'missing-member-refused',
     members: ['Cancellation.remoteOrderNumber'],
-    operation: cancelPackage,
-    text: {
-      en: 'A request without remoteOrderNumber is refused with a 4xx.',
-      tr: 'remoteOrderNumber taşımayan istek 4xx ile reddedilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A request without remoteOrderNumber is refused with a 4xx.',
+    tr: 'remoteOrderNumber taşımayan istek 4xx ile reddedilir.',
+    assumed: 'should',
   },
   'cancelling-needs-a-reason': {
     kind: 'missing-member-refused',
     members: ['Cancellation.Reason'],
-    operation: cancelPackage,
-    text: {
-      en: 'A request without Reason is refused with a 4xx.',
-      tr: 'Reason taşımayan istek 4xx ile reddedilir.',
-    },
-    basis: 'assumed',
+    en: 'A request without Reason is refused with a 4xx.',
+    tr: 'Reason taşımayan istek 4xx ile reddedilir.',
+    assumed: 'may',
   },
   'cancelling-without-outsource-id': {
     kind: 'allowed-value-taken',
     members: ['Cancellation.OutSourceID'],
-    operation: cancelPackage,
-    text: {
-      en: 'A request without OutSourceID, which the describing sentence does not name, is accepted.',
-      tr: 'Açıklama cümlesinde geçmeyen OutSourceID olmadan gönderilen istek kabul edilir.',
-    },
-    basis: 'assumed',
+    en: 'A request without OutSourceID, which the describing sentence does not name, is accepted.',
+    tr: 'Açıklama cümlesinde geçmeyen OutSourceID olmadan gönderilen istek kabul edilir.',
+    assumed: 'may',
   },
   'cancelling-with-a-capital-r': {
     kind: 'unusual-value-taken',
-    operation: cancelPackage,
-    text: {
-      en: 'RemoteOrderNumber with a capital R is understood in the request too.',
-      tr: 'İstekte büyük R ile RemoteOrderNumber da anlaşılır.',
-    },
-    basis: 'assumed',
+    en: 'RemoteOrderNumber with a capital R is understood in the request too.',
+    tr: 'İstekte büyük R ile RemoteOrderNumber da anlaşılır.',
+    assumed: 'may',
   },
 })

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../requirement.js'
-import { defineRequirements } from '../../requirement.js'
+import { defineRequirements } from '../../define-requirements.js'
 
-const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+const ground = { document: 'dis-kaynak-pos-api-dokumantasyonu.txt' }
 
 interface SentMember {
   operation: string
@@ -96,54 +96,41 @@ function requirementOf({ operation, schema, members, isExample, quote }: SentMem
       tr: `Her ${operation} çağrısında ${listOf('ve', members)} bulunur.`,
     },
     ...(isExample ? { basis: 'shown', level: 'should' } : { basis: 'stated' }),
-    document: page,
+    document: ground.document,
     quote,
   }
 }
 
 /** Which members the client's bodies have, and how they are written. */
-export const sentMemberRequirements = defineRequirements({
+export const sentMemberRequirements = defineRequirements(ground, {
   ...listed,
   'package-has-an-order-number': {
     kind: 'sent-identity',
     members: ['OutsourceOrder.RemoteOrderNumber'],
     operation: 'savePackage',
-    text: {
-      en: 'Every package has its RemoteOrderNumber, by which it is asked for and cancelled.',
-      tr: 'Her pakette RemoteOrderNumber bulunur; paket bununla sorgulanır ve iptal edilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Every package has its RemoteOrderNumber, by which it is asked for and cancelled.',
+    tr: 'Her pakette RemoteOrderNumber bulunur; paket bununla sorgulanır ve iptal edilir.',
+    assumed: 'should',
   },
   'project-named': {
     kind: 'sent-as-example',
     members: ['UserLogin.ProjectID'],
     operation: 'getRestaurantInfos',
-    text: {
-      en: 'RestaurantInfos is asked with a ProjectID, as in the sample.',
-      tr: 'RestaurantInfos, örnekteki gibi ProjectID ile çağrılır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'RestaurantInfos is asked with a ProjectID, as in the sample.',
+    tr: 'RestaurantInfos, örnekteki gibi ProjectID ile çağrılır.',
+    assumed: 'should',
   },
   'members-in-documented-letter-case': {
     kind: 'sent-as-table-says',
-    text: {
-      en: 'Members are named in the documented letter case: RemoteOrderNumber in SavePackage, remoteOrderNumber in GetPackage and Cancel, productName in a product.',
-      tr: 'Alan adları belgedeki büyük-küçük harfle yazılır: SavePackage’ta RemoteOrderNumber, GetPackage ve Cancel’da remoteOrderNumber, üründe productName.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile',
+    en: 'Members are named in the documented letter case: RemoteOrderNumber in SavePackage, remoteOrderNumber in GetPackage and Cancel, productName in a product.',
+    tr: 'Alan adları belgedeki büyük-küçük harfle yazılır: SavePackage’ta RemoteOrderNumber, GetPackage ve Cancel’da remoteOrderNumber, üründe productName.',
+    stated: 'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile',
   },
   'no-null-members': {
     kind: 'sent-form',
-    text: {
-      en: 'A member without a value is left out rather than sent as null.',
-      tr: 'Değeri olmayan alan null olarak gönderilmez, hiç gönderilmez.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A member without a value is left out rather than sent as null.',
+    tr: 'Değeri olmayan alan null olarak gönderilmez, hiç gönderilmez.',
+    assumed: 'should',
   },
 })
 

@@ -1,22 +1,16 @@
-import { defineRequirements } from '../../requirement.js'
+import { defineRequirements } from '../../define-requirements.js'
 
-const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+const ground = { operation: 'savePackage', document: 'dis-kaynak-pos-api-dokumantasyonu.txt' }
 const ids = 'bolum-basliklari-ve-outsource-id-listesi.md'
-const savePackage = 'savePackage'
 
 /** What stands in the members of the client's bodies. */
-export const sentValueRequirements = defineRequirements({
+export const sentValueRequirements = defineRequirements(ground, {
   'package-type-known': {
     kind: 'sent-as-table-says',
     members: ['OutsourceOrder.PackageType'],
-    operation: savePackage,
-    text: {
-      en: 'PackageType is one of the ten documented values.',
-      tr: 'PackageType, belgelenen on değerden biridir.',
-    },
-    basis: 'stated',
-    document: page,
-    quote:
+    en: 'PackageType is one of the ten documented values.',
+    tr: 'PackageType, belgelenen on değerden biridir.',
+    stated:
       'Kabul edilen değerler: "Yemeksepeti", "Trendyol Yemek", "Getir Yemek", "Migros Yemek", "Diğer", "Yemeksepeti Market", "Trendyol Market", "Getir Market", "Migros Market", "Diğer Market"',
   },
   // The list stands on the fuller copy alone and goes on where that ends; the sample of Cancel has 1: only
@@ -24,125 +18,81 @@ export const sentValueRequirements = defineRequirements({
   'outsource-id-not-below-the-list': {
     kind: 'sent-form',
     members: ['OutsourceOrder.OutSourceID'],
-    operation: savePackage,
     level: 'should',
-    text: {
-      en: 'A package’s OutSourceID is an accepted value: they begin at 5.',
-      tr: 'Paketin OutSourceID değeri kabul edilen değerlerdendir: bunlar 5’ten başlar.',
-    },
-    basis: 'stated',
+    en: 'A package’s OutSourceID is an accepted value: they begin at 5.',
+    tr: 'Paketin OutSourceID değeri kabul edilen değerlerdendir: bunlar 5’ten başlar.',
     document: ids,
-    quote: '`5` AdisyoPOS · `6` Mod POS · `7` DaraPlus POS',
+    stated: '`5` AdisyoPOS · `6` Mod POS · `7` DaraPlus POS',
   },
   'own-outsource-id-sent': {
     kind: 'sent-identity',
     members: ['OutsourceOrder.OutSourceID'],
-    operation: savePackage,
-    text: {
-      en: 'A package’s OutSourceID is the one of its own POS vendor.',
-      tr: 'Paketin OutSourceID değeri, kendi POS şirketinin değeridir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A package’s OutSourceID is the one of its own POS vendor.',
+    tr: 'Paketin OutSourceID değeri, kendi POS şirketinin değeridir.',
+    assumed: 'should',
   },
   'payment-method-from-the-list': {
     kind: 'sent-identity',
     members: ['OutsourceOrder.PaymentMethodId', 'OutsourceOrder.PaymentMethod'],
-    operation: savePackage,
-    text: {
-      en: 'PaymentMethodId and PaymentMethod are the PaymentMethod and PaymentName of one entry that GetPaymentMethods gave.',
-      tr: 'PaymentMethodId ve PaymentMethod, GetPaymentMethods’tan alınan aynı kaydın PaymentMethod ve PaymentName değerleridir.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: 'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
+    en: 'PaymentMethodId and PaymentMethod are the PaymentMethod and PaymentName of one entry that GetPaymentMethods gave.',
+    tr: 'PaymentMethodId ve PaymentMethod, GetPaymentMethods’tan alınan aynı kaydın PaymentMethod ve PaymentName değerleridir.',
+    stated:
+      'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
   },
   'coordinates-in-decimal-degrees': {
     kind: 'sent-as-example',
     members: ['OutsourceOrder.Latitude', 'OutsourceOrder.Longitude'],
-    operation: savePackage,
     level: 'should',
-    text: {
-      en: 'Latitude and Longitude are decimal degrees with a point: "38.6902".',
-      tr: 'Latitude ve Longitude, noktalı ondalık derecedir: "38.6902".',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"Latitude": "38.6902",\n"Longitude": "35.5450",',
+    en: 'Latitude and Longitude are decimal degrees with a point: "38.6902".',
+    tr: 'Latitude ve Longitude, noktalı ondalık derecedir: "38.6902".',
+    shown: '"Latitude": "38.6902",\n"Longitude": "35.5450",',
   },
   'coordinates-on-earth': {
     kind: 'sent-form',
     members: ['OutsourceOrder.Latitude', 'OutsourceOrder.Longitude'],
-    operation: savePackage,
-    text: {
-      en: 'Latitude lies within ±90 and Longitude within ±180 degrees.',
-      tr: 'Latitude ±90, Longitude ±180 derece içindedir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Latitude lies within ±90 and Longitude within ±180 degrees.',
+    tr: 'Latitude ±90, Longitude ±180 derece içindedir.',
+    assumed: 'should',
   },
   // GetPackage's sample writes the same two dates with a T and seconds: both samples' forms are taken.
   'dates-in-a-shown-form': {
     kind: 'sent-as-example',
     members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
-    operation: savePackage,
     level: 'should',
-    text: {
-      en: 'CreateDate and TargetDate are moments of the calendar, in the form of a sample: yyyy-MM-dd HH:mm, or with a T and seconds; without a zone.',
-      tr: 'CreateDate ve TargetDate takvimde olan anlardır; örneklerdeki biçimdedir: yyyy-MM-dd HH:mm ya da T ve saniye ile; saat dilimsiz.',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
+    en: 'CreateDate and TargetDate are moments of the calendar, in the form of a sample: yyyy-MM-dd HH:mm, or with a T and seconds; without a zone.',
+    tr: 'CreateDate ve TargetDate takvimde olan anlardır; örneklerdeki biçimdedir: yyyy-MM-dd HH:mm ya da T ve saniye ile; saat dilimsiz.',
+    shown: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
   },
   'dates-in-the-form-of-the-own-sample': {
     kind: 'sent-as-example',
     members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
-    operation: savePackage,
     level: 'should',
-    text: {
-      en: 'CreateDate and TargetDate are in the form of SavePackage’s own sample: yyyy-MM-dd HH:mm.',
-      tr: 'CreateDate ve TargetDate, SavePackage’ın kendi örneğindeki biçimdedir: yyyy-MM-dd HH:mm.',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
+    en: 'CreateDate and TargetDate are in the form of SavePackage’s own sample: yyyy-MM-dd HH:mm.',
+    tr: 'CreateDate ve TargetDate, SavePackage’ın kendi örneğindeki biçimdedir: yyyy-MM-dd HH:mm.',
+    shown: '"CreateDate": "2024-10-25 11:55",\n"TargetDate": "2024-10-25 13:00",',
   },
   'delivery-not-before-the-order': {
     kind: 'sent-combination',
     members: ['OutsourceOrder.CreateDate', 'OutsourceOrder.TargetDate'],
-    operation: savePackage,
-    text: {
-      en: 'TargetDate does not lie before CreateDate.',
-      tr: 'TargetDate, CreateDate’ten önce değildir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'TargetDate does not lie before CreateDate.',
+    tr: 'TargetDate, CreateDate’ten önce değildir.',
+    assumed: 'should',
   },
   'flags-are-json-booleans': {
     kind: 'sent-as-example',
     members: ['OutsourceOrder.IsFutureOrder', 'OutsourceOrder.IsPickUpOrder'],
-    operation: savePackage,
     level: 'should',
-    text: {
-      en: 'IsFutureOrder and IsPickUpOrder are JSON’s true and false, as in the sample; the table quotes the words.',
-      tr: 'IsFutureOrder ve IsPickUpOrder, örnekteki gibi JSON true ve false değerleridir; tablo sözcükleri tırnak içinde verir.',
-    },
-    basis: 'shown',
-    document: page,
-    quote: '"IsFutureOrder": false,\n"IsPickUpOrder": false,\n"Products": [\n{\n"quantity": 1.0,',
+    en: 'IsFutureOrder and IsPickUpOrder are JSON’s true and false, as in the sample; the table quotes the words.',
+    tr: 'IsFutureOrder ve IsPickUpOrder, örnekteki gibi JSON true ve false değerleridir; tablo sözcükleri tırnak içinde verir.',
+    shown: '"IsFutureOrder": false,\n"IsPickUpOrder": false,\n"Products": [\n{\n"quantity": 1.0,',
   },
   'project-known': {
     kind: 'sent-as-example',
     members: ['UserLogin.ProjectID'],
     operation: 'getRestaurantInfos',
     level: 'should',
-    text: {
-      en: 'ProjectID is 3 (Hesap Kurye) or 4 (Bk Express).',
-      tr: 'ProjectID 3 (Hesap Kurye) veya 4 (Bk Express) olur.',
-    },
-    basis: 'stated',
-    document: page,
-    quote: '"ProjectID": 3, //Hesap Kurye: 3, Bk Express: 4',
+    en: 'ProjectID is 3 (Hesap Kurye) or 4 (Bk Express).',
+    tr: 'ProjectID 3 (Hesap Kurye) veya 4 (Bk Express) olur.',
+    stated: '"ProjectID": 3, //Hesap Kurye: 3, Bk Express: 4',
   },
 })

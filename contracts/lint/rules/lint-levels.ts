@@ -9,7 +9,7 @@ import {
 } from '../sources/contract-sources.js'
 import type { Finding } from '../finding.js'
 
-/** Each requirement weighs what its kind and its basis say, for every partner alike; exceptions stand in one list. */
+/** Each requirement weighs what its kind and its basis say, for every partner alike; exceptions stand in the partner's sheet. */
 export function lintLevels(
   sources: ContractSources,
   exceptions: Readonly<Record<string, string>> = levelExceptions,
@@ -45,7 +45,7 @@ function faultsOf(
       ...at,
       rule: 'level-follows-kind',
       message: `${keyOf(placed)}: it is ${levelOf(requirement)}; of the kind ${requirement.kind} and the basis ${requirement.basis} it is ${expected.join(' or ')}`,
-      cure: 'Change level, kind or basis, or write the reason into level-exceptions.ts.',
+      cure: 'Change level, kind or basis, or write the reason into sheet.ts.',
     },
   ]
 }
@@ -68,8 +68,8 @@ function needless(
     .map((placed) => ({
       ...locate(folder, placed.name),
       rule: 'exception-is-needed',
-      message: `${keyOf(placed)}: level-exceptions.ts excuses a level that needs no excuse`,
-      cure: 'Take it out of level-exceptions.ts.',
+      message: `${keyOf(placed)}: sheet.ts excuses a level that needs no excuse`,
+      cure: 'Take it out of sheet.ts.',
     }))
 }
 

@@ -92,5 +92,6 @@ function sourcesIn(folder: string): string[] {
 
 function isDefinition(line: string, name: string): boolean {
   const code = line.trim()
-  return code.startsWith(`'${name}': {`) || code.startsWith(`${name}: {`) || code.includes(`\`${name}`)
+  if (name.endsWith('-of-')) return code.includes(`\`${name}`) || code.includes(`'${name}', `)
+  return code.startsWith(`'${name}': {`) || code.startsWith(`${name}: {`)
 }

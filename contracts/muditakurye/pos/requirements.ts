@@ -1,159 +1,108 @@
 import { httpSanity } from '../../families/http-sanity.js'
-import { defineRequirements } from '../../requirement.js'
+import { defineRequirements } from '../../define-requirements.js'
 import { statusTable } from '../event-field-requirements.js'
 
+const ground = { operation: 'receiveStatus', document: 'webhooks.md' }
+
 /** What MuditaKurye expects of those it sends webhooks to (surface `muditakurye/pos`). */
-export const posRequirements = defineRequirements({
+export const posRequirements = defineRequirements(ground, {
   ...httpSanity,
   'status-event-taken': {
     kind: 'allowed-value-taken',
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'A valid status event is answered with a 2xx.',
-      tr: 'Geçerli durum olayı 2xx ile yanıtlanır.',
-    },
+    en: 'A valid status event is answered with a 2xx.',
+    tr: 'Geçerli durum olayı 2xx ile yanıtlanır.',
     // The page says what is sent and, as far as it was read, names no answer to it.
-    basis: 'http',
     document: 'rfc9110.txt',
-    quote:
-      "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
+    http: "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
   },
   'every-status-taken': {
     kind: 'allowed-value-taken',
     members: ['StatusEvent.status'],
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'Each status that the page lists is taken.',
-      tr: 'Sayfada listelenen her durum kabul edilir.',
-    },
-    basis: 'stated',
-    document: 'webhooks.md',
-    quote: statusTable,
+    en: 'Each status that the page lists is taken.',
+    tr: 'Sayfada listelenen her durum kabul edilir.',
+    stated: statusTable,
   },
   // The page's own table, as far as it was read, does not have it.
   'delivered-taken': {
     kind: 'value-of-another-page-taken',
     members: ['StatusEvent.status'],
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'DELIVERED, which only the integration flow names, is taken.',
-      tr: 'Yalnızca entegrasyon akışında geçen DELIVERED kabul edilir.',
-    },
-    basis: 'stated',
+    en: 'DELIVERED, which only the integration flow names, is taken.',
+    tr: 'Yalnızca entegrasyon akışında geçen DELIVERED kabul edilir.',
     level: 'should',
     document: 'integration-flow.md',
-    quote: 'delivered → webhook `DELIVERED`',
+    stated: 'delivered → webhook `DELIVERED`',
   },
   'first-status-taken': {
     kind: 'unusual-value-taken',
     members: ['StatusEvent.previousStatus'],
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'An event that tells of NEW is taken without a previousStatus: a received order may have had none before.',
-      tr: 'NEW bildiren olay previousStatus olmadan da kabul edilir: yeni alınan siparişin önceki durumu olmayabilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An event that tells of NEW is taken without a previousStatus: a received order may have had none before.',
+    tr: 'NEW bildiren olay previousStatus olmadan da kabul edilir: yeni alınan siparişin önceki durumu olmayabilir.',
+    assumed: 'should',
   },
   'unsigned-events-taken': {
     kind: 'allowed-value-taken',
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'Where no webhook secret is agreed, an event without a signature is taken.',
-      tr: 'Webhook gizli anahtarı kararlaştırılmamışsa imzasız olay kabul edilir.',
-    },
-    basis: 'stated',
-    document: 'webhooks.md',
-    quote: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
+    en: 'Where no webhook secret is agreed, an event without a signature is taken.',
+    tr: 'Webhook gizli anahtarı kararlaştırılmamışsa imzasız olay kabul edilir.',
+    stated: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
   },
   'answers-with-200': {
     kind: 'documented-status',
-    operation: 'receiveStatus',
     statuses: [200],
-    text: {
-      en: 'Events are answered with exactly 200.',
-      tr: 'Olaylar tam olarak 200 ile yanıtlanır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Events are answered with exactly 200.',
+    tr: 'Olaylar tam olarak 200 ile yanıtlanır.',
+    assumed: 'should',
   },
   'answers-within-5-seconds': {
     kind: 'undocumented-limit',
-    operation: 'receiveStatus',
-    text: {
-      en: 'Events are answered within 5 seconds.',
-      tr: 'Olaylar 5 saniye içinde yanıtlanır.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Events are answered within 5 seconds.',
+    tr: 'Olaylar 5 saniye içinde yanıtlanır.',
+    assumed: 'should',
   },
   'repeated-event-taken': {
     kind: 'inferred-repeat',
-    operation: 'receiveStatus',
-    text: {
-      en: 'An event that is delivered twice is taken twice.',
-      tr: 'İki kez teslim edilen olay ikisinde de kabul edilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An event that is delivered twice is taken twice.',
+    tr: 'İki kez teslim edilen olay ikisinde de kabul edilir.',
+    assumed: 'should',
   },
   'wrong-signature-refused': {
     kind: 'credential-refused-unsaid',
-    operation: 'receiveStatus',
-    text: {
-      en: 'An event whose signature does not match is refused with a 4xx.',
-      tr: 'İmzası uymayan olay 4xx ile reddedilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'An event whose signature does not match is refused with a 4xx.',
+    tr: 'İmzası uymayan olay 4xx ile reddedilir.',
+    assumed: 'should',
   },
   'missing-signature-refused': {
     kind: 'credential-refused-unsaid',
-    operation: 'receiveStatus',
-    text: {
-      en: 'Where a webhook secret is agreed, an event without a signature is refused with a 4xx.',
-      tr: 'Webhook gizli anahtarı kararlaştırılmışsa imzasız olay 4xx ile reddedilir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'Where a webhook secret is agreed, an event without a signature is refused with a 4xx.',
+    tr: 'Webhook gizli anahtarı kararlaştırılmışsa imzasız olay 4xx ile reddedilir.',
+    assumed: 'should',
   },
   'cancel-event-taken': {
     kind: 'allowed-value-taken',
     operation: 'receiveCancellation',
     statuses: [200],
-    text: {
-      en: 'A cancel event is answered with a 2xx. The URL is documented, the body is not.',
-      tr: 'İptal olayı 2xx ile yanıtlanır. URL belgelenmiş, gövde belgelenmemiştir.',
-    },
-    basis: 'assumed',
-    level: 'should',
+    en: 'A cancel event is answered with a 2xx. The URL is documented, the body is not.',
+    tr: 'İptal olayı 2xx ile yanıtlanır. URL belgelenmiş, gövde belgelenmemiştir.',
+    assumed: 'should',
   },
   'cancel-url-exists': {
     kind: 'answered-soundly',
     operation: 'receiveCancellation',
-    text: {
-      en: 'The Cancel Webhook URL exists: not every POST to it is answered with 404.',
-      tr: 'Cancel Webhook URL vardır: ona gönderilen her POST isteği 404 almaz.',
-    },
-    basis: 'stated',
-    document: 'webhooks.md',
-    quote:
+    en: 'The Cancel Webhook URL exists: not every POST to it is answered with 404.',
+    tr: 'Cancel Webhook URL vardır: ona gönderilen her POST isteği 404 almaz.',
+    stated:
       "Two URLs are registered in the restaurant panel (`Ayarlar → Entegrasyon → Webhook URL'leri`): `Status Update Webhook URL` and `Cancel Webhook URL`.",
   },
   'urls-are-https': {
     kind: 'conduct',
-    text: {
-      en: 'The registered URLs are HTTPS, and their certificate is not self-signed.',
-      tr: 'Kaydedilen URL’ler HTTPS’tir ve sertifikaları kendinden imzalı değildir.',
-    },
-    basis: 'stated',
-    document: 'webhooks.md',
-    quote: 'HTTPS only; self-signed certificates are refused.',
+    operation: null,
+    en: 'The registered URLs are HTTPS, and their certificate is not self-signed.',
+    tr: 'Kaydedilen URL’ler HTTPS’tir ve sertifikaları kendinden imzalı değildir.',
+    stated: 'HTTPS only; self-signed certificates are refused.',
     untestable: {
       en: 'A POS is checked where it runs, often on its developer’s machine; which URL stands in the panel no call shows.',
       tr: 'POS çalıştığı yerde, çoğu zaman geliştiricinin makinesinde sınanır; panelde hangi URL’nin yazdığını hiçbir çağrı göstermez.',
@@ -162,13 +111,10 @@ export const posRequirements = defineRequirements({
   'later-cancel-status-spelling': {
     kind: 'sent-form',
     operation: 'receiveCancellation',
-    text: {
-      en: 'MuditaPOS, the later revision, spells the status CANCELLED with two L.',
-      tr: 'Sonraki sürüm MuditaPOS durumu iki L ile CANCELLED yazar.',
-    },
-    basis: 'later',
+    en: 'MuditaPOS, the later revision, spells the status CANCELLED with two L.',
+    tr: 'Sonraki sürüm MuditaPOS durumu iki L ile CANCELLED yazar.',
     document: 'muditapos-later-revision.md',
-    quote: '`status` always `CANCELLED`',
+    later: '`status` always `CANCELLED`',
     untestable: {
       en: 'It belongs to another webhook with other headers, not this surface.',
       tr: 'Bu arayüze değil, başka başlıkları olan başka bir webhook’a aittir.',

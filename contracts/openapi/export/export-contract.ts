@@ -1,6 +1,5 @@
 import type { Language } from '../../text/preferred-language.js'
-import { isSurface, partnerOf, type Partner, type Surface } from '../../surfaces.js'
-import { isServedByPartner } from '../operations.js'
+import { isServedByPartner, isSurface, partnerOf, type Partner, type Surface } from '../../surfaces.js'
 import { withDefaultAnswers } from './default-answer.js'
 import { inDialect } from './in-dialect.js'
 import { pruned } from './pruned.js'

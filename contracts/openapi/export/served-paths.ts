@@ -1,5 +1,4 @@
-import { isServedByPartner } from '../operations.js'
-import { surfaceNames, type Surface } from '../../surfaces.js'
+import { isServedByPartner, surfaceNames, type Surface } from '../../surfaces.js'
 import type { PathItem, PublishedDocument } from './published-document.js'
 import { httpMethods } from '../http-methods.js'
 

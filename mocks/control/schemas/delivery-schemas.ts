@@ -74,6 +74,7 @@ export const deliverySchema: JsonSchema = {
           required: ['coding', 'bytes'],
           properties: { coding: text, bytes: count, problem: text },
         },
+        hadByteOrderMark: { const: true },
         error: text,
         violations,
         unjudged: text,

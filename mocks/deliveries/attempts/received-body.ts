@@ -1,4 +1,5 @@
 import { contentCodings, type ContentProblem } from '../../../contracts/wire/content/decode-content.js'
+import { parseJson } from '../../call/parse-json.js'
 import { judgedContent } from '../../../contracts/wire/content/judged-content.js'
 
 /** A receiver's body as it is meant, and how it came where it did not come so. */
@@ -6,6 +7,8 @@ export interface ReceivedBody {
   /** Empty where what came could not be decoded and is no text. */
   body: string
   carried?: CarriedBody
+  /** A byte order mark stood before the JSON, where RFC 8259 (8.1) allows none: some readers stumble over it. */
+  hadByteOrderMark?: true
 }
 
 /** How a body went over the wire. */
@@ -29,8 +32,13 @@ export function receivedBody(
   const headers = contentEncoding === undefined ? {} : { 'content-encoding': contentEncoding }
   const content = judgedContent(carried, headers, maxBytes)
   if (!('problem' in content)) {
-    const { bytes, codings } = content
-    return { body: bytes.toString(), ...(codings.length > 0 && { carried: carriedAs(codings, carried) }) }
+    const { bytes, codings, hadByteOrderMark } = content
+    const body = bytes.toString()
+    return {
+      body,
+      ...(codings.length > 0 && { carried: carriedAs(codings, carried) }),
+      ...(hadByteOrderMark && parseJson(body) !== undefined && { hadByteOrderMark }),
+    }
   }
   const { problem, coding } = content
   if (problem === 'too-large') {

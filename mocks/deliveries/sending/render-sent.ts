@@ -15,8 +15,12 @@ export function renderSent(sent: SentOnce): string {
     ...(sent.response ? renderResponse(sent.response) : [`no answer: ${sent.error}`]),
     '',
     renderVerdict(sent),
+    ...(sent.response?.hadByteOrderMark ? [marked] : []),
   ].join('\n')
 }
+
+const marked =
+  'Warning: a byte order mark (U+FEFF) stands before its JSON, where RFC 8259 (8.1) allows none: some readers refuse it. Save and send it as UTF-8 without one.'
 
 function renderResponse({ status, headers, body, durationMs, carried }: ReceivedAnswer): string[] {
   return [

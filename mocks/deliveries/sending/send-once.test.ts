@@ -105,6 +105,18 @@ test('an answer of a documented status and another body does not fit', async () 
   expect(sent).toMatchObject({ fits: false, documentedAs: '202', violations: [{ message: 'must be JSON' }] })
 })
 
+test('a byte order mark before the JSON of an answer is named, and no more than that', async () => {
+  const taken = '{"success":true,"message":"Sipariş alındı."}'
+  receiver.answerWith({ status: 200, body: Buffer.from(`\uFEFF${taken}`) }, { status: 200, body: taken })
+  const push = () => send('bkyemek/pos', 'receiveOrder', { to: receiver.baseUrl })
+  const marked = await push()
+  expect(marked).toMatchObject({ fits: true, response: { body: taken, hadByteOrderMark: true } })
+  expect(renderSent(marked)).toMatch(/\nWarning: a byte order mark \(U\+FEFF\) stands before its JSON/)
+  const plain = await push()
+  expect(plain.response).not.toHaveProperty('hadByteOrderMark')
+  expect(renderSent(plain)).not.toContain('Warning')
+})
+
 describe('an answer that came in a content coding', () => {
   const taken = '{"success":true,"message":"Sipariş alındı."}'
   const push = (coding: string, body: Buffer) => {

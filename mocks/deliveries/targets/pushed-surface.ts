@@ -1,5 +1,4 @@
-import { isServedByPartner } from '../../../contracts/openapi/operations.js'
-import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { isServedByPartner, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
 
 /** Surfaces that a partner calls by itself: a POS or a courier company serves them. */
 export const pushedSurfaces = surfaceNames.filter((surface) => !isServedByPartner(surface))

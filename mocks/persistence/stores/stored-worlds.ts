@@ -26,6 +26,8 @@ export class StoredWorlds extends Worlds {
   readonly #store: WorldStore
   readonly #surfaces: readonly MockSurface[]
   readonly #ledgers = new Map<string, Ledger>()
+  /** What the worlds that this process has were claimed under. */
+  readonly #terms = new Map<string, string>()
   readonly #coming = new Map<string, Promise<World | Elsewhere>>()
   /** Who has worlds that were asked for here: as far as is known. */
   readonly #elsewhere = new Map<string, Elsewhere>()
@@ -109,6 +111,17 @@ export class StoredWorlds extends Worlds {
     }
   }
 
+  /** A world that another process has taken over since is that one's, however idle it seems here. */
+  protected override async letGo(name: string): Promise<void> {
+    const term = this.#terms.get(name)
+    const isAnswered = await this.#store.forget(name, term).then(
+      () => true,
+      () => false,
+    )
+    // Where the store does not answer, the next look may find it answering.
+    if (isAnswered && this.#terms.get(name) === term) this.drop(name)
+  }
+
   override reset(...args: Parameters<Worlds['reset']>): World {
     const ledger = this.#ledgers.get(args[0])
     // It was lost since it was reached: what is begun here would be written down nowhere.
@@ -158,6 +171,7 @@ export class StoredWorlds extends Worlds {
     })
     const written = readEntries(entries, name, this.#store.name)
     this.#ledgers.set(name, ledger)
+    this.#terms.set(name, term)
     const snapshots = loadSnapshots(written)
     ledger.followSnapshots(snapshots)
     if (entries.length === 0) {
@@ -175,6 +189,7 @@ export class StoredWorlds extends Worlds {
 
   protected override drop(name: string): boolean {
     this.#ledgers.delete(name)
+    this.#terms.delete(name)
     return super.drop(name)
   }
 

@@ -141,6 +141,16 @@ describe.each(Object.entries(places))('a store in %s', (_, place) => {
       expect(await entriesOf('w')).toEqual([])
     })
 
+    test('forgets a world for who claimed it once only where nobody did so since', async () => {
+      const { term } = await claim('w')
+      await store.commit('w', term, changes([['key', '1']]))
+      const { term: later } = await claim('w')
+      expect(await store.forget('w', term)).toBe(false)
+      expect(await store.names()).toEqual(['w'])
+      expect(await store.forget('w', later)).toBe(true)
+      expect(await store.names()).toEqual([])
+    })
+
     test('keeps worlds apart', async () => {
       for (const world of ['', 'w', 'w w']) {
         const { term } = await claim(world)

@@ -41,8 +41,8 @@ export interface WorldStore {
   commit(world: string, term: string, changes: Changes): Promise<void>
   /** Makes a name taken; false where it was. */
   reserve(world: string): Promise<boolean>
-  /** Forgets a world, whoever has it; false where there is none. */
-  forget(world: string): Promise<boolean>
+  /** Forgets a world, whoever has it, or only where it was last claimed under a term; false where there is none such. */
+  forget(world: string, term?: string): Promise<boolean>
   names(): Promise<string[]>
   /** The texts of some of a world's entries. */
   read(world: string, keys: readonly string[]): Promise<(string | undefined)[]>

@@ -7,6 +7,8 @@ export interface MockProcess {
   baseUrl: string
   /** What it told on stderr so far. */
   told(): string
+  /** Tells it something that does not end it: SIGSTOP, SIGCONT. */
+  signal(name: NodeJS.Signals): void
   /** Ends it, at once by SIGKILL; gives its exit status. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -30,6 +32,7 @@ export async function startMockProcess(args: readonly string[]): Promise<MockPro
   return {
     baseUrl,
     told: () => told,
+    signal: (name) => void child.kill(name),
     end: async (signal) => {
       child.kill(signal)
       const [status] = await ended

@@ -3,10 +3,13 @@ import { MockClient } from '../../client/mock-client.js'
 import { sendOrder } from '../../client/tested/sample-order-call.js'
 import type { MockProcess } from '../../replicas/tested/start-mock-process.js'
 
+/** What is killed: a process, or several that act as one. */
+export type KilledMock = Pick<MockProcess, 'baseUrl' | 'told' | 'end'>
+
 /** What a run of kills is made of. */
 export interface KillRun {
   /** Starts the mock anew on the same store. */
-  start(): Promise<MockProcess>
+  start(): Promise<KilledMock>
   kills: number
   /** Between 0 and 1, the next one each time: when a kill comes. */
   draw(): number

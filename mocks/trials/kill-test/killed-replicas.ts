@@ -1,10 +1,11 @@
+import type { KilledMock } from './kill-run.js'
 import { startBalancer } from '../../replicas/tested/start-balancer.js'
-import { startMockProcess, type MockProcess } from '../../replicas/tested/start-mock-process.js'
+import { startMockProcess } from '../../replicas/tested/start-mock-process.js'
 
 const replicas = 4
 
 /** Four mocks on one store behind a round-robin, as one that is killed: of them, one in turn. */
-export async function killedReplicas(args: readonly string[]): Promise<() => Promise<MockProcess>> {
+export async function killedReplicas(args: readonly string[]): Promise<() => Promise<KilledMock>> {
   const start = () => startMockProcess(args)
   const mocks = await Promise.all(Array.from({ length: replicas }, start))
   const addresses = mocks.map(({ baseUrl }) => baseUrl)

@@ -1,43 +1,24 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
 import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { nearest } from '../../../contracts/text/nearest.js'
 import { isNumeral } from '../read/is-numeral.js'
 
-interface CredentialRules {
-  required: readonly string[]
-  optional: readonly string[]
-  /** Of these groups one must be whole. */
-  oneOf?: readonly (readonly string[])[]
-  numbers?: readonly string[]
-}
-
 /** What a target of each surface can and must be given, by dotted name. */
-const rules: Record<Surface, CredentialRules> = {
-  'hiziryemek/platform': { required: ['secretKey'], optional: [] },
-  'hiziryemek/pos': { required: ['secretKey'], optional: [] },
-  'kuzeypos/platform': { required: ['apiKey', 'restaurantId'], optional: [] },
-  'kuzeypos/courier': { required: [], optional: [] },
-  'bkyemek/pos': { required: ['apiKey', 'apiSecret'], optional: [] },
-  'hesapkurye/courier': {
-    required: ['apiKey', 'apiSecret', 'restaurantId'],
-    optional: ['userName', 'password', 'projectId', 'outSourceId'],
-    numbers: ['projectId', 'outSourceId'],
-  },
-  'muditakurye/courier': {
-    required: ['restaurantId'],
-    optional: ['apiKey', 'basic.username', 'basic.password'],
-    oneOf: [['apiKey'], ['basic.username', 'basic.password']],
-  },
-  'muditakurye/pos': { required: [], optional: ['webhookSecret'] },
+function rulesOf(surface: Surface) {
+  const { credentials, oneOf = [] } = sheetOf(surface)
+  const names = Object.keys(credentials)
+  const required = names.filter((name) => !credentials[name]!.optional && !oneOf.flat().includes(name))
+  const numbers = names.filter((name) => typeof credentials[name]!.sample === 'number')
+  return { required, optional: names.filter((name) => !required.includes(name)), oneOf, numbers }
 }
 
 /** Of whatever surface. */
-export const numericCredentials = [...new Set(Object.values(rules).flatMap(({ numbers = [] }) => numbers))]
+export const numericCredentials = [...new Set(surfaceNames.flatMap((surface) => rulesOf(surface).numbers))]
 
 /** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
 export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {
-  const { required, optional, oneOf, numbers = [] } = rules[surface]
+  const { required, optional, oneOf, numbers } = rulesOf(surface)
   const known = [...required, ...optional]
   for (const name of namesOf(credentials)) {
     if (known.includes(name)) continue
@@ -55,7 +36,7 @@ export function requireCredentials(target: string, surface: Surface, credentials
       `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
     )
   }
-  if (oneOf && !oneOf.some((group) => group.every(isGiven))) {
+  if (oneOf.length > 0 && !oneOf.some((group) => group.every(isGiven))) {
     throw new ConfigurationError(
       `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
     )
@@ -79,6 +60,7 @@ export function requireCredentials(target: string, surface: Surface, credentials
 
 /** Credentials from `--credential name=value`; a dotted name makes an object, a numeric credential a number. */
 export function parseCredentials(surface: Surface, pairs: readonly string[]): CredentialValues {
+  const { numbers } = rulesOf(surface)
   const values: Record<string, string | number | Record<string, string>> = {}
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
@@ -91,7 +73,7 @@ export function parseCredentials(surface: Surface, pairs: readonly string[]): Cr
     const value = pair.slice(equals + 1)
     const [first = '', second] = name.split('.')
     if (second !== undefined) values[first] = { ...(values[first] as object), [second]: value }
-    else values[first] = rules[surface].numbers?.includes(name) && isNumeral(value) ? Number(value) : value
+    else values[first] = numbers.includes(name) && isNumeral(value) ? Number(value) : value
   }
   return values
 }
@@ -104,8 +86,8 @@ function namesOf(credentials: CredentialValues): string[] {
 
 /** What a target of the surface must be given at least, and what else it can be given but for numbers, by dotted name. */
 export function credentialNames(surface: Surface): { required: string[]; optional: string[] } {
-  const { required, optional, oneOf = [[]], numbers = [] } = rules[surface]
-  const least = [...required, ...oneOf[0]!]
+  const { required, optional, oneOf, numbers } = rulesOf(surface)
+  const least = [...required, ...(oneOf[0] ?? [])]
   return {
     required: least,
     optional: optional.filter((name) => !least.includes(name) && !numbers.includes(name)),
@@ -113,25 +95,20 @@ export function credentialNames(surface: Surface): { required: string[]; optiona
 }
 
 /** The credentials that callers show in a header as they are; those of Basic are coded, the others stand in bodies. */
-export const credentialsInHeaders: Record<Surface, readonly string[]> = {
-  'hiziryemek/platform': ['secretKey'],
-  'hiziryemek/pos': ['secretKey'],
-  'kuzeypos/platform': ['apiKey'],
-  'kuzeypos/courier': [],
-  'bkyemek/pos': ['apiKey', 'apiSecret'],
-  'hesapkurye/courier': [],
-  'muditakurye/courier': ['apiKey'],
-  'muditakurye/pos': [],
+export function credentialsInHeaders(surface: Surface): string[] {
+  return Object.entries(sheetOf(surface).credentials).flatMap(([name, place]) =>
+    'header' in place ? [name] : [],
+  )
 }
 
 /** Whether callers of the surface may show themselves in `Authorization`. */
 export function showsAuthorization(surface: Surface): boolean {
-  return rules[surface].optional.includes('basic.username')
+  return Object.values(sheetOf(surface).credentials).some((place) => 'basic' in place)
 }
 
 /** The flags that give a target what it needs at least, and these besides. */
 export function credentialFlags(surface: Surface, besides: readonly string[]): string[] {
-  const { required, oneOf = [] } = rules[surface]
+  const { required, oneOf } = rulesOf(surface)
   const whole = oneOf.find((group) => group.every((name) => besides.includes(name))) ?? oneOf[0] ?? []
   return [...new Set([...required, ...whole, ...besides])].map((name) => `--credential ${name}=…`)
 }

@@ -26,7 +26,7 @@ export function requireSendable(
     requireName(target, name)
     requireValue(target, `headers.${name}`, value)
   }
-  for (const name of credentialsInHeaders[surface]) {
+  for (const name of credentialsInHeaders(surface)) {
     const value = credentialOf(credentials, name)
     if (value !== undefined)
       requireValue(target, `credentials.${name}, which is sent in a header,`, String(value))

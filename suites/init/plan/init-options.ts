@@ -1,7 +1,8 @@
+import type { Party } from '../../../contracts/sheet.js'
 import type { Partner } from '../../../contracts/surfaces.js'
 import type { CiSystem } from '../ci-workflow.js'
 import type { ConfigurationFormat } from './configuration-text.js'
-import type { Party, Side } from '../integration.js'
+import type { Side } from '../integration.js'
 
 /** What somebody wants set up. */
 export interface InitOptions {

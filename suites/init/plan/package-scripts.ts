@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../config/configuration-error.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { Integration } from '../integration.js'
 
 /** The text of `package.json` with scripts that judge both halves; scripts that are there already stay. */
@@ -28,12 +28,10 @@ export function withScripts(
   return `${after}\n`
 }
 
-/** Where a conversation begins with a push, the client's own server is named too. */
-const pushing: readonly Surface[] = ['hiziryemek/platform', 'kuzeypos/platform']
-
 /** The command behind `--exec` is the integrator's own; this name is only a proposal. */
 export function observeCommand(surface: Surface, baseUrl: string): string {
-  const peer = pushing.includes(surface) ? ` --peer ${baseUrl}` : ''
+  // Where a conversation begins with a push, the client's own server is named too.
+  const peer = sheetOf(surface).opposite?.brings === 'orders' ? ` --peer ${baseUrl}` : ''
   return `uyum observe ${surface} --exec 'npm run uyum:client'${peer}`
 }
 

@@ -1,6 +1,6 @@
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { surfaces, type Surface } from '../../../contracts/surfaces.js'
+import { isServedByPartner, type Surface } from '../../../contracts/surfaces.js'
 import { credentialNames } from '../../config/target/credential-rules.js'
 import { loadSuite } from '../../load-suite.js'
 import { variableName } from './variable-name.js'
@@ -34,7 +34,7 @@ export async function targetSketch(surface: Surface, baseUrl: string): Promise<T
   const withVariable = (names: readonly string[]): CredentialSketch[] =>
     names.map((name) => ({ name, variable: variableName(surface, name) }))
   // A partner's own paths are documented; those of the many who integrate with it are theirs.
-  const choosesPaths = ['POS', 'courier'].includes(surfaces[surface].servedBy)
+  const choosesPaths = !isServedByPartner(surface)
   return {
     name: surface.replace('/', '-'),
     surface,

@@ -1,8 +1,7 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, sheetOf, type Surface } from '../../../contracts/surfaces.js'
 
-/** Where the other half of a conversation arrives: the surface that the client itself serves. */
-export const peerSurface: Readonly<Partial<Record<Surface, Surface>>> = {
-  'hiziryemek/platform': 'hiziryemek/pos',
-  'kuzeypos/platform': 'kuzeypos/courier',
-  'muditakurye/courier': 'muditakurye/pos',
+/** Where the other half of a conversation arrives: the surface that the client itself serves, if there is one. */
+export function peerSurface(surface: Surface): Surface | undefined {
+  const { opposite } = sheetOf(surface)
+  return opposite && (`${partnerOf(surface)}/${opposite.party}` as Surface)
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { CredentialValues } from '../../run/target-settings.js'
 import { awaitPeer } from '../proxy/await-peer.js'
 import type { MockControl } from '../scenarios/mock-control.js'
@@ -28,8 +28,8 @@ export async function playPeer(
 ): Promise<void> {
   await awaitPeer(baseUrl, signal)
   const hold = pushes.manner === 'reversed'
-  await control.deliverTo(peerSurface[surface]!, { baseUrl, credentials, hold })
-  if (surface === 'muditakurye/courier') return reportStatuses(surface, pushes, control, signal)
+  await control.deliverTo(peerSurface(surface)!, { baseUrl, credentials, hold })
+  if (sheetOf(surface).opposite?.brings === 'news') return reportStatuses(surface, pushes, control, signal)
   return pushOrders(surface, pushes, control, signal)
 }
 

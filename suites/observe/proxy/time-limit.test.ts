@@ -31,7 +31,17 @@ test('does not end once it is cleared', async () => {
 })
 
 test('ends though garbage is collected meanwhile', () => {
-  const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'suites', 'observe', 'proxy', 'time-limit.js')
+  const built = join(
+    import.meta.dirname,
+    '..',
+    '..',
+    '..',
+    'dist',
+    'suites',
+    'observe',
+    'proxy',
+    'time-limit.js',
+  )
   const script = `
     import { timeLimit } from ${JSON.stringify(built)}
     const awake = setInterval(() => global.gc(), 5)

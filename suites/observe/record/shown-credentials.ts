@@ -1,6 +1,26 @@
-/** Where clients show who they are, on any surface: headers by lower-case name, and members of Hesap Kurye's bodies. */
-export const credentialHeaders = ['authorization', 'x-api-key', 'x-api-secret', 'x-secret-key']
-export const credentialMembers = ['ApiKey', 'ApiSecret', 'Password']
+import { sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
+
+const credentials = surfaceNames.flatMap((surface) => Object.values(sheetOf(surface).credentials))
+
+/** The headers in which clients show who they are, on any surface, by lower-case name. */
+export const credentialHeaders = distinct(
+  credentials.flatMap((place) =>
+    'header' in place ? [place.header] : 'basic' in place ? ['authorization'] : [],
+  ),
+)
+
+/** The members of bodies in which they show a secret. */
+export const credentialMembers = distinct(
+  credentials.flatMap((place) => ('member' in place && place.secret ? [place.member] : [])),
+)
 
 /** Headers that a recorder may take out or replace, because they are secret or made with a secret. */
-export const secretHeaders = [...credentialHeaders, 'cookie', 'x-muditakurye-signature']
+export const secretHeaders = [
+  ...credentialHeaders,
+  'cookie',
+  ...distinct(credentials.flatMap((place) => ('signs' in place ? [place.signs] : []))),
+]
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].toSorted()
+}

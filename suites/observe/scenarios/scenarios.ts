@@ -1,47 +1,29 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { SurfaceSheet } from '../../../contracts/sheet.js'
+import { sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
 import type { MockFault } from './mock-control.js'
 import { defineScenario, type Scenario } from './scenario.js'
 
 const someOrders = { count: 3, everyMs: 250 }
-
-/** The operation by which each surface's clients do most of their work. */
-const mainOperation: Record<Surface, string> = {
-  'hiziryemek/platform': 'updateOrderStatus',
-  'hiziryemek/pos': 'receiveOrder',
-  'kuzeypos/platform': 'updateCourierStatus',
-  'kuzeypos/courier': 'receiveOrder',
-  'bkyemek/pos': 'receiveOrder',
-  'hesapkurye/courier': 'savePackage',
-  'muditakurye/courier': 'createOrder',
-  'muditakurye/pos': 'receiveStatus',
-}
 
 /** Everything that a server may do to its client, by name. */
 export const scenarios: readonly Scenario[] = [
   defineScenario({
     name: 'standard',
     text: {
-      en: 'Faults only where the documents say what the client must then do: at MuditaKurye the second order gets one 503, a later one exactly one 429.',
-      tr: 'Yalnızca belgelerin istemcinin ne yapacağını söylediği hatalar: MuditaKurye’de ikinci sipariş bir kez 503, sonraki biri tam bir kez 429 alır.',
+      en: 'Faults only where the documents say what the client must then do: there the second order gets one 503, a later one exactly one 429.',
+      tr: 'Yalnızca belgelerin istemcinin ne yapacağını söylediği hatalar: orada ikinci sipariş bir kez 503, sonraki biri tam bir kez 429 alır.',
     },
     goodClient: {
       en: 'Sends again under the same orderId, after a 429 not before a minute has passed.',
       tr: 'Aynı orderId ile yeniden gönderir; 429 sonrasında bir dakika geçmeden göndermez.',
     },
-    faults: {
-      'muditakurye/courier': [
-        {
-          match: { operation: 'createOrder', distinct: 'orderId', nth: 2 },
-          effect: { error: '503' },
-          times: 1,
-        },
-        {
-          match: { operation: 'createOrder', distinct: 'orderId', nth: 3 },
-          effect: { error: '429' },
-          times: 1,
-        },
-      ],
-    },
+    faults: faultsWhere(({ troubles: { passing } = {}, orders }) =>
+      passing?.map((error, index) => ({
+        match: { distinct: orders.ids[0]!, nth: index + 2 },
+        effect: { error },
+        times: 1,
+      })),
+    ),
     pushes: someOrders,
   }),
   defineScenario({
@@ -61,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
       en: 'Waits, and sends nothing twice.',
       tr: 'Bekler ve hiçbir şeyi iki kez göndermez.',
     },
-    faults: everywhere(() => ({ effect: { latencyMs: 1500 } })),
+    faults: faultsWhere(() => [{ effect: { latencyMs: 1500 } }]),
     pushes: someOrders,
   }),
   defineScenario({
@@ -74,11 +56,9 @@ export const scenarios: readonly Scenario[] = [
       en: 'Sends the same again a little later, under the same id.',
       tr: 'Aynı isteği biraz sonra aynı kimlikle yeniden gönderir.',
     },
-    faults: faultsAt(['kuzeypos/platform', 'bkyemek/pos', 'muditakurye/courier', 'muditakurye/pos'], () => ({
-      effect: { error: '500' },
-      after: 1,
-      times: 1,
-    })),
+    faults: faultsWhere(
+      ({ troubles }) => troubles?.serverError && [{ effect: { error: '500' }, after: 1, times: 1 }],
+    ),
     pushes: someOrders,
     isNothingWithout: 'faults',
   }),
@@ -92,7 +72,7 @@ export const scenarios: readonly Scenario[] = [
       en: 'Sends the same again under the same id, so that it counts once.',
       tr: 'Bir kez sayılması için aynı isteği aynı kimlikle yeniden gönderir.',
     },
-    faults: everywhere(() => ({ effect: { wire: 'apply-then-drop' }, after: 1, times: 1 })),
+    faults: faultsWhere(() => [{ effect: { wire: 'apply-then-drop' }, after: 1, times: 1 }]),
     pushes: someOrders,
   }),
   defineScenario({
@@ -105,12 +85,10 @@ export const scenarios: readonly Scenario[] = [
       en: 'Tries again as often as documented, then gives up and goes on with the next.',
       tr: 'Belgelendiği kadar yeniden dener, sonra bırakıp sıradakiyle sürdürür.',
     },
-    // Where the documents say how often.
-    faults: {
-      'kuzeypos/courier': [
-        { match: { operation: 'receiveOrder', distinct: 'kuzeyOrderId', nth: 2 }, effect: { error: '500' } },
-      ],
-    },
+    faults: faultsWhere(
+      ({ troubles, orders }) =>
+        troubles?.outage && [{ match: { distinct: orders.ids[0]!, nth: 2 }, effect: { error: '500' } }],
+    ),
     pushes: someOrders,
     isNothingWithout: 'faults',
   }),
@@ -124,9 +102,9 @@ export const scenarios: readonly Scenario[] = [
       en: 'Calls again when the documented minute is over.',
       tr: 'Belgelenen dakika dolunca yeniden çağırır.',
     },
-    faults: {
-      'muditakurye/courier': [{ match: { operation: 'createOrder', every: 4 }, effect: { error: '429' } }],
-    },
+    faults: faultsWhere(
+      ({ troubles }) => troubles?.rateLimit && [{ match: { every: 4 }, effect: { error: '429' } }],
+    ),
     pushes: someOrders,
     isNothingWithout: 'faults',
   }),
@@ -140,23 +118,12 @@ export const scenarios: readonly Scenario[] = [
       en: 'Does not send it unchanged a second time, and goes on with the next.',
       tr: 'Değiştirmeden ikinci kez göndermez, sıradakiyle sürdürür.',
     },
-    faults: {
-      'hiziryemek/platform': [
-        { match: { operation: 'updateOrderStatus', distinct: 'status', nth: 2 }, effect: { error: '400' } },
-      ],
-      'kuzeypos/platform': [
-        {
-          match: { operation: 'updateCourierStatus', distinct: 'orderId', nth: 2 },
-          effect: { error: '404' },
-        },
-      ],
-      'bkyemek/pos': [
-        { match: { operation: 'receiveOrder', distinct: 'siparis_id', nth: 2 }, effect: { error: '400' } },
-      ],
-      'muditakurye/courier': [
-        { match: { operation: 'createOrder', distinct: 'orderId', nth: 2 }, effect: { error: '422' } },
-      ],
-    },
+    faults: faultsWhere(
+      ({ troubles: { refusal } = {}, orders }) =>
+        refusal && [
+          { match: { distinct: refusal.by ?? orders.ids[0]!, nth: 2 }, effect: { error: refusal.status } },
+        ],
+    ),
     pushes: someOrders,
     isNothingWithout: 'faults',
   }),
@@ -212,10 +179,7 @@ export const scenarios: readonly Scenario[] = [
       en: 'Stops calling and tells a human.',
       tr: 'Çağırmayı bırakır ve bir insana haber verir.',
     },
-    faults: faultsAt(['hiziryemek/platform', 'hiziryemek/pos', 'bkyemek/pos', 'muditakurye/courier'], () => ({
-      effect: { error: '401' },
-      after: 1,
-    })),
+    faults: faultsWhere(({ troubles }) => troubles?.wrongKey && [{ effect: { error: '401' }, after: 1 }]),
     pushes: someOrders,
     isNothingWithout: 'faults',
   }),
@@ -235,12 +199,21 @@ export const scenarios: readonly Scenario[] = [
   }),
 ]
 
-function faultsAt(surfaces: readonly Surface[], fault: () => Omit<MockFault, 'match'>): Scenario['faults'] {
-  return Object.fromEntries(
-    surfaces.map((surface) => [surface, [{ match: { operation: mainOperation[surface] }, ...fault() }]]),
-  )
-}
+/** Of an operation that is not named. */
+type UnplacedFault = Omit<MockFault, 'match'> & { match?: Omit<MockFault['match'], 'operation'> }
 
-function everywhere(fault: () => Omit<MockFault, 'match'>): Scenario['faults'] {
-  return faultsAt(Object.keys(mainOperation) as Surface[], fault)
+/** Faults of the operation by which a surface's clients do most of their work, at those that have any. */
+function faultsWhere(
+  faultsOf: (sheet: SurfaceSheet) => readonly UnplacedFault[] | undefined,
+): Scenario['faults'] {
+  return Object.fromEntries(
+    surfaceNames.flatMap((surface) => {
+      const sheet = sheetOf(surface)
+      const faults = faultsOf(sheet)?.map((fault) => ({
+        ...fault,
+        match: { operation: sheet.mainOperation, ...fault.match },
+      }))
+      return faults ? [[surface, faults]] : []
+    }),
+  )
 }

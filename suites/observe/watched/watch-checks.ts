@@ -1,5 +1,6 @@
 import type { Contract } from '../../../contracts/contract.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { DocumentedBody } from '../../../contracts/sheet.js'
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { violationsOf } from '../../../contracts/validation.js'
 import {
   expectNoMarkWhereLabelled,
@@ -13,7 +14,6 @@ import { both } from '../expect/expect-call.js'
 import { jsonIn, objectOf, valueOf, type ObservedCall } from '../recording/observed-call.js'
 import { eachCallOf } from '../expect/matching-calls.js'
 import type { Recording } from '../recording/recording.js'
-import { documentedBodies, type DocumentedBody } from './documented-bodies.js'
 
 /** What a server shows of itself while a client talks to it, without a request of ours. */
 export function watchChecks(surface: Surface): readonly ClientCheck[] {
@@ -75,7 +75,7 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       matches: answeredWhole,
       expect: (matching) => expectNoMarkWhereLabelled(exchangeOf(judgedCall(matching))),
     },
-    ...documentedBodies[surface].flatMap((documented) => bodyChecks(surface, documented)),
+    ...(sheetOf(surface).documentedBodies ?? []).flatMap((documented) => bodyChecks(surface, documented)),
   ])
 }
 

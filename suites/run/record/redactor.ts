@@ -4,14 +4,12 @@ import { isSecretName } from '../../../contracts/secrets/secret-name.js'
 import { hideHeader } from '../../../contracts/secrets/hide-header.js'
 import { credentialOf, type CredentialValues } from '../target-settings.js'
 
-const secretNames = [...secretCredentials, 'basic.password']
-
 /** Replaces secrets, and whatever they follow from, by placeholders in whatever goes into a record. */
 export class Redactor {
   readonly #mask = new SecretMask()
 
   constructor(credentials: CredentialValues, headers: Readonly<Record<string, string>>) {
-    for (const name of secretNames) {
+    for (const name of secretCredentials) {
       const value = credentialOf(credentials, name)
       if (value !== undefined) this.hide(String(value), name)
     }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-/** A signature is of the bytes that go out; this client signs before it compresses. */
+/** What the signature of a compressed body is of, no document says: MuditaKurye’s events have tests of their own. */
 const unsigned = referenceClients.filter(({ surface }) => surface !== 'muditakurye/pos')
 const codings = unsigned.flatMap((client) =>
   (
@@ -90,6 +91,43 @@ describe('a client that compresses what it sends', () => {
   })
 })
 
+describe('an event of MuditaKurye’s that is compressed, its signature being of', () => {
+  const client = referenceClients.find((known) => known.surface === 'muditakurye/pos')!
+  const { webhookSecret } = defaultCredentials['muditakurye/pos'] as { webhookSecret: string }
+  const signedWith =
+    (secret: string, isOf: 'what it says' | 'what is sent', code: Code) =>
+    ({ body, headers, ...others }: OutgoingCall): OutgoingCall => {
+      const said = Buffer.from(JSON.stringify(body))
+      const sent = code(said)
+      const signed = isOf === 'what is sent' ? sent : said
+      const signature = createHmac('sha256', secret).update(signed).digest('hex')
+      return { ...others, headers: { ...headers, 'X-MuditaKurye-Signature': signature }, body: sent }
+    }
+  const observed = (coding: string, alter: (call: OutgoingCall) => OutgoingCall) =>
+    observeReferenceClient(mock.baseUrl, client, {
+      variant: {
+        alter: (call) => alter({ ...call, headers: { ...call.headers, 'content-encoding': coding } }),
+      },
+    })
+
+  test.each([
+    ['what it says', 'gzip', gzipSync],
+    ['what it says', 'br', brotliCompressSync],
+    ['what is sent', 'gzip', gzipSync],
+    ['what is sent', 'br', brotliCompressSync],
+  ] as const)('%s (%s) accuses nobody', async (isOf, coding, code) => {
+    const run = await observed(coding, signedWith(webhookSecret, isOf, code))
+    expect(redIn(run)).toEqual([])
+    expect(run.verdict).toBe('conformant')
+    expect(run.checks.find(({ id }) => id.endsWith('/client/signature'))!.outcome).toBe('passed')
+  })
+
+  test.each(['what it says', 'what is sent'] as const)('%s under another secret is caught', async (isOf) => {
+    const run = await observed('gzip', signedWith('wh_another', isOf, gzipSync))
+    expect(redIn(run).map(({ id }) => id)).toContain('muditakurye/pos/client/signature')
+  })
+})
+
 const surface = 'muditakurye/courier'
 const { apiKey, restaurantId } = defaultCredentials[surface] as { apiKey: string; restaurantId: string }
 const order = { orderId: 'o1', restaurantId, customerName: 'Ayşe', deliveryAddress: 'İzmir' }
@@ -137,6 +175,26 @@ describe('between a client that compresses and a server that does', () => {
     const { runs } = await proxy(surface, options, { ...context, onReady: () => undefined })
     front.close()
     expect(runs[1]).toMatchObject({ side: 'server', verdict: 'nonconformant' })
+  })
+
+  test.each([
+    ['with a byte order mark before its JSON is told so', '\uFEFF', 'failed'],
+    ['without one is not', '', 'passed'],
+  ] as const)('a server that answers %s', async (_kind, mark, outcome) => {
+    const front = await openAlteringFront(mock.baseUrl, ({ body, ...others }) => ({
+      ...others,
+      body: Buffer.concat([Buffer.from(mark), body]),
+    }))
+    const upstream = `${front.baseUrl}/${surface}`
+    const exec = await clientSending(order)
+    const options = { port: 0, host: '127.0.0.1', minute: '60s', credential: [], upstream, exec }
+    const { runs } = await proxy(surface, options, { ...context, onReady: () => undefined })
+    front.close()
+    const told = runs[1]!.checks.find(({ id }) => id === `${surface}/watched/no-byte-order-mark`)!
+    expect(told.outcome).toBe(outcome)
+    expect(told.actual.includes('a byte order mark (U+FEFF) before the JSON')).toBe(mark !== '')
+    // Nothing else about those answers is amiss.
+    expect(redIn(runs[1]!).filter(({ id }) => id !== told.id)).toEqual([])
   })
 
   /** A process that sends one order in gzip, and reads the answer as fetch does. */

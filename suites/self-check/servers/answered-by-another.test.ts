@@ -7,12 +7,12 @@ test.each<[string, SmallAnswer, RegExp]>([
   [
     '404 to everything',
     { status: 404, body: '{"message":"Not Found"}' },
-    /answered 404 \((POST|GET) http.*base URL/,
+    /met the same: (POST|GET) http\S+ answers 404\. .*base URL/,
   ],
   [
     'a redirect to https',
     { status: 301, headers: { location: 'https://courier.example/' } },
-    /redirected .*301 to https:\/\/courier\.example\/.*https in place of http/,
+    /redirects \(301 to https:\/\/courier\.example\/\).*https in place of http/,
   ],
   [
     'a log-in page',

@@ -68,8 +68,9 @@ class FileStore implements WorldStore {
     return this.#do(() => this.#statements.addWorld.run(world).changes > 0)
   }
 
-  forget(world: string): Promise<boolean> {
+  forget(world: string, term?: string): Promise<boolean> {
     return this.#do(() => {
+      if (term !== undefined && this.#terms.get(world) !== term) return false
       this.#terms.delete(world)
       this.#transact(() => this.#statements.clearAll.run(world))
       return this.#statements.deleteWorld.run(world).changes > 0

@@ -85,10 +85,12 @@ class RedisStore implements WorldStore {
     return this.#do(async () => (await this.#redis.sadd(keys.worlds, world)) === 1)
   }
 
-  forget(world: string): Promise<boolean> {
+  forget(world: string, term = ''): Promise<boolean> {
     const { entries, snapshots } = worldKeys(world)
     const used = [keys.owners, entries, snapshots, keys.worlds, keys.busy]
-    return this.#do(async () => (await this.#redis.eval(forgetScript, used.length, ...used, world)) === 1)
+    return this.#do(
+      async () => (await this.#redis.eval(forgetScript, used.length, ...used, world, term)) === 1,
+    )
   }
 
   names(): Promise<string[]> {

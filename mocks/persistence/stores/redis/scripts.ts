@@ -37,9 +37,13 @@ end
 return 1
 `
 
-/** Forgets a world, and who has it: what that one would still write down finds its term gone. */
+/**
+ * Forgets a world, and who has it: what that one would still write down finds its term gone. With a term it does so
+ * only where the world was last claimed under it.
+ */
 export const forgetScript = `
 local owners, entries, snapshots, worlds, busy = unpack(KEYS)
+if ARGV[2] ~= '' and redis.call('HGET', owners, ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HDEL', owners, ARGV[1])
 redis.call('SREM', busy, ARGV[1])
 redis.call('UNLINK', entries, snapshots)

@@ -1,4 +1,6 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { brokenIs400, brokenJson } from '../../../families/broken-json.js'
+import { familyChecks } from '../../../families/family-row.js'
 import {
   expectClientError,
   expectObject,
@@ -10,6 +12,7 @@ import {
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { expectNoClaimOfSuccess } from '../expectations.js'
+import { facts } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'
 import { order, ownPair, pair, sendBrokenOrder, sendBytes, sendOrder } from '../requests.js'
 
@@ -18,13 +21,7 @@ type Run = Check['run']
 const neverIssued = 'uyum_never_issued_0000000000'
 const cutShort = '{"siparis_id": 1000000001, "restoran_id": '
 
-const brokenBodies = [
-  { name: 'cut-short', text: cutShort },
-  { name: 'form-fields', text: 'siparis_id=1000000001&restoran_id=37' },
-  { name: 'single-quotes', text: "{'siparis_id': 1000000001}" },
-  { name: 'empty', text: '' },
-]
-
+/** Bodies that are JSON, but no object. */
 const notObjects = [
   { name: 'list', tr: 'liste', text: '[]' },
   { name: 'text', tr: 'metin', text: '"siparis"' },
@@ -73,14 +70,19 @@ const refusals: Refusal[] = [
 ]
 
 export const refusalChecks = defineChecks<PosRequirement>([
-  ...brokenBodies.map(({ name, text }) => ({
-    id: `bkyemek/pos/json/broken-${name}` as const,
-    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
-    requirement: 'broken-json-refused' as const,
-    run: (async (target) => {
-      expectClientError(await sendBytes(target, text))
-    }) satisfies Run,
-  })),
+  ...familyChecks<PosRequirement>(
+    facts,
+    brokenJson({
+      requirement: 'broken-json-refused',
+      expect: expectClientError,
+      bodies: {
+        'cut-short': cutShort,
+        'form-fields': 'siparis_id=1000000001&restoran_id=37',
+        'single-quotes': "{'siparis_id': 1000000001}",
+        empty: '',
+      },
+    }),
+  ),
   {
     id: 'bkyemek/pos/json/broken-trailing-comma',
     title: {
@@ -92,14 +94,7 @@ export const refusalChecks = defineChecks<PosRequirement>([
       expectClientError(await sendBytes(target, JSON.stringify(order(target)).replace(/\}$/, ',}')))
     },
   },
-  {
-    id: 'bkyemek/pos/json/broken-is-400',
-    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
-    requirement: 'broken-json-is-400',
-    async run(target) {
-      expectStatus(await sendBytes(target, cutShort), 400)
-    },
-  },
+  ...familyChecks<PosRequirement>(facts, [brokenIs400(cutShort)]),
   ...notObjects.map(({ name, tr, text }) => ({
     id: `bkyemek/pos/json/not-an-object-${name}` as const,
     title: { en: `refuses a ${name} as the body`, tr: `gövde olarak gelen ${tr} değerini reddeder` },

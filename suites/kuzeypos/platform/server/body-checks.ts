@@ -1,33 +1,20 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { brokenJson, notAnObject } from '../../../families/broken-json.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { unknownFields } from '../../../families/taken-requests.js'
 import {
   expectClientError,
   expectNoServerError,
   expectStatus,
   expectTaken,
 } from '../../../run/expect/expect.js'
+import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { orderIn, sendBrokenUpdate } from '../requests.js'
 
 type Run = Check['run']
 
 const state = 'order exists'
-
-const brokenBodies = [
-  { name: 'cut-short', text: '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": ' },
-  { name: 'no-json-at-all', text: 'restaurantId=507f1f77bcf86cd799439011&status=1' },
-  { name: 'empty', text: '' },
-  {
-    name: 'trailing-comma',
-    text: '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": "507f1f77bcf86cd799439012", "status": 1,}',
-  },
-]
-
-const notAnObject = [
-  { name: 'array', text: '[]' },
-  { name: 'text', text: '"507f1f77bcf86cd799439012"' },
-  { name: 'number', text: '1' },
-  { name: 'null', text: 'null' },
-]
 
 const otherLabels: { name: string; title: Check['title']; headers: Record<string, string> }[] = [
   {
@@ -94,49 +81,33 @@ export const bodyChecks = defineChecks<PlatformRequirement>([
       expectTaken(await sendBrokenUpdate(target, body, headers))
     },
   },
-  ...brokenBodies.map(({ name, text }) => ({
-    id: `kuzeypos/platform/json/broken-${name}` as const,
-    title: {
-      en: `refuses a body that is not JSON (${name})`,
-      tr: `JSON olmayan gövdeyi reddeder (${name})`,
+  ...familyChecks<PlatformRequirement>(facts, [
+    ...brokenJson({
+      requirement: 'broken-json-is-400',
+      expect: (exchange) => expectStatus(exchange, 400),
+      bodies: {
+        'cut-short': '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": ',
+        'no-json-at-all': 'restaurantId=507f1f77bcf86cd799439011&status=1',
+        empty: '',
+        'trailing-comma':
+          '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": "507f1f77bcf86cd799439012", "status": 1,}',
+      },
+    }),
+    ...notAnObject({
+      requirement: 'body-is-an-object',
+      expect: (exchange) => expectStatus(exchange, 400),
+      bodies: { array: '[]', text: '"507f1f77bcf86cd799439012"', number: '1', null: 'null' },
+    }),
+    {
+      id: 'json/not-an-object-list-of-updates',
+      title: { en: 'refuses a list of updates', tr: 'güncelleme listesini reddeder' },
+      requirement: 'body-is-an-object',
+      state,
+      async run(target) {
+        const order = await orderIn(target, 'hazirlanacak')
+        expectStatus(await sendBrokenUpdate(target, [{ ...order, status: 1 }]), 400)
+      },
     },
-    requirement: 'broken-json-is-400' as const,
-    run: (async (target) => {
-      expectStatus(await sendBrokenUpdate(target, Buffer.from(text)), 400)
-    }) satisfies Run,
-  })),
-  ...notAnObject.map(({ name, text }) => ({
-    id: `kuzeypos/platform/json/not-an-object-${name}` as const,
-    title: {
-      en: `refuses a JSON body that is no object (${name})`,
-      tr: `nesne olmayan JSON gövdeyi reddeder (${name})`,
-    },
-    requirement: 'body-is-an-object' as const,
-    run: (async (target) => {
-      expectStatus(await sendBrokenUpdate(target, Buffer.from(text)), 400)
-    }) satisfies Run,
-  })),
-  {
-    id: 'kuzeypos/platform/json/not-an-object-list-of-updates',
-    title: { en: 'refuses a list of updates', tr: 'güncelleme listesini reddeder' },
-    requirement: 'body-is-an-object',
-    state,
-    async run(target) {
-      const order = await orderIn(target, 'hazirlanacak')
-      expectStatus(await sendBrokenUpdate(target, [{ ...order, status: 1 }]), 400)
-    },
-  },
-  {
-    id: 'kuzeypos/platform/json/unknown-fields',
-    title: {
-      en: 'accepts fields that the documents do not name',
-      tr: 'belgelerde olmayan alanları kabul eder',
-    },
-    requirement: 'unknown-fields-tolerated',
-    state,
-    async run(target) {
-      const order = await orderIn(target, 'hazirlanacak')
-      expectTaken(await sendBrokenUpdate(target, { ...order, status: 1, courierName: 'Ali', tripNo: 7 }))
-    },
-  },
+    unknownFields({ courierName: 'Ali', tripNo: 7 }),
+  ]),
 ])

@@ -1,0 +1,30 @@
+import { defineSheet } from '../sheet.js'
+
+/** One secret for both directions. */
+const secretKey = { sample: 'hy_test_secret', header: 'x-secret-key', secret: true } as const
+
+export const sheet = defineSheet({
+  name: 'HızırYemek',
+  party: 'platform',
+  integrator: 'pos',
+  surfaces: {
+    platform: {
+      credentials: { secretKey },
+      mainOperation: 'updateOrderStatus',
+      orders: {
+        ids: ['orderId', 'posOrderId'],
+        told: (_operation, { status }) => status,
+        arranged: { status: 'status', ids: ['orderId', 'posOrderId'] },
+      },
+      documentedBodies: [{ operation: 'updateOrderStatus', status: 200, requirement: 'success-is-true' }],
+      troubles: { wrongKey: true, refusal: { status: '400', by: 'status' } },
+      opposite: { party: 'pos', brings: 'orders' },
+    },
+    pos: {
+      credentials: { secretKey },
+      mainOperation: 'receiveOrder',
+      orders: { ids: ['orderId'] },
+      troubles: { wrongKey: true },
+    },
+  },
+})

@@ -1,0 +1,43 @@
+import { defineSheet } from '../sheet.js'
+
+export const sheet = defineSheet({
+  name: 'KuzeyPOS',
+  party: 'platform',
+  integrator: 'courier',
+  surfaces: {
+    platform: {
+      credentials: {
+        apiKey: { sample: 'kz_test_key', header: 'x-api-key', secret: true },
+        restaurantId: { sample: '507f1f77bcf86cd799439011', member: 'restaurantId' },
+      },
+      mainOperation: 'updateCourierStatus',
+      orders: {
+        ids: ['orderId'],
+        told: (_operation, { status }) => status,
+        arranged: { status: 'status', ids: ['orderId'] },
+      },
+      documentedBodies: [
+        { operation: 'updateCourierStatus', status: 200, requirement: 'success-is-true' },
+        ...[400, 404, 500].map((status) => ({
+          operation: 'updateCourierStatus',
+          status,
+          requirement: 'error-envelope',
+        })),
+      ],
+      troubles: { serverError: true, refusal: { status: '404' } },
+      opposite: { party: 'courier', brings: 'orders' },
+      levelExceptions: {
+        'success-status-is-200':
+          'The heading 200 OK stands on the full page alone; the copy that most work from shows the body without a status.',
+      },
+    },
+    courier: {
+      credentials: {},
+      // No authentication is documented: a courier company may have agreed on one of these all the same.
+      unaskedSecretHeaders: ['authorization', 'x-api-key'],
+      mainOperation: 'receiveOrder',
+      orders: { ids: ['kuzeyOrderId'] },
+      troubles: { outage: true },
+    },
+  },
+})

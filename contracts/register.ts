@@ -1,0 +1,54 @@
+import { sheet as bkyemek } from './bkyemek/sheet.js'
+import type { Contract } from './contract.js'
+import { sheet as hesapkurye } from './hesapkurye/sheet.js'
+import { sheet as hiziryemek } from './hiziryemek/sheet.js'
+import { sheet as kuzeypos } from './kuzeypos/sheet.js'
+import { sheet as muditakurye } from './muditakurye/sheet.js'
+import type { OpenQuestion } from './open-question.js'
+import type { PartnerSheet } from './sheet.js'
+import type { TurkishTexts } from './text/turkish-texts.js'
+
+/** What this room knows of a partner: its sheet at once, the rest when it is asked for. */
+interface RegisteredPartner {
+  sheet: PartnerSheet
+  contract: () => Promise<{ contract: Contract }>
+  turkish: () => Promise<{ turkish: TurkishTexts }>
+  openQuestions: () => Promise<{ openQuestions: readonly OpenQuestion[] }>
+}
+
+/**
+ * Every partner. Outside a partner's own folders only the rooms' registers name one; all that depends on which
+ * partners there are comes from here, and the compiler demands each of its surfaces of the other two registers.
+ */
+export const register = {
+  hiziryemek: {
+    sheet: hiziryemek,
+    contract: () => import('./hiziryemek/contract.js'),
+    turkish: () => import('./hiziryemek/generated/turkish.js'),
+    openQuestions: () => import('./hiziryemek/open-questions.js'),
+  },
+  kuzeypos: {
+    sheet: kuzeypos,
+    contract: () => import('./kuzeypos/contract.js'),
+    turkish: () => import('./kuzeypos/generated/turkish.js'),
+    openQuestions: () => import('./kuzeypos/open-questions.js'),
+  },
+  bkyemek: {
+    sheet: bkyemek,
+    contract: () => import('./bkyemek/contract.js'),
+    turkish: () => import('./bkyemek/generated/turkish.js'),
+    openQuestions: () => import('./bkyemek/open-questions.js'),
+  },
+  hesapkurye: {
+    sheet: hesapkurye,
+    contract: () => import('./hesapkurye/contract.js'),
+    turkish: () => import('./hesapkurye/generated/turkish.js'),
+    openQuestions: () => import('./hesapkurye/open-questions.js'),
+  },
+  muditakurye: {
+    sheet: muditakurye,
+    contract: () => import('./muditakurye/contract.js'),
+    turkish: () => import('./muditakurye/generated/turkish.js'),
+    openQuestions: () => import('./muditakurye/open-questions.js'),
+  },
+} as const satisfies Readonly<Record<string, RegisteredPartner>>

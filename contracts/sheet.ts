@@ -1,0 +1,101 @@
+/** What is known of a partner and of its surfaces, as data: small, so that a command line can be checked with it. */
+export interface PartnerSheet {
+  /** The partner's own name, as people write it. */
+  name: string
+  /** Under which word the partner itself takes part: the last word of a surface names the party that serves it. */
+  party: Party
+  /** Who integrates with it. */
+  integrator: Party
+  /** By the party that serves it. */
+  surfaces: Readonly<Partial<Record<Party, SurfaceSheet>>>
+}
+
+/** Who somebody can be in a partner's integration, as people say it. */
+export const partyTitles = { pos: 'POS', courier: 'courier', platform: 'platform' } as const
+export type Party = keyof typeof partyTitles
+
+export interface SurfaceSheet {
+  /** By dotted name, as a target is given them; in the order in which they are told. */
+  credentials: Readonly<Record<string, CredentialSheet>>
+  /** Of these groups of credentials one must be whole. */
+  oneOf?: readonly (readonly string[])[]
+  /** Lower-case names of headers that may hold a secret although no document asks for one. */
+  unaskedSecretHeaders?: readonly string[]
+  /** The operation by which its callers do most of their work. */
+  mainOperation: string
+  orders: OrderTrace
+  /** Answers whose body the documents give; where nothing stands they give none. */
+  documentedBodies?: readonly DocumentedBody[]
+  /** Where the other half of a conversation arrives: the surface that an integrator who calls this one serves itself. */
+  opposite?: {
+    party: Party
+    /** Its orders, where a conversation begins there; or news of those that it was given here. */
+    brings: 'orders' | 'news'
+  }
+  /** What its callers are met with when something goes wrong; nothing where no document says what they must do then. */
+  troubles?: DocumentedTroubles
+  /** Requirements that weigh otherwise than their kind and basis say, each with the reason. */
+  levelExceptions?: Readonly<Record<string, string>>
+  /** The same of those who call it. */
+  clientLevelExceptions?: Readonly<Record<string, string>>
+}
+
+/** One credential, and how it travels. */
+export type CredentialSheet = {
+  /** What the mock takes on every machine until it is told another: it shows the form, and whether it is a number. */
+  sample: string | number
+  /** True where a target can do without. */
+  optional?: true
+  /** True where nobody else may see it; ids and user names are evidence. */
+  secret?: true
+} & CredentialPlace
+
+/** Where callers show a credential; header names in lower case. */
+export type CredentialPlace =
+  /** As it is. */
+  | { header: string }
+  /** As one half of `Authorization: Basic`. */
+  | { basic: 'username' | 'password' }
+  /** In the body. */
+  | { member: string }
+  /** Nowhere: it signs the body, and the signature stands in this header. */
+  | { signs: string }
+
+type Body = Readonly<Record<string, unknown>>
+
+/** How the calls of a surface tell which order they are about, and what becomes of it. */
+export interface OrderTrace {
+  /** The members that name the order: any of them does. */
+  ids: readonly string[]
+  /** The status that a call would bring the order to: the lifecycle's name, or its number there. Its calls move no order where it is left out. */
+  told?(operation: string, body: Body): unknown
+  /** The status that it comes from, where the call itself says so. */
+  from?(body: Body): unknown
+  /** In which status a state hook brings an order about, and how its answer names it. */
+  arranged?: { status: string; ids: readonly string[] }
+}
+
+/** An answer whose body the documents give, and the requirement that says so. */
+export interface DocumentedBody {
+  operation: string
+  status: number
+  requirement: string
+}
+
+/** What a caller may be met with of which the documents say what it must do then. */
+export interface DocumentedTroubles {
+  /** Statuses that pass: a second order may meet the first of them once, a third order the next. */
+  passing?: readonly string[]
+  serverError?: true
+  /** An error of the server again and again, where the documents say how often to try. */
+  outage?: true
+  rateLimit?: true
+  wrongKey?: true
+  /** The status of a final refusal, and the member that tells one call from another where it is not the order's id. */
+  refusal?: { status: string; by?: string }
+}
+
+/** Declares what is known of a partner; its names stay known to the compiler. */
+export function defineSheet<const T extends PartnerSheet>(sheet: T): T {
+  return sheet
+}

@@ -1,0 +1,18 @@
+import type { SurfaceFacts } from '../../families/surface-facts.js'
+import { order, ownPair, sendBrokenOrder, sendBytes, sendOrder } from './requests.js'
+
+/** What the families need to know of a POS that takes orders from BK Yemek. */
+export const facts: SurfaceFacts = {
+  surface: 'bkyemek/pos',
+  operation: 'receiveOrder',
+  sound: (target) => order(target),
+  body: (target) => order(target),
+  carrying: (target, kurye_not) => order(target, { kurye_not }),
+  numbers: ['siparis_tutari', 'odeme_tutari'],
+  extra: 'ek',
+  doubled: { musteri_adi: 'İkinci Ad' },
+  bareHeaders: ownPair,
+  send: (target, body) => sendBrokenOrder(target, body),
+  sendSound: (target) => sendOrder(target, order(target)),
+  sendRefused: (target) => sendBytes(target, '{"siparis_id": '),
+}

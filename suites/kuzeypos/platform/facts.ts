@@ -1,0 +1,19 @@
+import type { SurfaceFacts } from '../../families/surface-facts.js'
+import { sendForUnknownOrder } from './refusals.js'
+import { orderIn, sendBrokenUpdate, sendUpdate, unknownOrder } from './requests.js'
+
+/** What the families need to know of KuzeyPOS. */
+export const facts: SurfaceFacts = {
+  surface: 'kuzeypos/platform',
+  operation: 'updateCourierStatus',
+  state: 'order exists',
+  sound: async (target) => ({ ...(await orderIn(target, 'hazirlanacak')), status: 1 }),
+  body: (target) => ({ ...unknownOrder(target), status: 1 }),
+  carrying: (target, uyum) => ({ ...unknownOrder(target), status: 1, uyum }),
+  numbers: ['status'],
+  extra: 'uyum',
+  doubled: { status: 2 },
+  send: sendBrokenUpdate,
+  sendSound: async (target) => sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1),
+  sendRefused: sendForUnknownOrder,
+}

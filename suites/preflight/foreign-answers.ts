@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+
+/** An answer, as far as it may show that something else than the surface gave it. */
+export interface SeenAnswer {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+}
+
+/** A way in which an answer shows that the documented path was not reached. */
+export interface ForeignAnswer {
+  fits(answer: SeenAnswer): boolean
+  /** What came, as the end of a sentence that begins with what was asked. */
+  came(answer: SeenAnswer): Bilingual
+  /** What to do. */
+  cure: Bilingual
+}
+
+export const redirected: ForeignAnswer = {
+  fits: ({ status }) => status >= 300 && status <= 399,
+  came: ({ status, headers }) => ({
+    en: `redirects (${status} to ${headers['location'] ?? '?'})`,
+    tr: `yönlendiriyor (${status}, ${headers['location'] ?? '?'} adresine)`,
+  }),
+  cure: {
+    en: 'Redirects are not followed: take that address as the base URL, https in place of http, or go past the log-in that stands in front.',
+    tr: 'Yönlendirmeler izlenmez: temel adres olarak o adresi verin, http yerine https kullanın ya da önde duran oturum açma adımını kaldırın.',
+  },
+}
+
+/** An error page with a status of 5xx is the target's own word. */
+export const webPage: ForeignAnswer = {
+  fits: ({ status, body }) => status < 500 && /^\s*<(?:!doctype )?html/i.test(body),
+  came: ({ status }) => ({
+    en: `answers ${status} with an HTML page`,
+    tr: `bir HTML sayfasıyla ${status} yanıtını veriyor`,
+  }),
+  cure: {
+    en: 'Something else answers there: a log-in, a proxy, a web site. Is the base URL right, its path included? What differs from the documented path goes into paths.',
+    tr: 'Orada başka bir şey yanıt veriyor: oturum açma sayfası, vekil sunucu, web sitesi. Temel adres, yoluyla birlikte doğru mu? Belgelenen yoldan farklı olanı paths ile verin.',
+  },
+}
+
+export const unknownPath: ForeignAnswer = {
+  fits: ({ status }) => status === 404 || status === 405,
+  came: ({ status }) => ({ en: `answers ${status}`, tr: `${status} yanıtını veriyor` }),
+  cure: {
+    en: 'Is the base URL right? The documented path is put behind it; what differs goes into paths.',
+    tr: 'Temel adres doğru mu? Belgelenen yol onun arkasına eklenir; farklı olanı paths ile verin.',
+  },
+}
+
+export const refusedCredentials: ForeignAnswer = {
+  fits: ({ status }) => status === 401 || status === 403,
+  came: ({ status }) => ({
+    en: `answers ${status} to a valid request with the credentials of the run`,
+    tr: `çalışmanın kimlik bilgileriyle gönderilen geçerli bir isteğe ${status} yanıtını veriyor`,
+  }),
+  cure: {
+    en: 'They are wrong, or those of another environment, or a log-in stands in front. Correct the credentials of the target.',
+    tr: 'Bilgiler yanlış ya da başka bir ortamın bilgileri; belki de önde bir oturum açma adımı duruyor. Hedefin kimlik bilgilerini düzeltin.',
+  },
+}

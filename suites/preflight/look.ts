@@ -1,0 +1,121 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { operationsOf } from '../../contracts/openapi/operations.js'
+import { NoAnswer } from '../run/http/no-answer.js'
+import type { Attempt } from '../run/http/exchange.js'
+import { unlessStopped } from '../run/pace/run-stopped.js'
+import type { Target } from '../run/target.js'
+import {
+  redirected,
+  refusedCredentials,
+  unknownPath,
+  webPage,
+  type ForeignAnswer,
+  type SeenAnswer,
+} from './foreign-answers.js'
+import { namesInAnotherDialect } from './naming-dialect.js'
+
+/** An answered call of those that a run begins with. */
+interface Seen {
+  operation: string
+  asked: string
+  answer: SeenAnswer
+}
+
+/**
+ * What the answers to valid calls say against there being the surface at all, in a sentence with its cure; nothing where
+ * it may well be. Only what all of them show, and what a server of this surface would not say of itself, counts: whether
+ * a path is unknown, a path that nobody can know has to be answered alike.
+ */
+export async function look(target: Target): Promise<Bilingual | undefined> {
+  const seen = target.sent.flatMap(seenIn)
+  if (seen.length === 0 || seen.length < target.sent.length) return undefined
+  return (
+    told(seen, redirected) ??
+    told(seen, webPage) ??
+    told(guarded(target, seen), refusedCredentials) ??
+    (await unknown(target, seen)) ??
+    inAnotherDialect(target, seen)
+  )
+}
+
+/** Whether an answer is there that the other one should be heard about. */
+export function isDoubtful(target: Target): boolean {
+  const kinds = [redirected, webPage, refusedCredentials, unknownPath]
+  return target.sent.flatMap(seenIn).some(({ answer }) => kinds.some(({ fits }) => fits(answer)))
+}
+
+function told(seen: readonly Seen[], { fits, came, cure }: ForeignAnswer): Bilingual | undefined {
+  const [first] = seen
+  if (!first || !seen.every(({ answer }) => fits(answer))) return undefined
+  const { en, tr } = came(first.answer)
+  return { en: `${first.asked} ${en}. ${cure.en}`, tr: `${first.asked} ${tr}. ${cure.tr}` }
+}
+
+/** A health probe is open to everybody: it says nothing of the credentials. */
+function guarded({ contract, settings }: Target, seen: readonly Seen[]): Seen[] {
+  const open = operationsOf(contract, settings.surface)
+    .filter(({ isOpen }) => isOpen)
+    .map(({ id }) => id)
+  const asking = seen.filter(({ operation }) => !open.includes(operation))
+  return asking.length > 0 ? asking : [...seen]
+}
+
+async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual | undefined> {
+  const sentence = told(seen, unknownPath)
+  if (!sentence) return undefined
+  const [first] = target.sent
+  const path = `/${target.fresh('nowhere')}`
+  try {
+    const { operation, request } = first!
+    const elsewhere = await target.send({
+      operation: operation!,
+      path,
+      headers: request.headers,
+      body: request.body,
+      deliberatelyInvalid: true,
+    })
+    const { answer, asked } = seen[0]!
+    return isSame(answer, asked, answerIn(elsewhere.response), elsewhere.request.url) ? sentence : undefined
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined
+    unlessStopped(error)
+    return undefined
+  }
+}
+
+/** Frameworks repeat the path that they do not know. */
+function isSame(one: SeenAnswer, asked: string, other: SeenAnswer, elsewhere: string): boolean {
+  const path = (url: string): string => new URL(url).pathname
+  const own = path(asked.slice(asked.indexOf(' ') + 1))
+  const said = (body: string, asked: string): string => body.replaceAll(asked, '').replaceAll(/\d+/g, '0')
+  return one.status === other.status && said(one.body, own) === said(other.body, path(elsewhere))
+}
+
+function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[]): Bilingual | undefined {
+  const operations = operationsOf(contract, settings.surface)
+  const found = seen.map(({ operation, answer }) => {
+    const answers = operations.find(({ id }) => id === operation)?.answers.values() ?? []
+    const examples = [...answers].flatMap(({ examples: bodies }) => [...bodies.values()])
+    const documented = examples.flatMap((body) =>
+      typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.keys(body) : [],
+    )
+    return namesInAnotherDialect(answer.body, [...new Set(documented)])
+  })
+  if (!found.every((names) => names.length > 0)) return undefined
+  const { asked } = seen[0]!
+  const sent = found[0]!.map((name) => `"${name.sent}"`).join(', ')
+  const documented = found[0]!.map((name) => `"${name.documented}"`).join(', ')
+  return {
+    en: `${asked} answers with ${sent}, where the documents have ${documented}: the same names in another spelling. Set the names of your JSON library, or see whether another version of the API answers there.`,
+    tr: `${asked}, belgelerdeki ${documented} yerine ${sent} ile yanıt veriyor: aynı adlar, başka bir yazılışla. JSON kütüphanenizin adlandırmasını ayarlayın ya da orada API’nin başka bir sürümünün yanıt verip vermediğine bakın.`,
+  }
+}
+
+function seenIn({ operation, request, response }: Attempt): Seen[] {
+  if (operation === undefined || !response) return []
+  return [{ operation, asked: `${request.method} ${request.url}`, answer: answerIn(response) }]
+}
+
+function answerIn({ status, headers, readableBody }: NonNullable<Attempt['response']>): SeenAnswer {
+  return { status, headers, body: readableBody.toString() }
+}

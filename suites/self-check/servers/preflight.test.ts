@@ -1,0 +1,193 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
+import { startMockServer } from '../../../mocks/server/mock-server.js'
+import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
+import type { TargetConfiguration } from '../../config/configuration.js'
+import { resolveTarget } from '../../config/target/resolve-target.js'
+import { loadSuite } from '../../load-suite.js'
+import { runIdentity } from '../../run/record/run-identity.js'
+import { Session } from '../../run/session.js'
+import type { RunRecord } from '../../run-record.js'
+
+let mock: Awaited<ReturnType<typeof startMockServer>>
+let targets: ReturnType<typeof mockedTargets>
+const closing: (() => unknown)[] = []
+beforeAll(async () => {
+  mock = await startMockServer(await mockOptions({ port: 0 }))
+  targets = mockedTargets(mock.baseUrl)
+})
+afterAll(async () => {
+  for (const close of closing) await close()
+  await mock.close()
+})
+
+/** A server that answers all that it is sent in one way. */
+async function answering(answer: RequestListener): Promise<string> {
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => answer(request, response))
+  }).listen(0)
+  closing.push(() => server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** What a run says of a target before it judges. */
+async function firstLook(surface: Surface, declared: Partial<TargetConfiguration>) {
+  const settings = await resolveTarget(surface, { ...targets[surface]!, ...declared })
+  const session = new Session(await loadSuite(surface), settings, runIdentity(1, 'look', Date.now()), {
+    preflight: true,
+  })
+  const told = await session.foreign()
+  await session.close()
+  return told
+}
+
+/** Judges declared targets as a user does. */
+async function check(declared: Record<string, object>, ...flags: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-preflight-'))
+  writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: declared }))
+  const cli = join(import.meta.dirname, '..', '..', '..', 'dist', 'cli.js')
+  const child = spawn(process.execPath, [cli, 'check', '--quiet', '--reporter', 'json', ...flags], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const [status] = (await once(child, 'exit')) as [number]
+  const record = JSON.parse(readFileSync(join(folder, 'uyum-report', 'results.json'), 'utf8')) as RunRecord
+  return { status, runs: record.runs }
+}
+
+const page = '<!doctype html><html><body><form action="/login"></form></body></html>'
+const strangers: [what: string, answer: RequestListener, said: RegExp][] = [
+  [
+    'a log-in page',
+    (_request, response) => response.setHeader('content-type', 'text/html').end(page),
+    /answers 200 with an HTML page.*log-in/,
+  ],
+  [
+    'a redirect',
+    (_request, response) => response.writeHead(302, { location: 'https://login.example/' }).end(),
+    /redirects \(302 to https:\/\/login\.example\/\)/,
+  ],
+  [
+    'a framework that knows no such path',
+    (request, response) => response.writeHead(404).end(`Cannot ${request.method} ${request.url}`),
+    /answers 404.*base URL/,
+  ],
+  [
+    'basic authentication in front',
+    (_request, response) => response.writeHead(401, { 'www-authenticate': 'Basic' }).end(),
+    /answers 401.*credentials/,
+  ],
+]
+
+describe.each(surfaceNames)('at %s', (surface) => {
+  test.each(strangers)('%s is told in one sentence', async (_what, answer, said) => {
+    const told = await firstLook(surface, { baseUrl: await answering(answer) })
+    expect(told?.en).toMatch(said)
+    expect(told?.tr).not.toBe(told?.en)
+  })
+
+  test('a path that stands twice in the base URL', async () => {
+    const { baseUrl } = targets[surface]!
+    expect((await firstLook(surface, { baseUrl: `${baseUrl}/twice` }))?.en).toMatch(/answers 404/)
+  })
+
+  test('a sound server is judged', async () => {
+    expect(await firstLook(surface, {})).toBeUndefined()
+  })
+})
+
+test('a wrong secret is told by the guarded operation, though a health probe answers everybody', async () => {
+  const { basic, ...credentials } = targets['muditakurye/courier']!.credentials as Record<string, object>
+  const wrong = { ...credentials, apiKey: 'wrong', basic: { ...basic, password: 'wrong' } }
+  const told = await firstLook('muditakurye/courier', { credentials: wrong })
+  expect(told?.en).toMatch(
+    /third-party\/order answers 401 to a valid request with the credentials of the run/,
+  )
+})
+
+test('names in another spelling are told as that', async () => {
+  const baseUrl = await answering((_request, response) =>
+    response
+      .setHeader('content-type', 'application/json')
+      .end('{"Success":true,"Order_Id":"1","Message":"ok"}'),
+  )
+  expect((await firstLook('kuzeypos/platform', { baseUrl }))?.en).toMatch(
+    /"Success".*"success".*another spelling/,
+  )
+})
+
+describe('a server that refuses by itself is judged', () => {
+  test('404 to each order, in its own words', async () => {
+    const baseUrl = await answering((request, response) =>
+      response.writeHead(404).end(request.url === '/orders' ? 'no such shop' : `Cannot POST ${request.url}`),
+    )
+    expect(await firstLook('hiziryemek/pos', { baseUrl })).toBeUndefined()
+  })
+
+  test('500 with a page of its framework', async () => {
+    const baseUrl = await answering((_request, response) =>
+      response.writeHead(500, { 'content-type': 'text/html' }).end(page),
+    )
+    expect(await firstLook('hiziryemek/pos', { baseUrl })).toBeUndefined()
+  })
+})
+
+const nothingDone: [what: string, answer: RequestListener][] = [
+  ['an empty 200', (_request, response) => response.end()],
+  [
+    'a 200 with a time and an id of its own',
+    (_request, response) =>
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify({ ok: true, at: new Date().toISOString(), id: crypto.randomUUID() })),
+  ],
+]
+
+test.each(nothingDone)(
+  '%s to everything is conformant nowhere',
+  async (_what, answer) => {
+    const baseUrl = await answering(answer)
+    const declared = Object.fromEntries(
+      surfaceNames.map((surface) => [
+        surface.replace('/', '-'),
+        { ...targets[surface]!, baseUrl, timeoutMs: 2000 },
+      ]),
+    )
+    const { runs } = await check(declared)
+    expect(runs.map(({ verdict }) => verdict)).not.toContain('conformant')
+    const open = runs.filter(({ verdict }) => verdict === 'incomplete')
+    expect(open.map(({ surface }) => surface).toSorted()).toEqual([
+      'hiziryemek/pos',
+      'kuzeypos/courier',
+      'muditakurye/pos',
+    ])
+    for (const { sentence } of open)
+      expect(sentence.en).toMatch(/nothing shows that the target reads what it is sent/)
+  },
+  120_000,
+)
+
+test('a target that was stopped for is exit 4, and --no-preflight judges it', async () => {
+  const baseUrl = await answering((_request, response) => response.writeHead(404).end())
+  const declared = { it: { ...targets['kuzeypos/courier']!, baseUrl } }
+  const stopped = await check(declared, '--fail-on', 'must')
+  expect(stopped.status).toBe(4)
+  expect(stopped.runs[0]).toMatchObject({
+    verdict: 'incomplete',
+    sentence: {
+      en: expect.stringMatching(/^Incomplete: nothing was judged\. POST .* answers 404/) as string,
+    },
+    preflight: { en: expect.stringMatching(/answers 404/) as string },
+  })
+  const judged = await check(declared, '--no-preflight')
+  expect(judged).toMatchObject({ status: 1, runs: [{ verdict: 'nonconformant' }] })
+}, 60_000)
