@@ -155,7 +155,7 @@ module.exports = {
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
-      '^suites/vitest/(conformance|tell-outcome)\\.ts$',
+      '^suites/vitest/(conformance|report-outcome)\\.ts$',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
     containedIn('playwright', [

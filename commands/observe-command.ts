@@ -53,7 +53,7 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
   return finishRun(program, flags, () =>
     judge(surface, options, {
       toolVersion: version,
-      startServer: (wishes) => playServer(wishes, flags.config),
+      startServer: (options) => playServer(options, flags.config),
       stop: interruption(),
       onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
         tell(

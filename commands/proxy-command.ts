@@ -30,6 +30,6 @@ async function proxy(program: Command, surface: string, flags: ProxyFlags): Prom
   const { proxy: judge } = await import('../suites/observe/proxy/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
     tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
-  const surroundings = { toolVersion: version, stop: interruption(), onReady }
-  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+  const context = { toolVersion: version, stop: interruption(), onReady }
+  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, context))
 }

@@ -44,7 +44,7 @@ export interface PlayedServer {
 }
 
 /** What the mock must be started with. */
-export interface ServerWishes {
+export interface ServerOptions {
   credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
   /** Beyond loopback, where the client's own server is. */
   allowedHosts: readonly string[]
@@ -52,9 +52,9 @@ export interface ServerWishes {
 }
 
 /** What surrounds an observation. */
-export interface ObserveSurroundings {
+export interface ObserveContext {
   toolVersion: string
-  startServer(wishes: ServerWishes): Promise<PlayedServer>
+  startServer(options: ServerOptions): Promise<PlayedServer>
   /** Ends the observation early. */
   stop: AbortSignal
   onReady(environment: ClientEnvironment, scenario: string): void
@@ -64,7 +64,7 @@ export interface ObserveSurroundings {
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, onReady }: ObserveSurroundings,
+  { toolVersion, startServer, stop, onReady }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadClientSuite(surface)

@@ -12,7 +12,7 @@ import {
   savePackage,
 } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { courierStates } from './states.js'
 
@@ -33,7 +33,7 @@ export const courier = defineMockSurface<CourierState>({
   parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: {
     unknownPath: courierErrors.unknownPath,

@@ -6,7 +6,7 @@ import { updateOrderStatus } from './operations.js'
 import { platformOrders } from './orders.js'
 import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
-import { magicOrderIds, provocations } from '../forced-responses.js'
+import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
 
 /** HızırYemek as a POS sees it that reports statuses. */
@@ -19,7 +19,7 @@ export const platform = defineMockSurface<PlatformState>({
   parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
-  provocations: { updateOrderStatus: provocations([400, 401, 404]) },
+  forcedResponses: { updateOrderStatus: forcedResponses([400, 401, 404]) },
   magicValues: magicOrderIds('updateOrderStatus'),
   refusals,
   secrets: secretPlacesOf('hiziryemek/platform'),

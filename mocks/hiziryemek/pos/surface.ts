@@ -5,7 +5,7 @@ import { posDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { posOrders } from './orders.js'
 import { PosState } from './state.js'
-import { magicOrderIds, provocations } from '../forced-responses.js'
+import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
 
 /** A reference POS as HızırYemek sees it that pushes orders to it. */
@@ -18,7 +18,7 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: { receiveOrder: provocations([]) },
+  forcedResponses: { receiveOrder: forcedResponses([]) },
   magicValues: magicOrderIds('receiveOrder'),
   refusals,
   secrets: secretPlacesOf('hiziryemek/pos'),

@@ -4,7 +4,7 @@ import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { courierDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { kuzeyRefusals } from '../kuzey-refusals.js'
 
@@ -18,7 +18,7 @@ export const courier = defineMockSurface<CourierState>({
   parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: kuzeyRefusals,
   secrets: secretPlacesOf('kuzeypos/courier'),

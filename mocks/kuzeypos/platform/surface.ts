@@ -5,7 +5,7 @@ import { kuzeyRefusals } from '../kuzey-refusals.js'
 import { platformDefects } from './defects.js'
 import { updateCourierStatus } from './operations.js'
 import { platformOrders } from './orders.js'
-import { platformMagicValues, platformProvocations } from './forced-responses.js'
+import { platformMagicValues, platformForcedResponses } from './forced-responses.js'
 import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
 
@@ -19,7 +19,7 @@ export const platform = defineMockSurface<PlatformState>({
   parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
-  provocations: platformProvocations,
+  forcedResponses: platformForcedResponses,
   magicValues: platformMagicValues,
   refusals: kuzeyRefusals,
   secrets: secretPlacesOf('kuzeypos/platform'),

@@ -4,7 +4,7 @@ import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { courierDefects } from './defects.js'
 import { createOrder, getHealth } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { courierStates } from './states.js'
 
@@ -19,7 +19,7 @@ export const courier = defineMockSurface<CourierState>({
   restored: (state) => state.restored(),
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: {
     unknownPath: { status: 404, body: { error: 'No such endpoint', code: 'NOT_FOUND' } },

@@ -5,7 +5,7 @@ import { posDefects } from './defects.js'
 import { posError } from './errors.js'
 import { receiveCancellation, receiveStatus } from './operations.js'
 import { posOrders } from './orders.js'
-import { posMagicValues, posProvocations } from './forced-responses.js'
+import { posMagicValues, posForcedResponses } from './forced-responses.js'
 import { PosState } from './state.js'
 
 /** An order source as MuditaKurye sees it when it tells what became of an order. */
@@ -18,7 +18,7 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: posProvocations,
+  forcedResponses: posForcedResponses,
   magicValues: posMagicValues,
   refusals: {
     unknownPath: posError('unknownPath'),

@@ -19,8 +19,8 @@ export async function runClientDefect(
   client: ReferenceClient,
   defect: string,
 ): Promise<ClientDefectRun> {
-  const { scenario = 'standard', ...manner } = client.defects[defect] ?? {}
-  const run = await observeReferenceClient(mock, client, { manner, scenario })
+  const { scenario = 'standard', ...variant } = client.defects[defect] ?? {}
+  const run = await observeReferenceClient(mock, client, { variant, scenario })
   return { surface: client.surface, defect, red: redIn(run), verdict: run.verdict }
 }
 

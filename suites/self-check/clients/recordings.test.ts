@@ -92,8 +92,8 @@ function passedIn({ checks }: Run): number {
 }
 
 async function recorded(client: ReferenceClient, defect?: string): Promise<Recording> {
-  const { scenario = 'standard', ...manner } = client.defects[defect ?? ''] ?? {}
-  const { recordings } = await recordReferenceClient(mock.baseUrl, client, { manner, scenario })
+  const { scenario = 'standard', ...variant } = client.defects[defect ?? ''] ?? {}
+  const { recordings } = await recordReferenceClient(mock.baseUrl, client, { variant, scenario })
   return recordings[0]!
 }
 

@@ -79,9 +79,19 @@ function credentialHeaders({ surface }: Operation, random: Random): Record<strin
 }
 
 /** Names that nobody declared are no provocations. */
-function preferredOf({ provocations }: MockSurface, { id }: Operation, random: Random): string | undefined {
+function preferredOf(
+  { forcedResponses }: MockSurface,
+  { id }: Operation,
+  random: Random,
+): string | undefined {
   if (random.chance(0.95)) return undefined
-  return random.pick([...Object.keys(provocations[id] ?? {}), 'constructor', '__proto__', 'toString', '999'])
+  return random.pick([
+    ...Object.keys(forcedResponses[id] ?? {}),
+    'constructor',
+    '__proto__',
+    'toString',
+    '999',
+  ])
 }
 
 function targetOf({ surface, path }: Operation, random: Random): string {

@@ -19,7 +19,7 @@ export async function judgeIndependentTarget({
   const server = createServer((request, response) => {
     void buffer(request)
       .then((body) => {
-        if (request.url === statesPath) tellState(implementation, body, response)
+        if (request.url === statesPath) answerState(implementation, body, response)
         else implementation.answer(request, body, response)
       })
       .catch(() => response.destroy())
@@ -41,7 +41,7 @@ export async function judgeIndependentTarget({
   }
 }
 
-function tellState({ bringAbout }: Implementation, body: Buffer, response: ServerResponse): void {
+function answerState({ bringAbout }: Implementation, body: Buffer, response: ServerResponse): void {
   const { state, params = {} } = JSON.parse(body.toString()) as { state: string; params?: object }
   const values = bringAbout?.(state, params as Readonly<Record<string, unknown>>)
   response.writeHead(values ? 200 : 404).end(JSON.stringify(values ?? {}))
