@@ -9,7 +9,11 @@ import { loadMatrixSurfaces } from '../kill-matrix/kill-matrix.js'
 import { partnerParts } from './partner-parts.js'
 
 /** What a partner still lacks, a line each: files first, then its lines in the registers, then what nothing proves. */
-export async function missingParts(root: string, partner: string, roles: readonly string[]): Promise<string[]> {
+export async function missingParts(
+  root: string,
+  partner: string,
+  roles: readonly string[],
+): Promise<string[]> {
   const files = partnerParts(partner, roles)
     .filter(({ path }) => !existsSync(join(root, path)))
     .map(({ path, what, written }) => `${path}: ${what}${written ? ` (written by ${written})` : ''}`)
@@ -26,8 +30,12 @@ export async function missingParts(root: string, partner: string, roles: readonl
 async function unproved(surfaces: readonly string[]): Promise<string[]> {
   const registered = (await loadMatrixSurfaces()).filter(({ surface }) => surfaces.includes(surface))
   const coverages = await Promise.all(registered.map(({ surface }) => coverageOf(surface)))
-  const gaps = coverages.flat().flatMap(({ surface, side, requirements }) =>
-    requirements.filter(({ gap }) => gap).map(({ requirement }) => `${surface} ${requirement}: no check of a ${side}, and no reason`),
-  )
+  const gaps = coverages
+    .flat()
+    .flatMap(({ surface, side, requirements }) =>
+      requirements
+        .filter(({ gap }) => gap)
+        .map(({ requirement }) => `${surface} ${requirement}: no check of a ${side}, and no reason`),
+    )
   return [...gaps, ...registered.flatMap(coverageFaults)]
 }

@@ -49,7 +49,6 @@ function surfaceParts(partner: string, role: string): PartnerPart[] {
     { path: `${mock}/operations.ts`, what: 'what each operation answers' },
     { path: `${mock}/state.ts`, what: 'what it keeps' },
     { path: `${mock}/orders.ts`, what: 'its orders for the control API' },
-    { path: `${mock}/caller.ts`, what: 'who calls it, and its retries' },
     { path: `${mock}/defects.ts`, what: 'a violation of each requirement' },
     { path: `${suite}/requests.ts`, what: 'the requests that its checks send' },
     { path: `${suite}/facts.ts`, what: 'what the families need to know of it' },
@@ -66,9 +65,16 @@ function proofParts(partner: string, role: string): PartnerPart[] {
       path: `${selfCheck}/servers/targets/${partner}/${role}.ts`,
       what: 'a correct and a faulty server, written apart from the mock',
     },
-    { path: `${selfCheck}/clients/reference/${partner}-${role}-client.ts`, what: 'a correct client, and faulty ones' },
+    {
+      path: `${selfCheck}/clients/reference/${partner}-${role}-client.ts`,
+      what: 'a correct client, and faulty ones',
+    },
     { path: `${golden}.json`, what: 'its checks and requests, frozen', written: 'npm run golden' },
-    { path: `${golden}.kill-matrix.json`, what: 'which defect turns which check red', written: 'npm run kill-matrix' },
+    {
+      path: `${golden}.kill-matrix.json`,
+      what: 'which defect turns which check red',
+      written: 'npm run kill-matrix',
+    },
     { path: `${golden}.client-matrix.json`, what: 'the same of clients', written: 'npm run kill-matrix' },
   ]
 }
