@@ -36,7 +36,7 @@ test('says what is left to do, and leads there', async () => {
   const { page } = await browser.open(sampleRecord)
   const toDo = page.locator('.to-do').first()
   expect(await toDo.locator('h4').allInnerTexts()).toEqual([
-    'Mend',
+    'Fix',
     'Find out',
     'Do not overlook',
     'Consider',
