@@ -1,3 +1,4 @@
+import { expectStatus } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
@@ -15,6 +16,16 @@ export interface Refusal<Requirement extends string> {
 /** Bodies that are no JSON at all. */
 export function brokenJson<Requirement extends string>(refusal: Refusal<Requirement>) {
   return rowsOf(refusal, 'json/broken', 'refuses a body that is not JSON', 'JSON olmayan gövdeyi reddeder')
+}
+
+/** Where the status of such a refusal is documented. */
+export function brokenIs400(text: string): FamilyRow<'broken-json-is-400'> {
+  return {
+    id: 'json/broken-is-400',
+    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
+    requirement: 'broken-json-is-400',
+    run: async (target, facts) => expectStatus(await facts.send(target, Buffer.from(text)), 400),
+  }
 }
 
 /** Bodies that are JSON, but no object. */

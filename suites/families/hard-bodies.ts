@@ -1,9 +1,11 @@
 import { expectClientError, expectNoServerError } from '../run/expect/expect.js'
+import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
-type Body = (target: Target, facts: SurfaceFacts) => unknown
+/** Makes what is sent: a JSON value, or bytes. */
+export type Body = (target: Target, facts: SurfaceFacts) => unknown
 
 interface HardBody extends Omit<FamilyRow, 'requirement' | 'run'> {
   body: Body
@@ -41,7 +43,19 @@ async function withHugeNumbers(target: Target, { numbers, body }: SurfaceFacts):
   return Buffer.from(text.replaceAll(`"${mark}"`, '1e999'))
 }
 
-/** Whatever a server makes of it: it does not break. */
+/** Whatever a server makes of a request: it does not break. */
+export function survived({
+  send,
+  ...header
+}: Omit<FamilyRow, 'requirement' | 'run'> & { send(target: Target): Promise<Exchange> }): FamilyRow {
+  return {
+    ...header,
+    requirement: 'bad-input-is-not-a-server-error',
+    run: async (target) => expectNoServerError(await send(target)),
+  }
+}
+
+/** Nor on what is sent where the surface's own body is expected. */
 export function survives({ body, ...header }: HardBody): FamilyRow {
   return {
     ...header,
@@ -50,7 +64,8 @@ export function survives({ body, ...header }: HardBody): FamilyRow {
   }
 }
 
-function survivesHostile(row: HardBody): FamilyRow {
+/** Nor on JSON that is made to hurt. */
+export function survivesHostile(row: HardBody): FamilyRow {
   return { ...survives(row), requirement: 'hostile-json-survived' }
 }
 

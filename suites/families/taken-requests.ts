@@ -1,26 +1,34 @@
 import { expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
-import type { FamilyRow } from './family-row.js'
+import type { FamilyRow, SharedRequirement } from './family-row.js'
+import type { SurfaceFacts } from './surface-facts.js'
 
-interface TakenRequest<Requirement extends string> extends Omit<FamilyRow<Requirement>, 'run'> {
-  send(target: Target): Promise<Exchange>
+type Header<Requirement extends string> = Omit<FamilyRow<Requirement>, 'run'>
+
+interface TakenRequest<Requirement extends string> extends Header<Requirement> {
+  send(target: Target, facts: SurfaceFacts): Promise<Exchange>
+  /** What is seen of it, where a 2xx is not enough. */
+  expect?(exchange: Exchange): void
+}
+
+interface RepeatedRequest<Requirement extends string> extends Header<Requirement> {
+  times: number
+  atOnce?: true
 }
 
 /** A valid request of whatever kind, which is taken. */
 export function takes<Requirement extends string>({
   send,
+  expect = (exchange) => expectTaken(exchange),
   ...header
 }: TakenRequest<Requirement>): FamilyRow<Requirement> {
-  return { ...header, run: async (target) => expectTaken(await send(target)) }
+  return { ...header, run: async (target, facts) => expect(await send(target, facts)) }
 }
 
 /** What is sent beside the documented members disturbs nobody. */
-export function unknownFields(
-  members: object,
-  expect: (exchange: Exchange) => void = (exchange) => expectTaken(exchange),
-): FamilyRow {
-  return {
+export function unknownFields(members: object, expect?: (exchange: Exchange) => void): FamilyRow {
+  return takes<SharedRequirement>({
     id: 'json/unknown-fields',
     title: {
       en: 'accepts fields that the documents do not name',
@@ -28,7 +36,25 @@ export function unknownFields(
     },
     requirement: 'unknown-fields-tolerated',
     sound: true,
-    run: async (target, facts) =>
-      expect(await facts.send(target, { ...(await facts.sound(target)), ...members })),
+    send: async (target, facts) => facts.send(target, { ...(await facts.sound(target)), ...members }),
+    ...(expect && { expect }),
+  })
+}
+
+/** The same body as often as this, one after another or at once: each time it is taken. */
+export function takesAgain<Requirement extends string>({
+  times,
+  atOnce,
+  ...header
+}: RepeatedRequest<Requirement>): FamilyRow<Requirement> {
+  return {
+    sound: true,
+    ...header,
+    async run(target, facts) {
+      const bodies = Array<object>(times).fill(await facts.sound(target))
+      if (!atOnce) for (const body of bodies) expectTaken(await facts.send(target, body))
+      else
+        (await Promise.all(bodies.map((body) => facts.send(target, body)))).forEach((one) => expectTaken(one))
+    },
   }
 }

@@ -6,6 +6,7 @@ import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { GateWatch } from './pace/gate-watch.js'
 import { HttpClient } from './http/http-client.js'
+import { mayBeUsedUp } from './pace/turned-away-reasons.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './record/moves-of-target.js'
 import { Pace } from './pace/pace.js'
@@ -33,6 +34,8 @@ const priorityOf: Record<Level, number> = { must: 3, should: 2, may: 1 }
 /** What is judged again goes before all that waits. */
 const again = 4
 
+/** More than trials: no two runs of a check have one name. */
+const spares = 10
 /** Of a check, before any was judged. */
 const usualRequests = 2
 const longPauseMs = 2000
@@ -209,8 +212,26 @@ export class Session {
     await this.#connection.client.close()
   }
 
-  /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
+  /**
+   * A failure over a configured instance that may have been used up accuses nobody: another one is taken, as long as
+   * there are others.
+   */
   async #judgeNow(check: Check, trial = 0, rush = isRush(check)): Promise<Judged> {
+    const { fixtures } = this.#connection.states
+    for (let spare = 0; ; spare += 1) {
+      const judged = await this.#judgeOnce(check, trial + spare * spares, rush)
+      const { result, target } = judged
+      const doubtful = target.arranged.filter(({ values }) => fixtures.isDoubtful(values))
+      const isSpent = trial + spare > 0 && result.outcome === 'skipped'
+      if (!isSpent && (result.outcome !== 'failed' || result.turnedAway || doubtful.length === 0))
+        return judged
+      const areOthers = doubtful.map(({ values }) => fixtures.retire(values)).every(Boolean)
+      if (isSpent || !areOthers) return { ...judged, result: { outcome: 'errored', reason: mayBeUsedUp } }
+    }
+  }
+
+  /** Repeated under another name: the ids of the first run may have been taken, though its answer was lost. */
+  async #judgeOnce(check: Check, trial: number, rush: boolean): Promise<Judged> {
     const crowded = this.#queue.concurrency > 1
     const name = [check.id, ...Array<string>(trial).fill('again')].join(' ')
     const target = new Target(this.#connection, name, {
@@ -219,6 +240,8 @@ export class Session {
     })
     const startedAt = performance.now()
     const result = await judgeCheck(check, target, this.#life, crowded)
+    if (result.turnedAway || result.unanswered === 'in-the-crowd')
+      for (const { values } of target.arranged) this.#connection.states.fixtures.giveBack(values, target.sent)
     return { result, target, durationMs: Math.round(performance.now() - startedAt) }
   }
 

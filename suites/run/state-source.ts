@@ -1,6 +1,7 @@
 import { contentProblemWords } from '../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import type { Attempt, SentRequest } from './http/exchange.js'
+import { Fixtures } from './fixtures.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http/http-client.js'
 import { missingState, type StateValues } from './missing-prerequisite.js'
@@ -18,19 +19,20 @@ export class StateSource {
   readonly #settings: TargetSettings
   readonly #client: HttpClient
   readonly #pace: Pace
-  readonly #used = new Set<object>()
+  readonly fixtures: Fixtures
 
   /** A hook at the target's own address is behind what stands before the target, and keeps its pace. */
   constructor(settings: TargetSettings, client: HttpClient, paceOfTarget: Pace) {
     this.#settings = settings
     this.#client = client
+    this.fixtures = new Fixtures(settings.fixtures)
     const isBeside = originOf(settings.states) === originOf(settings.baseUrl)
     this.#pace = isBeside ? paceOfTarget : new Pace({})
   }
 
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
   async bringAbout(name: string, params: StateValues, values: readonly string[]): Promise<StateValues> {
-    const found = (await this.#fromHook(name, params)) ?? this.#fromFixtures(name, params)
+    const found = (await this.#fromHook(name, params)) ?? this.fixtures.take(name, params)
     if (!found) throw missingState(name, params)
     const missing = values.filter((value) => found[value] === undefined)
     if (missing.length > 0) {
@@ -81,26 +83,10 @@ export class StateSource {
       if (!wasTurnedAway(attempt) || trial === mostTrials) return attempt.response
     }
   }
-
-  /** An object serves again and again, each of an array once; it must say the parameters it stands for. */
-  #fromFixtures(name: string, params: StateValues): StateValues | undefined {
-    const fixture = this.#settings.fixtures[name]
-    if (fixture === undefined) return undefined
-    const fits = (values: StateValues): boolean =>
-      Object.entries(params).every(([param, value]) => values[param] === value)
-    if (!isList(fixture)) return fits(fixture) ? fixture : undefined
-    const next = fixture.find((values) => !this.#used.has(values) && fits(values))
-    if (next) this.#used.add(next)
-    return next
-  }
 }
 
 function originOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).origin
-}
-
-function isList(fixture: TargetSettings['fixtures'][string]): fixture is readonly StateValues[] {
-  return Array.isArray(fixture)
 }
 
 function readObject(body: Buffer): StateValues | undefined {

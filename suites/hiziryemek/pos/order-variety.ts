@@ -1,4 +1,5 @@
 import type { Check } from '../../check.js'
+import { tellingTexts } from '../../families/telling-texts.js'
 import type { Target } from '../../run/target.js'
 import { item, order, priced, type Order } from './requests.js'
 import type { PosRequirement } from './requirement.js'
@@ -106,13 +107,12 @@ export const orderVariety: OrderRow[] = [
       tr: 'emoji, birleşen işaret ve satır sonu kabul eder',
     },
     requirement: 'any-string-taken',
-    order: (target) =>
-      order(target, { note: 'Kapıyı çalın 🛵🍕\nI\u0307stanbul u\u0308st kat\t"tırnak" \\ ters bölü' }),
+    order: (target) => order(target, { note: tellingTexts.anyCharacters }),
   },
   {
     behaviour: 'long-note',
     title: { en: 'takes a note of 4,000 characters', tr: '4.000 karakterlik notu kabul eder' },
     requirement: 'long-text-taken',
-    order: (target) => order(target, { note: 'Kapıda bekleyin. '.repeat(236).slice(0, 4000) }),
+    order: (target) => order(target, { note: tellingTexts.long }),
   },
 ]

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { tellingTexts } from '../../families/telling-texts.js'
 import type { CourierRequirement } from './requirement.js'
 import { customerAt, customerCalled, customerWithout, type Order } from './requests.js'
 
@@ -134,12 +135,12 @@ export const acceptedOrders: readonly AcceptedOrder[] = [
       tr: 'emoji, birleşen işaret ve satır sonu kabul eder',
     },
     requirement: 'any-characters-taken',
-    changes: { orderNote: 'Kapıyı çalın 🛵🍕\nI\u0307stanbul u\u0308st kat\t"tırnak" \\ ters bölü' },
+    changes: { orderNote: tellingTexts.anyCharacters },
   },
   {
     name: 'long-note',
     title: { en: 'takes a note of 4,000 characters', tr: '4.000 karakterlik notu kabul eder' },
     requirement: 'long-text-taken',
-    changes: { orderNote: 'Kapıda bekleyin. '.repeat(236).slice(0, 4000) },
+    changes: { orderNote: tellingTexts.long },
   },
 ]

@@ -101,11 +101,6 @@ export function sendBrokenOrder(target: Target, body: unknown, headers: Headers 
   })
 }
 
-/** Sends an order that is written in bytes of its own: another notation of valid JSON. */
-export function sendBytes(target: Target, body: Buffer): Promise<Exchange> {
-  return sendBrokenOrder(target, body)
-}
-
 /** An order with one field taken out. */
 export function without(body: Order, field: keyof Order): Partial<Order> {
   const { [field]: _taken, ...rest } = body

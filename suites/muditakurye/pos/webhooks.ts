@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Target } from '../../run/target.js'
 import { cancelEvent, statusEvent, type PosEvent, type Webhook } from './requests.js'
 
-/** The two webhooks, for what is demanded of both alike. */
-export const webhooks: readonly {
+/** What one of the webhooks tells. */
+export interface ToldByWebhook {
   webhook: Webhook
   /** As it stands in the ids of checks. */
   area: 'status' | 'cancellation'
@@ -11,17 +11,24 @@ export const webhooks: readonly {
   carries: Bilingual
   /** A valid event, with another timestamp if one is given. */
   event(target: Target, changes?: { timestamp: string }): PosEvent
-}[] = [
+  /** The status that such an event has. */
+  status: PosEvent['status']
+}
+
+/** The two webhooks, for what is demanded of both alike. */
+export const webhooks: readonly [ToldByWebhook, ToldByWebhook] = [
   {
     webhook: 'receiveStatus',
     area: 'status',
     carries: { en: 'status event', tr: 'durum olayı' },
     event: statusEvent,
+    status: 'PREPARED',
   },
   {
     webhook: 'receiveCancellation',
     area: 'cancellation',
     carries: { en: 'cancel event', tr: 'iptal olayı' },
     event: cancelEvent,
+    status: 'CANCELED',
   },
 ]

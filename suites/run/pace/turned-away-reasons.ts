@@ -28,3 +28,9 @@ export function rushRefused(status: number): Bilingual {
     tr: `istek yığını ${status} aldı; bu, hedefin önünde duran bir şeyden gelebilir: test için yığınlara izin verin`,
   }
 }
+
+/** Of a check that was judged again, for the first time a request of it was turned away. */
+export const mayBeUsedUp: Bilingual = {
+  en: 'a request of it was turned away or lost at first, and may have used up the fixture of its state; there is no other: give more of them (an array), or a states hook',
+  tr: 'bir isteği ilk seferde geri çevrildi veya kayboldu ve durumunun sabit değerini tüketmiş olabilir; başkası yok: daha çok değer (bir dizi) veya bir durum ucu verin',
+}

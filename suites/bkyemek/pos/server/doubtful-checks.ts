@@ -1,12 +1,13 @@
-import { defineChecks, type Check } from '../../../check.js'
-import { expectNoServerError } from '../../../run/expect/expect.js'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { survived } from '../../../families/hard-bodies.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
+import { facts } from '../facts.js'
 import { item, order, sendBrokenOrder } from '../requests.js'
-import type { PosRequirement } from '../requirement.js'
 
 /** What the page neither allows nor refuses: taken or not, the server does not break on it. */
-const doubtful: { name: string; title: Check['title']; send(target: Target): Promise<Exchange> }[] = [
+const doubtful: { name: string; title: Bilingual; send(target: Target): Promise<Exchange> }[] = [
   {
     name: 'adet-zero',
     title: { en: 'a quantity of zero', tr: 'sıfır adet' },
@@ -29,13 +30,13 @@ const doubtful: { name: string; title: Check['title']; send(target: Target): Pro
   })),
 ]
 
-export const doubtfulChecks = defineChecks<PosRequirement>(
-  doubtful.map(({ name, title, send }) => ({
-    id: `bkyemek/pos/survival/${name}` as const,
-    title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile bozulmaz` },
-    requirement: 'bad-input-is-not-a-server-error' as const,
-    run: (async (target) => {
-      expectNoServerError(await send(target))
-    }) satisfies Check['run'],
-  })),
+export const doubtfulChecks = familyChecks(
+  facts,
+  doubtful.map(({ name, title, send }) =>
+    survived({
+      id: `survival/${name}`,
+      title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile bozulmaz` },
+      send,
+    }),
+  ),
 )

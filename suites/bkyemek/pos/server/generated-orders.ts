@@ -74,13 +74,13 @@ function payable(order: Order): Order {
 }
 
 /** The fifteen required fields, and what was drawn. */
-export function orderOf(target: Target, drawn: Drawn): Order {
-  return payable(laidOver(minimalOrder(target), drawn))
+export function orderOf(target: Target) {
+  return (drawn: Drawn): Order => payable(laidOver(minimalOrder(target), drawn))
 }
 
 /** All 34 fields, so that each can be broken, and what was drawn. */
-export function fullOrderOf(target: Target, drawn: Drawn): Order {
-  return payable(laidOver(orderWithAllFields(target), drawn))
+export function fullOrderOf(target: Target) {
+  return (drawn: Drawn): Order => payable(laidOver(orderWithAllFields(target), drawn))
 }
 
 const everyFault = faultsOf(schema)

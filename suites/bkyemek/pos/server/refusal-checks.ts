@@ -1,5 +1,5 @@
 import { defineChecks, type Check } from '../../../check.js'
-import { brokenJson } from '../../../families/broken-json.js'
+import { brokenIs400, brokenJson } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
 import {
   expectClientError,
@@ -94,14 +94,7 @@ export const refusalChecks = defineChecks<PosRequirement>([
       expectClientError(await sendBytes(target, JSON.stringify(order(target)).replace(/\}$/, ',}')))
     },
   },
-  {
-    id: 'bkyemek/pos/json/broken-is-400',
-    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
-    requirement: 'broken-json-is-400',
-    async run(target) {
-      expectStatus(await sendBytes(target, cutShort), 400)
-    },
-  },
+  ...familyChecks<PosRequirement>(facts, [brokenIs400(cutShort)]),
   ...notObjects.map(({ name, tr, text }) => ({
     id: `bkyemek/pos/json/not-an-object-${name}` as const,
     title: { en: `refuses a ${name} as the body`, tr: `gövde olarak gelen ${tr} değerini reddeder` },

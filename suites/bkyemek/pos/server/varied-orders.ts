@@ -1,4 +1,5 @@
 import type { Check } from '../../../check.js'
+import { tellingTexts } from '../../../families/telling-texts.js'
 import type { Target } from '../../../run/target.js'
 import type { PosRequirement } from '../requirement.js'
 import { item, numericId, type Order } from '../requests.js'
@@ -81,7 +82,7 @@ export const variedOrders: readonly VariedOrder[] = [
     behaviour: 'text/long-note',
     title: { en: 'takes a note of 4,000 characters', tr: '4.000 karakterlik notu alır' },
     requirement: 'long-text-accepted',
-    changes: () => ({ kurye_not: 'Kapıda bekleyin. '.repeat(236).slice(0, 4000) }),
+    changes: () => ({ kurye_not: tellingTexts.long }),
   },
   {
     behaviour: 'items/several',

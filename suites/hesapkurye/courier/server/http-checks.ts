@@ -1,153 +1,137 @@
-import { byteOrderMarkChecks } from '../../../families/byte-order-mark-checks.js'
-import { defineChecks, type Check } from '../../../check.js'
-import { expectJson, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { answered } from '../../../families/hard-bodies.js'
+import { otherMethod } from '../../../families/other-methods.js'
 import {
-  expectNotMislabelled,
-  expectNothingInternal,
-  expectUtf8,
-} from '../../../run/expect/expect-sane-answer.js'
+  inJson,
+  inUtf8,
+  notMislabelled,
+  nothingInternal,
+  saneAnswers,
+} from '../../../families/sane-answers.js'
+import { takes } from '../../../families/taken-requests.js'
+import { expectStatus } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import { facts, factsOf } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { ownKey, send, sendBroken } from '../requests.js'
+import { ownKey, send, type CourierOperation } from '../requests.js'
 import { expectNotRepeated } from './packages/expect-not-repeated.js'
-import { expectSuccess } from './packages/expect-package.js'
 import { packageBody, productWith } from './packages/package-body.js'
 import { requireSuccess } from './packages/saved-package.js'
 import { courierOperations, sendSound } from './packages/sound-request.js'
 
-type Run = Check['run']
-
 /** The operations of which the documents show a JSON answer. */
 const documentedJson = ['getPaymentMethods', 'getPackage', 'cancelPackage'] as const
-
-/** Expectations of every JSON answer. */
-const ofJson = [
-  {
-    name: 'json',
-    title: { en: 'answers in JSON', tr: 'JSON ile yanıt verir' },
-    requirement: 'answers-are-json',
-    expect: expectJson,
-  },
-  {
-    name: 'content-type',
-    title: {
-      en: 'does not label its JSON as something else',
-      tr: 'JSON yanıtını başka tür olarak etiketlemez',
-    },
-    requirement: 'json-is-labelled-as-json',
-    expect: expectNotMislabelled,
-  },
-  {
-    name: 'utf-8',
-    title: { en: 'answers in UTF-8', tr: 'UTF-8 ile yanıt verir' },
-    requirement: 'json-is-utf-8',
-    expect: expectUtf8,
-  },
-] as const
 
 /** No answer of these may hold a secret; that of RestaurantInfos must. */
 const discreet = courierOperations.filter(({ operation }) => operation !== 'getRestaurantInfos')
 
-const spellings = ['content-type', 'CONTENT-TYPE']
+async function successOf(target: Target, operation: CourierOperation): Promise<Exchange> {
+  const exchange = await sendSound(target, operation)
+  requireSuccess(operation, exchange)
+  return exchange
+}
 
-export const httpChecks = defineChecks<CourierRequirement>([
-  {
-    id: 'hesapkurye/courier/http/large-package-answered',
-    title: { en: 'answers a package with 150 products', tr: '150 ürünlü pakete yanıt verir' },
-    requirement: 'every-request-answered',
-    async run(target) {
-      const Products = Array.from({ length: 150 }, () =>
-        productWith({ quantity: 1, unitPrice: 2, totalAmount: 2 }),
-      )
-      const body = await packageBody(target, { Products, PackagePrice: 300 })
-      expectNoServerError(await send(target, 'savePackage', body))
-    },
-  },
-  ...documentedJson.flatMap((operation) =>
-    ofJson.map(({ name, title, requirement, expect }) => ({
-      id: `hesapkurye/courier/http/${name}-${operation}` as const,
-      title: { en: `${title.en} (${operation})`, tr: `${title.tr} (${operation})` },
-      requirement,
-      run: (async (target) => {
-        const exchange = await sendSound(target, operation)
-        requireSuccess(operation, exchange)
-        expect(exchange)
-      }) satisfies Run,
+/** What an answer is looked at for; each of them at the operation that is named behind. */
+function answerOf(operation: CourierOperation, name: string, en: string, tr: string) {
+  return {
+    id: `http/${name}-${operation}` as const,
+    title: { en: `${en} (${operation})`, tr: `${tr} (${operation})` },
+    to: (target: Target) => successOf(target, operation),
+  }
+}
+
+export const httpChecks = [
+  ...familyChecks(facts, [
+    answered({
+      id: 'http/large-package-answered',
+      title: { en: 'answers a package with 150 products', tr: '150 ürünlü pakete yanıt verir' },
+      body(target) {
+        const product = productWith({ quantity: 1, unitPrice: 2, totalAmount: 2 })
+        return packageBody(target, {
+          Products: Array.from({ length: 150 }, () => product),
+          PackagePrice: 300,
+        })
+      },
+    }),
+    ...documentedJson.flatMap((operation) => [
+      inJson(answerOf(operation, 'json', 'answers in JSON', 'JSON ile yanıt verir')),
+      notMislabelled(
+        answerOf(
+          operation,
+          'content-type',
+          saneAnswers.contentType.title.en,
+          saneAnswers.contentType.title.tr,
+        ),
+      ),
+      inUtf8(answerOf(operation, 'utf-8', 'answers in UTF-8', 'UTF-8 ile yanıt verir')),
+    ]),
+    saneAnswers.noMark,
+    saneAnswers.noMarkWhenRefused,
+  ]),
+  ...familyChecks<CourierRequirement>(
+    facts,
+    courierOperations.map(({ operation, needed }) => ({
+      id: `http/success-is-200-${operation}`,
+      title: {
+        en: `answers a success with 200 (${operation})`,
+        tr: `başarıyı 200 ile bildirir (${operation})`,
+      },
+      requirement: 'success-is-200',
+      ...needed,
+      run: async (target) => expectStatus(await successOf(target, operation), 200),
     })),
   ),
-  ...byteOrderMarkChecks({
-    surface: 'hesapkurye/courier',
-    isJsonDocumented: true,
-    taken: (target) => sendSound(target, 'getPaymentMethods'),
-    refused: (target) => sendBroken(target, 'savePackage', Buffer.from('{"ApiKey": ')),
-  }),
-  ...courierOperations.map(({ operation, needed }) => ({
-    id: `hesapkurye/courier/http/success-is-200-${operation}` as const,
-    title: {
-      en: `answers a success with 200 (${operation})`,
-      tr: `başarıyı 200 ile bildirir (${operation})`,
-    },
-    requirement: 'success-is-200' as const,
-    ...needed,
-    run: (async (target) => {
-      const exchange = await sendSound(target, operation)
-      requireSuccess(operation, exchange)
-      expectStatus(exchange, 200)
-    }) satisfies Run,
-  })),
-  ...spellings.map((name) => ({
-    id: `hesapkurye/courier/http/header-${name}` as const,
-    title: { en: `recognises ${name} as the header’s name`, tr: `${name} biçimindeki başlık adını tanır` },
-    requirement: 'header-names-in-any-case' as const,
-    run: (async (target) => {
-      const headers = { [name]: 'application/json' }
-      expectSuccess(await send(target, 'getPaymentMethods', ownKey(target), headers))
-    }) satisfies Run,
-  })),
-  ...courierOperations.map(({ operation }) => ({
-    id: `hesapkurye/courier/http/other-method-${operation}` as const,
-    title: {
-      en: `refuses GET where POST is documented (${operation})`,
-      tr: `POST belgelenen yerde GET isteğini reddeder (${operation})`,
-    },
-    requirement: 'wrong-method-is-refused' as const,
-    run: (async (target) => {
-      expectStatus(
-        await target.send({ operation, method: 'GET', headers: {}, deliberatelyInvalid: true }),
-        404,
-        405,
-        501,
-      )
-    }) satisfies Run,
-  })),
-  {
-    id: 'hesapkurye/courier/http/nothing-internal',
-    title: { en: 'shows nothing internal when it refuses', tr: 'reddederken iç bilgi göstermez' },
-    requirement: 'nothing-internal-leaks',
-    async run(target) {
-      const body = { ...(await packageBody(target)), Products: 'Adana Kebap' }
-      expectNothingInternal(await sendBroken(target, 'savePackage', Buffer.from('{"ApiKey": ')))
-      expectNothingInternal(await sendBroken(target, 'savePackage', body))
-    },
-  },
-  ...discreet.map(({ operation }) => ({
-    id: `hesapkurye/courier/secrets/not-repeated-${operation}` as const,
-    title: {
-      en: `does not repeat the ApiSecret (${operation})`,
-      tr: `ApiSecret değerini tekrarlamaz (${operation})`,
-    },
-    requirement: 'secrets-not-repeated' as const,
-    run: (async (target) => {
-      expectNotRepeated(await sendSound(target, operation), 'ApiSecret', target.credential('apiSecret'))
-    }) satisfies Run,
-  })),
-  ...courierOperations.map(({ operation, needed }) => ({
-    id: `hesapkurye/courier/http/answered-${operation}` as const,
-    title: { en: `answers a valid request (${operation})`, tr: `geçerli isteğe yanıt verir (${operation})` },
-    requirement: 'every-request-answered' as const,
-    ...needed,
-    run: (async (target) => {
-      // Where none comes, this throws; what it says is the matter of other checks.
-      await sendSound(target, operation)
-    }) satisfies Run,
-  })),
-])
+  ...familyChecks(
+    facts,
+    ['content-type', 'CONTENT-TYPE'].map((name) =>
+      takes({
+        id: `http/header-${name}`,
+        title: {
+          en: `recognises ${name} as the header’s name`,
+          tr: `${name} biçimindeki başlık adını tanır`,
+        },
+        requirement: 'header-names-in-any-case',
+        send: (target) => send(target, 'getPaymentMethods', ownKey(target), { [name]: 'application/json' }),
+      }),
+    ),
+  ),
+  ...courierOperations.flatMap(({ operation }) =>
+    familyChecks(factsOf(operation), [
+      otherMethod('GET', `http/other-method-${operation}`, {
+        en: `refuses GET where POST is documented (${operation})`,
+        tr: `POST belgelenen yerde GET isteğini reddeder (${operation})`,
+      }),
+    ]),
+  ),
+  ...familyChecks<CourierRequirement>(facts, [
+    nothingInternal(
+      () => Buffer.from('{"ApiKey": '),
+      async (target) => ({ ...(await packageBody(target)), Products: 'Adana Kebap' }),
+    ),
+    ...discreet.map(({ operation }) => ({
+      id: `secrets/not-repeated-${operation}` as const,
+      title: {
+        en: `does not repeat the ApiSecret (${operation})`,
+        tr: `ApiSecret değerini tekrarlamaz (${operation})`,
+      },
+      requirement: 'secrets-not-repeated' as const,
+      run: async (target: Target) => {
+        expectNotRepeated(await sendSound(target, operation), 'ApiSecret', target.credential('apiSecret'))
+      },
+    })),
+    ...courierOperations.map(({ operation, needed }) => ({
+      id: `http/answered-${operation}` as const,
+      title: {
+        en: `answers a valid request (${operation})`,
+        tr: `geçerli isteğe yanıt verir (${operation})`,
+      },
+      requirement: 'every-request-answered' as const,
+      ...needed,
+      run: async (target: Target) => {
+        // Where none comes, this throws; what it says is the matter of other checks.
+        await sendSound(target, operation)
+      },
+    })),
+  ]),
+]

@@ -1,25 +1,14 @@
-import { byteOrderMarkChecks } from '../../../families/byte-order-mark-checks.js'
-import { defineChecks } from '../../../check.js'
-import { expectJson, expectStatus } from '../../../run/expect/expect.js'
-import {
-  expectNotMislabelled,
-  expectNothingInternal,
-  expectUtf8WhereLabelled,
-} from '../../../run/expect/expect-sane-answer.js'
-import { httpChecks } from '../../http-checks.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { inJson, inUtf8WhereLabelled, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
+import { expectStatus } from '../../../run/expect/expect.js'
+import { robustnessRows } from '../../robustness-rows.js'
+import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
-import {
-  knownOrder,
-  orderExists,
-  sampleUpdate,
-  sendBrokenUpdate,
-  sendUpdate,
-  unknownOrder,
-} from '../requests.js'
+import { knownOrder, orderExists, sampleUpdate, sendUpdate, unknownOrder } from '../requests.js'
 
-export const answerChecks = defineChecks<PlatformRequirement>([
+export const answerChecks = familyChecks<PlatformRequirement>(facts, [
   {
-    id: 'hiziryemek/platform/success/status-200',
+    id: 'success/status-200',
     title: { en: 'answers a success with 200', tr: 'başarıya 200 ile yanıt verir' },
     requirement: 'success-status-is-200',
     state: orderExists,
@@ -27,59 +16,33 @@ export const answerChecks = defineChecks<PlatformRequirement>([
       expectStatus(await sendUpdate(target, await sampleUpdate(target)), 200)
     },
   },
-  {
-    id: 'hiziryemek/platform/http/json-when-taken',
+  inJson({
+    id: 'http/json-when-taken',
     title: { en: 'answers a status in JSON', tr: 'duruma JSON ile yanıt verir' },
-    requirement: 'answers-are-json',
-    state: orderExists,
-    async run(target) {
-      expectJson(await sendUpdate(target, await sampleUpdate(target)))
-    },
-  },
-  {
-    id: 'hiziryemek/platform/http/json-without-status',
+  }),
+  inJson({
+    id: 'http/json-without-status',
     title: {
       en: 'answers a request without a status in JSON',
       tr: 'status taşımayan isteğe JSON ile yanıt verir',
     },
-    requirement: 'answers-are-json',
     state: orderExists,
-    async run(target) {
+    async to(target) {
       const { posOrderId } = await knownOrder(target, 'confirmed')
-      expectJson(await sendUpdate(target, { posOrderId }))
+      return sendUpdate(target, { posOrderId })
     },
-  },
-  {
-    id: 'hiziryemek/platform/http/content-type',
-    title: {
-      en: 'does not label its JSON as something else',
-      tr: 'JSON yanıtını başka tür olarak etiketlemez',
-    },
-    requirement: 'json-is-labelled-as-json',
-    state: orderExists,
-    async run(target) {
-      expectNotMislabelled(await sendUpdate(target, await sampleUpdate(target)))
-    },
-  },
-  {
-    id: 'hiziryemek/platform/http/utf-8-when-taken',
+  }),
+  saneAnswers.contentType,
+  inUtf8WhereLabelled({
+    id: 'http/utf-8-when-taken',
     title: { en: 'answers a status in UTF-8', tr: 'duruma UTF-8 ile yanıt verir' },
-    requirement: 'json-is-utf-8',
-    state: orderExists,
-    async run(target) {
-      expectUtf8WhereLabelled(await sendUpdate(target, await sampleUpdate(target)))
-    },
-  },
+  }),
+  inUtf8WhereLabelled({
+    ...saneAnswers.refusedInUtf8,
+    to: (target) => sendUpdate(target, unknownOrder(target)),
+  }),
   {
-    id: 'hiziryemek/platform/http/utf-8-when-refused',
-    title: { en: 'refuses in UTF-8', tr: 'UTF-8 ile reddeder' },
-    requirement: 'json-is-utf-8',
-    async run(target) {
-      expectUtf8WhereLabelled(await sendUpdate(target, unknownOrder(target)))
-    },
-  },
-  {
-    id: 'hiziryemek/platform/http/long-id-answered',
+    id: 'http/long-id-answered',
     title: {
       en: 'answers a posOrderId of 4,000 characters',
       tr: '4.000 karakterlik posOrderId değerine yanıt verir',
@@ -90,29 +53,12 @@ export const answerChecks = defineChecks<PlatformRequirement>([
       await sendUpdate(target, { posOrderId: target.fresh('pos').padEnd(4000, '0'), status: 'preparing' })
     },
   },
-  {
-    id: 'hiziryemek/platform/http/nothing-internal',
-    title: { en: 'shows nothing internal when it refuses', tr: 'reddederken iç bilgi göstermez' },
-    requirement: 'nothing-internal-leaks',
-    async run(target) {
-      expectNothingInternal(await sendBrokenUpdate(target, Buffer.from('{"orderId": ')))
-      expectNothingInternal(await sendBrokenUpdate(target, { orderId: { $ne: null }, status: 'preparing' }))
-      expectNothingInternal(await sendBrokenUpdate(target, {}))
-    },
-  },
-  ...byteOrderMarkChecks({
-    surface: 'hiziryemek/platform',
-    isJsonDocumented: true,
-    state: orderExists,
-    taken: async (target) => sendUpdate(target, await sampleUpdate(target)),
-    refused: (target) => sendUpdate(target, unknownOrder(target)),
-  }),
-  ...httpChecks({
-    surface: 'hiziryemek/platform',
-    operation: 'updateOrderStatus',
-    state: orderExists,
-    otherMethods: ['GET', 'PUT'],
-    acceptable: sampleUpdate,
-    carrying: (_target, posOrderId) => ({ posOrderId, status: 'preparing' }),
-  }),
+  nothingInternal(
+    () => Buffer.from('{"orderId": '),
+    () => ({ orderId: { $ne: null }, status: 'preparing' }),
+    () => ({}),
+  ),
+  saneAnswers.noMark,
+  saneAnswers.noMarkWhenRefused,
+  ...robustnessRows('GET', 'PUT'),
 ])

@@ -1,5 +1,7 @@
 import { idFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
+import { brokenIs400, brokenJson, notAnObject } from '../../../families/broken-json.js'
+import { familyChecks } from '../../../families/family-row.js'
 import {
   expectClientError,
   expectObject,
@@ -10,6 +12,7 @@ import {
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { unusableIdStatuses } from '../readings.js'
+import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import {
   knownOrder,
@@ -29,19 +32,7 @@ const withoutIds = [
   { name: 'other-field-names', body: { order_id: '507f1f77bcf86cd799439011', status: 'preparing' } },
 ] as const
 
-const brokenBodies = [
-  { name: 'cut-short', text: '{"orderId": "507f1f77bcf86cd799439011", "status": ' },
-  { name: 'no-json-at-all', text: 'orderId=507f1f77bcf86cd799439011&status=preparing' },
-  { name: 'trailing-comma', text: '{"orderId": "507f1f77bcf86cd799439011",}' },
-] as const
-
-const notAnObject = [
-  { name: 'empty-array', text: '[]' },
-  { name: 'array', text: '[{"orderId": "507f1f77bcf86cd799439011", "status": "preparing"}]' },
-  { name: 'text', text: '"507f1f77bcf86cd799439011"' },
-  { name: 'number', text: '507' },
-  { name: 'null', text: 'null' },
-] as const
+const cutShort = '{"orderId": "507f1f77bcf86cd799439011", "status": '
 
 /** Values of another type than the documented string; the object is one that a database reads as a query. */
 const otherTypes = [
@@ -124,41 +115,37 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
       }) satisfies Run,
     })),
   ]),
-  ...brokenBodies.map(({ name, text }) => ({
-    id: `hiziryemek/platform/json/broken-${name}` as const,
-    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
-    requirement: 'broken-json-refused' as const,
-    run: (async (target) => {
-      expectClientError(await sendBrokenUpdate(target, Buffer.from(text)))
-    }) satisfies Run,
-  })),
-  {
-    id: 'hiziryemek/platform/json/broken-is-400',
-    title: { en: 'answers broken JSON with 400', tr: 'bozuk JSON’a 400 ile yanıt verir' },
-    requirement: 'broken-json-is-400',
-    async run(target) {
-      expectStatus(await sendBrokenUpdate(target, Buffer.from(brokenBodies[0].text)), 400)
+  ...familyChecks<PlatformRequirement>(facts, [
+    ...brokenJson({
+      requirement: 'broken-json-refused',
+      expect: expectClientError,
+      bodies: {
+        'cut-short': cutShort,
+        'no-json-at-all': 'orderId=507f1f77bcf86cd799439011&status=preparing',
+        'trailing-comma': '{"orderId": "507f1f77bcf86cd799439011",}',
+      },
+    }),
+    brokenIs400(cutShort),
+    {
+      id: 'json/no-body',
+      title: { en: 'refuses a request without a body', tr: 'gövdesi olmayan isteği reddeder' },
+      requirement: 'empty-body-is-400',
+      async run(target) {
+        expectStatus(await sendBrokenUpdate(target, Buffer.alloc(0)), 400)
+      },
     },
-  },
-  {
-    id: 'hiziryemek/platform/json/no-body',
-    title: { en: 'refuses a request without a body', tr: 'gövdesi olmayan isteği reddeder' },
-    requirement: 'empty-body-is-400',
-    async run(target) {
-      expectStatus(await sendBrokenUpdate(target, Buffer.alloc(0)), 400)
-    },
-  },
-  ...notAnObject.map(({ name, text }) => ({
-    id: `hiziryemek/platform/json/not-an-object-${name}` as const,
-    title: {
-      en: `refuses a JSON body that is no object (${name})`,
-      tr: `nesne olmayan JSON gövdeyi reddeder (${name})`,
-    },
-    requirement: 'body-is-an-object' as const,
-    run: (async (target) => {
-      expectStatus(await sendBrokenUpdate(target, Buffer.from(text)), 400)
-    }) satisfies Run,
-  })),
+    ...notAnObject({
+      requirement: 'body-is-an-object',
+      expect: (exchange) => expectStatus(exchange, 400),
+      bodies: {
+        'empty-array': '[]',
+        array: '[{"orderId": "507f1f77bcf86cd799439011", "status": "preparing"}]',
+        text: '"507f1f77bcf86cd799439011"',
+        number: '507',
+        null: 'null',
+      },
+    }),
+  ]),
   {
     id: 'hiziryemek/platform/json/with-charset',
     title: {

@@ -46,13 +46,15 @@ export const unlimited: Members = {
 }
 
 /** The sample's order, and what was drawn. */
-export function orderOf(target: Target, { deliveryFee, ...drawn }: Drawn): Order {
-  const body = laidOver(order(target), drawn)
-  const lines = (body.items ?? []) as Item[]
-  const items = lines.map(({ name, quantity, unitPrice, options }) =>
-    item(name, quantity, unitPrice, options),
-  )
-  return { ...body, ...priced(items, deliveryFee === undefined ? 20 : Number(deliveryFee)) }
+export function orderOf(target: Target) {
+  return ({ deliveryFee, ...drawn }: Drawn): Order => {
+    const body = laidOver(order(target), drawn)
+    const lines = (body.items ?? []) as Item[]
+    const items = lines.map(({ name, quantity, unitPrice, options }) =>
+      item(name, quantity, unitPrice, options),
+    )
+    return { ...body, ...priced(items, deliveryFee === undefined ? 20 : Number(deliveryFee)) }
+  }
 }
 
 /** Each single break of the documented format: what a POS makes of it is its own affair, as long as it survives. */

@@ -1,55 +1,32 @@
-import { defineChecks } from '../../../check.js'
-import { expectEachBroken } from '../../../families/generated/broken-cases.js'
-import { expectEachCase } from '../../../families/generated/expect-each-case.js'
-import { members } from '../../../families/generated/values.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { brokenBodies, validBodies } from '../../../families/generated/generated-checks.js'
 import { expectNoServerError, expectTaken } from '../../../run/expect/expect.js'
+import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { sendBrokenOrder, sendOrder } from '../requests.js'
+import { sendOrder } from '../requests.js'
 import { faults, orderOf, promised, unlimited } from './generated-orders.js'
 
-export const generatedChecks = defineChecks<CourierRequirement>([
-  {
-    id: 'kuzeypos/courier/generated/valid-orders',
-    title: { en: 'takes generated valid orders', tr: 'üretilmiş geçerli siparişleri kabul eder' },
+export const generatedChecks = familyChecks<CourierRequirement>(facts, [
+  ...validBodies({
     requirement: 'order-taken',
-    tags: ['generated'],
-    async run(target) {
-      await expectEachCase(target, members(promised), async (drawn) => {
-        expectTaken(await sendOrder(target, orderOf(target, drawn)))
-      })
-    },
-  },
-  {
-    id: 'kuzeypos/courier/generated/unusual-orders',
-    title: {
-      en: 'takes generated orders at the edges of what is documented',
-      tr: 'belgelenenin sınırlarında üretilmiş siparişleri kabul eder',
-    },
-    requirement: 'order-taken',
-    // No limit of a text, an amount or a list is documented, nor what may be left out.
-    level: 'may',
-    tags: ['generated'],
-    async run(target) {
-      await expectEachCase(target, members({ ...promised, ...unlimited }), async (drawn) => {
-        expectTaken(await sendOrder(target, orderOf(target, drawn)))
-      })
-    },
-  },
-  {
-    id: 'kuzeypos/courier/generated/broken-orders',
+    takes: { en: 'takes', tr: 'kabul eder' },
+    bodies: { en: 'orders', tr: 'siparişleri' },
+    promised,
+    unlimited,
+    of: orderOf,
+    send: sendOrder,
+    expect: (exchange) => expectTaken(exchange),
+  }),
+  brokenBodies({
+    id: 'generated/broken-orders',
     title: {
       en: 'does not break on generated orders with one fault',
       tr: 'tek hatalı üretilmiş siparişlerde bozulmaz',
     },
     requirement: 'bad-input-is-not-a-server-error',
-    tags: ['generated'],
-    async run(target) {
-      await expectEachBroken(
-        target,
-        { operation: 'receiveOrder', members: promised, faults },
-        (drawn) => orderOf(target, drawn),
-        async (body) => expectNoServerError(await sendBrokenOrder(target, body)),
-      )
-    },
-  },
+    promised,
+    faults,
+    of: orderOf,
+    expect: expectNoServerError,
+  }),
 ])

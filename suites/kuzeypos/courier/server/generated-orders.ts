@@ -51,8 +51,8 @@ export const unlimited: Members = {
 }
 
 /** The sample's order, and what was drawn. */
-export function orderOf(target: Target, drawn: Drawn): Order {
-  return laidOver(order(target), drawn)
+export function orderOf(target: Target) {
+  return (drawn: Drawn): Order => laidOver(order(target), drawn)
 }
 
 /** Each single break of the documented format: what a courier makes of it is its own affair, as long as it survives. */

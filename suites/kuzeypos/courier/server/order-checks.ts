@@ -1,61 +1,52 @@
-import { defineChecks, type Check } from '../../../check.js'
-import { expectTaken } from '../../../run/expect/expect.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { takes, takesAgain } from '../../../families/taken-requests.js'
 import { acceptedOrders } from '../accepted-orders.js'
+import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { order, sendOrder, type Order } from '../requests.js'
+import { order, sendOrder } from '../requests.js'
 
-const repeated = { 'kuzeypos.retried-call': ['order-push'] }
+const repeated = {
+  requirement: 'repeated-order-taken',
+  readings: { 'kuzeypos.retried-call': ['order-push'] },
+} as const
 
-export const orderChecks = defineChecks<CourierRequirement>([
-  ...acceptedOrders.map(({ name, title, requirement, changes, tags }) => ({
-    id: `kuzeypos/courier/orders/${name}` as const,
-    title,
-    requirement,
-    ...(tags && { tags }),
-    run: (async (target) => {
-      expectTaken(await sendOrder(target, order(target, changes)))
-    }) satisfies Check['run'],
-  })),
-  {
-    id: 'kuzeypos/courier/orders/absent-notes',
+export const orderChecks = familyChecks<CourierRequirement>(facts, [
+  ...acceptedOrders.map(({ name, changes, ...row }) =>
+    takes({
+      ...row,
+      id: `orders/${name}`,
+      send: (target) => sendOrder(target, order(target, changes)),
+    }),
+  ),
+  takes({
+    id: 'orders/absent-notes',
     title: {
       en: 'takes an order whose notes are left out',
       tr: 'not alanları hiç gelmeyen siparişi kabul eder',
     },
     requirement: 'absent-notes-taken',
-    async run(target) {
+    send(target) {
       const { orderNote: _orderNote, courierNote: _courierNote, ...body } = order(target)
-      expectTaken(await sendOrder(target, body))
+      return sendOrder(target, body)
     },
-  },
-  {
-    id: 'kuzeypos/courier/repeats/three-repeats',
+  }),
+  takesAgain({
+    ...repeated,
+    id: 'repeats/three-repeats',
     title: {
       en: 'takes an order again that is repeated three times',
       tr: 'üç kez yinelenen siparişi yeniden kabul eder',
     },
-    requirement: 'repeated-order-taken',
-    readings: repeated,
-    async run(target) {
-      const body = order(target)
-      await sendOrder(target, body)
-      expectTaken(await sendOrder(target, body))
-      expectTaken(await sendOrder(target, body))
-      expectTaken(await sendOrder(target, body))
-    },
-  },
-  {
-    id: 'kuzeypos/courier/repeats/parallel-repeats',
+    times: 4,
+  }),
+  takesAgain({
+    ...repeated,
+    id: 'repeats/parallel-repeats',
     title: {
       en: 'takes an order that arrives several times at once',
       tr: 'aynı anda birkaç kez gelen siparişi kabul eder',
     },
-    requirement: 'repeated-order-taken',
-    readings: repeated,
-    async run(target) {
-      const bodies = Array<Order>(4).fill(order(target))
-      const exchanges = await Promise.all(bodies.map((body) => sendOrder(target, body)))
-      exchanges.forEach((exchange) => expectTaken(exchange))
-    },
-  },
+    times: 4,
+    atOnce: true,
+  }),
 ])

@@ -62,14 +62,15 @@ export const unlimited = {
 }
 
 /** The four required fields, and what was drawn. */
-export function orderOf(target: Target, drawn: Drawn): Order {
-  return consistent(target, laidOver(minimalOrder(target), drawn))
+export function orderOf(target: Target) {
+  return (drawn: Drawn): Order => consistent(target, laidOver(minimalOrder(target), drawn))
 }
 
 /** Every field, so that each can be broken, and what was drawn. */
-export function fullOrderOf(target: Target, drawn: Drawn): Order {
+export function fullOrderOf(target: Target) {
   const scheduledDeliveryTime = hoursFromNow(target, 3)
-  return consistent(target, laidOver(order(target, { scheduledDeliveryTime }), drawn))
+  return (drawn: Drawn): Order =>
+    consistent(target, laidOver(order(target, { scheduledDeliveryTime }), drawn))
 }
 
 /** What depends on each other fits together: totals add up, coordinates come in pairs, who paid online has paid. */

@@ -1,27 +1,34 @@
-import { defineChecks, type Check } from '../../../check.js'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { inEscapes } from '../../../families/notations.js'
+import { takes } from '../../../families/taken-requests.js'
 import { expectMember, expectStatus } from '../../../run/expect/expect.js'
+import { tellingTexts } from '../../../families/telling-texts.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
+import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { hoursFromNow, minimalOrder, order, sendBytes, sendOrder, type Order } from '../requests.js'
+import { hoursFromNow, minimalOrder, order, sendOrder, type Order } from '../requests.js'
 
 const paymentMethods = ['CASH', 'CARD_POS', 'ONLINE_PREPAID'] as const
-const itemFields = Object.keys({
-  productCode: 0,
-  productName: 0,
-  quantity: 0,
-  unitPrice: 0,
-  totalAmount: 0,
-  discountAmount: 0,
-  productNote: 0,
-  features: 0,
-})
+const itemFields = [
+  'productCode',
+  'productName',
+  'quantity',
+  'unitPrice',
+  'totalAmount',
+  'discountAmount',
+  'productNote',
+  'features',
+]
 
 /** Valid orders in all their variety, each answered with 202. */
 const accepted: {
   behaviour: string
-  title: Check['title']
+  title: Bilingual
   requirement: CourierRequirement
   tags?: string[]
-  changes(target: Parameters<typeof order>[0]): Partial<Order>
+  changes(target: Target): Partial<Order>
 }[] = [
   {
     behaviour: 'full-order',
@@ -77,103 +84,91 @@ const accepted: {
       tr: 'emoji, birleşen işaret ve satır sonu kabul eder',
     },
     requirement: 'any-string-accepted',
-    changes: () => ({ notes: 'Kapıyı çalın 🛵🍕\nI\u0307stanbul u\u0308st kat\t"tırnak" \\ ters bölü' }),
+    changes: () => ({ notes: tellingTexts.anyCharacters }),
   },
   {
     behaviour: 'long-note',
     title: { en: 'accepts a note of 4,000 characters', tr: '4.000 karakterlik notu kabul eder' },
     requirement: 'long-text-accepted',
-    changes: () => ({ notes: 'Kapıda bekleyin. '.repeat(236).slice(0, 4000) }),
+    changes: () => ({ notes: tellingTexts.long }),
   },
 ]
 
-function toEscape(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
+const expect = (exchange: Exchange): void => expectStatus(exchange, 202)
 
-export const orderChecks = defineChecks<CourierRequirement>([
-  ...accepted.map(({ behaviour, title, requirement, tags, changes }) => ({
-    id: `muditakurye/courier/orders/${behaviour}` as const,
-    title,
-    requirement,
-    ...(tags && { tags }),
-    async run(target: Parameters<Check['run']>[0]) {
-      const exchange = await sendOrder(target, order(target, changes(target)))
-      expectStatus(exchange, 202)
-    },
-  })),
-  {
-    id: 'muditakurye/courier/orders/escaped-text',
+export const orderChecks = familyChecks<CourierRequirement>(facts, [
+  ...accepted.map(({ behaviour, changes, ...row }) =>
+    takes({
+      ...row,
+      id: `orders/${behaviour}`,
+      send: (target) => sendOrder(target, order(target, changes(target))),
+      expect,
+    }),
+  ),
+  inEscapes({
+    id: 'orders/escaped-text',
     title: { en: 'accepts text in JSON escapes', tr: 'JSON kaçışlarıyla yazılmış metni kabul eder' },
     requirement: 'any-string-accepted',
-    async run(target) {
-      const body = JSON.stringify(order(target)).replace(/[^\x20-\x7e]/g, toEscape)
-      expectStatus(await sendBytes(target, Buffer.from(body)), 202)
-    },
-  },
-  {
-    id: 'muditakurye/courier/orders/required-fields-only',
+    expect,
+  }),
+  takes({
+    id: 'orders/required-fields-only',
     title: {
       en: 'accepts an order with nothing but the required fields',
       tr: 'yalnızca zorunlu alanları taşıyan siparişi kabul eder',
     },
     requirement: 'optional-fields-optional',
-    async run(target) {
-      const exchange = await sendOrder(target, minimalOrder(target))
-      expectStatus(exchange, 202)
-    },
-  },
-  {
-    id: 'muditakurye/courier/orders/empty-item-list',
+    send: (target) => sendOrder(target, minimalOrder(target)),
+    expect,
+  }),
+  takes({
+    id: 'orders/empty-item-list',
     title: { en: 'accepts an empty list of items', tr: 'boş kalem listesini kabul eder' },
     requirement: 'optional-fields-optional',
     level: 'should',
-    async run(target) {
-      const exchange = await sendOrder(target, order(target, { items: [] }))
-      expectStatus(exchange, 202)
-    },
-  },
-  {
-    id: 'muditakurye/courier/orders/address-without-coordinates',
+    send: (target) => sendOrder(target, order(target, { items: [] })),
+    expect,
+  }),
+  takes({
+    id: 'orders/address-without-coordinates',
     title: { en: 'accepts an address without coordinates', tr: 'koordinatsız adresi kabul eder' },
     requirement: 'coordinates-optional',
-    async run(target) {
+    send(target) {
       const { deliveryLatitude: _latitude, deliveryLongitude: _longitude, ...body } = order(target)
-      const exchange = await sendOrder(target, body)
-      expectStatus(exchange, 202)
+      return sendOrder(target, body)
     },
-  },
-  ...itemFields.map((field) => ({
-    id: `muditakurye/courier/orders/item-without-${field}` as const,
-    title: { en: `accepts an item without ${field}`, tr: `${field} alanı olmayan kalemi kabul eder` },
-    requirement: 'item-fields-optional' as const,
-    async run(target: Parameters<Check['run']>[0]) {
-      const body = order(target)
-      const items = body.items?.map((item) =>
-        Object.fromEntries(Object.entries(item).filter(([name]) => name !== field)),
-      )
-      const exchange = await sendOrder(target, { ...body, items: items ?? [] })
-      expectStatus(exchange, 202)
-    },
-  })),
-  {
-    id: 'muditakurye/courier/orders/accepted-status',
+    expect,
+  }),
+  ...itemFields.map((field) =>
+    takes<CourierRequirement>({
+      id: `orders/item-without-${field}`,
+      title: { en: `accepts an item without ${field}`, tr: `${field} alanı olmayan kalemi kabul eder` },
+      requirement: 'item-fields-optional',
+      send(target) {
+        const body = order(target)
+        const items = body.items?.map((item) =>
+          Object.fromEntries(Object.entries(item).filter(([name]) => name !== field)),
+        )
+        return sendOrder(target, { ...body, items: items ?? [] })
+      },
+      expect,
+    }),
+  ),
+  takes({
+    id: 'orders/accepted-status',
     title: { en: 'says "accepted" in the body of 202', tr: '202 gövdesinde "accepted" yazar' },
     requirement: 'accepted-body',
     tags: ['smoke'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target))
-      expectMember(exchange, 'status', 'accepted')
-    },
-  },
+    send: (target) => sendOrder(target, order(target)),
+    expect: (exchange) => expectMember(exchange, 'status', 'accepted'),
+  }),
   {
-    id: 'muditakurye/courier/orders/order-id-echoed',
+    id: 'orders/order-id-echoed',
     title: { en: 'repeats the orderId letter by letter', tr: 'orderId değerini harfi harfine geri verir' },
     requirement: 'order-id-echoed',
     async run(target) {
       const body = order(target, { orderId: target.fresh('Pos-7_ORDER.aBc') })
-      const exchange = await sendOrder(target, body)
-      expectMember(exchange, 'orderId', body.orderId)
+      expectMember(await sendOrder(target, body), 'orderId', body.orderId)
     },
   },
 ])

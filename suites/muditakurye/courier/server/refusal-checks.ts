@@ -1,14 +1,18 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { brokenJson, notAnObject } from '../../../families/broken-json.js'
+import { familyChecks } from '../../../families/family-row.js'
 import { expectMember, expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { expectCode, expectEnvelope, refusalStatuses, type RefusalKind } from '../codes.js'
+import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without } from '../requests.js'
 
 type Run = Check['run']
 
 const unknownRestaurant = 'rest_never_issued00'
+const cutShort = '{"orderId": "order_1", "restaurantId": '
 
 function sendForUnknownRestaurant(target: Target): Promise<Exchange> {
   return sendOrder(target, order(target, { restaurantId: unknownRestaurant }))
@@ -17,10 +21,6 @@ function sendForUnknownRestaurant(target: Target): Promise<Exchange> {
 async function sendForDisabledRestaurant(target: Target): Promise<Exchange> {
   const { restaurantId } = await target.state('integration is disabled', {}, ['restaurantId'])
   return sendOrder(target, order(target, { restaurantId: String(restaurantId) }))
-}
-
-function sendBrokenJson(target: Target, text = '{"orderId": "order_1", "restaurantId": '): Promise<Exchange> {
-  return sendBrokenOrder(target, Buffer.from(text))
 }
 
 async function sendOtherPayload(target: Target): Promise<Exchange> {
@@ -74,7 +74,7 @@ const refusals: {
     name: 'broken-json',
     requirement: 'code-of-broken-json',
     kind: 'broken-json',
-    provoke: (target) => sendBrokenJson(target),
+    provoke: (target) => sendBrokenOrder(target, Buffer.from(cutShort)),
   },
   {
     name: 'no-credentials',
@@ -113,19 +113,6 @@ const refusals: {
   },
 ]
 
-const notAnObject = [
-  { name: 'array', text: '[]' },
-  { name: 'text', text: '"order_1"' },
-  { name: 'null', text: 'null' },
-]
-
-const brokenBodies = [
-  { name: 'cut-short', text: '{"orderId": "order_1", "restaurantId": ' },
-  { name: 'no-json-at-all', text: 'orderId=order_1&restaurantId=rest_1' },
-  { name: 'empty', text: '' },
-  { name: 'trailing-comma', text: '{"orderId": "order_1",}' },
-]
-
 export const refusalChecks = defineChecks<CourierRequirement>([
   {
     id: 'muditakurye/courier/restaurants/unknown',
@@ -159,26 +146,24 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       expectStatus(await sendForDisabledRestaurant(target), 403)
     },
   },
-  ...brokenBodies.map(({ name, text }) => ({
-    id: `muditakurye/courier/json/broken-${name}` as const,
-    title: { en: `refuses a body that is not JSON (${name})`, tr: `JSON olmayan gövdeyi reddeder (${name})` },
-    requirement: 'broken-json-is-400' as const,
-    run: (async (target) => {
-      expectStatus(await sendBrokenJson(target, text), 400)
-    }) satisfies Run,
-  })),
-  ...notAnObject.map(({ name, text }) => ({
-    id: `muditakurye/courier/json/not-an-object-${name}` as const,
-    title: {
-      en: `refuses a JSON body that is no object (${name})`,
-      tr: `nesne olmayan JSON gövdeyi reddeder (${name})`,
-    },
-    requirement: 'body-is-an-object' as const,
-    run: (async (target) => {
-      const statuses = new Set([400, ...refusalStatuses(target, 'muditakurye.wrong-type')])
-      expectStatus(await sendBrokenJson(target, text), ...statuses)
-    }) satisfies Run,
-  })),
+  ...familyChecks<CourierRequirement>(facts, [
+    ...brokenJson({
+      requirement: 'broken-json-is-400',
+      expect: (exchange) => expectStatus(exchange, 400),
+      bodies: {
+        'cut-short': cutShort,
+        'no-json-at-all': 'orderId=order_1&restaurantId=rest_1',
+        empty: '',
+        'trailing-comma': '{"orderId": "order_1",}',
+      },
+    }),
+    ...notAnObject({
+      requirement: 'body-is-an-object',
+      expect: (exchange, target) =>
+        expectStatus(exchange, ...new Set([400, ...refusalStatuses(target, 'muditakurye.wrong-type')])),
+      bodies: { array: '[]', text: '"order_1"', null: 'null' },
+    }),
+  ]),
   ...refusals.map(({ name, requirement, kind, state, readings, level, provoke }) => ({
     id: `muditakurye/courier/codes/${name}` as const,
     title: { en: `names the documented code (${name})`, tr: `belgelenen kodu verir (${name})` },

@@ -1,24 +1,24 @@
-import { defineChecks, type Check } from '../../../check.js'
-import { expectTaken, expectThat } from '../../../run/expect/expect.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { takes } from '../../../families/taken-requests.js'
+import { expectThat } from '../../../run/expect/expect.js'
+import { factsOf } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'
+import { webhooks } from '../webhooks.js'
 import { cancelEvent, minimalCancelEvent, sendBytes, sendEvent, statusEvent } from '../requests.js'
 
-type Run = Check['run']
-
+const [, toldOfCancellation] = webhooks
 const cancellers = ['RESTAURANT', 'CUSTOMER', 'COURIER', 'SYSTEM'] as const
 
-export const cancellationChecks = defineChecks<PosRequirement>([
-  {
-    id: 'muditakurye/pos/cancellation/taken',
+export const cancellationChecks = familyChecks<PosRequirement>(factsOf(toldOfCancellation), [
+  takes({
+    id: 'cancellation/taken',
     title: { en: 'takes a cancel event', tr: 'iptal olayını kabul eder' },
     requirement: 'cancel-event-taken',
     tags: ['smoke'],
-    async run(target) {
-      expectTaken(await sendEvent(target, 'receiveCancellation', cancelEvent(target)))
-    },
-  },
+    send: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),
+  }),
   {
-    id: 'muditakurye/pos/cancellation/url-exists',
+    id: 'cancellation/url-exists',
     title: {
       en: 'has something to answer at the cancel URL',
       tr: 'iptal URL’sinde verecek bir yanıtı vardır',
@@ -43,35 +43,33 @@ export const cancellationChecks = defineChecks<PosRequirement>([
       )
     },
   },
-  {
-    id: 'muditakurye/pos/cancellation/required-fields-only',
+  takes({
+    id: 'cancellation/required-fields-only',
     title: {
       en: 'takes a cancel event with nothing but event, orderId and status',
       tr: 'yalnızca event, orderId ve status taşıyan iptal olayını kabul eder',
     },
     requirement: 'cancel-event-taken',
-    async run(target) {
-      expectTaken(await sendEvent(target, 'receiveCancellation', minimalCancelEvent(target)))
-    },
-  },
-  ...cancellers.map((canceledBy) => ({
-    id: `muditakurye/pos/cancellation/by-${canceledBy}` as const,
-    title: {
-      en: `takes a cancel event with canceledBy ${canceledBy}`,
-      tr: `canceledBy değeri ${canceledBy} olan iptal olayını kabul eder`,
-    },
-    requirement: 'cancel-event-taken' as const,
-    run: (async (target) => {
-      expectTaken(await sendEvent(target, 'receiveCancellation', cancelEvent(target, { canceledBy })))
-    }) satisfies Run,
-  })),
-  {
-    id: 'muditakurye/pos/cancellation/turkish-reason',
+    send: (target) => sendEvent(target, 'receiveCancellation', minimalCancelEvent(target)),
+  }),
+  ...cancellers.map((canceledBy) =>
+    takes<PosRequirement>({
+      id: `cancellation/by-${canceledBy}`,
+      title: {
+        en: `takes a cancel event with canceledBy ${canceledBy}`,
+        tr: `canceledBy değeri ${canceledBy} olan iptal olayını kabul eder`,
+      },
+      requirement: 'cancel-event-taken',
+      send: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target, { canceledBy })),
+    }),
+  ),
+  takes({
+    id: 'cancellation/turkish-reason',
     title: { en: 'takes a reason in Turkish letters', tr: 'Türkçe harfli iptal nedenini kabul eder' },
     requirement: 'cancel-event-taken',
-    async run(target) {
+    send(target) {
       const event = cancelEvent(target, { reason: 'Ürün kalmadı; İĞÜŞÖÇ iğüşöçı 🛵' })
-      expectTaken(await sendEvent(target, 'receiveCancellation', event))
+      return sendEvent(target, 'receiveCancellation', event)
     },
-  },
+  }),
 ])

@@ -15,7 +15,7 @@ import {
   type Drawn,
   type Members,
 } from '../../../../families/generated/values.js'
-import { localMinute, productWith, type OwnOrder, type Product } from './package-body.js'
+import { localMinute, packageBody, productWith, type OwnOrder, type Product } from './package-body.js'
 
 const schema = requestSchema(contract, 'savePackage')
 
@@ -70,12 +70,15 @@ export const unlimited: Members = {
 }
 
 /** A package with a number of its own, and what was drawn. */
-export function packageOf(target: Target, sound: OwnOrder, drawn: Drawn): OwnOrder {
-  const body = laidOver({ ...sound, RemoteOrderNumber: target.fresh('order') }, drawn)
-  const Products = (body.Products ?? []).map(totalled)
-  const PackagePrice = inKurus(Products.reduce((sum, { totalAmount = 0 }) => sum + totalAmount, 0))
-  const TargetDate = localMinute(target, body.IsFutureOrder ? 25 * 60 : 45)
-  return { ...body, Products, PackagePrice, TargetDate }
+export async function packageOf(target: Target) {
+  const sound = await packageBody(target)
+  return (drawn: Drawn): OwnOrder => {
+    const body = laidOver({ ...sound, RemoteOrderNumber: target.fresh('order') }, drawn)
+    const Products = (body.Products ?? []).map(totalled)
+    const PackagePrice = inKurus(Products.reduce((sum, { totalAmount = 0 }) => sum + totalAmount, 0))
+    const TargetDate = localMinute(target, body.IsFutureOrder ? 25 * 60 : 45)
+    return { ...body, Products, PackagePrice, TargetDate }
+  }
 }
 
 function totalled(product: Product): Product {

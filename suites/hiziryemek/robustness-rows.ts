@@ -1,0 +1,53 @@
+import type { FamilyRow } from '../families/family-row.js'
+import { carryingNoUtf8, hardBodies, survives, survivesHostile } from '../families/hard-bodies.js'
+import { otherMethod } from '../families/other-methods.js'
+import { takes, unknownFields } from '../families/taken-requests.js'
+import { json } from './secret-header.js'
+
+const headerSpellings = [
+  { letters: 'upper', header: 'X-SECRET-KEY', tr: 'büyük harfle yazılmış' },
+  { letters: 'mixed', header: 'X-Secret-Key', tr: 'karışık harfle yazılmış' },
+]
+
+/** Plain sanity of HTTP and JSON, asked of both surfaces alike; of the methods, those that nobody has a use for. */
+export function robustnessRows(...otherMethods: readonly string[]): readonly FamilyRow[] {
+  return [
+    ...headerSpellings.map(({ letters, header, tr }) =>
+      takes({
+        id: `http/${letters}-case-header-name`,
+        title: { en: `recognises ${header} in ${letters} case`, tr: `${tr} ${header} başlığını tanır` },
+        requirement: 'header-names-in-any-case',
+        sound: true,
+        async send(target, { operation, sound }) {
+          const body = await sound(target)
+          return target.send({
+            operation,
+            headers: { ...json, [header]: target.credential('secretKey') },
+            body,
+          })
+        },
+      }),
+    ),
+    ...otherMethods.map((method) => otherMethod(method, `http/method-${method.toLowerCase()}`)),
+    survives({ ...hardBodies.invalidUtf8, body: carryingNoUtf8('a', 'b') }),
+    hardBodies.unpairedSurrogate,
+    hardBodies.nul(),
+    hardBodies.numberBeyondDouble,
+    unknownFields({ branch: 'Kadıköy', terminalNo: 7 }),
+    hardBodies.deep,
+    survivesHostile({
+      ...hardBodies.doubledKey,
+      async body(target, facts) {
+        const text = JSON.stringify(await facts.body(target, 'doubled'))
+        return Buffer.from(text.replace(/^\{("\w+":)/, '{$1"first",$1'))
+      },
+    }),
+    survivesHostile({
+      ...hardBodies.huge,
+      body: async (target, facts) => ({
+        ...(await facts.body(target, 'huge')),
+        padding: 'x'.repeat(2_000_000),
+      }),
+    }),
+  ]
+}
