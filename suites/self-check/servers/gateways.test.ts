@@ -163,9 +163,9 @@ test('a run whose time is up judges nothing more, and is incomplete', { timeout:
   expect(records.find(({ outcome }) => outcome === 'errored')?.reason).toContain('--max-duration')
 })
 
-describe('60 requests in each 2 s, beyond which it is', () => {
+describe('20 requests in each 2 s, beyond which it is', () => {
   const limit = (headers: (left: number) => Record<string, string>): Gateway =>
-    fixedWindow(60, 2000, (left) => ({ status: 429, headers: headers(left) }))
+    fixedWindow(20, 2000, (left) => ({ status: 429, headers: headers(left) }))
   const big = '/values/'
 
   test.each<{
@@ -173,7 +173,7 @@ describe('60 requests in each 2 s, beyond which it is', () => {
     headers: (left: number) => Record<string, string>
     part?: string
   }>([
-    { told: 'Retry-After', headers: (left) => ({ 'retry-after': String(left) }) },
+    { told: 'Retry-After', part: big, headers: (left) => ({ 'retry-after': String(left) }) },
     {
       told: 'RateLimit-* alone',
       part: big,
@@ -191,8 +191,8 @@ describe('60 requests in each 2 s, beyond which it is', () => {
       const records = await judgeBehind(limit(headers), 'bkyemek/pos', { part })
       expect(verdictOf(records, false)).toBe('conformant')
       const { requestsPerSecond = Infinity } = pace!
-      expect(requestsPerSecond).toBeGreaterThan(10)
-      expect(requestsPerSecond).toBeLessThanOrEqual(30)
+      expect(requestsPerSecond).toBeGreaterThan(2)
+      expect(requestsPerSecond).toBeLessThanOrEqual(10)
       expect(paceWarnings(pace)[0]!.en).toContain(
         `slowed down to ${requestsPerSecond} a second: set maxRequestsPerSecond to that`,
       )
