@@ -26,7 +26,10 @@ interface Standing {
 /** The longest that setTimeout takes; beyond it the alarm is set anew. */
 const longestWait = 2 ** 31 - 1
 
-/** A world's time in milliseconds since 1970: real until it is frozen; it can only be moved forward. */
+/**
+ * A world's time in milliseconds since 1970: real until it is frozen; it can only be moved forward. What is real is told
+ * by the globals as they are at the moment: where a test fakes time, the world lives in the time of that test.
+ */
 export class Clock {
   readonly #standing = new KeptValue<Standing>({ lead: 0 })
   readonly parts = { clock: this.#standing }
@@ -131,7 +134,9 @@ export class Clock {
     const next = this.#agenda.nextAt
     if (next === undefined || this.mode === 'frozen' || this.#isStopped) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
-    this.#alarm = setTimeout(() => this.#goOff(), wait).unref()
+    this.#alarm = setTimeout(() => this.#goOff(), wait)
+    // In jsdom, which a mock may be embedded in, a timer is a number.
+    if (typeof this.#alarm === 'object') this.#alarm.unref()
   }
 
   /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */

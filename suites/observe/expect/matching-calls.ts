@@ -19,18 +19,6 @@ export function eachBodyOf(...operations: readonly string[]): (recording: Record
   return (recording) => eachCallOf(...operations)(recording).filter(([call]) => objectOf(call) !== undefined)
 }
 
-/** Every call of the operation whose body has all of these members; null counts as there. */
-export function eachBodyWith(
-  operation: string,
-  ...members: readonly string[]
-): (recording: Recording) => Occasion[] {
-  return (recording) =>
-    eachBodyOf(operation)(recording).filter(([call]) => {
-      const body = objectOf(call)!
-      return members.every((member) => body[member] !== undefined)
-    })
-}
-
 /** Every call of the operation with a JSON object of which this holds. */
 export function eachBodyThat(
   operation: string,

@@ -6,7 +6,7 @@ import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { objectsIn } from '../json-values.js'
 
 type Check = ClientCheck<CourierClientRequirement>

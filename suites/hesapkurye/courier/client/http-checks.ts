@@ -4,7 +4,7 @@ import type { ClientCheck } from '../../../observe/client-check.js'
 import { httpClientChecks } from '../../../observe/expect/http-client-checks.js'
 import { eachFinallyRefused } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 
 const surface = 'hesapkurye/courier'
 const operations = operationsOf(contract, surface).map(({ id }) => id)

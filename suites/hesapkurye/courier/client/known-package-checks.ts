@@ -4,7 +4,7 @@ import { both } from '../../../observe/expect/expect-call.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { objectsIn } from '../json-values.js'
 import { orderNumber } from './package-numbers.js'
 

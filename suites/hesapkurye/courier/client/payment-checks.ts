@@ -2,7 +2,7 @@ import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/
 import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { methodsIn, type NamedMethod } from '../payment-methods.js'
 
 /**

@@ -7,7 +7,7 @@ import { eachAccepted, eachSequence } from '../../../observe/expect/matching-cal
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 import { orderReported } from './reported-orders.js'
 
 const operation = 'updateOrderStatus'

@@ -4,7 +4,7 @@ import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat, eachSequence } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 import { idsIn } from './reported-orders.js'
 
 const operation = 'updateOrderStatus'

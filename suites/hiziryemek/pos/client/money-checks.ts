@@ -5,7 +5,7 @@ import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { isSameMoney, rounded } from '../../../observe/expect/same-money.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
 
 const operation = 'receiveOrder'
 

@@ -3,7 +3,7 @@ import { both } from '../../../observe/expect/expect-call.js'
 import { eachCall } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 
 /** Where KuzeyPOS calls, and how: the page names the endpoint and no method. */
 export const courierClientCallChecks = defineClientChecks<CourierClientRequirement>([

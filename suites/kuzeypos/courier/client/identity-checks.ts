@@ -6,7 +6,7 @@ import { eachSequence } from '../../../observe/expect/matching-calls.js'
 import { eachRetry } from '../../../observe/expect/retries.js'
 import { isSameMember } from '../../../observe/expect/same-members.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { orderIdOf } from './pushed-order-id.js'
 
 /** What makes an order this one, by member. */

@@ -4,7 +4,7 @@ import { type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { isFailure } from '../../../observe/expect/retries.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { orderIdOf } from './pushed-order-id.js'
 
 /** "3 kez yeniden deneme": the first push is none of them. */

@@ -6,7 +6,7 @@ import { wasAccepted, type ObservedCall } from '../../../observe/recording/obser
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { wasOfFinalOrder } from './answers.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
 
 const departed = lifecycle.states['teslim-edilecek'].value
 const delivered = lifecycle.states['teslim-edildi'].value

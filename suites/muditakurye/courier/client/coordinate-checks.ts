@@ -3,7 +3,7 @@ import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyOf, eachSequence } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 /** Where a client of MuditaKurye says that an order goes, beside the address. */
 export const courierClientCoordinateChecks = defineClientChecks<CourierClientRequirement>([

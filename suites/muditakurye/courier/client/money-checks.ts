@@ -5,7 +5,7 @@ import { eachBodyOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { isSameMoney, rounded } from '../../../observe/expect/same-money.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 const parts = ['subtotal', 'deliveryFee', 'serviceFee', 'discount', 'taxAmount'] as const
 

@@ -4,7 +4,7 @@ import { eachSequence } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { eachRepeat } from './events.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 /** How MuditaKurye names orders and their events. */
 export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>([

@@ -5,7 +5,7 @@ import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { eachEndOfOrder, eachNextStatus, previousStatusOf, statusOf } from './events.js'
 import { isFinal, isNamedMove, isReachable, isUnread, type Status } from './moves.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 /** In which order MuditaKurye tells how an order fares. */
 export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>([

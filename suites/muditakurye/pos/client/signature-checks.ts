@@ -7,7 +7,7 @@ import type { ObservedRequest } from '../../../observe/recording/observed-reques
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 const header = 'x-muditakurye-signature'
 
