@@ -189,9 +189,9 @@ test.concurrent(
 )
 
 // These must be quick enough to meet the limit at all: each by itself.
-describe('60 requests in each 2 s, beyond which it is', () => {
+describe('20 requests in each 2 s, beyond which it is', () => {
   const limit = (headers: (left: number) => Record<string, string>): Gateway =>
-    fixedWindow(60, 2000, (left) => ({ status: 429, headers: headers(left) }))
+    fixedWindow(20, 2000, (left) => ({ status: 429, headers: headers(left) }))
   const big = '/values/'
 
   test.each<{
@@ -199,7 +199,7 @@ describe('60 requests in each 2 s, beyond which it is', () => {
     headers: (left: number) => Record<string, string>
     part?: string
   }>([
-    { told: 'Retry-After', headers: (left) => ({ 'retry-after': String(left) }) },
+    { told: 'Retry-After', part: big, headers: (left) => ({ 'retry-after': String(left) }) },
     {
       told: 'RateLimit-* alone',
       part: big,
@@ -217,8 +217,8 @@ describe('60 requests in each 2 s, beyond which it is', () => {
       const { records, pace } = await judgeBehind(limit(headers), 'bkyemek/pos', { part })
       expect(verdictOf(records, false)).toBe('conformant')
       const { requestsPerSecond = Infinity } = pace!
-      expect(requestsPerSecond).toBeGreaterThan(10)
-      expect(requestsPerSecond).toBeLessThanOrEqual(30)
+      expect(requestsPerSecond).toBeGreaterThan(2)
+      expect(requestsPerSecond).toBeLessThanOrEqual(10)
       expect(paceWarnings(pace)[0]!.en).toContain(
         `slowed down to ${requestsPerSecond} a second: set maxRequestsPerSecond to that`,
       )
