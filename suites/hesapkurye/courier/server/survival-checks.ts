@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
-import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
+import { familyChecks } from '../../../families/family-row.js'
 import { survived } from '../../../families/hard-bodies.js'
 import { expectNoServerError } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
@@ -8,7 +8,7 @@ import { cancel, cancellation, packageKey, send, sendBroken, without } from '../
 import { guardedOperations } from './credentials/guarded-operations.js'
 import { packageBody, type OwnOrder } from './packages/package-body.js'
 import { packageExists, packageInStatus } from './packages/package-in-status.js'
-import { refusedPackages } from './packages/refused-packages.js'
+import { refusedPackages, refuses } from './packages/refused-packages.js'
 import { arrangedCancelled, arrangedPackage } from './packages/saved-package.js'
 import { courierOperations } from './packages/sound-request.js'
 import { unreadableFields } from './unreadable-values.js'
@@ -96,30 +96,31 @@ export const survivalChecks = familyChecks(facts, [
       }),
     ),
   ),
-  ...unreadableFields.map(({ field, type, values: [first, second], spoil }): FamilyRow => ({
-    id: `survival/unreadable-${field}`,
-    title: {
-      en: `does not break on a ${field} that cannot be read as ${type}`,
-      tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
-    },
-    requirement: 'bad-input-is-not-a-server-error',
-    async run(target) {
-      const body = await packageBody(target)
-      const other = await packageBody(target)
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(body, first)))
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(other, second)))
-    },
-  })),
-  ...refusedPackages.map(({ name, title, spoil }) =>
-    survived({
+  ...unreadableFields.map(({ field, type, faults }) =>
+    refuses({
+      id: `survival/unreadable-${field}`,
+      title: {
+        en: `does not break on a ${field} that cannot be read as ${type}`,
+        tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
+      },
+      requirement: 'bad-input-is-not-a-server-error' as const,
+      faults,
+      expect: expectNoServerError,
+    }),
+  ),
+  ...refusedPackages.map(({ id, title, faults }) => {
+    const name = id.split('/')[1]!
+    return refuses({
       id: `survival/${name}`,
       title: {
         en: `does not break where good practice refuses (${name})`,
         tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
       },
-      send: async (target) => sendBroken(target, 'savePackage', spoil(await packageBody(target))),
-    }),
-  ),
+      requirement: 'bad-input-is-not-a-server-error' as const,
+      faults,
+      expect: expectNoServerError,
+    })
+  }),
   survived({
     id: 'survival/unlisted-payment-method',
     title: {
