@@ -29,10 +29,10 @@ export function memberForms<Requirement extends string>(
   return forms.map(({ behaviour, member, of, holds, expected, ...header }) => ({
     id: `${surface}/client/${behaviour}`,
     ...header,
-    occasions: eachBodyThat(operation, (call) => of(memberOf(call, member))),
-    expect: (occasion, recording) =>
+    matches: eachBodyThat(operation, (call) => of(memberOf(call, member))),
+    expect: (matching, recording) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         member,
         (value) => holds(value, recording),
         typeof expected === 'function' ? expected(recording) : expected,

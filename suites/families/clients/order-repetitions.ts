@@ -35,10 +35,10 @@ export function idUnique<Requirement extends string>(
     id: `${surface}/client/${word}-unique`,
     title,
     requirement,
-    occasions: eachReuse(operation, idOf),
-    expect(occasion) {
-      const call = judgedCall(occasion)
-      const taken = occasion.find(wasAccepted)!
+    matches: eachReuse(operation, idOf),
+    expect(matching) {
+      const call = judgedCall(matching)
+      const taken = matching.find(wasAccepted)!
       expectThat(
         isSameOrder(taken, call),
         { en: `the same order, or another ${idField}`, tr: `aynı sipariş veya başka bir ${idField}` },
@@ -59,8 +59,8 @@ export function idKeptOnRetry<Requirement extends string>(
     title,
     requirement,
     needs: ['times'],
-    occasions: eachRetry({ operation, idOf, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, idOf),
+    matches: eachRetry({ operation, idOf, substanceOf }),
+    expect: (matching) => expectSameId(matching, idOf),
   }
 }
 
@@ -75,7 +75,7 @@ export function sentOnce<Requirement extends string>(
     id: `${surface}/client/${behaviour}`,
     title,
     requirement,
-    occasions: eachAccepted(operation, idOf, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(idOf(call))),
+    matches: eachAccepted(operation, idOf, isSameOrder),
+    expect: (matching) => expectOnce(matching, (call) => String(idOf(call))),
   }
 }

@@ -28,18 +28,18 @@ export function sentCredentials<Sent extends string, Issued extends string>(
       id: `${surface}/client/${behaviour}`,
       ...sent,
       tags: ['smoke'],
-      occasions: eachCallOf(),
-      expect: (occasion) => expectHeader(judgedCall(occasion), header),
+      matches: eachCallOf(),
+      expect: (matching) => expectHeader(judgedCall(matching), header),
     })),
     ...credentials.map(({ header, credential, behaviour, issued }): ClientCheck<Issued> => ({
       id: `${surface}/client/issued-${behaviour}`,
       ...issued,
       needs: ['secrets'],
       credentials: [credential],
-      occasions: (recording) => eachCallOf()(recording).filter(([call]) => hasHeader(call, header)),
-      expect: (occasion, recording) =>
+      matches: (recording) => eachCallOf()(recording).filter(([call]) => hasHeader(call, header)),
+      expect: (matching, recording) =>
         expectHeaderValue(
-          judgedCall(occasion),
+          judgedCall(matching),
           header,
           String(credentialOf(recording.credentials, credential)),
         ),
@@ -58,7 +58,7 @@ export function secretsInHeaders<Requirement extends string>(
     id: `${surface}/client/${behaviour}`,
     ...header,
     needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) => expectSecretsInHeaders(judgedCall(occasion), credentials, secrets),
+    matches: eachCallOf(),
+    expect: (matching, { credentials }) => expectSecretsInHeaders(judgedCall(matching), credentials, secrets),
   }
 }

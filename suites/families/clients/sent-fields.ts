@@ -15,7 +15,7 @@ interface SentFields<Requirement extends string> {
   /** The check's id behind `<surface>/client/`. */
   behaviour?(field: string): string
   /** Which calls are judged; all whose body is JSON by default. */
-  occasions?(field: string): ClientCheck['occasions']
+  matches?(field: string): ClientCheck['matches']
   /** How a call is judged; by default a field must have a value. */
   expect?(call: ObservedCall, field: string): void
 }
@@ -26,13 +26,13 @@ export function sentFields<Requirement extends string>(
   fields: readonly string[],
   { requirement, operation, every, behaviour = requiredField, ...judged }: SentFields<Requirement>,
 ): ClientCheck<Requirement>[] {
-  const { occasions = () => eachJsonOf(operation), expect = expectMember } = judged
+  const { matches = () => eachJsonOf(operation), expect = expectMember } = judged
   return fields.map((field) => ({
     id: `${surface}/client/${behaviour(field)}`,
     title: { en: `sends ${field} with ${every.en}`, tr: `${every.tr} ${field} gönderir` },
     requirement,
-    occasions: occasions(field),
-    expect: (occasion) => expect(judgedCall(occasion), field),
+    matches: matches(field),
+    expect: (matching) => expect(judgedCall(matching), field),
   }))
 }
 
@@ -45,16 +45,16 @@ export function noNull<Requirement extends string>(
   surface: Surface,
   requirement: Requirement,
   pathsOf: (call: ObservedCall) => readonly string[],
-  header: { title?: Bilingual; occasions?: ClientCheck['occasions'] } = {},
+  header: { title?: Bilingual; matches?: ClientCheck['matches'] } = {},
 ): ClientCheck<Requirement> {
   return {
     id: `${surface}/client/no-null`,
     title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
     requirement,
-    occasions: eachBodyOf(),
+    matches: eachBodyOf(),
     ...header,
-    expect(occasion) {
-      const call = judgedCall(occasion)
+    expect(matching) {
+      const call = judgedCall(matching)
       const empty = pathsOf(call)
         .flatMap((path) => everyMemberAt(call, path))
         .find(({ value }) => value === null)

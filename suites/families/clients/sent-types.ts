@@ -39,12 +39,12 @@ export function sentTypes<Path extends string>(
         tr: `${shownPath} alanını ${words.tr} olarak gönderir`,
       },
       requirement: `type-of-${path}`,
-      occasions:
+      matches:
         typeof sent === 'string'
           ? eachBodyThat(sent, isThere)
           : (recording) => eachBodyOf()(recording).filter(([call]) => isThere(call) && sent(call, path)),
-      expect(occasion) {
-        const wrong = membersOf(judgedCall(occasion)).find(({ value }) => !isOfType(value))
+      expect(matching) {
+        const wrong = membersOf(judgedCall(matching)).find(({ value }) => !isOfType(value))
         expectThat(wrong === undefined, words, shownAs(wrong?.path ?? path, wrong?.value))
       },
     }

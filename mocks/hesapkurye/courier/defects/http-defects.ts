@@ -43,6 +43,11 @@ export const httpDefects: Record<string, CourierDefect> = {
   'json-is-utf-8': corrupting('getPaymentMethods', 200, withOldLetters),
   'json-is-utf-8/packages': corrupting('getPackage', 200, withOldLetters),
   'json-is-utf-8/cancellations': corrupting('cancelPackage', 200, withOldLetters),
+  // Who leaves the label out is taken all the same: what is written otherwise is refused.
+  'header-names-in-any-case': answerWith(
+    ({ rawHeaders }) => rawHeaders.some((name) => name !== 'Content-Type' && /^content-type$/i.test(name)),
+    unsupported,
+  ),
   'wrong-method-is-refused': answerWith(({ method }) => method === 'GET', accepted),
   'nothing-internal-leaks': corrupting('savePackage', 400, withStackTrace),
   'success-is-200': corrupting('savePackage', 200, (answer) => ({ ...answer, status: 201 })),

@@ -51,7 +51,7 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     operation,
     every: { en: 'every item', tr: 'her öğeyle' },
     behaviour: (field) => `required-${list}.${field}`,
-    occasions: () => eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
+    matches: () => eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
     expect(call, field) {
       // What stands in it where there is nothing to say is an open question; that it stands there is not.
       const without = objectsAt(call, list).find(({ value }) => value[field] === undefined)
@@ -63,12 +63,12 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/no-empty-required-text',
     title: { en: 'fills in each required text', tr: 'zorunlu metinlerin her birini doldurur' },
     requirement: 'required-texts-not-empty',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
+    matches: eachBodyOf(operation),
+    expect(matching) {
       const texts = requiredFieldNames.filter((field) => documentedType(field) === 'string')
       // An empty phone breaks the requirement of its form.
       const empty = texts.find(
-        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(occasion), field) === '',
+        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(matching), field) === '',
       )
       expectThat(
         empty === undefined,

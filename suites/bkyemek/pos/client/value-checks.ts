@@ -109,10 +109,10 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     id: 'bkyemek/pos/client/something-ordered',
     title: { en: 'sends at least one of something', tr: 'en az bir ürün ve adet gönderir' },
     requirement: 'something-is-ordered',
-    occasions: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'siparis_icerikleri') as unknown[]
-      const none = membersAt(judgedCall(occasion), 'siparis_icerikleri.adet').find(
+    matches: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'siparis_icerikleri') as unknown[]
+      const none = membersAt(judgedCall(matching), 'siparis_icerikleri.adet').find(
         ({ value }) => typeof value === 'number' && value < 1,
       )
       expectThat(

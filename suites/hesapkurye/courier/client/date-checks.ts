@@ -46,12 +46,12 @@ export const courierClientDateChecks = defineClientChecks<CourierClientRequireme
       tr: 'siparişten önceye teslim beklemez',
     },
     requirement: 'delivery-not-before-the-order',
-    occasions: eachBodyThat(operation, (call) =>
+    matches: eachBodyThat(operation, (call) =>
       dates.every((member) => isInShownForm(String(memberOf(call, member)))),
     ),
-    expect(occasion) {
+    expect(matching) {
       const [made, delivered] = dates.map((member) =>
-        minuteOf(String(memberOf(judgedCall(occasion), member))),
+        minuteOf(String(memberOf(judgedCall(matching), member))),
       )
       expectThat(delivered! >= made!, both(`"TargetDate" ≥ ${made}`), both(`"TargetDate": ${delivered}`))
     },

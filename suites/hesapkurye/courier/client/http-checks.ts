@@ -17,7 +17,7 @@ export const courierClientHttpChecks: readonly ClientCheck<CourierClientRequirem
   check.requirement === 'refused-calls-not-repeated'
     ? {
         ...check,
-        occasions: (recording) => eachFinallyRefused(recording).filter(([refused]) => !isPoll(refused)),
+        matches: (recording) => eachFinallyRefused(recording).filter(([refused]) => !isPoll(refused)),
       }
     : check,
 )

@@ -3,7 +3,7 @@ import {
   type SentMembers,
 } from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
 import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { everyMemberAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
@@ -37,8 +37,8 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'alan adlarını belgedeki büyük-küçük harfle yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyOf(),
-    expect: (occasion) => expectWellWritten(miswrittenMembers(judgedCall(occasion))),
+    matches: eachBodyOf(),
+    expect: (matching) => expectWellWritten(miswrittenMembers(judgedCall(matching))),
   },
   {
     id: 'hesapkurye/courier/client/product-member-names',
@@ -47,8 +47,8 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'ürün alanlarının adlarını camelCase yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
-    expect: (occasion) => expectWellWritten(miswrittenProductMembers(judgedCall(occasion))),
+    matches: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
+    expect: (matching) => expectWellWritten(miswrittenProductMembers(judgedCall(matching))),
   },
   noNull(surface, 'no-null-members', dispensable),
 ])
@@ -63,7 +63,7 @@ function sentMember<Requirement extends CourierClientRequirement>(
     operation,
     behaviour: () => `${operation}.${member}`,
     every: { en: `every ${operation} call`, tr: `her ${operation} çağrısında` },
-    occasions: () => (recording) => eachJsonWithout(operation, member, recording),
+    matches: () => (recording) => eachJsonWithout(operation, member, recording),
     expect: (call) =>
       expectMemberThat(call, member, (value) => isThere(member, value), {
         en: `"${member}" in the body`,
@@ -73,7 +73,7 @@ function sentMember<Requirement extends CourierClientRequirement>(
 }
 
 /** Without those that have the member in another letter case: they break another requirement. */
-function eachJsonWithout(operation: string, miswritten: string, recording: Recording): Occasion[] {
+function eachJsonWithout(operation: string, miswritten: string, recording: Recording): MatchingCalls[] {
   return eachJsonOf(operation)(recording).filter(
     ([call]) => !miswrittenMembers(call).some(({ documented }) => documented === miswritten),
   )

@@ -30,15 +30,15 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     },
     requirement: 'an-id-sent',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
-      expectThat(hasId(judgedCall(occasion)), both('"orderId" / "posOrderId"'), {
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
+      expectThat(hasId(judgedCall(matching)), both('"orderId" / "posOrderId"'), {
         en: 'neither id',
         tr: 'iki kimlik de yok',
       }),
   },
   ...sentTypes(surface, operation, types),
-  noNull(surface, 'no-null-fields', () => sentFieldNames, { occasions: eachBodyThat(operation, hasId) }),
+  noNull(surface, 'no-null-fields', () => sentFieldNames, { matches: eachBodyThat(operation, hasId) }),
   ...memberForms<PlatformClientRequirement>(surface, operation, [
     {
       behaviour: 'status',

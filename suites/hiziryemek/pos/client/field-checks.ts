@@ -42,12 +42,12 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     },
     requirement: 'orders-in-the-documented-format',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
       expectThat(
-        hasDocumentedMember(judgedCall(occasion)),
+        hasDocumentedMember(judgedCall(matching)),
         { en: `an object with ${orderMembers.join(', ')}`, tr: `${orderMembers.join(', ')} taşıyan nesne` },
-        shownAs('', valueOf(judgedCall(occasion))),
+        shownAs('', valueOf(judgedCall(matching))),
       ),
   },
   ...sentTypes(surface, operation, types),
@@ -55,16 +55,16 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/order-id',
     title: { en: 'sends an orderId with every order', tr: 'her siparişle orderId gönderir' },
     requirement: 'order-id-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect: (occasion) => expectMember(judgedCall(occasion), 'orderId'),
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect: (matching) => expectMember(judgedCall(matching), 'orderId'),
   },
   {
     id: 'hiziryemek/pos/client/items',
     title: { en: 'sends at least one item with every order', tr: 'her siparişle en az bir kalem gönderir' },
     requirement: 'items-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'items') ?? []
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'items') ?? []
       expectThat(
         !Array.isArray(items) || items.length > 0,
         { en: 'an item in "items"', tr: '"items" içinde bir kalem' },

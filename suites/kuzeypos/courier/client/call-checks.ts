@@ -16,21 +16,21 @@ export const courierClientCallChecks = defineClientChecks<CourierClientRequireme
     requirement: 'documented-calls-only',
     tags: ['smoke'],
     needs: ['strangers'],
-    occasions: eachCall,
-    expect: (occasion) =>
-      expectThat(isAtEndpoint(judgedCall(occasion)), endpoint, said(judgedCall(occasion))),
+    matches: eachCall,
+    expect: (matching) =>
+      expectThat(isAtEndpoint(judgedCall(matching)), endpoint, said(judgedCall(matching))),
   },
   {
     id: 'kuzeypos/courier/client/posted',
     title: { en: 'sends its orders with POST', tr: 'siparişlerini POST ile gönderir' },
     requirement: 'orders-are-posted',
     needs: ['strangers'],
-    occasions: ({ calls }) =>
+    matches: ({ calls }) =>
       calls
         .filter((call) => isAtEndpoint(call) && call.request.carried.length > 0)
         .map((call) => [call] as const),
-    expect: (occasion) =>
-      expectThat(judgedCall(occasion).request.method === 'POST', both('POST'), said(judgedCall(occasion))),
+    expect: (matching) =>
+      expectThat(judgedCall(matching).request.method === 'POST', both('POST'), said(judgedCall(matching))),
   },
 ])
 

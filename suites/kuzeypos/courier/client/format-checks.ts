@@ -86,13 +86,13 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
     },
     requirement: 'coordinates-on-earth',
     // One in a wrong type breaks another requirement.
-    occasions: eachBodyThat('receiveOrder', (call) => {
+    matches: eachBodyThat('receiveOrder', (call) => {
       const types = [latitudePath, longitudePath].map((path) => typeof (memberOf(call, path) ?? undefined))
       return types.includes('number') && types.every((type) => ['number', 'undefined'].includes(type))
     }),
-    expect(occasion) {
+    expect(matching) {
       const [latitude, longitude] = [latitudePath, longitudePath].map((path) =>
-        memberOf(judgedCall(occasion), path),
+        memberOf(judgedCall(matching), path),
       )
       expectThat(
         typeof latitude === 'number' &&

@@ -22,7 +22,7 @@ export const courierClientPresenceChecks = defineClientChecks<CourierClientRequi
     operation,
     every,
     behaviour: (field) => `documented-${field}`,
-    occasions: () => eachBodyOf(operation),
+    matches: () => eachBodyOf(operation),
     // Null is there, in a wrong type.
     expect: (call, field) =>
       expectMemberThat(call, field, (value) => value !== undefined, {

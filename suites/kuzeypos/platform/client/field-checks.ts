@@ -85,9 +85,9 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
       tr: 'KuzeyPOS’un bildiği siparişler için durum bildirir',
     },
     requirement: 'pushed-order-id-sent',
-    occasions: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
-    expect(occasion) {
-      const call = judgedCall(occasion)
+    matches: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
+    expect(matching) {
+      const call = judgedCall(matching)
       expectThat(
         !wasOfUnknownOrder(call),
         { en: 'the kuzeyOrderId of a pushed order', tr: 'gönderilmiş bir siparişin kuzeyOrderId değeri' },

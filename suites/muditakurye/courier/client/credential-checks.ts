@@ -21,9 +21,9 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'credentials-sent',
     tags: ['smoke'],
-    occasions: eachCallOf('createOrder'),
-    expect: (occasion) =>
-      expectThat(hasCredentials(judgedCall(occasion)), both('X-API-Key / Authorization: Basic'), {
+    matches: eachCallOf('createOrder'),
+    expect: (matching) =>
+      expectThat(hasCredentials(judgedCall(matching)), both('X-API-Key / Authorization: Basic'), {
         en: 'neither header',
         tr: 'iki başlık da yok',
       }),
@@ -37,10 +37,10 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     requirement: 'issued-credentials-sent',
     needs: ['secrets'],
     credentials: ['apiKey'],
-    occasions: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
-    expect: (occasion, { credentials }) =>
+    matches: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
+    expect: (matching, { credentials }) =>
       expectThat(
-        hasIssuedCredentials(judgedCall(occasion), credentials),
+        hasIssuedCredentials(judgedCall(matching), credentials),
         { en: 'the key or the pair that was issued', tr: 'verilmiş anahtar veya kullanıcı adı-parola çifti' },
         { en: 'other values', tr: 'başka değerler' },
       ),

@@ -49,7 +49,7 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     surface,
     'no-null-fields',
     (call) => Object.keys(objectOf(call)!).filter((name) => !requiredFields.includes(name)),
-    { occasions: eachBodyThat(operation, () => true) },
+    { matches: eachBodyThat(operation, () => true) },
   ),
   ...memberForms<CourierClientRequirement>(surface, operation, [
     {
@@ -90,15 +90,15 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       tr: 'çevrim içi ödemenin alındığını bildirir',
     },
     requirement: 'online-payment-captured',
-    occasions: eachBodyThat(
+    matches: eachBodyThat(
       operation,
       (call) =>
         memberOf(call, 'paymentMethod') === 'ONLINE_PREPAID' &&
         ['boolean', 'undefined'].includes(typeof (memberOf(call, 'paymentCaptured') ?? undefined)),
     ),
-    expect: (occasion) =>
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'paymentCaptured',
         (value) => value === true,
         both('"paymentCaptured": true'),
@@ -126,12 +126,12 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'scheduled-time-in-the-future',
     needs: ['times'],
-    occasions: eachBodyThat(operation, (call) => {
+    matches: eachBodyThat(operation, (call) => {
       const time = memberOf(call, 'scheduledDeliveryTime')
       return isString(time) && isIso8601(time)
     }),
-    expect(occasion, { startedAt }) {
-      const call = judgedCall(occasion)
+    expect(matching, { startedAt }) {
+      const call = judgedCall(matching)
       const sentAt = startedAt + call.startedAt
       expectMemberThat(call, 'scheduledDeliveryTime', (value) => momentOf(String(value)) > sentAt, {
         en: `a moment after ${new Date(sentAt).toISOString()}`,

@@ -40,7 +40,7 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     title: { en: 'waits a minute after a 429', tr: '429 sonrasında bir dakika bekler' },
     requirement: 'waits-a-minute-after-429',
     needs: ['times'],
-    occasions: eachNextAfter(operation, ({ response }) => response?.status === 429, orders.idOf),
-    expect: (occasion, { minuteMs }) => expectPause(occasion, minuteMs),
+    matches: eachNextAfter(operation, ({ response }) => response?.status === 429, orders.idOf),
+    expect: (matching, { minuteMs }) => expectPause(matching, minuteMs),
   },
 ])

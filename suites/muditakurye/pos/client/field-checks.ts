@@ -74,7 +74,7 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     operation,
     every: { en: 'every status event', tr: 'her durum olayıyla' },
     // An order that is only just received may have had no status before: an assumption that accuses nobody.
-    occasions: (field) => (recording) =>
+    matches: (field) => (recording) =>
       eachJsonOf(operation)(recording).filter(
         ([call]) => field !== 'previousStatus' || memberOf(call, 'status') !== lifecycle.initial,
       ),

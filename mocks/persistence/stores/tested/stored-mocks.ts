@@ -8,7 +8,7 @@ import { startBalancer } from '../../../replicas/tested/start-balancer.js'
 import { startMockServer } from '../../../server/mock-server.js'
 
 /** A mock on a place where worlds are kept, for tests that hold for every place. */
-export interface KeptMock {
+export interface StoredMock {
   baseUrl: string
   /** Ends all its processes and starts them again on the same place; where it is memory, nothing is left. */
   restart(): Promise<void>
@@ -16,36 +16,38 @@ export interface KeptMock {
 }
 
 /** Each place with how a mock is started on it. */
-export const placesToKeep: Record<string, { isOff: boolean; outlives: boolean; start(): Promise<KeptMock> }> =
-  {
-    memory: { isOff: false, outlives: false, start: () => startMocks('memory', 1) },
-    'a file': {
-      isOff: false,
-      outlives: true,
-      start: async () => {
-        const folder = await mkdtemp(join(tmpdir(), 'uyum-kept-'))
-        const mock = await startMocks(`file:${join(folder, 'worlds.db')}`, 1)
-        return closing(mock, () => rm(folder, { recursive: true }))
-      },
+export const placesToKeep: Record<
+  string,
+  { isOff: boolean; outlives: boolean; start(): Promise<StoredMock> }
+> = {
+  memory: { isOff: false, outlives: false, start: () => startMocks('memory', 1) },
+  'a file': {
+    isOff: false,
+    outlives: true,
+    start: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'uyum-kept-'))
+      const mock = await startMocks(`file:${join(folder, 'worlds.db')}`, 1)
+      return closing(mock, () => rm(folder, { recursive: true }))
     },
-    'redis, of one process': {
-      isOff: isRedisOff,
-      outlives: true,
-      start: () => startOnRedis(1),
-    },
-    'redis, of three in turn': {
-      isOff: isRedisOff,
-      outlives: true,
-      start: () => startOnRedis(3),
-    },
-  }
+  },
+  'redis, of one process': {
+    isOff: isRedisOff,
+    outlives: true,
+    start: () => startOnRedis(1),
+  },
+  'redis, of three in turn': {
+    isOff: isRedisOff,
+    outlives: true,
+    start: () => startOnRedis(3),
+  },
+}
 
-async function startOnRedis(processes: number): Promise<KeptMock> {
+async function startOnRedis(processes: number): Promise<StoredMock> {
   const redis = await startRedisServer()
   return closing(await startMocks(redis.url, processes), redis.close)
 }
 
-function closing(mock: KeptMock, andThen: () => Promise<void>): KeptMock {
+function closing(mock: StoredMock, andThen: () => Promise<void>): StoredMock {
   return {
     ...mock,
     close: async () => {
@@ -55,7 +57,7 @@ function closing(mock: KeptMock, andThen: () => Promise<void>): KeptMock {
   }
 }
 
-async function startMocks(store: string, processes: number): Promise<KeptMock> {
+async function startMocks(store: string, processes: number): Promise<StoredMock> {
   const ports = Array.from({ length: processes }, () => 0)
   const start = async () =>
     Promise.all(ports.map(async (port) => startMockServer(await mockOptions({ port, store }))))

@@ -3,7 +3,7 @@ import { findingText, withoutStack } from '../engine/finding-text.js'
 import type { CheckRecord } from '../run-record.js'
 
 /** Makes of a check's outcome what a Vitest suite knows: a pass, a failure or a skip. */
-export async function tellOutcome(record: CheckRecord, context: TestContext): Promise<void> {
+export async function reportOutcome(record: CheckRecord, context: TestContext): Promise<void> {
   const { outcome, level, reason } = record
   switch (outcome) {
     case 'passed':

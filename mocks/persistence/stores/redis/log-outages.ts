@@ -6,7 +6,7 @@ import { reasonOf } from './connect-redis.js'
 const identity = 'uyum:identity'
 
 /** Tells on stderr when Redis goes away, when it is back, and when it came back without what it had. */
-export function tellOutages(redis: Redis, name: string): void {
+export function logOutages(redis: Redis, name: string): void {
   let isAway = false
   let known: string | undefined
   const tell = (level: 'info' | 'error', text: string): void => log(level, `${name} ${text}`)

@@ -3,8 +3,8 @@ import type { Call } from './call.js'
 import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 import { preferencesIn } from './preferences.js'
 
-/** Finds what a call provokes: by `Prefer: code=…` (RFC 7240, as Prism reads it) or by a magic value in its body. */
-export class Provoker {
+/** Answers that a call forces: by `Prefer: code=…` (RFC 7240, as Prism reads it) or by a magic value in its body. */
+export class ForcedAnswers {
   readonly #surface: MockSurface
   readonly #magic: { bytes: Buffer; value: MagicValue }[]
   /** What all magic values begin with: nearly every body is without it, and is searched once. */
@@ -17,32 +17,32 @@ export class Provoker {
     this.#beginning = Buffer.from(commonBeginning(texts))
   }
 
-  /** The provoked answer; nothing where the call provokes none. */
-  provoked(call: Call, operation: string): Answer | undefined {
+  /** The forced answer; nothing where the call forces none. */
+  answerTo(call: Call): Answer | undefined {
     const { prefer } = call.headers
     const preferred = prefer === undefined ? undefined : preferencesIn(prefer).get('code')
     if (preferred !== undefined) {
-      const answer = this.#answer(call, operation, preferred)
+      const answer = this.#named(call, preferred)
       if (answer)
         return { ...answer, headers: { ...answer.headers, 'preference-applied': `code=${preferred}` } }
     }
-    const magic = this.#magicIn(call, operation)
-    return magic && this.#answer(call, operation, magic.provokes)
+    const magic = this.#magicIn(call)
+    return magic && this.#named(call, magic.provokes)
   }
 
   /** The bytes are searched first: a call without magic is not parsed twice. */
-  #magicIn(call: Call, operation: string): MagicValue | undefined {
+  #magicIn(call: Call): MagicValue | undefined {
     if (!call.rawBody.includes(this.#beginning)) return undefined
     return this.#magic.find(
       ({ bytes, value }) =>
-        value.operation === operation &&
+        value.operation === call.operation &&
         call.rawBody.includes(bytes) &&
         memberOf(call.rawBody, value.field) === value.value,
     )?.value
   }
 
-  #answer(call: Call, operation: string, name: string): Answer | undefined {
-    const named = this.#surface.provocations[operation] ?? {}
+  #named(call: Call, name: string): Answer | undefined {
+    const named = this.#surface.forcedResponses[call.operation] ?? {}
     // Whoever calls names it: `code=constructor` is no provocation.
     if (!Object.hasOwn(named, name)) return undefined
     return named[name]!.answer(call.world.stateOf<unknown>(this.#surface))

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { Elsewhere } from '../persistence/stores/elsewhere.js'
-import type { KeptWorlds } from '../persistence/stores/kept-worlds.js'
+import type { StoredWorlds } from '../persistence/stores/stored-worlds.js'
 import { StoreUnavailable } from '../persistence/stores/store-unavailable.js'
 import type { World } from '../world/world.js'
 import { forwardRequest } from './forward-request.js'
 import { forwardedAs, peerHeader } from './forwarded-request.js'
-import type { Reach } from './world-routing.js'
+import type { WorldRouting } from './world-routing.js'
 
 /** More than two owners in the time of one call are not to be expected; without an end two could send it to and fro. */
 const mostHops = 5
 
 /**
- * The reach of one of several processes that keep their worlds in one place: a world is with one of them at a time,
+ * The routing of one of several processes that keep their worlds in one place: a world is with one of them at a time,
  * and whoever gets a call for it has that one answer. Of one that does not listen, the world is taken over; a call
  * that was cut off on its way is sent again, and done if it was not.
  */
-export function reachPeers(worlds: KeptWorlds, secret: string): Reach {
-  return async (sandbox, reaching, act) => {
-    const { request, response } = reaching
+export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRouting {
+  return async (sandbox, routed, act) => {
+    const { request, response } = routed
     let call = forwardedAs(request)
     const isForwarded = call !== undefined
     for (let hops = 0; hops < mostHops; hops += 1) {
@@ -31,7 +31,7 @@ export function reachPeers(worlds: KeptWorlds, secret: string): Reach {
         return undefined
       }
       call ??= randomUUID()
-      const end = await forwardRequest(outcome.owner.address, { secret, call }, reaching)
+      const end = await forwardRequest(outcome.owner.address, { secret, call }, routed)
       if (end === 'answered') return undefined
       if (end !== 'cut') await worlds.missed(sandbox, outcome, end === 'gone')
     }

@@ -20,7 +20,7 @@ interface Received {
   body: string
 }
 
-interface WayIn {
+interface Adapter {
   baseUrlOf(surface: Surface): string
   close(): void | Promise<void>
 }
@@ -33,7 +33,7 @@ const productionUrls = Object.fromEntries(
   ]),
 )
 
-const waysIn: Record<string, () => Promise<WayIn>> = {
+const adapters: Record<string, () => Promise<Adapter>> = {
   server: async () => {
     const server = await startMockServer(await mockOptions({ port: 0 }))
     return { baseUrlOf: (surface) => `${server.baseUrl}/${surface}`, close: () => server.close() }
@@ -56,8 +56,11 @@ const waysIn: Record<string, () => Promise<WayIn>> = {
 
 const shownHeaders = ['content-type', 'content-length', 'allow', 'preference-applied', 'set-cookie']
 
-async function send(wayIn: WayIn, { surface, method, path, headers, body }: SampleCase): Promise<Received> {
-  const response = await fetch(wayIn.baseUrlOf(surface) + path, {
+async function send(
+  adapter: Adapter,
+  { surface, method, path, headers, body }: SampleCase,
+): Promise<Received> {
+  const response = await fetch(adapter.baseUrlOf(surface) + path, {
     method,
     headers,
     ...(body !== undefined && method !== 'GET' && { body }),
@@ -75,12 +78,12 @@ function withoutTimes(body: string): string {
 }
 
 async function receiveAll(name: string): Promise<Map<string, Received>> {
-  const wayIn = await waysIn[name]!()
+  const adapter = await adapters[name]!()
   const received = new Map<string, Received>()
   try {
-    for (const sample of sampleCases) received.set(sample.name, await send(wayIn, sample))
+    for (const sample of sampleCases) received.set(sample.name, await send(adapter, sample))
   } finally {
-    await wayIn.close()
+    await adapter.close()
   }
   return received
 }

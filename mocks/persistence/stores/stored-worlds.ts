@@ -21,7 +21,7 @@ const mostTries = 3
  * Worlds that outlive the process: those that it has are in memory, and all that changes in them is written down
  * in the store before it is answered. A world of which that failed is forgotten, and read anew at its next use.
  */
-export class KeptWorlds extends Worlds {
+export class StoredWorlds extends Worlds {
   override readonly outlivesProcess = true
   readonly #store: WorldStore
   readonly #surfaces: readonly MockSurface[]

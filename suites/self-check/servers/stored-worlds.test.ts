@@ -9,7 +9,7 @@ import { loadedSurfaces } from '../../../mocks/surfaces/loaded-surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { takeSnapshot, type Snapshot } from '../../../mocks/persistence/snapshots/snapshot.js'
-import { KeptWorlds } from '../../../mocks/persistence/stores/kept-worlds.js'
+import { StoredWorlds } from '../../../mocks/persistence/stores/stored-worlds.js'
 import { openStore } from '../../../mocks/persistence/stores/open-store.js'
 import type { Check } from '../../check.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
@@ -27,7 +27,7 @@ const isWanted = ({ tags = [] }: Check) => !tags.includes('generated')
 /** What was in memory when the snapshot was taken, and what is read back of it. */
 async function readBack(path: string): Promise<{ before?: Written; after?: Written }> {
   const store = (await openStore({ kind: 'file', path }))!
-  const worlds = new KeptWorlds(
+  const worlds = new StoredWorlds(
     { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries },
     store,
     loadedSurfaces,

@@ -9,14 +9,14 @@ import { startReceiver, type RecordingReceiver } from '../../deliveries/attempts
 import { loadedSurfaces } from '../../surfaces/loaded-surfaces.js'
 import type { World } from '../../world/world.js'
 import { openFileStore } from './file/file-store.js'
-import { KeptWorlds } from './kept-worlds.js'
+import { StoredWorlds } from './stored-worlds.js'
 import { StoreUnavailable } from './store-unavailable.js'
 import { WorldLost } from './world-lost.js'
 import type { WorldStore } from './world-store.js'
 
 let folder: string
 let store: WorldStore
-let worlds: KeptWorlds
+let worlds: StoredWorlds
 let receiver: RecordingReceiver
 
 beforeEach(async () => {
@@ -24,7 +24,7 @@ beforeEach(async () => {
   store = openFileStore(join(folder, 'worlds.db'))
   receiver = await startReceiver()
   const deliver = { 'kuzeypos/courier': { baseUrl: receiver.baseUrl } }
-  worlds = new KeptWorlds(
+  worlds = new StoredWorlds(
     { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries, deliver },
     store,
     loadedSurfaces,
@@ -170,7 +170,7 @@ test('a world goes on with an attempt of which nobody knows whether it arrived',
   await worlds.within('w', ({ deliveries }) => void deliveries.enqueue(push))
   await receiver.received(1)
   // As if the process had died here: what is in the store is all that is left.
-  const next = new KeptWorlds(worlds.settings, store, loadedSurfaces)
+  const next = new StoredWorlds(worlds.settings, store, loadedSurfaces)
   await next.resume()
   await receiver.received(2)
   await expect

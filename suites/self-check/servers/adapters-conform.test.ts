@@ -10,18 +10,18 @@ import { bringAbout, createWorld, uyumMiddleware } from '../../../mocks/express/
 import { handlers } from '../../../mocks/msw/handlers.js'
 import type { World } from '../../../mocks/world/world.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import { Session } from '../../run/session.js'
 import { verdictOf } from '../../verdict/verdict.js'
 
 const surface = 'muditakurye/courier'
 
-interface WayIn {
+interface Adapter {
   listener: RequestListener
   close(): void
 }
 
-const waysIn: Record<string, (world: World) => WayIn> = {
+const adapters: Record<string, (world: World) => Adapter> = {
   'express middleware': (world) => ({
     listener: express().use(uyumMiddleware({ world })),
     close: () => undefined,
@@ -71,10 +71,10 @@ async function listen(listener: RequestListener): Promise<{ url: string; close()
   }
 }
 
-test.each(Object.entries(waysIn))('MuditaKurye as %s conforms', { timeout: 60_000 }, async (_, enter) => {
+test.each(Object.entries(adapters))('MuditaKurye as %s conforms', { timeout: 60_000 }, async (_, enter) => {
   const world = createWorld()
-  const wayIn = enter(world)
-  const target = await listen(wayIn.listener)
+  const adapter = enter(world)
+  const target = await listen(adapter.listener)
   const hook = await listen(statesHook(world))
   const suite = await loadSuite(surface)
   const settings = await resolveTarget(surface, {
@@ -89,7 +89,7 @@ test.each(Object.entries(waysIn))('MuditaKurye as %s conforms', { timeout: 60_00
   await session.close()
   target.close()
   hook.close()
-  wayIn.close()
+  adapter.close()
   expect(
     records
       .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')

@@ -7,7 +7,7 @@ import { Text } from './text.js'
 const longest = 2_000
 
 /** What a check tells of what it saw, no longer than a reader bears. */
-export function Told({ of }: { of: Bilingual }) {
+export function Quoted({ of }: { of: Bilingual }) {
   const en = cutText(of.en, longest)
   const tr = cutText(of.tr, longest)
   const leftOut = Math.max(en.leftOut, tr.leftOut)

@@ -3,7 +3,7 @@ import { findingText, withoutStack } from '../engine/finding-text.js'
 import type { CheckRecord } from '../run-record.js'
 
 /** Makes of a check's outcome what Playwright Test knows: a pass, a failure or a skip. */
-export function tellOutcome(record: CheckRecord, testInfo: TestInfo): void {
+export function reportOutcome(record: CheckRecord, testInfo: TestInfo): void {
   const { outcome, level, reason } = record
   const annotate = (type: string, description: string): void =>
     void testInfo.annotations.push({ type, description })

@@ -8,7 +8,7 @@ export interface Reply {
 }
 
 /** How it is answered: HTTP leaves all of this to the server. */
-export interface Manner {
+export interface ResponseStyle {
   /** In pieces of a few bytes, which cut letters of more than one byte in two. */
   chunked?: boolean
   delayMs?: number
@@ -19,16 +19,20 @@ export interface Manner {
 
 const pieceLength = 7
 
-export async function send(response: ServerResponse, manner: Manner, { status, body }: Reply): Promise<void> {
-  if (manner.delayMs) await setTimeout(manner.delayMs)
-  for (const [name, value] of Object.entries(manner.headers ?? {})) response.setHeader(name, value)
+export async function send(
+  response: ServerResponse,
+  style: ResponseStyle,
+  { status, body }: Reply,
+): Promise<void> {
+  if (style.delayMs) await setTimeout(style.delayMs)
+  for (const [name, value] of Object.entries(style.headers ?? {})) response.setHeader(name, value)
   response.statusCode = status
   if (body === undefined) return void response.end()
   const isText = typeof body === 'string'
-  response.setHeader('content-type', isText ? 'text/plain' : (manner.contentType ?? 'application/json'))
+  response.setHeader('content-type', isText ? 'text/plain' : (style.contentType ?? 'application/json'))
   const bytes = Buffer.from(isText ? body : JSON.stringify(body))
-  if (manner.chunked) writePieces(response, bytes)
-  response.end(manner.chunked ? undefined : bytes)
+  if (style.chunked) writePieces(response, bytes)
+  response.end(style.chunked ? undefined : bytes)
 }
 
 function writePieces(response: ServerResponse, bytes: Buffer): void {

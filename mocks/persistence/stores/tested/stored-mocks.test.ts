@@ -2,15 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { MockClient } from '../../../client/mock-client.js'
 import { createOrder, sendOrder } from '../../../client/tested/sample-order-call.js'
 import { startReceiver, type RecordingReceiver } from '../../../deliveries/attempts/recording-receiver.js'
-import { placesToKeep, type KeptMock } from './kept-mocks.js'
+import { placesToKeep, type StoredMock } from './stored-mocks.js'
 
-let kept: KeptMock
+let kept: StoredMock
 let mock: MockClient
 let receiver: RecordingReceiver
 
 const statusesOf = (answers: readonly Response[]) => answers.map(({ status }) => status)
 
-function beginAndEnd(start: () => Promise<KeptMock>): void {
+function beginAndEnd(start: () => Promise<StoredMock>): void {
   beforeAll(async () => {
     kept = await start()
     receiver = await startReceiver()

@@ -11,7 +11,7 @@ import { checkLevel } from '../run/record/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 
 /** What a run over one target needs and has, known before any request. */
-export interface RunNeeds {
+export interface DryRun {
   target: string
   surface: Surface
   baseUrl: string
@@ -42,7 +42,7 @@ export interface LeftOut {
 }
 
 /** Looks a target's settings through for what the chosen checks would need. */
-export function runNeeds(suite: SurfaceSuite, settings: TargetSettings, only: readonly string[]): RunNeeds {
+export function dryRunOf(suite: SurfaceSuite, settings: TargetSettings, only: readonly string[]): DryRun {
   const chosen = selectChecks(suite.checks, only)
   const ruledOut = leftOut(suite, chosen, (check) => inapplicableBecause(check, settings))
   const applying = chosen.filter(({ id }) => !ruledOut.some(({ check }) => check === id))
