@@ -4,7 +4,7 @@ import type { SecretPlaces } from '../call/secret-places.js'
 import type { Credentials } from '../credentials/default-credentials.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- callers of all surfaces stand in one table
+// oxlint-disable-next-line typescript/no-explicit-any -- callers of all surfaces stand in one table
 export interface Caller<Called extends Surface = any> {
   surface: Called
   contract: Contract

@@ -134,7 +134,8 @@ export class Journal implements SnapshotPart {
   /** Not kept as it is told: it is written down once, and few are looked at. */
   entry(id: string): unknown {
     const kept = this.#keptAs(id)
-    return kept && (kept.entry ?? { id, ...kept.tell() })
+    if (!kept) return undefined
+    return kept.entry ?? { id, ...kept.tell() }
   }
 
   /** The requests themselves hold secrets and were in memory alone: these entries cannot be replayed. */

@@ -39,7 +39,7 @@ export interface MagicValue {
 }
 
 /** A party that the mock plays: everything it does, declared. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
+// oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> extends Inhabitant<State> {
   contract: Contract
   operations: Readonly<Record<string, OperationFunction<State>>>

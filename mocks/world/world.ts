@@ -43,7 +43,7 @@ interface WorldPast {
 }
 
 /** A surface that keeps something in a world. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states live in one world
+// oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states live in one world
 export interface Inhabitant<State = any> {
   surface: Surface
   createState(world: World): State

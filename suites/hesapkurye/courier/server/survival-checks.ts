@@ -2,12 +2,14 @@ import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectNoServerError } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
+import { facts } from '../facts.js'
+import { familyChecks } from '../../../families/family-row.js'
 import type { CourierRequirement } from '../requirement.js'
 import { cancel, cancellation, packageKey, send, sendBroken, without } from '../requests.js'
 import { guardedOperations } from './credentials/guarded-operations.js'
 import { packageBody, type OwnOrder } from './packages/package-body.js'
 import { packageExists, packageInStatus } from './packages/package-in-status.js'
-import { refusedPackages } from './packages/refused-packages.js'
+import { refusedPackages, refuses } from './packages/refused-packages.js'
 import { arrangedCancelled, arrangedPackage } from './packages/saved-package.js'
 import { courierOperations } from './packages/sound-request.js'
 import { unreadableFields } from './unreadable-values.js'
@@ -98,31 +100,33 @@ export const survivalChecks = defineChecks<CourierRequirement>([
       }) satisfies Run,
     })),
   ),
-  ...unreadableFields.map(({ field, type, values: [first, second], spoil }) => ({
-    id: `hesapkurye/courier/survival/unreadable-${field}` as const,
-    title: {
-      en: `does not break on a ${field} that cannot be read as ${type}`,
-      tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
-    },
-    requirement,
-    run: (async (target) => {
-      const body = await packageBody(target)
-      const other = await packageBody(target)
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(body, first)))
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(other, second)))
-    }) satisfies Run,
-  })),
-  ...refusedPackages.map(({ name, title, spoil }) => ({
-    id: `hesapkurye/courier/survival/${name}` as const,
-    title: {
-      en: `does not break where good practice refuses (${name})`,
-      tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
-    },
-    requirement,
-    run: (async (target) => {
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(await packageBody(target))))
-    }) satisfies Run,
-  })),
+  ...familyChecks<CourierRequirement>(facts, [
+    ...unreadableFields.map(({ field, type, faults }) =>
+      refuses({
+        id: `survival/unreadable-${field}`,
+        title: {
+          en: `does not break on a ${field} that cannot be read as ${type}`,
+          tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
+        },
+        requirement,
+        faults,
+        expect: expectNoServerError,
+      }),
+    ),
+    ...refusedPackages.map(({ id, title, faults }) => {
+      const name = id.split('/')[1]!
+      return refuses({
+        id: `survival/${name}`,
+        title: {
+          en: `does not break where good practice refuses (${name})`,
+          tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
+        },
+        requirement,
+        faults,
+        expect: expectNoServerError,
+      })
+    }),
+  ]),
   {
     id: 'hesapkurye/courier/survival/unlisted-payment-method',
     title: {

@@ -47,16 +47,20 @@ export async function recordReferenceClient(
 ): Promise<Observed> {
   const { contract } = await loadClientSuite(surface)
   const server = await openServer?.()
-  return observeClient({
-    surface,
-    contract,
-    scenarios: scenarios.filter(({ name }) => name === scenario),
-    mock,
-    credentials,
-    client: (environment, signal) => run(environment, { ...soundVariant, ...variant }, signal, server),
-    ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
-    minuteMs: shortMinuteMs,
-    seed: (seeds += 1000),
-    stop: new AbortController().signal,
-  }).finally(() => server?.close())
+  try {
+    return await observeClient({
+      surface,
+      contract,
+      scenarios: scenarios.filter(({ name }) => name === scenario),
+      mock,
+      credentials,
+      client: (environment, signal) => run(environment, { ...soundVariant, ...variant }, signal, server),
+      ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
+      minuteMs: shortMinuteMs,
+      seed: (seeds += 1000),
+      stop: new AbortController().signal,
+    })
+  } finally {
+    await server?.close()
+  }
 }
