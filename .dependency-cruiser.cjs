@@ -1,3 +1,5 @@
+const { existsSync, readdirSync } = require('node:fs')
+
 /** The arrows of the house: who may open which room, and which file may hold which library. */
 const rooms = '^(contracts|mocks|suites|reports)/'
 const tests = '\\.(test|spec)\\.tsx?$'
@@ -5,6 +7,12 @@ const tests = '\\.(test|spec)\\.tsx?$'
 const selfChecks = '^suites/(self-check|examples/tested)/'
 /** What an integrator writes: it knows the package by its name alone. */
 const examples = '^suites/examples/(?!tested/)'
+
+/** Those who have a contract. */
+const partners = readdirSync('contracts')
+  .filter((name) => existsSync(`contracts/${name}/openapi.yaml`))
+  .join('|')
+const partnerFolders = `^(?:contracts|mocks|suites)/(?:${partners})/`
 
 /** A library stays in the files named for it. */
 function containedIn(library, files) {
@@ -69,6 +77,29 @@ module.exports = {
       severity: 'error',
       from: { path: '^reports/' },
       to: { path: '^suites/run-record\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'a-partner-is-opened-by-registers-only',
+      severity: 'error',
+      from: {
+        pathNot: [
+          partnerFolders,
+          '^(contracts|mocks|suites)/register\\.ts$',
+          // Playwright Test registers tests at once, and cannot wait for the register to load them.
+          '^suites/playwright/loaded-suites\\.ts$',
+          tests,
+          '/tested/',
+          selfChecks,
+          '^mocks/trials/',
+        ],
+      },
+      to: { path: partnerFolders },
+    },
+    {
+      name: 'a-partner-knows-no-other',
+      severity: 'error',
+      from: { path: `^(?:contracts|mocks|suites)/(${partners})/` },
+      to: { path: partnerFolders, pathNot: '^(?:contracts|mocks|suites)/$1/' },
     },
     {
       name: 'nobody-opens-the-door',

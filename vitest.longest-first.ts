@@ -19,7 +19,6 @@ const longest = [
   'reports/html/page/page-accessibility.spec.ts',
   'reports/html/diff/diff-page.spec.ts',
   'suites/self-check/records/no-leaks.spec.ts',
-  'container.test.ts',
   'suites/self-check/suites/ci-steps.test.ts',
   'package.test.ts',
   'suites/self-check/servers/replicas.test.ts',

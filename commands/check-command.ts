@@ -19,7 +19,7 @@ export function addCheck(program: Command): void {
     .description('judge an implementation: a surface at a base URL, or targets of the configuration')
     .argument(
       '[what...]',
-      'a surface, like muditakurye/courier, or names of targets; all targets when left out',
+      'a surface, one of those that “uyum contracts list” names, or names of targets; all targets when left out',
     )
     .option('--target <url>', 'base URL of the implementation, where a surface is named')
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')

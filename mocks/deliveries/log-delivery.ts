@@ -1,7 +1,7 @@
 import { log } from '../server/log/log.js'
 import type { Attempt, Delivery } from './delivery.js'
 
-/** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
+/** That what was given up is logged is documented of one partner; whoever watches the mock wants to see it of each. */
 export function logGivenUp(sandbox: string, delivery: Delivery, { status, error }: Attempt): void {
   const { id, surface, operation, attempts } = delivery
   log(

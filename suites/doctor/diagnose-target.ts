@@ -1,7 +1,7 @@
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import { dryRunOf } from '../dry-run/dry-run.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'

@@ -1,6 +1,6 @@
 import { resolveTargets, type TargetOptions } from '../config/target/resolve-targets.js'
 import { requireSelection } from '../engine/require-selection.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import { dryRunOf, type DryRun } from './dry-run.js'
 
 /** `uyum check --plan`: what a run over these targets would need, without a single request. */

@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { findConfiguration } from '../config/load-configuration.js'
+import { partnerNames } from '../../contracts/surfaces.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { initPlan } from './plan/init-plan.js'
 import { initTexts } from './init-texts.js'
 import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
-import { integrationOf } from './integration.js'
+import { integrationOf, parties, partiesOf } from './integration.js'
 import { nextSteps } from './plan/next-steps.js'
 import type { PlannedFile } from './plan/planned-file.js'
 import { shownChange } from './shown-change.js'
@@ -52,7 +53,7 @@ async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<Ini
 function complete({ partners, party, ...given }: Partial<InitOptions>): InitOptions {
   if (!partners || party === undefined)
     throw new ConfigurationError(
-      'uyum init without a terminal: expected --partner <name...> and --as <pos|courier|platform>, not both were given. For example: uyum init --partner muditakurye --as pos',
+      `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
     )
   return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
 }

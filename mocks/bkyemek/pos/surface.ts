@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/bkyemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { posCaller } from './caller.js'
 import { posDefects } from './defects.js'
 import { posError } from './errors.js'
 import { receiveOrder } from './operations.js'
@@ -30,5 +30,5 @@ export const pos = defineMockSurface<PosState>({
     brokenServer: posError('systemError'),
     unavailable: posError('unavailable'),
   },
-  secrets: posCaller.secrets,
+  secrets: secretPlacesOf('bkyemek/pos'),
 })

@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/hesapkurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { courierErrors } from './errors.js'
 import {
@@ -42,5 +42,5 @@ export const courier = defineMockSurface<CourierState>({
     brokenServer: courierErrors.brokenServer,
     unavailable: courierErrors.unavailable,
   },
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('hesapkurye/courier'),
 })

@@ -1,4 +1,5 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { platformDefects } from './defects.js'
 import { updateOrderStatus } from './operations.js'
@@ -7,7 +8,6 @@ import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
 import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
-import { secrets } from '../secret-places.js'
 
 /** HızırYemek as a POS sees it that reports statuses. */
 export const platform = defineMockSurface<PlatformState>({
@@ -22,5 +22,5 @@ export const platform = defineMockSurface<PlatformState>({
   forcedResponses: { updateOrderStatus: forcedResponses([400, 401, 404]) },
   magicValues: magicOrderIds('updateOrderStatus'),
   refusals,
-  secrets,
+  secrets: secretPlacesOf('hiziryemek/platform'),
 })

@@ -1,4 +1,5 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { posDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
@@ -6,7 +7,6 @@ import { posOrders } from './orders.js'
 import { PosState } from './state.js'
 import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
-import { secrets } from '../secret-places.js'
 
 /** A reference POS as HızırYemek sees it that pushes orders to it. */
 export const pos = defineMockSurface<PosState>({
@@ -21,5 +21,5 @@ export const pos = defineMockSurface<PosState>({
   forcedResponses: { receiveOrder: forcedResponses([]) },
   magicValues: magicOrderIds('receiveOrder'),
   refusals,
-  secrets,
+  secrets: secretPlacesOf('hiziryemek/pos'),
 })

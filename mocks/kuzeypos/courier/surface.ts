@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { courierOrders } from './orders.js'
@@ -21,5 +21,5 @@ export const courier = defineMockSurface<CourierState>({
   forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: kuzeyRefusals,
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('kuzeypos/courier'),
 })

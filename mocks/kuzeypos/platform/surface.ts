@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { platformCaller } from './caller.js'
 import { kuzeyRefusals } from '../kuzey-refusals.js'
 import { platformDefects } from './defects.js'
 import { updateCourierStatus } from './operations.js'
@@ -22,5 +22,5 @@ export const platform = defineMockSurface<PlatformState>({
   forcedResponses: platformForcedResponses,
   magicValues: platformMagicValues,
   refusals: kuzeyRefusals,
-  secrets: platformCaller.secrets,
+  secrets: secretPlacesOf('kuzeypos/platform'),
 })

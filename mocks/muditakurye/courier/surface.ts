@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { createOrder, getHealth } from './operations.js'
 import { courierOrders } from './orders.js'
@@ -32,5 +32,5 @@ export const courier = defineMockSurface<CourierState>({
     brokenServer: { status: 500, body: { error: 'Internal server error', code: 'INTERNAL_ERROR' } },
     unavailable: { status: 503, body: { error: 'Under maintenance', code: 'SERVICE_UNAVAILABLE' } },
   },
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('muditakurye/courier'),
 })

@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { posCaller } from './caller.js'
 import { posDefects } from './defects.js'
 import { posError } from './errors.js'
 import { receiveCancellation, receiveStatus } from './operations.js'
@@ -30,5 +30,5 @@ export const pos = defineMockSurface<PosState>({
     brokenServer: posError('unexpected'),
     unavailable: posError('maintenance'),
   },
-  secrets: posCaller.secrets,
+  secrets: secretPlacesOf('muditakurye/pos'),
 })

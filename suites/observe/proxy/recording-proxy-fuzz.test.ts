@@ -1,7 +1,7 @@
 import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { loadClientSuite } from '../load-client-suite.js'
+import { loadClientSuite } from '../../register.js'
 import { openRecordingProxy, type RecordingProxy } from './recording-proxy.js'
 import { escaped } from './unpassable.js'
 import { Recorder } from '../recording/recorder.js'

@@ -1,5 +1,5 @@
 import type { Surface } from '../../../contracts/surfaces.js'
-import { loadClientSuite } from '../../observe/load-client-suite.js'
+import { loadClientSuite } from '../../register.js'
 import type { CheckRecord, Run } from '../../run-record.js'
 import { redBesides } from './client-exceptions.js'
 import { observeReferenceClient } from './reference/observe-reference-client.js'

@@ -10,7 +10,7 @@ import { bringAbout, createWorld, uyumMiddleware } from '../../../mocks/express/
 import { handlers } from '../../../mocks/msw/handlers.js'
 import type { World } from '../../../mocks/world/world.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import { Session } from '../../run/session.js'
 import { verdictOf } from '../../verdict/verdict.js'
 

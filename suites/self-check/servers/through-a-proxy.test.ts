@@ -95,7 +95,7 @@ test('a proxy that is not there is told, and not the target', async () => {
 })
 
 test.each(ways)('uyum send reaches $url through it', async ({ url, asks }) => {
-  const operation = requestedOperation('muditakurye/pos', 'receiveStatus')
+  const operation = await requestedOperation('muditakurye/pos', 'receiveStatus')
   const to = url.replace('/status', '')
   const sending = { operation, to, credentials: {}, set: [], timeoutMs: 3000, trust: { ca: cert } }
   expect((await sendOnce(sending)).response?.body).toBe(`${host} /pos/status`)

@@ -1,7 +1,7 @@
 import { courierErrors } from '../errors.js'
 import { membersOf, objectIn, withBody, without, type Members } from '../../../defects/json-bodies.js'
 import { at, productsOf, refusing, rewriting, showing, type CourierDefect } from './kinds-of-defects.js'
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 
 const packageTypes = /^(Yemeksepeti|Trendyol|Getir|Migros|Diğer)( Yemek| Market)?$/
 

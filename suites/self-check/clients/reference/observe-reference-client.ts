@@ -1,6 +1,6 @@
 import { defaultCredentials } from '../../../../mocks/credentials/default-credentials.js'
 import { scenarios } from '../../../observe/scenarios/scenarios.js'
-import { loadClientSuite } from '../../../observe/load-client-suite.js'
+import { loadClientSuite } from '../../../register.js'
 import { observeClient, type Observed } from '../../../observe/observe-client.js'
 import { writeClientRun } from '../../../observe/record/write-client-run.js'
 import type { CredentialValues } from '../../../run/target-settings.js'
