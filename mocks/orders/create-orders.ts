@@ -54,7 +54,7 @@ function requireSound({ surface, contract }: MockSurface, { schema }: OrderCreat
     const found = violations.map(({ path, message }) => `${path || 'the order'} ${message}`).join('; ')
     throw new ControlRefusal(
       400,
-      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Mend them.`,
+      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Fix them.`,
     )
   }
 }

@@ -12,7 +12,7 @@ export function reportOutcome(record: CheckRecord, testInfo: TestInfo): void {
       return
     case 'failed':
       if (level === 'must') throw withoutStack(findingText(record))
-      annotate(level, `the verdict stands: ${findingText(record)}`)
+      annotate(level, `does not affect the verdict: ${findingText(record)}`)
       return
     case 'waived':
       annotate('waived', `${reason}\n${findingText(record)}`)

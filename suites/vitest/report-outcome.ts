@@ -10,7 +10,7 @@ export async function reportOutcome(record: CheckRecord, context: TestContext): 
       return
     case 'failed':
       if (level === 'must') throw withoutStack(findingText(record))
-      await context.annotate(`the verdict stands: ${findingText(record)}`, level)
+      await context.annotate(`does not affect the verdict: ${findingText(record)}`, level)
       return
     case 'waived':
       await context.annotate(`${reason}\n${findingText(record)}`, 'waived')

@@ -11,7 +11,13 @@ import { judgeAt } from '../judging/judge-at.js'
 import { startGateway, type Gateway } from './targets/small/small-gateway.js'
 import { everyNth, fixedWindow, restart, tokenBucket } from './targets/small/small-gateways.js'
 
-const patience = { ...usualPatience, limitMs: 4000, outageMs: 4000, beginMs: 4000, besideMs: 1500 }
+const patience = {
+  ...usualPatience,
+  limitMs: 4000,
+  outageMs: 4000,
+  beginMs: 4000,
+  besideMs: 1500,
+}
 
 interface Behind {
   defect?: string[]
@@ -63,7 +69,12 @@ function failedIn(records: readonly CheckRecord[]): string[] {
 
 // Most of their time is spent waiting for a gateway to open: they wait together.
 describe.concurrent('a sound server is conformant behind a gateway that', () => {
-  test.each<{ does: string; gateway: () => Gateway; surface: Surface; part?: string }>([
+  test.each<{
+    does: string
+    gateway: () => Gateway
+    surface: Surface
+    part?: string
+  }>([
     {
       does: 'takes 15 a second and answers the rest 503, with a page',
       gateway: () => tokenBucket(15, 5, { status: 503 }),
@@ -85,7 +96,10 @@ describe.concurrent('a sound server is conformant behind a gateway that', () => 
       gateway: () =>
         fixedWindow(60, 3000, (left) => ({
           status: 429,
-          headers: { ratelimit: `"default";r=0;t=${left}`, 'ratelimit-policy': '"default";q=60;w=3' },
+          headers: {
+            ratelimit: `"default";r=0;t=${left}`,
+            'ratelimit-policy': '"default";q=60;w=3',
+          },
         })),
       surface: 'muditakurye/pos',
     },
@@ -106,7 +120,9 @@ describe.concurrent('a sound server is conformant behind a gateway that', () => 
       surface: 'hesapkurye/courier',
     },
   ])('$does', { timeout: 120_000 }, async ({ gateway, surface, part }) => {
-    const { records, turnedAway } = await judgeBehind(gateway(), surface, { part: part ?? '' })
+    const { records, turnedAway } = await judgeBehind(gateway(), surface, {
+      part: part ?? '',
+    })
     expect(failedIn(records)).toEqual([])
     expect(turnedAway).toBeGreaterThan(0)
     expect(verdictOf(records, false)).toBe('conformant')
@@ -127,7 +143,9 @@ test.concurrent(
       if (isLongAgo && path.endsWith('/cancel')) isOpen = true
       return isOpen ? undefined : { status: 429 }
     }
-    const { records } = await judgeBehind(gateway, 'muditakurye/pos', { part: '/lifecycle/O' })
+    const { records } = await judgeBehind(gateway, 'muditakurye/pos', {
+      part: '/lifecycle/O',
+    })
     expect(failedIn(records)).toEqual([])
     expect(verdictOf(records, false)).toBe('conformant')
   },
@@ -142,7 +160,10 @@ test.concurrent('nobody is accused for what a gateway loses now and then', { tim
 describe.concurrent('a faulty server is nonconformant behind a gateway that', () => {
   test('takes 15 a second, and fails on nothing but its fault', { timeout: 120_000 }, async () => {
     const gateway = tokenBucket(15, 5, { status: 503 })
-    const faulty = { defect: ['wrong-api-key-is-403'], part: '/authentication/' }
+    const faulty = {
+      defect: ['wrong-api-key-is-403'],
+      part: '/authentication/',
+    }
     const { records } = await judgeBehind(gateway, 'bkyemek/pos', faulty)
     expect(failedIn(records)).toEqual([
       'bkyemek/pos/authentication/api-key-never-issued',
@@ -153,7 +174,9 @@ describe.concurrent('a faulty server is nonconformant behind a gateway that', ()
 
   test('lets all through, where it answers 503 to one operation alone', { timeout: 120_000 }, async () => {
     const health: Gateway = ({ path }) => (path.endsWith('/health') ? { status: 503 } : undefined)
-    const { records } = await judgeBehind(health, 'muditakurye/courier', { part: '/health/' })
+    const { records } = await judgeBehind(health, 'muditakurye/courier', {
+      part: '/health/',
+    })
     expect(failedIn(records)).toContain('muditakurye/courier/health/answers-200')
     expect(records.filter(({ outcome }) => outcome === 'errored')).toEqual([])
   })
@@ -167,7 +190,10 @@ test.concurrent(
       status: 429,
       headers: { 'retry-after': String(left) },
     }))
-    const { records } = await judgeBehind(slow, 'bkyemek/pos', { part: '/orders/', maxDurationMs: 2000 })
+    const { records } = await judgeBehind(slow, 'bkyemek/pos', {
+      part: '/orders/',
+      maxDurationMs: 2000,
+    })
     expect(failedIn(records)).toEqual([])
     expect(verdictOf(records, false)).toBe('incomplete')
     expect(records.find(({ outcome }) => outcome === 'errored')?.reason).toContain('--max-duration')
@@ -178,8 +204,13 @@ test.concurrent(
   'how long the run will take is told before its first long wait',
   { timeout: 60_000 },
   async () => {
-    const five = fixedWindow(5, 3000, () => ({ status: 429, headers: { 'retry-after': '3' } }))
-    const { records, notices } = await judgeBehind(five, 'muditakurye/pos', { part: '/lifecycle/O' })
+    const five = fixedWindow(5, 3000, () => ({
+      status: 429,
+      headers: { 'retry-after': '3' },
+    }))
+    const { records, notices } = await judgeBehind(five, 'muditakurye/pos', {
+      part: '/lifecycle/O',
+    })
     expect(verdictOf(records, false)).toBe('conformant')
     expect(notices[0]).toMatchObject({
       perSecond: expect.any(Number) as number,
@@ -189,9 +220,9 @@ test.concurrent(
 )
 
 // These must be quick enough to meet the limit at all: each by itself.
-describe('60 requests in each 2 s, beyond which it is', () => {
+describe('20 requests in each 2 s, beyond which it is', () => {
   const limit = (headers: (left: number) => Record<string, string>): Gateway =>
-    fixedWindow(60, 2000, (left) => ({ status: 429, headers: headers(left) }))
+    fixedWindow(20, 2000, (left) => ({ status: 429, headers: headers(left) }))
   const big = '/values/'
 
   test.each<{
@@ -199,7 +230,11 @@ describe('60 requests in each 2 s, beyond which it is', () => {
     headers: (left: number) => Record<string, string>
     part?: string
   }>([
-    { told: 'Retry-After', headers: (left) => ({ 'retry-after': String(left) }) },
+    {
+      told: 'Retry-After',
+      part: big,
+      headers: (left) => ({ 'retry-after': String(left) }),
+    },
     {
       told: 'RateLimit-* alone',
       part: big,
@@ -217,8 +252,8 @@ describe('60 requests in each 2 s, beyond which it is', () => {
       const { records, pace } = await judgeBehind(limit(headers), 'bkyemek/pos', { part })
       expect(verdictOf(records, false)).toBe('conformant')
       const { requestsPerSecond = Infinity } = pace!
-      expect(requestsPerSecond).toBeGreaterThan(10)
-      expect(requestsPerSecond).toBeLessThanOrEqual(30)
+      expect(requestsPerSecond).toBeGreaterThan(2)
+      expect(requestsPerSecond).toBeLessThanOrEqual(10)
       expect(paceWarnings(pace)[0]!.en).toContain(
         `slowed down to ${requestsPerSecond} a second: set maxRequestsPerSecond to that`,
       )
