@@ -79,3 +79,9 @@ test('what a register holds stands under its own name', async () => {
     ])
   }
 })
+
+test('the package publishes the bodies of each partner', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
+  const published = Object.keys(exports).flatMap((name) => /^\.\/contracts\/([^*]+)$/.exec(name)?.[1] ?? [])
+  expect(published.toSorted()).toEqual(partnerNames.toSorted())
+})
