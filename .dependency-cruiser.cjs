@@ -1,3 +1,5 @@
+const { existsSync, readdirSync } = require('node:fs')
+
 /** The arrows of the house: who may open which room, and which file may hold which library. */
 const rooms = '^(contracts|mocks|suites|reports)/'
 const tests = '\\.(test|spec)\\.tsx?$'
@@ -5,6 +7,12 @@ const tests = '\\.(test|spec)\\.tsx?$'
 const selfChecks = '^suites/(self-check|examples/tested)/'
 /** What an integrator writes: it knows the package by its name alone. */
 const examples = '^suites/examples/(?!tested/)'
+
+/** Those who have a contract. */
+const partners = readdirSync('contracts')
+  .filter((name) => existsSync(`contracts/${name}/openapi.yaml`))
+  .join('|')
+const partnerFolders = `^(?:contracts|mocks|suites)/(?:${partners})/`
 
 /** A library stays in the files named for it. */
 function containedIn(library, files) {
@@ -71,6 +79,29 @@ module.exports = {
       to: { path: '^suites/run-record\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'a-partner-is-opened-by-registers-only',
+      severity: 'error',
+      from: {
+        pathNot: [
+          partnerFolders,
+          '^(contracts|mocks|suites)/register\\.ts$',
+          // Playwright Test registers tests at once, and cannot wait for the register to load them.
+          '^suites/playwright/loaded-suites\\.ts$',
+          tests,
+          '/tested/',
+          selfChecks,
+          '^mocks/trials/',
+        ],
+      },
+      to: { path: partnerFolders },
+    },
+    {
+      name: 'a-partner-knows-no-other',
+      severity: 'error',
+      from: { path: `^(?:contracts|mocks|suites)/(${partners})/` },
+      to: { path: partnerFolders, pathNot: '^(?:contracts|mocks|suites)/$1/' },
+    },
+    {
       name: 'nobody-opens-the-door',
       severity: 'error',
       from: { path: rooms, pathNot: tests },
@@ -124,7 +155,7 @@ module.exports = {
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
-      '^suites/vitest/(conformance|tell-outcome)\\.ts$',
+      '^suites/vitest/(conformance|report-outcome)\\.ts$',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
     containedIn('playwright', [

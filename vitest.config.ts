@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import type { Reporter, TestModule } from 'vitest/node'
+import { LongestFirst } from './vitest.longest-first.js'
 
 /** Ends a run with the line that a machine reads. */
 const closingLine: Reporter = {
@@ -26,8 +27,9 @@ const exclude = ['**/node_modules/**', 'dist/**']
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', closingLine],
-    // As many as a small machine has cores: most tests wait for a process or a socket half of their time.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: many tests wait for a process or a socket half of their time.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is waited for comes when the machine gets to it.
@@ -57,7 +59,8 @@ export default defineConfig(({ mode }) => ({
                 name: 'browser',
                 include: ['**/*.spec.{ts,tsx}'],
                 exclude,
-                fileParallelism: false,
+                isolate: false,
+                globalSetup: 'reports/chromium/tested/chromium-installed.ts',
                 testTimeout: 60_000,
                 hookTimeout: 600_000,
               },

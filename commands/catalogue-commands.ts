@@ -11,7 +11,7 @@ export function addCatalogue(program: Command): void {
   program
     .command('list')
     .description('the checks of a surface, or of all: id, level, basis, requirement')
-    .argument('[surface]', 'a surface, like muditakurye/courier')
+    .argument('[surface]', 'a surface, one of those that “uyum contracts list” names')
     .option('--json', 'as JSON')
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const { listChecks, renderCheckList } = await import('../suites/catalogue/list-command.js')
@@ -29,7 +29,7 @@ export function addCatalogue(program: Command): void {
   program
     .command('coverage')
     .description('which requirements have checks; exit 1 where a documented one has neither check nor reason')
-    .argument('[surface]', 'a surface, like muditakurye/courier')
+    .argument('[surface]', 'a surface, one of those that “uyum contracts list” names')
     .option('--json', 'as JSON')
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const coverage = await import('../suites/catalogue/coverage-command.js')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
-import { interruption, tellInterruption } from './process/interruption.js'
+import { interruption, announceInterruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
 import { paceNotices } from './output/pace-notices.js'
@@ -19,7 +19,7 @@ export function addCheck(program: Command): void {
     .description('judge an implementation: a surface at a base URL, or targets of the configuration')
     .argument(
       '[what...]',
-      'a surface, like muditakurye/courier, or names of targets; all targets when left out',
+      'a surface, one of those that “uyum contracts list” names, or names of targets; all targets when left out',
     )
     .option('--target <url>', 'base URL of the implementation, where a surface is named')
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
@@ -53,7 +53,7 @@ export function addCheck(program: Command): void {
 
 async function check(program: Command, words: string[], flags: CheckFlags): Promise<void> {
   const stop = interruption()
-  if (!isQuiet(program)) tellInterruption(process.stderr, stop, languageOf(program))
+  if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { check: judge } = await import('../suites/check-command.js')
   const { progressOn } = await import('./output/progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
@@ -63,8 +63,8 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
-  const { planRun } = await import('../suites/dry-run/plan-command.js')
-  const { renderRunNeeds } = await import('../suites/dry-run/render-dry-run.js')
-  const needs = await planRun(words, { credential: [], reading: [], only: [], ...flags })
-  print(json ? harmlessJson(needs) : renderRunNeeds(needs))
+  const { dryRun } = await import('../suites/dry-run/dry-run-command.js')
+  const { renderDryRun } = await import('../suites/dry-run/render-dry-run.js')
+  const needs = await dryRun(words, { credential: [], reading: [], only: [], ...flags })
+  print(json ? harmlessJson(needs) : renderDryRun(needs))
 }

@@ -31,7 +31,7 @@ async function demo(program: Command, out: string): Promise<void> {
   print(`\nOpen ${resolve(out, 'index.html')} in a browser.\n
 Next:
   npx --no-install uyum mock                      the mocks on http://127.0.0.1:4010, for your own client
-  npx --no-install uyum check muditakurye/courier --target <your base URL> --credential apiKey=… --credential restaurantId=…
+  npx --no-install uyum check <surface> --target <your base URL> --credential <name>=…
                                      the same checks on your own implementation
   npx --no-install uyum contracts list            what each partner documents`)
   process.exitCode = exitStatusOf(record, 'incomplete')

@@ -15,8 +15,8 @@ export function addDoctor(program: Command): void {
     .action(async ({ config, json }: { config?: string; json?: boolean }) => {
       const { doctor } = await import('../suites/doctor/doctor-command.js')
       const { renderDoctor } = await import('../suites/doctor/render-doctor.js')
-      const surroundings = { nodeVersion: process.version, nodeRange: engines.node, now: Date.now }
-      const diagnoses = await doctor(config, surroundings)
+      const context = { nodeVersion: process.version, nodeRange: engines.node, now: Date.now }
+      const diagnoses = await doctor(config, context)
       print(json ? harmlessJson(diagnoses) : renderDoctor(diagnoses, languageOf(program)))
       process.exitCode = diagnoses.some(({ state }) => state === 'obstacle') ? 1 : 0
     })

@@ -2,14 +2,14 @@ import { Option, type Command } from 'commander'
 import { partnerNames } from '../contracts/surfaces.js'
 import { ciSystems } from '../suites/init/ci-workflow.js'
 import { configurationFormats } from '../suites/init/plan/configuration-text.js'
-import { defaultBaseUrl, type InitWishes } from '../suites/init/plan/init-options.js'
+import { defaultBaseUrl, type InitOptions } from '../suites/init/plan/init-options.js'
 import { parties, sides } from '../suites/init/integration.js'
 import { print } from './output/print.js'
 import { languageOf } from './options/program-flags.js'
 
-interface InitFlags extends Partial<Omit<InitWishes, 'partners' | 'party'>> {
-  partner?: InitWishes['partners']
-  as?: InitWishes['party']
+interface InitFlags extends Partial<Omit<InitOptions, 'partners' | 'party'>> {
+  partner?: InitOptions['partners']
+  as?: InitOptions['party']
   yes?: boolean
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { logFormats, useLogFormat, type LogFormat } from '../mocks/server/log/log.js'
-import type { MockWishes } from '../mocks/options/mock-options.js'
+import type { MockOptions } from '../mocks/options/mock-options.js'
 import { endOnSignal } from './process/end-on-signal.js'
 import { pairs, wholeNumber } from './options/option-values.js'
 import { print } from './output/print.js'
@@ -67,10 +67,10 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const { mockOptions } = await import('../mocks/options/mock-options.js')
   const { ConfigurationError } = await import('../suites/config/configuration-error.js')
   const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
-  const { mergeTlsWish, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
+  const { mergeTlsOption, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
-  const wishes = async (): Promise<MockWishes> => {
+  const wanted = async (): Promise<MockOptions> => {
     const { mock: configured = {} } = await loadSettings(file)
     const { readings, handlers, store, tls } = configured
     return {
@@ -78,12 +78,12 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
       ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
-      tls: mergeTlsWish(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
+      tls: mergeTlsOption(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
       readings: { ...readings, ...pairs(flags.reading) },
     }
   }
-  const wished = await wishes()
-  const options = await mockOptions(wished)
+  const asked = await wanted()
+  const options = await mockOptions(asked)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
   const { addressForOthers } = await import('../mocks/server/socket/address-of.js')
   const server = await startMockServer(options).catch((error: Error) => {
@@ -107,13 +107,13 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   const { keepReloading } = await import('../mocks/options/keep-reloading.js')
   const { needsRestart } = await import('../mocks/options/needs-restart.js')
   keepReloading(server, file === undefined ? [] : [file], options, async () => {
-    const now = await wishes()
+    const now = await wanted()
     // Not looked at anew: nothing of it is taken up.
     const { port, host } = options
     const { tls: _tls, tlsName: _names, store: _store, advertise: _advertise, ...rest } = now
     return {
       options: await mockOptions({ ...rest, port, host }),
-      needsRestart: needsRestart(wished, now),
+      needsRestart: needsRestart(asked, now),
     }
   })
 }

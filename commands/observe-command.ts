@@ -15,7 +15,7 @@ interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & Record
 export function addObserve(program: Command): void {
   addReportFlags(program.command('observe'))
     .description('judge a client: play its server, let it call, look at what it sent')
-    .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+    .argument('<surface>', 'the surface that the client calls, one of those that “uyum contracts list” names')
     .option('--exec <command>', 'start the client; UYUM_BASE_URL and UYUM_CREDENTIALS tell it where to call')
     .option('--peer <url>', 'base URL of the client’s own server, where the conversation begins with a push')
     .option(
@@ -53,7 +53,7 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
   return finishRun(program, flags, () =>
     judge(surface, options, {
       toolVersion: version,
-      startServer: (wishes) => playServer(wishes, flags.config),
+      startServer: (options) => playServer(options, flags.config),
       stop: interruption(),
       onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
         tell(

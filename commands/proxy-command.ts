@@ -12,7 +12,7 @@ type ProxyFlags = ReportFlags & Omit<ProxyOptions, 'credential'> & { credential?
 export function addProxy(program: Command): void {
   addReportFlags(program.command('proxy'))
     .description('stand between a client and its real server, alter nothing, and judge both')
-    .argument('<surface>', 'the surface that the client calls, like muditakurye/courier')
+    .argument('<surface>', 'the surface that the client calls, one of those that “uyum contracts list” names')
     .requiredOption('--upstream <url>', 'base URL of the real server')
     .option('--ca <file>', 'PEM file of an authority to trust, where the server speaks https')
     .option('--insecure', 'take whoever answers for the server; every report says so')
@@ -30,6 +30,6 @@ async function proxy(program: Command, surface: string, flags: ProxyFlags): Prom
   const { proxy: judge } = await import('../suites/observe/proxy/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
     tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
-  const surroundings = { toolVersion: version, stop: interruption(), onReady }
-  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, surroundings))
+  const context = { toolVersion: version, stop: interruption(), onReady }
+  return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, context))
 }

@@ -4,7 +4,7 @@ import { paceNotices } from './output/pace-notices.js'
 import {
   exitStatusOfSignal,
   interruption,
-  tellInterruption,
+  announceInterruption,
   type InterruptingSignal,
 } from './process/interruption.js'
 import type { ReplayOptions } from '../suites/replay/replay-command.js'
@@ -39,7 +39,7 @@ export function addReplay(program: Command): void {
 
 async function replay(program: Command, id: string, { json, ...flags }: ReplayFlags): Promise<void> {
   const stop = interruption()
-  if (!isQuiet(program)) tellInterruption(process.stderr, stop, languageOf(program))
+  if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { replay: judgeAgain } = await import('../suites/replay/replay-command.js')
   const { renderReplay } = await import('../suites/replay/render-replay.js')
   const { exitStatusOfChange } = await import('../suites/replay/compare-outcomes.js')

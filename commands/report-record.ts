@@ -13,6 +13,7 @@ export interface ReportFlags {
   reporter?: string[]
   out: string
   failOn: FailOn
+  verbose?: boolean
 }
 
 /** How a record is shown, and when the exit status is not 0. */
@@ -20,6 +21,7 @@ export function addReportFlags(command: Command): Command {
   return command
     .option('--reporter <name...>', `${reporterNames.join(', ')} (default: terminal)`)
     .option('--out <folder>', 'folder of the reports', defaultOut)
+    .option('--verbose', 'tell of each check in full on the screen')
     .addOption(
       new Option('--fail-on <finding>', 'what makes the exit status other than 0')
         .choices(['must', 'should', 'incomplete'])
@@ -33,7 +35,7 @@ export function addReportFlags(command: Command): Command {
  */
 export async function finish(
   program: Command,
-  { reporter = ['terminal'], out, failOn }: ReportFlags,
+  { reporter = ['terminal'], out, failOn, verbose }: ReportFlags,
   run: () => Promise<RunRecord>,
   interrupted?: AbortSignal,
 ): Promise<void> {
@@ -41,7 +43,7 @@ export async function finish(
   const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(reporter, isReporterName, reporterNames)
   const record = await run()
-  await reportRecord(program, record, reporters, out)
+  await reportRecord(program, record, reporters, out, verbose)
   process.exitCode = interrupted?.aborted
     ? exitStatusOfSignal(interrupted.reason as InterruptingSignal)
     : exitStatusOf(record, failOn)
@@ -68,8 +70,10 @@ export async function reportRecord(
   record: RunRecord,
   reporters: readonly ReporterName[],
   out: string,
+  verbose = false,
 ): Promise<void> {
   const options = {
+    verbose,
     language: languageOf(program),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   }

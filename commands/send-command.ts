@@ -21,7 +21,7 @@ export function addSend(program: Command): void {
     .description(
       'play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came that can be read)',
     )
-    .argument('<surface>', 'a surface, like muditakurye/courier')
+    .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
     .requiredOption('--to <url>', 'base URL of the surface')
     .option('--body <file>', 'body to send (default: the documents’ own example)')
@@ -39,7 +39,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
-  const operation = requestedOperation(surface, id)
+  const operation = await requestedOperation(surface, id)
   const { set = [], credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
   const { readAuthority } = await import('../suites/config/read/read-authority.js')
@@ -49,7 +49,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   }
   const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
   if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
-  print(json ? harmlessJson(sent) : renderSent(sent))
+  print(json ? harmlessJson(sent) : renderSent(sent, operation))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }

@@ -1,3 +1,5 @@
+import type { bodySignatures } from './wire/body-signatures.js'
+
 /** What is known of a partner and of its surfaces, as data: small, so that a command line can be checked with it. */
 export interface PartnerSheet {
   /** The partner's own name, as people write it. */
@@ -19,8 +21,8 @@ export interface SurfaceSheet {
   credentials: Readonly<Record<string, CredentialSheet>>
   /** Of these groups of credentials one must be whole. */
   oneOf?: readonly (readonly string[])[]
-  /** Lower-case names of headers that may hold a secret although no document asks for one. */
-  unaskedSecretHeaders?: readonly string[]
+  /** Where a secret may stand although no document asks for it there; header names in lower case. */
+  strayedSecrets?: { headers?: readonly string[]; members?: readonly string[] }
   /** The operation by which its callers do most of their work. */
   mainOperation: string
   orders: OrderTrace
@@ -34,6 +36,11 @@ export interface SurfaceSheet {
   }
   /** What its callers are met with when something goes wrong; nothing where no document says what they must do then. */
   troubles?: DocumentedTroubles
+  /**
+   * Seconds that its callers wait after each attempt that failed, under the readings in force; they give up after the
+   * one that has none. They try once where it is left out.
+   */
+  retryAfterSeconds?(reading: (name: string) => string): readonly number[]
   /** Requirements that weigh otherwise than their kind and basis say, each with the reason. */
   levelExceptions?: Readonly<Record<string, string>>
   /** The same of those who call it. */
@@ -59,7 +66,7 @@ export type CredentialPlace =
   /** In the body. */
   | { member: string }
   /** Nowhere: it signs the body, and the signature stands in this header. */
-  | { signs: string }
+  | { signs: string; as: keyof typeof bodySignatures }
 
 type Body = Readonly<Record<string, unknown>>
 

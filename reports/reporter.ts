@@ -6,6 +6,8 @@ export interface RenderOptions {
   language?: Language
   /** Whether what is printed is coloured; plain where left out. */
   color?: boolean
+  /** Whether a report for a screen tells all; it keeps to what is needed where left out. */
+  verbose?: boolean
 }
 
 /** Turns a run record into a report. Pure: the same record gives the same bytes on every machine. */

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../contracts/text/bilingual.js'
-import type { Plan } from './engine/run-request.js'
-import { runPlan } from './engine/run-engine.js'
+import type { RunRequest } from './engine/run-request.js'
+import { runEngine } from './engine/run-engine.js'
 import { selectChecks } from './engine/select-checks.js'
 import { checksOfShard } from './engine/shard.js'
 import type { TargetFindings } from './engine/target-findings.js'
-import { loadSuite } from './load-suite.js'
+import { loadSuite } from './register.js'
 import { contractRecord } from './run/record/contract-record.js'
 import type { PaceNotice } from './run/pace/pace-notice.js'
 import { redactorOf, shownBaseUrl } from './run/record/redactor-of.js'
@@ -22,7 +22,7 @@ import { unprovedSentence, withoutUnverified } from './verdict/unverified.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict/verdict.js'
 
 /** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
-interface Occasion {
+interface RunMetadata {
   toolVersion: string
   /** Milliseconds since 1970. */
   now: number
@@ -38,21 +38,21 @@ export type ProgressListener = (judged: number, all: number) => void
 
 /** Judges every target of a plan and gives the record of it all. */
 export async function runConformance(
-  plan: Plan,
-  { toolVersion, now, onProgress, onNotice, stop }: Occasion,
+  request: RunRequest,
+  { toolVersion, now, onProgress, onNotice, stop }: RunMetadata,
 ): Promise<RunRecord> {
-  const all = onProgress ? await countChecks(plan) : 0
-  const { findings, errors, isInterrupted } = await runPlan(plan, {
+  const all = onProgress ? await countChecks(request) : 0
+  const { findings, errors, isInterrupted } = await runEngine(request, {
     onProgress: onProgress && ((judged) => onProgress(judged, all)),
     onNotice,
     stop,
   })
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)
-  const runs = plan.targets.map((target) =>
+  const runs = request.targets.map((target) =>
     writeRun(
       target,
-      plan,
+      request,
       findings.find((found) => found.target === target.name),
       new Date(now),
       isInterrupted,
@@ -62,23 +62,23 @@ export async function runConformance(
     version: 1,
     tool: { name: 'uyum', version: toolVersion },
     startedAt: new Date(now).toISOString(),
-    seed: plan.seed,
-    runTag: plan.runTag,
-    ...(plan.shard && { shard: plan.shard }),
-    ...(plan.only.length > 0 && { only: [...plan.only] }),
+    seed: request.seed,
+    runTag: request.runTag,
+    ...(request.shard && { shard: request.shard }),
+    ...(request.only.length > 0 && { only: [...request.only] }),
     environment: runEnvironment(),
     runs: await Promise.all(runs),
   }
 }
 
-async function countChecks({ targets, only, shard }: Plan): Promise<number> {
+async function countChecks({ targets, only, shard }: RunRequest): Promise<number> {
   const suites = await Promise.all(targets.map(({ surface }) => loadSuite(surface)))
   return suites.flatMap(({ checks }) => checksOfShard(selectChecks(checks, only), shard)).length
 }
 
 async function writeRun(
   target: TargetSettings,
-  { only, shard }: Plan,
+  { only, shard }: RunRequest,
   findings: TargetFindings | undefined,
   now: Date,
   isInterrupted: boolean,

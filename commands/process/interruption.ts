@@ -31,7 +31,7 @@ export function exitStatusOfSignal(name: InterruptingSignal): number {
 }
 
 /** Says that what is there is being written: whoever waits for it need not press again. */
-export function tellInterruption(
+export function announceInterruption(
   stream: { isTTY?: boolean; write: (text: string) => unknown },
   interrupted: AbortSignal,
   language: Language,

@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import { sentTypeRequirementsOf } from '../families/sent-types.js'
 
 /** Each field's place in the page's sample of an order; an item's or part's fields behind a dot. */
 const sampleFields = {
@@ -44,20 +44,12 @@ export function wordsOfType(field: PushedField): { en: string; tr: string } {
 }
 
 /** One requirement a field: whoever sends it sends it as the sample does. */
-export const pushedTypeRequirements = Object.fromEntries(
-  pushedFieldNames.map((field): [string, Requirement] => [
-    `type-of-${field}`,
-    {
-      kind: 'sent-as-example',
-      operation: 'receiveOrder',
-      text: {
-        en: `The client sends ${field} as ${wordsOfType(field).en}.`,
-        tr: `İstemci ${field} alanını ${wordsOfType(field).tr} olarak gönderir.`,
-      },
-      basis: 'shown',
-      level: 'should',
-      document: 'pos-entegrasyon.txt',
-      quote: sampleFields[field][1],
-    },
-  ]),
-) as Record<`type-of-${PushedField}`, Requirement>
+export const pushedTypeRequirements = sentTypeRequirementsOf(
+  { operation: 'receiveOrder', document: 'pos-entegrasyon.txt' },
+  pushedFieldNames.map((path) => ({
+    path,
+    words: wordsOfType(path),
+    quote: sampleFields[path][1],
+    isOnlyShown: true,
+  })),
+)

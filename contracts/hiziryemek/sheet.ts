@@ -1,5 +1,8 @@
 import { defineSheet } from '../sheet.js'
 
+/** Where clients misplace the secret. */
+const strayedSecrets = { headers: ['authorization'], members: ['x-secret-key', 'secretKey'] }
+
 /** One secret for both directions. */
 const secretKey = { sample: 'hy_test_secret', header: 'x-secret-key', secret: true } as const
 
@@ -10,6 +13,7 @@ export const sheet = defineSheet({
   surfaces: {
     platform: {
       credentials: { secretKey },
+      strayedSecrets,
       mainOperation: 'updateOrderStatus',
       orders: {
         ids: ['orderId', 'posOrderId'],
@@ -22,6 +26,7 @@ export const sheet = defineSheet({
     },
     pos: {
       credentials: { secretKey },
+      strayedSecrets,
       mainOperation: 'receiveOrder',
       orders: { ids: ['orderId'] },
       troubles: { wrongKey: true },

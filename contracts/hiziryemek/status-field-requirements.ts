@@ -1,3 +1,4 @@
+import { sentTypeRequirementsOf } from '../families/sent-types.js'
 import type { Requirement } from '../requirement.js'
 
 const page = 'pos-entegrasyon.txt'
@@ -99,20 +100,12 @@ export type SentField = keyof typeof sentFields
 export const sentFieldNames = Object.keys(sentFields) as SentField[]
 
 /** Of the client: each field is sent in its type. */
-export const sentTypeRequirements = Object.fromEntries(
-  sentFieldNames.map((field): [string, Requirement] => [
-    `type-of-${field}`,
-    {
-      kind: 'sent-as-table-says',
-      members: [`StatusUpdate.${field}`],
-      operation,
-      text: {
-        en: `The client sends ${field} as a JSON string.`,
-        tr: `İstemci ${field} alanını JSON string olarak gönderir.`,
-      },
-      basis: 'stated',
-      document: page,
-      quote: sentFields[field],
-    },
-  ]),
-) as Record<`type-of-${SentField}`, Requirement>
+export const sentTypeRequirements = sentTypeRequirementsOf(
+  { operation, document: page },
+  sentFieldNames.map((path) => ({
+    path,
+    members: [`StatusUpdate.${path}`],
+    words: { en: 'a JSON string', tr: 'JSON string' },
+    quote: sentFields[path],
+  })),
+)

@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import { sentTypeRequirementsOf } from '../families/sent-types.js'
 
 const page = 'kurye-firmasi-api-dokumantasyon.txt'
 const note = '| string | null |'
@@ -75,21 +75,13 @@ function memberOf(field: PushedField): string {
 }
 
 /** Of KuzeyPOS: each field is pushed in its type; what only the sample shows weighs less. */
-export const pushedTypeRequirements = Object.fromEntries(
-  pushedFieldNames.map((field): [string, Requirement] => [
-    `type-of-${field}`,
-    {
-      kind: isOfTheTable(field) ? 'sent-as-table-says' : 'sent-as-example',
-      members: [memberOf(field)],
-      operation: 'receiveOrder',
-      text: {
-        en: `KuzeyPOS pushes ${field} as ${pushedType(field)}.`,
-        tr: `KuzeyPOS ${field} alanını ${pushedType(field)} olarak gönderir.`,
-      },
-      basis: isOfTheTable(field) ? 'stated' : 'shown',
-      ...(!isOfTheTable(field) && { level: 'should' }),
-      document: page,
-      quote: pushedFields[field].quote,
-    },
-  ]),
-) as Record<`type-of-${PushedField}`, Requirement>
+export const pushedTypeRequirements = sentTypeRequirementsOf(
+  { operation: 'receiveOrder', document: page, who: { en: 'KuzeyPOS pushes', tr: 'KuzeyPOS' } },
+  pushedFieldNames.map((path) => ({
+    path,
+    members: [memberOf(path)],
+    words: { en: pushedType(path), tr: pushedType(path) },
+    quote: pushedFields[path].quote,
+    isOnlyShown: !isOfTheTable(path),
+  })),
+)

@@ -1,5 +1,12 @@
 import { defineSheet } from '../sheet.js'
 
+/** Before each of the three retries: reading `kuzeypos.retry-interval`. */
+const retryAfterSeconds: Readonly<Record<string, readonly number[]>> = {
+  'ten-seconds': [10, 10, 10],
+  minute: [60, 60, 60],
+  growing: [10, 60, 300],
+}
+
 export const sheet = defineSheet({
   name: 'KuzeyPOS',
   party: 'platform',
@@ -34,10 +41,14 @@ export const sheet = defineSheet({
     courier: {
       credentials: {},
       // No authentication is documented: a courier company may have agreed on one of these all the same.
-      unaskedSecretHeaders: ['authorization', 'x-api-key'],
+      strayedSecrets: { headers: ['authorization', 'x-api-key'] },
       mainOperation: 'receiveOrder',
       orders: { ids: ['kuzeyOrderId'] },
       troubles: { outage: true },
+      retryAfterSeconds: (reading) =>
+        reading('kuzeypos.retried-call') === 'order-push'
+          ? retryAfterSeconds[reading('kuzeypos.retry-interval')]!
+          : [],
     },
   },
 })

@@ -1,3 +1,4 @@
+import { sentTypeRequirementsOf } from '../families/sent-types.js'
 import type { Requirement } from '../requirement.js'
 
 const otherThanString = { en: 'a number, an object, null', tr: 'sayı, nesne, null' }
@@ -70,20 +71,12 @@ export const typeRequirements = Object.fromEntries(
 ) as Record<`type-of-${UpdateField}`, Requirement>
 
 /** Of the client: each field is sent in its type. */
-export const sentTypeRequirements = Object.fromEntries(
-  updateFieldNames.map((field): [string, Requirement] => [
-    `type-of-${field}`,
-    {
-      kind: 'sent-as-table-says',
-      members: [`StatusUpdate.${field}`],
-      operation: 'updateCourierStatus',
-      text: {
-        en: `The client sends ${field} as a JSON ${documentedType(field)}.`,
-        tr: `İstemci ${field} alanını JSON ${documentedType(field)} olarak gönderir.`,
-      },
-      basis: 'stated',
-      document: 'kurye-firmasi-api-dokumantasyon.txt',
-      quote: updateFields[field].line,
-    },
-  ]),
-) as Record<`type-of-${UpdateField}`, Requirement>
+export const sentTypeRequirements = sentTypeRequirementsOf(
+  { operation: 'updateCourierStatus', document: 'kurye-firmasi-api-dokumantasyon.txt' },
+  updateFieldNames.map((path) => ({
+    path,
+    members: [`StatusUpdate.${path}`],
+    words: { en: `a JSON ${documentedType(path)}`, tr: `JSON ${documentedType(path)}` },
+    quote: updateFields[path].line,
+  })),
+)

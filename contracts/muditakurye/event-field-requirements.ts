@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import { sentTypeRequirementsOf } from '../families/sent-types.js'
 
 /** Each field of a status event with its line in the page's table: all are texts. */
 const statusEventFields = {
@@ -27,20 +27,16 @@ export type StatusEventField = keyof typeof statusEventFields
 export const statusEventFieldNames = Object.keys(statusEventFields) as StatusEventField[]
 
 /** Of MuditaKurye: each field is sent as a text. */
-export const sentEventTypeRequirements = Object.fromEntries(
-  statusEventFieldNames.map((field): [string, Requirement] => [
-    `type-of-${field}`,
-    {
-      kind: 'sent-as-table-says',
-      members: [`StatusEvent.${field}`],
-      operation: 'receiveStatus',
-      text: {
-        en: `MuditaKurye sends ${field} as a JSON string.`,
-        tr: `MuditaKurye ${field} alanını JSON string olarak gönderir.`,
-      },
-      basis: 'stated',
-      document: 'webhooks.md',
-      quote: statusEventFields[field],
-    },
-  ]),
-) as Record<`type-of-${StatusEventField}`, Requirement>
+export const sentEventTypeRequirements = sentTypeRequirementsOf(
+  {
+    operation: 'receiveStatus',
+    document: 'webhooks.md',
+    who: { en: 'MuditaKurye sends', tr: 'MuditaKurye' },
+  },
+  statusEventFieldNames.map((path) => ({
+    path,
+    members: [`StatusEvent.${path}`],
+    words: { en: 'a JSON string', tr: 'JSON string' },
+    quote: statusEventFields[path],
+  })),
+)

@@ -37,7 +37,9 @@ export const sheet = defineSheet({
       credentials: {
         webhookSecret: {
           sample: 'wh_test_secret',
+          // Of the raw body: from a third party's notes, the official page was not read so far.
           signs: 'x-muditakurye-signature',
+          as: 'hmac-sha256-hex',
           secret: true,
           optional: true,
         },
@@ -49,6 +51,8 @@ export const sheet = defineSheet({
         from: ({ previousStatus }) => previousStatus,
       },
       troubles: { serverError: true },
+      retryAfterSeconds: (reading) =>
+        reading('muditakurye.webhook-retries') === 'three' ? [60, 60, 60] : [],
     },
   },
 })

@@ -3,7 +3,7 @@ import { isServedByPartner, type Surface } from '../surfaces.js'
 
 /**
  * The base URLs at which the documents say a surface is served, without a slash at their end; none where the
- * integrator serves it. A document without `paths` (BK Yemek's) writes its host before the call at the POS.
+ * integrator serves it. A document without `paths` writes its host before the call at the POS.
  */
 export function documentedServers({ document }: Contract, surface: Surface): string[] {
   const paths = Object.values(document.paths ?? {})

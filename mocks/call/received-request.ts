@@ -1,8 +1,12 @@
+import type { ContentProblem } from '../../contracts/wire/content/decode-content.js'
+
 /** One request as it came in, whichever way. */
 export interface ReceivedRequest {
   method: string
   /** The documented path, without host, sandbox or query. */
   path: string
+  /** The id of the operation that method and path name; empty where they name none. */
+  operation: string
   /** What stands behind the question mark, as it was sent; empty where nothing does. */
   query: string
   /** By lower-case name. */
@@ -15,4 +19,6 @@ export interface ReceivedRequest {
   carriedBody?: Buffer
   /** A byte order mark stood before the text. */
   hadByteOrderMark?: boolean
+  /** Its content codings cannot be undone: the bytes of the body are as they were carried. */
+  problem?: ContentProblem
 }

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 
-/** A refusal of the mock's own in the partner's shape. Every partner's have a text; KuzeyPOS' tell the status besides. */
+/** A refusal of the mock's own in the partner's shape. Every partner's have a text; some tell the status besides. */
 export function refusalInShape(
   { tooLarge, unavailable }: MockSurface['refusals'],
   status: number,

@@ -1,5 +1,22 @@
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+
 /** Lower-case names of the headers and the body fields that hold secrets. */
 export interface SecretPlaces {
   headers: readonly string[]
   fields: readonly string[]
+}
+
+/** Where the calls of a surface hold secrets, as its sheet tells. */
+export function secretPlacesOf(surface: Surface): SecretPlaces {
+  const { credentials, strayedSecrets: { headers = [], members = [] } = {} } = sheetOf(surface)
+  const places = Object.values(credentials).filter(({ secret }) => secret)
+  return {
+    headers: [
+      ...places.flatMap((place) =>
+        'header' in place ? [place.header] : 'basic' in place ? ['authorization'] : [],
+      ),
+      ...headers,
+    ],
+    fields: [...places.flatMap((place) => ('member' in place ? [place.member] : [])), ...members],
+  }
 }

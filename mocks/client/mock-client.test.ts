@@ -26,9 +26,9 @@ test('a slash at the end of the base URL changes nothing', async () => {
 
 describe('worlds', () => {
   test('begin with a seed, a clock and readings, and begin so again at a reset', async () => {
-    const wishes = { seed: 7, readings: { 'muditakurye.duplicate-order': 'conflict' } }
+    const options = { seed: 7, readings: { 'muditakurye.duplicate-order': 'conflict' } }
     const own = await mock.createWorld({
-      ...wishes,
+      ...options,
       name: 'mine',
       clock: { mode: 'frozen', now: noon.toISOString() },
     })
@@ -38,7 +38,7 @@ describe('worlds', () => {
     await own.reset()
     expect((await sendOrder(own, 'order_a')).status).toBe(202)
     expect((await own.listWorlds()).find(({ name }) => name === 'mine')).toEqual({
-      ...wishes,
+      ...options,
       name: 'mine',
       path: '/@mine',
       clock: { mode: 'frozen', now: noon.toISOString() },

@@ -7,7 +7,7 @@ import type { NewOrders } from '../control/operations/order-controls.js'
 import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
 import type { ShownTime } from '../control/shown-time.js'
 import type { ShownSnapshot } from '../control/operations/snapshot-controls.js'
-import type { ShownWorld, WorldWishes } from '../control/operations/world-controls.js'
+import type { ShownWorld, WorldOptions } from '../control/operations/world-controls.js'
 import type { DeliveryState } from '../deliveries/delivery.js'
 import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
 import type { PushRequest } from '../deliveries/push-request.js'
@@ -77,8 +77,8 @@ export class MockClient {
   }
 
   /** Begins a world of its own and gives the client that controls it. */
-  async createWorld(wishes: WorldWishes & { name?: string } = {}): Promise<MockClient> {
-    const { name } = await this.#channel.post<ShownWorld>('/worlds', wishes)
+  async createWorld(options: WorldOptions & { name?: string } = {}): Promise<MockClient> {
+    const { name } = await this.#channel.post<ShownWorld>('/worlds', options)
     return new MockClient({ ...this.#options, sandbox: name })
   }
 
@@ -94,8 +94,8 @@ export class MockClient {
     })
   }
 
-  async reset(wishes: WorldWishes = {}): Promise<void> {
-    await this.#channel.post('/reset', wishes)
+  async reset(options: WorldOptions = {}): Promise<void> {
+    await this.#channel.post('/reset', options)
   }
 
   takeSnapshot(): Promise<ShownSnapshot> {
@@ -117,13 +117,13 @@ export class MockClient {
   }
 
   /** Creates realistic orders; the same seed and calls give the same ones. */
-  createOrders(surface: Surface, wishes: NewOrders = {}): Promise<ShownNewOrder[]> {
-    return this.#channel.post(`/orders/${surface}`, wishes)
+  createOrders(surface: Surface, options: NewOrders = {}): Promise<ShownNewOrder[]> {
+    return this.#channel.post(`/orders/${surface}`, options)
   }
 
   /** Creates one realistic order. */
-  async createOrder(surface: Surface, wishes: Omit<NewOrders, 'count'> = {}): Promise<ShownNewOrder> {
-    const [created] = await this.createOrders(surface, wishes)
+  async createOrder(surface: Surface, options: Omit<NewOrders, 'count'> = {}): Promise<ShownNewOrder> {
+    const [created] = await this.createOrders(surface, options)
     return created!
   }
 

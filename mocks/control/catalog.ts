@@ -61,7 +61,7 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
 
 function describe(
   { id, method, path, summary, answers }: Operation,
-  { provocations, magicValues }: MockSurface,
+  { forcedResponses, magicValues }: MockSurface,
 ): OperationCatalog {
   return {
     id,
@@ -69,7 +69,7 @@ function describe(
     path,
     summary,
     answers: [...answers].map(([status, { description, basis }]) => ({ status, description, basis })),
-    provocations: Object.entries(provocations[id] ?? {}).map(([name, { documented }]) => ({
+    provocations: Object.entries(forcedResponses[id] ?? {}).map(([name, { documented }]) => ({
       name,
       status: Number(name.slice(0, 3)),
       documented,

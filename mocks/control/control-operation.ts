@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { SurfaceHandler } from '../call/handle-call.js'
+import type { PlayedSurface } from '../call/played-surface.js'
 import type { Limits } from '../limits/limits.js'
 import type { ServerMetrics } from '../server/metrics/server-metrics.js'
 import type { World } from '../world/world.js'
@@ -9,7 +9,7 @@ import type { JsonSchema } from './schemas/json-schema.js'
 /** What the control API controls. */
 export interface Controlled {
   worlds: Worlds
-  handlers: readonly SurfaceHandler[]
+  played: readonly PlayedSurface[]
   metrics: ServerMetrics
   limits(): Limits
 }

@@ -1,33 +1,92 @@
 import type { Contract } from '../../contracts/contract.js'
-import type { Surface } from '../../contracts/surfaces.js'
-import type { SecretPlaces } from '../call/secret-places.js'
-import type { Credentials } from '../credentials/default-credentials.js'
+import type { CredentialSheet } from '../../contracts/sheet.js'
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { bodySignatures } from '../../contracts/wire/body-signatures.js'
+import { secretPlacesOf, type SecretPlaces } from '../call/secret-places.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- callers of all surfaces stand in one table
-export interface Caller<Called extends Surface = any> {
-  surface: Called
+export interface Caller {
+  surface: Surface
   contract: Contract
   /** What of its calls nobody may see. */
   secrets: SecretPlaces
   /** Headers with its credentials; none for those that it was not given. */
-  headers(credentials: Partial<Credentials[Called]>): Readonly<Record<string, string | undefined>>
+  headers(credentials: object): Readonly<Record<string, string | undefined>>
   /** Members of the body that say who it is. */
-  identity?(credentials: Partial<Credentials[Called]>): Readonly<Record<string, unknown>>
-  /** How it signs its bodies. */
-  signing?: Signing<Called>
+  identity(credentials: object): Readonly<Record<string, unknown>>
+  /** How it signs its bodies; undefined where it signs none. */
+  signing?: Signing
   /** Seconds to wait after each attempt that failed; it gives up after the one that has none. Once, where left out. */
-  retryAfterSeconds?(reading: (name: string) => string): readonly number[]
+  retryAfterSeconds?: ((reading: (name: string) => string) => readonly number[]) | undefined
 }
 
-export interface Signing<Called extends Surface> {
+interface Signing {
   header: string
   /** Nothing where none was agreed: then nothing is signed. */
-  secret(credentials: Partial<Credentials[Called]>): string | undefined
+  secret(credentials: object): string | undefined
   signature(body: Buffer, secret: string): string
 }
 
-/** Declares who calls a surface. */
-export function defineCaller<Called extends Surface>(caller: Caller<Called>): Caller<Called> {
-  return caller
+/** Who calls a surface, as its sheet tells. */
+export function callerOf(surface: Surface, contract: Contract): Caller {
+  const { credentials: sheet, oneOf = [], retryAfterSeconds } = sheetOf(surface)
+  const places = Object.entries(sheet)
+  const signing = places.flatMap(([name, place]) => ('signs' in place ? [signingWith(name, place)] : []))[0]
+  return {
+    surface,
+    contract,
+    secrets: secretPlacesOf(surface),
+    headers: (credentials) => {
+      const unused = oneOf.filter((group) => group !== groupIn(credentials, oneOf)).flat()
+      return Object.assign(
+        {},
+        ...places
+          .filter(([name]) => !unused.includes(name))
+          .map(([name, place]) => headerFor(name, place, credentials)),
+      ) as Record<string, string | undefined>
+    },
+    identity: (credentials) =>
+      Object.fromEntries(
+        places.flatMap(([name, place]) =>
+          'member' in place ? [[place.member, valueOf(credentials, name)]] : [],
+        ),
+      ),
+    retryAfterSeconds,
+    ...(signing && { signing }),
+  }
+}
+
+/** The first group that was given whole, or else the first: whoever has two ways shows the recommended one. */
+function groupIn(credentials: object, groups: readonly (readonly string[])[]): readonly string[] | undefined {
+  return groups.find((group) => group.every((name) => valueOf(credentials, name) !== undefined)) ?? groups[0]
+}
+
+function headerFor(
+  name: string,
+  place: CredentialSheet,
+  credentials: object,
+): Record<string, string | undefined> {
+  if ('header' in place) return { [place.header]: valueOf(credentials, name) as string | undefined }
+  if (!('basic' in place) || place.basic === 'username') return {}
+  const { basic } = credentials as { basic?: { username: string; password: string } }
+  return basic
+    ? { authorization: `Basic ${Buffer.from(`${basic.username}:${basic.password}`).toString('base64')}` }
+    : {}
+}
+
+function signingWith(name: string, { signs, as }: Extract<CredentialSheet, { signs: string }>): Signing {
+  return {
+    header: signs,
+    secret: (credentials) => {
+      const secret = valueOf(credentials, name)
+      return secret === '' ? undefined : (secret as string | undefined)
+    },
+    signature: bodySignatures[as],
+  }
+}
+
+function valueOf(credentials: object, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[part], credentials)
 }

@@ -10,7 +10,7 @@ import { DeliveryTargets } from './targets/delivery-targets.js'
 import { DeliveryTimetable } from './delivery-timetable.js'
 import { makeAttempt } from './attempts/make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
-import { tellDropped, tellGivenUp } from './log-delivery.js'
+import { logDropped, logGivenUp } from './log-delivery.js'
 
 /** The outgoing calls of one world: rows with their attempts, made and repeated as the partner documents it. */
 class Deliveries implements Outbox {
@@ -126,7 +126,7 @@ class Deliveries implements Outbox {
   /** There is no room: what nobody releases must not cost memory without end. */
   #refuse(composed: Omit<Delivery, 'id'>): Delivery {
     const delivery = this.#list.add({ ...composed, state: 'dropped' })
-    tellDropped(this.#world, delivery, this.#list.capacity)
+    logDropped(this.#world, delivery, this.#list.capacity)
     this.#observer?.refused('deliveries')
     this.#observer?.delivered(this.#world, delivery)
     return delivery
@@ -177,7 +177,7 @@ class Deliveries implements Outbox {
     else if (wait !== undefined) this.#schedule(delivery, this.#clock.now() + wait * 1000)
     else {
       this.#become(delivery, 'given-up')
-      tellGivenUp(this.#world, delivery, attempt)
+      logGivenUp(this.#world, delivery, attempt)
     }
   }
 }

@@ -1,5 +1,5 @@
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
-import { KeptValue } from '../persistence/tracked/tracked-value.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 import type { Delivery } from './delivery.js'
 
 const finalStates: readonly string[] = ['delivered', 'given-up', 'dropped']
@@ -11,8 +11,8 @@ export function isFinal({ state }: Delivery): boolean {
 /** The deliveries of a world in the order in which they were made. Bounded: the oldest that are done make room. */
 export class DeliveryList {
   readonly capacity: number
-  readonly #deliveries = new KeptMap<string, Delivery>()
-  readonly #made = new KeptValue(0)
+  readonly #deliveries = new TrackedMap<string, Delivery>()
+  readonly #made = new TrackedValue(0)
   readonly parts = { deliveries: this.#deliveries, 'deliveries-made': this.#made }
 
   constructor(capacity = 10_000) {

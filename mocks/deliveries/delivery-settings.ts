@@ -19,7 +19,7 @@ export interface DeliverySettings {
 
 /** Who receives the outgoing calls of one surface. */
 export interface DeliveryTarget {
-  /** The documented path is appended to it; `kuzeypos/courier` is called at this URL itself. */
+  /** The documented path is appended to it; where there is none, this URL itself is called. */
   baseUrl: string
   /** In place of the world's own, by name. */
   credentials?: Readonly<Record<string, unknown>>

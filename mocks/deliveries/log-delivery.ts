@@ -1,8 +1,8 @@
 import { log } from '../server/log/log.js'
 import type { Attempt, Delivery } from './delivery.js'
 
-/** KuzeyPOS documents that it logs what it gave up; whoever watches the mock wants to see it of each partner. */
-export function tellGivenUp(sandbox: string, delivery: Delivery, { status, error }: Attempt): void {
+/** That what was given up is logged is documented of one partner; whoever watches the mock wants to see it of each. */
+export function logGivenUp(sandbox: string, delivery: Delivery, { status, error }: Attempt): void {
   const { id, surface, operation, attempts } = delivery
   log(
     'warn',
@@ -12,7 +12,7 @@ export function tellGivenUp(sandbox: string, delivery: Delivery, { status, error
 }
 
 /** There was no room for it beside `waiting` others. */
-export function tellDropped(sandbox: string, { id, surface, operation }: Delivery, waiting: number): void {
+export function logDropped(sandbox: string, { id, surface, operation }: Delivery, waiting: number): void {
   log(
     'warn',
     `${id} (${surface} ${operation}) was dropped: ${waiting} are not done yet, as many as mock.limits.deliveries lets wait`,

@@ -4,33 +4,33 @@ import { contractPlaceOf } from './contract-place.js'
 import { demandGroups } from './sections/demand-groups.js'
 import type { PartnerFacts } from './partner-facts.js'
 import { codeSpan, plainMarkdown } from './plain-markdown.js'
-import type { Speech } from './locale-texts.js'
+import type { LocaleTexts } from './locale-texts.js'
 import { renderTable } from './table.js'
 
 /** A partner's document, sentence by sentence, beside each what of the contract rests on it or why nothing does. */
-export function renderDocumentPage({ contract, documents }: PartnerFacts, speech: Speech): string {
-  const { texts, language } = speech
+export function renderDocumentPage({ contract, documents }: PartnerFacts, locale: LocaleTexts): string {
+  const { texts, language } = locale
   const other = language === 'en' ? 'tr' : 'en'
   return `${[
     `<!-- ${texts.written} -->`,
     `# ${contract.name}: ${texts.documentTitle}`,
     `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}-document.md) · [${contract.name}](${contract.partner}.md)`,
     texts.documentNote,
-    ...documents.map((coverage) => renderDocument(coverage, { contract }, speech)),
+    ...documents.map((coverage) => renderDocument(coverage, { contract }, locale)),
   ].join('\n\n')}\n`
 }
 
 function renderDocument(
   coverage: DocumentCoverage,
   facts: Pick<PartnerFacts, 'contract'>,
-  speech: Speech,
+  locale: LocaleTexts,
 ): string {
-  const { texts } = speech
+  const { texts } = locale
   const pieces = piecesOf(coverage)
   const rows = pieces.map((piece) => [
     String(piece.line),
     piece.text.split('\n').map(plainMarkdown).join('<br>'),
-    renderGrounds(piece, facts, speech),
+    renderGrounds(piece, facts, locale),
   ])
   return [
     `## ${codeSpan(coverage.document)}`,
@@ -45,12 +45,12 @@ function renderDocument(
 function renderGrounds(
   { resting, excuses }: DocumentPiece,
   { contract }: Pick<PartnerFacts, 'contract'>,
-  speech: Speech,
+  locale: LocaleTexts,
 ): string {
   return [
-    ...demandGroups(resting, contract.partner, speech),
-    renderPlaces(resting, contract.document, speech),
-    ...excuses.map(({ reason }) => `_${speech.texts.obligesNobody}_ ${plainMarkdown(speech.of(reason))}`),
+    ...demandGroups(resting, contract.partner, locale),
+    renderPlaces(resting, contract.document, locale),
+    ...excuses.map(({ reason }) => `_${locale.texts.obligesNobody}_ ${plainMarkdown(locale.of(reason))}`),
   ]
     .filter(Boolean)
     .join('<br>')
@@ -60,7 +60,7 @@ function renderGrounds(
 function renderPlaces(
   resting: readonly Resting[],
   document: PartnerFacts['contract']['document'],
-  { texts }: Speech,
+  { texts }: LocaleTexts,
 ): string {
   const places = resting
     .filter(({ demand }) => demand === undefined)

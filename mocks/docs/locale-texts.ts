@@ -5,7 +5,7 @@ import { texts as en, type PageTexts } from './texts.en.js'
 import { texts as tr } from './texts.tr.js'
 
 /** How a page speaks: its own texts, and the contract's in its language. */
-export interface Speech {
+export interface LocaleTexts {
   language: Language
   texts: PageTexts
   of(text: Bilingual): string
@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 /** `turkish` holds the Turkish of the contract's document; a page in English needs none. */
-export function speechIn(language: Language, turkish: TurkishTexts = {}): Speech {
+export function localeTexts(language: Language, turkish: TurkishTexts = {}): LocaleTexts {
   return {
     language,
     texts: { en, tr }[language],

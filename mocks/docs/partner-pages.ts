@@ -3,7 +3,7 @@ import { loadTurkishTexts } from '../../contracts/load-contract.js'
 import { renderDocumentPage } from './document-page.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { renderPartnerPage } from './partner-page.js'
-import { speechIn } from './locale-texts.js'
+import { localeTexts } from './locale-texts.js'
 
 /** The pages of each partner in both languages, by its path below the folder of the documentation. */
 export async function partnerPages(): Promise<ReadonlyMap<string, string>> {
@@ -12,9 +12,9 @@ export async function partnerPages(): Promise<ReadonlyMap<string, string>> {
     const facts = await loadPartnerFacts(partner)
     const turkish = await loadTurkishTexts(partner)
     for (const language of ['en', 'tr'] as const) {
-      const speech = speechIn(language, turkish)
-      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, speech))
-      pages.set(`${language}/partners/${partner}-document.md`, renderDocumentPage(facts, speech))
+      const locale = localeTexts(language, turkish)
+      pages.set(`${language}/partners/${partner}.md`, renderPartnerPage(facts, locale))
+      pages.set(`${language}/partners/${partner}-document.md`, renderDocumentPage(facts, locale))
     }
   }
   return pages

@@ -1,13 +1,13 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { createWorld, type WorldWishes } from '../world/create-world.js'
-import { surfaceHandler, type SurfaceHandler } from '../call/handle-call.js'
+import { createWorld, type WorldOptions } from '../world/create-world.js'
+import { playSurface, type PlayedSurface } from '../call/played-surface.js'
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 import { OptionError } from '../options/option-error.js'
 import { requireDefects } from '../defects/require-defects.js'
 import type { World } from '../world/world.js'
 
 /** What a mock inside another's process is told; all of it may be left out. */
-export interface EmbeddedOptions extends WorldWishes {
+export interface EmbeddedOptions extends WorldOptions {
   /** Those to play; all when left out. */
   surfaces?: readonly Surface[]
   /** Requirements to violate. */
@@ -18,21 +18,21 @@ export interface EmbeddedOptions extends WorldWishes {
 
 /** Surfaces in a world of their own, without a server. */
 export interface EmbeddedMock {
-  handlers: SurfaceHandler[]
+  played: PlayedSurface[]
   world: World
 }
 
-export function embedMock({ surfaces, defect = [], world, ...wishes }: EmbeddedOptions): EmbeddedMock {
-  if (world && Object.keys(wishes).length > 0) {
+export function embedMock({ surfaces, defect = [], world, ...options }: EmbeddedOptions): EmbeddedMock {
+  if (world && Object.keys(options).length > 0) {
     throw new OptionError(
-      `embedding the mock: expected a world or ${Object.keys(wishes).join(' and ')}, got both. Give them to createWorld().`,
+      `embedding the mock: expected a world or ${Object.keys(options).join(' and ')}, got both. Give them to createWorld().`,
     )
   }
   requireDefects(loadedSurfaces, defect)
   const played = surfaces?.map(playedSurface) ?? loadedSurfaces
   return {
-    handlers: played.map((surface) => surfaceHandler(surface, defect)),
-    world: world ?? createWorld(wishes),
+    played: played.map((surface) => playSurface(surface, defect)),
+    world: world ?? createWorld(options),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLimits } from '../limits/limits.js'
-import type { Reach } from '../replicas/world-routing.js'
+import type { WorldRouting } from '../replicas/world-routing.js'
 import type { Route } from '../server/routing/route-table.js'
 import { serveCall } from '../server/serve/serve-call.js'
 import type { World } from '../world/world.js'
@@ -12,6 +12,6 @@ export function answerDirectly(
   route: Route,
   world: World,
 ): void {
-  const reach: Reach = (_sandbox, _reaching, act) => act(world)
-  void serveCall(request, response, route, world.name, { reach, limits: defaultLimits })
+  const enterWorld: WorldRouting = (_sandbox, _routed, act) => act(world)
+  void serveCall(request, response, route, world.name, { enterWorld, limits: defaultLimits })
 }

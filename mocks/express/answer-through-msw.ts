@@ -17,11 +17,11 @@ interface NodeExchange {
 /** The exchange that a resolver answers: MSW hides the spelling of headers and the socket. */
 const exchanges = new AsyncLocalStorage<NodeExchange>()
 
-/** A documented operation as MSW handler in an express app. */
-export function answerThroughMsw({ handler, path }: Route, world: World) {
+/** A documented operation as MSW played in an express app. */
+export function answerThroughMsw({ played, path }: Route, world: World) {
   const resolve = async ({ request }: { request: Request }): Promise<Response> => {
     const exchange = exchanges.getStore()!
-    const answer = await answerRequest(handler, world, request, path, exchange.request)
+    const answer = await answerRequest(played, world, request, path, exchange.request)
     if (!answer.wire) return responseFromAnswer(answer, request.method)
     writeAnswer(exchange.response, answer)
     // Already on the wire: MSW must not answer as well.

@@ -36,13 +36,13 @@ export function uyumMiddleware(options: EmbeddedOptions = {}): Middleware {
 }
 
 /** By method and path: one middleware each, for chained, the second would find no body. */
-function documentedOperations({ handlers, world }: EmbeddedMock): Map<string, Operation> {
+function documentedOperations({ played, world }: EmbeddedMock): Map<string, Operation> {
   return new Map(
-    handlers.flatMap((handler) =>
-      [...handler.routes].flatMap(([path, methods]) =>
+    played.flatMap((one) =>
+      [...one.routes].flatMap(([path, methods]) =>
         [...methods.keys()].map((method): [string, Operation] => [
-          `${method} /${handler.surface.surface}${path}`,
-          answerThroughMsw({ handler, path }, world),
+          `${method} /${one.surface.surface}${path}`,
+          answerThroughMsw({ played: one, path }, world),
         ]),
       ),
     ),
@@ -50,9 +50,9 @@ function documentedOperations({ handlers, world }: EmbeddedMock): Map<string, Op
 }
 
 /** The surface whose base URL the path lies below. */
-function findRoute({ handlers }: EmbeddedMock, path: string): Route | undefined {
-  const handler = handlers.find(({ surface: { surface } }) => `${path}/`.startsWith(`/${surface}/`))
-  return handler && { handler, path: path.slice(handler.surface.surface.length + 1) }
+function findRoute({ played }: EmbeddedMock, path: string): Route | undefined {
+  const below = played.find(({ surface: { surface } }) => `${path}/`.startsWith(`/${surface}/`))
+  return below && { played: below, path: path.slice(below.surface.surface.length + 1) }
 }
 
 /** Refuses to guess: of a body that a parser has read, the bytes are gone, and with them every signature. */

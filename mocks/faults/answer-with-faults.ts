@@ -7,19 +7,17 @@ import { isDecisive, type Fault, type WireFault } from './fault.js'
 /** Answers a call in a world with faults: through those that are due, else as if there were none. */
 export function answerWithFaults(
   surface: MockSurface,
-  operation: string,
   call: Call,
   proceed: (call: Call) => Answer | Promise<Answer>,
 ): Answer | Promise<Answer> {
-  const faults = call.world.faults.firing(surface.surface, operation, call)
-  return faults.length > 0 ? suffer(faults, surface, operation, call, proceed) : proceed(call)
+  const faults = call.world.faults.firing(surface.surface, call)
+  return faults.length > 0 ? suffer(faults, surface, call, proceed) : proceed(call)
 }
 
 /** Latencies add up; one fault at most decides what the answer becomes, and it is the one that the answer names. */
 async function suffer(
   faults: readonly Fault[],
   surface: MockSurface,
-  operation: string,
   call: Call,
   proceed: (call: Call) => Answer | Promise<Answer>,
 ): Promise<Answer> {
@@ -28,8 +26,9 @@ async function suffer(
   const { id, effect } = faults.find(isDecisive) ?? faults[0]!
   const told = { fault: id, ...(faults.length > 1 && { faults: faults.map((fault) => fault.id) }) }
   if (effect.wire === 'reset' || effect.wire === 'hang') return { status: 0, wire: effect.wire, ...told }
-  const provocation = effect.error === undefined ? undefined : surface.provocations[operation]?.[effect.error]
-  const answer = provocation?.answer(call.world.stateOf<unknown>(surface)) ?? (await proceed(call))
+  const forced =
+    effect.error === undefined ? undefined : surface.forcedResponses[call.operation]?.[effect.error]
+  const answer = forced?.answer(call.world.stateOf<unknown>(surface)) ?? (await proceed(call))
   return { ...spoilt(answer, effect.wire), ...told }
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { ReceivedRequest } from '../call/received-request.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
 import { parseJson } from '../call/parse-json.js'
 import { valueAt } from '../call/value-at.js'
@@ -9,7 +9,7 @@ import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */
 export class FaultList {
-  readonly #faults = new KeptMap<string, Fault>()
+  readonly #faults = new TrackedMap<string, Fault>()
   readonly parts = { faults: this.#faults }
   #made = 0
 
@@ -54,8 +54,8 @@ export class FaultList {
    * The faults that this call meets, in the order of their declaration: of those that are due, each that is a latency
    * alone, and of the others the one declared first. All that match count the call.
    */
-  firing(surface: Surface, operation: string, call: ReceivedRequest): Fault[] {
-    const matching = this.list().filter(({ match }) => matchesCall(match, surface, operation, call))
+  firing(surface: Surface, call: ReceivedRequest): Fault[] {
+    const matching = this.list().filter(({ match }) => matchesCall(match, surface, call))
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
     const due = turns.filter(({ fault, turn }) => isDue(fault, turn)).map(({ fault }) => fault)

@@ -6,14 +6,9 @@ import { valueAt } from '../call/value-at.js'
 import type { FaultMatch } from './fault.js'
 
 /** Whether a call has all that a fault names; the body is read only where the fault asks for it. */
-export function matchesCall(
-  match: FaultMatch,
-  surface: Surface,
-  operation: string,
-  call: ReceivedRequest,
-): boolean {
+export function matchesCall(match: FaultMatch, surface: Surface, call: ReceivedRequest): boolean {
   if (match.surface !== undefined && match.surface !== surface) return false
-  if (match.operation !== undefined && match.operation !== operation) return false
+  if (match.operation !== undefined && match.operation !== call.operation) return false
   if (match.fields === undefined && match.distinct === undefined) return true
   const body = parseJson(call.rawBody.toString())
   if (match.distinct !== undefined && valueAt(body, match.distinct) === undefined) return false

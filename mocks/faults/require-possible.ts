@@ -35,7 +35,7 @@ function requireError(surface: MockSurface | undefined, operation: string | unde
       'declaring a fault: expected match.surface and match.operation beside effect.error, they say in whose words it is. Name both.',
     )
   }
-  const known = Object.keys(surface.provocations[operation] ?? {})
+  const known = Object.keys(surface.forcedResponses[operation] ?? {})
   if (!known.includes(error)) {
     throw new RangeError(
       `declaring a fault: expected effect.error to be one of ${known.join(', ') || 'none that this operation has'}, got "${error}".`,

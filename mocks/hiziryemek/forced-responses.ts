@@ -1,12 +1,12 @@
-import type { MagicValue, Provocation } from '../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../surfaces/mock-surface.js'
 import { hiziryemekError, type ErrorStatus } from './hiziryemek-errors.js'
 
-const provokable = [400, 401, 404, 409, 429, 500, 503] as const satisfies readonly ErrorStatus[]
+const forcible = [400, 401, 404, 409, 429, 500, 503] as const satisfies readonly ErrorStatus[]
 
 /** Every error by its status; all but the documented ones borrow their shape. */
-export function provocations(documented: readonly ErrorStatus[]): Record<string, Provocation<unknown>> {
+export function forcedResponses(documented: readonly ErrorStatus[]): Record<string, ForcedResponse<unknown>> {
   return Object.fromEntries(
-    provokable.map((status) => [
+    forcible.map((status) => [
       String(status),
       { answer: () => hiziryemekError(status), documented: documented.includes(status) },
     ]),
@@ -15,7 +15,7 @@ export function provocations(documented: readonly ErrorStatus[]): Record<string,
 
 /** An `orderId` of 24 hexadecimal digits that ends in the status it provokes: `000000000000000000000404`. */
 export function magicOrderIds(operation: string): MagicValue[] {
-  return provokable.map((status) => ({
+  return forcible.map((status) => ({
     operation,
     field: 'orderId',
     value: String(status).padStart(24, '0'),

@@ -19,3 +19,8 @@ export type ErrorStatus = keyof typeof descriptions
 export function hiziryemekError(status: ErrorStatus): Answer {
   return { status, body: { success: false, message: descriptions[status] } }
 }
+
+/** Whether something is refused for what it holds: not for who sends it. */
+export function isContentRefused({ status }: Answer): boolean {
+  return status === 400 || status === 404
+}

@@ -1,15 +1,15 @@
 import { drawAddress } from '../orders/realistic/address.js'
 import { drawCart } from '../orders/realistic/cart.js'
-import type { Occasion } from '../orders/realistic/draw-context.js'
+import type { DrawContext } from '../orders/realistic/draw-context.js'
 import { drawCourierNote, drawOrderNote } from '../orders/realistic/order-notes.js'
 import { seededFaker } from '../orders/realistic/seeded-faker.js'
 import type { ReceivedOrder } from './received-orders.js'
 
 /** An order as HızırYemek pushes it. The sample has no customer, no payment and no time, so neither has it. */
-export function realisticOrder(occasion: Occasion): ReceivedOrder {
-  const faker = seededFaker('hiziryemek', occasion)
+export function realisticOrder(context: DrawContext): ReceivedOrder {
+  const faker = seededFaker('hiziryemek', context)
   const { lines, subtotal } = drawCart(faker)
-  const { full } = drawAddress(faker, occasion)
+  const { full } = drawAddress(faker, context)
   const deliveryFee = faker.helpers.arrayElement([0, 20, 35, 49.5])
   const note = drawOrderNote(faker)
   const addressNote = drawCourierNote(faker)

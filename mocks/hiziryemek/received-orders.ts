@@ -1,5 +1,5 @@
 import type { components } from '../../contracts/hiziryemek/bodies.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** An order that can be worked with: it has the id to report back with, and something to cook. */
 export type ReceivedOrder = components['schemas']['Order'] & {
@@ -15,7 +15,7 @@ export interface KeptReceivedOrder {
 
 /** The orders that were pushed, by HızırYemek's id: a push that comes twice is one order. */
 export class ReceivedOrders {
-  readonly #orders = new KeptMap<string, KeptReceivedOrder>()
+  readonly #orders = new TrackedMap<string, KeptReceivedOrder>()
   readonly parts = { orders: this.#orders }
 
   /** Takes the order, or finds it taken; gives the POS's own id for it. */

@@ -2,7 +2,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { Answer } from '../call/answer.js'
 import type { ReceivedRequest } from '../call/received-request.js'
 import { defaultLimits, type Limits } from '../limits/limits.js'
-import type { Entries, Part, PartFollower } from '../persistence/tracked/snapshot-part.js'
+import type { Entries, SnapshotPart, PartFollower } from '../persistence/tracked/snapshot-part.js'
 
 /** One recorded request and its answer; secrets are replaced. */
 export interface JournalEntry {
@@ -46,7 +46,7 @@ interface Kept {
 export type JournalWatcher = (event: JournalEntry | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
-export class Journal implements Part {
+export class Journal implements SnapshotPart {
   readonly #limits: Pick<Limits, 'journal' | 'journalBytes'>
   /** By place: that of an id is the same again when as many came as there is room for. */
   readonly #kept: (Kept | undefined)[] = []
@@ -134,7 +134,8 @@ export class Journal implements Part {
   /** Not kept as it is told: it is written down once, and few are looked at. */
   entry(id: string): unknown {
     const kept = this.#keptAs(id)
-    return kept && (kept.entry ?? { id, ...kept.tell() })
+    if (!kept) return undefined
+    return kept.entry ?? { id, ...kept.tell() }
   }
 
   /** The requests themselves hold secrets and were in memory alone: these entries cannot be replayed. */

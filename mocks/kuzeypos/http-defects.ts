@@ -1,51 +1,68 @@
-import { isUtf8 } from 'node:buffer'
+import { setTimeout } from 'node:timers/promises'
 import type { httpSanity } from '../../contracts/families/http-sanity.js'
-import { markedJson } from '../defects/marked-json.js'
+import type { Call } from '../call/call.js'
+import { corruptResponse } from '../defects/corrupt-response.js'
+import { labelledAsHtml, withStackTrace } from '../defects/corruptions.js'
+import { breakingOn, breakingOnEach } from '../defects/hard-bodies.js'
+import { httpDefects } from '../defects/http-defects.js'
+import { isNoJson, membersOf } from '../defects/json-bodies.js'
 import type { Defect } from '../surfaces/mock-surface.js'
-import { jsonOf, membersOf } from './altered-call.js'
-import { onAnswer, withMembers } from './altered-answer.js'
 import { kuzeyError } from './kuzey-errors.js'
 
-type Shared = Exclude<
-  keyof typeof httpSanity,
-  'answers-are-json' | 'json-is-utf-8' | 'header-names-in-any-case'
->
+export const brokenServer = kuzeyError(500, 'Beklenmeyen hata')
+const mostAtOnce = 7
+const holdMs = 30
 
 /** Violations of plain HTTP and JSON that are the same on both surfaces; `fields` are the body's documented ones. */
-export function httpDefects(fields: readonly string[]): Record<Shared, Defect<unknown>> {
+export function kuzeyHttpDefects(
+  headers: readonly string[],
+  fields: readonly string[],
+): Record<keyof typeof httpSanity | `${keyof typeof httpSanity}/${string}`, Defect<unknown>> {
   return {
-    // What goes beyond is left alone: whether a huge body is survived is another requirement's.
-    'every-request-answered': onAnswer(
-      (_answer, { rawBody }) => rawBody.length > 65_536 && rawBody.length < 1_048_576,
-      (answer) => ({ ...answer, wire: 'hang' }),
+    ...httpDefects({
+      accepted: { status: 200, body: { success: true } },
+      brokenServer,
+      unknownField: kuzeyError(400, 'Bilinmeyen alan'),
+      headers,
+      fields,
+      // What goes beyond is left alone: whether a huge body is survived is another requirement's.
+      tooMuch: { is: ({ rawBody }) => rawBody.length > 65_536 && rawBody.length < 1_048_576, wire: 'hang' },
+    }),
+    'json-is-labelled-as-json': corruptResponse(() => true, labelledAsHtml),
+    'nothing-internal-leaks': corruptResponse(
+      ({ status }, call) => status === 400 && isNoJson(call),
+      withStackTrace,
     ),
-    'bad-input-is-not-a-server-error': onAnswer(
-      (_answer, { rawBody }) => !isUtf8(rawBody),
-      () => kuzeyError(500, 'Beklenmeyen hata'),
+    'bad-input-is-not-a-server-error': breakingOn(['not-utf-8'], brokenServer),
+    ...breakingOnEach(
+      'bad-input-is-not-a-server-error',
+      ['unreadable', 'no-object', 'half-a-surrogate', 'beyond-double'],
+      brokenServer,
     ),
-    'json-is-labelled-as-json': onAnswer(
-      () => true,
-      (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/html; charset=utf-8' } }),
+    'hostile-json-survived': breakingOn(['deep'], brokenServer),
+    ...breakingOnEach('hostile-json-survived', ['prototype-key', 'huge'], brokenServer),
+    'hostile-json-survived/doubled-key': corruptResponse(
+      (_answer, call) => call.method === 'POST' && hasNameTwice(call),
+      () => brokenServer,
     ),
-    'json-without-byte-order-mark': markedJson,
-    'wrong-method-is-refused': onAnswer(
-      (_answer, { method }) => method === 'GET',
-      () => ({ status: 200, body: { success: true } }),
-    ),
-    'nothing-internal-leaks': onAnswer(
-      ({ status }, call) => status === 400 && jsonOf(call) === undefined,
-      (answer) =>
-        withMembers(answer, {
-          stack: 'SyntaxError: Unexpected end of JSON input\n    at parse (/srv/api/body-parser.js:92:19)',
-        }),
-    ),
-    'unknown-fields-tolerated': onAnswer(
-      (_answer, call) => Object.keys(membersOf(call)).some((name) => !fields.includes(name)),
-      () => kuzeyError(400, 'Bilinmeyen alan'),
-    ),
-    'hostile-json-survived': onAnswer(
-      (_answer, { rawBody }) => rawBody.includes('['.repeat(500)),
-      () => kuzeyError(500, 'Maximum call stack size exceeded'),
-    ),
+  }
+}
+
+/** Whether the body says one of its names twice, at whatever depth. */
+function hasNameTwice(call: Call): boolean {
+  const text = call.rawBody.toString()
+  return Object.keys(membersOf(call)).some((name) => text.split(`"${name}":`).length > 2)
+}
+
+/** Has seven pairs of hands, and forgets who comes while all are busy. */
+export function forgettingACrowd<State>(isCounted: (call: Call, state: State) => boolean): Defect<State> {
+  let atOnce = 0
+  return async (call, proceed, state) => {
+    if (!isCounted(call, state)) return proceed(call)
+    atOnce += 1
+    const isForgotten = atOnce > mostAtOnce
+    await setTimeout(holdMs)
+    atOnce -= 1
+    return isForgotten ? { status: 0, wire: 'hang' } : proceed(call)
   }
 }

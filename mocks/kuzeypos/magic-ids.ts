@@ -1,4 +1,4 @@
-import type { MagicValue, Provocation } from '../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../surfaces/mock-surface.js'
 
 /**
  * An ObjectId for each provocation of an operation: `facade`, zeros, a number that tells those of one status
@@ -7,9 +7,9 @@ import type { MagicValue, Provocation } from '../surfaces/mock-surface.js'
 export function magicIds(
   operation: string,
   field: string,
-  provocations: Readonly<Record<string, Provocation<never>>>,
+  forcedResponses: Readonly<Record<string, ForcedResponse<never>>>,
 ): MagicValue[] {
-  const names = Object.keys(provocations)
+  const names = Object.keys(forcedResponses)
   return names.map((name) => {
     const status = name.slice(0, 3)
     const alike = names.filter((other) => other.startsWith(status)).indexOf(name)

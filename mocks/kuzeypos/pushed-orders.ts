@@ -1,13 +1,13 @@
 import type { components } from '../../contracts/kuzeypos/bodies.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
-import { KeptValue } from '../persistence/tracked/tracked-value.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 
 export type PushedOrder = components['schemas']['Order']
 
 /** The orders that a courier company was given, by `kuzeyOrderId`: a push that is repeated counts once. */
 export class PushedOrders {
-  readonly #orders = new KeptMap<string, PushedOrder>()
-  readonly #unnamed = new KeptValue(0)
+  readonly #orders = new TrackedMap<string, PushedOrder>()
+  readonly #unnamed = new TrackedValue(0)
   readonly parts = { orders: this.#orders, unnamed: this.#unnamed }
 
   /** Takes an order; tells whether it was new. No field is documented as always there, the id included. */

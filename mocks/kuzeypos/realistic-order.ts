@@ -1,6 +1,6 @@
 import { drawAddress } from '../orders/realistic/address.js'
 import { drawCart } from '../orders/realistic/cart.js'
-import type { Occasion } from '../orders/realistic/draw-context.js'
+import type { DrawContext } from '../orders/realistic/draw-context.js'
 import { drawCourierNote, drawOrderNote } from '../orders/realistic/order-notes.js'
 import { drawPerson } from '../orders/realistic/person.js'
 import { seededFaker } from '../orders/realistic/seeded-faker.js'
@@ -17,9 +17,9 @@ const payments = [
 ]
 
 /** An order as KuzeyPOS pushes it: the price alone, for a courier carries a closed bag. */
-export function realisticOrder(occasion: Occasion, restaurantId: string, status: string): PushedOrder {
-  const faker = seededFaker('kuzeypos', occasion)
-  const address = drawAddress(faker, occasion)
+export function realisticOrder(context: DrawContext, restaurantId: string, status: string): PushedOrder {
+  const faker = seededFaker('kuzeypos', context)
+  const address = drawAddress(faker, context)
   const { name, phone } = drawPerson(faker)
   return {
     kuzeyOrderId: faker.string.hexadecimal({ length: 24, casing: 'lower', prefix: '' }),
@@ -27,7 +27,7 @@ export function realisticOrder(occasion: Occasion, restaurantId: string, status:
     platform: faker.helpers.arrayElement(platforms),
     status,
     orderType: 'paket_servis',
-    createdAt: new Date(occasion.at).toISOString(),
+    createdAt: new Date(context.at).toISOString(),
     ...faker.helpers.arrayElement(payments),
     price: drawCart(faker).subtotal,
     hazirlanmaSuresiDk: faker.number.int({ min: 10, max: 45, multipleOf: 5 }),

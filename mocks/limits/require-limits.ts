@@ -3,8 +3,8 @@ import { OptionError } from '../options/option-error.js'
 import { defaultLimits, type LimitName, type Limits } from './limits.js'
 
 /** The default limits with the wished ones in their place; one that is unknown or no number is an error. */
-export function requireLimits(wished: Readonly<Partial<Record<string, number>>>): Limits {
-  for (const [name, value] of Object.entries(wished)) {
+export function requireLimits(options: Readonly<Partial<Record<string, number>>>): Limits {
+  for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(defaultLimits, name)) {
       const meant = nearest(name, Object.keys(defaultLimits))
       throw new OptionError(
@@ -17,5 +17,5 @@ export function requireLimits(wished: Readonly<Partial<Record<string, number>>>)
       )
     }
   }
-  return { ...defaultLimits, ...(wished as Partial<Record<LimitName, number>>) }
+  return { ...defaultLimits, ...(options as Partial<Record<LimitName, number>>) }
 }

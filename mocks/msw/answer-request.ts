@@ -1,24 +1,23 @@
-import { sentOf, type Answer } from '../call/answer.js'
-import { answerCall, recordExchange } from '../call/answer-call.js'
-import type { SurfaceHandler } from '../call/handle-call.js'
+import type { Answer } from '../call/answer.js'
+import type { PlayedSurface } from '../call/played-surface.js'
+import { recordExchange } from '../journal/record-exchange.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import { defaultLimits } from '../limits/limits.js'
-import { unreadableAnswer } from '../call/unreadable-answer.js'
 import type { World } from '../world/world.js'
-import { callFromRequest, type WireHeaders } from './call-from-request.js'
+import { receiveFetchRequest, type WireHeaders } from './receive-fetch-request.js'
 
 /** Lets a surface answer a Fetch request that reached its documented `path`, and records both. */
 export async function answerRequest(
-  handler: SurfaceHandler,
+  played: PlayedSurface,
   world: World,
   request: Request,
   path: string,
   wireHeaders?: WireHeaders,
 ): Promise<Answer> {
-  const read = await callFromRequest(request, path, world, wireHeaders)
-  if (typeof read === 'string') return limitAnswer(read, defaultLimits, handler.surface)
-  const { call, problem } = read
-  const answer = problem ? unreadableAnswer(problem, handler.surface) : await answerCall(handler, call)
-  recordExchange(handler, call, answer, sentOf(answer, call.method))
+  const received = await receiveFetchRequest(played.routes, request, path, wireHeaders)
+  if (typeof received === 'string') return limitAnswer(received, defaultLimits, played.surface)
+  const call = { ...received, world }
+  const answer = await played.answer(call)
+  recordExchange(played, call, answer)
   return answer
 }

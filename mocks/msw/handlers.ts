@@ -4,7 +4,7 @@ import { documentedServers } from '../../contracts/openapi/documented-servers.js
 import type { Surface } from '../../contracts/surfaces.js'
 import { faultOfBaseUrl } from '../../contracts/wire/base-url.js'
 import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded/embedded-mock.js'
-import type { SurfaceHandler } from '../call/handle-call.js'
+import type { PlayedSurface } from '../call/played-surface.js'
 import { OptionError } from '../options/option-error.js'
 import { answerRequest } from './answer-request.js'
 import { requireCallersMsw } from './require-callers-msw.js'
@@ -21,8 +21,9 @@ export interface HandlersOptions extends EmbeddedOptions {
   baseUrls?: Readonly<Partial<Record<Surface, string>>>
 }
 
-interface PlayedSurface {
-  handler: SurfaceHandler
+/** A surface at one of its base URLs. */
+interface Place {
+  played: PlayedSurface
   baseUrl: string
 }
 
@@ -36,19 +37,19 @@ export function handlers(options: HandlersOptions = {}): HttpHandler[] {
   requireCallersMsw(handlers)
   const { baseUrls = {}, ...embedded } = options
   const mock = embedMock(embedded)
-  const played = mock.handlers.flatMap((handler) => places(handler, baseUrls, options.surfaces))
+  const places = mock.played.flatMap((played) => placesOf(played, baseUrls, options.surfaces))
   return [
-    ...played.flatMap((surface) => documentedHandlers(surface, mock)),
-    ...played.flatMap((surface) => otherHandlers(surface, mock)),
+    ...places.flatMap((place) => documentedHandlers(place, mock)),
+    ...places.flatMap((place) => otherHandlers(place, mock)),
   ]
 }
 
-function places(
-  handler: SurfaceHandler,
+function placesOf(
+  played: PlayedSurface,
   baseUrls: Readonly<Partial<Record<Surface, string>>>,
   asked: readonly Surface[] = [],
-): PlayedSurface[] {
-  const { surface, contract } = handler.surface
+): Place[] {
+  const { surface, contract } = played.surface
   const own = baseUrls[surface]
   const found = own === undefined ? documentedServers(contract, surface) : [readBaseUrl(surface, own)]
   if (found.length === 0 && asked.includes(surface)) {
@@ -56,7 +57,7 @@ function places(
       `making handlers of ${surface}: expected its base URL, as no document names one. Give baseUrls: { '${surface}': 'https://…' }.`,
     )
   }
-  return found.map((baseUrl) => ({ handler, baseUrl }))
+  return found.map((baseUrl) => ({ played, baseUrl }))
 }
 
 /** Without its query, which MSW does not look at: a call is met whatever it asks with. */
@@ -75,27 +76,27 @@ function literally(baseUrl: string): string {
   return origin + pathname.replaceAll(/[()+?:{}[\]\\]/g, '\\$&').replaceAll('*', '(\\x2a)')
 }
 
-function documentedHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
-  return [...surface.handler.routes].flatMap(([path, methods]) =>
+function documentedHandlers(place: Place, mock: EmbeddedMock): HttpHandler[] {
+  return [...place.played.routes].flatMap(([path, methods]) =>
     [...methods.keys()].map((method) => {
       const make = msw.http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
-      return make(literally(surface.baseUrl) + path, resolver(surface, mock))
+      return make(literally(place.baseUrl) + path, resolver(place, mock))
     }),
   )
 }
 
 /** For other methods and paths: the surface refuses them. */
-function otherHandlers(surface: PlayedSurface, mock: EmbeddedMock): HttpHandler[] {
-  return ['', '/*'].map((rest) => msw.http.all(literally(surface.baseUrl) + rest, resolver(surface, mock)))
+function otherHandlers(place: Place, mock: EmbeddedMock): HttpHandler[] {
+  return ['', '/*'].map((rest) => msw.http.all(literally(place.baseUrl) + rest, resolver(place, mock)))
 }
 
 /** MSW matches letter case and a last slash loosely; the surface itself knows its paths exactly. */
-function resolver({ handler, baseUrl }: PlayedSurface, { world }: EmbeddedMock) {
+function resolver({ played, baseUrl }: Place, { world }: EmbeddedMock) {
   const prefix = new URL(baseUrl).pathname.replace(/\/$/, '')
   return async ({ request }: { request: Request }): Promise<Response> => {
     const below = new URL(request.url).pathname.slice(prefix.length)
     // A URL without a path has `/` for one.
     const path = prefix === '' && below === '/' ? '' : below
-    return responseFromAnswer(await answerRequest(handler, world, request, path), request.method)
+    return responseFromAnswer(await answerRequest(played, world, request, path), request.method)
   }
 }

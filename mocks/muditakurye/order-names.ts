@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { localTime } from './local-time.js'
 
 /** What MuditaKurye itself calls an order, beside the caller's `orderId`. */
@@ -13,7 +13,7 @@ export interface OwnNames {
 /** MuditaKurye's own names of the orders that it told of: given when it first tells of one, the same ever after. */
 export class OrderNames {
   readonly #seed: number
-  readonly numbers = new KeptMap<string, string>()
+  readonly numbers = new TrackedMap<string, string>()
 
   constructor(seed: number) {
     this.#seed = seed

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lifecycle } from '../../contracts/muditakurye/lifecycle.js'
 import type { components } from '../../contracts/muditakurye/bodies.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { writtenBytes } from '../persistence/tracked/written-bytes.js'
 
 export type Order = components['schemas']['Order']
@@ -19,9 +19,9 @@ export type Placement = 'created' | 'replayed' | 'conflict'
  */
 export class OrderStore {
   /** The bodies are UTF-8: what is not was refused. */
-  readonly #bodies = new KeptMap<string, Buffer>(writtenBytes)
+  readonly #bodies = new TrackedMap<string, Buffer>(writtenBytes)
   /** Of the orders that moved: the many that were only created need no second entry. */
-  readonly #statuses = new KeptMap<string, Status>()
+  readonly #statuses = new TrackedMap<string, Status>()
   readonly parts = { bodies: this.#bodies, statuses: this.#statuses }
 
   /**

@@ -1,6 +1,6 @@
 import { drawAddress } from '../orders/realistic/address.js'
 import { drawCart, type CartLine } from '../orders/realistic/cart.js'
-import type { Occasion } from '../orders/realistic/draw-context.js'
+import type { DrawContext } from '../orders/realistic/draw-context.js'
 import { drawOrderNote } from '../orders/realistic/order-notes.js'
 import { drawPerson } from '../orders/realistic/person.js'
 import { seededFaker } from '../orders/realistic/seeded-faker.js'
@@ -13,11 +13,11 @@ const payments = [
 ] as const
 
 /** An order as a POS creates it, to be delivered at once: one for later says so in `scheduledDeliveryTime`. */
-export function realisticOrder(occasion: Occasion, restaurantId: string): Order {
-  const faker = seededFaker('muditakurye', occasion)
+export function realisticOrder(context: DrawContext, restaurantId: string): Order {
+  const faker = seededFaker('muditakurye', context)
   const { lines, subtotal } = drawCart(faker)
   const customer = drawPerson(faker)
-  const address = drawAddress(faker, occasion)
+  const address = drawAddress(faker, context)
   const deliveryFee = faker.helpers.arrayElement([0, 15, 30])
   const serviceFee = faker.helpers.arrayElement([0, 5])
   const discount = faker.helpers.arrayElement([0, 10, 20])

@@ -5,23 +5,23 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MockClient } from '../client/mock-client.js'
 import { keepReloading, type Reread } from './keep-reloading.js'
-import { mockOptions, type MockWishes } from './mock-options.js'
+import { mockOptions, type MockOptions } from './mock-options.js'
 import { needsRestart } from './needs-restart.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 
-const file = join(mkdtempSync(join(tmpdir(), 'uyum-reload-')), 'wishes.json')
+const file = join(mkdtempSync(join(tmpdir(), 'uyum-reload-')), 'options.json')
 const surface = 'muditakurye/courier'
 
 let server: MockServer
 let mock: MockClient
 let stopWatching: () => void
 
-const wishes = (): MockWishes => ({ ...(JSON.parse(readFileSync(file, 'utf8')) as MockWishes), port: 0 })
-const read = async (): Promise<Reread> => ({ options: await mockOptions(wishes()) })
+const inFile = (): MockOptions => ({ ...(JSON.parse(readFileSync(file, 'utf8')) as MockOptions), port: 0 })
+const read = async (): Promise<Reread> => ({ options: await mockOptions(inFile()) })
 
 /** Written beside and moved into place, as editors do it. */
-function write(wishes: MockWishes): void {
-  writeFileSync(`${file}.new`, JSON.stringify(wishes))
+function write(options: MockOptions): void {
+  writeFileSync(`${file}.new`, JSON.stringify(options))
   renameSync(`${file}.new`, file)
 }
 
@@ -130,7 +130,7 @@ describe('what a running mock cannot take up', () => {
     const { options } = await read()
     stopWatching = keepReloading(server, [file], options, async () => ({
       ...(await read()),
-      needsRestart: needsRestart({ port: 0 }, { ...wishes(), host: '::' }),
+      needsRestart: needsRestart({ port: 0 }, { ...inFile(), host: '::' }),
     }))
     const written = vi.spyOn(process.stderr, 'write')
     write({ rateLimits: [{ surface, limit: 0 }] })

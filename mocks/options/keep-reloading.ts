@@ -27,7 +27,7 @@ export function keepReloading(
         const { options, needsRestart = [] } = await read()
         watch.follow([...files, ...(options.overlayFiles ?? [])])
         await server.reload(options)
-        log('info', toldOf(file, needsRestart))
+        log('info', reloadNotice(file, needsRestart))
       } catch (error) {
         const { message, files: broken = overlayFiles } = error as Error & { files?: readonly string[] }
         watch.follow([...files, ...broken])
@@ -38,7 +38,7 @@ export function keepReloading(
   return () => watch.stop()
 }
 
-function toldOf(file: string, needsRestart: readonly string[]): string {
+function reloadNotice(file: string, needsRestart: readonly string[]): string {
   if (isKeptByNode(file))
     return `${file} changed, but Node keeps such a module as it was: start the mock again to take it up.`
   const rest =

@@ -14,10 +14,10 @@ import { requireOrigins, type Cors } from '../server/serve/cors.js'
 import { readHost } from './read-host.js'
 import type { MockServerOptions } from '../server/mock-server.js'
 import { readStoreLocation } from '../persistence/stores/store-location.js'
-import { readTlsWish, type TlsWish } from '../tls/read-tls-option.js'
+import { readTlsOption, type TlsOption } from '../tls/read-tls-option.js'
 
 /** What a user says of the mock, by flag or configuration. */
-export interface MockWishes extends DeliverySettings {
+export interface MockOptions extends DeliverySettings {
   port?: number
   host?: string
   credentials?: Readonly<Record<string, object>>
@@ -37,18 +37,18 @@ export interface MockWishes extends DeliverySettings {
   limits?: Readonly<Partial<Record<string, number>>>
   /** Pages of which origins may call the partners' paths from a browser: all, or these. */
   cors?: Cors
-  tls?: TlsWish
+  tls?: TlsOption
   /** Names that the certificate carries besides. */
   tlsName?: readonly string[]
 }
 
-/** What holds where nothing is wished. */
-export const defaultWishes = { port: 4010, host: '127.0.0.1', store: 'memory', tls: false } as const
+/** What holds where nothing is said. */
+export const defaultMockOptions = { port: 4010, host: '127.0.0.1', store: 'memory', tls: false } as const
 
-/** The wishes with all defaults filled in; an unknown reading or defect is an error that names the known ones. */
+/** The resolved options, all defaults filled in; an unknown reading or defect is an error that names the known ones. */
 export async function mockOptions({
-  port = defaultWishes.port,
-  host: givenHost = defaultWishes.host,
+  port = defaultMockOptions.port,
+  host: givenHost = defaultMockOptions.host,
   credentials,
   readings = {},
   defect = [],
@@ -57,20 +57,20 @@ export async function mockOptions({
   handlers,
   deliver = {},
   allowedHosts = [],
-  tls = defaultWishes.tls,
+  tls = defaultMockOptions.tls,
   tlsName = [],
-  store = defaultWishes.store,
+  store = defaultMockOptions.store,
   advertise,
   limits = {},
   cors = false,
-}: MockWishes): Promise<MockServerOptions> {
+}: MockOptions): Promise<MockServerOptions> {
   await requireReadings(readings)
   const host = readHost(givenHost)
   // Refuses a target that cannot be called, before any world needs it.
   const trustsLoopback = isLoopback(host)
   new DeliveryTargets({ deliver, allowedHosts, trustsLoopback })
   const location = readStoreLocation(store)
-  const secure = readTlsWish(tls, tlsName)
+  const secure = readTlsOption(tls, tlsName)
   if (location.kind === 'redis' && secure) {
     throw new OptionError(
       'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
@@ -105,7 +105,7 @@ async function overlayFrom(file: string) {
 }
 
 /** Likewise: few serve https. */
-async function tlsOf({ folder, names }: NonNullable<ReturnType<typeof readTlsWish>>, host: string) {
+async function tlsOf({ folder, names }: NonNullable<ReturnType<typeof readTlsOption>>, host: string) {
   const { loadTls } = await import('../tls/load-tls.js')
   return loadTls(folder, host, names)
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { defaultWishes, type MockWishes } from './mock-options.js'
+import { defaultMockOptions, type MockOptions } from './mock-options.js'
 
 /** What a server is made with once. */
 const once = ['port', 'host', 'store', 'advertise', 'token', 'tls', 'tlsName', 'defect'] as const
@@ -7,9 +7,12 @@ const once = ['port', 'host', 'store', 'advertise', 'token', 'tls', 'tlsName', '
 /** Of the limits, those that node:http is made with. */
 const onceOfLimits = ['headerBytes', 'headersTimeoutMs', 'requestTimeoutMs'] as const
 
-/** What a running mock cannot take up of changed wishes, by name. */
-export function needsRestart(before: MockWishes, now: MockWishes): string[] {
-  const [stood, stands]: MockWishes[] = [before, now].map((wishes) => ({ ...defaultWishes, ...wishes }))
+/** What a running mock cannot take up of changed options, by name. */
+export function needsRestart(before: MockOptions, now: MockOptions): string[] {
+  const [stood, stands]: MockOptions[] = [before, now].map((options) => ({
+    ...defaultMockOptions,
+    ...options,
+  }))
   return [
     ...once.filter((name) => !isDeepStrictEqual(stood?.[name], stands?.[name])),
     ...onceOfLimits

@@ -7,7 +7,7 @@ import { orderTime } from './order-time.js'
 import type { OrderCreation } from './surface-orders.js'
 
 /** What orders are created at a surface. */
-export interface OrderWishes {
+export interface OrderOptions {
   count: number
   /** Merged into each order that is drawn. */
   overrides: Readonly<Record<string, unknown>>
@@ -26,17 +26,17 @@ export async function createOrders(
   surface: MockSurface,
   creation: OrderCreation<unknown>,
   world: World,
-  wishes: OrderWishes,
+  options: OrderOptions,
 ): Promise<CreatedOrder[]> {
   const draw = await creation.loadDrawing()
   // From here on nothing is awaited: two who create at once must not draw the same order.
   const state = world.stateOf<unknown>(surface)
   const created = new Map<string, object>()
   let number = world.ordersDrawn.get(surface.surface) ?? 0
-  while (created.size < wishes.count) {
+  while (created.size < options.count) {
     number += 1
-    const drawn = draw(state, { seed: world.seed, number, at: orderTime(world.clock) }, wishes.status)
-    const order = mergeOverrides(drawn, wishes.overrides) as object
+    const drawn = draw(state, { seed: world.seed, number, at: orderTime(world.clock) }, options.status)
+    const order = mergeOverrides(drawn, options.overrides) as object
     requireSound(surface, creation, order)
     const id = creation.idOf(order)
     const isTaken = created.has(id) || surface.orders?.find(state, id) !== undefined
@@ -44,7 +44,7 @@ export async function createOrders(
     if (!isTaken) created.set(id, order)
   }
   world.ordersDrawn.set(surface.surface, number)
-  for (const order of created.values()) creation.place(state, order, wishes.status, world)
+  for (const order of created.values()) creation.place(state, order, options.status, world)
   return [...created].map(([id, order]) => ({ id, order }))
 }
 
@@ -54,7 +54,7 @@ function requireSound({ surface, contract }: MockSurface, { schema }: OrderCreat
     const found = violations.map(({ path, message }) => `${path || 'the order'} ${message}`).join('; ')
     throw new ControlRefusal(
       400,
-      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Mend them.`,
+      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Fix them.`,
     )
   }
 }

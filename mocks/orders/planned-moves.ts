@@ -1,5 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** A move that an order is to make by the clock. */
 export interface PlannedMove {
@@ -13,7 +13,7 @@ export interface PlannedMove {
 
 /** What orders of a world are still to do by the clock. */
 export class PlannedMoves {
-  readonly #moves = new KeptMap<number, PlannedMove>({ readKey: Number })
+  readonly #moves = new TrackedMap<number, PlannedMove>({ readKey: Number })
   readonly parts = { 'planned-moves': this.#moves }
   #last = 0
 

@@ -1,4 +1,4 @@
-import type { Occasion } from './realistic/draw-context.js'
+import type { DrawContext } from './realistic/draw-context.js'
 import type { World } from '../world/world.js'
 
 /** An order as a party keeps it. */
@@ -11,7 +11,7 @@ export interface KeptOrder {
 }
 
 /** Draws an order's body as it goes over the wire, at that status where the body tells one. */
-export type Drawing<State> = (state: State, occasion: Occasion, status: string) => object
+export type Drawing<State> = (state: State, context: DrawContext, status: string) => object
 
 /** How a party comes by an order without being called. */
 export interface OrderCreation<State> {

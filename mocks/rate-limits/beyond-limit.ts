@@ -5,10 +5,10 @@ import { callerOf } from './caller-of.js'
 
 /** The partner's 429 for a call beyond its caller's limit; an operation that has none is not limited. */
 export function beyondLimit(surface: MockSurface, operation: string, call: Call): Answer | undefined {
-  const provocation = surface.provocations[operation]?.['429']
-  if (!provocation) return undefined
+  const forced = surface.forcedResponses[operation]?.['429']
+  if (!forced) return undefined
   const { world } = call
   const caller = callerOf(call, surface.secrets)
   if (world.rateLimits.admit(surface.surface, caller, world.clock.now())) return undefined
-  return provocation.answer(world.stateOf<unknown>(surface))
+  return forced.answer(world.stateOf<unknown>(surface))
 }

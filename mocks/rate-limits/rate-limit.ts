@@ -1,11 +1,11 @@
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 const minute = 60_000
 
 /** Requests a minute and caller, in windows that begin with the minute of the world's clock. */
 export class RateLimit {
-  readonly #limits = new KeptMap<string, number>()
-  readonly #counts = new KeptMap<string, { window: number; requests: number }>()
+  readonly #limits = new TrackedMap<string, number>()
+  readonly #counts = new TrackedMap<string, { window: number; requests: number }>()
   readonly parts = { limits: this.#limits, counts: this.#counts }
 
   /** From now on the caller may send that many requests a minute. */

@@ -1,5 +1,5 @@
 import type { Surface } from '../../contracts/surfaces.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** How many requests a caller may send in a window of the world's clock. */
 export interface RateLimitRule {
@@ -19,9 +19,9 @@ const mostCallers = 10_000
  * windows run by the real clock, and these must stand still with a frozen one and end with an advance of it.
  */
 export class RateLimits {
-  readonly #rules = new KeptMap<string, RateLimitRule>()
+  readonly #rules = new TrackedMap<string, RateLimitRule>()
   /** Of each caller's latest window: without them a restored world would admit too many. */
-  readonly #counts = new KeptMap<string, { window: number; requests: number }>()
+  readonly #counts = new TrackedMap<string, { window: number; requests: number }>()
   readonly parts = { 'rate-limits': this.#rules, 'rate-limit-counts': this.#counts }
 
   /** `given` are those of the settings. */

@@ -3,7 +3,7 @@ import { Agent, request as requestOverHttp, type IncomingMessage, type ServerRes
 import { buffer } from 'node:stream/consumers'
 import { writeSent } from '../server/socket/write-answer.js'
 import { callHeader, peerHeader } from './forwarded-request.js'
-import type { Reaching } from './world-routing.js'
+import type { RoutedRequest } from './world-routing.js'
 import { readWire, wireHeader } from './wire-header.js'
 
 /**
@@ -30,9 +30,9 @@ export interface Introduction {
 export async function forwardRequest(
   address: string,
   { secret, call }: Introduction,
-  reaching: Reaching,
+  routed: RoutedRequest,
 ): Promise<ForwardEnd> {
-  const { request, response, target, rawBody } = reaching
+  const { request, response, target, rawBody } = routed
   const { hostname, port } = new URL(address)
   const outgoing = requestOverHttp({
     agent,

@@ -1,4 +1,4 @@
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** More than are on their way at a time. */
 const mostKept = 4096
@@ -9,7 +9,7 @@ const mostKept = 4096
  */
 export class ForwardedCalls {
   /** The oldest first. */
-  readonly #calls = new KeptMap<string, 1>()
+  readonly #calls = new TrackedMap<string, 1>()
   readonly parts = { 'forwarded-calls': this.#calls }
 
   /** False where it was there. */

@@ -7,8 +7,8 @@ import { controlOperations } from '../control/operations/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/schemas/validate-request.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
-import type { Reach } from '../replicas/world-routing.js'
-import { isUnkept } from '../persistence/stores/is-unkept.js'
+import type { WorldRouting } from '../replicas/world-routing.js'
+import { isStoreFault } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
 import { writeAnswer } from './socket/write-answer.js'
@@ -18,21 +18,26 @@ type Located = Request & { sandbox: string; target: string }
 
 interface Run {
   controlled: Controlled
-  reach: Reach
+  enterWorld: WorldRouting
   request: Request
   response: Response
   body: unknown
 }
 
 /** The control API below `/_uyum/`: what a tester may do to a world, and see of it. */
-export function controlApp(controlled: Controlled, reach: Reach, observer: Observer, admission: Admission) {
+export function controlApp(
+  controlled: Controlled,
+  enterWorld: WorldRouting,
+  observer: Observer,
+  admission: Admission,
+) {
   const app = express()
   app.disable('x-powered-by')
   app.use((_request, response, next) => {
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  const surfaces = controlled.handlers.map(({ surface }) => surface.surface)
+  const surfaces = controlled.played.map(({ surface }) => surface.surface)
   app.get('/', (request, response) => {
     response.vary('accept')
     if (!isForBrowser(request)) return void response.json(rootOverview(surfaces))
@@ -60,7 +65,7 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
       validate ??= requestValidator(operation)
       const body: unknown = request.body ?? {}
       validate({ ...request.query }, body)
-      const answer = await run(operation, { controlled, reach, request, response, body })
+      const answer = await run(operation, { controlled, enterWorld, request, response, body })
       if (answer) send(response, request.method === 'HEAD' ? withoutStream(answer) : answer)
     })
   }
@@ -83,8 +88,8 @@ export function controlApp(controlled: Controlled, reach: Reach, observer: Obser
       }
       if (error instanceof ControlRefusal && 'limit' in error.details)
         observer.refused(String(error.details['limit']))
-      if (isUnkept(error)) observer.storeFailed('controlling', error)
-      const status = error.status ?? (isUnkept(error) ? 503 : isWrongUsage(error) ? 400 : 500)
+      if (isStoreFault(error)) observer.storeFailed('controlling', error)
+      const status = error.status ?? (isStoreFault(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       if (status === 401)
         response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })
@@ -114,7 +119,7 @@ function withoutStream({ stream: _, ...answer }: ControlAnswer): ControlAnswer {
 /** Nothing where another process answered. */
 async function run(
   operation: ControlOperation,
-  { controlled, reach, request, response, body }: Run,
+  { controlled, enterWorld, request, response, body }: Run,
 ): Promise<ControlAnswer | undefined> {
   const asked = {
     ...controlled,
@@ -127,7 +132,9 @@ async function run(
   if ('isForServer' in operation) return operation.run(asked)
   const { sandbox, target } = request as Located
   const rawBody = Buffer.from(request.body === undefined ? '' : JSON.stringify(body))
-  return reach(sandbox, { request, response, target, rawBody }, (world) => operation.run({ ...asked, world }))
+  return enterWorld(sandbox, { request, response, target, rawBody }, (world) =>
+    operation.run({ ...asked, world }),
+  )
 }
 
 function send(response: Response, { status = 200, headers = {}, body, stream }: ControlAnswer): void {

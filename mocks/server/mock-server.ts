@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { surfaceHandler } from '../call/handle-call.js'
+import { playSurface } from '../call/played-surface.js'
 import { openDeliveries } from '../deliveries/deliveries.js'
 import type { Limits } from '../limits/limits.js'
 import { ServerMetrics } from './metrics/server-metrics.js'
@@ -66,8 +66,8 @@ export interface MockServer {
 /** Serves every mocked surface on one port: the documented paths on the fast way, the rest through express. */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
   const surfaces = await loadMockedSurfaces()
-  const handlers = surfaces.map((surface) => surfaceHandler(surface, options.defects))
-  const routes = new RouteTable(handlers)
+  const played = surfaces.map((surface) => playSurface(surface, options.defects))
+  const routes = new RouteTable(played)
   const { store = { kind: 'memory' } } = options
   let { limits, cors = false } = options
   const observer = new Observer(
@@ -78,7 +78,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     }),
   )
   const keeping = await keepWorlds(store, { ...options, observer, openOutbox: openDeliveries }, surfaces)
-  const { worlds, reach, peerSecret } = keeping
+  const { worlds, enterWorld, peerSecret } = keeping
   let overlay = options.overlay && new ServedOverlay(options.overlay)
   const own = controlToken(options.host, options.token)
   // A balancer sends a caller to any of those that share a store: they agree on a token that none was told.
@@ -87,7 +87,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
-      controlApp({ worlds, handlers, metrics: observer.metrics, limits: () => limits }, reach, observer, {
+      controlApp({ worlds, played, metrics: observer.metrics, limits: () => limits }, enterWorld, observer, {
         token,
         documentedHosts: routes.documentedHosts,
       }),
@@ -103,7 +103,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (!control && answerBrowser(request, response, cors)) return
     const limit = beyond ?? worldLimit(sandbox, worlds, limits)
     if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
-    const service = { reach, limits, overlay, observer }
+    const service = { enterWorld, limits, overlay, observer }
     if (route) return void serveCall(request, response, route, sandbox, service)
     const toControl = (): void => {
       loadControl().then(

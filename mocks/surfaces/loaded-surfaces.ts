@@ -1,24 +1,5 @@
-import { pos as bkyemekPos } from '../bkyemek/pos/surface.js'
-import { courier as hesapkuryeCourier } from '../hesapkurye/courier/surface.js'
-import { platform as hiziryemekPlatform } from '../hiziryemek/platform/surface.js'
-import { pos as hiziryemekPos } from '../hiziryemek/pos/surface.js'
-import { courier as kuzeyposCourier } from '../kuzeypos/courier/surface.js'
-import { platform as kuzeyposPlatform } from '../kuzeypos/platform/surface.js'
+import { register } from '../register.js'
 import type { MockSurface } from './mock-surface.js'
-import { courier as muditakuryeCourier } from '../muditakurye/courier/surface.js'
-import { pos as muditakuryePos } from '../muditakurye/pos/surface.js'
 
-/**
- * All that the mock plays, for those who cannot wait: `setupServer(...handlers())` is called at once. By static
- * imports: one top-level `await` would shut out all who `require` us.
- */
-export const loadedSurfaces: MockSurface[] = [
-  hiziryemekPlatform,
-  hiziryemekPos,
-  bkyemekPos,
-  hesapkuryeCourier,
-  kuzeyposPlatform,
-  kuzeyposCourier,
-  muditakuryeCourier,
-  muditakuryePos,
-]
+/** All that the mock plays, for those who cannot wait. */
+export const loadedSurfaces: readonly MockSurface[] = Object.values(register)

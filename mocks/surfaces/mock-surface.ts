@@ -22,7 +22,7 @@ export type StateHandler<State> = (
 ) => Record<string, unknown>
 
 /** An answer that can be called up without earning it, in the partner's shape. */
-export interface Provocation<State> {
+export interface ForcedResponse<State> {
   answer(state: State): Answer
   /** False where the partner documents no such answer: it then has the shape of its other errors. */
   documented: boolean
@@ -39,7 +39,7 @@ export interface MagicValue {
 }
 
 /** A party that the mock plays: everything it does, declared. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states stand in one table
+// oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states stand in one table
 export interface MockSurface<State = any> extends Inhabitant<State> {
   contract: Contract
   operations: Readonly<Record<string, OperationFunction<State>>>
@@ -52,7 +52,7 @@ export interface MockSurface<State = any> extends Inhabitant<State> {
    * By operationId, then by name: the HTTP status, with the partner's code or a word behind it where one status
    * has several meanings (`400`, `400-INVALID_PAYLOAD`). `Prefer: code=…`, faults and magic values use these names.
    */
-  provocations: Readonly<Record<string, Readonly<Record<string, Provocation<State>>>>>
+  forcedResponses: Readonly<Record<string, Readonly<Record<string, ForcedResponse<State>>>>>
   magicValues: readonly MagicValue[]
   /** Refusals of the server itself, in the partner's shape. */
   refusals: {

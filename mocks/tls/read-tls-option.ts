@@ -3,32 +3,35 @@ import { authorityFolder } from './authority-folder.js'
 import { requireTlsName } from './require-tls-name.js'
 
 /** Whether to serve https, and how: a text names the folder of the certificate authority. */
-export type TlsWish = boolean | string | { folder?: string; names?: readonly string[] }
+export type TlsOption = boolean | string | { folder?: string; names?: readonly string[] }
 
 /** Where the authority lies and which further names the certificate carries; nothing where http is served. */
-export function readTlsWish(
-  wish: TlsWish,
+export function readTlsOption(
+  option: TlsOption,
   names: readonly string[],
 ): { folder: string; names: readonly string[] } | undefined {
-  // A name is wished for a certificate: where there is one, https is meant.
-  if (wish === false && names.length === 0) return undefined
+  // A name is given for a certificate: where there is one, https is meant.
+  if (option === false && names.length === 0) return undefined
   const { folder = authorityFolder, names: configured = [] } =
-    typeof wish === 'object' ? wish : typeof wish === 'string' ? { folder: wish } : {}
+    typeof option === 'object' ? option : typeof option === 'string' ? { folder: option } : {}
   return { folder, names: [...configured, ...names].map(requireTlsName) }
 }
 
-/** What a flag wishes before the configuration: the folder alone, where it names one. */
-export function mergeTlsWish(configured: TlsWish | undefined, flag: boolean | string | undefined): TlsWish {
+/** What a flag says before the configuration: the folder alone, where it names one. */
+export function mergeTlsOption(
+  configured: TlsOption | undefined,
+  flag: boolean | string | undefined,
+): TlsOption {
   if (flag === undefined) return configured ?? false
   if (typeof configured === 'string' && flag === true) return configured
   if (typeof configured !== 'object') return flag
   return { ...configured, ...(typeof flag === 'string' && { folder: flag }) }
 }
 
-/** The wish of a configuration, whose folder is told from where that file lies. */
-export function tlsBeside(file: string, wish: TlsWish | undefined): TlsWish | undefined {
+/** The option of a configuration, whose folder is told from where that file lies. */
+export function tlsBeside(file: string, option: TlsOption | undefined): TlsOption | undefined {
   const beside = (folder: string): string => resolve(file, '..', folder)
-  if (typeof wish === 'string') return beside(wish)
-  if (typeof wish !== 'object' || wish.folder === undefined) return wish
-  return { ...wish, folder: beside(wish.folder) }
+  if (typeof option === 'string') return beside(option)
+  if (typeof option !== 'object' || option.folder === undefined) return option
+  return { ...option, folder: beside(option.folder) }
 }

@@ -13,7 +13,7 @@ import { ownAddresses } from '../server/socket/address-of.js'
 import { loadCertificateAuthority } from './certificate-authority.js'
 import { authorityFolder } from './authority-folder.js'
 import { loadTls } from './load-tls.js'
-import { mergeTlsWish, readTlsWish } from './read-tls-option.js'
+import { mergeTlsOption, readTlsOption } from './read-tls-option.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'uyum-tls-'))
 const file = join(folder, 'uyum-ca.pem')
@@ -88,27 +88,27 @@ describe('the local certificate authority', () => {
   })
 })
 
-describe('the wish for https', () => {
+describe('the option for https', () => {
   test.each([
-    ['nobody wishes for it', false, [], undefined],
+    ['nobody asks for it', false, [], undefined],
     ['a folder', 'own', [], { folder: 'own', names: [] }],
     ['a name alone', false, ['mock'], { folder: authorityFolder, names: ['mock'] }],
     ['both', { folder: 'own', names: ['a'] }, ['[::2]'], { folder: 'own', names: ['a', '::2'] }],
-  ])('%s', (_what, wish, names, read) => {
-    expect(readTlsWish(wish, names)).toEqual(read)
+  ])('%s', (_what, option, names, read) => {
+    expect(readTlsOption(option, names)).toEqual(read)
   })
 
   test.each(['https://mock', 'mock:4010', 'a b', '', 'mock/path', '*.*.a', '*.internal'])(
     '%j is no name',
     (name) => {
-      expect(() => readTlsWish(true, [name])).toThrow(/expected a host name like/)
+      expect(() => readTlsOption(true, [name])).toThrow(/expected a host name like/)
     },
   )
 
   test('a flag leaves the configuration what it does not say', () => {
-    expect(mergeTlsWish({ names: ['a'] }, 'own')).toEqual({ names: ['a'], folder: 'own' })
-    expect(mergeTlsWish({ names: ['a'] }, true)).toEqual({ names: ['a'] })
-    expect(mergeTlsWish('own', true)).toBe('own')
-    expect(mergeTlsWish(undefined, undefined)).toBe(false)
+    expect(mergeTlsOption({ names: ['a'] }, 'own')).toEqual({ names: ['a'], folder: 'own' })
+    expect(mergeTlsOption({ names: ['a'] }, true)).toEqual({ names: ['a'] })
+    expect(mergeTlsOption('own', true)).toBe('own')
+    expect(mergeTlsOption(undefined, undefined)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { log } from '../server/log/log.js'
-import { Agenda, type Timer } from './timer-queue.js'
-import { KeptValue } from '../persistence/tracked/tracked-value.js'
+import { TimerQueue, type Timer } from './timer-queue.js'
+import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 
 export type ClockMode = 'real' | 'frozen'
 
@@ -31,9 +31,9 @@ const longestWait = 2 ** 31 - 1
  * by the globals as they are at the moment: where a test fakes time, the world lives in the time of that test.
  */
 export class Clock {
-  readonly #standing = new KeptValue<Standing>({ lead: 0 })
+  readonly #standing = new TrackedValue<Standing>({ lead: 0 })
   readonly parts = { clock: this.#standing }
-  #agenda = new Agenda()
+  #timers = new TimerQueue()
   #alarm: NodeJS.Timeout | undefined
   #isStopped = false
   #wasIdle = true
@@ -55,12 +55,12 @@ export class Clock {
 
   /** Whether nothing is left to do; of a clock that was stopped, whether nothing was. */
   get isIdle(): boolean {
-    return this.#agenda.nextAt === undefined && this.#wasIdle
+    return this.#timers.nextAt === undefined && this.#wasIdle
   }
 
   /** Has something done when its moment comes; what it gives back calls it off. */
   schedule(timer: Timer): () => void {
-    const takeOut = this.#agenda.add(timer)
+    const takeOut = this.#timers.add(timer)
     this.#setAlarm()
     return () => {
       takeOut()
@@ -94,7 +94,7 @@ export class Clock {
     const target = this.now() + milliseconds
     const fired: Fired[] = []
     try {
-      for (let timer = this.#agenda.takeDue(target); timer; timer = this.#agenda.takeDue(target)) {
+      for (let timer = this.#timers.takeDue(target); timer; timer = this.#timers.takeDue(target)) {
         this.#moveTo(timer.at)
         fired.push({ at: timer.at, what: timer.what })
         await timer.run()
@@ -110,7 +110,7 @@ export class Clock {
   stop(): void {
     this.#wasIdle = this.isIdle
     this.#isStopped = true
-    this.#agenda = new Agenda()
+    this.#timers = new TimerQueue()
     this.#setAlarm()
   }
 
@@ -131,7 +131,7 @@ export class Clock {
 
   #setAlarm(): void {
     clearTimeout(this.#alarm)
-    const next = this.#agenda.nextAt
+    const next = this.#timers.nextAt
     if (next === undefined || this.mode === 'frozen' || this.#isStopped) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
     this.#alarm = setTimeout(() => this.#goOff(), wait)

@@ -5,14 +5,14 @@ import { requireReadingsOf } from './require-readings.js'
 import { World } from './world.js'
 
 /** What is told of a world; all of it may be left out. */
-export interface WorldWishes {
+export interface WorldOptions {
   /** By surface; each name that is left out stands at its default. */
   credentials?: Readonly<Record<string, object>>
   readings?: Readonly<Record<string, string>>
 }
 
 /** A fresh world: state, clock and journal of a mock inside another's process. */
-export function createWorld({ credentials = {}, readings = {} }: WorldWishes = {}): World {
+export function createWorld({ credentials = {}, readings = {} }: WorldOptions = {}): World {
   const contracts = loadedSurfaces.map(({ contract }) => contract)
   requireReadingsOf(contracts, readings)
   return new World('', { credentials: mergeCredentials(credentials), readings, openOutbox: openDeliveries })

@@ -2,7 +2,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { DeliveryContext } from '../deliveries/delivery-context.js'
 import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
 import type { Delivery, Departure, Push } from '../deliveries/delivery.js'
-import type { Parts } from '../persistence/tracked/snapshot-part.js'
+import type { SnapshotParts } from '../persistence/tracked/snapshot-part.js'
 
 /**
  * The outgoing calls of a world, made and repeated by its clock. A world is handed one, and knows of it no more than
@@ -10,7 +10,7 @@ import type { Parts } from '../persistence/tracked/snapshot-part.js'
  */
 export interface Outbox {
   readonly targets: OutboxTargets
-  readonly parts: Parts
+  readonly parts: SnapshotParts
   /** Whether an attempt is on its way. */
   readonly isUnderWay: boolean
   /** Whether as many wait as may: one more would be dropped at once. */

@@ -8,7 +8,7 @@ export interface Timer {
 }
 
 /** What a world has still to do, the earliest first; of two at the same moment, the one that was added first. */
-export class Agenda {
+export class TimerQueue {
   #timers: Timer[] = []
 
   /** Adds a timer; what it gives back takes it out again. */

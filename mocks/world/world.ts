@@ -4,9 +4,9 @@ import type { Credentials } from '../credentials/default-credentials.js'
 import type { DeliverySettings } from '../deliveries/delivery-settings.js'
 import { FaultList } from '../faults/fault-list.js'
 import { Journal } from '../journal/journal.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
-import { KeptValue } from '../persistence/tracked/tracked-value.js'
-import type { Part, Parts } from '../persistence/tracked/snapshot-part.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedValue } from '../persistence/tracked/tracked-value.js'
+import type { SnapshotPart, SnapshotParts } from '../persistence/tracked/snapshot-part.js'
 import type { Limits } from '../limits/limits.js'
 import type { OpenOutbox, Outbox } from './outbox.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
@@ -43,12 +43,12 @@ interface WorldPast {
 }
 
 /** A surface that keeps something in a world. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- surfaces of all states live in one world
+// oxlint-disable-next-line typescript/no-explicit-any -- surfaces of all states live in one world
 export interface Inhabitant<State = any> {
   surface: Surface
   createState(world: World): State
   /** What of its state is written down. Without it a restored world begins this surface anew, and says so. */
-  parts?(state: State): Parts
+  parts?(state: State): SnapshotParts
   /** What a state still needs when its parts were restored. */
   restored?(state: State): void
 }
@@ -74,7 +74,7 @@ export class World {
   /** What its platforms call by themselves. */
   readonly deliveries: Outbox
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
-  readonly ordersDrawn = new KeptMap<Surface, number>()
+  readonly ordersDrawn = new TrackedMap<Surface, number>()
   readonly plannedMoves = new PlannedMoves()
   readonly forwardedCalls = new ForwardedCalls()
   /** Real time, whatever its clock says: when somebody last had to do with it. */
@@ -85,7 +85,7 @@ export class World {
   keeper?: WorldKeeper
   /** By name: whoever imports one part of the package and requires another has each surface twice. */
   readonly #states = new Map<Surface, { surface: Inhabitant; state: unknown }>()
-  #partFollower: ((name: string, part: Part) => void) | undefined
+  #partFollower: ((name: string, part: SnapshotPart) => void) | undefined
 
   constructor(name: string, settings: WorldSettings, start: WorldStart = {}, past: WorldPast = {}) {
     this.name = name
@@ -104,7 +104,7 @@ export class World {
     if (known) return known.state as State
     const made = surface.createState(this)
     this.#states.set(surface.surface, { surface: surface as Inhabitant, state: made })
-    if (this.#partFollower) tellEach(partsOf(surface, made), this.#partFollower)
+    if (this.#partFollower) announceEach(partsOf(surface, made), this.#partFollower)
     return made
   }
 
@@ -114,7 +114,7 @@ export class World {
   }
 
   /** What a snapshot of it holds, by name; a surface's own begin with its name and a slash. */
-  get parts(): Parts {
+  get parts(): SnapshotParts {
     return Object.assign(
       {
         ...this.faults.parts,
@@ -124,19 +124,19 @@ export class World {
         'orders-drawn': this.ordersDrawn,
       },
       ...[...this.#states.values()].map(({ surface, state }) => partsOf(surface, state)),
-    ) as Parts
+    ) as SnapshotParts
   }
 
   /** What is written down of it besides: where its time stands, what went over the wire, and whose calls were done. */
-  get records(): Parts {
+  get records(): SnapshotParts {
     const { clock, forwardedCalls, journal, start } = this
-    return { start: new KeptValue(start), ...clock.parts, ...forwardedCalls.parts, journal }
+    return { start: new TrackedValue(start), ...clock.parts, ...forwardedCalls.parts, journal }
   }
 
   /** Tells all its parts and records, and from now on those of each further surface. */
-  followParts(follower: (name: string, part: Part) => void): void {
+  followParts(follower: (name: string, part: SnapshotPart) => void): void {
     this.#partFollower = follower
-    tellEach({ ...this.records, ...this.parts }, follower)
+    announceEach({ ...this.records, ...this.parts }, follower)
   }
 
   /** Whether it does something by itself, now or when its clock comes so far. */
@@ -162,11 +162,11 @@ export class World {
   }
 }
 
-function partsOf<State>(surface: Inhabitant<State>, state: State): Parts {
+function partsOf<State>(surface: Inhabitant<State>, state: State): SnapshotParts {
   const parts = Object.entries(surface.parts?.(state) ?? {})
   return Object.fromEntries(parts.map(([name, part]) => [`${surface.surface}/${name}`, part]))
 }
 
-function tellEach(parts: Parts, follower: (name: string, part: Part) => void): void {
+function announceEach(parts: SnapshotParts, follower: (name: string, part: SnapshotPart) => void): void {
   for (const [name, part] of Object.entries(parts)) follower(name, part)
 }

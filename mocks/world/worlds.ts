@@ -1,7 +1,7 @@
 import type { ClockReading } from './clock.js'
 import type { Snapshot } from '../persistence/snapshots/snapshot.js'
 import type { Journal } from '../journal/journal.js'
-import { KeptMap } from '../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import type { Elsewhere } from '../persistence/stores/elsewhere.js'
 import { World, type WorldSettings, type WorldStart } from './world.js'
 
@@ -14,11 +14,11 @@ interface Past {
 }
 
 /** The snapshots of a world by id. */
-export type Snapshots = KeptMap<string, Snapshot>
+export type Snapshots = TrackedMap<string, Snapshot>
 
 /**
  * The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. They are in memory
- * alone: `KeptWorlds` keeps them in a store.
+ * alone: `StoredWorlds` keeps them in a store.
  */
 export class Worlds {
   #settings: WorldSettings
@@ -118,7 +118,7 @@ export class Worlds {
 
   /** The snapshots of a world: they outlive its resets. */
   snapshotsOf(name: string): Snapshots {
-    const known = this.#snapshots.get(name) ?? new KeptMap()
+    const known = this.#snapshots.get(name) ?? new TrackedMap()
     this.#snapshots.set(name, known)
     return known
   }

@@ -1,4 +1,4 @@
-import { Distrust } from './verify/cannot-verify.js'
+import { CannotVerify } from './verify/cannot-verify.js'
 
 /** What a DSSE envelope holds: whose signature is over what. */
 export interface Envelope {
@@ -28,17 +28,18 @@ export function writeEnvelope({ payloadType, payload, keyId, signature }: Envelo
 export function readEnvelope(bytes: Uint8Array): Envelope {
   const { payloadType, payload, signatures } = parsed(bytes)
   if (typeof payloadType !== 'string' || typeof payload !== 'string' || !Array.isArray(signatures))
-    throw new Distrust({ kind: 'not-an-envelope' })
-  if (signatures.length !== 1) throw new Distrust({ kind: 'signature-count', found: signatures.length })
+    throw new CannotVerify({ kind: 'not-an-envelope' })
+  if (signatures.length !== 1) throw new CannotVerify({ kind: 'signature-count', found: signatures.length })
   const { keyid, sig } = (signatures[0] ?? {}) as { keyid?: unknown; sig?: unknown }
-  if (typeof keyid !== 'string' || typeof sig !== 'string') throw new Distrust({ kind: 'not-an-envelope' })
+  if (typeof keyid !== 'string' || typeof sig !== 'string')
+    throw new CannotVerify({ kind: 'not-an-envelope' })
   const envelope = {
     payloadType,
     payload: Buffer.from(payload, 'base64'),
     keyId: keyid,
     signature: Buffer.from(sig, 'base64'),
   }
-  if (!writeEnvelope(envelope).equals(bytes)) throw new Distrust({ kind: 'other-spelling' })
+  if (!writeEnvelope(envelope).equals(bytes)) throw new CannotVerify({ kind: 'other-spelling' })
   return envelope
 }
 
@@ -46,6 +47,6 @@ function parsed(bytes: Uint8Array): { payloadType?: unknown; payload?: unknown; 
   try {
     return (JSON.parse(Buffer.from(bytes).toString('utf8')) as object | null) ?? {}
   } catch {
-    throw new Distrust({ kind: 'not-an-envelope' })
+    throw new CannotVerify({ kind: 'not-an-envelope' })
   }
 }

@@ -1,5 +1,5 @@
 import type { AttestationFacts } from './attestation-facts.js'
-import { Distrust } from './verify/cannot-verify.js'
+import { CannotVerify } from './verify/cannot-verify.js'
 import type { Envelope } from './envelope.js'
 import { faultOfStatement } from './verify/schema-fault.js'
 
@@ -25,7 +25,7 @@ export function readStatement(envelope: Envelope): Statement {
   requireType('_type', statementType, statement['_type'])
   requireType('predicateType', predicateType, statement['predicateType'])
   const fault = faultOfStatement(statement)
-  if (fault !== undefined) throw new Distrust({ kind: 'not-a-statement', fault })
+  if (fault !== undefined) throw new CannotVerify({ kind: 'not-a-statement', fault })
   return statement as unknown as Statement
 }
 
@@ -33,11 +33,11 @@ function parsed(payload: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     return (JSON.parse(Buffer.from(payload).toString('utf8')) as Record<string, unknown> | null) ?? {}
   } catch (error) {
-    throw new Distrust({ kind: 'not-a-statement', fault: (error as Error).message })
+    throw new CannotVerify({ kind: 'not-a-statement', fault: (error as Error).message })
   }
 }
 
 function requireType(member: 'payloadType' | '_type' | 'predicateType', expected: string, found: unknown) {
   if (found !== expected)
-    throw new Distrust({ kind: 'other-type', member, expected, found: String(JSON.stringify(found)) })
+    throw new CannotVerify({ kind: 'other-type', member, expected, found: String(JSON.stringify(found)) })
 }

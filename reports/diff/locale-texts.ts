@@ -7,14 +7,14 @@ import { texts as english, type DiffTexts } from './texts.en.js'
 import { texts as turkish } from './texts.tr.js'
 
 /** In which language a comparison is told. */
-export interface Speech {
+export interface LocaleTexts {
   language: Language
   texts: DiffTexts
   words: Words
   labels: FindingLabels
 }
 
-export function speechOf(language: Language): Speech {
+export function localeTexts(language: Language): LocaleTexts {
   return language === 'tr'
     ? { language, texts: turkish, words: turkishWords, labels: turkishLabels }
     : { language, texts: english, words: englishWords, labels: englishLabels }

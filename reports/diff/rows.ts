@@ -3,7 +3,7 @@ import { shortened } from '../text/shortened.js'
 import { causeLines } from './evidence/cause-lines.js'
 import type { CheckChange, CheckState } from './compare/record-comparison.js'
 import type { ChangeGroup } from './sections.js'
-import type { Speech } from './locale-texts.js'
+import type { LocaleTexts } from './locale-texts.js'
 
 /** A value behind its label; it may have several lines, and never none. */
 export interface Row {
@@ -13,25 +13,25 @@ export interface Row {
 }
 
 /** What the reader of a failure needs: what was demanded, on whose word, what came before and now, and why. */
-export function findingRows(change: CheckChange, speech: Speech): Row[] {
-  const { texts, labels, language } = speech
+export function findingRows(change: CheckChange, locale: LocaleTexts): Row[] {
+  const { texts, labels, language } = locale
   const { requirementText, quote, document, old, new: newer, again } = change
   return rowsOf(language, [
     ['requires', labels.requires, requirementText[language]],
     ['quote', labels.quote, [quote && `“${quote}”`, document].filter(Boolean).join(', ')],
     ['expected', labels.expected, newer?.expected[language]],
-    ['before', texts.before, old && foundText(old, speech)],
-    ['now', texts.now, newer && foundText(newer, speech)],
-    ['cause', texts.cause, causeLines(change, speech).join('\n')],
+    ['before', texts.before, old && foundText(old, locale)],
+    ['now', texts.now, newer && foundText(newer, locale)],
+    ['cause', texts.cause, causeLines(change, locale).join('\n')],
     ['again', labels.again, again],
   ])
 }
 
 /** What checks have in common that gave no answer, or pass. */
-export function groupRows([first]: ChangeGroup, speech: Speech): Row[] {
-  return rowsOf(speech.language, [
-    ['reason', speech.labels.reason, first.new?.reason[speech.language]],
-    ['cause', speech.texts.cause, causeLines(first, speech).join('\n')],
+export function groupRows([first]: ChangeGroup, locale: LocaleTexts): Row[] {
+  return rowsOf(locale.language, [
+    ['reason', locale.labels.reason, first.new?.reason[locale.language]],
+    ['cause', locale.texts.cause, causeLines(first, locale).join('\n')],
   ])
 }
 
@@ -45,7 +45,7 @@ function rowsOf(language: Language, rows: readonly [Row['name'], string, string 
 }
 
 /** What came, or why nothing did; for a waiver its reason and its day. */
-function foundText({ actual, reason, waiver }: CheckState, { texts, labels, language }: Speech): string {
+function foundText({ actual, reason, waiver }: CheckState, { texts, labels, language }: LocaleTexts): string {
   const why = waiver
     ? `${texts.waiver}: ${waiver.reason} (${labels.until} ${waiver.until})`
     : reason[language]

@@ -1,6 +1,6 @@
 import type { CheckChange, RecordComparison, RunName } from './compare/record-comparison.js'
 import { isStopped, regressionsOf, type DiffFailOn, type Regression } from './compare/regressions.js'
-import type { Speech } from './locale-texts.js'
+import type { LocaleTexts } from './locale-texts.js'
 
 /** The answer in a word and in sentences: why the exit status is what it is, and what must not be overlooked. */
 export interface Summary {
@@ -10,21 +10,21 @@ export interface Summary {
   asides: string[]
 }
 
-export function summaryOf(comparison: RecordComparison, failOn: DiffFailOn, speech: Speech): Summary {
-  const { texts } = speech
+export function summaryOf(comparison: RecordComparison, failOn: DiffFailOn, locale: LocaleTexts): Summary {
+  const { texts } = locale
   const regressions = regressionsOf(comparison, failOn)
   const hasRegression = regressions.length > 0
   return {
     hasRegression,
     heading: hasRegression ? texts.regression : texts.noRegression,
     reasons:
-      !hasRegression && isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, speech)),
-    asides: asidesOf(comparison, failOn, speech),
+      !hasRegression && isSame(comparison) ? [texts.same] : regressions.map((one) => reasonOf(one, locale)),
+    asides: asidesOf(comparison, failOn, locale),
   }
 }
 
 /** A run as people speak of it. */
-export function runTitle({ target, surface, side }: RunName, { texts }: Speech): string {
+export function runTitle({ target, surface, side }: RunName, { texts }: LocaleTexts): string {
   const name = target === surface ? surface : `${target} (${surface})`
   return side === 'client' ? `${name}, ${texts.client}` : name
 }
@@ -33,10 +33,10 @@ function isSame({ runs, appeared, vanished }: RecordComparison): boolean {
   return runs.every(({ changes }) => changes.length === 0) && appeared.length + vanished.length === 0
 }
 
-function reasonOf(regression: Regression, speech: Speech): string {
-  const { reasons, counted } = speech.texts
-  const { verdict } = speech.words
-  const run = runTitle(regression, speech)
+function reasonOf(regression: Regression, locale: LocaleTexts): string {
+  const { reasons, counted } = locale.texts
+  const { verdict } = locale.words
+  const run = runTitle(regression, locale)
   switch (regression.why) {
     case 'verdict-worsened':
       return reasons[regression.why](run, verdict[regression.old], verdict[regression.new])
@@ -48,7 +48,11 @@ function reasonOf(regression: Regression, speech: Speech): string {
   }
 }
 
-function asidesOf(comparison: RecordComparison, failOn: DiffFailOn, { texts: { asides } }: Speech): string[] {
+function asidesOf(
+  comparison: RecordComparison,
+  failOn: DiffFailOn,
+  { texts: { asides } }: LocaleTexts,
+): string[] {
   const changes = comparison.runs.flatMap((run) => run.changes)
   const countOf = (isMeant: (change: CheckChange) => boolean): number => changes.filter(isMeant).length
   const told = (text: (count: number) => string, count: number): string[] => (count > 0 ? [text(count)] : [])

@@ -7,7 +7,7 @@ export interface Findings {
   violations: CheckRecord[]
   /** Errored, then skipped, and in each the `must` checks first: those keep a run incomplete. */
   unjudged: CheckRecord[]
-  /** Failed `should` and `may` checks: the verdict stands. */
+  /** Failed `should` and `may` checks: they do not affect the verdict. */
   observations: CheckRecord[]
   waived: CheckRecord[]
   passed: CheckRecord[]

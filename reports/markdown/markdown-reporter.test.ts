@@ -35,7 +35,7 @@ describe('renderMarkdown', () => {
       '### ✓ kuzeypos/platform: Conformant',
       '### Failed (2)',
       '### Could not be judged (2)',
-      '### Failed, the verdict stands (1)',
+      '### Failed, does not affect the verdict (1)',
       '### Failed, but waived (1)',
     ])
   })

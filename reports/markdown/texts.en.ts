@@ -14,7 +14,7 @@ export const texts = {
   partial: 'Narrowed by --only or --shard, or interrupted: this is not a judgement of the whole surface.',
   violations: 'Failed',
   unjudged: 'Could not be judged',
-  observations: 'Failed, the verdict stands',
+  observations: 'Failed, does not affect the verdict',
   waived: 'Failed, but waived',
   requires: 'Requires',
   expected: 'Expected',

@@ -15,7 +15,7 @@ export const texts: MarkdownTexts = {
     '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
   violations: 'Kalanlar',
   unjudged: 'Yargılanamayanlar',
-  observations: 'Kaldı, karar değişmez',
+  observations: 'Kaldı, kararı etkilemez',
   waived: 'Kaldı, ama muaf',
   requires: 'Gereklilik',
   expected: 'Beklenen',

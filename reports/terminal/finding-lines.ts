@@ -4,11 +4,22 @@ import { findingText } from '../findings/finding-text.js'
 import { outcomeSymbols } from '../findings/outcome-symbols.js'
 import { replayCommand } from '../replay-command.js'
 import { visibleText } from '../text/visible-text.js'
-import { labelledLines } from './labelled-lines.js'
+import { labelledLines, wholeLines } from './labelled-lines.js'
+import type { LikeFindings } from './like-findings.js'
 import type { Voice } from './voice.js'
 
-/** One check that the reader has to look at; only what the check has to say for its outcome. */
-export function findingLines(record: RunRecord, run: Run, check: CheckRecord, voice: Voice): string[] {
+/** Ids that are named beside the one that is told in full. */
+const mostNamed = 3
+/** A longer curl line is for who asks for all. */
+const longestCurl = 300
+
+/** One check that the reader has to look at, with only what it has to say for its outcome, and those that met the same. */
+export function findingLines(
+  record: RunRecord,
+  run: Run,
+  { first: check, others }: LikeFindings,
+  voice: Voice,
+): string[] {
   const { language, texts, words } = voice
   const why =
     check.outcome === 'failed'
@@ -18,9 +29,25 @@ export function findingLines(record: RunRecord, run: Run, check: CheckRecord, vo
     `  ${headOf(check, voice)}`,
     `    ${visibleText(check.title[language])}`,
     ...why,
-    ...labelledLines(voice, texts.again, replayCommand(record, run, check.id)),
+    ...wholeLines(voice, texts.again, replayCommand(record, run, check.id)),
+    ...likeLines(others, voice),
     '',
   ]
+}
+
+/** A check in a line, where there are too many to tell of each, and how many met the same. */
+export function findingLine({ first, others }: LikeFindings, voice: Voice): string {
+  const { language, texts, colors } = voice
+  const rest = others.length > 0 ? colors.dim(`, ${texts.alike(others.length)}`) : ''
+  return `  ${headOf(first, voice)} ${visibleText(first.title[language])}${rest}`
+}
+
+function likeLines(others: readonly CheckRecord[], { texts, colors }: Voice): string[] {
+  if (others.length === 0) return []
+  const named = others.slice(0, mostNamed).map(({ id }) => visibleText(id))
+  const rest = others.length - named.length
+  const list = [...named, ...(rest > 0 ? [texts.more(rest)] : [])].join(', ')
+  return [colors.dim(`    ${texts.alike(others.length)}: ${list}`)]
 }
 
 function headOf(check: CheckRecord, { colors, words }: Voice): string {
@@ -29,15 +56,16 @@ function headOf(check: CheckRecord, { colors, words }: Voice): string {
 }
 
 function evidenceLines(check: CheckRecord, voice: Voice): string[] {
-  const { language, texts, words } = voice
+  const { language, texts, words, isVerbose } = voice
   const basis = [check.document, basisWords(check, words)].filter(Boolean).join(', ')
+  const curl = check.exchanges.at(-1)?.curl ?? ''
   return [
     ...labelledLines(voice, texts.requires, check.requirementText[language]),
     ...labelledLines(voice, texts.quote, check.quote && `“${check.quote}”`),
     ...labelledLines(voice, texts.basis, basis),
     ...labelledLines(voice, texts.expected, findingText(check, 'expected')[language]),
     ...labelledLines(voice, texts.actual, findingText(check, 'actual')[language]),
-    ...labelledLines(voice, texts.curl, check.exchanges.at(-1)?.curl ?? ''),
+    ...(isVerbose || curl.length <= longestCurl ? wholeLines(voice, texts.curl, curl) : []),
   ]
 }
 

@@ -4,32 +4,53 @@ import { verdictSymbols } from '../findings/outcome-symbols.js'
 import { visibleText } from '../text/visible-text.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { countLines } from './count-lines.js'
-import { findingLines } from './finding-lines.js'
+import { findingLine, findingLines } from './finding-lines.js'
+import { likeFindings } from './like-findings.js'
 import { unjudgedLines } from './unjudged-lines.js'
 import type { Voice } from './voice.js'
 
-/** One run: what was judged, the verdict, what the reader must look at, and the counts; passed checks only there. */
+/** Kinds of finding that are told in full; of further ones a line each. */
+const mostTold = 5
+const mostLines = 8
+
+/**
+ * One run, as it is read on a screen that has scrolled: first what went wrong, its causes told once, then the counts,
+ * and last the verdict. What passed is only counted.
+ */
 export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
   const { violations, unjudged, observations, waived } = findingsOf(run)
   const { texts, colors } = voice
-  const section = (title: string, checks: Run['checks']) =>
+  const section = (title: string, checks: Run['checks'], most: number) =>
     checks.length === 0
       ? []
-      : [
-          colors.bold(`${title} (${checks.length})`),
-          '',
-          ...checks.flatMap((check) => findingLines(record, run, check, voice)),
-        ]
+      : [colors.bold(`${title} (${checks.length})`), '', ...toldLines(record, run, checks, most, voice)]
   return [
-    ...headLines(run, voice),
+    subjectLine(run, voice),
     '',
-    ...section(texts.violations, violations),
+    ...section(texts.violations, violations, mostTold),
     ...(unjudged.length === 0 || wasNotThere(run)
       ? []
       : [colors.bold(`${texts.unjudged} (${unjudged.length})`), '', ...unjudgedLines(unjudged, voice)]),
-    ...section(texts.observations, observations),
-    ...section(texts.waived, waived),
-    ...countLines(run, voice),
+    ...section(texts.observations, observations, 0),
+    ...section(texts.waived, waived, mostTold),
+    ...(wasNotThere(run) ? [] : [...countLines(run, voice), '']),
+    ...verdictLines(run, voice),
+  ]
+}
+
+/** What met the same once, the first kinds in full: who asks for all is told of each check. */
+function toldLines(record: RunRecord, run: Run, checks: Run['checks'], most: number, voice: Voice): string[] {
+  if (voice.isVerbose)
+    return checks.flatMap((check) => findingLines(record, run, { first: check, others: [] }, voice))
+  const kinds = likeFindings(checks)
+  const [told, rest] = [kinds.slice(0, most), kinds.slice(most)]
+  const lines = rest.slice(0, mostLines)
+  const more = rest.slice(mostLines).reduce((sum, { others }) => sum + 1 + others.length, 0)
+  return [
+    ...told.flatMap((kind) => findingLines(record, run, kind, voice)),
+    ...lines.map((kind) => findingLine(kind, voice)),
+    ...(more > 0 ? [`  ${voice.texts.more(more)}`] : []),
+    ...(rest.length > 0 ? [voice.colors.dim(`  ${voice.texts.verbose}`), ''] : []),
   ]
 }
 
@@ -38,22 +59,24 @@ function wasNotThere({ unreachable, preflight }: Run): boolean {
   return unreachable !== undefined || preflight !== undefined
 }
 
-function headLines(run: Run, { language, texts, words, colors }: Voice): string[] {
+function subjectLine(run: Run, { texts, colors }: Voice): string {
+  const subject = run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`
+  const at = run.side === 'client' ? texts.observedAt : texts.at
+  return colors.bold(visibleText(`${subject}, ${at} ${run.baseUrl}`))
+}
+
+function verdictLines(run: Run, { language, texts, words, colors }: Voice): string[] {
   const paint = { conformant: colors.green, nonconformant: colors.red, incomplete: colors.yellow }[
     run.verdict
   ]
   const unreachable = unreachableWords(run)
-  const subject = run.target === run.surface ? run.surface : `${run.target}: ${run.surface}`
-  const at = run.side === 'client' ? texts.observedAt : texts.at
   return [
-    colors.bold(visibleText(`${subject}, ${at} ${run.baseUrl}`)),
-    paint(colors.bold(verdictWords(run.verdict, words.verdict[run.verdict]))),
-    visibleText(run.sentence[language]),
-    ...(unreachable ? [colors.red(visibleText(`${texts.unreachable}: ${unreachable[language]}`))] : []),
-    ...(run.partial ? [colors.yellow(texts.partial)] : []),
     ...run.warnings.map((warning) =>
       colors.yellow(colors.bold(visibleText(`! ${texts.warning}: ${warning[language]}`))),
     ),
+    ...(run.partial ? [colors.yellow(texts.partial)] : []),
+    paint(colors.bold(verdictWords(run.verdict, words.verdict[run.verdict]))),
+    visibleText(unreachable ? `${texts.unreachable}: ${unreachable[language]}` : run.sentence[language]),
   ]
 }
 

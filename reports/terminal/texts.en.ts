@@ -1,4 +1,7 @@
-export type TerminalTexts = Record<keyof typeof texts, string>
+/** Texts, and sentences that hold a number. */
+export type TerminalTexts = {
+  [Name in keyof typeof texts]: (typeof texts)[Name] extends string ? string : (count: number) => string
+}
 
 export const texts = {
   seed: 'seed',
@@ -10,7 +13,7 @@ export const texts = {
   warning: 'WARNING',
   violations: 'Failed',
   unjudged: 'Could not be judged',
-  observations: 'Failed, the verdict stands',
+  observations: 'Failed, does not affect the verdict',
   waived: 'Failed, but waived',
   requires: 'requires',
   quote: 'quote',
@@ -22,4 +25,7 @@ export const texts = {
   until: 'until',
   total: 'total',
   noChecks: 'No check ran.',
+  alike: (count: number) => `and ${count} more alike`,
+  more: (count: number) => `and ${count} more`,
+  verbose: '--verbose tells of each check in full',
 }

@@ -11,7 +11,7 @@ export const texts: TerminalTexts = {
   warning: 'UYARI',
   violations: 'Kalanlar',
   unjudged: 'Yargılanamayanlar',
-  observations: 'Kaldı, karar değişmez',
+  observations: 'Kaldı, kararı etkilemez',
   waived: 'Kaldı, ama muaf',
   requires: 'gereklilik',
   quote: 'alıntı',
@@ -22,5 +22,8 @@ export const texts: TerminalTexts = {
   again: 'yeniden',
   until: 'bitiş',
   total: 'toplam',
+  alike: (count) => `aynısından ${count} tane daha`,
+  more: (count) => `${count} tane daha`,
+  verbose: '--verbose her kontrolü eksiksiz anlatır',
   noChecks: 'Hiçbir kontrol çalışmadı.',
 }

@@ -2,9 +2,9 @@ import { surfaceNames } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { nearest } from '../../contracts/text/nearest.js'
-import { judgedSurfaces, loadSuite } from '../load-suite.js'
+import { judgedSurfaces, loadSuite } from '../register.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import { readSurface, requireJudged } from './judged-surface.js'
+import { readSurface } from './judged-surface.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from './listed-suites.js'
 
 /** A server's check, which can be run, and the suite it stands in. */
@@ -45,7 +45,6 @@ async function findIn<Suite extends { checks: readonly { id: string }[] }>(
 
 async function unknownCheck(id: string): Promise<ConfigurationError> {
   const surface = surfaceNames.find((name) => id.startsWith(`${name}/`))
-  if (surface) requireJudged(surface, 'looking for a check of')
   const suites = await listedSuites(surface ? [surface] : surfaceNames)
   const known = suites.flatMap(({ checks }) => checks.map((check) => check.id))
   const meant = nearest(id, known)

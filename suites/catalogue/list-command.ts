@@ -1,7 +1,7 @@
-import { judgedSurfaces } from '../load-suite.js'
+import { judgedSurfaces } from '../register.js'
 import { checkEntriesOf, type CheckEntry } from './check-entry.js'
 import { listedSuites } from './listed-suites.js'
-import { readSurface, requireJudged } from './judged-surface.js'
+import { readSurface } from './judged-surface.js'
 import { renderTable } from './render-table.js'
 
 /** `uyum list`: the checks of one surface's server and clients, or of all that can be judged. */
@@ -11,9 +11,7 @@ export async function listChecks(word: string | undefined): Promise<CheckEntry[]
 
 function listedSurfaces(word: string | undefined) {
   if (word === undefined) return judgedSurfaces
-  const surface = readSurface(word, 'listing')
-  requireJudged(surface, 'listing')
-  return [surface]
+  return [readSurface(word, 'listing')]
 }
 
 /** The list for a screen. */

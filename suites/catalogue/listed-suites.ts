@@ -2,8 +2,7 @@ import type { Contract } from '../../contracts/contract.js'
 import type { Requirements } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
-import { judgedSurfaces, loadSuite } from '../load-suite.js'
-import { loadClientSuite } from '../observe/load-client-suite.js'
+import { loadClientSuite, loadSuite } from '../register.js'
 import type { Evidence } from '../observe/recording/recording.js'
 import type { Run } from '../run-record.js'
 
@@ -21,7 +20,7 @@ export interface ListedSuite {
 
 /** What these surfaces' servers and then their clients are judged by. */
 export async function listedSuites(surfaces: readonly Surface[]): Promise<ListedSuite[]> {
-  const servers = surfaces.filter((surface) => judgedSurfaces.includes(surface)).map(loadSuite)
+  const servers = surfaces.map(loadSuite)
   const clients = surfaces.map(loadClientSuite)
   return [
     ...(await Promise.all(servers)).map((suite) => ({ ...suite, side: 'server' as const })),

@@ -37,13 +37,13 @@ function needed({ state, permission, credentials, without, readings, evidence }:
       ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
     ),
     ...(evidence ?? []).map(
-      (what) => `a recording with ${toldEvidence[what]}: without it, it is inapplicable`,
+      (what) => `a recording with ${evidenceWords[what]}: without it, it is inapplicable`,
     ),
   ]
   return needs.length > 0 ? needs : ['nothing but the target and its credentials']
 }
 
-const toldEvidence: Record<NonNullable<Needs['evidence']>[number], string> = {
+const evidenceWords: Record<NonNullable<Needs['evidence']>[number], string> = {
   bytes: 'the bytes that went over the wire',
   secrets: 'the secrets that were sent',
   times: 'the time of each call',

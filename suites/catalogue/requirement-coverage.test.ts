@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { judgedSurfaces } from '../load-suite.js'
+import { judgedSurfaces } from '../register.js'
 import { hasGap, renderCoverage, requirementCoverage } from './coverage-command.js'
 import { coverageOf, type SurfaceCoverage } from './requirement-coverage.js'
 

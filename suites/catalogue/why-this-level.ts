@@ -12,8 +12,8 @@ const restsOn: Record<Basis, string> = {
 
 const effect = {
   must: 'a failure makes the target nonconformant',
-  should: 'a failure is reported as advice; the verdict stands',
-  may: 'a failure is reported as an observation; the verdict stands',
+  should: 'a failure is reported as advice, which does not affect the verdict',
+  may: 'a failure is reported as an observation, which does not affect the verdict',
 }
 
 /** Why a check weighs what it weighs, in a sentence without its end. */

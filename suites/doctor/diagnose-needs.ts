@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis.js'
-import type { RunNeeds } from '../dry-run/run-needs.js'
+import type { DryRun } from '../dry-run/dry-run.js'
 
 /** What a run would have to leave out, and what would let it be judged. */
 export function diagnoseNeeds({
@@ -8,7 +8,7 @@ export function diagnoseNeeds({
   permissions,
   credentials,
   skipped,
-}: RunNeeds): Diagnosis[] {
+}: DryRun): Diagnosis[] {
   const musts = skipped.filter(({ level }) => level === 'must').length
   const missing = states.filter(({ from }) => from === 'nowhere').map(({ name }) => `"${name}"`)
   const refused = permissions.filter(({ granted }) => !granted).map(({ name }) => name)

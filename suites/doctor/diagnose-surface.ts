@@ -1,4 +1,4 @@
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import { Session } from '../run/session.js'
 import type { TargetSettings } from '../run/target-settings.js'

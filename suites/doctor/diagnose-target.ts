@@ -1,8 +1,8 @@
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
-import { loadSuite } from '../load-suite.js'
-import { runNeeds } from '../dry-run/run-needs.js'
+import { loadSuite } from '../register.js'
+import { dryRunOf } from '../dry-run/dry-run.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import { diagnoseNeeds } from './diagnose-needs.js'
@@ -37,5 +37,5 @@ export async function diagnoseTarget(
 }
 
 async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {
-  return diagnoseNeeds(runNeeds(await loadSuite(settings.surface), settings, []))
+  return diagnoseNeeds(dryRunOf(await loadSuite(settings.surface), settings, []))
 }

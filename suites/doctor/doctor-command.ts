@@ -5,7 +5,7 @@ import { diagnosePort } from './diagnose-port.js'
 import { diagnoseTarget } from './diagnose-target.js'
 import type { Diagnosis } from './diagnosis.js'
 
-export interface DoctorSurroundings {
+export interface DoctorContext {
   nodeVersion: string
   /** `engines.node` of the package. */
   nodeRange: string
@@ -15,7 +15,7 @@ export interface DoctorSurroundings {
 /** `uyum doctor`: looks at all that may stand in the way of a verdict, and sends each target one GET and one empty call. */
 export async function doctor(
   config: string | undefined,
-  { nodeVersion, nodeRange, now }: DoctorSurroundings,
+  { nodeVersion, nodeRange, now }: DoctorContext,
 ): Promise<Diagnosis[]> {
   const { configuration, diagnosis } = await readConfiguration(config)
   const { port = 4010, host = '127.0.0.1' } = configuration.mock ?? {}

@@ -1,11 +1,11 @@
-import type { LeftOut, RunNeeds, StateNeed } from './run-needs.js'
+import type { LeftOut, DryRun, StateNeed } from './dry-run.js'
 
 /** What every run would need, for a screen. */
-export function renderRunNeeds(all: readonly RunNeeds[]): string {
+export function renderDryRun(all: readonly DryRun[]): string {
   return [...all.map(renderTarget), 'No request was sent.'].join('\n\n')
 }
 
-function renderTarget(needs: RunNeeds): string {
+function renderTarget(needs: DryRun): string {
   const { target, surface, baseUrl, checks, runnable, skipped, inapplicable } = needs
   return [
     `${target === surface ? surface : `${target}: ${surface}`} at ${baseUrl}`,
@@ -53,7 +53,7 @@ function leftOutLine({ check, level, reason }: LeftOut): string {
   return `${level.padEnd(6)} ${check}: ${reason.en}`
 }
 
-function outlook({ checks, runnable, skipped }: RunNeeds): string {
+function outlook({ checks, runnable, skipped }: DryRun): string {
   const musts = skipped.filter(({ level }) => level === 'must').length
   if (musts > 0) {
     return `At best incomplete: ${musts} mandatory ${musts === 1 ? 'check' : 'checks'} would be skipped.`

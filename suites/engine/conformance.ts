@@ -1,12 +1,12 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { loadSuite } from '../load-suite.js'
 import type { OnlyAnswer } from '../preflight/answer-variety.js'
+import { loadSuite } from '../register.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import { Session } from '../run/session.js'
 import { paceNotices } from './pace-notices.js'
-import type { Plan } from './run-request.js'
+import type { RunRequest } from './run-request.js'
 import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
 import { checksOfShard } from './shard.js'
@@ -23,22 +23,22 @@ export interface ConformanceMeta extends TaskMeta {
   elapsedMs?: number
 }
 
-const plan = inject('plan' as never) as Plan
+const request = inject('request' as never) as RunRequest
 // A worker has no channel of its own to the parent process.
 const notices = new BroadcastChannel(paceNotices)
 notices.unref()
-const suites = await Promise.all(plan.targets.map(({ surface }) => loadSuite(surface)))
+const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
 
-for (const [index, target] of plan.targets.entries()) {
+for (const [index, target] of request.targets.entries()) {
   const suite = suites[index]!
   describe.concurrent(target.name, () => {
     registerChecks({
-      checks: checksOfShard(selectChecks(suite.checks, plan.only), plan.shard),
+      checks: checksOfShard(selectChecks(suite.checks, request.only), request.shard),
       begin: () => {
-        const { maxDurationMs } = plan
-        return new Session(suite, target, plan, {
+        const { maxDurationMs } = request
+        return new Session(suite, target, request, {
           maxDurationMs,
-          preflight: plan.noPreflight !== true,
+          preflight: request.noPreflight !== true,
           onNotice: (notice) => notices.postMessage(notice),
         })
       },

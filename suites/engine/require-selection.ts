@@ -1,7 +1,7 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { nearest } from '../../contracts/text/nearest.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import { selectChecks, type Selectable } from './select-checks.js'
 
 /** A misspelt `--only` would run nothing and look like an answer. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
-import type { Plan } from './run-request.js'
+import type { RunRequest } from './run-request.js'
 import { addFinding, type TargetFindings } from './target-findings.js'
 import type { EngineMessage } from './vitest-process.js'
 
@@ -22,8 +22,8 @@ interface EngineListeners {
 }
 
 /** Has the engine run a plan, and gives what it found. A broken engine is an error of ours. */
-export function runPlan(
-  plan: Plan,
+export function runEngine(
+  request: RunRequest,
   { onProgress, onNotice, stop }: EngineListeners = {},
 ): Promise<EngineReport> {
   const known = new Map<string, TargetFindings>()
@@ -59,7 +59,7 @@ export function runPlan(
         new Error(`running the checks: expected the engine's report, it ended with exit status ${code}.`),
       )
     })
-    child.send(plan)
+    child.send(request)
   })
 }
 

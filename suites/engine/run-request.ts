@@ -3,7 +3,7 @@ import type { Shard } from './shard.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /** Everything the engine needs to know: serialisable, as it crosses a process. */
-export interface Plan extends RunIdentity {
+export interface RunRequest extends RunIdentity {
   targets: readonly TargetSettings[]
   /** Check ids or tags; empty: all. */
   only: readonly string[]

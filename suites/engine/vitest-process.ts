@@ -6,14 +6,14 @@ import { BroadcastChannel } from 'node:worker_threads'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { Collector } from './collector.js'
 import { paceNotices } from './pace-notices.js'
-import type { Plan } from './run-request.js'
+import type { RunRequest } from './run-request.js'
 import type { JudgedCheck } from './target-findings.js'
 
 /** What the engine tells its parent: each check when it is judged, and at last what went wrong in the engine itself. */
 export type EngineMessage = { judged: JudgedCheck } | { notice: PaceNotice } | { errors: string[] }
 
 /** Runs a plan with Vitest, in a process of its own: Vitest sets NODE_ENV and exit codes as it likes. */
-async function run(plan: Plan): Promise<string[]> {
+async function run(request: RunRequest): Promise<string[]> {
   const collector = new Collector((judged) => tell({ judged }))
   const notices = new BroadcastChannel(paceNotices)
   notices.onmessage = (message) => tell({ notice: (message as { data: PaceNotice }).data })
@@ -29,7 +29,7 @@ async function run(plan: Plan): Promise<string[]> {
       exclude: [],
       watch: false,
       reporters: [collector],
-      provide: { plan },
+      provide: { request },
       pool: 'threads',
       isolate: false,
       fileParallelism: false,
@@ -48,8 +48,8 @@ async function run(plan: Plan): Promise<string[]> {
 }
 
 outliveClosedPipes([process.stderr])
-process.once('message', (plan: Plan) => {
-  run(plan).then(
+process.once('message', (request: RunRequest) => {
+  run(request).then(
     (errors) => tell({ errors }, () => process.exit(0)),
     (error: unknown) => tell({ errors: [String(error)] }, () => process.exit(1)),
   )

@@ -25,8 +25,8 @@ export interface SurfaceFacts {
   bareHeaders?(target: Target): Readonly<Record<string, string>>
   /** Sends a JSON value, or the bytes of a Buffer, that may break the contract. */
   send(target: Target, body: unknown): Promise<Exchange>
-  /** Sends what is taken. */
-  sendSound(target: Target): Promise<Exchange>
+  /** Sends what is taken, with its own credentials or with these headers in their place. */
+  sendSound(target: Target, credentials?: Readonly<Record<string, string>>): Promise<Exchange>
   /** Sends what is refused. */
   sendRefused(target: Target): Promise<Exchange>
 }

@@ -1,4 +1,4 @@
-import { expectTaken } from '../run/expect/expect.js'
+import { expectClientError, expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow, SharedRequirement } from './family-row.js'
@@ -24,6 +24,11 @@ export function takes<Requirement extends string>({
   ...header
 }: TakenRequest<Requirement>): FamilyRow<Requirement> {
   return { ...header, run: async (target, facts) => expect(await send(target, facts)) }
+}
+
+/** A request that is the sender's error: a 4xx, or what is expected in its place. */
+export function refuses<Requirement extends string>(row: TakenRequest<Requirement>): FamilyRow<Requirement> {
+  return takes({ expect: expectClientError, ...row })
 }
 
 /** What is sent beside the documented members disturbs nobody. */

@@ -38,6 +38,6 @@ test.each(['github', 'gitlab', 'jenkins'] as const)(
   (system) => {
     const { text } = ciWorkflow(system, variables)
     for (const variable of variables) expect(text).toContain(variable)
-    expect(text).not.toContain('HIZIRYEMEK')
+    expect(text).not.toContain('EACH_SECRET')
   },
 )

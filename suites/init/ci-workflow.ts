@@ -12,7 +12,7 @@ const places: Record<CiSystem, { file: string; template: string }> = {
 }
 
 /** Marks the lines of a template that stand for one secret. */
-const example = 'HIZIRYEMEK_SECRET_KEY'
+const example = 'EACH_SECRET'
 
 /** The workflow that judges on every push, with these variables as its secrets. */
 export function ciWorkflow(system: CiSystem, variables: readonly string[]): { path: string; text: string } {

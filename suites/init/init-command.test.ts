@@ -8,17 +8,17 @@ import { loadConfiguration } from '../config/load-configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { configurationFormats } from './plan/configuration-text.js'
 import { init } from './init-command.js'
-import type { InitWishes } from './plan/init-options.js'
+import type { InitOptions } from './plan/init-options.js'
 import { partiesOf } from './integration.js'
 
 async function emptyFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'uyum-init-'))
 }
 
-async function initIn(folder: string, wishes: Partial<InitWishes>, yes = false): Promise<string> {
+async function initIn(folder: string, wanted: Partial<InitOptions>, yes = false): Promise<string> {
   const printed: string[] = []
   const print = (text: string): void => void printed.push(text)
-  await init(wishes, { folder, language: 'en', isAttended: false, yes, print })
+  await init(wanted, { folder, language: 'en', isAttended: false, yes, print })
   return printed.join('\n')
 }
 
@@ -59,13 +59,13 @@ describe('what it writes is a configuration that check takes', () => {
 })
 
 describe('a file that exists is not changed unseen', () => {
-  const wishes = { partners: ['hiziryemek'], party: 'pos' } as const
+  const wanted = { partners: ['hiziryemek'], party: 'pos' } as const
 
   test('without a terminal it shows the change, writes nothing and says how to go on', async () => {
     const folder = await emptyFolder()
     const before = '{\n\t"name": "till",\n\t"scripts": { "test": "vitest" }\n}\n'
     await writeFile(join(folder, 'package.json'), before)
-    const refused = initIn(folder, wishes)
+    const refused = initIn(folder, wanted)
     await expect(refused).rejects.toThrow(/\+\t\t"uyum:check": "uyum check/)
     await expect(refused).rejects.toThrow(/--yes/)
     expect(await readdir(folder)).toEqual(['package.json'])
@@ -76,7 +76,7 @@ describe('a file that exists is not changed unseen', () => {
     const folder = await emptyFolder()
     const scripts = { test: 'vitest', 'uyum:check': 'my own' }
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'till', scripts }, null, '\t'))
-    await initIn(folder, wishes, true)
+    await initIn(folder, wanted, true)
     const text = await read(folder, 'package.json')
     expect(text).toContain('\n\t"name": "till"')
     expect((JSON.parse(text) as { scripts: unknown }).scripts).toEqual({
@@ -87,19 +87,19 @@ describe('a file that exists is not changed unseen', () => {
 
   test('a second time there is nothing to change', async () => {
     const folder = await emptyFolder()
-    await initIn(folder, wishes)
-    const printed = await initIn(folder, wishes)
+    await initIn(folder, wanted)
+    const printed = await initIn(folder, wanted)
     expect(printed.match(/nothing to change/g)).toHaveLength(4)
   })
 
   test('another configuration stops it', async () => {
     const folder = await emptyFolder()
     await writeFile(join(folder, 'uyum.config.yaml'), 'targets: {}\n')
-    await expect(initIn(folder, wishes)).rejects.toThrow(/uyum\.config\.yaml.*--format/)
+    await expect(initIn(folder, wanted)).rejects.toThrow(/uyum\.config\.yaml.*--format/)
   })
 })
 
-describe('bad wishes are told in words', () => {
+describe('bad wanted are told in words', () => {
   test.each([
     [{}, /--partner <name\.\.\.> and --as/],
     [
@@ -107,8 +107,8 @@ describe('bad wishes are told in words', () => {
       /KuzeyPOS itself is "platform" there, who integrates with it is "courier"/,
     ],
     [{ partners: ['hesapkurye'], party: 'platform' }, /pos or courier/],
-  ] as [Partial<InitWishes>, RegExp][])('%o', async (wishes, words) => {
-    await expect(initIn(await emptyFolder(), wishes)).rejects.toThrow(words)
+  ] as [Partial<InitOptions>, RegExp][])('%o', async (wanted, words) => {
+    await expect(initIn(await emptyFolder(), wanted)).rejects.toThrow(words)
   })
 })
 

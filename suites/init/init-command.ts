@@ -2,17 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { findConfiguration } from '../config/load-configuration.js'
+import { partnerNames } from '../../contracts/surfaces.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { initPlan } from './plan/init-plan.js'
 import { initTexts } from './init-texts.js'
-import { defaultBaseUrl, type InitWishes } from './plan/init-options.js'
-import { integrationOf } from './integration.js'
+import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
+import { integrationOf, parties, partiesOf } from './integration.js'
 import { nextSteps } from './plan/next-steps.js'
 import type { PlannedFile } from './plan/planned-file.js'
 import { shownChange } from './shown-change.js'
 import type { InitTexts } from './texts.en.js'
 
-export interface InitSurroundings {
+export interface InitContext {
   folder: string
   language: Language
   /** Whether somebody sits there who can be asked. */
@@ -23,24 +24,24 @@ export interface InitSurroundings {
 }
 
 /** `uyum init`: sets a project up, and changes no file that exists unseen. */
-export async function init(given: Partial<InitWishes>, surroundings: InitSurroundings): Promise<void> {
-  const { folder, language, print } = surroundings
+export async function init(given: Partial<InitOptions>, context: InitContext): Promise<void> {
+  const { folder, language, print } = context
   const texts = initTexts(language)
-  const wishes = surroundings.isAttended ? await asked(given, texts) : complete(given)
-  if (!wishes) return
-  const integration = integrationOf(wishes.partners, wishes.party, wishes.side)
-  requireNoOther(folder, wishes)
-  const files = await initPlan(folder, integration, wishes, texts)
-  requireLeave(files, surroundings)
-  for (const file of files) print(`${file.path}: ${await settle(file, surroundings, texts)}`)
-  print(nextSteps(integration, wishes.baseUrl, texts))
+  const wanted = context.isAttended ? await asked(given, texts) : complete(given)
+  if (!wanted) return
+  const integration = integrationOf(wanted.partners, wanted.party, wanted.side)
+  requireNoOther(folder, wanted)
+  const files = await initPlan(folder, integration, wanted, texts)
+  requireLeave(files, context)
+  for (const file of files) print(`${file.path}: ${await settle(file, context, texts)}`)
+  print(nextSteps(integration, wanted.baseUrl, texts))
 }
 
-async function asked(given: Partial<InitWishes>, texts: InitTexts): Promise<InitWishes | undefined> {
+async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<InitOptions | undefined> {
   // Loaded only where somebody is asked.
-  const { askWishes, Cancelled } = await import('./questions.js')
+  const { askOptions, Cancelled } = await import('./questions.js')
   try {
-    return await askWishes(given, texts)
+    return await askOptions(given, texts)
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error
     process.stderr.write(`${texts.questions.cancelled}\n`)
@@ -49,16 +50,16 @@ async function asked(given: Partial<InitWishes>, texts: InitTexts): Promise<Init
 }
 
 /** Nobody can be asked: what must be known is named, the rest has a default. */
-function complete({ partners, party, ...given }: Partial<InitWishes>): InitWishes {
+function complete({ partners, party, ...given }: Partial<InitOptions>): InitOptions {
   if (!partners || party === undefined)
     throw new ConfigurationError(
-      'uyum init without a terminal: expected --partner <name...> and --as <pos|courier|platform>, not both were given. For example: uyum init --partner muditakurye --as pos',
+      `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
     )
   return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
 }
 
 /** Two configurations in a folder are an error at every later command. */
-function requireNoOther(folder: string, { format }: InitWishes): void {
+function requireNoOther(folder: string, { format }: InitOptions): void {
   const found = findConfiguration(undefined, folder)
   if (found === undefined || found === join(folder, `uyum.config.${format}`)) return
   throw new ConfigurationError(
@@ -67,7 +68,7 @@ function requireNoOther(folder: string, { format }: InitWishes): void {
 }
 
 /** Before anything is written: with nobody to ask, a file that would change stops it all. */
-function requireLeave(files: readonly PlannedFile[], { isAttended, yes }: InitSurroundings): void {
+function requireLeave(files: readonly PlannedFile[], { isAttended, yes }: InitContext): void {
   const changes = files.filter(({ before, after }) => before !== undefined && before !== after)
   if (isAttended || yes || changes.length === 0) return
   throw new ConfigurationError(
@@ -77,7 +78,7 @@ function requireLeave(files: readonly PlannedFile[], { isAttended, yes }: InitSu
 
 async function settle(
   file: PlannedFile,
-  { folder, isAttended, yes, print }: InitSurroundings,
+  { folder, isAttended, yes, print }: InitContext,
   texts: InitTexts,
 ): Promise<string> {
   const { path, before, after } = file

@@ -2,7 +2,7 @@ import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
 import type { Party } from '../../contracts/sheet.js'
 import { partnerNames, partnerSheet, type Partner } from '../../contracts/surfaces.js'
 import { ciSystems } from './ci-workflow.js'
-import { defaultBaseUrl, type InitWishes } from './plan/init-options.js'
+import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
 import { integrationOf, partiesOf } from './integration.js'
 import type { InitTexts } from './texts.en.js'
 
@@ -10,7 +10,10 @@ import type { InitTexts } from './texts.en.js'
 export class Cancelled extends Error {}
 
 /** Asks at the terminal for what no flag has said. */
-export async function askWishes(given: Partial<InitWishes>, { questions }: InitTexts): Promise<InitWishes> {
+export async function askOptions(
+  given: Partial<InitOptions>,
+  { questions }: InitTexts,
+): Promise<InitOptions> {
   const partners = given.partners ?? (await askPartners(questions))
   const party = given.party ?? (await askParty(partners, questions))
   const side =
@@ -60,8 +63,8 @@ function askBaseUrl({ baseUrl, badUrl }: InitTexts['questions']): Promise<string
   )
 }
 
-function askCi({ ci, noCi }: InitTexts['questions']): Promise<InitWishes['ci']> {
-  const options: { value: InitWishes['ci']; label: string }[] = [
+function askCi({ ci, noCi }: InitTexts['questions']): Promise<InitOptions['ci']> {
+  const options: { value: InitOptions['ci']; label: string }[] = [
     { value: 'none', label: noCi },
     ...ciSystems.map((value) => ({ value, label: value })),
   ]

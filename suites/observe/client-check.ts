@@ -5,7 +5,7 @@ import type { ObservedCall } from './recording/observed-call.js'
 import type { Evidence, Recording } from './recording/recording.js'
 
 /** A situation in which a requirement binds the client: the calls that make it, the one to judge last. */
-export type Occasion = readonly [...ObservedCall[], ObservedCall]
+export type MatchingCalls = readonly [...ObservedCall[], ObservedCall]
 
 /** One verification of one requirement over what was recorded: of a client, or of a server that is watched. */
 export interface ClientCheck<Requirement extends string = string> {
@@ -21,9 +21,9 @@ export interface ClientCheck<Requirement extends string = string> {
   /** Credentials it cannot judge without, by dotted name. */
   credentials?: readonly string[]
   /** Every situation in which the client had to do it; where there is none, the check is inapplicable. */
-  occasions(recording: Recording): readonly Occasion[]
+  matches(recording: Recording): readonly MatchingCalls[]
   /** Throws a nonconformance where the client did not do it. */
-  expect(occasion: Occasion, recording: Recording): void
+  expect(matching: MatchingCalls, recording: Recording): void
 }
 
 /** Declares the checks of a surface's callers; each names a requirement that the contract has. */
@@ -33,7 +33,7 @@ export function defineClientChecks<Requirement extends string>(
   return checks
 }
 
-/** The call that an occasion is about. */
-export function judgedCall(occasion: Occasion): ObservedCall {
-  return occasion.at(-1)!
+/** The call that matching calls are about: the last of them. */
+export function judgedCall(matching: MatchingCalls): ObservedCall {
+  return matching.at(-1)!
 }

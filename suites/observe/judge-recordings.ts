@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Nonconformance } from '../run/expect/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
-import type { ClientCheck, Occasion } from './client-check.js'
+import type { ClientCheck, MatchingCalls } from './client-check.js'
 import { findingsIn, type Judged } from './evidence/findings-in.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import type { Recording } from './recording/recording.js'
@@ -10,16 +10,16 @@ import type { Recording } from './recording/recording.js'
 /** What a check came to over a client's recordings, with the calls that show it. */
 export interface ClientCheckResult extends CheckResult {
   calls: readonly ObservedCall[]
-  /** The occasions that made it what it is: those with a fault where it failed, all where it passed. */
-  occasions: readonly Occasion[]
+  /** The matches that made it what it is: those with a fault where it failed, all where it passed. */
+  matches: readonly MatchingCalls[]
 }
 
 interface Fault {
-  occasion: Occasion
+  matching: MatchingCalls
   nonconformance: Nonconformance
 }
 
-/** Calls that a record keeps of an occasion. */
+/** Calls that a record keeps of a match. */
 const mostShown = 6
 
 /**
@@ -31,14 +31,14 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
   try {
     const findings = telling.flatMap((recording) => findingsIn(check, recording))
     const judged = findings.flatMap((finding) => ('unseen' in finding ? [] : [finding]))
-    const faults = judged.flatMap(({ occasion, nonconformance }) =>
-      nonconformance ? [{ occasion, nonconformance }] : [],
+    const faults = judged.flatMap(({ matching, nonconformance }) =>
+      nonconformance ? [{ matching, nonconformance }] : [],
     )
     if (faults.length > 0) return failed(faults, judged.length)
     const [unread] = judged.filter(({ unreadable }) => unreadable !== undefined)
     if (unread) return couldNotRead(unread)
-    const occasions = judged.map(({ occasion }) => occasion)
-    if (occasions[0]) return { outcome: 'passed', calls: shown(occasions[0]), occasions }
+    const matches = judged.map(({ matching }) => matching)
+    if (matches[0]) return { outcome: 'passed', calls: shown(matches[0]), matches }
     const [unseen] = findings.flatMap((finding) => ('unseen' in finding ? [finding.unseen] : []))
     if (unseen) return notJudged({ outcome: 'inapplicable', reason: unseen })
   } catch (thrown) {
@@ -52,7 +52,7 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
 }
 
 function notJudged(result: CheckResult): ClientCheckResult {
-  return { ...result, calls: [], occasions: [] }
+  return { ...result, calls: [], matches: [] }
 }
 
 const neverArose: Bilingual = {
@@ -61,13 +61,13 @@ const neverArose: Bilingual = {
 }
 
 /** One body that nobody could read may hide a fault: what the others showed proves nothing of it. */
-function couldNotRead({ occasion, unreadable }: Judged): ClientCheckResult {
+function couldNotRead({ matching, unreadable }: Judged): ClientCheckResult {
   const { reason } = unreadable!
-  return { outcome: 'errored', reason, calls: shown(occasion), occasions: [occasion] }
+  return { outcome: 'errored', reason, calls: shown(matching), matches: [matching] }
 }
 
 function failed([first, ...others]: readonly Fault[], judged: number): ClientCheckResult {
-  const { occasion, nonconformance } = first!
+  const { matching, nonconformance } = first!
   const { expected, actual } = nonconformance
   const count = others.length + 1
   return {
@@ -80,13 +80,13 @@ function failed([first, ...others]: readonly Fault[], judged: number): ClientChe
             en: `${actual.en} (on ${count} of ${judged} occasions)`,
             tr: `${actual.tr} (${judged} durumun ${count} tanesinde)`,
           },
-    calls: shown(occasion),
-    occasions: [occasion, ...others.map((fault) => fault.occasion)],
+    calls: shown(matching),
+    matches: [matching, ...others.map((fault) => fault.matching)],
   }
 }
 
-function shown(occasion: Occasion): readonly ObservedCall[] {
-  return occasion.slice(-mostShown)
+function shown(matching: MatchingCalls): readonly ObservedCall[] {
+  return matching.slice(-mostShown)
 }
 
 /** Why a recording cannot tell. */

@@ -4,7 +4,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { CredentialValues } from '../run/target-settings.js'
 import { PeerUnreachable } from './proxy/await-peer.js'
 import { MockControl } from './scenarios/mock-control.js'
-import { openPassage, type Way } from './proxy/recording-proxy.js'
+import { openRecordingProxy, type Way } from './proxy/recording-proxy.js'
 import { playPeer, type Peer } from './peer/play-peer.js'
 import { Recorder } from './recording/recorder.js'
 import type { Recording } from './recording/recording.js'
@@ -61,7 +61,7 @@ export async function observeClient(observation: Observation): Promise<Observed>
   const { surface, contract, mock, scenarios } = observation
   const operations = operationsOf(contract, surface)
   let way: Way = { upstream: new URL(`${mock}/${surface}`), recorder: new Recorder(operations) }
-  const passage = await openPassage(() => way, { port: 0, host: '127.0.0.1' })
+  const proxy = await openRecordingProxy(() => way, { port: 0, host: '127.0.0.1' })
   const recordings: Recording[] = []
   const remarks: Remark[] = []
   try {
@@ -75,7 +75,7 @@ export async function observeClient(observation: Observation): Promise<Observed>
       const world = `${mock}/@${name}`
       way = { upstream: new URL(`${world}/${surface}`), recorder: new Recorder(operations) }
       remarks.push(
-        ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), passage.baseUrl)),
+        ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), proxy.baseUrl)),
       )
       recordings.push({
         ...recordingOf(observation, way.recorder),
@@ -85,9 +85,9 @@ export async function observeClient(observation: Observation): Promise<Observed>
       })
     }
   } finally {
-    await passage.close()
+    await proxy.close()
   }
-  return { baseUrl: passage.baseUrl, recordings, remarks }
+  return { baseUrl: proxy.baseUrl, recordings, remarks }
 }
 
 async function converse(

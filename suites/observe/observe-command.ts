@@ -10,7 +10,7 @@ import type { RunRecord } from '../run-record.js'
 import type { CredentialValues } from '../run/target-settings.js'
 import { clientRecord } from './record/client-record.js'
 import { chosenScenarios } from './scenarios/chosen-scenarios.js'
-import { loadClientSuite } from './load-client-suite.js'
+import { loadClientSuite } from '../register.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import { peerSurface } from './peer/peer-surface.js'
 import { readDuration } from '../read-duration.js'
@@ -44,7 +44,7 @@ export interface PlayedServer {
 }
 
 /** What the mock must be started with. */
-export interface ServerWishes {
+export interface ServerOptions {
   credentials: Readonly<Partial<Record<Surface, CredentialValues>>>
   /** Beyond loopback, where the client's own server is. */
   allowedHosts: readonly string[]
@@ -52,9 +52,9 @@ export interface ServerWishes {
 }
 
 /** What surrounds an observation. */
-export interface ObserveSurroundings {
+export interface ObserveContext {
   toolVersion: string
-  startServer(wishes: ServerWishes): Promise<PlayedServer>
+  startServer(options: ServerOptions): Promise<PlayedServer>
   /** Ends the observation early. */
   stop: AbortSignal
   onReady(environment: ClientEnvironment, scenario: string): void
@@ -64,7 +64,7 @@ export interface ObserveSurroundings {
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, onReady }: ObserveSurroundings,
+  { toolVersion, startServer, stop, onReady }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadClientSuite(surface)

@@ -8,7 +8,7 @@ import { Session } from '../run/session.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import { attachEvidence } from './attach-evidence.js'
 import { loadedSuites } from './loaded-suites.js'
-import { tellOutcome } from './tell-outcome.js'
+import { reportOutcome } from './report-outcome.js'
 
 /** A URL, or what gives it once the tests run. */
 export type LateUrl = string | (() => string | Promise<string>)
@@ -57,7 +57,7 @@ export function conformance(options: ConformanceOptions): void {
         const found = await (await session).run(check)
         const record = applyWaivers([found], waivers, new Date().toISOString().slice(0, 10)).checks[0]!
         await attachEvidence(record, testInfo)
-        tellOutcome(record, testInfo)
+        reportOutcome(record, testInfo)
       })
     }
   })

@@ -2,7 +2,12 @@ import type { CheckRecord } from '../run-record.js'
 
 /** What became of a check: the first words of `uyum replay`'s answer. */
 export type Change =
-  'fixed' | 'still failing' | 'failing otherwise' | 'failing now' | 'passing as before' | 'cannot tell'
+  | 'fixed'
+  | 'still failing'
+  | 'failing otherwise'
+  | 'failing now'
+  | 'passing as before'
+  | 'cannot tell'
 
 /** A check's entry and the tag that stands in the ids of its run. */
 export interface TaggedRecord {

@@ -40,10 +40,10 @@ const spares = 10
 const usualRequests = 2
 const longPauseMs = 2000
 const longRunMs = 20_000
-const tellEveryMs = 15_000
+const noticeEveryMs = 15_000
 
 /** How a session goes about its work, where it is not as usual. */
-export interface SessionManner {
+export interface SessionOptions {
   patience?: Patience
   /** How long the run may last, in milliseconds. */
   maxDurationMs?: number | undefined
@@ -68,20 +68,20 @@ export class Session {
   readonly #startedAt = performance.now()
   #isLonely = false
   #judged = 0
-  #toldAt = -Infinity
+  #noticedAt = -Infinity
 
   constructor(
     suite: SurfaceSuite,
     settings: TargetSettings,
     identity: RunIdentity,
-    { patience = usualPatience, maxDurationMs, preflight = false, onNotice }: SessionManner = {},
+    { patience = usualPatience, maxDurationMs, preflight = false, onNotice }: SessionOptions = {},
   ) {
     const client = new HttpClient(settings.timeoutMs, settings.tls)
     const pace = new Pace({
       maxRequestsPerSecond: settings.maxRequestsPerSecond,
       endsAt: maxDurationMs === undefined ? undefined : this.#startedAt + maxDurationMs,
       patience,
-      ...(onNotice && { onPause: (pauseMs) => this.#tellPace(pauseMs, onNotice) }),
+      ...(onNotice && { onPause: (pauseMs) => this.#notifyOfPace(pauseMs, onNotice) }),
     })
     this.#suite = suite
     this.#connection = {
@@ -145,15 +145,15 @@ export class Session {
   }
 
   /** Says what the run is in for, now and then, where that is long. */
-  #tellPace(pauseMs: number, tell: (notice: PaceNotice) => void): void {
+  #notifyOfPace(pauseMs: number, tell: (notice: PaceNotice) => void): void {
     const { pace, traffic, settings } = this.#connection
     const perSecond = pace.expectedPerSecond
     const left = this.#queue.size + this.#queue.pending
     const requests = left * (this.#judged > 0 ? traffic.requests / this.#judged : usualRequests)
     const leftMs = perSecond === undefined ? undefined : Math.round(pauseMs + (requests / perSecond) * 1000)
     if (pauseMs < longPauseMs && (leftMs ?? 0) < longRunMs) return
-    if (performance.now() - this.#toldAt < tellEveryMs) return
-    this.#toldAt = performance.now()
+    if (performance.now() - this.#noticedAt < noticeEveryMs) return
+    this.#noticedAt = performance.now()
     const known = perSecond === undefined || leftMs === undefined ? {} : { perSecond, leftMs }
     tell({ target: settings.name, pauseMs: Math.round(pauseMs), ...known })
   }

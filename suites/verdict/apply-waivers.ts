@@ -48,7 +48,7 @@ function warningOf(waiver: Waiver, checks: readonly CheckRecord[], today: string
   if (!check) {
     return [
       {
-        en: `The waiver for ${waiver.check} names a check that did not run: mend the id or remove it.`,
+        en: `The waiver for ${waiver.check} names a check that did not run: fix the id or remove it.`,
         tr: `${waiver.check} muafiyeti çalışmayan bir kontrolü adlandırıyor: kimliği düzeltin veya kaldırın.`,
       },
     ]

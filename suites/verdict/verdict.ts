@@ -56,8 +56,8 @@ export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, par
   }
   if (advice > 0) {
     say(
-      `${advice} recommended ${advice === 1 ? 'check' : 'checks'} failed; the verdict stands.`,
-      `Önerilen ${advice} kontrol başarısız; karar değişmez.`,
+      `${advice} recommended ${advice === 1 ? 'check' : 'checks'} failed, which does not affect the verdict.`,
+      `Önerilen ${advice} kontrol başarısız; bu kararı etkilemez.`,
     )
   }
   if (waived.length > 0) say(`Waived: ${waived.join(', ')}.`, `Muaf tutulan: ${waived.join(', ')}.`)

@@ -4,11 +4,11 @@ import { resolveTarget } from '../config/target/resolve-target.js'
 import { registerChecks } from '../engine/register-checks.js'
 import { requireSelection } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
-import { loadSuite } from '../load-suite.js'
+import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import { Session } from '../run/session.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
-import { tellOutcome } from './tell-outcome.js'
+import { reportOutcome } from './report-outcome.js'
 
 /** A URL, or what gives it once the tests run: a server started in `beforeAll` knows its port no earlier. */
 export type LateUrl = string | (() => string | Promise<string>)
@@ -48,7 +48,7 @@ export function conformance(options: ConformanceOptions): void {
       },
       found(record, _session, context) {
         const today = new Date(now).toISOString().slice(0, 10)
-        return tellOutcome(applyWaivers([record], waivers, today).checks[0]!, context)
+        return reportOutcome(applyWaivers([record], waivers, today).checks[0]!, context)
       },
     })
   })

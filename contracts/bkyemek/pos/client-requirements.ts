@@ -164,3 +164,6 @@ export const posClientRequirements = defineRequirements(ground, {
     assumed: 'should',
   },
 })
+
+/** A name of one of them. */
+export type PosClientRequirement = keyof typeof posClientRequirements

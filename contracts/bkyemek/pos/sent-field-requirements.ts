@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../text/bilingual.js'
-import type { Requirement } from '../../requirement.js'
+import { sentTypeRequirementsOf } from '../../families/sent-types.js'
 import {
   documentedLine,
   documentedType,
@@ -23,26 +23,20 @@ export function wordsOfType(field: OrderField | ItemField): Bilingual {
   return words[documentedType(field)]
 }
 
-function sentType(path: string, member: string, field: OrderField | ItemField): Requirement {
-  return {
-    kind: 'sent-as-table-says',
-    members: [member],
-    operation: 'receiveOrder',
-    text: {
-      en: `The client sends ${path} as ${wordsOfType(field).en}.`,
-      tr: `İstemci ${path} alanını ${wordsOfType(field).tr} olarak gönderir.`,
-    },
-    basis: 'stated',
-    document: 'siparis-gonderimi.txt',
-    quote: documentedLine(field),
-  }
-}
-
 /** Of the client: each field is sent in its type. */
-export const sentTypeRequirements = Object.fromEntries([
-  ...orderFieldNames.map((field) => [`type-of-${field}`, sentType(field, `Order.${field}`, field)]),
-  ...itemFieldNames.map((field) => [
-    `type-of-siparis_icerikleri.${field}`,
-    sentType(`siparis_icerikleri[].${field}`, `Item.${field}`, field),
-  ]),
-]) as Record<`type-of-${OrderField}` | `type-of-siparis_icerikleri.${ItemField}`, Requirement>
+export const sentTypeRequirements = sentTypeRequirementsOf(
+  { operation: 'receiveOrder', document: 'siparis-gonderimi.txt' },
+  [
+    ...orderFieldNames.map((field) => ({ path: field, members: [`Order.${field}`], ...said(field) })),
+    ...itemFieldNames.map((field) => ({
+      path: `siparis_icerikleri.${field}` as const,
+      shownPath: `siparis_icerikleri[].${field}`,
+      members: [`Item.${field}`],
+      ...said(field),
+    })),
+  ],
+)
+
+function said(field: OrderField | ItemField) {
+  return { words: wordsOfType(field), quote: documentedLine(field) }
+}

@@ -83,3 +83,6 @@ export const courierClientRequirements = defineRequirements(ground, {
     assumed: 'may',
   },
 })
+
+/** A name of one of them. */
+export type CourierClientRequirement = keyof typeof courierClientRequirements

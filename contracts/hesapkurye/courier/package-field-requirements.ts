@@ -1,17 +1,21 @@
-import type { Requirement } from '../../requirement.js'
-
-const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
 
 /** Members of the GetPackage sample whose type is beyond doubt, with the line that shows it. */
 const shownFields = {
   PackageID: { type: 'integer', quote: '"PackageID": 1,' },
   OutSourceID: { type: 'integer', quote: '"PackageID": 1,\n"OutSourceID": 1,' },
   Address: { type: 'string', quote: '"Address": "Örnek Adres",' },
-  AddressDetail: { type: 'string', quote: '"AddressDetail": "Adres Detayları",' },
+  AddressDetail: {
+    type: 'string',
+    quote: '"AddressDetail": "Adres Detayları",',
+  },
   Latitude: { type: 'string', quote: '"Latitude": "38.9637",' },
   Longitude: { type: 'string', quote: '"Longitude": "35.2433",' },
   PackageType: { type: 'string', quote: '"PackageType": "Yemek Teslimatı",' },
-  PaymentMethodString: { type: 'string', quote: '"PaymentMethodString": "Kredi Kartı",' },
+  PaymentMethodString: {
+    type: 'string',
+    quote: '"PaymentMethodString": "Kredi Kartı",',
+  },
   PackagePrice: { type: 'number', quote: '"PackagePrice": 50.75,' },
   CreateDate: { type: 'string', quote: '"CreateDate": "2024-10-05T10:00:00",' },
   OrderNote: { type: 'string', quote: '"OrderNote": "Kapıya bırakın",' },
@@ -26,7 +30,10 @@ const shownFields = {
     type: 'boolean',
     quote: '"IsPickUpOrder": false,\n"Products": [\n{\n"productName": "Burger",',
   },
-  Products: { type: 'array', quote: '"Products": [\n{\n"productName": "Burger",' },
+  Products: {
+    type: 'array',
+    quote: '"Products": [\n{\n"productName": "Burger",',
+  },
   'Products.productName': { type: 'string', quote: '"productName": "Burger",' },
   'Products.unitPrice': { type: 'number', quote: '"unitPrice": 25.00,' },
   'Products.quantity': { type: 'number', quote: '"quantity": 2,' },
@@ -67,9 +74,6 @@ const reshapedFields = [
   'TargetDate',
 ] as const
 
-type KeptField = (typeof keptFields)[number]
-type ReshapedField = (typeof reshapedFields)[number]
-
 const promise =
   'Paket bilgileri, müşteri bilgileri, teslimat adresi, ürün detayları ve sipariş notlarını içerir.'
 
@@ -77,62 +81,35 @@ function pathOf(field: string): string {
   return field.replace('Products.', 'Products[].')
 }
 
-function presenceRequirement(field: ShownField): Requirement {
-  return {
-    kind: 'answer-member',
-    members: [`Package.${field}`],
+/** One requirement a member: the package shows it in the sample's type, and with the value that was saved. */
+export const packageFieldRequirements = defineRequirements(
+  {
     operation: 'getPackage',
-    statuses: [200],
-    text: {
+    document: 'dis-kaynak-pos-api-dokumantasyonu.txt',
+  },
+  {
+    ...requirementsOfEach(shownFieldNames, 'presence-of-', (field) => ({
+      kind: 'answer-member',
+      members: [`Package.${field}`],
+      statuses: [200],
       en: `A package that was saved with every member shows ${pathOf(field)}, a JSON ${shownType(field)}.`,
       tr: `Bütün alanlarıyla kaydedilmiş pakette ${pathOf(field)}, bir JSON ${shownType(field)} değeri olarak döner.`,
-    },
-    basis: 'shown',
-    document: page,
-    quote: shownFields[field].quote,
-  }
-}
-
-function keptRequirement(field: KeptField): Requirement {
-  return {
-    kind: 'answer-member',
-    members: [`Package.${field}`],
-    operation: 'getPackage',
-    statuses: [200],
-    text: {
+      shown: shownFields[field].quote,
+    })),
+    ...requirementsOfEach(keptFields, 'value-of-', (field) => ({
+      kind: 'answer-member',
+      members: [`Package.${field}`],
+      statuses: [200],
       en: `${pathOf(field)} comes back with the value that was saved.`,
       tr: `${pathOf(field)} kaydedilen değerle döner.`,
-    },
-    basis: 'stated',
-    document: page,
-    quote: promise,
-  }
-}
-
-function reshapedRequirement(field: ReshapedField): Requirement {
-  return {
-    kind: 'answer-member',
-    members: [`Package.${field}`],
-    operation: 'getPackage',
-    text: {
+      stated: promise,
+    })),
+    ...requirementsOfEach(reshapedFields, 'value-of-', (field) => ({
+      kind: 'answer-member',
+      members: [`Package.${field}`],
       en: `${field} comes back with the value that was saved, be it in another form.`,
       tr: `${field}, biçimi farklı olsa da kaydedilen değerle döner.`,
-    },
-    basis: 'assumed',
-    level: 'should',
-  }
-}
-
-/** One requirement a member: the package shows it in the sample's type, and with the value that was saved. */
-export const packageFieldRequirements = {
-  ...(Object.fromEntries(
-    shownFieldNames.map((field) => [`presence-of-${field}`, presenceRequirement(field)]),
-  ) as Record<`presence-of-${ShownField}`, Requirement>),
-  ...(Object.fromEntries(keptFields.map((field) => [`value-of-${field}`, keptRequirement(field)])) as Record<
-    `value-of-${KeptField}`,
-    Requirement
-  >),
-  ...(Object.fromEntries(
-    reshapedFields.map((field) => [`value-of-${field}`, reshapedRequirement(field)]),
-  ) as Record<`value-of-${ReshapedField}`, Requirement>),
-}
+      assumed: 'should',
+    })),
+  },
+)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../text/bilingual.js'
-import type { Requirement } from '../../requirement.js'
+import { sentTypeRequirementsOf } from '../../families/sent-types.js'
 import { orderMeanings, productMeanings } from './field-meanings.js'
 import { orderFields, productFields } from './saved-field-requirements.js'
 
@@ -50,52 +50,28 @@ export function wordsOfType(field: SentField): Bilingual {
 }
 
 /** Of the client: each member is sent in its type. What only a sample shows is no table's word. */
-export const sentTypeRequirements = Object.fromEntries([
-  ...Object.entries(tableFields).map(([field, type]) =>
-    required(field as SentField, {
-      kind: 'sent-as-table-says',
-      members: [`OutsourceOrder.${field}`],
-      basis: 'stated',
-      quote: rowOf(field, type, orderMeanings[field as keyof typeof tableFields]),
-    }),
-  ),
-  ...Object.entries(productFields).map(([field, type]) =>
-    required(`Products.${field}` as SentField, {
-      kind: 'sent-as-table-says',
-      members: [`OutsourceOrderProduct.${field}`],
-      basis: 'stated',
-      quote: rowOf(field, type, productMeanings[field as keyof typeof productFields]),
-    }),
-  ),
-  ...Object.entries(shownFields).map(([field, { quote, members }]) =>
-    required(field as SentField, {
-      kind: 'sent-as-example',
-      members,
-      basis: 'shown',
-      level: 'should',
-      quote,
-    }),
-  ),
-]) as Record<`type-of-${SentField}`, Requirement>
-
-type Grounds = Pick<DocumentedRequirement, 'kind' | 'members' | 'basis' | 'quote' | 'level'>
-type DocumentedRequirement = Exclude<Requirement, { basis: 'assumed' }>
-
-function required(path: SentField, grounds: Grounds): [string, Requirement] {
-  const { en, tr } = wordsOfType(path)
-  const shownPath = path.replace('Products.', 'Products[].')
-  return [
-    `type-of-${path}`,
-    {
-      ...grounds,
-      text: {
-        en: `The client sends ${shownPath} as ${en}.`,
-        tr: `İstemci ${shownPath} alanını ${tr} olarak gönderir.`,
-      },
-      document: page,
-    },
-  ]
-}
+export const sentTypeRequirements = sentTypeRequirementsOf<SentField>({ document: page }, [
+  ...Object.entries(tableFields).map(([field, type]) => ({
+    path: field as SentField,
+    members: [`OutsourceOrder.${field}`],
+    words: wordsOfType(field as SentField),
+    quote: rowOf(field, type, orderMeanings[field as keyof typeof tableFields]),
+  })),
+  ...Object.entries(productFields).map(([field, type]) => ({
+    path: `Products.${field}` as SentField,
+    shownPath: `Products[].${field}`,
+    members: [`OutsourceOrderProduct.${field}`],
+    words: wordsOfType(`Products.${field}` as SentField),
+    quote: rowOf(field, type, productMeanings[field as keyof typeof productFields]),
+  })),
+  ...Object.entries(shownFields).map(([field, { quote, members }]) => ({
+    path: field as SentField,
+    members,
+    words: wordsOfType(field as SentField),
+    quote,
+    isOnlyShown: true,
+  })),
+])
 
 /** A table's row as far as its meaning goes. */
 function rowOf(name: string, type: string, meaning: string): string {

@@ -1,6 +1,4 @@
-import type { Requirement } from '../../requirement.js'
-
-const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
+import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
 
 /** The sample's explanation of StatusValue, line by line. */
 const statusLines = {
@@ -24,23 +22,21 @@ export function documentedStatus(value: StatusValue): string {
   return statusLines[value].replace(/^\d \((.*)\),?$/, '$1')
 }
 
-function statusTextRequirement(value: StatusValue): Requirement {
-  return {
-    kind: 'answer-member',
-    members: ['Package.StatusValue', 'Package.Status'],
+/** One requirement a status: number and text belong together. */
+export const statusTextRequirements = defineRequirements(
+  {
     operation: 'getPackage',
-    statuses: [200],
-    text: {
+    document: 'dis-kaynak-pos-api-dokumantasyonu.txt',
+  },
+  requirementsOfEach(Object.keys(statusLines) as `${StatusValue}`[], 'status-text-of-', (name) => {
+    const value = Number(name) as StatusValue
+    return {
+      kind: 'answer-member',
+      members: ['Package.StatusValue', 'Package.Status'],
+      statuses: [200],
       en: `A package in status ${value} has StatusValue ${value} and Status "${documentedStatus(value)}".`,
       tr: `${value} durumundaki pakette StatusValue ${value}, Status "${documentedStatus(value)}" olur.`,
-    },
-    basis: 'stated',
-    document: page,
-    quote: statusLines[value],
-  }
-}
-
-/** One requirement a status: number and text belong together. */
-export const statusTextRequirements = Object.fromEntries(
-  statusValues.map((value) => [`status-text-of-${value}`, statusTextRequirement(value)]),
-) as Record<`status-text-of-${StatusValue}`, Requirement>
+      stated: statusLines[value],
+    }
+  }),
+)

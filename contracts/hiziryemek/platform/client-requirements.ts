@@ -95,3 +95,6 @@ export const platformClientRequirements = defineRequirements(ground, {
     assumed: 'should',
   },
 })
+
+/** A name of one of them. */
+export type PlatformClientRequirement = keyof typeof platformClientRequirements

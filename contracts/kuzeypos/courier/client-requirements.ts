@@ -133,3 +133,6 @@ export const courierClientRequirements = defineRequirements(ground, {
     },
   },
 })
+
+/** A name of one of them. */
+export type CourierClientRequirement = keyof typeof courierClientRequirements

@@ -132,3 +132,6 @@ export const platformClientRequirements = defineRequirements(ground, {
     assumed: 'may',
   },
 })
+
+/** A name of one of them. */
+export type PlatformClientRequirement = keyof typeof platformClientRequirements

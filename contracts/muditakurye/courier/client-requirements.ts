@@ -177,3 +177,6 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: '429 RATE_LIMIT_EXCEEDED Çok fazla istek, 1 dakika bekleyin',
   },
 })
+
+/** A name of one of them. */
+export type CourierClientRequirement = keyof typeof courierClientRequirements

@@ -18,7 +18,8 @@ export function surfacesOf(partner: string): Surface[] {
 /** The documented path of a call that the partner makes; where the one who serves it chooses it, the root. */
 function pathOf(item: PathItem): string {
   const operation = httpMethods.map((method) => item[method]).find(Boolean) as
-    { 'x-path'?: string } | undefined
+    | { 'x-path'?: string }
+    | undefined
   const path = operation?.['x-path'] ?? ''
   return path === '' ? '/' : path
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../call/answer.js'
-import type { MagicValue, Provocation } from '../../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../../surfaces/mock-surface.js'
 import { posError } from './errors.js'
 import type { PosState } from './state.js'
 
 /** Every error that a sender must cope with, to be had without earning it. */
-export const posProvocations: Record<string, Record<string, Provocation<PosState>>> = {
+export const posForcedResponses: Record<string, Record<string, ForcedResponse<PosState>>> = {
   receiveOrder: {
     '400': documented(posError('faultyField', 'siparis_id')),
     '401': documented(posError('missingCredentials')),
@@ -17,17 +17,19 @@ export const posProvocations: Record<string, Record<string, Provocation<PosState
 }
 
 /** 999000<status> as siparis_id provokes each of them. */
-export const posMagicValues: MagicValue[] = Object.keys(posProvocations['receiveOrder']!).map((status) => ({
-  operation: 'receiveOrder',
-  field: 'siparis_id',
-  value: 999_000_000 + Number(status),
-  provokes: status,
-}))
+export const posMagicValues: MagicValue[] = Object.keys(posForcedResponses['receiveOrder']!).map(
+  (status) => ({
+    operation: 'receiveOrder',
+    field: 'siparis_id',
+    value: 999_000_000 + Number(status),
+    provokes: status,
+  }),
+)
 
-function documented(answer: Answer): Provocation<PosState> {
+function documented(answer: Answer): ForcedResponse<PosState> {
   return { answer: () => answer, documented: true }
 }
 
-function undocumented(answer: Answer): Provocation<PosState> {
+function undocumented(answer: Answer): ForcedResponse<PosState> {
   return { answer: () => answer, documented: false }
 }

@@ -1,5 +1,5 @@
 import type { components } from '../../../contracts/bkyemek/bodies.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 import { writtenBytes } from '../../persistence/tracked/written-bytes.js'
 
 export type Order = components['schemas']['Order']
@@ -13,7 +13,7 @@ export type Placement = 'taken' | 'replayed' | 'refused'
 /** The orders that a POS has taken, by `siparis_id`. A refused order never comes here. */
 export class OrderStore {
   /** The bodies are UTF-8: what is not was refused. */
-  readonly #bodies = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+  readonly #bodies = new TrackedMap<number, Buffer>({ readKey: Number, ...writtenBytes })
   readonly parts = { bodies: this.#bodies }
 
   /** Takes the order, or tells what its id means now. The bytes are kept: they are a quarter of the object. */

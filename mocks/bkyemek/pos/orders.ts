@@ -14,7 +14,7 @@ export const posOrders: SurfaceOrders<PosState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('./realistic-order.js')
-      return (_state, occasion) => realisticOrder(occasion)
+      return (_state, context) => realisticOrder(context)
     },
     idOf: (order) => String((order as Order).siparis_id),
     place: ({ orders }, order, _status, { deliveries }) => {

@@ -1,7 +1,7 @@
 import { lifecycle } from '../../../contracts/bkyemek/lifecycle.js'
 import { drawAddress, type Address } from '../../orders/realistic/address.js'
 import { drawCart, type CartLine } from '../../orders/realistic/cart.js'
-import type { Occasion } from '../../orders/realistic/draw-context.js'
+import type { DrawContext } from '../../orders/realistic/draw-context.js'
 import { drawCourierNote } from '../../orders/realistic/order-notes.js'
 import { drawPerson } from '../../orders/realistic/person.js'
 import { placeOf, type Place } from '../../orders/realistic/places.js'
@@ -12,8 +12,8 @@ import type { Order } from './order-store.js'
 const payments = ['Nakit', 'Online', 'Kapıda Kredi Kartı']
 
 /** An order as BK Yemek sends it, with all 34 fields. */
-export function realisticOrder(occasion: Occasion): Order {
-  const faker = seededFaker('bkyemek', occasion)
+export function realisticOrder(context: DrawContext): Order {
+  const faker = seededFaker('bkyemek', context)
   const { lines, subtotal } = drawCart(faker)
   const customer = drawPerson(faker)
   const courier = drawPerson(faker)
@@ -27,13 +27,13 @@ export function realisticOrder(occasion: Occasion): Order {
     adres_id: faker.number.int({ min: 10_000, max: 999_999 }),
     musteri_adi: customer.name,
     musteri_telefon: customer.phone,
-    ...addressFields(drawAddress(faker, occasion)),
-    ...restaurantFields(placeOf(occasion)),
+    ...addressFields(drawAddress(faker, context)),
+    ...restaurantFields(placeOf(context)),
     kurye_not: drawCourierNote(faker) ?? '',
     zile_basma: drawAnswer(faker),
     kapida_birak: drawAnswer(faker),
     servis_getirme: drawAnswer(faker),
-    siparis_tarihi: turkishTime(occasion.at),
+    siparis_tarihi: turkishTime(context.at),
     siparis_durumu: lifecycle.initial,
     kurye_tipi: faker.helpers.arrayElement(['BK Getirsin', 'Restoran Getirsin']),
     kurye_adi: courier.name,

@@ -1,11 +1,11 @@
 import { contract } from '../../../contracts/bkyemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { posCaller } from './caller.js'
 import { posDefects } from './defects.js'
 import { posError } from './errors.js'
 import { receiveOrder } from './operations.js'
 import { posOrders } from './orders.js'
-import { posMagicValues, posProvocations } from './forced-responses.js'
+import { posMagicValues, posForcedResponses } from './forced-responses.js'
 import { PosState } from './state.js'
 
 /** A restaurant's POS as BK Yemek sees it. */
@@ -18,7 +18,7 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: posProvocations,
+  forcedResponses: posForcedResponses,
   magicValues: posMagicValues,
   refusals: {
     unknownPath: posError('unknownPath'),
@@ -30,5 +30,5 @@ export const pos = defineMockSurface<PosState>({
     brokenServer: posError('systemError'),
     unavailable: posError('unavailable'),
   },
-  secrets: posCaller.secrets,
+  secrets: secretPlacesOf('bkyemek/pos'),
 })

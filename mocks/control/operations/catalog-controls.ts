@@ -42,18 +42,18 @@ export const catalogControls = [
     path: '',
     summary: 'What there is: a page for a browser, JSON for everybody else.',
     answers: { 200: { description: 'Surfaces and the ways of control.', schema: { type: 'object' } } },
-    run: ({ world, handlers, headers }) => {
+    run: ({ world, played, headers }) => {
       if (!headers['accept']?.includes('text/html')) {
-        const surfaces = handlers.map((handler) => `/${handler.surface.surface}`)
+        const surfaces = played.map(({ surface }) => `/${surface.surface}`)
         return { body: { sandbox: world.name, surfaces, control } }
       }
       const page = renderInspector({
         world,
-        catalog: handlers.map((handler) => catalogOf(handler.surface)),
+        catalog: played.map(({ surface }) => catalogOf(surface)),
         exchanges: world.journal
           .newestFirst()
           .slice(0, shownExchanges)
-          .map((entry) => exchangeOf(entry, handlers)),
+          .map((entry) => exchangeOf(entry, played)),
       })
       return { headers: page.headers, body: page.html }
     },
@@ -65,10 +65,10 @@ export const catalogControls = [
     summary: 'Operations, answers, provocations, magic values, states, readings, transitions and defects.',
     query: { surface },
     answers: { 200: { description: 'The surfaces, one after the other.', schema: catalogSchema } },
-    run: ({ handlers, query }) => ({
-      body: handlers
-        .filter((handler) => query['surface'] === undefined || handler.surface.surface === query['surface'])
-        .map((handler) => catalogOf(handler.surface)),
+    run: ({ played, query }) => ({
+      body: played
+        .filter(({ surface }) => query['surface'] === undefined || surface.surface === query['surface'])
+        .map(({ surface }) => catalogOf(surface)),
     }),
   }),
 ]

@@ -1,5 +1,4 @@
-import { sentOf } from '../../call/answer.js'
-import { answerCall, recordExchange } from '../../call/answer-call.js'
+import { recordExchange } from '../../journal/record-exchange.js'
 import { exchangeOf, type Exchange } from '../../journal/exchanges/exchange.js'
 import { renderHar } from '../../journal/exchanges/har.js'
 import { streamExchanges } from '../../journal/exchanges/stream-exchanges.js'
@@ -63,10 +62,10 @@ export const exchangeControls = [
       200: { description: 'The new exchange.', schema: exchangeSchema },
       404: { description: 'There is no such exchange, or it had to make room.' },
     },
-    run: async ({ world, handlers, path: { id = '' } }) => {
+    run: async ({ world, played, path: { id = '' } }) => {
       const surfaceName = world.journal.find(id)?.surface
-      const handler = handlers.find((mocked) => mocked.surface.surface === surfaceName)
-      if (!handler) {
+      const answering = played.find(({ surface }) => surface.surface === surfaceName)
+      if (!answering) {
         throw new ControlRefusal(
           404,
           `replaying the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
@@ -80,9 +79,8 @@ export const exchangeControls = [
         )
       }
       const call = { ...request, world }
-      const answer = await answerCall(handler, call)
-      const recorded = world.journal.find(recordExchange(handler, call, answer, sentOf(answer, call.method)))!
-      return { body: exchangeOf(recorded, handlers) }
+      const recorded = recordExchange(answering, call, await answering.answer(call))
+      return { body: exchangeOf(world.journal.find(recorded.id)!, played) }
     },
   }),
   defineControl<Verification>({
@@ -103,15 +101,15 @@ export const exchangeControls = [
     answers: {
       200: { description: 'Events `exchange` and `reset`.', schema: text, contentType: 'text/event-stream' },
     },
-    run: ({ world, handlers, headers }) => ({
+    run: ({ world, played, headers }) => ({
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
       stream: (response) =>
-        streamExchanges(world, handlers, headers['last-event-id'] as string | undefined, response),
+        streamExchanges(world, played, headers['last-event-id'] as string | undefined, response),
     }),
   }),
 ]
 
-function wanted({ world, handlers, query }: ControlRequest<undefined>): Exchange[] {
+function wanted({ world, played, query }: ControlRequest<undefined>): Exchange[] {
   const { surface: name, operation, status } = query
   const limit = requireWhole('limit', query['limit'] ?? String(Number.MAX_SAFE_INTEGER))
   const after = query['after']
@@ -124,7 +122,7 @@ function wanted({ world, handlers, query }: ControlRequest<undefined>): Exchange
       (name === undefined || entry.surface === name) &&
       (operation === undefined || entry.operation === operation) &&
       (status === undefined || String(entry.response.status) === status)
-    if (isWanted) found.push(exchangeOf(entry, handlers))
+    if (isWanted) found.push(exchangeOf(entry, played))
   }
   return found
 }

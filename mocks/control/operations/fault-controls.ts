@@ -19,11 +19,11 @@ export const faultControls = [
       'Declares a fault: which calls it is for, and what happens to them. Where several are due at one call, all that are a latency alone fire, and their latencies add up; of those with an error or a wire effect the one declared first fires. The turn of the others is over.',
     body: faultDeclarationSchema,
     answers: { 201: fault, 409: { description: 'There is a fault of that id.' } },
-    run: ({ world, handlers, limits, body }) => {
+    run: ({ world, played, limits, body }) => {
       requireRoom('faults', world.faults.list().length, limits())
       requirePossible(
         body,
-        handlers.map(({ surface }) => surface),
+        played.map(({ surface }) => surface),
       )
       if (body.id !== undefined && world.faults.find(body.id)) {
         throw new ControlRefusal(

@@ -8,7 +8,7 @@ import { requireOrder, requireOrders, type FoundOrders } from './require-orders.
 import { errorSchema, text, turn } from '../schemas/schemas.js'
 import { newOrderSchema, orderSchema, shownOrder } from '../shown-order.js'
 
-/** What is wished of new orders. */
+/** What is asked of new orders. */
 export interface NewOrders {
   /** 1 where it is left out. */
   count?: number
@@ -75,8 +75,8 @@ export const orderControls = [
           `creating an order of ${surface.surface}: expected a surface that is given orders, this one is only told of them. Call its operations.`,
         )
       }
-      const wishes = { count, overrides, status: requireFirstStatus(found, status) }
-      const created = await createOrders(surface, orders.create, request.world, wishes)
+      const options = { count, overrides, status: requireFirstStatus(found, status) }
+      const created = await createOrders(surface, orders.create, request.world, options)
       await request.world.deliveries.allSettled()
       return {
         status: 201,

@@ -23,10 +23,12 @@ export const rateLimitControls = [
       'Limits one caller of a surface, named by the key it sends, or without a caller each of them: so many requests in a window of the world’s clock.',
     body: rateLimitSchema,
     answers: { 200: { description: 'The limit.', schema: rateLimitSchema } },
-    run: ({ world, handlers, limits, body }) => {
+    run: ({ world, played, limits, body }) => {
       requireRoom('rateLimits', world.rateLimits.list().length, limits())
-      const mocked = handlers.find((handler) => handler.surface.surface === body.surface)
-      if (!Object.values(mocked?.surface.provocations ?? {}).some((named) => Object.hasOwn(named, '429'))) {
+      const mocked = played.find(({ surface }) => surface.surface === body.surface)
+      if (
+        !Object.values(mocked?.surface.forcedResponses ?? {}).some((named) => Object.hasOwn(named, '429'))
+      ) {
         throw new ControlRefusal(
           400,
           `limiting ${body.surface}: expected a surface with a 429 in its catalog, it has none.`,

@@ -53,7 +53,7 @@ export const snapshotControls = [
       200: { description: 'The world as it is now.', schema: worldSchema },
       404: { description: 'There is no such snapshot.' },
     },
-    run: ({ world, worlds, handlers, path: { id = '' } }) => {
+    run: ({ world, worlds, played, path: { id = '' } }) => {
       const snapshots = worlds.snapshotsOf(world.name)
       const snapshot = snapshots.get(id)
       if (!snapshot) {
@@ -62,7 +62,7 @@ export const snapshotControls = [
           `restoring "${id}": expected one of ${[...snapshots.keys()].join(', ') || 'none, for none was taken of this world'}.`,
         )
       }
-      const surfaces = handlers.map((handler) => handler.surface)
+      const surfaces = played.map(({ surface }) => surface)
       return { body: shownWorld(restoreSnapshot(worlds, world.name, snapshot, surfaces)) }
     },
   }),

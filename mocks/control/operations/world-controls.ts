@@ -8,7 +8,7 @@ import { newWorldSchema, worldSchema, worldStartSchema } from '../schemas/schema
 import { shownTime, type ShownTime } from '../shown-time.js'
 
 /** What a world is begun with, as the control API takes it. */
-export interface WorldWishes {
+export interface WorldOptions {
   seed?: number
   clock?: { mode: 'real' | 'frozen'; now?: string }
   readings?: Record<string, string>
@@ -35,7 +35,7 @@ export const worldControls = [
     answers: { 200: { description: 'All worlds.', schema: listOf(worldSchema) } },
     run: async ({ worlds }) => ({ body: (await worlds.all()).map(shownWorld) }),
   }),
-  defineServerControl<WorldWishes & { name?: string }>({
+  defineServerControl<WorldOptions & { name?: string }>({
     id: 'createWorld',
     method: 'post',
     path: '/worlds',
@@ -45,9 +45,9 @@ export const worldControls = [
       201: { description: 'The new world.', schema: worldSchema },
       409: { description: 'There is a world of that name.' },
     },
-    run: async ({ worlds, limits, body: { name, ...wishes } }) => {
+    run: async ({ worlds, limits, body: { name, ...options } }) => {
       requireRoom('worlds', worlds.list().length, limits())
-      const world = await worlds.create(name, await worldStart(wishes))
+      const world = await worlds.create(name, await worldStart(options))
       if (!world) {
         throw new ControlRefusal(
           409,
@@ -71,7 +71,7 @@ export const worldControls = [
       )
     },
   }),
-  defineControl<WorldWishes>({
+  defineControl<WorldOptions>({
     id: 'resetWorld',
     method: 'post',
     path: '/reset',
@@ -96,7 +96,7 @@ export function shownWorld(world: World): ShownWorld {
   }
 }
 
-async function worldStart({ seed, clock, readings }: WorldWishes): Promise<WorldStart> {
+async function worldStart({ seed, clock, readings }: WorldOptions): Promise<WorldStart> {
   if (readings) await requireReadings(readings)
   return {
     ...(seed === undefined ? {} : { seed }),

@@ -1,11 +1,10 @@
-import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { callers } from '../callers.js'
+import type { Operation } from '../../../contracts/openapi/operations.js'
 import type { ReceivedAnswer } from '../attempts/send-request.js'
 import { parseJson } from '../../call/parse-json.js'
 import type { SentOnce } from './send-once.js'
 
 /** A call as text: the request, the answer, and whether it fits the contract. */
-export function renderSent(sent: SentOnce): string {
+export function renderSent(sent: SentOnce, operation: Operation): string {
   const { method, url, headers, body } = sent.request
   return [
     `${method} ${url}`,
@@ -14,7 +13,7 @@ export function renderSent(sent: SentOnce): string {
     '',
     ...(sent.response ? renderResponse(sent.response) : [`no answer: ${sent.error}`]),
     '',
-    renderVerdict(sent),
+    renderVerdict(sent, operation),
     ...(sent.response?.hadByteOrderMark ? [marked] : []),
   ].join('\n')
 }
@@ -41,25 +40,19 @@ function renderBody(body: string): string[] {
   return ['', value === undefined ? body : JSON.stringify(value, null, 2)]
 }
 
-function renderVerdict({
-  surface,
-  operation,
-  response,
-  documentedAs,
-  violations,
-  unjudged,
-  fits,
-}: SentOnce): string {
+function renderVerdict(
+  { response, documentedAs, violations, unjudged, fits }: SentOnce,
+  { answers }: Operation,
+): string {
   if (!response) return 'Nothing can be said of an answer that did not come.'
-  const answers = operationsOf(callers[surface].contract, surface).find(({ id }) => id === operation)?.answers
   const broken = violations.map(({ path, message }) => `\n  ${path} ${message}`).join('')
   if (fits) {
-    const { basis = 'stated' } = answers?.get(documentedAs!) ?? {}
+    const { basis = 'stated' } = answers.get(documentedAs!) ?? {}
     return `The answer fits the contract: it is its ${documentedAs} (${basis}).`
   }
   if (unjudged !== undefined) return `The answer is the contract's ${documentedAs}, but ${unjudged}.`
   if (documentedAs !== undefined)
     return `The answer is the contract's ${documentedAs}, but does not fit it:${broken}`
-  const known = [...(answers?.keys() ?? [])].join(', ')
+  const known = [...answers.keys()].join(', ')
   return `The answer is none of the contract's, which are ${known}.`
 }

@@ -7,7 +7,7 @@ import { setValueAt } from '../../call/set-value-at.js'
 import { valueAt } from '../../call/value-at.js'
 
 /** What the body is made of. */
-export interface BodyWishes {
+export interface BodyOptions {
   /** Bytes of a file, sent as they are unless something is to be set in them. */
   file?: Buffer | undefined
   /** `path=value`. */
@@ -19,7 +19,7 @@ export function requestedBody(
   operation: Operation,
   { identity }: Caller,
   credentials: object,
-  { file, set }: BodyWishes,
+  { file, set }: BodyOptions,
 ): Buffer {
   if (file && set.length === 0) return file
   const example = documentedBody(operation)

@@ -1,13 +1,13 @@
 import { nearest } from '../../../contracts/text/nearest.js'
 import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
+import { loadContractOf } from '../../../contracts/load-contract.js'
 import { isSurface, surfaceNames } from '../../../contracts/surfaces.js'
-import { callers } from '../callers.js'
 import { OptionError } from '../../options/option-error.js'
 
 /** The operation that is asked for; an unknown surface or operation is an error that names the nearest. */
-export function requestedOperation(surface: string, id: string): Operation {
+export async function requestedOperation(surface: string, id: string): Promise<Operation> {
   if (!isSurface(surface)) throw unknown('surface', surface, surfaceNames)
-  const operations = operationsOf(callers[surface].contract, surface)
+  const operations = operationsOf(await loadContractOf(surface), surface)
   const operation = operations.find((known) => known.id === id)
   if (operation) return operation
   const ids = operations.map((known) => known.id)

@@ -11,7 +11,7 @@ import { mockOptions } from '../../options/mock-options.js'
 import { startMockServer, type MockServer } from '../../server/mock-server.js'
 import { renderSent } from './render-sent.js'
 import { requestedOperation } from './requested-operation.js'
-import { sendOnce, type Sending } from './send-once.js'
+import { sendOnce, type Sending, type SentOnce } from './send-once.js'
 
 let server: MockServer
 let receiver: RecordingReceiver
@@ -22,19 +22,22 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server.close(), receiver.close()]))
 
-const send = (
+const send = async (
   surface: Surface,
   id: string,
   { to = `${server.baseUrl}/${surface}`, ...more }: Partial<Sending> = {},
 ) =>
   sendOnce({
-    operation: requestedOperation(surface, id),
+    operation: await requestedOperation(surface, id),
     credentials: {},
     set: [],
     timeoutMs: 2000,
     to,
     ...more,
   })
+
+const render = async (sent: SentOnce) =>
+  renderSent(sent, await requestedOperation(sent.surface, sent.operation))
 
 const everyCall = surfaceNames.flatMap((surface) =>
   operationsOf(callers[surface].contract, surface).map(({ id }): [Surface, string] => [surface, id]),
@@ -111,10 +114,10 @@ test('a byte order mark before the JSON of an answer is named, and no more than 
   const push = () => send('bkyemek/pos', 'receiveOrder', { to: receiver.baseUrl })
   const marked = await push()
   expect(marked).toMatchObject({ fits: true, response: { body: taken, hadByteOrderMark: true } })
-  expect(renderSent(marked)).toMatch(/\nWarning: a byte order mark \(U\+FEFF\) stands before its JSON/)
+  expect(await render(marked)).toMatch(/\nWarning: a byte order mark \(U\+FEFF\) stands before its JSON/)
   const plain = await push()
   expect(plain.response).not.toHaveProperty('hadByteOrderMark')
-  expect(renderSent(plain)).not.toContain('Warning')
+  expect(await render(plain)).not.toContain('Warning')
 })
 
 describe('an answer that came in a content coding', () => {
@@ -131,7 +134,7 @@ describe('an answer that came in a content coding', () => {
     const sent = await push(coding, body)
     const carried = { coding, bytes: body.length }
     expect(sent).toMatchObject({ fits: true, response: { body: taken, carried } })
-    expect(renderSent(sent)).toMatch(new RegExp(`ms, ${body.length} bytes as ${coding}\\)`))
+    expect(await render(sent)).toMatch(new RegExp(`ms, ${body.length} bytes as ${coding}\\)`))
   })
 
   test('is accused of what it says, not of how it came', async () => {
@@ -147,7 +150,7 @@ describe('an answer that came in a content coding', () => {
       unjudged: 'its body came in a content coding that cannot be undone here',
       response: { body: '', carried: { coding: 'rot-55', bytes: 2, problem: 'unknown-coding' } },
     })
-    expect(renderSent(sent)).toContain("contract's 200, but its body came in a content coding")
+    expect(await render(sent)).toContain("contract's 200, but its body came in a content coding")
     // Some write their charset there; what can be read is read.
     expect(await push('utf-8', Buffer.from(taken))).toMatchObject({ fits: true })
   })
@@ -199,9 +202,9 @@ test('user and password of the URL are sent as Basic and shown nowhere', async (
   await expect(send('muditakurye/courier', 'createOrder', { to })).rejects.toThrow('Authorization')
 })
 
-test('a misspelt word is told, with the one that was meant', () => {
-  expect(() => requestedOperation('muditakurye/courier', 'createorder')).toThrow(
+test('a misspelt word is told, with the one that was meant', async () => {
+  await expect(requestedOperation('muditakurye/courier', 'createorder')).rejects.toThrow(
     'Did you mean "createOrder"?',
   )
-  expect(() => requestedOperation('mudita', 'createOrder')).toThrow('"mudita" is no surface')
+  await expect(requestedOperation('mudita', 'createOrder')).rejects.toThrow('"mudita" is no surface')
 })

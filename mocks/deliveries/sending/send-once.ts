@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { markedEncoding, textOfFile } from '../../../contracts/text/text-of-file.js'
+import { loadContractOf } from '../../../contracts/load-contract.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { Violation } from '../../../contracts/validation.js'
 import { querySecrets } from '../../../contracts/secrets/query-secrets.js'
 import { shownUrl, takeUserinfo } from '../../../contracts/wire/base-url.js'
-import { callers } from '../callers.js'
+import { callerOf } from '../caller.js'
 import { judgeAnswer } from '../attempts/judge-answer.js'
 import { composeRequest } from '../attempts/outgoing-request.js'
 import { requireUrl } from '../targets/require-url.js'
@@ -57,7 +58,7 @@ export interface SentOnce {
 /** Plays the caller of a surface once. */
 export async function sendOnce({ operation, ...sending }: Sending): Promise<SentOnce> {
   const { surface } = operation
-  const caller = callers[surface]
+  const caller = callerOf(surface, await loadContractOf(surface))
   const { to, headers } = receiverOf(surface, sending.to)
   const url = requireUrl('sending --to', to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)

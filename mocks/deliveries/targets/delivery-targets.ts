@@ -1,12 +1,12 @@
 import type { Surface } from '../../../contracts/surfaces.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 import type { OutboxTargets } from '../../world/outbox.js'
 import type { DeliverySettings, DeliveryTarget } from '../delivery-settings.js'
 import { hostsOf, requireTarget } from './require-target.js'
 import { OutgoingGuard } from '../attempts/outgoing-guard.js'
 
 export class DeliveryTargets implements OutboxTargets {
-  readonly #targets = new KeptMap<Surface, DeliveryTarget>()
+  readonly #targets = new TrackedMap<Surface, DeliveryTarget>()
   readonly parts = { 'delivery-targets': this.#targets }
   /** Whom anything is sent to. */
   readonly guard: OutgoingGuard

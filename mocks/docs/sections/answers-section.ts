@@ -6,33 +6,33 @@ import { errorCodesOf, type ErrorCodes } from './error-codes.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
 import { documentedBodies } from '../documented-bodies.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
 
 /** Every operation with what it answers, and how to have each answer from the mock. */
-export function renderAnswers({ mocked }: PartnerFacts, speech: Speech): string {
+export function renderAnswers({ mocked }: PartnerFacts, locale: LocaleTexts): string {
   const sections = mocked.flatMap((surface) => [
-    ...catalogOf(surface).operations.map((found) => renderOperation(surface, found, speech)),
-    renderStates(surface, speech),
+    ...catalogOf(surface).operations.map((found) => renderOperation(surface, found, locale)),
+    renderStates(surface, locale),
   ])
-  return [`## ${speech.texts.answers}`, ...sections.filter(Boolean)].join('\n\n')
+  return [`## ${locale.texts.answers}`, ...sections.filter(Boolean)].join('\n\n')
 }
 
-function renderOperation(mocked: MockSurface, found: OperationCatalog, speech: Speech): string {
+function renderOperation(mocked: MockSurface, found: OperationCatalog, locale: LocaleTexts): string {
   const { contract, surface } = mocked
-  const { texts } = speech
+  const { texts } = locale
   const operation = operationsOf(contract, surface).find(({ id }) => id === found.id)!
   const codes = errorCodesOf(contract, operation.id)
   const head = [texts.status, texts.meaning, texts.basisHead, texts.codes, texts.provoke, texts.magic]
-  const rows = [...documentedRows(operation, found, codes, speech), ...furtherRows(operation, found, speech)]
+  const rows = [...documentedRows(operation, found, codes, locale), ...furtherRows(operation, found, locale)]
   // A column that nothing stands in only takes room.
   const shown = head.map((_, column) => rows.some((row) => row[column] !== ''))
   const fit = (row: readonly string[]): string[] => row.filter((_, column) => shown[column])
   return [
     `### ${codeSpan(operation.id)} (${codeSpan(surface)})`,
-    `${codeSpan(operation.method)} ${operation.path ? codeSpan(operation.path) : texts.ownUrl}: ${speech.ofDocument(operation.summary)}`,
+    `${codeSpan(operation.method)} ${operation.path ? codeSpan(operation.path) : texts.ownUrl}: ${locale.ofDocument(operation.summary)}`,
     renderTable(fit(head), rows.map(fit)),
-    documentedBodies(operation, speech),
+    documentedBodies(operation, locale),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -42,19 +42,19 @@ function documentedRows(
   { answers }: Operation,
   found: OperationCatalog,
   codes: ReadonlyMap<string, ErrorCodes>,
-  speech: Speech,
+  locale: LocaleTexts,
 ): string[][] {
   return [...answers].map(([status, { description, basis }]) => [
     codeSpan(status),
-    speech.ofDocument(description),
-    speech.texts.basis[basis as Basis],
+    locale.ofDocument(description),
+    locale.texts.basis[basis as Basis],
     renderCodes(codes.get(status)),
     ...provocationCells(found, status),
   ])
 }
 
 /** What the mock answers too, though no page speaks of it: one row, for there is one thing to say of all. */
-function furtherRows({ answers }: Operation, found: OperationCatalog, { texts }: Speech): string[][] {
+function furtherRows({ answers }: Operation, found: OperationCatalog, { texts }: LocaleTexts): string[][] {
   const all = [...new Set(found.provocations.map(({ status }) => String(status)))]
   const statuses = all.filter((status) => !answers.has(status))
   if (statuses.length === 0) return []
@@ -88,7 +88,7 @@ function renderCodes(codes: ErrorCodes | undefined): string {
     .join('<br>')
 }
 
-function renderStates({ surface, states }: MockSurface, { texts }: Speech): string {
+function renderStates({ surface, states }: MockSurface, { texts }: LocaleTexts): string {
   const names = Object.keys(states)
   if (names.length === 0) return ''
   return `${texts.states.replace(/<[^>]+>/, surface)} ${names.map(codeSpan).join(', ')}.`

@@ -1,7 +1,7 @@
 import type { Resting } from '../../../contracts/lint/coverage/document-coverage.js'
 import { levelOf } from '../../../contracts/requirement.js'
 import { codeSpan } from '../plain-markdown.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 
 type Demand = NonNullable<Resting['demand']>
 
@@ -9,15 +9,15 @@ type Demand = NonNullable<Resting['demand']>
 const most = 6
 
 /** The requirements among what rests on a sentence, of each surface and side together, each with its weight. */
-export function demandGroups(resting: readonly Resting[], partner: string, speech: Speech): string[] {
+export function demandGroups(resting: readonly Resting[], partner: string, locale: LocaleTexts): string[] {
   const groups = new Map<string, Demand[]>()
   for (const { demand } of resting) {
     if (!demand) continue
-    const title = `${codeSpan(demand.surface)}: ${speech.texts.side[demand.side]}`
+    const title = `${codeSpan(demand.surface)}: ${locale.texts.side[demand.side]}`
     groups.set(title, [...(groups.get(title) ?? []), demand])
   }
   return [...groups].map(([title, demands]) => {
-    const names = demands.map((demand) => nameOf(demand, speech)).join(', ')
+    const names = demands.map((demand) => nameOf(demand, locale)).join(', ')
     const head = `[${title}](${partner}.md#${anchorOf(title)})`
     return demands.length > most
       ? `<details><summary>${head}: ${demands.length}</summary>${names}</details>`
@@ -25,7 +25,7 @@ export function demandGroups(resting: readonly Resting[], partner: string, speec
   })
 }
 
-function nameOf({ name, requirement }: Demand, { texts }: Speech): string {
+function nameOf({ name, requirement }: Demand, { texts }: LocaleTexts): string {
   const { reading } = requirement
   const remarks = [texts.level[levelOf(requirement)], reading && `${texts.reading} ${codeSpan(reading)}`]
   return `${codeSpan(name)} (${remarks.filter(Boolean).join(', ')})`

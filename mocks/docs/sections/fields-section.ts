@@ -1,7 +1,7 @@
 import type { Basis } from '../../../contracts/requirement.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
 
 /** What is read of a schema, every reference resolved. */
@@ -27,37 +27,37 @@ interface Operation {
 }
 
 /** Every member of every body: its name, type, whether it is required, where it is known from, and what it is. */
-export function renderFields({ contract }: PartnerFacts, speech: Speech): string {
+export function renderFields({ contract }: PartnerFacts, locale: LocaleTexts): string {
   const { paths = {}, webhooks = {} } = contract.document
   const operations = [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
     Object.values(item as Record<string, Operation>).filter((value) => value.operationId !== undefined),
   )
   return [
-    `## ${speech.texts.fields}`,
-    ...operations.flatMap((operation) => bodiesOf(operation, speech)),
+    `## ${locale.texts.fields}`,
+    ...operations.flatMap((operation) => bodiesOf(operation, locale)),
   ].join('\n\n')
 }
 
-function bodiesOf({ operationId, requestBody, responses = {} }: Operation, speech: Speech): string[] {
-  const { texts } = speech
+function bodiesOf({ operationId, requestBody, responses = {} }: Operation, locale: LocaleTexts): string[] {
+  const { texts } = locale
   return [
-    ...bodyOf(`### ${codeSpan(operationId)}: ${texts.request}`, requestBody, speech),
+    ...bodyOf(`### ${codeSpan(operationId)}: ${texts.request}`, requestBody, locale),
     ...Object.entries(responses).flatMap(([status, body]) =>
-      bodyOf(`### ${codeSpan(operationId)}: ${texts.answer} ${status}`, body, speech),
+      bodyOf(`### ${codeSpan(operationId)}: ${texts.answer} ${status}`, body, locale),
     ),
   ]
 }
 
-function bodyOf(title: string, body: Body | undefined, speech: Speech): string[] {
+function bodyOf(title: string, body: Body | undefined, locale: LocaleTexts): string[] {
   const schema = body?.content?.['application/json']?.schema
   if (!schema) return []
-  const { texts } = speech
-  const rows = rowsOf(whole(schema), '', speech)
+  const { texts } = locale
+  const rows = rowsOf(whole(schema), '', locale)
   const head = [texts.field, texts.type, texts.required, texts.basisHead, texts.meaning]
   return rows.length > 0 ? [title, renderTable(head, rows)] : []
 }
 
-function rowsOf(schema: Schema, before: string, speech: Speech): string[][] {
+function rowsOf(schema: Schema, before: string, locale: LocaleTexts): string[][] {
   const { properties = {}, required = [] } = schema
   const own = Object.entries(properties).flatMap(([name, part]) => {
     const member = whole(part)
@@ -66,18 +66,18 @@ function rowsOf(schema: Schema, before: string, speech: Speech): string[][] {
       [
         codeSpan(path),
         typeOf(member),
-        required.includes(name) ? speech.texts.yes : speech.texts.no,
-        member['x-basis'] ? speech.texts.basis[member['x-basis']] : '',
-        member.description === undefined ? '' : speech.ofDocument(member.description),
+        required.includes(name) ? locale.texts.yes : locale.texts.no,
+        member['x-basis'] ? locale.texts.basis[member['x-basis']] : '',
+        member.description === undefined ? '' : locale.ofDocument(member.description),
       ],
       ...(member.items
-        ? rowsOf(whole(member.items), `${path}[].`, speech)
-        : rowsOf(member, `${path}.`, speech)),
+        ? rowsOf(whole(member.items), `${path}[].`, locale)
+        : rowsOf(member, `${path}.`, locale)),
     ]
   })
-  const listed = schema.items ? rowsOf(whole(schema.items), `${before}[].`, speech) : []
+  const listed = schema.items ? rowsOf(whole(schema.items), `${before}[].`, locale) : []
   const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((choice) =>
-    rowsOf(whole(choice), before, speech),
+    rowsOf(whole(choice), before, locale),
   )
   return [...own, ...listed, ...withoutRepeats(choices, own)]
 }

@@ -4,11 +4,11 @@ import { defaultCredentials } from '../../credentials/default-credentials.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
 
 /** Who serves what to whom, where, and with which credentials the mock is called. */
-export function renderSurfaces({ mocked }: PartnerFacts, { texts }: Speech): string {
+export function renderSurfaces({ mocked }: PartnerFacts, { texts }: LocaleTexts): string {
   const party = (name: string): string => (name === 'courier' ? texts.courier : name)
   const row = ({ surface, contract }: MockSurface): string[] => [
     codeSpan(surface),

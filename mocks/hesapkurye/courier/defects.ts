@@ -1,4 +1,3 @@
-import { answerDefects } from './defects/answer-defects.js'
 import { cancelDefects } from './defects/cancel-defects.js'
 import { combinedDefects } from './defects/combined-defects.js'
 import { credentialDefects } from './defects/credential-defects.js'
@@ -26,7 +25,6 @@ export const courierDefects: Record<string, CourierDefect> = {
   ...statusDefects,
   ...cancelDefects,
   ...httpDefects,
-  ...answerDefects,
   ...narrowDefects,
   ...survivalDefects,
   ...combinedDefects,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../call/answer.js'
-import type { MagicValue, Provocation } from '../../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../../surfaces/mock-surface.js'
 import { courierErrors } from './errors.js'
 import type { CourierState } from './state.js'
 
@@ -14,9 +14,9 @@ const operations: Record<string, { wrongCredentials: Answer; field: string }> = 
 }
 
 /** The refusals that can be had of every operation. Status and body of none are documented. */
-export const courierProvocations: Record<
+export const courierForcedResponses: Record<
   string,
-  Record<string, Provocation<CourierState>>
+  Record<string, ForcedResponse<CourierState>>
 > = Object.fromEntries(
   Object.entries(operations).map(([operation, { wrongCredentials }]) => [
     operation,
@@ -33,7 +33,7 @@ export const courierProvocations: Record<
 
 /** `hk_magic_<name>` in the operation's field provokes each of them. */
 export const courierMagicValues: MagicValue[] = Object.entries(operations).flatMap(([operation, { field }]) =>
-  Object.keys(courierProvocations[operation] ?? {}).map((name) => ({
+  Object.keys(courierForcedResponses[operation] ?? {}).map((name) => ({
     operation,
     field,
     value: `hk_magic_${name}`,
@@ -41,6 +41,6 @@ export const courierMagicValues: MagicValue[] = Object.entries(operations).flatM
   })),
 )
 
-function undocumented(answer: Answer): Provocation<CourierState> {
+function undocumented(answer: Answer): ForcedResponse<CourierState> {
   return { answer: () => answer, documented: false }
 }

@@ -17,7 +17,7 @@ export const courierOrders: SurfaceOrders<CourierState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('./realistic-order.js')
-      return ({ outSourceId }, occasion) => realisticOrder(occasion, outSourceId)
+      return ({ outSourceId }, context) => realisticOrder(context, outSourceId)
     },
     idOf: (order) => (order as Order).RemoteOrderNumber,
     place: ({ packages, restaurant: { restaurantId } }, order, status) => {

@@ -1,6 +1,6 @@
 import { drawAddress } from '../../orders/realistic/address.js'
 import { drawCart } from '../../orders/realistic/cart.js'
-import type { Occasion } from '../../orders/realistic/draw-context.js'
+import type { DrawContext } from '../../orders/realistic/draw-context.js'
 import { drawOrderNote } from '../../orders/realistic/order-notes.js'
 import { drawPerson } from '../../orders/realistic/person.js'
 import { seededFaker } from '../../orders/realistic/seeded-faker.js'
@@ -12,11 +12,11 @@ const packageTypes = ['Yemeksepeti', 'Trendyol Yemek', 'Getir Yemek', 'Migros Ye
 const minute = 60_000
 
 /** A package as a POS saves it, without the secrets of the call. */
-export function realisticOrder(occasion: Occasion, outSourceId: number): Order {
-  const faker = seededFaker('hesapkurye', occasion)
+export function realisticOrder(context: DrawContext, outSourceId: number): Order {
+  const faker = seededFaker('hesapkurye', context)
   const { lines, subtotal } = drawCart(faker)
   const customer = drawPerson(faker)
-  const address = drawAddress(faker, occasion)
+  const address = drawAddress(faker, context)
   const payment = faker.helpers.arrayElement(paymentMethods)
   const preparation = faker.number.int({ min: 10, max: 40, multipleOf: 5 })
   return {
@@ -33,8 +33,8 @@ export function realisticOrder(occasion: Occasion, outSourceId: number): Order {
     OrderNote: drawOrderNote(faker) ?? '',
     CustomerName: customer.name,
     CustomerPhone: customer.phone,
-    CreateDate: minuteOf(occasion.at),
-    TargetDate: minuteOf(occasion.at + (preparation + 25) * minute),
+    CreateDate: minuteOf(context.at),
+    TargetDate: minuteOf(context.at + (preparation + 25) * minute),
     PrepareTime: preparation,
     IsFutureOrder: false,
     IsPickUpOrder: false,

@@ -1,4 +1,4 @@
-import { KeptValue } from '../../persistence/tracked/tracked-value.js'
+import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import type { World } from '../../world/world.js'
 import { PackageStore, type RepeatReading } from './packages/package-store.js'
 import { RestaurantDirectory, type Restaurant } from './restaurant-directory.js'
@@ -16,7 +16,7 @@ export class CourierState {
   readonly shownTypes: ShownTypes
   /** Whether GetPaymentMethods gives a list or one method. */
   readonly paymentMethodsAs: 'array' | 'object'
-  readonly #made = new KeptValue(0)
+  readonly #made = new TrackedValue(0)
 
   constructor(world: World) {
     const { outSourceId, ...restaurant } = world.settings.credentials['hesapkurye/courier']

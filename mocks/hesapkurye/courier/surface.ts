@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/hesapkurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { courierErrors } from './errors.js'
 import {
@@ -12,7 +12,7 @@ import {
   savePackage,
 } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { courierStates } from './states.js'
 
@@ -33,7 +33,7 @@ export const courier = defineMockSurface<CourierState>({
   parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: {
     unknownPath: courierErrors.unknownPath,
@@ -42,5 +42,5 @@ export const courier = defineMockSurface<CourierState>({
     brokenServer: courierErrors.brokenServer,
     unavailable: courierErrors.unavailable,
   },
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('hesapkurye/courier'),
 })

@@ -1,7 +1,7 @@
 import type { components } from '../../../contracts/hiziryemek/bodies.js'
 import { isLegalMove } from '../../../contracts/lifecycle.js'
 import { lifecycle } from '../../../contracts/hiziryemek/lifecycle.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
 export type Status = components['schemas']['Status']
 
@@ -29,8 +29,8 @@ export interface OrderIds {
 
 /** Orders by HızırYemek's id, and by as many ids of the POS as were linked to them. */
 export class OrderStore {
-  readonly #statuses = new KeptMap<string, Status>()
-  readonly #orderIds = new KeptMap<string, string>()
+  readonly #statuses = new TrackedMap<string, Status>()
+  readonly #orderIds = new TrackedMap<string, string>()
   readonly parts = { statuses: this.#statuses, 'order-ids': this.#orderIds }
 
   place(orderId: string, posOrderId: string, status: Status): void {

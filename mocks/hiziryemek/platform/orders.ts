@@ -15,7 +15,7 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('../realistic-order.js')
-      return (_state, occasion) => realisticOrder(occasion)
+      return (_state, context) => realisticOrder(context)
     },
     idOf: (order) => String((order as ReceivedOrder).orderId),
     place: (state, order, status, { deliveries }) => {

@@ -1,4 +1,4 @@
-import { KeptValue } from '../../persistence/tracked/tracked-value.js'
+import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import type { World } from '../../world/world.js'
 import { OrderStore, type ConflictReading, type MoveReading } from './order-store.js'
 import { secretKeys } from '../secret-key.js'
@@ -15,7 +15,7 @@ export class PlatformState {
   readonly moves: MoveReading
   /** Whether a call that carries both ids makes a new `posOrderId` known. */
   readonly linksByCall: boolean
-  readonly #made = new KeptValue(0)
+  readonly #made = new TrackedValue(0)
 
   constructor(world: World) {
     this.secretKeys = secretKeys(world.settings.credentials['hiziryemek/platform'].secretKey)

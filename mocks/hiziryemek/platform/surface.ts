@@ -1,13 +1,13 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { platformDefects } from './defects.js'
 import { updateOrderStatus } from './operations.js'
 import { platformOrders } from './orders.js'
 import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
-import { magicOrderIds, provocations } from '../forced-responses.js'
+import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
-import { secrets } from '../secret-places.js'
 
 /** HızırYemek as a POS sees it that reports statuses. */
 export const platform = defineMockSurface<PlatformState>({
@@ -19,8 +19,8 @@ export const platform = defineMockSurface<PlatformState>({
   parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
-  provocations: { updateOrderStatus: provocations([400, 401, 404]) },
+  forcedResponses: { updateOrderStatus: forcedResponses([400, 401, 404]) },
   magicValues: magicOrderIds('updateOrderStatus'),
   refusals,
-  secrets,
+  secrets: secretPlacesOf('hiziryemek/platform'),
 })

@@ -14,7 +14,7 @@ export const posOrders: SurfaceOrders<PosState> = {
     hasStatus: false,
     loadDrawing: async () => {
       const { realisticOrder } = await import('../realistic-order.js')
-      return (_state, occasion) => realisticOrder(occasion)
+      return (_state, context) => realisticOrder(context)
     },
     idOf: (order) => String((order as ReceivedOrder).orderId),
     place: ({ orders }, order) => void orders.receive(order as ReceivedOrder),

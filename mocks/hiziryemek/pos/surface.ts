@@ -1,12 +1,12 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
 import { posDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { posOrders } from './orders.js'
 import { PosState } from './state.js'
-import { magicOrderIds, provocations } from '../forced-responses.js'
+import { magicOrderIds, forcedResponses } from '../forced-responses.js'
 import { refusals } from '../refusals.js'
-import { secrets } from '../secret-places.js'
 
 /** A reference POS as HızırYemek sees it that pushes orders to it. */
 export const pos = defineMockSurface<PosState>({
@@ -18,8 +18,8 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: { receiveOrder: provocations([]) },
+  forcedResponses: { receiveOrder: forcedResponses([]) },
   magicValues: magicOrderIds('receiveOrder'),
   refusals,
-  secrets,
+  secrets: secretPlacesOf('hiziryemek/pos'),
 })

@@ -1,5 +1,5 @@
 import { violationsOf, type Violation } from '../../../contracts/validation.js'
-import type { SurfaceHandler } from '../../call/handle-call.js'
+import type { PlayedSurface } from '../../call/played-surface.js'
 import type { JournalEntry } from '../journal.js'
 import { parseJson } from '../../call/parse-json.js'
 
@@ -12,13 +12,13 @@ export interface Exchange extends Omit<JournalEntry, 'at'> {
 }
 
 /** Judges an entry against its contract: when it is read, so that recording costs a call nothing. */
-export function exchangeOf(entry: JournalEntry, handlers: readonly SurfaceHandler[]): Exchange {
-  return { ...entry, violations: violationsIn(entry, handlers), at: new Date(entry.at).toISOString() }
+export function exchangeOf(entry: JournalEntry, played: readonly PlayedSurface[]): Exchange {
+  return { ...entry, violations: violationsIn(entry, played), at: new Date(entry.at).toISOString() }
 }
 
-function violationsIn(entry: JournalEntry, handlers: readonly SurfaceHandler[]): Violation[] {
+function violationsIn(entry: JournalEntry, played: readonly PlayedSurface[]): Violation[] {
   const validators =
-    handlers.find(({ surface }) => surface.surface === entry.surface)?.surface.contract.validators ?? {}
+    played.find(({ surface }) => surface.surface === entry.surface)?.surface.contract.validators ?? {}
   const judge = (schema: string, part: string, body: string): Violation[] =>
     validators[schema]
       ? violationsOf(validators, schema, parseJson(body)).map(({ path, message }) => ({

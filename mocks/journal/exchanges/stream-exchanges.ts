@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { SurfaceHandler } from '../../call/handle-call.js'
+import type { PlayedSurface } from '../../call/played-surface.js'
 import type { JournalEntry } from '../journal.js'
 import type { World } from '../../world/world.js'
 import { exchangeOf } from './exchange.js'
@@ -14,7 +14,7 @@ const heartbeatMs = 15_000
  */
 export function streamExchanges(
   world: World,
-  handlers: readonly SurfaceHandler[],
+  played: readonly PlayedSurface[],
   lastEventId: string | undefined,
   response: ServerResponse,
 ): void {
@@ -23,7 +23,7 @@ export function streamExchanges(
     if (response.writableLength > mostUnread) response.destroy()
   }
   const tell = (entry: JournalEntry): void =>
-    send(`id: ${entry.id}\nevent: exchange\ndata: ${JSON.stringify(exchangeOf(entry, handlers))}\n\n`)
+    send(`id: ${entry.id}\nevent: exchange\ndata: ${JSON.stringify(exchangeOf(entry, played))}\n\n`)
 
   send(': exchanges of this world\n\n')
   if (lastEventId !== undefined) {

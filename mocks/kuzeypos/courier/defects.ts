@@ -1,15 +1,11 @@
 import type { courierRequirements } from '../../../contracts/kuzeypos/courier/requirements.js'
-import type { Answer } from '../../call/answer.js'
-import type { Call } from '../../call/call.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
-import { membersOf, onCall, withHeader } from '../altered-call.js'
-import { isSuccess, onAnswer } from '../altered-answer.js'
+import { membersOf } from '../../defects/json-bodies.js'
+import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
 import type { CourierState } from './state.js'
-import { forgettingACrowd, hostileBodyDefects } from '../hostile-body-defects.js'
-import { httpDefects } from '../http-defects.js'
+import { forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
 import { kuzeyError } from '../kuzey-errors.js'
-import { latin5 } from '../latin-5.js'
 import type { PushedOrder } from '../pushed-orders.js'
 
 const shownBadges = ['Yeşili Koru', 'Temassız Teslimat', 'Kapıyı Çalma']
@@ -41,23 +37,25 @@ const refusedOrders = {
 
 /** Violations of each requirement on a courier company. */
 export const courierDefects: Record<string, Defect<CourierState>> = {
-  ...httpDefects([
-    'kuzeyOrderId',
-    'restaurantId',
-    'platform',
-    'status',
-    'orderType',
-    'createdAt',
-    'paymentMethod',
-    'originalPaymentMethod',
-    'price',
-    'hazirlanmaSuresiDk',
-    'badges',
-    'orderNote',
-    'courierNote',
-    'customer',
-  ]),
-  ...hostileBodyDefects,
+  ...kuzeyHttpDefects(
+    ['Content-Type'],
+    [
+      'kuzeyOrderId',
+      'restaurantId',
+      'platform',
+      'status',
+      'orderType',
+      'createdAt',
+      'paymentMethod',
+      'originalPaymentMethod',
+      'price',
+      'hazirlanmaSuresiDk',
+      'badges',
+      'orderNote',
+      'courierNote',
+      'customer',
+    ],
+  ),
   ...combinedDefects,
   'every-request-answered/crowd': forgettingACrowd((call) => membersOf(call)['price'] !== undefined),
   'whole-and-fractional-prices-taken/two-decimals': refusing(({ price = 0 }) => (price * 10) % 1 !== 0),
@@ -67,24 +65,12 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
-  'repeated-order-taken': (call, proceed, state) =>
-    state.orders.find(String(membersOf(call)['kuzeyOrderId']))
-      ? kuzeyError(409, 'Sipariş zaten alındı')
-      : proceed(call),
-  'header-names-in-any-case': onCall((call) =>
-    call.rawHeaders.includes('Content-Type') ? call : withHeader(call, 'content-type'),
+  'repeated-order-taken': answerWith(
+    (call, state) => state.orders.find(String(membersOf(call)['kuzeyOrderId'])) !== undefined,
+    kuzeyError(409, 'Sipariş zaten alındı'),
   ),
-  'answers-are-json': onAnswer(isSuccess, (answer) => ({ ...answer, body: Buffer.from('OK') })),
-  'json-is-utf-8': onAnswer(isSuccess, (answer) => ({
-    ...answer,
-    body: latin5(JSON.stringify(answer.body)),
-  })),
 }
 
 function refusing(isRefused: (order: PushedOrder) => boolean): Defect<CourierState> {
-  return onAnswer(isTakenOrder(isRefused), () => kuzeyError(400, 'Geçersiz sipariş'))
-}
-
-function isTakenOrder(isRefused: (order: PushedOrder) => boolean) {
-  return (answer: Answer, call: Call): boolean => isSuccess(answer) && isRefused(membersOf(call))
+  return refuseTaken(isRefused, kuzeyError(400, 'Geçersiz sipariş'))
 }

@@ -1,10 +1,10 @@
-import type { Provocation } from '../../surfaces/mock-surface.js'
+import type { ForcedResponse } from '../../surfaces/mock-surface.js'
 import type { CourierState } from './state.js'
 import { kuzeyError } from '../kuzey-errors.js'
 import { magicIds } from '../magic-ids.js'
 
 /** No refusal of a push is documented; these let a sender see how it copes with one. */
-const receiveOrder: Record<string, Provocation<CourierState>> = {
+const receiveOrder: Record<string, ForcedResponse<CourierState>> = {
   '400': refusal(400, 'Geçersiz sipariş'),
   '401': refusal(401, 'Yetkisiz istek'),
   '404': refusal(404, 'Restoran bulunamadı'),
@@ -15,10 +15,10 @@ const receiveOrder: Record<string, Provocation<CourierState>> = {
   '503': refusal(503, 'Servis geçici olarak kullanılamıyor'),
 }
 
-export const courierProvocations = { receiveOrder }
+export const courierForcedResponses = { receiveOrder }
 
 export const courierMagicValues = magicIds('receiveOrder', 'kuzeyOrderId', receiveOrder)
 
-function refusal(status: number, message: string): Provocation<CourierState> {
+function refusal(status: number, message: string): ForcedResponse<CourierState> {
   return { answer: () => kuzeyError(status, message), documented: false }
 }

@@ -18,7 +18,7 @@ export const courierOrders: SurfaceOrders<CourierState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('../realistic-order.js')
-      return (_state, occasion, status) => realisticOrder(occasion, restaurantId, status)
+      return (_state, context, status) => realisticOrder(context, restaurantId, status)
     },
     idOf: (order) => String((order as PushedOrder).kuzeyOrderId),
     place: ({ orders }, order) => void orders.take(order),

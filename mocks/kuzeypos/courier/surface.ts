@@ -1,10 +1,10 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { receiveOrder } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { kuzeyRefusals } from '../kuzey-refusals.js'
 
@@ -18,8 +18,8 @@ export const courier = defineMockSurface<CourierState>({
   parts: ({ parts }) => parts,
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: kuzeyRefusals,
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('kuzeypos/courier'),
 })

@@ -1,8 +1,10 @@
 import { updateFieldNames } from '../../../contracts/kuzeypos/update-field-requirements.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
-import { membersOf } from '../altered-call.js'
-import { forgettingACrowd, hostileBodyDefects, labelDefects } from '../hostile-body-defects.js'
-import { httpDefects } from '../http-defects.js'
+import { headerOf } from '../../call/call.js'
+import { corruptResponse } from '../../defects/corrupt-response.js'
+import { membersOf } from '../../defects/json-bodies.js'
+import { withoutOtherSpellings } from '../../defects/http-defects.js'
+import { brokenServer, forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
 import { answerDefects, messageDefects } from './defects/answer-defects.js'
 import { carelessDefects } from './defects/careless-defects.js'
 import { bodyDefects } from './defects/body-defects.js'
@@ -12,9 +14,14 @@ import type { PlatformState } from './state.js'
 
 /** Violations of each requirement on KuzeyPOS that can be tested. */
 export const platformDefects: Record<string, Defect<PlatformState>> = {
-  ...httpDefects(updateFieldNames),
-  ...hostileBodyDefects,
-  ...labelDefects,
+  ...kuzeyHttpDefects(['x-api-key'], updateFieldNames),
+  'bad-input-is-not-a-server-error/labelled-otherwise': corruptResponse(
+    (_answer, call) =>
+      call.method === 'POST' && headerOf(call, 'content-type')?.startsWith('application/json') !== true,
+    () => brokenServer,
+  ),
+  'header-names-in-any-case/content-type': (call, proceed) =>
+    proceed(withoutOtherSpellings(call, ['Content-Type'])),
   'every-request-answered/crowd': forgettingACrowd((call, state: PlatformState) => {
     const { orderId } = membersOf(call)
     return typeof orderId === 'string' && !state.orders.find(orderId)

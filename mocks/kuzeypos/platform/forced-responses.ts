@@ -1,11 +1,11 @@
 import type { DocumentedError } from '../../../contracts/kuzeypos/error-message-requirements.js'
 import type { Answer } from '../../call/answer.js'
-import type { Provocation } from '../../surfaces/mock-surface.js'
+import type { ForcedResponse } from '../../surfaces/mock-surface.js'
 import { documentedError, kuzeyError } from '../kuzey-errors.js'
 import { magicIds } from '../magic-ids.js'
 import type { PlatformState } from './state.js'
 
-const updateCourierStatus: Record<string, Provocation<PlatformState>> = {
+const updateCourierStatus: Record<string, ForcedResponse<PlatformState>> = {
   '400': documented('missing-api-key'),
   '400-invalid-restaurant-id': documented('invalid-restaurant-id'),
   '400-invalid-order-id': documented('invalid-order-id'),
@@ -22,14 +22,14 @@ const updateCourierStatus: Record<string, Provocation<PlatformState>> = {
 }
 
 /** Every answer of the page but the success, and those that a careful client is ready for. */
-export const platformProvocations = { updateCourierStatus }
+export const platformForcedResponses = { updateCourierStatus }
 
 export const platformMagicValues = magicIds('updateCourierStatus', 'orderId', updateCourierStatus)
 
-function documented(name: DocumentedError): Provocation<PlatformState> {
+function documented(name: DocumentedError): ForcedResponse<PlatformState> {
   return { answer: () => documentedError(name), documented: true }
 }
 
-function undocumented(answer: Answer): Provocation<PlatformState> {
+function undocumented(answer: Answer): ForcedResponse<PlatformState> {
   return { answer: () => answer, documented: false }
 }

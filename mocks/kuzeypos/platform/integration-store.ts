@@ -1,4 +1,4 @@
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
 /** The courier integration that a restaurant has set up. */
 export interface Integration {
@@ -12,7 +12,7 @@ type WrittenIntegration = Omit<Integration, 'apiKeys'> & { apiKeys: string[] }
 
 /** The restaurants' courier integrations, one a restaurant. */
 export class IntegrationStore {
-  readonly #integrations = new KeptMap<string, Integration>({
+  readonly #integrations = new TrackedMap<string, Integration>({
     write: (integration) => ({ ...integration, apiKeys: [...integration.apiKeys] }),
     read: (written) => {
       const integration = written as WrittenIntegration

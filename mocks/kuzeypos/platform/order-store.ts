@@ -1,6 +1,6 @@
 import { lifecycle } from '../../../contracts/kuzeypos/lifecycle.js'
 import { isLegalMove } from '../../../contracts/lifecycle.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
 export type OrderStatus = keyof typeof lifecycle.states
 
@@ -27,7 +27,7 @@ export function statusFor(courierStatus: CourierStatus): OrderStatus {
 
 /** The restaurants' orders; they move by the contract's lifecycle. */
 export class OrderStore {
-  readonly #orders = new KeptMap<string, Order>()
+  readonly #orders = new TrackedMap<string, Order>()
   readonly parts = { orders: this.#orders }
 
   place(order: Order): void {

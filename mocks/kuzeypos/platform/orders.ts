@@ -15,7 +15,7 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('../realistic-order.js')
-      return ({ restaurantId }, occasion, status) => realisticOrder(occasion, restaurantId, status)
+      return ({ restaurantId }, context, status) => realisticOrder(context, restaurantId, status)
     },
     idOf: (order) => String((order as PushedOrder).kuzeyOrderId),
     place: (state, order, status, { deliveries }) => {

@@ -1,4 +1,4 @@
-import { KeptValue } from '../../persistence/tracked/tracked-value.js'
+import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import type { World } from '../../world/world.js'
 import { IntegrationStore } from './integration-store.js'
 import { objectId } from './object-id.js'
@@ -19,7 +19,7 @@ export class PlatformState {
   readonly restaurantId: string
   /** What a wrong key gets: reading `kuzeypos.wrong-api-key`. */
   readonly wrongKeyStatus: 401 | 404
-  readonly #made = new KeptValue(0)
+  readonly #made = new TrackedValue(0)
 
   constructor(world: World) {
     const { apiKey, restaurantId } = world.settings.credentials['kuzeypos/platform']

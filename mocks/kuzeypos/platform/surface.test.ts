@@ -141,7 +141,7 @@ describe('where the page is silent', () => {
 })
 
 describe('every error can be provoked', () => {
-  test.each(Object.keys(platform.provocations['updateCourierStatus']!))('%s by Prefer', async (name) => {
+  test.each(Object.keys(platform.forcedResponses['updateCourierStatus']!))('%s by Prefer', async (name) => {
     const response = await update(sample, { prefer: `code=${name}` })
     expect(response.status).toBe(Number(name.slice(0, 3)))
     expect(await response.json()).toMatchObject({ statusCode: response.status })

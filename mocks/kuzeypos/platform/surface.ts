@@ -1,11 +1,11 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { platformCaller } from './caller.js'
 import { kuzeyRefusals } from '../kuzey-refusals.js'
 import { platformDefects } from './defects.js'
 import { updateCourierStatus } from './operations.js'
 import { platformOrders } from './orders.js'
-import { platformMagicValues, platformProvocations } from './forced-responses.js'
+import { platformMagicValues, platformForcedResponses } from './forced-responses.js'
 import { PlatformState } from './state.js'
 import { platformStates } from './states.js'
 
@@ -19,8 +19,8 @@ export const platform = defineMockSurface<PlatformState>({
   parts: ({ parts }) => parts,
   orders: platformOrders,
   defects: platformDefects,
-  provocations: platformProvocations,
+  forcedResponses: platformForcedResponses,
   magicValues: platformMagicValues,
   refusals: kuzeyRefusals,
-  secrets: platformCaller.secrets,
+  secrets: secretPlacesOf('kuzeypos/platform'),
 })

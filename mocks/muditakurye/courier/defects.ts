@@ -4,7 +4,7 @@ import { fieldDefects } from './defects/field-defects.js'
 import { healthDefects } from './defects/health-defects.js'
 import { httpDefects } from './defects/http-defects.js'
 import { idempotencyDefects } from './defects/idempotency-defects.js'
-import type { CourierDefect } from './kinds-of-defects.js'
+import type { CourierDefect } from './defects/kinds-of-defects.js'
 import { orderDefects } from './defects/order-defects.js'
 import { refusalDefects } from './defects/refusal-defects.js'
 

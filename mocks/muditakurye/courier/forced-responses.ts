@@ -1,10 +1,10 @@
 import type { Answer } from '../../call/answer.js'
-import type { MagicValue, Provocation } from '../../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../../surfaces/mock-surface.js'
 import { courierError } from './errors.js'
 import type { CourierState } from './state.js'
 
 /** Every documented error of `createOrder`, to be had without earning it. */
-export const courierProvocations: Record<string, Record<string, Provocation<CourierState>>> = {
+export const courierForcedResponses: Record<string, Record<string, ForcedResponse<CourierState>>> = {
   createOrder: {
     '400': documented((state) => courierError(state.codeNames, 'missingField', 'orderId')),
     '400-INVALID_PAYLOAD': documented((state) => courierError(state.codeNames, 'brokenJson', 'provoked')),
@@ -25,7 +25,7 @@ export const courierProvocations: Record<string, Record<string, Provocation<Cour
 }
 
 /** `order_magic_<name>` as orderId provokes each of them. */
-export const courierMagicValues: MagicValue[] = Object.keys(courierProvocations['createOrder']!).map(
+export const courierMagicValues: MagicValue[] = Object.keys(courierForcedResponses['createOrder']!).map(
   (name) => ({
     operation: 'createOrder',
     field: 'orderId',
@@ -34,7 +34,7 @@ export const courierMagicValues: MagicValue[] = Object.keys(courierProvocations[
   }),
 )
 
-function documented(answer: (state: CourierState) => Answer): Provocation<CourierState> {
+function documented(answer: (state: CourierState) => Answer): ForcedResponse<CourierState> {
   return { answer, documented: true }
 }
 

@@ -1,7 +1,7 @@
 import { isLegalMove } from '../../../contracts/lifecycle.js'
 import { lifecycle } from '../../../contracts/muditakurye/lifecycle.js'
 import type { Delivery } from '../../deliveries/delivery.js'
-import type { KeptMap } from '../../persistence/tracked/tracked-map.js'
+import type { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 import type { World } from '../../world/world.js'
 import type { OrderStore, Status } from '../order-store.js'
 
@@ -24,7 +24,7 @@ export interface MovingOrders {
   world: World
   orders: OrderStore
   /** The move that the clock will make, by order. */
-  plans: KeptMap<string, PlannedMove>
+  plans: TrackedMap<string, PlannedMove>
   /** How to call it off. */
   callOffs: Map<string, () => void>
   /** Gives an order its next status and tells the POS. */

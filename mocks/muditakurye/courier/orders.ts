@@ -16,7 +16,7 @@ export const courierOrders: SurfaceOrders<CourierState> = {
     hasStatus: true,
     loadDrawing: async () => {
       const { realisticOrder } = await import('../realistic-order.js')
-      return ({ restaurantId }, occasion) => realisticOrder(occasion, restaurantId)
+      return ({ restaurantId }, context) => realisticOrder(context, restaurantId)
     },
     idOf: (order) => (order as Order).orderId,
     place: (state, body, status) => {

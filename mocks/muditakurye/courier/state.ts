@@ -1,7 +1,7 @@
 import type { Delivery } from '../../deliveries/delivery.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
-import { KeptSet } from '../../persistence/tracked/tracked-set.js'
-import { KeptValue } from '../../persistence/tracked/tracked-value.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedSet } from '../../persistence/tracked/tracked-set.js'
+import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import { RateLimit } from '../../rate-limits/rate-limit.js'
 import type { World } from '../../world/world.js'
 import type { CodeNames } from './errors.js'
@@ -21,27 +21,27 @@ export class CourierState {
   readonly orders = new OrderStore()
   readonly names: OrderNames
   /** The move that the clock will make, by order. */
-  readonly plans = new KeptMap<string, PlannedMove>()
+  readonly plans = new TrackedMap<string, PlannedMove>()
   /** How to call it off. */
   readonly callOffs = new Map<string, () => void>()
   readonly rateLimit = new RateLimit()
-  readonly apiKeys: KeptSet
+  readonly apiKeys: TrackedSet
   readonly expiredApiKeys = new Set<string>(['yk_expired'])
   readonly basic: { username: string; password: string }
   /** Restaurants by id: whether their integration is on. */
-  readonly restaurants = new KeptMap<string, boolean>()
+  readonly restaurants = new TrackedMap<string, boolean>()
   readonly codeNames: CodeNames
   readonly duplicates: DuplicateReading
   readonly missingFieldStatus: 400 | 422
   readonly wrongTypeStatus: 400 | 422
-  readonly #made = new KeptValue(0)
+  readonly #made = new TrackedValue(0)
 
   constructor(world: World) {
     const { apiKey, basic, restaurantId } = world.settings.credentials['muditakurye/courier']
     this.names = new OrderNames(world.seed)
     this.world = world
     this.restaurantId = restaurantId
-    this.apiKeys = new KeptSet([apiKey, sampleIntegration.apiKey])
+    this.apiKeys = new TrackedSet([apiKey, sampleIntegration.apiKey])
     this.basic = basic
     this.restaurants.set(restaurantId, true)
     this.restaurants.set(sampleIntegration.restaurantId, true)

@@ -1,10 +1,10 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { courierCaller } from './caller.js'
 import { courierDefects } from './defects.js'
 import { createOrder, getHealth } from './operations.js'
 import { courierOrders } from './orders.js'
-import { courierMagicValues, courierProvocations } from './forced-responses.js'
+import { courierMagicValues, courierForcedResponses } from './forced-responses.js'
 import { CourierState } from './state.js'
 import { courierStates } from './states.js'
 
@@ -19,7 +19,7 @@ export const courier = defineMockSurface<CourierState>({
   restored: (state) => state.restored(),
   orders: courierOrders,
   defects: courierDefects,
-  provocations: courierProvocations,
+  forcedResponses: courierForcedResponses,
   magicValues: courierMagicValues,
   refusals: {
     unknownPath: { status: 404, body: { error: 'No such endpoint', code: 'NOT_FOUND' } },
@@ -32,5 +32,5 @@ export const courier = defineMockSurface<CourierState>({
     brokenServer: { status: 500, body: { error: 'Internal server error', code: 'INTERNAL_ERROR' } },
     unavailable: { status: 503, body: { error: 'Under maintenance', code: 'SERVICE_UNAVAILABLE' } },
   },
-  secrets: courierCaller.secrets,
+  secrets: secretPlacesOf('muditakurye/courier'),
 })

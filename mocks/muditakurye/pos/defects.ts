@@ -1,41 +1,42 @@
 import type { Answer } from '../../call/answer.js'
 import { headerOf, type Call } from '../../call/call.js'
+import { corruptResponse } from '../../defects/corrupt-response.js'
+import { membersOf, objectIn, withHeader } from '../../defects/json-bodies.js'
+import { answerWith } from '../../defects/refuse-request.js'
+import { remembered } from '../../defects/remembered.js'
+import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { posError } from './errors.js'
 import { posHttpDefects } from './defects/http-defects.js'
 import { signatureHeader, signatureOf } from './signature.js'
 import type { PosState } from './state.js'
-import { eventIn, keptWith } from './defects/kinds-of-defects.js'
 
 type PosDefect = Defect<PosState>
 
+const unknownStatus = posError('invalidEvent', 'status', 'is not known')
 const eventsOfOneSecond = 4
-const eventsBySecond = keptWith(() => new Map<string, number>())
-const deliveries = keptWith(() => new Set<string>())
+const eventsBySecond = remembered(() => new Map<string, number>())
+const deliveries = remembered(() => new Set<string>())
 
 const eventDefects = {
   'status-event-taken': answeringTaken(isStatus, () => posError('unknownOrder')),
-  'every-status-taken': async (call, proceed) => {
-    const event = isStatus(call) && eventIn(call)
-    return event && event['status'] !== 'PREPARED' && event['status'] !== 'DELIVERED'
-      ? posError('invalidEvent', 'status', 'is not known')
-      : proceed(call)
-  },
-  'delivered-taken': async (call, proceed) =>
-    isStatus(call) && eventIn(call)?.['status'] === 'DELIVERED'
-      ? posError('invalidEvent', 'status', 'is not known')
-      : proceed(call),
-  'first-status-taken': async (call, proceed) => {
-    const event = isStatus(call) && eventIn(call)
-    return event && (event['previousStatus'] ?? null) === null
-      ? posError('invalidEvent', 'previousStatus', 'is required')
-      : proceed(call)
-  },
+  'every-status-taken': answerWith((call) => {
+    const { status } = membersOf(call)
+    return isStatusEvent(call) && status !== 'PREPARED' && status !== 'DELIVERED'
+  }, unknownStatus),
+  'delivered-taken': answerWith(
+    (call) => isStatus(call) && membersOf(call)['status'] === 'DELIVERED',
+    unknownStatus,
+  ),
+  'first-status-taken': answerWith(
+    (call) => isStatusEvent(call) && (membersOf(call)['previousStatus'] ?? null) === null,
+    posError('invalidEvent', 'previousStatus', 'is required'),
+  ),
   'cancel-event-taken': answeringTaken(
     (call) => !isStatus(call),
     () => posError('unknownPath'),
   ),
-  'cancel-url-exists': async (call, proceed) => (isStatus(call) ? proceed(call) : posError('unknownPath')),
+  'cancel-url-exists': answerWith((call) => !isStatus(call), posError('unknownPath')),
   'cancel-event-taken/canceller-without-a-time': answeringTaken(isUntimedCancellation, () =>
     posError('invalidEvent', 'timestamp', 'is required'),
   ),
@@ -45,7 +46,7 @@ const eventDefects = {
   ),
   // Works one event after the other, and answers the fifth of a second when its sender has given up.
   'answers-within-5-seconds': async (call, proceed, state) => {
-    const second = eventIn(call)?.['timestamp']
+    const second = membersOf(call)['timestamp']
     if (typeof second !== 'string') return proceed(call)
     const counts = eventsBySecond(state)
     counts.set(second, (counts.get(second) ?? 0) + 1)
@@ -53,7 +54,7 @@ const eventDefects = {
     return counts.get(second)! > eventsOfOneSecond ? { ...answer, wire: 'hang' } : answer
   },
   'repeated-event-taken': async (call, proceed, state) => {
-    if (!eventIn(call)) return proceed(call)
+    if (!objectIn(call)) return proceed(call)
     const seen = deliveries(state)
     const delivery = call.rawBody.toString()
     if (seen.has(delivery)) return posError('repeatedEvent')
@@ -64,10 +65,12 @@ const eventDefects = {
     (call) => headerOf(call, signatureHeader) === undefined,
     () => posError('missingSignature'),
   ),
-  'wrong-signature-refused': (call, proceed, state) =>
-    proceed(headerOf(call, signatureHeader) === undefined ? call : withRightSignature(call, state)),
-  'missing-signature-refused': (call, proceed, state) =>
-    proceed(headerOf(call, signatureHeader) === undefined ? withRightSignature(call, state) : call),
+  'wrong-signature-refused': rewriteRequest((call, state) =>
+    headerOf(call, signatureHeader) === undefined ? call : withRightSignature(call, state),
+  ),
+  'missing-signature-refused': rewriteRequest((call, state) =>
+    headerOf(call, signatureHeader) === undefined ? withRightSignature(call, state) : call,
+  ),
 } satisfies Record<string, PosDefect>
 
 /** Violations of each testable requirement. */
@@ -77,19 +80,19 @@ function isStatus(call: Call): boolean {
   return call.path === '/status'
 }
 
+function isStatusEvent(call: Call): boolean {
+  return isStatus(call) && objectIn(call) !== undefined
+}
+
 function isUntimedCancellation(call: Call): boolean {
-  const event = isStatus(call) ? undefined : eventIn(call)
-  return event?.['canceledBy'] !== undefined && event['timestamp'] === undefined
+  const { canceledBy, timestamp } = membersOf(call)
+  return !isStatus(call) && canceledBy !== undefined && timestamp === undefined
 }
 
 function answeringTaken(isMeant: (call: Call) => boolean, change: (answer: Answer) => Answer): PosDefect {
-  return async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 200 && isMeant(call) ? change(answer) : answer
-  }
+  return corruptResponse(({ status }, call) => status === 200 && isMeant(call), change)
 }
 
 function withRightSignature(call: Call, { webhookSecret = '' }: PosState): Call {
-  const signature = signatureOf(call.rawBody, webhookSecret)
-  return { ...call, headers: { ...call.headers, [signatureHeader]: signature } }
+  return withHeader(call, signatureHeader, signatureOf(call.rawBody, webhookSecret))
 }

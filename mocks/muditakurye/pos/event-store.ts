@@ -1,6 +1,6 @@
 import type { components } from '../../../contracts/muditakurye/bodies.js'
-import { KeptMap } from '../../persistence/tracked/tracked-map.js'
-import { KeptSet } from '../../persistence/tracked/tracked-set.js'
+import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
+import { TrackedSet } from '../../persistence/tracked/tracked-set.js'
 
 export type StatusEvent = components['schemas']['StatusEvent']
 export type CancelEvent = components['schemas']['CancelEvent']
@@ -14,8 +14,8 @@ export type Receipt = 'taken' | 'repeated'
  * is the same event (a third party's notes), and changes nothing.
  */
 export class EventStore {
-  readonly #seen = new KeptSet()
-  readonly #statuses = new KeptMap<string, PosEvent['status']>()
+  readonly #seen = new TrackedSet()
+  readonly #statuses = new TrackedMap<string, PosEvent['status']>()
   readonly parts = { seen: this.#seen, statuses: this.#statuses }
 
   receive({ orderId, status, timestamp }: PosEvent): Receipt {

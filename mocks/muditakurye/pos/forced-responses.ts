@@ -1,10 +1,10 @@
 import type { Answer } from '../../call/answer.js'
-import type { MagicValue, Provocation } from '../../surfaces/mock-surface.js'
+import type { MagicValue, ForcedResponse } from '../../surfaces/mock-surface.js'
 import { posError } from './errors.js'
 import type { PosState } from './state.js'
 
 /** Every refusal that a sender of webhooks must cope with, to be had without earning it; none is documented. */
-const refusals: Record<string, Provocation<PosState>> = {
+const refusals: Record<string, ForcedResponse<PosState>> = {
   '400': undocumented(posError('brokenJson', 'provoked')),
   '401': undocumented(posError('wrongSignature')),
   '401-missing': undocumented(posError('missingSignature')),
@@ -16,13 +16,13 @@ const refusals: Record<string, Provocation<PosState>> = {
   '503': undocumented(posError('maintenance')),
 }
 
-export const posProvocations: Record<string, Record<string, Provocation<PosState>>> = {
+export const posForcedResponses: Record<string, Record<string, ForcedResponse<PosState>>> = {
   receiveStatus: refusals,
   receiveCancellation: refusals,
 }
 
 /** `order_magic_<name>` as orderId provokes each of them. */
-export const posMagicValues: MagicValue[] = Object.keys(posProvocations).flatMap((operation) =>
+export const posMagicValues: MagicValue[] = Object.keys(posForcedResponses).flatMap((operation) =>
   Object.keys(refusals).map((name) => ({
     operation,
     field: 'orderId',
@@ -31,6 +31,6 @@ export const posMagicValues: MagicValue[] = Object.keys(posProvocations).flatMap
   })),
 )
 
-function undocumented(answer: Answer): Provocation<PosState> {
+function undocumented(answer: Answer): ForcedResponse<PosState> {
   return { answer: () => answer, documented: false }
 }

@@ -1,8 +1,6 @@
-import { createHmac } from 'node:crypto'
+import { sheet } from '../../../contracts/muditakurye/sheet.js'
+import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
 
-export const signatureHeader = 'x-muditakurye-signature'
-
-/** Lower-case hex HMAC-SHA256 of the raw body: from a third party's notes, the official page was not read so far. */
-export function signatureOf(rawBody: Buffer, webhookSecret: string): string {
-  return createHmac('sha256', webhookSecret).update(rawBody).digest('hex')
-}
+const { signs, as } = sheet.surfaces.pos.credentials.webhookSecret
+export const signatureHeader = signs
+export const signatureOf = bodySignatures[as]

@@ -1,11 +1,11 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
+import { secretPlacesOf } from '../../call/secret-places.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
-import { posCaller } from './caller.js'
 import { posDefects } from './defects.js'
 import { posError } from './errors.js'
 import { receiveCancellation, receiveStatus } from './operations.js'
 import { posOrders } from './orders.js'
-import { posMagicValues, posProvocations } from './forced-responses.js'
+import { posMagicValues, posForcedResponses } from './forced-responses.js'
 import { PosState } from './state.js'
 
 /** An order source as MuditaKurye sees it when it tells what became of an order. */
@@ -18,7 +18,7 @@ export const pos = defineMockSurface<PosState>({
   parts: ({ parts }) => parts,
   orders: posOrders,
   defects: posDefects,
-  provocations: posProvocations,
+  forcedResponses: posForcedResponses,
   magicValues: posMagicValues,
   refusals: {
     unknownPath: posError('unknownPath'),
@@ -30,5 +30,5 @@ export const pos = defineMockSurface<PosState>({
     brokenServer: posError('unexpected'),
     unavailable: posError('maintenance'),
   },
-  secrets: posCaller.secrets,
+  secrets: secretPlacesOf('muditakurye/pos'),
 })

@@ -1,5 +1,5 @@
 import { placeOf } from './places.js'
-import type { Occasion } from './draw-context.js'
+import type { DrawContext } from './draw-context.js'
 import type { Faker } from './seeded-faker.js'
 
 /** Where somebody lives, in parts and in one line. */
@@ -32,8 +32,8 @@ const directions = [
 const buildings = ['Güneş Apt.', 'Çınar Apt.', 'Yıldız Sitesi', 'Papatya Apt.', 'Işık Apt.', 'Öztürk Apt.']
 
 /** Draws an address in the district of the world's restaurant. */
-export function drawAddress(faker: Faker, occasion: Occasion): Address {
-  const { city, district, neighbourhoods, latitude, longitude } = placeOf(occasion)
+export function drawAddress(faker: Faker, context: DrawContext): Address {
+  const { city, district, neighbourhoods, latitude, longitude } = placeOf(context)
   const neighbourhood = faker.helpers.arrayElement(neighbourhoods)
   const street = faker.location.street()
   const buildingNo = String(faker.number.int({ min: 1, max: 180 }))

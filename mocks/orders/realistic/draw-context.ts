@@ -1,5 +1,5 @@
-/** What an order is made of, and nothing else: the same occasion gives the same bytes, on every machine and day. */
-export interface Occasion {
+/** What an order is made of, and nothing else: the same context gives the same bytes, on every machine and day. */
+export interface DrawContext {
   /** The world's. */
   seed: number
   /** Which of the world's orders it is. */

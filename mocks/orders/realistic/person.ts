@@ -9,7 +9,7 @@ export interface Person {
   email: string
 }
 
-// prettier-ignore
+// oxfmt-ignore
 const latinLetters: Readonly<Record<string, string>> = {
   ç: 'c', Ç: 'c', ğ: 'g', Ğ: 'g', ı: 'i', İ: 'i', ö: 'o', Ö: 'o', ş: 's', Ş: 's', ü: 'u', Ü: 'u',
   â: 'a', Â: 'a', î: 'i', Î: 'i', û: 'u', Û: 'u',

@@ -1,4 +1,4 @@
-import type { Occasion } from './draw-context.js'
+import type { DrawContext } from './draw-context.js'
 
 /** A district with some of its neighbourhoods. */
 export interface Place {
@@ -24,7 +24,7 @@ const places: readonly Place[] = [
 ]
 
 /** Where the restaurant of a world is, and with it all who order there: nobody delivers to another city. */
-export function placeOf({ seed }: Occasion): Place {
+export function placeOf({ seed }: DrawContext): Place {
   return places[seed % places.length]!
 }
 

@@ -12,7 +12,7 @@ import { realisticOrder as hesapkuryeOrder } from '../../hesapkurye/courier/real
 import { realisticOrder as hizirOrder } from '../../hiziryemek/realistic-order.js'
 import { realisticOrder as kuzeyOrder } from '../../kuzeypos/realistic-order.js'
 import { realisticOrder as muditaOrder } from '../../muditakurye/realistic-order.js'
-import type { Occasion } from './draw-context.js'
+import type { DrawContext } from './draw-context.js'
 
 const noon = Date.UTC(2026, 0, 5, 9)
 const seeds = Array.from({ length: 200 }, (_, seed) => seed)
@@ -20,7 +20,7 @@ const seeds = Array.from({ length: 200 }, (_, seed) => seed)
 interface Generator {
   contract: Contract
   schema: string
-  draw(occasion: Occasion): object
+  draw(context: DrawContext): object
   sha256: string
 }
 
@@ -35,7 +35,7 @@ const generators: Record<string, Generator> = {
   'kuzeypos/courier': {
     contract: kuzeypos,
     schema: 'receiveOrder.request',
-    draw: (occasion) => kuzeyOrder(occasion, '507f1f77bcf86cd799439011', 'hazirlanacak'),
+    draw: (context) => kuzeyOrder(context, '507f1f77bcf86cd799439011', 'hazirlanacak'),
     sha256: '3a06e540c432c186a3c4356fc6bac84811fb99547d11f8d0195637e6b8da134b',
   },
   'bkyemek/pos': {
@@ -47,13 +47,13 @@ const generators: Record<string, Generator> = {
   'hesapkurye/courier': {
     contract: hesapkurye,
     schema: 'savePackage.request',
-    draw: (occasion) => hesapkuryeOrder(occasion, 5),
+    draw: (context) => hesapkuryeOrder(context, 5),
     sha256: '05d4a536489cdb20ce8bdfd2f7de064c72ae3861478e5d4b0e6131f3cb103954',
   },
   'muditakurye/courier': {
     contract: muditakurye,
     schema: 'createOrder.request',
-    draw: (occasion) => muditaOrder(occasion, 'rest_test0000001'),
+    draw: (context) => muditaOrder(context, 'rest_test0000001'),
     sha256: 'ba169585a613fd547a2697f6edeabf316ba858558a6a5461166b95a6b50b9b9d',
   },
 }
@@ -92,17 +92,17 @@ describe('the sums add up', () => {
     amounts.reduce<number>((total, amount) => total + (amount ?? Number.NaN), 0)
 
   test.each(seeds)('with seed %i', (seed) => {
-    const occasion = { seed, number: 1, at: noon }
+    const context = { seed, number: 1, at: noon }
 
-    const { items, totals } = hizirOrder(occasion)
+    const { items, totals } = hizirOrder(context)
     for (const { quantity, unitPrice, totalPrice } of items) expect(totalPrice).toBe(quantity! * unitPrice!)
     expect(totals?.subtotal).toBe(sum(items.map(({ totalPrice }) => totalPrice)))
     expect(totals?.total).toBe(totals!.subtotal! + totals!.deliveryFee!)
 
-    const { Products, PackagePrice } = hesapkuryeOrder(occasion, 5)
+    const { Products, PackagePrice } = hesapkuryeOrder(context, 5)
     expect(PackagePrice).toBe(sum(Products!.map(({ totalAmount }) => totalAmount)))
 
-    const mudita = muditaOrder(occasion, 'rest_x')
+    const mudita = muditaOrder(context, 'rest_x')
     expect(mudita.subtotal).toBe(sum(mudita.items!.map(({ totalAmount }) => totalAmount)))
     expect(mudita.total).toBeCloseTo(
       mudita.subtotal! + mudita.deliveryFee! + mudita.serviceFee! - mudita.discount! + mudita.taxAmount!,
@@ -110,7 +110,7 @@ describe('the sums add up', () => {
     )
     expect(Number(mudita.total!.toFixed(2))).toBe(mudita.total)
 
-    const { siparis_tutari, odeme_tutari } = bkOrder(occasion)
+    const { siparis_tutari, odeme_tutari } = bkOrder(context)
     expect(odeme_tutari).toBeLessThanOrEqual(siparis_tutari)
   })
 })
@@ -122,10 +122,10 @@ test('a BK Yemek order has all 34 fields, and each item its five', () => {
 })
 
 test('times are those of the occasion, on a clock in Türkiye', () => {
-  const occasion = { seed: 1, number: 1, at: noon }
-  expect(kuzeyOrder(occasion, 'x', 'y').createdAt).toBe('2026-01-05T09:00:00.000Z')
-  expect(bkOrder(occasion).siparis_tarihi).toBe('2026-01-05 12:00:00')
-  expect(hesapkuryeOrder(occasion, 5).CreateDate).toBe('2026-01-05 12:00')
+  const context = { seed: 1, number: 1, at: noon }
+  expect(kuzeyOrder(context, 'x', 'y').createdAt).toBe('2026-01-05T09:00:00.000Z')
+  expect(bkOrder(context).siparis_tarihi).toBe('2026-01-05 12:00:00')
+  expect(hesapkuryeOrder(context, 5).CreateDate).toBe('2026-01-05 12:00')
 })
 
 test('a test’s own faker is left alone', async () => {

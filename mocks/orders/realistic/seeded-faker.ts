@@ -1,6 +1,6 @@
 import { faker as shared } from '@faker-js/faker/locale/tr'
 import type { Faker } from '@faker-js/faker'
-import type { Occasion } from './draw-context.js'
+import type { DrawContext } from './draw-context.js'
 
 export type { Faker }
 
@@ -10,10 +10,10 @@ const faker = new (shared.constructor as typeof Faker)({ locale: shared.rawDefin
 const twoToThe32 = 2 ** 32
 
 /**
- * Faker at the beginning of the occasion's own sequence. Draw from it at once, and nothing that has to do with
+ * Faker at the beginning of the context's own sequence. Draw from it at once, and nothing that has to do with
  * time: faker's dates and ULIDs follow the machine's clock.
  */
-export function seededFaker(partner: string, { seed, number }: Occasion): Faker {
+export function seededFaker(partner: string, { seed, number }: DrawContext): Faker {
   // The generator takes 32 bits at a time, and drops what is beyond them.
   faker.seed([...Buffer.from(partner), seed % twoToThe32, Math.floor(seed / twoToThe32), number])
   return faker

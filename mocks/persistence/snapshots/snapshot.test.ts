@@ -4,7 +4,7 @@ import { contract } from '../../../contracts/kuzeypos/contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import { MockClient } from '../../client/mock-client.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
-import { KeptValue } from '../tracked/tracked-value.js'
+import { TrackedValue } from '../tracked/tracked-value.js'
 import { defaultLimits } from '../../limits/limits.js'
 import { mockOptions } from '../../options/mock-options.js'
 import { defineMockSurface } from '../../surfaces/mock-surface.js'
@@ -14,15 +14,15 @@ import { restoreSnapshot } from './restore-snapshot.js'
 import { takeSnapshot } from './snapshot.js'
 
 /** A surface that counts and offers to write its count down. */
-const counter = defineMockSurface<{ counted: KeptValue<number> }>({
+const counter = defineMockSurface<{ counted: TrackedValue<number> }>({
   surface: 'kuzeypos/courier',
   contract,
-  createState: () => ({ counted: new KeptValue(0) }),
+  createState: () => ({ counted: new TrackedValue(0) }),
   operations: {},
   states: {},
   parts: ({ counted }) => ({ counted }),
   defects: {},
-  provocations: {},
+  forcedResponses: {},
   magicValues: [],
   refusals: {
     unknownPath: { status: 404 },

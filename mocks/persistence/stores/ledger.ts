@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Part } from '../tracked/snapshot-part.js'
+import type { SnapshotPart } from '../tracked/snapshot-part.js'
 import type { World, WorldKeeper } from '../../world/world.js'
 import { entryKey } from './entry-key.js'
 import type { Changes } from './world-store.js'
 
 /** An entry that changed since the last writing. */
 interface Due {
-  part: Part
+  part: SnapshotPart
   key: string
   /** It was gone in between: its place in the order is another. */
   isRenewed: boolean
@@ -56,7 +56,7 @@ export class Ledger implements WorldKeeper {
   }
 
   /** Follows what outlives the worlds of a name. */
-  followSnapshots(part: Part): void {
+  followSnapshots(part: SnapshotPart): void {
     part.follow((key, isGone) => this.#mark(snapshotsPart, part, key, isGone))
   }
 
@@ -66,7 +66,7 @@ export class Ledger implements WorldKeeper {
   }
 
   /** `atFirst` is told each part when it is there for the first time. */
-  #follow(world: World, atFirst: (name: string, part: Part) => void): void {
+  #follow(world: World, atFirst: (name: string, part: SnapshotPart) => void): void {
     this.#world = world
     world.keeper = this
     world.followParts((name, part) => {
@@ -78,7 +78,7 @@ export class Ledger implements WorldKeeper {
     })
   }
 
-  #mark(name: string, part: Part, key: string, isGone = false): void {
+  #mark(name: string, part: SnapshotPart, key: string, isGone = false): void {
     const inStore = entryKey(name, key)
     const isRenewed = isGone || this.#due.get(inStore)?.isRenewed === true
     this.#due.set(inStore, { part, key, isRenewed })

@@ -1,4 +1,4 @@
-import { KeptMap } from '../tracked/tracked-map.js'
+import { TrackedMap } from '../tracked/tracked-map.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import { restoreParts, type WrittenParts } from '../snapshots/restore-parts.js'
 import { World, type WorldSettings, type WorldStart } from '../../world/world.js'
@@ -20,7 +20,7 @@ export function loadWorld(
 
 /** The snapshots that were written down of a world. */
 export function loadSnapshots(written: WrittenParts): Snapshots {
-  const snapshots: Snapshots = new KeptMap()
+  const snapshots: Snapshots = new TrackedMap()
   snapshots.restore(written[snapshotsPart] ?? [])
   return snapshots
 }

@@ -4,7 +4,9 @@ import { OptionError } from '../../options/option-error.js'
 
 /** Where worlds are kept. */
 export type StoreLocation =
-  { kind: 'memory' } | { kind: 'file'; path: string } | { kind: 'redis'; url: string }
+  | { kind: 'memory' }
+  | { kind: 'file'; path: string }
+  | { kind: 'redis'; url: string }
 
 /** Reads what a user says of the store: `memory`, `file:<path>`, `redis://…` or `rediss://…`. */
 export function readStoreLocation(text: string): StoreLocation {

@@ -2,7 +2,7 @@
 export type Entries = [key: string, value: unknown][]
 
 /** A piece of a world's state that can be written down entry by entry, and read back. */
-export interface Part {
+export interface SnapshotPart {
   /** All that there is to write down. */
   entries(): Entries
   /** One entry; `undefined` where there is nothing to write down under that key. */
@@ -15,4 +15,4 @@ export interface Part {
 
 export type PartFollower = (key: string, isGone: boolean) => void
 
-export type Parts = Readonly<Record<string, Part>>
+export type SnapshotParts = Readonly<Record<string, SnapshotPart>>

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { KeptMap } from './tracked-map.js'
-import { KeptSet } from './tracked-set.js'
-import { KeptValue } from './tracked-value.js'
+import { TrackedMap } from './tracked-map.js'
+import { TrackedSet } from './tracked-set.js'
+import { TrackedValue } from './tracked-value.js'
 import { writtenBytes } from './written-bytes.js'
 
-describe('KeptMap', () => {
+describe('TrackedMap', () => {
   test('is written down entry by entry and read back in its order', () => {
-    const bodies = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+    const bodies = new TrackedMap<number, Buffer>({ readKey: Number, ...writtenBytes })
     bodies.set(7, Buffer.from('seven'))
     bodies.set(3, Buffer.from('üç'))
     expect(bodies.entries()).toEqual([
       ['7', 'seven'],
       ['3', 'üç'],
     ])
-    const other = new KeptMap<number, Buffer>({ readKey: Number, ...writtenBytes })
+    const other = new TrackedMap<number, Buffer>({ readKey: Number, ...writtenBytes })
     other.restore(bodies.entries())
     expect([...other.keys()]).toEqual([7, 3])
     expect(other.get(3)).toEqual(Buffer.from('üç'))
@@ -21,7 +21,7 @@ describe('KeptMap', () => {
 
   test('tells what changes, and what went', () => {
     const told: [string, boolean][] = []
-    const map = new KeptMap<string, { n: number }>()
+    const map = new TrackedMap<string, { n: number }>()
     map.set('before', { n: 1 })
     map.follow((key, isGone) => told.push([key, isGone]))
     map.set('a', { n: 1 })
@@ -37,7 +37,7 @@ describe('KeptMap', () => {
 
   test('writes down of what was given only what was changed, and that it is gone', () => {
     const given = (key: string) => {
-      const map = new KeptMap<string, string>()
+      const map = new TrackedMap<string, string>()
       map.set('keys', key)
       map.set('off', 'no')
       map.set('gone', 'soon')
@@ -63,17 +63,17 @@ describe('KeptMap', () => {
   })
 })
 
-test('KeptSet keeps what was added to what was given', () => {
-  const keys = new KeptSet(['given'])
+test('TrackedSet keeps what was added to what was given', () => {
+  const keys = new TrackedSet(['given'])
   keys.add('added')
   expect(keys.entries()).toEqual([['added', 1]])
-  const other = new KeptSet(['given anew'])
+  const other = new TrackedSet(['given anew'])
   other.restore(keys.entries())
   expect([...other]).toEqual(['given anew', 'added'])
 })
 
-test('KeptValue tells that it changed', () => {
-  const made = new KeptValue(0)
+test('TrackedValue tells that it changed', () => {
+  const made = new TrackedValue(0)
   const told: string[] = []
   made.follow((key) => told.push(key))
   made.value += 1

@@ -1,4 +1,4 @@
-import type { Entries, Part, PartFollower } from './snapshot-part.js'
+import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
 /** How keys and values are written down; those that JSON holds as they are need nothing. */
 export interface Writing<Key, Value> {
@@ -8,7 +8,7 @@ export interface Writing<Key, Value> {
 }
 
 /** A map that can be written down. Whoever changes a value in place says so by `touch`. */
-export class KeptMap<Key extends string | number, Value> implements Part {
+export class TrackedMap<Key extends string | number, Value> implements SnapshotPart {
   #map = new Map<Key, Value>()
   #given: ReadonlyMap<Key, Value> | undefined
   #follower: PartFollower | undefined

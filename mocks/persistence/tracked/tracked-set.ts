@@ -1,9 +1,9 @@
-import { KeptMap } from './tracked-map.js'
-import type { Entries, Part, PartFollower } from './snapshot-part.js'
+import { TrackedMap } from './tracked-map.js'
+import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
 /** A set of texts that can be written down. */
-export class KeptSet implements Part {
-  readonly #members = new KeptMap<string, 1>()
+export class TrackedSet implements SnapshotPart {
+  readonly #members = new TrackedMap<string, 1>()
 
   /** `given` are always in it and never written down. */
   constructor(given: Iterable<string> = []) {

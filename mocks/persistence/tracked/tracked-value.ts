@@ -1,7 +1,7 @@
-import type { Entries, Part, PartFollower } from './snapshot-part.js'
+import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
 /** One value of plain data that can be written down. */
-export class KeptValue<Value> implements Part {
+export class TrackedValue<Value> implements SnapshotPart {
   #value: Value
   #follower: PartFollower | undefined
 

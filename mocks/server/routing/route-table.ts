@@ -1,15 +1,15 @@
 import { documentedServers } from '../../../contracts/openapi/documented-servers.js'
-import type { SurfaceHandler } from '../../call/handle-call.js'
+import type { PlayedSurface } from '../../call/played-surface.js'
 
 /** One URL path of the server: the surface behind it and the documented path it stands for. */
 export interface Route {
-  handler: SurfaceHandler
+  played: PlayedSurface
   path: string
 }
 
 /** A partner's documented host: its documented paths, and who answers for the others. */
 interface DocumentedHost {
-  handler: SurfaceHandler
+  played: PlayedSurface
   routes: Map<string, Route>
 }
 
@@ -21,18 +21,18 @@ interface DocumentedHost {
 export class RouteTable {
   readonly #routes = new Map<string, Route>()
   readonly #hosts = new Map<string, DocumentedHost>()
-  readonly #handlers: readonly SurfaceHandler[]
+  readonly #surfaces: readonly PlayedSurface[]
 
-  constructor(handlers: readonly SurfaceHandler[]) {
-    this.#handlers = handlers
-    for (const handler of handlers) {
-      for (const path of handler.routes.keys()) {
-        const route = { handler, path }
-        this.#routes.set(`/${handler.surface.surface}${path}`, route)
+  constructor(surfaces: readonly PlayedSurface[]) {
+    this.#surfaces = surfaces
+    for (const played of surfaces) {
+      for (const path of played.routes.keys()) {
+        const route = { played, path }
+        this.#routes.set(`/${played.surface.surface}${path}`, route)
         if (path !== '') this.#routes.set(path, route)
       }
-      for (const server of documentedServers(handler.surface.contract, handler.surface.surface)) {
-        this.#addHost(new URL(server), handler)
+      for (const server of documentedServers(played.surface.contract, played.surface.surface)) {
+        this.#addHost(new URL(server), played)
       }
     }
   }
@@ -41,7 +41,7 @@ export class RouteTable {
   find(path: string, host = ''): Route | undefined {
     const documented = this.#hosts.get(host)
     if (!documented) return this.#routes.get(path) ?? this.#below(path)
-    return documented.routes.get(path) ?? this.#below(path) ?? { handler: documented.handler, path }
+    return documented.routes.get(path) ?? this.#below(path) ?? { played: documented.played, path }
   }
 
   /** The hosts that the documents give the partners. */
@@ -49,17 +49,17 @@ export class RouteTable {
     return new Set(this.#hosts.keys())
   }
 
-  #addHost({ hostname, pathname }: URL, handler: SurfaceHandler): void {
+  #addHost({ hostname, pathname }: URL, played: PlayedSurface): void {
     const { routes } = this.#hosts.get(hostname) ?? { routes: new Map<string, Route>() }
     const prefix = pathname.replace(/\/$/, '')
-    for (const path of handler.routes.keys()) routes.set(prefix + path, { handler, path })
-    this.#hosts.set(hostname, { handler, routes })
+    for (const path of played.routes.keys()) routes.set(prefix + path, { played, path })
+    this.#hosts.set(hostname, { played, routes })
   }
 
   #below(path: string): Route | undefined {
-    const handler = this.#handlers.find(
+    const played = this.#surfaces.find(
       ({ surface }) => path === `/${surface.surface}` || path.startsWith(`/${surface.surface}/`),
     )
-    return handler && { handler, path: path.slice(handler.surface.surface.length + 1) }
+    return played && { played, path: path.slice(played.surface.surface.length + 1) }
   }
 }

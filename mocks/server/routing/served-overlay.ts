@@ -23,7 +23,7 @@ export class ServedOverlay {
         'error',
         `answering ${method} ${request.url?.split('?')[0]} by --handlers: expected an answer, got ${String(error)}. Mend the handler.`,
       )
-      return route?.handler.surface.refusals.brokenServer ?? { status: 500, body: { error: String(error) } }
+      return route?.played.surface.refusals.brokenServer ?? { status: 500, body: { error: String(error) } }
     }
   }
 }
@@ -34,7 +34,7 @@ function urlsOf(request: IncomingMessage, route?: Route): string[] {
   const origin = `http://${request.headers.host ?? 'localhost'}`
   const called = origin + path.replace(/^\/@[^/]*/, '') + query
   if (!route) return [called]
-  const { contract, surface } = route.handler.surface
+  const { contract, surface } = route.played.surface
   const documented = documentedServers(contract, surface).map((server) => server + route.path + query)
   return [...documented, `${origin}/${surface}${route.path}${query}`, called]
 }

@@ -6,13 +6,13 @@ import parse from 'parse-prometheus-text-format'
 import { MockClient } from '../../client/mock-client.js'
 import { sendOrder } from '../../client/tested/sample-order-call.js'
 import { startReceiver, type RecordingReceiver } from '../../deliveries/attempts/recording-receiver.js'
-import { surfaceHandler } from '../../call/handle-call.js'
+import { playSurface } from '../../call/played-surface.js'
 import { defaultLimits } from '../../limits/limits.js'
 import { loadedSurfaces } from '../../surfaces/loaded-surfaces.js'
 import { log, useLogFormat } from '../log/log.js'
 import { ServerMetrics } from '../metrics/server-metrics.js'
 import { mockOptions } from '../../options/mock-options.js'
-import type { Reach } from '../../replicas/world-routing.js'
+import type { WorldRouting } from '../../replicas/world-routing.js'
 import { StoreUnavailable } from '../../persistence/stores/store-unavailable.js'
 import { startMockServer, type MockServer } from '../mock-server.js'
 import { Observer } from './observer.js'
@@ -85,11 +85,11 @@ describe('GET /_uyum/metrics', () => {
 
 test('a store that does not answer is counted, and told', async () => {
   const metrics = new ServerMetrics({ worlds: () => 0, connections: () => 0, requestsInFlight: () => 0 })
-  const [handler] = loadedSurfaces.map((surface) => surfaceHandler(surface))
-  const reach: Reach = () => Promise.reject(new StoreUnavailable('the file is gone'))
-  const service = { reach, limits: defaultLimits, observer: new Observer(metrics) }
+  const [played] = loadedSurfaces.map((surface) => playSurface(surface))
+  const enterWorld: WorldRouting = () => Promise.reject(new StoreUnavailable('the file is gone'))
+  const service = { enterWorld, limits: defaultLimits, observer: new Observer(metrics) }
   const kept = createServer((request, response) => {
-    void serveCall(request, response, { handler: handler!, path: '/x' }, '', service)
+    void serveCall(request, response, { played: played!, path: '/x' }, '', service)
   }).listen(0, '127.0.0.1')
   await once(kept, 'listening')
   const response = await fetch(`http://127.0.0.1:${(kept.address() as AddressInfo).port}/x`)

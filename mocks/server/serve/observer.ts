@@ -28,13 +28,13 @@ export class Observer implements DeliveryObserver {
 
   /** A call of a surface was answered, be it with nothing (status 0). */
   answered(
-    { handler, path }: Route,
+    { played, path }: Route,
     request: IncomingMessage,
     { sandbox, status, startedAt, limit }: Served,
   ): void {
-    const { surface } = handler.surface
+    const { surface } = played.surface
     const method = request.method ?? ''
-    const operation = operationAt(handler.routes, path, method) ?? ''
+    const operation = operationAt(played.routes, path, method) ?? ''
     const milliseconds = performance.now() - startedAt
     this.metrics.answered(surface, operation, status, milliseconds)
     if (!isVerbose()) return

@@ -22,7 +22,7 @@ export function serveRefusal(
   { limit, limits, route, sandbox, observer }: Refused,
 ): void {
   const startedAt = performance.now()
-  const answer = limitAnswer(limit, limits, route?.handler.surface)
+  const answer = limitAnswer(limit, limits, route?.played.surface)
   writeAnswer(response, answer)
   observer?.refused(limit)
   if (route) observer?.answered(route, request, { sandbox, status: answer.status, startedAt, limit })

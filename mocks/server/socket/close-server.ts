@@ -18,7 +18,7 @@ export async function closeServer(server: Server, bound: Bound, worlds: Worlds):
   const closed = Promise.all([ended, bound.close()]).then(() => (isClosed = true))
   if (!worlds.outlivesProcess) {
     await worlds.end()
-    tellUnfinished(worlds)
+    logUnfinished(worlds)
   }
   for (let waited = 0; !isClosed && waited < grace; waited += step) {
     server.closeIdleConnections()
@@ -30,7 +30,7 @@ export async function closeServer(server: Server, bound: Bound, worlds: Worlds):
 }
 
 /** State is in memory: what was not delivered yet never will be, and that must not go unsaid. */
-function tellUnfinished(worlds: Worlds): void {
+function logUnfinished(worlds: Worlds): void {
   const unfinished = worlds.list().flatMap(({ deliveries }) => deliveries.unfinished())
   for (const { id, surface, operation, state, attempts } of unfinished) {
     log(

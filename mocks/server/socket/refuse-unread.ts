@@ -30,7 +30,7 @@ export function refuseUnread(
     return limit
   }
   const target = /^[A-Z]{1,20} (\S{1,2000})/.exec(error.rawPacket?.toString('latin1', 0, 2048) ?? '')?.[1]
-  const surface = target === undefined ? undefined : routes.find(locate(target).path)?.handler.surface
+  const surface = target === undefined ? undefined : routes.find(locate(target).path)?.played.surface
   const answer = limit ? limitAnswer(limit, limits, surface) : broken
   const { status, headers, body } = sentOf(answer)
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`)

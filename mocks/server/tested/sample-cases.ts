@@ -19,7 +19,7 @@ export interface SampleCase {
 export const sampleCases: readonly SampleCase[] = loadedSurfaces.flatMap((surface) =>
   operationsOf(surface.contract, surface.surface).flatMap((operation) => [
     ...examples(operation),
-    ...provocations(surface, operation),
+    ...forcedResponses(surface, operation),
     ...magicValues(surface, operation),
     ...strangeRequests(operation),
   ]),
@@ -47,8 +47,8 @@ function firstExample(operation: Operation): Record<string, unknown> | undefined
   return operation.examples.values().next().value as Record<string, unknown> | undefined
 }
 
-function provocations({ provocations }: MockSurface<unknown>, operation: Operation): SampleCase[] {
-  return Object.keys(provocations[operation.id] ?? {}).map((name) => {
+function forcedResponses({ forcedResponses }: MockSurface<unknown>, operation: Operation): SampleCase[] {
+  return Object.keys(forcedResponses[operation.id] ?? {}).map((name) => {
     const sample = requestOf(operation, `Prefer: code=${name}`, firstExample(operation))
     return { ...sample, headers: { ...sample.headers, prefer: `code=${name}` } }
   })

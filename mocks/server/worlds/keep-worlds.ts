@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
-import { reachPeers } from '../../replicas/reach-peers.js'
-import { reachWithin, type Reach } from '../../replicas/world-routing.js'
-import { KeptWorlds } from '../../persistence/stores/kept-worlds.js'
+import { routeAmongPeers } from '../../replicas/route-among-peers.js'
+import { routeWithin, type WorldRouting } from '../../replicas/world-routing.js'
+import { StoredWorlds } from '../../persistence/stores/stored-worlds.js'
 import { openStore } from '../../persistence/stores/open-store.js'
 import type { StoreLocation } from '../../persistence/stores/store-location.js'
 import type { StoreHealth } from '../../persistence/stores/world-store.js'
@@ -12,7 +12,7 @@ import { Worlds } from '../../world/worlds.js'
 /** The worlds of a server, where they are kept, and how calls reach them. */
 export interface Keeping {
   worlds: Worlds
-  reach: Reach
+  enterWorld: WorldRouting
   /** What other processes that keep their worlds in the same place prove themselves by. */
   peerSecret?: string
   health(): Promise<StoreHealth>
@@ -29,12 +29,12 @@ export async function keepWorlds(
 ): Promise<Keeping> {
   const store = await openStore(location)
   if (!store) return inMemory(new Worlds(settings))
-  const worlds = new KeptWorlds(settings, store, surfaces)
+  const worlds = new StoredWorlds(settings, store, surfaces)
   const peerSecret = await store.agree('peer-secret', randomBytes(24).toString('base64url'))
   const isShared = location.kind === 'redis'
   return {
     worlds,
-    reach: isShared ? reachPeers(worlds, peerSecret) : reachWithin(worlds),
+    enterWorld: isShared ? routeAmongPeers(worlds, peerSecret) : routeWithin(worlds),
     ...(isShared && { peerSecret }),
     health: () => store.health(),
     agree: (name, proposal) => store.agree(name, proposal),
@@ -48,7 +48,7 @@ export async function keepWorlds(
 function inMemory(worlds: Worlds): Keeping {
   return {
     worlds,
-    reach: reachWithin(worlds),
+    enterWorld: routeWithin(worlds),
     health: () => Promise.resolve({ kind: 'memory', state: 'ok' }),
     agree: (_name, proposal) => Promise.resolve(proposal),
     begin: () => Promise.resolve(),

@@ -1,10 +1,10 @@
 import { openDeliveries } from '../../deliveries/deliveries.js'
 import { createServer } from 'node:http'
-import { surfaceHandler } from '../../call/handle-call.js'
+import { playSurface } from '../../call/played-surface.js'
 import { defaultLimits } from '../../limits/limits.js'
 import { loadedSurfaces } from '../../surfaces/loaded-surfaces.js'
 import { mockOptions } from '../../options/mock-options.js'
-import { reachWithin } from '../../replicas/world-routing.js'
+import { routeWithin } from '../../replicas/world-routing.js'
 import { locate } from '../../server/routing/locate.js'
 import { RouteTable } from '../../server/routing/route-table.js'
 import { serveCall } from '../../server/serve/serve-call.js'
@@ -16,9 +16,9 @@ const [, , port, count] = process.argv
 const called = loadedSurfaces.filter(({ surface }) => surface === 'muditakurye/courier')
 const others = loadedSurfaces.filter(({ surface }) => surface !== 'muditakurye/courier')
 const surfaces = [...others, ...called].slice(-Number(count))
-const routes = new RouteTable(surfaces.map((surface) => surfaceHandler(surface)))
+const routes = new RouteTable(surfaces.map((surface) => playSurface(surface)))
 const service = {
-  reach: reachWithin(new Worlds({ ...(await mockOptions({})), openOutbox: openDeliveries })),
+  enterWorld: routeWithin(new Worlds({ ...(await mockOptions({})), openOutbox: openDeliveries })),
   limits: defaultLimits,
 }
 

@@ -1,6 +1,6 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import type { Signer } from '../attestation-facts.js'
-import { Distrust } from '../verify/cannot-verify.js'
+import { CannotVerify } from '../verify/cannot-verify.js'
 import { preAuthenticationEncoding, type Envelope } from '../envelope.js'
 import { signerOf } from './signer-of.js'
 
@@ -10,12 +10,12 @@ import { signerOf } from './signer-of.js'
  */
 export function requireSignature({ payloadType, payload, keyId, signature }: Envelope, signer: Signer): void {
   const key = ed25519KeyOf(signer)
-  if (!key) throw new Distrust({ kind: 'unusable-signer' })
+  if (!key) throw new CannotVerify({ kind: 'unusable-signer' })
   if (!verify(null, preAuthenticationEncoding(payloadType, payload), key, signature))
-    throw new Distrust({ kind: 'broken-signature', keyId: signer.keyId })
+    throw new CannotVerify({ kind: 'broken-signature', keyId: signer.keyId })
   // The envelope's own id is not signed.
   if (keyId !== signer.keyId)
-    throw new Distrust({ kind: 'other-key-id', expected: signer.keyId, found: keyId })
+    throw new CannotVerify({ kind: 'other-key-id', expected: signer.keyId, found: keyId })
 }
 
 /** Nothing where the id is not the key's, or the key is none of ours or not spelled as it is written here. */

@@ -15,7 +15,7 @@ import { madeOfRecord, renderAgain } from '../verify/render-again.js'
 import type { SignedFileName } from './signed-file-names.js'
 import { keyRemedy, readSigningKey } from './signing-key.js'
 
-interface SignWishes {
+interface SignOptions {
   /** File of the private Ed25519 key. */
   key: string
   passphrase?: string | undefined
@@ -38,8 +38,8 @@ export interface SignedReport {
  * Renders the page with what is signed shown in it, and signs it and the record; further reports that lie in the
  * folder too, where they are what this record renders to: none is signed unseen, and none is written anew.
  */
-export async function signReport(wishes: SignWishes): Promise<SignedReport> {
-  const { key, passphrase, out, record: file = join(out, 'results.json'), signedAt } = wishes
+export async function signReport(options: SignOptions): Promise<SignedReport> {
+  const { key, passphrase, out, record: file = join(out, 'results.json'), signedAt } = options
   const pem = await readGiven('the key', key, keyRemedy)
   const signingKey = readSigningKey(pem.toString('utf8'), key, passphrase)
   const bytes = await readGiven('the record', file, 'Write one with --reporter json, or name it by --record.')

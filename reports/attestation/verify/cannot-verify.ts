@@ -1,12 +1,12 @@
 import type { Problem } from './problem.js'
 
 /** Thrown where so much is wrong that nothing further can be said of a report. */
-export class Distrust extends Error {
+export class CannotVerify extends Error {
   readonly problem: Problem
 
   constructor(problem: Problem) {
     super(problem.kind)
-    this.name = 'Distrust'
+    this.name = 'CannotVerify'
     this.problem = problem
   }
 }

@@ -11,7 +11,7 @@ import type { ReportFiles, SignedFileName } from '../sign/signed-file-names.js'
 import type { Verification } from './verification.js'
 import { verify } from './verify.js'
 
-interface VerifyWishes {
+interface VerifyOptions {
   /** File of the public key that should have signed, or its id (`sha256:…`). */
   key?: string | undefined
   /** The contracts of the uyum that verifies. */
@@ -24,7 +24,7 @@ interface ShippedContracts {
 }
 
 /** Verifies the report in a folder, or beside an `attestation.json`, without a network. */
-export async function verifyReport(where: string, { key, shipped }: VerifyWishes): Promise<Verification> {
+export async function verifyReport(where: string, { key, shipped }: VerifyOptions): Promise<Verification> {
   const isFolder = await stat(where).then(
     (found) => found.isDirectory(),
     () => false,

@@ -1,7 +1,7 @@
 import type { Signer } from '../attestation-facts.js'
 import { checkFiles } from './check-files.js'
 import { checkRecord } from './check-record.js'
-import { Distrust } from './cannot-verify.js'
+import { CannotVerify } from './cannot-verify.js'
 import { readEnvelope } from '../envelope.js'
 import type { Problem } from './problem.js'
 import { requireSignature } from '../sign/require-signature.js'
@@ -23,7 +23,7 @@ export function verify({ attestation, files, expectedKeyId }: Evidence): Verific
   try {
     return judge(signedStatement(attestation), files, expectedKeyId)
   } catch (error) {
-    if (!(error instanceof Distrust)) throw error
+    if (!(error instanceof CannotVerify)) throw error
     return {
       conclusion: 'refused',
       problems: [error.problem],

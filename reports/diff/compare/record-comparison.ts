@@ -58,7 +58,14 @@ export interface Unrecorded {
  * - `fixed`: it passes, and failed or was waived before.
  */
 export type ChangeKind =
-  'regressed' | 'stopped' | 'removed' | 'started' | 'added' | 'waived' | 'changed' | 'fixed'
+  | 'regressed'
+  | 'stopped'
+  | 'removed'
+  | 'started'
+  | 'added'
+  | 'waived'
+  | 'changed'
+  | 'fixed'
 
 export interface CheckChange {
   id: string

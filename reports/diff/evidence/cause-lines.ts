@@ -1,12 +1,12 @@
 import type { Evidence } from './evidence.js'
 import { evidenceText } from './evidence-text.js'
 import type { CheckChange } from '../compare/record-comparison.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 
 /** Why a check differs, a line each; where there is a choice, a line before it says so. */
-export function causeLines({ causes, certainty }: CheckChange, speech: Speech): string[] {
-  const { texts } = speech
-  const told = (one: Evidence): string => `${texts.causes[one.cause]}, ${evidenceText(one, speech)}`
+export function causeLines({ causes, certainty }: CheckChange, locale: LocaleTexts): string[] {
+  const { texts } = locale
+  const told = (one: Evidence): string => `${texts.causes[one.cause]}, ${evidenceText(one, locale)}`
   // That there is a waiver, or none any more, is no guess.
   const certain = causes.filter(({ cause }) => cause === 'waiver').map(told)
   const others = causes.filter(({ cause }) => cause !== 'waiver').map(told)

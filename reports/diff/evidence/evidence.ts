@@ -54,7 +54,7 @@ const causeOf = {
   'nothing-tells': 'unknown',
 } as const satisfies Record<string, Cause>
 
-/** Evidence of one kind: `evidence('reading', 'replay', 'conflict', 'muditakurye.duplicate-order')`. */
+/** Evidence of one kind: `evidence('reading', 'replay', 'conflict', 'some-partner.duplicate-order')`. */
 export function evidence(
   what: EvidenceKind,
   old: string | null = null,

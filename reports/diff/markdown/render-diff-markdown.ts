@@ -7,7 +7,7 @@ import { changeKinds } from '../compare/compare-runs.js'
 import type { RecordComparison, RecordOrigin, RunSummary } from '../compare/record-comparison.js'
 import type { DiffFailOn } from '../compare/regressions.js'
 import { sectionsOf } from '../sections.js'
-import { speechOf, type Speech } from '../locale-texts.js'
+import { localeTexts, type LocaleTexts } from '../locale-texts.js'
 import { runTitle, summaryOf } from '../summary.js'
 import { findingBlock, groupBlock } from './change-blocks.js'
 import { runHead } from './run-head.js'
@@ -27,17 +27,17 @@ export function renderDiffMarkdown(
   comparison: RecordComparison,
   { language = 'en', failOn = 'must' }: DiffMarkdownOptions = {},
 ): string {
-  const speech = speechOf(language)
-  const head = headOf(comparison, failOn, speech)
-  const foot = footOf(comparison, speech)
-  const room = longest - head.text.length - foot.text.length - leftOutNote(1e6, speech).text.length
-  const { text, leftOut } = fitSections(sectionsFor(comparison, speech), room)
+  const locale = localeTexts(language)
+  const head = headOf(comparison, failOn, locale)
+  const foot = footOf(comparison, locale)
+  const room = longest - head.text.length - foot.text.length - leftOutNote(1e6, locale).text.length
+  const { text, leftOut } = fitSections(sectionsFor(comparison, locale), room)
   const missing = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
-  return [head.text, text, leftOutNote(missing, speech).text, foot.text].join('')
+  return [head.text, text, leftOutNote(missing, locale).text, foot.text].join('')
 }
 
-function headOf(comparison: RecordComparison, failOn: DiffFailOn, speech: Speech): Markdown {
-  const { hasRegression, heading, reasons, asides } = summaryOf(comparison, failOn, speech)
+function headOf(comparison: RecordComparison, failOn: DiffFailOn, locale: LocaleTexts): Markdown {
+  const { hasRegression, heading, reasons, asides } = summaryOf(comparison, failOn, locale)
   const symbol = verdictSymbols[hasRegression ? 'nonconformant' : 'conformant']
   return gfm`## uyum diff: ${symbol} ${heading}
 
@@ -46,8 +46,8 @@ ${asides.map((aside) => gfm`> ⚠️ ${aside}\n\n`)}`
 }
 
 /** Gravest first over all runs: where room is short, what is better or the same goes. */
-function sectionsFor(comparison: RecordComparison, speech: Speech): MarkdownSection[] {
-  const { texts } = speech
+function sectionsFor(comparison: RecordComparison, locale: LocaleTexts): MarkdownSection[] {
+  const { texts } = locale
   const told = comparison.runs.map((run) => ({ run, sections: sectionsOf(run) }))
   const ofKind = changeKinds.flatMap((kind) =>
     told.flatMap(({ run, sections }) =>
@@ -55,10 +55,10 @@ function sectionsFor(comparison: RecordComparison, speech: Speech): MarkdownSect
         .filter((section) => section.kind === kind)
         .map(({ count, findings, groups }) => ({
           title: kind,
-          heading: gfm`### ${texts.kinds[kind]} (${count}): ${runTitle(run, speech)}\n\n${texts.notes[kind]}\n\n`,
+          heading: gfm`### ${texts.kinds[kind]} (${count}): ${runTitle(run, locale)}\n\n${texts.notes[kind]}\n\n`,
           blocks: [
-            ...findings.map((change) => findingBlock(change, speech)),
-            ...groups.map((group) => groupBlock(group, speech)),
+            ...findings.map((change) => findingBlock(change, locale)),
+            ...groups.map((group) => groupBlock(group, locale)),
           ],
         })),
     ),
@@ -67,28 +67,28 @@ function sectionsFor(comparison: RecordComparison, speech: Speech): MarkdownSect
     {
       title: 'runs',
       heading: gfm``,
-      blocks: comparison.runs.map((run) => ({ checks: 1, render: () => runHead(run, speech) })),
+      blocks: comparison.runs.map((run) => ({ checks: 1, render: () => runHead(run, locale) })),
     },
-    ...loneRuns(texts.vanished, comparison.vanished, speech),
-    ...loneRuns(texts.appeared, comparison.appeared, speech),
+    ...loneRuns(texts.vanished, comparison.vanished, locale),
+    ...loneRuns(texts.appeared, comparison.appeared, locale),
     ...ofKind,
   ]
 }
 
-function loneRuns(title: string, runs: readonly RunSummary[], speech: Speech): MarkdownSection[] {
-  const { verdict } = speech.words
+function loneRuns(title: string, runs: readonly RunSummary[], locale: LocaleTexts): MarkdownSection[] {
+  const { verdict } = locale.words
   const blocks = runs.map((run) => ({
     checks: 1,
-    render: () => gfm`- ${runTitle(run, speech)}: ${verdictSymbols[run.verdict]} ${verdict[run.verdict]}\n`,
+    render: () => gfm`- ${runTitle(run, locale)}: ${verdictSymbols[run.verdict]} ${verdict[run.verdict]}\n`,
   }))
   return [{ title, heading: gfm`### ${title} (${runs.length})\n\n`, blocks }]
 }
 
-function leftOutNote(count: number, { texts }: Speech): Markdown {
+function leftOutNote(count: number, { texts }: LocaleTexts): Markdown {
   return count > 0 ? gfm`\n> ⚠️ ${texts.leftOut(count)}\n` : gfm``
 }
 
-function footOf({ old, new: newer }: RecordComparison, { texts }: Speech): Markdown {
+function footOf({ old, new: newer }: RecordComparison, { texts }: LocaleTexts): Markdown {
   const origin = ({ tool, startedAt, runTag }: RecordOrigin) =>
     `uyum ${tool.version}, ${startedAt}, ${runTag}`
   return gfm`

@@ -3,7 +3,7 @@ import { verdictSymbols } from '../../findings/outcome-symbols.js'
 import { shortened } from '../../text/shortened.js'
 import { evidenceText } from '../evidence/evidence-text.js'
 import type { RunComparison } from '../compare/record-comparison.js'
-import type { Speech } from '../locale-texts.js'
+import type { LocaleTexts } from '../locale-texts.js'
 import { runTitle } from '../summary.js'
 import { unchangedText } from '../unchanged-text.js'
 import { unrecordedTexts } from '../evidence/unrecorded-texts.js'
@@ -11,19 +11,19 @@ import { unrecordedTexts } from '../evidence/unrecorded-texts.js'
 const longest = 400
 
 /** A run's verdicts, what else differs, and how much is as before. */
-export function runHead(run: RunComparison, speech: Speech): Markdown {
-  const { texts, words, language } = speech
+export function runHead(run: RunComparison, locale: LocaleTexts): Markdown {
+  const { texts, words, language } = locale
   const { old, new: newer } = run.verdict
   const items = run.differences.map((one) => {
-    const text = shortened(evidenceText(one, speech), longest, language)
+    const text = shortened(evidenceText(one, locale), longest, language)
     return gfm`- ${texts.causes[one.cause]}, ${text}\n`
   })
-  return gfm`### ${runTitle(run, speech)}
+  return gfm`### ${runTitle(run, locale)}
 
 ${verdictSymbols[old]} ${words.verdict[old]} → ${verdictSymbols[newer]} **${words.verdict[newer]}**
 
 ${items.length > 0 ? gfm`${texts.differences}:\n\n${items}` : gfm`${texts.noDifferences}\n`}
-${unrecordedTexts(run, speech).map((text) => gfm`> ${text}\n\n`)}${texts.unchanged}: ${unchangedText(run, speech)}
+${unrecordedTexts(run, locale).map((text) => gfm`> ${text}\n\n`)}${texts.unchanged}: ${unchangedText(run, locale)}
 
 `
 }

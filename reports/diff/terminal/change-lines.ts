@@ -9,12 +9,12 @@ import type { DiffVoice } from './diff-voice.js'
 
 /** A check that fails now, with everything its reader needs. */
 export function findingLines(change: CheckChange, voice: DiffVoice): string[] {
-  const { speech, colors } = voice
+  const { locale, colors } = voice
   return [
     `  ${colors.bold(visibleText(change.id))} ${levelText(change, voice)}`,
     `    ${turnText(change, voice)}`,
-    `    ${visibleText(change.title[speech.language])}`,
-    ...rowLines(findingRows(change, speech), voice),
+    `    ${visibleText(change.title[locale.language])}`,
+    ...rowLines(findingRows(change, locale), voice),
     '',
   ]
 }
@@ -23,7 +23,7 @@ export function findingLines(change: CheckChange, voice: DiffVoice): string[] {
 export function groupLines(group: ChangeGroup, voice: DiffVoice): string[] {
   return [
     `  ${turnText(group[0], voice)}`,
-    ...rowLines(groupRows(group, voice.speech), voice),
+    ...rowLines(groupRows(group, voice.locale), voice),
     ...group.map((change) => `      ${visibleText(change.id)} ${levelText(change, voice)}`),
     '',
   ]
@@ -33,7 +33,7 @@ function rowLines(rows: readonly Row[], { report }: DiffVoice): string[] {
   return rows.flatMap(({ label, value }) => labelledLines(report, label, value))
 }
 
-function levelText({ level }: CheckChange, { colors, speech: { words } }: DiffVoice): string {
+function levelText({ level }: CheckChange, { colors, locale: { words } }: DiffVoice): string {
   return colors.dim(`(${words.level[level]})`)
 }
 
@@ -42,8 +42,8 @@ function turnText({ old, new: newer }: CheckChange, voice: DiffVoice): string {
   return `${outcomeText(old, voice)} → ${outcomeText(newer, voice)}`
 }
 
-function outcomeText(state: CheckState | undefined, { colors, speech }: DiffVoice): string {
-  return (state ? paint(state.outcome, colors) : colors.dim)(outcomeName(state, speech))
+function outcomeText(state: CheckState | undefined, { colors, locale }: DiffVoice): string {
+  return (state ? paint(state.outcome, colors) : colors.dim)(outcomeName(state, locale))
 }
 
 function paint(outcome: CheckRecord['outcome'], colors: DiffVoice['colors']): (text: string) => string {

@@ -16,7 +16,7 @@ export interface DiffTerminalOptions extends TerminalOptions {
 /** A comparison for a screen: the answer first, then what is worse, and last what is better or the same. */
 export function renderDiffTerminal(comparison: RecordComparison, options: DiffTerminalOptions): string {
   const voice = diffVoiceOf(options)
-  const { texts } = voice.speech
+  const { texts } = voice.locale
   const blocks = [
     originLines(comparison, voice),
     summaryLines(comparison, options.failOn ?? 'must', voice),
@@ -30,7 +30,7 @@ export function renderDiffTerminal(comparison: RecordComparison, options: DiffTe
 
 function originLines(
   { old, new: newer }: RecordComparison,
-  { colors, speech: { texts } }: DiffVoice,
+  { colors, locale: { texts } }: DiffVoice,
 ): string[] {
   const width = Math.max(texts.old.length, texts.new.length)
   const line = (name: string, { tool, startedAt, runTag }: RecordOrigin): string =>
@@ -41,9 +41,9 @@ function originLines(
 function summaryLines(
   comparison: RecordComparison,
   failOn: DiffFailOn,
-  { colors, speech }: DiffVoice,
+  { colors, locale }: DiffVoice,
 ): string[] {
-  const { hasRegression, heading, reasons, asides } = summaryOf(comparison, failOn, speech)
+  const { hasRegression, heading, reasons, asides } = summaryOf(comparison, failOn, locale)
   const paint = hasRegression ? colors.red : colors.green
   const symbol = verdictSymbols[hasRegression ? 'nonconformant' : 'conformant']
   return [
@@ -53,13 +53,13 @@ function summaryLines(
   ]
 }
 
-function loneRunLines(title: string, runs: readonly RunSummary[], { colors, speech }: DiffVoice): string[] {
+function loneRunLines(title: string, runs: readonly RunSummary[], { colors, locale }: DiffVoice): string[] {
   if (runs.length === 0) return []
-  const { verdict } = speech.words
+  const { verdict } = locale.words
   return [
     colors.bold(`${title} (${runs.length})`),
     ...runs.map((run) =>
-      visibleText(`  ${runTitle(run, speech)}: ${verdictSymbols[run.verdict]} ${verdict[run.verdict]}`),
+      visibleText(`  ${runTitle(run, locale)}: ${verdictSymbols[run.verdict]} ${verdict[run.verdict]}`),
     ),
   ]
 }

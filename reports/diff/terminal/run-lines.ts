@@ -13,36 +13,36 @@ import type { DiffVoice } from './diff-voice.js'
 
 /** Two runs of one target: the verdicts, what else differs, the changes, and how much is as before. */
 export function runLines(run: RunComparison, voice: DiffVoice): string[] {
-  const { colors, speech } = voice
+  const { colors, locale } = voice
   return [
-    colors.bold(visibleText(runTitle(run, speech))),
+    colors.bold(visibleText(runTitle(run, locale))),
     `${verdictText(run.verdict.old, voice)} → ${verdictText(run.verdict.new, voice)}`,
     '',
     ...circumstanceLines(run, voice),
     '',
     ...sectionsOf(run).flatMap(({ kind, count, findings, groups }) => [
-      colors.bold(`${speech.texts.kinds[kind]} (${count})`),
-      colors.dim(speech.texts.notes[kind]),
+      colors.bold(`${locale.texts.kinds[kind]} (${count})`),
+      colors.dim(locale.texts.notes[kind]),
       '',
       ...findings.flatMap((change) => findingLines(change, voice)),
       ...groups.flatMap((group) => groupLines(group, voice)),
     ]),
-    `${speech.texts.unchanged}: ${unchangedText(run, speech)}`,
+    `${locale.texts.unchanged}: ${unchangedText(run, locale)}`,
   ]
 }
 
-function circumstanceLines(run: RunComparison, { colors, report, speech }: DiffVoice): string[] {
-  const { texts } = speech
+function circumstanceLines(run: RunComparison, { colors, report, locale }: DiffVoice): string[] {
+  const { texts } = locale
   return [
     run.differences.length > 0 ? texts.differences : texts.noDifferences,
     ...run.differences.flatMap((one) =>
-      labelledLines(report, texts.causes[one.cause], evidenceText(one, speech)),
+      labelledLines(report, texts.causes[one.cause], evidenceText(one, locale)),
     ),
-    ...unrecordedTexts(run, speech).map((text) => colors.yellow(text)),
+    ...unrecordedTexts(run, locale).map((text) => colors.yellow(text)),
   ]
 }
 
-function verdictText(verdict: Verdict, { colors, speech: { words } }: DiffVoice): string {
+function verdictText(verdict: Verdict, { colors, locale: { words } }: DiffVoice): string {
   const paint = { conformant: colors.green, nonconformant: colors.red, incomplete: colors.yellow }[verdict]
   return paint(`${verdictSymbols[verdict]} ${words.verdict[verdict]}`)
 }

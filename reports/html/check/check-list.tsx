@@ -5,7 +5,7 @@ import { eachApart } from '../text/each-apart.js'
 import type { Where } from '../page/page-plan.js'
 import { Quotation } from './quotation.js'
 import { Text } from '../text/text.js'
-import { Told } from '../text/told.js'
+import { Quoted } from '../text/quoted.js'
 import { WaiverFacts } from '../waiver/waiver-facts.js'
 
 /** Checks that need no answer, a row each. */
@@ -31,7 +31,7 @@ function Basis({ where, check }: { where: Where; check: CheckRecord }) {
       <Quotation check={check} />
       {check.reason && (
         <p>
-          <Told of={findingText(check, 'reason')} />
+          <Quoted of={findingText(check, 'reason')} />
         </p>
       )}
       {check.waiver && (

@@ -6,7 +6,7 @@ import { Fact } from '../text/fact.js'
 import type { Where } from '../page/page-plan.js'
 import { Quotation } from './quotation.js'
 import { Text } from '../text/text.js'
-import { Told } from '../text/told.js'
+import { Quoted } from '../text/quoted.js'
 import { WaiverFacts } from '../waiver/waiver-facts.js'
 
 /** What was demanded, on whose word, what came of it, and how to see it again. */
@@ -21,17 +21,17 @@ export function FindingFacts({ where, check }: { where: Where; check: CheckRecor
       </Fact>
       {check.expected && (
         <Fact name="expected">
-          <Told of={findingText(check, 'expected')} />
+          <Quoted of={findingText(check, 'expected')} />
         </Fact>
       )}
       {check.actual && (
         <Fact name="actual" class="came">
-          <Told of={findingText(check, 'actual')} />
+          <Quoted of={findingText(check, 'actual')} />
         </Fact>
       )}
       {check.reason && !check.waiver && (
         <Fact name="reason">
-          <Told of={findingText(check, 'reason')} />
+          <Quoted of={findingText(check, 'reason')} />
         </Fact>
       )}
       <WaiverFacts record={where.record} check={check} />

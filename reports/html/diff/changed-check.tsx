@@ -21,7 +21,7 @@ export function ChangedCheck({ change, anchor }: { change: CheckChange; anchor: 
           <code>{visibleText(id)}</code>
         </a>
       </p>
-      <RowList of={(speech) => findingRows(change, speech)} />
+      <RowList of={(locale) => findingRows(change, locale)} />
     </article>
   )
 }

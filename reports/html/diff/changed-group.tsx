@@ -14,7 +14,7 @@ export function ChangedGroup({ group }: { group: ChangeGroup }) {
       <h4>
         <OutcomeTurn change={group[0]} />
       </h4>
-      <RowList of={(speech) => groupRows(group, speech)} />
+      <RowList of={(locale) => groupRows(group, locale)} />
       <details class="changed">
         <summary>
           <Said by={({ texts }) => texts.counted.all(group.length)} />

@@ -41,7 +41,7 @@ export function DiffOverview({
               <tr>
                 <th scope="row">
                   <a href={`#${anchorOf(at)}`}>
-                    <Said by={(speech) => runTitle(run, speech)} />
+                    <Said by={(locale) => runTitle(run, locale)} />
                   </a>
                 </th>
                 <td>

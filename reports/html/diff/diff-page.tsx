@@ -1,6 +1,6 @@
 import type { RecordComparison } from '../../diff/compare/record-comparison.js'
 import type { DiffFailOn } from '../../diff/compare/regressions.js'
-import { speechOf } from '../../diff/locale-texts.js'
+import { localeTexts } from '../../diff/locale-texts.js'
 import { DocumentHead } from '../document/document-head.js'
 import { LanguageSwitch } from '../document/language-switch.js'
 import { DiffOverview } from './diff-overview.js'
@@ -48,7 +48,10 @@ function DiffHeader() {
       <h1>
         <Said by={({ texts }) => texts.title} />
       </h1>
-      <LanguageSwitch en={speechOf('en').texts.switchLanguage} tr={speechOf('tr').texts.switchLanguage} />
+      <LanguageSwitch
+        en={localeTexts('en').texts.switchLanguage}
+        tr={localeTexts('tr').texts.switchLanguage}
+      />
     </header>
   )
 }

@@ -1,6 +1,6 @@
 import type { RecordComparison } from '../../diff/compare/record-comparison.js'
 import type { DiffFailOn } from '../../diff/compare/regressions.js'
-import { speechOf, type Speech } from '../../diff/locale-texts.js'
+import { localeTexts, type LocaleTexts } from '../../diff/locale-texts.js'
 import { summaryOf, type Summary } from '../../diff/summary.js'
 import { verdictSymbols } from '../../findings/outcome-symbols.js'
 import { Text } from '../text/text.js'
@@ -8,8 +8,8 @@ import { Said } from './said.js'
 
 /** The answer, why, and what must not be overlooked. */
 export function DiffSummary({ comparison, failOn }: { comparison: RecordComparison; failOn: DiffFailOn }) {
-  const told = (speech: Speech): Summary => summaryOf(comparison, failOn, speech)
-  const [en, tr] = [told(speechOf('en')), told(speechOf('tr'))]
+  const told = (locale: LocaleTexts): Summary => summaryOf(comparison, failOn, locale)
+  const [en, tr] = [told(localeTexts('en')), told(localeTexts('tr'))]
   const verdict = en.hasRegression ? 'nonconformant' : 'conformant'
   return (
     <>
@@ -17,7 +17,7 @@ export function DiffSummary({ comparison, failOn }: { comparison: RecordComparis
         <p>
           <strong class={`mark ${verdict}`}>
             <span aria-hidden="true">{verdictSymbols[verdict]}</span>{' '}
-            <Said by={(speech) => told(speech).heading} />
+            <Said by={(locale) => told(locale).heading} />
           </strong>
         </p>
         {en.reasons.length > 0 && (

@@ -2,7 +2,7 @@ import type { Evidence } from '../../diff/evidence/evidence.js'
 import { evidenceParts } from '../../diff/evidence/evidence-text.js'
 import type { RunComparison } from '../../diff/compare/record-comparison.js'
 import { unrecordedTexts } from '../../diff/evidence/unrecorded-texts.js'
-import { speechOf } from '../../diff/locale-texts.js'
+import { localeTexts } from '../../diff/locale-texts.js'
 import { Text } from '../text/text.js'
 import { Said } from './said.js'
 
@@ -50,7 +50,7 @@ function DifferenceRow({ evidence }: { evidence: Evidence }) {
       </th>
       {(['label', 'old', 'new'] as const).map((part) => (
         <td>
-          <Said by={(speech) => evidenceParts(evidence, speech)[part] ?? ''} />
+          <Said by={(locale) => evidenceParts(evidence, locale)[part] ?? ''} />
         </td>
       ))}
     </tr>
@@ -58,10 +58,10 @@ function DifferenceRow({ evidence }: { evidence: Evidence }) {
 }
 
 function Unrecorded({ run }: { run: RunComparison }) {
-  const inTurkish = unrecordedTexts(run, speechOf('tr'))
+  const inTurkish = unrecordedTexts(run, localeTexts('tr'))
   return (
     <>
-      {unrecordedTexts(run, speechOf('en')).map((text, at) => (
+      {unrecordedTexts(run, localeTexts('en')).map((text, at) => (
         <p class="incomplete">
           <Text of={{ en: text, tr: inTurkish[at]! }} />
         </p>

@@ -14,7 +14,7 @@ export function LoneRuns({ name, runs }: { name: 'appeared' | 'vanished'; runs: 
       <ul>
         {runs.map((run) => (
           <li>
-            <Said by={(speech) => runTitle(run, speech)} />: <VerdictMark verdict={run.verdict} />
+            <Said by={(locale) => runTitle(run, locale)} />: <VerdictMark verdict={run.verdict} />
           </li>
         ))}
       </ul>

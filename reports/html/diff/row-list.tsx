@@ -1,12 +1,12 @@
 import type { Row } from '../../diff/rows.js'
-import { speechOf, type Speech } from '../../diff/locale-texts.js'
+import { localeTexts, type LocaleTexts } from '../../diff/locale-texts.js'
 import { Command } from '../exchange/command.js'
 import { Text } from '../text/text.js'
 
-const [english, turkish] = [speechOf('en'), speechOf('tr')]
+const [english, turkish] = [localeTexts('en'), localeTexts('tr')]
 
 /** Labels and values, in both languages: the rows of one are those of the other. */
-export function RowList({ of }: { of: (speech: Speech) => Row[] }) {
+export function RowList({ of }: { of: (locale: LocaleTexts) => Row[] }) {
   const inTurkish = of(turkish)
   return (
     <dl>

@@ -12,7 +12,7 @@ export function RunChanges({ run, anchor }: { run: RunComparison; anchor: string
   return (
     <section class="run" id={anchor}>
       <h2>
-        <Said by={(speech) => runTitle(run, speech)} />
+        <Said by={(locale) => runTitle(run, locale)} />
       </h2>
       <p>
         <VerdictTurn run={run} />
@@ -26,7 +26,7 @@ export function RunChanges({ run, anchor }: { run: RunComparison; anchor: string
           <Said by={({ texts }) => texts.unchanged} />
         </h3>
         <p>
-          <Said by={(speech) => unchangedText(run, speech)} />
+          <Said by={(locale) => unchangedText(run, locale)} />
         </p>
       </section>
     </section>

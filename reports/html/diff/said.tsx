@@ -1,9 +1,9 @@
-import { speechOf, type Speech } from '../../diff/locale-texts.js'
+import { localeTexts, type LocaleTexts } from '../../diff/locale-texts.js'
 import { Text } from '../text/text.js'
 
-const [english, turkish] = [speechOf('en'), speechOf('tr')]
+const [english, turkish] = [localeTexts('en'), localeTexts('tr')]
 
 /** What a comparison tells, in both languages: `<Said by={({ texts }) => texts.title} />`. */
-export function Said({ by }: { by: (speech: Speech) => string }) {
+export function Said({ by }: { by: (locale: LocaleTexts) => string }) {
   return <Text of={{ en: by(english), tr: by(turkish) }} />
 }

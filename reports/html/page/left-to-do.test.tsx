@@ -30,7 +30,7 @@ describe('what is left to do', () => {
   test('mends a requirement once, however many checks show it', () => {
     expect(linesOf([failed('a/x', 'one'), failed('a/y', 'two'), failed('b/z', 'one')])).toEqual([
       'What is left to do',
-      'Mend',
+      'Fix',
       'mandatory, and failed',
       'one',
       'a/x',

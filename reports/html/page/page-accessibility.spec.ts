@@ -49,7 +49,7 @@ test('headings tell what stands where', async () => {
     'h2 All targets',
     'h2 staging: muditakurye/courier',
     'h3 What is left to do',
-    'h4 Mend',
+    'h4 Fix',
     'h4 Find out',
     'h4 Do not overlook',
     'h4 Consider',

@@ -60,7 +60,7 @@ describe.each<Language>(['en', 'tr'])('without style and script, of a record in 
     expect(text).not.toMatch(language === 'en' ? /teslim/i : /\bfinal\b|\bcovered\b/)
     expect(text).not.toContain(titles[other(language)])
     expect(text).not.toMatch(
-      language === 'en' ? /Yapılacaklar|Düzeltin|beklenen\b/ : /What is left|\bMend\b|\bmust\b/,
+      language === 'en' ? /Yapılacaklar|Düzeltin|beklenen\b/ : /What is left|\bFix\b|\bmust\b/,
     )
   })
 

@@ -35,12 +35,7 @@ test('says the verdict of every run, and of all together', async () => {
 test('says what is left to do, and leads there', async () => {
   const { page } = await browser.open(sampleRecord)
   const toDo = page.locator('.to-do').first()
-  expect(await toDo.locator('h4').allInnerTexts()).toEqual([
-    'Mend',
-    'Find out',
-    'Do not overlook',
-    'Consider',
-  ])
+  expect(await toDo.locator('h4').allInnerTexts()).toEqual(['Fix', 'Find out', 'Do not overlook', 'Consider'])
   expect(await toDo.locator('.heed').innerText()).toContain('expired on 2026-09-30')
   await toDo.getByRole('link', { name: 'errors/unknown-restaurant' }).click()
   const target = page.locator(':target')

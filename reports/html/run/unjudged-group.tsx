@@ -9,7 +9,7 @@ import { Label } from '../check/label.js'
 import { LackName, longestName } from '../check/lack-name.js'
 import type { Where } from '../page/page-plan.js'
 import { Sentence } from '../text/sentence.js'
-import { Told } from '../text/told.js'
+import { Quoted } from '../text/quoted.js'
 import type { UnjudgedGroup as Group } from './unjudged-groups.js'
 
 /** A longer list is closed until its reader asks for it. */
@@ -27,7 +27,7 @@ export function UnjudgedGroup({ where, group, id }: { where: Where; group: Group
       </h4>
       {!group.lack && group.reason.en.length > longestName && (
         <p>
-          <Told of={group.reason} />
+          <Quoted of={group.reason} />
         </p>
       )}
       <Snippets run={where.run} group={group} />

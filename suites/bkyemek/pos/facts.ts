@@ -13,6 +13,6 @@ export const facts: SurfaceFacts = {
   doubled: { musteri_adi: 'İkinci Ad' },
   bareHeaders: ownPair,
   send: (target, body) => sendBrokenOrder(target, body),
-  sendSound: (target) => sendOrder(target, order(target)),
+  sendSound: (target, credentials) => sendOrder(target, order(target), credentials),
   sendRefused: (target) => sendBytes(target, '{"siparis_id": '),
 }

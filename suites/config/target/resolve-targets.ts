@@ -1,8 +1,9 @@
-import { readSurface, requireJudged } from '../../catalogue/judged-surface.js'
+import { readSurface } from '../../catalogue/judged-surface.js'
+import { surfaceNames } from '../../../contracts/surfaces.js'
 import type { TargetSettings } from '../../run/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
-import { parseCredentials } from './credential-rules.js'
+import { credentialFlags, parseCredentials } from './credential-rules.js'
 import { loadConfiguration } from '../load-configuration.js'
 import { nearest } from '../../../contracts/text/nearest.js'
 import { resolveTarget } from './resolve-target.js'
@@ -28,11 +29,7 @@ export async function resolveTargets(
   options: TargetOptions,
 ): Promise<TargetSettings[]> {
   const [first] = words
-  const targets = await (first?.includes('/')
-    ? surfaceTarget(first, words, options)
-    : configuredTargets(words, options))
-  for (const { surface } of targets) requireJudged(surface, 'checking')
-  return targets
+  return first?.includes('/') ? surfaceTarget(first, words, options) : configuredTargets(words, options)
 }
 
 async function surfaceTarget(
@@ -70,7 +67,7 @@ async function configuredTargets(
   for (const flag of ['target', 'states', 'ca', 'insecure'] as const) {
     if (options[flag] !== undefined) {
       throw new ConfigurationError(
-        `reading --${flag}: expected a surface before it, like muditakurye/courier; it goes with no configured target.`,
+        `reading --${flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
       )
     }
   }
@@ -79,7 +76,7 @@ async function configuredTargets(
   const known = Object.keys(targets)
   if (known.length === 0) {
     throw new ConfigurationError(
-      'checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check muditakurye/courier --target http://127.0.0.1:5001 --credential apiKey=…',
+      `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
     )
   }
   const unknown = names.find((name) => !known.includes(name))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { observe } from '../../observe/observe-command.js'
-import { surroundings } from '../../self-check/clients/played-server.js'
+import { context } from '../../self-check/clients/played-server.js'
 
 const folder = join(import.meta.dirname, '..', 'callers')
 
@@ -33,7 +33,7 @@ describe.concurrent('a caller sends what the documents ask for, and ends with 0'
     test.skipIf(ending === 'php' && !hasPhp)(file, { timeout: 60_000 }, async () => {
       const exec = `${languages[ending]} '${join(folder, file)}'`
       const options = { exec, scenario: [], credential: [], only: [], minute: '60s' }
-      const [run] = (await observe(surfaceOf[call]!, options, surroundings)).runs
+      const [run] = (await observe(surfaceOf[call]!, options, context)).runs
       expect(run).toMatchObject({ verdict: 'conformant', warnings: [] })
       expect(run!.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([])
       expect(run!.checks.filter(({ outcome }) => outcome === 'passed').length).toBeGreaterThan(10)

@@ -14,6 +14,6 @@ export const facts: SurfaceFacts = {
   doubled: { status: 'preparing' },
   bareHeaders: ownSecret,
   send: (target, body) => sendBrokenUpdate(target, body),
-  sendSound: async (target) => sendUpdate(target, await sampleUpdate(target)),
+  sendSound: async (target, secret) => sendUpdate(target, await sampleUpdate(target), secret),
   sendRefused: (target) => sendUpdate(target, unknownOrder(target)),
 }

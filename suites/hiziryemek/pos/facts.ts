@@ -16,6 +16,6 @@ export const facts: SurfaceFacts = {
   doubled: { note: 'first' },
   bareHeaders: ownSecret,
   send: sendBrokenOrder,
-  sendSound: (target) => sendOrder(target, order(target)),
+  sendSound: (target, secret) => sendOrder(target, order(target), secret),
   sendRefused: (target) => sendBrokenOrder(target, Buffer.from('{"orderId": ')),
 }

@@ -5,7 +5,7 @@ import type { ConfigurationFormat } from './configuration-text.js'
 import type { Side } from '../integration.js'
 
 /** What somebody wants set up. */
-export interface InitWishes {
+export interface InitOptions {
   partners: readonly Partner[]
   party: Party
   side: Side

@@ -2,7 +2,7 @@ import { ciWorkflow } from '../ci-workflow.js'
 import { configurationText } from './configuration-text.js'
 import type { Integration } from '../integration.js'
 import { withIgnored } from './ignored-files.js'
-import type { InitWishes } from './init-options.js'
+import type { InitOptions } from './init-options.js'
 import { withScripts } from './package-scripts.js'
 import { changedFile, plannedFile, type PlannedFile } from './planned-file.js'
 import { targetSketch } from './target-sketch.js'
@@ -13,7 +13,7 @@ import { variablesText } from './variables-text.js'
 export async function initPlan(
   folder: string,
   integration: Integration,
-  { baseUrl, format, ci }: InitWishes,
+  { baseUrl, format, ci }: InitOptions,
   texts: InitTexts,
 ): Promise<PlannedFile[]> {
   const targets = await Promise.all(integration.served.map((surface) => targetSketch(surface, baseUrl)))

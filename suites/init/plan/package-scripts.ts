@@ -10,7 +10,7 @@ export function withScripts(
 ): string {
   const manifest = before === undefined ? { private: true } : parsed(before)
   const existing = (manifest['scripts'] ?? {}) as Record<string, string>
-  const wished = {
+  const options = {
     ...(served.length > 0 && { 'uyum:check': 'uyum check --reporter terminal html json junit' }),
     ...Object.fromEntries(
       called.map((surface) => [
@@ -21,7 +21,7 @@ export function withScripts(
   }
   const indentation = /^[ \t]+(?=")/m.exec(before ?? '')?.[0] ?? '  '
   const after = JSON.stringify(
-    { ...manifest, scripts: { ...existing, ...wished, ...existing } },
+    { ...manifest, scripts: { ...existing, ...options, ...existing } },
     null,
     indentation,
   )

@@ -2,7 +2,7 @@ import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import { isServedByPartner, type Surface } from '../../../contracts/surfaces.js'
 import { credentialNames } from '../../config/target/credential-rules.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import { variableName } from './variable-name.js'
 
 /** A target as `uyum init` writes it down. */

@@ -14,6 +14,6 @@ export const facts: SurfaceFacts = {
   extra: 'uyum',
   doubled: { status: 2 },
   send: sendBrokenUpdate,
-  sendSound: async (target) => sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1),
+  sendSound: async (target, key) => sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1, key),
   sendRefused: sendForUnknownOrder,
 }

@@ -12,6 +12,6 @@ export const facts: SurfaceFacts = {
   extra: 'extra',
   doubled: { customerName: 'İkinci Ad' },
   send: (target, body) => sendBrokenOrder(target, body),
-  sendSound: (target) => sendOrder(target, order(target)),
+  sendSound: (target, credentials) => sendOrder(target, order(target), credentials),
   sendRefused: (target) => sendOrder(target, order(target), {}),
 }

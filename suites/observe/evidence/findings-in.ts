@@ -1,48 +1,48 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { Nonconformance } from '../../run/expect/nonconformance.js'
 import { UnreadableBody } from '../../run/http/unreadable-body.js'
-import type { ClientCheck, Occasion } from '../client-check.js'
+import type { ClientCheck, MatchingCalls } from '../client-check.js'
 import type { Recording } from '../recording/recording.js'
 import { Reading, type Missed } from './reading.js'
 import { seenRecording } from './seen-recording.js'
 
-/** What a check found on one occasion: a fault or none; or why what it looked for cannot be seen. */
+/** What a check found in one match: a fault or none; or why what it looked for cannot be seen. */
 export type Finding = Judged | { unseen: Bilingual }
 
 export interface Judged {
-  occasion: Occasion
+  matching: MatchingCalls
   nonconformance?: Nonconformance
   /** Why it could not be judged. */
   unreadable?: UnreadableBody
 }
 
 /**
- * Judges a recording by a check. What the check looked for in vain decides what it may say: on an occasion for which
+ * Judges a recording by a check. What the check looked for in vain decides what it may say: in a match for which
  * it missed something it says nothing, and on one of several calls nothing where any call may belong to it unseen.
  */
 export function findingsIn(check: ClientCheck, recording: Recording): Finding[] {
   const reading = new Reading()
   const { seen, unordered, heldIn } = seenRecording(recording, reading)
-  const { found = [], thrown, missed } = reading.during(() => check.occasions(seen))
+  const { found = [], thrown, missed } = reading.during(() => check.matches(seen))
   if (thrown && missed.size === 0) throw thrown
-  const findings = found.map((occasion): Finding => {
-    const across = occasion.length > 1 ? (firstOf(missed) ?? unordered) : undefined
-    const unseen = occasion.flatMap((call) => missed.get(call) ?? [])[0] ?? across
-    return unseen ? { unseen } : findingOn(check, occasion)
+  const findings = found.map((matching): Finding => {
+    const across = matching.length > 1 ? (firstOf(missed) ?? unordered) : undefined
+    const unseen = matching.flatMap((call) => missed.get(call) ?? [])[0] ?? across
+    return unseen ? { unseen } : findingOn(check, matching)
   })
-  // Where it looked for occasions in vain, there may have been some.
+  // Where it looked for matches in vain, there may have been some.
   return missed.size > 0 ? [...findings, { unseen: firstOf(missed)! }] : findings
 
-  function findingOn({ expect }: ClientCheck, occasion: Occasion): Finding {
-    const judging = reading.during(() => expect(occasion, seen))
+  function findingOn({ expect }: ClientCheck, matching: MatchingCalls): Finding {
+    const judging = reading.during(() => expect(matching, seen))
     const unseen = firstOf(judging.missed)
     if (unseen) return { unseen }
     const { thrown: broken } = judging
-    const held = heldIn(occasion)
-    if (broken instanceof Nonconformance) return { occasion: held, nonconformance: broken }
-    if (broken instanceof UnreadableBody) return { occasion: held, unreadable: broken }
+    const held = heldIn(matching)
+    if (broken instanceof Nonconformance) return { matching: held, nonconformance: broken }
+    if (broken instanceof UnreadableBody) return { matching: held, unreadable: broken }
     if (broken) throw broken
-    return { occasion: held }
+    return { matching: held }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Occasion } from '../client-check.js'
+import type { MatchingCalls } from '../client-check.js'
 import type { ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'
 import { knownTexts } from './known-texts.js'
@@ -12,7 +12,7 @@ export interface SeenRecording {
   /** Why nobody can tell which call came first. */
   unordered: Bilingual | undefined
   /** The calls themselves. */
-  heldIn(occasion: Occasion): Occasion
+  heldIn(matching: MatchingCalls): MatchingCalls
 }
 
 export function seenRecording(recording: Recording, reading: Reading): SeenRecording {
@@ -26,6 +26,6 @@ export function seenRecording(recording: Recording, reading: Reading): SeenRecor
   return {
     seen: { ...recording, calls },
     unordered: recording.calls.flatMap(({ gaps }) => gaps?.unheld.order ?? [])[0],
-    heldIn: (occasion) => occasion.map((call) => held.get(call)!) as unknown as Occasion,
+    heldIn: (matching) => matching.map((call) => held.get(call)!) as unknown as MatchingCalls,
   }
 }

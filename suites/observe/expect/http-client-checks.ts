@@ -26,12 +26,12 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       requirement: 'documented-calls-only',
       tags: ['smoke'],
       needs: ['strangers'],
-      occasions: eachCall,
-      expect(occasion, { contract }) {
+      matches: eachCall,
+      expect(matching, { contract }) {
         const documented = operationsOf(contract, surface).map(
           ({ method, path }) => `${method} ${path || '/'}`,
         )
-        expectDocumented(judgedCall(occasion), documented)
+        expectDocumented(judgedCall(matching), documented)
       },
     },
     {
@@ -39,16 +39,16 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       title: { en: 'sends JSON', tr: 'JSON gönderir' },
       requirement: 'requests-are-json',
       tags: ['smoke'],
-      occasions: eachCallOf(...operations),
-      expect: (occasion) => expectJsonBody(judgedCall(occasion)),
+      matches: eachCallOf(...operations),
+      expect: (matching) => expectJsonBody(judgedCall(matching)),
     },
     {
       id: `${surface}/client/utf-8`,
       title: { en: 'sends UTF-8', tr: 'UTF-8 gönderir' },
       requirement: 'requests-are-utf-8',
       needs: ['bytes'],
-      occasions: eachCallOf(...operations),
-      expect: (occasion) => expectUtf8Body(judgedCall(occasion)),
+      matches: eachCallOf(...operations),
+      expect: (matching) => expectUtf8Body(judgedCall(matching)),
     },
     {
       id: `${surface}/client/no-byte-order-mark`,
@@ -58,8 +58,8 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       },
       requirement: 'requests-without-byte-order-mark',
       needs: ['bytes'],
-      occasions: eachCallOf(...operations),
-      expect: (occasion) => expectNoMark(judgedCall(occasion).request),
+      matches: eachCallOf(...operations),
+      expect: (matching) => expectNoMark(judgedCall(matching).request),
     },
     {
       id: `${surface}/client/content-type`,
@@ -68,8 +68,8 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
         tr: 'JSON gövdesini application/json olarak etiketler',
       },
       requirement: 'requests-are-labelled-as-json',
-      occasions: eachBodyOf(...operations),
-      expect: (occasion) => expectLabelledJson(judgedCall(occasion)),
+      matches: eachBodyOf(...operations),
+      expect: (matching) => expectLabelledJson(judgedCall(matching)),
     },
     {
       id: `${surface}/client/refused-not-repeated`,
@@ -79,14 +79,14 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       },
       requirement: 'refused-calls-not-repeated',
       needs: ['times'],
-      occasions: eachFinallyRefused,
-      expect: (occasion) =>
+      matches: eachFinallyRefused,
+      expect: (matching) =>
         expectThat(
-          occasion.length === 1,
+          matching.length === 1,
           { en: 'no unchanged repetition', tr: 'değiştirilmeden yinelenmemesi' },
           {
-            en: `sent again after HTTP ${occasion[0].response!.status}`,
-            tr: `HTTP ${occasion[0].response!.status} yanıtından sonra yeniden gönderildi`,
+            en: `sent again after HTTP ${matching[0].response!.status}`,
+            tr: `HTTP ${matching[0].response!.status} yanıtından sonra yeniden gönderildi`,
           },
         ),
     },

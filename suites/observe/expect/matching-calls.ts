@@ -1,46 +1,34 @@
 import type { CarriedMessage } from '../../run/http/carried-message.js'
-import type { Occasion } from '../client-check.js'
+import type { MatchingCalls } from '../client-check.js'
 import { objectOf, valueOf, wasAccepted, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'
 import { credentialHeaders, credentialMembers } from '../record/shown-credentials.js'
 
 /** Every call by itself. */
-export function eachCall({ calls }: Recording): Occasion[] {
+export function eachCall({ calls }: Recording): MatchingCalls[] {
   return calls.map((call) => [call])
 }
 
 /** Every call of one of these operations by itself; without a name, of any that the documents name. */
-export function eachCallOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
+export function eachCallOf(...operations: readonly string[]): (recording: Recording) => MatchingCalls[] {
   return ({ calls }) => calls.filter(isOf(operations)).map((call) => [call])
 }
 
 /** Every call of one of these operations whose body is a JSON object: the others break another requirement. */
-export function eachBodyOf(...operations: readonly string[]): (recording: Recording) => Occasion[] {
+export function eachBodyOf(...operations: readonly string[]): (recording: Recording) => MatchingCalls[] {
   return (recording) => eachCallOf(...operations)(recording).filter(([call]) => objectOf(call) !== undefined)
-}
-
-/** Every call of the operation whose body has all of these members; null counts as there. */
-export function eachBodyWith(
-  operation: string,
-  ...members: readonly string[]
-): (recording: Recording) => Occasion[] {
-  return (recording) =>
-    eachBodyOf(operation)(recording).filter(([call]) => {
-      const body = objectOf(call)!
-      return members.every((member) => body[member] !== undefined)
-    })
 }
 
 /** Every call of the operation with a JSON object of which this holds. */
 export function eachBodyThat(
   operation: string,
   holds: (call: ObservedCall) => boolean,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return (recording) => eachBodyOf(operation)(recording).filter(([call]) => holds(call))
 }
 
 /** Every call of the operation whose body is JSON: what is no object has none of the members that it must have. */
-export function eachJsonOf(operation: string): (recording: Recording) => Occasion[] {
+export function eachJsonOf(operation: string): (recording: Recording) => MatchingCalls[] {
   return (recording) => eachCallOf(operation)(recording).filter(([call]) => valueOf(call) !== undefined)
 }
 
@@ -51,7 +39,7 @@ export function eachJsonOf(operation: string): (recording: Recording) => Occasio
 export function eachSequence(
   operation: string,
   identityOf: (call: ObservedCall) => string | undefined,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return ({ calls }) => {
     const known = new Map<string, ObservedCall[]>()
     return calls.filter(isOf([operation])).flatMap((call) => {
@@ -69,7 +57,7 @@ export function eachSequence(
 export function eachReuse(
   operation: string,
   identityOf: (call: ObservedCall) => string | undefined,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return (recording) =>
     eachSequence(operation, identityOf)(recording).filter((calls) => calls.slice(0, -1).some(wasAccepted))
 }
@@ -82,7 +70,7 @@ export function eachAccepted(
   operation: string,
   identityOf: (call: ObservedCall) => string | undefined,
   isAgain: (accepted: ObservedCall, later: ObservedCall) => boolean = () => true,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return ({ calls }) => {
     const alike = new Map<string, ObservedCall[]>()
     for (const call of calls.filter(isOf([operation]))) {
@@ -108,7 +96,7 @@ export function eachNextAfter(
   operation: string,
   isMeant: (call: ObservedCall) => boolean,
   idOf: (call: ObservedCall) => string | undefined,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return ({ calls }) => {
     const own = calls.filter(isOf([operation]))
     const isOneByOne = areOneByOne(own)
@@ -133,7 +121,7 @@ function areOneByOne(calls: readonly ObservedCall[]): boolean {
 export function eachEnding(
   isEnding: (call: ObservedCall) => boolean,
   goesOn: (later: ObservedCall, ended: ObservedCall) => boolean,
-): (recording: Recording) => Occasion[] {
+): (recording: Recording) => MatchingCalls[] {
   return ({ calls }) =>
     calls.filter(isEnding).map((ended) => {
       const next = calls.find((later) => later.startedAt > ended.endedAt && goesOn(later, ended))

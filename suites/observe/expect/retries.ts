@@ -1,4 +1,4 @@
-import type { Occasion } from '../client-check.js'
+import type { MatchingCalls } from '../client-check.js'
 import { wasAccepted, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'
 
@@ -17,7 +17,7 @@ export interface RetriedOperation {
  * one under a new id is its next order and no retry.
  */
 export function eachRetry({ operation, idOf, substanceOf }: RetriedOperation) {
-  return ({ calls }: Recording): Occasion[] => {
+  return ({ calls }: Recording): MatchingCalls[] => {
     const own = calls.filter((call) => call.operation === operation && idOf(call) !== undefined)
     return own.filter(isFailure).flatMap((failed) => {
       const later = own.filter(({ startedAt }) => startedAt > failed.endedAt)

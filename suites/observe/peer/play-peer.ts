@@ -29,7 +29,7 @@ export async function playPeer(
   await awaitPeer(baseUrl, signal)
   const hold = pushes.manner === 'reversed'
   await control.deliverTo(peerSurface(surface)!, { baseUrl, credentials, hold })
-  if (sheetOf(surface).opposite?.brings === 'news') return tellHowOrdersFare(surface, pushes, control, signal)
+  if (sheetOf(surface).opposite?.brings === 'news') return reportStatuses(surface, pushes, control, signal)
   return pushOrders(surface, pushes, control, signal)
 }
 
@@ -58,7 +58,7 @@ async function pushOrders(
 }
 
 /** Walks every order that the client sent along the lifecycle, a step at a look. */
-async function tellHowOrdersFare(
+async function reportStatuses(
   surface: Surface,
   { manner, thenCancelled }: Pushes,
   control: MockControl,

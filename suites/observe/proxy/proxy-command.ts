@@ -11,10 +11,10 @@ import { loadSettings } from '../../config/load-configuration.js'
 import type { RunRecord } from '../../run-record.js'
 import { clientRecord } from '../record/client-record.js'
 import type { ClientSuite } from '../client-suite.js'
-import { loadClientSuite } from '../load-client-suite.js'
+import { loadClientSuite } from '../../register.js'
 import { untilOver, type ClientEnvironment, type Remark } from '../observe-client.js'
 import type { ObservedCall } from '../recording/observed-call.js'
-import { openPassage } from './recording-proxy.js'
+import { openRecordingProxy } from './recording-proxy.js'
 import { readDuration } from '../../read-duration.js'
 import { Recorder } from '../recording/recorder.js'
 import { watchChecks } from '../watched/watch-checks.js'
@@ -37,7 +37,7 @@ export interface ProxyOptions {
   insecure?: boolean
 }
 
-export interface ProxySurroundings {
+export interface ProxyContext {
   toolVersion: string
   /** Ends the observation. */
   stop: AbortSignal
@@ -48,7 +48,7 @@ export interface ProxySurroundings {
 export async function proxy(
   word: string,
   options: ProxyOptions,
-  { toolVersion, stop, onReady }: ProxySurroundings,
+  { toolVersion, stop, onReady }: ProxyContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'standing before')
   const suite = await loadClientSuite(surface)
@@ -59,13 +59,15 @@ export async function proxy(
   const { observe: configured = {} } = await loadSettings(options.config)
   const trust = trustOf(options)
   const recorder = new Recorder(operationsOf(suite.contract, surface))
-  const passage = await openPassage(() => ({ upstream, recorder, trust }), options).catch((error: Error) => {
-    throw new ConfigurationError(
-      `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
-    )
-  })
+  const opened = await openRecordingProxy(() => ({ upstream, recorder, trust }), options).catch(
+    (error: Error) => {
+      throw new ConfigurationError(
+        `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
+      )
+    },
+  )
   const environment: ClientEnvironment = {
-    UYUM_BASE_URL: passage.baseUrl,
+    UYUM_BASE_URL: opened.baseUrl,
     UYUM_CREDENTIALS: JSON.stringify(credentials),
     UYUM_SCENARIO: 'proxy',
     UYUM_MINUTE_MS: String(minuteMs),
@@ -78,7 +80,7 @@ export async function proxy(
     ...(forMs !== undefined && { forMs }),
     stop,
   })
-  await passage.close()
+  await opened.close()
   const { calls, startedAt } = recorder
   const recording = {
     surface,
@@ -102,7 +104,7 @@ export async function proxy(
     now,
   }
   return clientRecord({ toolVersion, seed: 0, now }, [
-    writeClientRun({ ...shared, suite, baseUrl: passage.baseUrl }),
+    writeClientRun({ ...shared, suite, baseUrl: opened.baseUrl }),
     writeClientRun({
       ...shared,
       suite: watchedSuite(surface, suite),

@@ -1,8 +1,8 @@
 import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { loadClientSuite } from '../load-client-suite.js'
-import { openPassage, type Passage } from './recording-proxy.js'
+import { loadClientSuite } from '../../register.js'
+import { openRecordingProxy, type RecordingProxy } from './recording-proxy.js'
 import { escaped } from './unpassable.js'
 import { Recorder } from '../recording/recorder.js'
 import { writeClientRun } from '../record/write-client-run.js'
@@ -29,7 +29,7 @@ const answers: Record<string, (byte: string) => string> = {
 const statuses = Array.from({ length: 1000 }, (_, status) => String(status).padStart(3, '0'))
 
 let upstream: Server
-let passage: Passage
+let proxy: RecordingProxy
 let recorder: Recorder
 const given: string[] = []
 
@@ -46,10 +46,10 @@ beforeAll(async () => {
   const { port } = upstream.address() as AddressInfo
   recorder = new Recorder(operationsOf(contract, 'muditakurye/courier'))
   const way = { upstream: new URL(`http://127.0.0.1:${port}`), recorder }
-  passage = await openPassage(() => way, { port: 0, host: '127.0.0.1' })
+  proxy = await openRecordingProxy(() => way, { port: 0, host: '127.0.0.1' })
 })
 afterAll(async () => {
-  await passage.close()
+  await proxy.close()
   upstream.close()
 })
 
@@ -66,7 +66,7 @@ test.each([
     statuses.map((status) => `HTTP/1.1 ${status} x\r\nContent-Length: 2\r\n\r\n{}`),
   ] as const,
 ])(
-  'no byte in %s ends the passage',
+  'no byte in %s ends the proxy',
   async (_place, asked, answered) => {
     const count = asked?.length ?? answered!.length
     const got = await inTurns(count, (index) => {
@@ -153,7 +153,7 @@ test('the record of all that is written', async () => {
   const run = writeClientRun({
     suite,
     target: surface,
-    baseUrl: passage.baseUrl,
+    baseUrl: proxy.baseUrl,
     recordings: [{ surface, contract, calls, lacks: {}, credentials: {}, startedAt, minuteMs: 60_000 }],
     credentials: {},
     only: [],
@@ -179,7 +179,7 @@ async function inTurns(count: number, act: (index: number) => Promise<string>): 
 /** What comes back until the connection ends; of one that is kept, until an answer is whole. */
 function say(request: string): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(Number(new URL(passage.baseUrl).port), '127.0.0.1')
+    const socket = connect(Number(new URL(proxy.baseUrl).port), '127.0.0.1')
     let answer = ''
     const done = (): void => {
       socket.destroy()

@@ -1,7 +1,7 @@
 import { createServer as createTcpServer, connect, type AddressInfo } from 'node:net'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openPassage, type Passage } from './recording-proxy.js'
+import { openRecordingProxy, type RecordingProxy } from './recording-proxy.js'
 import { Recorder } from '../recording/recorder.js'
 
 const closing: (() => unknown)[] = []
@@ -12,14 +12,14 @@ afterEach(async () => {
 test('bytes, headers, status and reason go through as they came, in both directions', async () => {
   const body = Buffer.from([0, 255, 10, 13, 128, 34, 195, 40])
   const seen: { url: string; head: string[]; body: Buffer }[] = []
-  const { passage, recorder, direct } = await passageTo(async (incoming, answer) => {
+  const { proxy, recorder, direct } = await proxyTo(async (incoming, answer) => {
     seen.push({ url: incoming.url!, head: incoming.rawHeaders, body: await bytesOf(incoming) })
     answer.sendDate = false
     answer.writeHead(299, 'Tuhaf Ama Olur', ['X-TwoWords', 'a', 'x-twowords', 'b', 'Content-Length', '3'])
     answer.end(Buffer.from([1, 0, 254]))
   })
   const headers = { 'X-Api-KEY': 'k', 'x-lower': 'v', host: 'pos.example' }
-  const passed = await send(passage.baseUrl, '/a%20b/?q=%C5%9F', body, headers)
+  const passed = await send(proxy.baseUrl, '/a%20b/?q=%C5%9F', body, headers)
   const straight = await send(direct, '/base/a%20b/?q=%C5%9F', body, {
     ...headers,
     host: new URL(direct).host,
@@ -37,12 +37,12 @@ test('bytes, headers, status and reason go through as they came, in both directi
 
 test('a target that names the server is passed on as a path, and recorded so', async () => {
   const urls: string[] = []
-  const { passage, recorder, direct } = await passageTo((incoming, answer) => {
+  const { proxy, recorder, direct } = await proxyTo((incoming, answer) => {
     urls.push(incoming.url!)
     answer.end('{}')
   })
-  const port = Number(new URL(passage.baseUrl).port)
-  for (const target of [`${direct}/base/status?a=1`, `${passage.baseUrl}/status?a=1`]) {
+  const port = Number(new URL(proxy.baseUrl).port)
+  for (const target of [`${direct}/base/status?a=1`, `${proxy.baseUrl}/status?a=1`]) {
     await exchange(port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
   }
   expect(urls).toEqual(['/base/status?a=1', '/base/status?a=1'])
@@ -67,35 +67,31 @@ test.each([
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
   closing.push(() => upstream.close())
   const { port } = upstream.address() as AddressInfo
-  const { passage } = await passageBefore(port, '')
-  const answer = await exchange(Number(new URL(passage.baseUrl).port), text.replace('HOST', 'x'))
+  const { proxy } = await proxyBefore(port, '')
+  const answer = await exchange(Number(new URL(proxy.baseUrl).port), text.replace('HOST', 'x'))
   expect(answer).toBe('HTTP/1.1 200 Ok\r\n\r\nuntil the end')
   expect(heads.join('')).toBe(text.replace('HOST', `127.0.0.1:${port}`))
 })
 
 test('a body of 10 MB passes whole, though it is not kept whole', async () => {
-  const { passage, recorder } = await passageTo(async (incoming, answer) =>
-    answer.end(await bytesOf(incoming)),
-  )
+  const { proxy, recorder } = await proxyTo(async (incoming, answer) => answer.end(await bytesOf(incoming)))
   const body = Buffer.alloc(10_000_000, 'ğ')
-  expect((await send(passage.baseUrl, '/', body)).body.equals(body)).toBe(true)
+  expect((await send(proxy.baseUrl, '/', body)).body.equals(body)).toBe(true)
   expect(recorder.calls[0]!.request.isCut).toBe(true)
 })
 
 test('200 connections at once are served', async () => {
-  const { passage, recorder } = await passageTo(async (incoming, answer) =>
-    answer.end(await bytesOf(incoming)),
-  )
+  const { proxy, recorder } = await proxyTo(async (incoming, answer) => answer.end(await bytesOf(incoming)))
   const bodies = Array.from({ length: 200 }, (_, index) => Buffer.from(`body ${index}`))
-  const answers = await Promise.all(bodies.map((body) => send(passage.baseUrl, '/', body)))
+  const answers = await Promise.all(bodies.map((body) => send(proxy.baseUrl, '/', body)))
   expect(answers.map(({ body }) => body.toString())).toEqual(bodies.map(String))
   expect(recorder.calls).toHaveLength(200)
 })
 
 describe('an answer that never comes whole', () => {
   test('a server that cuts the connection has it cut for the client', async () => {
-    const { passage, recorder } = await passageTo((incoming) => incoming.socket.destroy())
-    await expect(send(passage.baseUrl, '/', Buffer.from('{}'))).rejects.toThrow('socket hang up')
+    const { proxy, recorder } = await proxyTo((incoming) => incoming.socket.destroy())
+    await expect(send(proxy.baseUrl, '/', Buffer.from('{}'))).rejects.toThrow('socket hang up')
     expect(recorder.calls[0]!.error).toContain('broke off')
   })
 
@@ -108,17 +104,17 @@ describe('an answer that never comes whole', () => {
     })
     await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
     closing.push(() => upstream.close())
-    const { passage, recorder } = await passageBefore((upstream.address() as AddressInfo).port)
-    await expect(send(passage.baseUrl, '/', Buffer.from('{}'))).rejects.toThrow('aborted')
+    const { proxy, recorder } = await proxyBefore((upstream.address() as AddressInfo).port)
+    await expect(send(proxy.baseUrl, '/', Buffer.from('{}'))).rejects.toThrow('aborted')
     expect(recorder.calls[0]!.error).toContain('broke off')
   })
 
   test('a client that goes away is gone for the server too', async () => {
     let gone = false
-    const { passage, recorder } = await passageTo((incoming) => {
+    const { proxy, recorder } = await proxyTo((incoming) => {
       incoming.socket.once('close', () => (gone = true))
     })
-    const socket = connect(Number(new URL(passage.baseUrl).port), '127.0.0.1')
+    const socket = connect(Number(new URL(proxy.baseUrl).port), '127.0.0.1')
     socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
     await until(() => recorder.calls.length === 1)
     socket.destroy()
@@ -129,11 +125,11 @@ describe('an answer that never comes whole', () => {
 
 test('a connection that is kept alive is one connection for the server', async () => {
   const ports = new Set<number | undefined>()
-  const { passage } = await passageTo((incoming, answer) => {
+  const { proxy } = await proxyTo((incoming, answer) => {
     ports.add(incoming.socket.remotePort)
     answer.end('ok')
   })
-  const socket = connect(Number(new URL(passage.baseUrl).port), '127.0.0.1')
+  const socket = connect(Number(new URL(proxy.baseUrl).port), '127.0.0.1')
   closing.push(() => socket.destroy())
   let received = ''
   socket.on('data', (chunk) => (received += chunk.toString()))
@@ -146,9 +142,9 @@ test('a connection that is kept alive is one connection for the server', async (
 
 type Listener = (incoming: IncomingMessage, answer: import('node:http').ServerResponse) => unknown
 
-async function passageTo(
+async function proxyTo(
   listener: Listener,
-): Promise<{ passage: Passage; recorder: Recorder; direct: string }> {
+): Promise<{ proxy: RecordingProxy; recorder: Recorder; direct: string }> {
   const upstream = createServer((incoming, answer) => void listener(incoming, answer))
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
   closing.push(() => {
@@ -156,18 +152,18 @@ async function passageTo(
     upstream.close()
   })
   const { port } = upstream.address() as AddressInfo
-  return { ...(await passageBefore(port)), direct: `http://127.0.0.1:${port}` }
+  return { ...(await proxyBefore(port)), direct: `http://127.0.0.1:${port}` }
 }
 
-async function passageBefore(
+async function proxyBefore(
   port: number,
   base = '/base/',
-): Promise<{ passage: Passage; recorder: Recorder }> {
+): Promise<{ proxy: RecordingProxy; recorder: Recorder }> {
   const recorder = new Recorder([])
   const upstream = new URL(`http://127.0.0.1:${port}${base}`)
-  const passage = await openPassage(() => ({ upstream, recorder }), { port: 0, host: '127.0.0.1' })
-  closing.push(() => passage.close())
-  return { passage, recorder }
+  const proxy = await openRecordingProxy(() => ({ upstream, recorder }), { port: 0, host: '127.0.0.1' })
+  closing.push(() => proxy.close())
+  return { proxy, recorder }
 }
 
 function send(

@@ -22,7 +22,7 @@ import { escaped, faultOfHeaders, faultOfStatus, faultOfTrailers } from './unpas
 import { recordUnread, refuseUnread, type ReadFault } from './unread-request.js'
 
 /** A way between a client and its server on which every call is seen. */
-export interface Passage {
+export interface RecordingProxy {
   /** What the client calls in place of its server, without a slash at its end. */
   baseUrl: string
   close(): Promise<void>
@@ -36,7 +36,7 @@ export interface Way {
   trust?: TlsTrust
 }
 
-export interface PassageOptions {
+export interface RecordingProxyOptions {
   /** 0 picks a free one. */
   port: number
   host: string
@@ -48,7 +48,10 @@ export interface PassageOptions {
  * a target in absolute form loses its origin. Each side is read leniently; what HTTP does not allow to be sent on is
  * recorded as what it was, and answered with 502.
  */
-export async function openPassage(wayNow: () => Way, { port, host }: PassageOptions): Promise<Passage> {
+export async function openRecordingProxy(
+  wayNow: () => Way,
+  { port, host }: RecordingProxyOptions,
+): Promise<RecordingProxy> {
   const connections = new Connections()
   const server = createServer(
     { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0, insecureHTTPParser: true, noDelay: true },

@@ -3,7 +3,7 @@ import { runEnvironment } from '../../run/record/run-environment.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 
 /** What a record says of an observation itself. */
-interface Occasion {
+interface RunMetadata {
   toolVersion: string
   /** Of what the mock made up; 0 where it made up nothing. */
   seed: number
@@ -12,7 +12,7 @@ interface Occasion {
 }
 
 /** The record of clients that were observed, and of servers that were watched. */
-export function clientRecord({ toolVersion, seed, now }: Occasion, runs: Run[]): RunRecord {
+export function clientRecord({ toolVersion, seed, now }: RunMetadata, runs: Run[]): RunRecord {
   const { runTag } = runIdentity(seed, undefined, now)
   return {
     version: 1,

@@ -1,6 +1,6 @@
 import { traceMoves } from '../../order-trace/trace-moves.js'
 import type { Move } from '../../run-record.js'
-import type { Occasion } from '../client-check.js'
+import type { MatchingCalls } from '../client-check.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'
 
@@ -19,11 +19,11 @@ export function movesOfCalls(recordings: readonly Recording[]): ReadonlyMap<Obse
   )
 }
 
-/** The different moves among the calls that occasions are about. */
+/** The different moves among the calls that matches are about. */
 export function movesAmong(
-  occasions: readonly Occasion[],
+  matches: readonly MatchingCalls[],
   moves: ReadonlyMap<ObservedCall, Move>,
 ): readonly Move[] {
-  const told = occasions.flatMap((occasion) => moves.get(occasion.at(-1)!) ?? [])
+  const told = matches.flatMap((matching) => moves.get(matching.at(-1)!) ?? [])
   return [...new Map(told.map((move) => [JSON.stringify(move), move])).values()]
 }

@@ -53,7 +53,7 @@ export function writeClientRun(run: ClientRun): Run {
   const partial = selected.length < suite.checks.length
   const moves = movesOfCalls(recordings)
   const judged = selected.map((check): CheckRecord => {
-    const { calls, occasions, ...result } = judgeRecordings(check, recordings)
+    const { calls, matches, ...result } = judgeRecordings(check, recordings)
     const attempts = calls.map((call) => attemptOf(call, baseUrl))
     const requirement = suite.requirements[check.requirement]
     if (!requirement)
@@ -61,7 +61,7 @@ export function writeClientRun(run: ClientRun): Run {
     return writeCheckRecord(check, requirement, result, {
       attempts,
       redactor,
-      moves: movesAmong(occasions, moves),
+      moves: movesAmong(matches, moves),
       durationMs: 0,
     })
   })

@@ -68,7 +68,7 @@ const neverAnswered: Bilingual = {
 }
 
 /** An exchange is evidence and names its fault in English; what people read has both. */
-function toldAs(error: Bilingual): Pick<ObservedCall, 'error' | 'told'> {
+function errorAs(error: Bilingual): Pick<ObservedCall, 'error' | 'told'> {
   return { error: error.en, told: error }
 }
 
@@ -142,7 +142,7 @@ export class CallInProgress {
       request: new ObservedRequest({ method, path, ...this.#request.under(headers) }),
       ...(this.#status && end.error === undefined
         ? { response: this.#answered(this.#status, end.at) }
-        : toldAs(end.error ?? neverAnswered)),
+        : errorAs(end.error ?? neverAnswered)),
       ...(end.endedBy && { endedBy: end.endedBy }),
       startedAt: this.#startedAt,
       endedAt: end.at,

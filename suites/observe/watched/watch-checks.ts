@@ -9,7 +9,7 @@ import {
 } from '../../run/expect/expect-sane-answer.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { expectJson, expectThat } from '../../run/expect/expect.js'
-import { defineClientChecks, judgedCall, type ClientCheck, type Occasion } from '../client-check.js'
+import { defineClientChecks, judgedCall, type ClientCheck, type MatchingCalls } from '../client-check.js'
 import { both } from '../expect/expect-call.js'
 import { jsonIn, objectOf, valueOf, type ObservedCall } from '../recording/observed-call.js'
 import { eachCallOf } from '../expect/matching-calls.js'
@@ -23,15 +23,15 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       title: { en: 'answers every request, whole', tr: 'her isteği eksiksiz yanıtlar' },
       requirement: 'every-request-answered',
       // A server that answers nothing at all is not there: that accuses nobody.
-      occasions: (recording) =>
+      matches: (recording) =>
         answered(recording).length === 0
           ? []
           : eachCallOf()(recording).filter(([call]) => !wasLeftByTheClient(call)),
-      expect: (occasion) =>
+      expect: (matching) =>
         expectThat(
-          judgedCall(occasion).response !== undefined,
+          judgedCall(matching).response !== undefined,
           { en: 'a whole answer', tr: 'eksiksiz bir yanıt' },
-          judgedCall(occasion).told ?? both(judgedCall(occasion).error ?? ''),
+          judgedCall(matching).told ?? both(judgedCall(matching).error ?? ''),
         ),
     },
     {
@@ -41,28 +41,28 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
         tr: 'sözleşmeye uymayan isteği sunucu hatası olmadan yanıtlar',
       },
       requirement: 'bad-input-is-not-a-server-error',
-      occasions: (recording) => answered(recording).filter(([call]) => isBadInput(call, recording)),
-      expect: (occasion) =>
+      matches: (recording) => answered(recording).filter(([call]) => isBadInput(call, recording)),
+      expect: (matching) =>
         expectThat(
-          judgedCall(occasion).response!.status < 500,
+          judgedCall(matching).response!.status < 500,
           { en: 'no 5xx', tr: '5xx olmaması' },
-          both(`HTTP ${judgedCall(occasion).response!.status}`),
+          both(`HTTP ${judgedCall(matching).response!.status}`),
         ),
     },
     {
       id: `${surface}/watched/nothing-internal`,
       title: { en: 'shows nothing of its inside', tr: 'iç yapısından bir şey göstermez' },
       requirement: 'nothing-internal-leaks',
-      occasions: answeredWhole,
-      expect: (occasion) => expectNothingInternal(exchangeOf(judgedCall(occasion))),
+      matches: answeredWhole,
+      expect: (matching) => expectNothingInternal(exchangeOf(judgedCall(matching))),
     },
     {
       id: `${surface}/watched/utf-8`,
       title: { en: 'encodes its JSON in UTF-8', tr: 'JSON gövdesini UTF-8 ile kodlar' },
       requirement: 'json-is-utf-8',
       needs: ['bytes'],
-      occasions: answeredWhole,
-      expect: (occasion) => expectUtf8WhereLabelled(exchangeOf(judgedCall(occasion))),
+      matches: answeredWhole,
+      expect: (matching) => expectUtf8WhereLabelled(exchangeOf(judgedCall(matching))),
     },
     {
       id: `${surface}/watched/no-byte-order-mark`,
@@ -72,8 +72,8 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
       },
       requirement: 'json-without-byte-order-mark',
       needs: ['bytes'],
-      occasions: answeredWhole,
-      expect: (occasion) => expectNoMarkWhereLabelled(exchangeOf(judgedCall(occasion))),
+      matches: answeredWhole,
+      expect: (matching) => expectNoMarkWhereLabelled(exchangeOf(judgedCall(matching))),
     },
     ...(sheetOf(surface).documentedBodies ?? []).flatMap((documented) => bodyChecks(surface, documented)),
   ])
@@ -81,7 +81,7 @@ export function watchChecks(surface: Surface): readonly ClientCheck[] {
 
 /** For one documented body: it is JSON, and it is the one that is documented. */
 function bodyChecks(surface: Surface, { operation, status, requirement }: DocumentedBody): ClientCheck[] {
-  const ofStatus = (recording: Recording): Occasion[] =>
+  const ofStatus = (recording: Recording): MatchingCalls[] =>
     answeredWhole(recording).filter(
       ([call]) => call?.operation === operation && call.response?.status === status,
     )
@@ -93,8 +93,8 @@ function bodyChecks(surface: Surface, { operation, status, requirement }: Docume
         tr: `${operation} için ${status} yanıtını JSON olarak verir`,
       },
       requirement: 'answers-are-json',
-      occasions: ofStatus,
-      expect: (occasion) => void expectJson(exchangeOf(judgedCall(occasion))),
+      matches: ofStatus,
+      expect: (matching) => void expectJson(exchangeOf(judgedCall(matching))),
     },
     {
       id: `${surface}/watched/${operation}-${status}-body`,
@@ -103,9 +103,9 @@ function bodyChecks(surface: Surface, { operation, status, requirement }: Docume
         tr: `${operation} için ${status} yanıtının belgelenen gövdesini verir`,
       },
       requirement,
-      occasions: (recording) => ofStatus(recording).filter(([call]) => answerOf(call) !== undefined),
-      expect(occasion, { contract }) {
-        const [violation] = violationsIn(contract, judgedCall(occasion), status)
+      matches: (recording) => ofStatus(recording).filter(([call]) => answerOf(call) !== undefined),
+      expect(matching, { contract }) {
+        const [violation] = violationsIn(contract, judgedCall(matching), status)
         expectThat(
           violation === undefined,
           { en: 'the body of the documents', tr: 'belgelerdeki gövde' },
@@ -125,12 +125,12 @@ function answerOf({ response }: ObservedCall): unknown {
   return response && jsonIn(response)
 }
 
-function answered(recording: Recording): Occasion[] {
+function answered(recording: Recording): MatchingCalls[] {
   return eachCallOf()(recording).filter(([call]) => call?.response !== undefined)
 }
 
 /** The same, but for answers that were not kept whole: nobody knows what the rest was. */
-function answeredWhole(recording: Recording): Occasion[] {
+function answeredWhole(recording: Recording): MatchingCalls[] {
   return answered(recording).filter(([call]) => !call?.response?.isCut)
 }
 

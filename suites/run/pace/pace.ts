@@ -149,7 +149,8 @@ export class Pace {
   }
 
   #goesAhead(): boolean {
-    if (!this.#gate || this.#gate.scouted) return false
+    if (!this.#gate) return false
+    if (this.#gate.scouted) return false
     this.#gate.scouted = new Promise((resolve) => (this.#scoutReturns = resolve))
     return true
   }

@@ -6,7 +6,7 @@ import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { launchChromium } from '../../../reports/chromium/launch-chromium.js'
 import { observe } from '../../observe/observe-command.js'
 import type { Run } from '../../run-record.js'
-import { surroundings } from './played-server.js'
+import { context } from './played-server.js'
 
 const surface = 'muditakurye/courier'
 let site: Server
@@ -62,7 +62,7 @@ async function observePage(cors: string[]): Promise<Run> {
     surface,
     { scenario: [], credential: [], only: [], minute: '60s', cors },
     {
-      ...surroundings,
+      ...context,
       stop: over.signal,
       onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }) => {
         const { apiKey, restaurantId } = JSON.parse(UYUM_CREDENTIALS) as Record<string, string>

@@ -40,7 +40,7 @@ const admissions: Record<Surface, Admission> = {
   },
   'muditakurye/pos': {
     headers: (body) => ({
-      'x-muditakurye-signature': createHmac('sha256', defaultCredentials['muditakurye/pos'].webhookSecret!)
+      'x-muditakurye-signature': createHmac('sha256', defaultCredentials['muditakurye/pos'].webhookSecret)
         .update(body)
         .digest('hex'),
     }),

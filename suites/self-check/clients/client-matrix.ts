@@ -1,5 +1,5 @@
 import type { Surface } from '../../../contracts/surfaces.js'
-import { loadClientSuite } from '../../observe/load-client-suite.js'
+import { loadClientSuite } from '../../register.js'
 import type { CheckRecord, Run } from '../../run-record.js'
 import { redBesides } from './client-exceptions.js'
 import { observeReferenceClient } from './reference/observe-reference-client.js'
@@ -19,8 +19,8 @@ export async function runClientDefect(
   client: ReferenceClient,
   defect: string,
 ): Promise<ClientDefectRun> {
-  const { scenario = 'standard', ...manner } = client.defects[defect] ?? {}
-  const run = await observeReferenceClient(mock, client, { manner, scenario })
+  const { scenario = 'standard', ...variant } = client.defects[defect] ?? {}
+  const run = await observeReferenceClient(mock, client, { variant, scenario })
   return { surface: client.surface, defect, red: redIn(run), verdict: run.verdict }
 }
 

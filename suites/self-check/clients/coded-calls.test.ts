@@ -13,8 +13,8 @@ import type { Run } from '../../run-record.js'
 import { openAlteringFront } from '../servers/altering-front.js'
 import { redIn } from './client-matrix.js'
 import { observeReferenceClient } from './reference/observe-reference-client.js'
-import { surroundings } from './played-server.js'
-import type { ClientManner, OutgoingCall } from './reference/reference-client.js'
+import { context } from './played-server.js'
+import type { ClientVariant, OutgoingCall } from './reference/reference-client.js'
 import { referenceClients } from './reference/reference-clients.js'
 
 type Code = (body: Buffer) => Buffer
@@ -44,7 +44,7 @@ const codings = unsigned.flatMap((client) =>
 )
 
 /** Sends what `change` made of a call in a content coding. */
-function coded(coding: string, code: Code, change = (call: OutgoingCall) => call): Partial<ClientManner> {
+function coded(coding: string, code: Code, change = (call: OutgoingCall) => call): Partial<ClientVariant> {
   return {
     alter: (call) => {
       const { body, headers, ...others } = change(call)
@@ -57,7 +57,7 @@ function coded(coding: string, code: Code, change = (call: OutgoingCall) => call
 
 describe('a client that compresses what it sends', () => {
   test.each(codings)('to $surface in $coding is conformant', async ({ client, coding, code }) => {
-    const run = await observeReferenceClient(mock.baseUrl, client, { manner: coded(coding, code) })
+    const run = await observeReferenceClient(mock.baseUrl, client, { variant: coded(coding, code) })
     expect(redIn(run)).toEqual([])
     expect(run.verdict).toBe('conformant')
   })
@@ -65,8 +65,8 @@ describe('a client that compresses what it sends', () => {
   test.each(unsigned)('to $surface is caught where its JSON is broken', async (client) => {
     const broken = (call: OutgoingCall): OutgoingCall =>
       call.body ? { ...call, body: Buffer.from(`${JSON.stringify(call.body)},`) } : call
-    const manner = coded('gzip', gzipSync, broken)
-    const { checks, verdict } = await observeReferenceClient(mock.baseUrl, client, { manner })
+    const variant = coded('gzip', gzipSync, broken)
+    const { checks, verdict } = await observeReferenceClient(mock.baseUrl, client, { variant })
     expect(verdict).toBe('nonconformant')
     expect(checks.find(({ id }) => id.endsWith('/client/json'))).toMatchObject({ outcome: 'failed' })
   })
@@ -75,7 +75,7 @@ describe('a client that compresses what it sends', () => {
     const client = referenceClients.find(({ surface }) => surface === 'bkyemek/pos')!
     const altered = (call: OutgoingCall): OutgoingCall => ({ ...call, path: '/elsewhere' })
     const { checks } = await observeReferenceClient(mock.baseUrl, client, {
-      manner: coded('gzip', gzipSync, altered),
+      variant: coded('gzip', gzipSync, altered),
     })
     const { request } = redIn({ checks } as Run)[0]!.exchanges[0]!
     expect(JSON.parse(request.body)).toHaveProperty('siparis_id')
@@ -85,7 +85,7 @@ describe('a client that compresses what it sends', () => {
   test('in a coding that nobody here knows is accused of nothing that its body might say', async () => {
     const client = referenceClients.find(({ surface }) => surface === 'bkyemek/pos')!
     const rot: Code = (body) => Buffer.from(body.map((byte) => byte ^ 0x55))
-    const run = await observeReferenceClient(mock.baseUrl, client, { manner: coded('rot-55', rot) })
+    const run = await observeReferenceClient(mock.baseUrl, client, { variant: coded('rot-55', rot) })
     expect(run.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([])
     expect(run.verdict).toBe('incomplete')
   })
@@ -105,7 +105,7 @@ describe('an event of MuditaKurye’s that is compressed, its signature being of
     }
   const observed = (coding: string, alter: (call: OutgoingCall) => OutgoingCall) =>
     observeReferenceClient(mock.baseUrl, client, {
-      manner: {
+      variant: {
         alter: (call) => alter({ ...call, headers: { ...call.headers, 'content-encoding': coding } }),
       },
     })
@@ -154,7 +154,7 @@ describe('between a client that compresses and a server that does', () => {
         upstream: `${front.baseUrl}/${surface}`,
         exec: await clientSending(body),
       },
-      { ...surroundings, onReady: () => undefined },
+      { ...context, onReady: () => undefined },
     )
     front.close()
     expect(seen[0]).toContain('gzip')
@@ -172,7 +172,7 @@ describe('between a client that compresses and a server that does', () => {
     const upstream = `${front.baseUrl}/${surface}`
     const exec = await clientSending(order)
     const options = { port: 0, host: '127.0.0.1', minute: '60s', credential: [], upstream, exec }
-    const { runs } = await proxy(surface, options, { ...surroundings, onReady: () => undefined })
+    const { runs } = await proxy(surface, options, { ...context, onReady: () => undefined })
     front.close()
     expect(runs[1]).toMatchObject({ side: 'server', verdict: 'nonconformant' })
   })
@@ -188,7 +188,7 @@ describe('between a client that compresses and a server that does', () => {
     const upstream = `${front.baseUrl}/${surface}`
     const exec = await clientSending(order)
     const options = { port: 0, host: '127.0.0.1', minute: '60s', credential: [], upstream, exec }
-    const { runs } = await proxy(surface, options, { ...surroundings, onReady: () => undefined })
+    const { runs } = await proxy(surface, options, { ...context, onReady: () => undefined })
     front.close()
     const told = runs[1]!.checks.find(({ id }) => id === `${surface}/watched/no-byte-order-mark`)!
     expect(told.outcome).toBe(outcome)

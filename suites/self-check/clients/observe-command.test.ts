@@ -6,7 +6,7 @@ import { observe, type ObserveOptions } from '../../observe/observe-command.js'
 import { judgeRecorded } from '../../observe/recording/read/judge-recorded.js'
 import { proxy } from '../../observe/proxy/proxy-command.js'
 import type { Run } from '../../run-record.js'
-import { surroundings } from './played-server.js'
+import { context } from './played-server.js'
 
 const surface = 'muditakurye/courier'
 let folder: string
@@ -192,10 +192,10 @@ describe('what somebody else recorded', () => {
 
 describe('between a client and its server', () => {
   const options = { port: 0, host: '127.0.0.1', minute: '60s', credential: [] }
-  const quiet = { ...surroundings, onReady: () => undefined }
+  const quiet = { ...context, onReady: () => undefined }
 
   test('both are judged by what passed', async () => {
-    const server = await surroundings.startServer({ credentials: {}, allowedHosts: [] })
+    const server = await context.startServer({ credentials: {}, allowedHosts: [] })
     const exec = await client('await order("o1", { total: "1,5" })')
     const upstream = `${server.baseUrl}/${surface}`
     const { runs } = await proxy(surface, { ...options, upstream, exec }, quiet)
@@ -239,7 +239,7 @@ async function file(content: unknown): Promise<string> {
 
 async function observed(options: Partial<ObserveOptions>): Promise<Run> {
   const all = { scenario: [], credential: [], only: [], minute: '60s', ...options }
-  return (await observe(surface, all, surroundings)).runs[0]!
+  return (await observe(surface, all, context)).runs[0]!
 }
 
 async function recorded(options: { har?: string; exchanges?: string; target?: string }): Promise<Run> {

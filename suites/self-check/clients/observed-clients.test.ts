@@ -37,8 +37,8 @@ describe.concurrent.each(referenceClients)('clients of $surface', (client) => {
     expect(run.verdict).toBe('conformant')
   })
 
-  test.each(Object.entries(client.liberties ?? {}))('%s: conformant too', async (_name, manner) => {
-    const run = await observeReferenceClient(mock.baseUrl, client, { manner })
+  test.each(Object.entries(client.toleratedVariants ?? {}))('%s: conformant too', async (_name, variant) => {
+    const run = await observeReferenceClient(mock.baseUrl, client, { variant })
     expect(redIn(run)).toEqual([])
     expect(run.verdict).toBe('conformant')
   })

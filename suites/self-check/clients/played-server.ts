@@ -1,9 +1,9 @@
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import type { ObserveSurroundings } from '../../observe/observe-command.js'
+import type { ObserveContext } from '../../observe/observe-command.js'
 
 /** What surrounds an observation where nobody interrupts it and nobody starts the client by hand. */
-export const surroundings: ObserveSurroundings = {
+export const context: ObserveContext = {
   toolVersion: '1.2.3',
   async startServer({ credentials, allowedHosts, cors = false }) {
     const options = await mockOptions({ port: 0, credentials, allowedHosts, cors })

@@ -7,7 +7,7 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import { valueReplaced } from '../../observe/evidence/gaps.js'
 import { judgeRecordings } from '../../observe/judge-recordings.js'
-import { loadClientSuite } from '../../observe/load-client-suite.js'
+import { loadClientSuite } from '../../register.js'
 import { objectOf } from '../../observe/recording/observed-call.js'
 import type { Recording } from '../../observe/recording/recording.js'
 import { judgeRecorded, type RecordedOptions } from '../../observe/recording/read/judge-recorded.js'
@@ -92,8 +92,8 @@ function passedIn({ checks }: Run): number {
 }
 
 async function recorded(client: ReferenceClient, defect?: string): Promise<Recording> {
-  const { scenario = 'standard', ...manner } = client.defects[defect ?? ''] ?? {}
-  const { recordings } = await recordReferenceClient(mock.baseUrl, client, { manner, scenario })
+  const { scenario = 'standard', ...variant } = client.defects[defect ?? ''] ?? {}
+  const { recordings } = await recordReferenceClient(mock.baseUrl, client, { variant, scenario })
   return recordings[0]!
 }
 

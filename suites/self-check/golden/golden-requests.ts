@@ -4,7 +4,7 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import type { RunIdentity } from '../../run/record/run-identity.js'
 import { Session } from '../../run/session.js'
 

@@ -110,7 +110,7 @@ describe('nor does a report of a client that shows its secrets wherever it can',
     async (surface, client) => {
       const run = await observeReferenceClient(mock.baseUrl, client, {
         credentials: canaryCredentials[surface],
-        manner: { alter: (call) => showing(call, secretsOf(surface)) },
+        variant: { alter: (call) => showing(call, secretsOf(surface)) },
       })
       const record: RunRecord = {
         version: 1,

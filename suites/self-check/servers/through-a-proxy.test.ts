@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { generate } from 'selfsigned'
 import { requestedOperation } from '../../../mocks/deliveries/sending/requested-operation.js'
 import { sendOnce } from '../../../mocks/deliveries/sending/send-once.js'
-import { openPassage } from '../../observe/proxy/recording-proxy.js'
+import { openRecordingProxy } from '../../observe/proxy/recording-proxy.js'
 import { Recorder } from '../../observe/recording/recorder.js'
 import { HttpClient } from '../../run/http/http-client.js'
 
@@ -95,7 +95,7 @@ test('a proxy that is not there is told, and not the target', async () => {
 })
 
 test.each(ways)('uyum send reaches $url through it', async ({ url, asks }) => {
-  const operation = requestedOperation('muditakurye/pos', 'receiveStatus')
+  const operation = await requestedOperation('muditakurye/pos', 'receiveStatus')
   const to = url.replace('/status', '')
   const sending = { operation, to, credentials: {}, set: [], timeoutMs: 3000, trust: { ca: cert } }
   expect((await sendOnce(sending)).response?.body).toBe(`${host} /pos/status`)
@@ -108,13 +108,13 @@ test.each(ways)('what passes reaches $url through it', async ({ url, asks }) => 
   const upstream = new URL(url.replace('/status', ''))
   const recorder = new Recorder([])
   const way = { upstream, recorder, trust: { ca: cert } }
-  const passage = await openPassage(() => way, { port: 0, host: '127.0.0.1' })
+  const proxy = await openRecordingProxy(() => way, { port: 0, host: '127.0.0.1' })
   const client = new HttpClient(3000)
-  const call = { method: 'GET', url: `${passage.baseUrl}/status`, headers: {}, body: Buffer.alloc(0) }
+  const call = { method: 'GET', url: `${proxy.baseUrl}/status`, headers: {}, body: Buffer.alloc(0) }
   expect((await client.send(call)).body.toString()).toBe(`${host} /pos/status`)
   expect(asked[0]).toContain(asks)
   await client.close()
-  await passage.close()
+  await proxy.close()
 })
 
 async function judged(url: string) {

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { generate } from 'selfsigned'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import { Session } from '../../run/session.js'
 
 const surface = 'bkyemek/pos'

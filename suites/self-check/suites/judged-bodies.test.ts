@@ -11,7 +11,7 @@ import { judgeAnswer } from '../../../mocks/deliveries/attempts/judge-answer.js'
 import { exchangeOf } from '../../../mocks/journal/exchanges/exchange.js'
 import type { JournalEntry } from '../../../mocks/journal/journal.js'
 import { loadMockedSurfaces } from '../../../mocks/surfaces/mocked-surfaces.js'
-import { surfaceHandler } from '../../../mocks/call/handle-call.js'
+import { playSurface } from '../../../mocks/call/played-surface.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import { judgeRecorded } from '../../observe/recording/read/judge-recorded.js'
@@ -111,7 +111,7 @@ for (const partner of partnerNames)
     test.each(answers)('$body, $title: what the mock writes down says so ($verdict)', async (judged) => {
       const { operation, part, value, isTaken, heldBy } = judged
       const entry = answered(operation, Number(part), JSON.stringify(value))
-      const handlers = (await loadMockedSurfaces()).map((surface) => surfaceHandler(surface))
+      const handlers = (await loadMockedSurfaces()).map((surface) => playSurface(surface))
       const { violations } = exchangeOf(entry, handlers)
       const ofTheAnswer = violations.filter(({ path }) => path.startsWith('/response'))
 

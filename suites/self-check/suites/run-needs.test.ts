@@ -5,9 +5,9 @@ import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../load-suite.js'
-import { renderRunNeeds } from '../../dry-run/render-dry-run.js'
-import { runNeeds } from '../../dry-run/run-needs.js'
+import { loadSuite } from '../../register.js'
+import { renderDryRun } from '../../dry-run/render-dry-run.js'
+import { dryRunOf } from '../../dry-run/dry-run.js'
 import type { Outcome } from '../../run-record.js'
 import { Session } from '../../run/session.js'
 import { loadMatrixSurfaces } from '../kill-matrix/kill-matrix.js'
@@ -33,7 +33,7 @@ test.each(mocked)(
     await server.close()
     const withOutcome = (outcome: Outcome): string[] =>
       records.filter((record) => record.outcome === outcome).map(({ id }) => id)
-    const needs = runNeeds(suite, settings, [])
+    const needs = dryRunOf(suite, settings, [])
     expect(needs.inapplicable.map(({ check }) => check)).toEqual(withOutcome('inapplicable'))
     expect(needs.skipped.map(({ check }) => check)).toEqual(withOutcome('skipped'))
   },
@@ -48,7 +48,7 @@ test('the plan tells of states, permissions, credentials and readings, and sends
     readings: { 'muditakurye.duplicate-order': 'replay' },
     allow: { hugeBodies: true },
   })
-  const text = renderRunNeeds([runNeeds(await loadSuite('muditakurye/courier'), settings, [])])
+  const text = renderDryRun([dryRunOf(await loadSuite('muditakurye/courier'), settings, [])])
   expect(text).toContain('"integration is disabled": 1 fixtures, each used once')
   expect(text).toContain('"rate limit is low": missing: give a states hook or fixtures')
   expect(text).toContain('allow.hugeBodies: given')

@@ -9,7 +9,7 @@ import { middleware } from 'express-openapi-validator'
 import { expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../load-suite.js'
+import { loadSuite } from '../../register.js'
 import type { CheckRecord } from '../../run-record.js'
 import { Session } from '../../run/session.js'
 

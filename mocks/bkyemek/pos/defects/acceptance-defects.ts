@@ -4,9 +4,13 @@ import {
   yesNoFieldNames,
 } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import type { Answer } from '../../../call/answer.js'
+import type { Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { RateLimit } from '../../../rate-limits/rate-limit.js'
-import { isObject, objectIn, refusing, type Json } from './mended-call.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { isOtherJson, membersOf, objectsIn, withMembers, type Members } from '../../../defects/json-bodies.js'
+import { answerWith, refuseRequest } from '../../../defects/refuse-request.js'
+import { remembered } from '../../../defects/remembered.js'
 import { posError } from '../errors.js'
 import { taken } from '../operations.js'
 import type { PosState } from '../state.js'
@@ -23,9 +27,9 @@ const idFields = ['siparis_id', 'restoran_id', 'adres_id']
 export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'order-accepted': answeringTaken(() => posError('faultyField', 'siparis')),
   'success-is-200': answeringTaken((answer) => ({ ...answer, status: 201 })),
-  'success-is-true': answeringTaken((answer) => withMember(answer, 'success', 'true')),
-  'success-has-a-message': answeringTaken((answer) => withMember(answer, 'message', undefined)),
-  'success-message': answeringTaken((answer) => withMember(answer, 'message', 'Sipariş alındı')),
+  'success-is-true': answeringTaken((answer) => withMembers(answer, { success: 'true' })),
+  'success-has-a-message': answeringTaken((answer) => withMembers(answer, { message: undefined })),
+  'success-message': answeringTaken((answer) => withMembers(answer, { message: 'Sipariş alındı' })),
   'all-fields-accepted': refusing((order) =>
     orderFieldNames.every((field) => (order[field] ?? null) !== null),
   ),
@@ -54,65 +58,40 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'turkish-text-accepted': refusing(({ musteri_adi }) => String(musteri_adi).includes('İ')),
   'any-text-accepted': refusing(({ kurye_not }) => /[\u{10000}-\u{10ffff}]/u.test(String(kurye_not))),
   'long-text-accepted': refusing(({ kurye_not }) => String(kurye_not).length > 1000),
-  'unknown-fields-tolerated': refusing((order) =>
-    Object.keys(order).some((field) => !(orderFieldNames as readonly string[]).includes(field)),
-  ),
   'repeated-order-answered-alike': async (call, proceed, { orders, duplicates }) => {
-    const id = Number(objectIn(call)?.['siparis_id'])
+    const id = Number(membersOf(call)['siparis_id'])
     if (!orders.find(id)) return proceed(call)
     return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
   },
   'order-after-refusal-accepted': async (call, proceed, state) => {
-    const id = objectIn(call)?.['siparis_id']
+    const id = membersOf(call)['siparis_id']
     if (refusedIds(state).has(id)) return posError('repeatedOrder', Number(id))
     const answer = await proceed(call)
     if (answer.status === 400 && typeof id === 'number') refusedIds(state).add(id)
     return answer
   },
   'bursts-accepted': async (call, proceed, state) => {
-    const second = String(objectIn(call)?.['siparis_tarihi'])
+    const second = String(membersOf(call)['siparis_tarihi'])
     const limit = orderRate(state)
     limit.set(second, ordersOfOneSecond)
     return limit.admit(second, call.world.clock.now()) ? proceed(call) : posError('systemError')
   },
-  'body-is-an-object': async (call, proceed) => (isOtherJson(call.rawBody) ? taken : proceed(call)),
+  'body-is-an-object': answerWith(isOtherJson, taken),
 }
 
 const ordersOfOneSecond = 20
 
-const refusedIds = keptWith(() => new Set<unknown>())
-const orderRate = keptWith(() => new RateLimit())
-
-/** What a defect remembers, one for each world. */
-function keptWith<Kept>(make: () => Kept): (state: PosState) => Kept {
-  const kept = new WeakMap<PosState, Kept>()
-  return (state) => {
-    const known = kept.get(state) ?? make()
-    kept.set(state, known)
-    return known
-  }
-}
+const refusedIds = remembered(() => new Set<unknown>())
+const orderRate = remembered(() => new RateLimit())
 
 function answeringTaken(change: (answer: Answer) => Answer): Defect<PosState> {
-  return async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 200 ? change(answer) : answer
-  }
+  return corruptResponse(({ status }) => status === 200, change)
 }
 
-function withMember(answer: Answer, name: string, value: unknown): Answer {
-  return { ...answer, body: { ...(answer.body as object), [name]: value } }
+export function refusing(isRefused: (order: Members, call: Call) => boolean): Defect<PosState> {
+  return refuseRequest((order, _state, call) => isRefused(order, call), posError('faultyField', 'siparis'))
 }
 
-function itemsOf(order: Json): Json[] {
-  const items = order['siparis_icerikleri']
-  return Array.isArray(items) ? items.filter(isObject) : []
-}
-
-function isOtherJson(rawBody: Buffer): boolean {
-  try {
-    return !isObject(JSON.parse(rawBody.toString()))
-  } catch {
-    return false
-  }
+function itemsOf(order: Members): Members[] {
+  return objectsIn(order, 'siparis_icerikleri')
 }

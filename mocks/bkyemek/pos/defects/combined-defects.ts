@@ -1,5 +1,7 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { objectIn, refusing } from './mended-call.js'
+import { refusing } from './acceptance-defects.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { membersOf } from '../../../defects/json-bodies.js'
 import { posError } from '../errors.js'
 import type { PosState } from '../state.js'
 
@@ -9,10 +11,8 @@ export const posCombinedDefects: Record<string, Defect<PosState>> = {
   'order-accepted/bell-without-a-note': refusing(
     ({ zile_basma, kurye_not }) => zile_basma !== undefined && kurye_not === undefined,
   ),
-  'bad-input-is-not-a-server-error/with-a-courier': async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 400 && typeof objectIn(call)?.['kurye_adi'] === 'string'
-      ? posError('systemError')
-      : answer
-  },
+  'bad-input-is-not-a-server-error/with-a-courier': corruptResponse(
+    ({ status }, call) => status === 400 && typeof membersOf(call)['kurye_adi'] === 'string',
+    () => posError('systemError'),
+  ),
 }

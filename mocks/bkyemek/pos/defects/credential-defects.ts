@@ -1,6 +1,16 @@
 import { headerOf, type Call } from '../../../call/call.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import {
+  isEmpty,
+  isInOtherCase,
+  isMissing,
+  isWrong,
+  type IsTakenForRight,
+} from '../../../defects/credential-defects.js'
+import { withHeader, withMembers } from '../../../defects/json-bodies.js'
+import { answerWith } from '../../../defects/refuse-request.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { withHeaders } from './mended-call.js'
 import { posError } from '../errors.js'
 import type { PosState } from '../state.js'
 
@@ -16,62 +26,48 @@ function sentHalf(call: Call, half: Half): string | undefined {
   return headerOf(call, headers[half])
 }
 
-/** What a careless POS takes for the right value. */
-type IsTaken = (value: string | undefined, right: string) => boolean
-
-const isMissing: IsTaken = (value) => value === undefined
-const isEmpty: IsTaken = (value) => value === ''
-const differsInCaseOnly: IsTaken = (value, right) =>
-  value !== undefined && value !== right && value.toUpperCase() === right.toUpperCase()
-const isWrong: IsTaken = (value, right) =>
-  !isMissing(value, right) && !isEmpty(value, right) && !differsInCaseOnly(value, right)
-
-function withRightHalf(call: Call, half: Half, isTaken: IsTaken): Call {
+function withRightHalf(call: Call, half: Half, isTaken: IsTakenForRight): Call {
   const right = rightPair(call)[half]
-  return isTaken(sentHalf(call, half), right) ? withHeaders(call, { [headers[half]]: right }) : call
+  return isTaken(sentHalf(call, half), right) ? withHeader(call, headers[half], right) : call
 }
 
 /** A POS that is careless with both halves of the pair. */
-function careless(isTaken: IsTaken): Defect<PosState> {
-  return (call, proceed) =>
-    proceed(withRightHalf(withRightHalf(call, 'apiKey', isTaken), 'apiSecret', isTaken))
+function careless(isTaken: IsTakenForRight): Defect<PosState> {
+  return rewriteRequest((call) => withRightHalf(withRightHalf(call, 'apiKey', isTaken), 'apiSecret', isTaken))
 }
 
 /** A POS that is careless with one half, and lets in who has the other right. */
-function carelessWith(half: Half, other: Half, isTaken: IsTaken): Defect<PosState> {
-  return (call, proceed) =>
-    proceed(sentHalf(call, other) === rightPair(call)[other] ? withRightHalf(call, half, isTaken) : call)
+function carelessWith(half: Half, other: Half, isTaken: IsTakenForRight): Defect<PosState> {
+  return rewriteRequest((call) =>
+    sentHalf(call, other) === rightPair(call)[other] ? withRightHalf(call, half, isTaken) : call,
+  )
 }
 
-/** How many halves of the pair were sent. */
-function sentHalves(call: Call): number {
-  return (['apiKey', 'apiSecret'] as const).filter((half) => sentHalf(call, half) !== undefined).length
+/** Whether so many halves of the pair were sent. */
+function hasHalves(count: number): (call: Call) => boolean {
+  return (call) =>
+    (['apiKey', 'apiSecret'] as const).filter((half) => sentHalf(call, half) !== undefined).length === count
 }
 
 /** Doors left open, and the wrong word said at a closed one. */
 export const posCredentialDefects: Record<string, Defect<PosState>> = {
-  'missing-credentials-are-401': async (call, proceed) =>
-    sentHalves(call) === 0 ? posError('wrongCredentials') : proceed(call),
+  'missing-credentials-are-401': answerWith(hasHalves(0), posError('wrongCredentials')),
   'api-key-required': carelessWith('apiKey', 'apiSecret', isMissing),
   'api-secret-required': carelessWith('apiSecret', 'apiKey', isMissing),
-  'half-a-pair-is-401': async (call, proceed) =>
-    sentHalves(call) === 1 ? posError('wrongCredentials') : proceed(call),
+  'half-a-pair-is-401': answerWith(hasHalves(1), posError('wrongCredentials')),
   'empty-credentials-refused': careless(isEmpty),
   'wrong-api-key-is-403': carelessWith('apiKey', 'apiSecret', isWrong),
   'wrong-api-secret-is-403': carelessWith('apiSecret', 'apiKey', isWrong),
-  'credentials-are-case-sensitive': careless(differsInCaseOnly),
+  'credentials-are-case-sensitive': careless(isInOtherCase),
   'credentials-judged-before-body': async (call, proceed) => {
     const answer = await proceed(call)
     if (answer.status !== 403) return answer
-    const { apiKey, apiSecret } = rightPair(call)
-    const judged = await proceed(
-      withHeaders(call, { [headers.apiKey]: apiKey, [headers.apiSecret]: apiSecret }),
-    )
+    const always: IsTakenForRight = () => true
+    const judged = await proceed(withRightHalf(withRightHalf(call, 'apiKey', always), 'apiSecret', always))
     return judged.status === 400 ? judged : answer
   },
-  'secrets-not-echoed': async (call, proceed) => {
-    const answer = await proceed(call)
-    const received = sentHalf(call, 'apiKey')
-    return received ? { ...answer, body: { ...(answer.body as object), api_key: received } } : answer
-  },
+  'secrets-not-echoed': corruptResponse(
+    (_answer, call) => Boolean(sentHalf(call, 'apiKey')),
+    (answer, call) => withMembers(answer, { api_key: sentHalf(call, 'apiKey') }),
+  ),
 }

@@ -12,7 +12,10 @@ import {
 } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { isObject, mending, mendingItems, refusing, type Json } from './mended-call.js'
+import { eachField, isLeftOut, uncheckedField, uncheckedFields } from '../../../defects/field-defects.js'
+import { isObject } from '../../../defects/json-bodies.js'
+import { rewriteBody, rewriteItems } from '../../../defects/rewrite-request.js'
+import { refusing } from './acceptance-defects.js'
 import type { Order } from '../order-store.js'
 import type { PosState } from '../state.js'
 
@@ -38,76 +41,44 @@ function isNoNumber(value: unknown): boolean {
   return isStructure(value) || (typeof value === 'string' && Number.isNaN(Number(value)))
 }
 
-function mendingField(field: OrderField, isMended: (value: unknown) => boolean): Defect<PosState> {
-  return mending((order) => (isMended(order[field]) ? { ...order, [field]: sample[field] } : order))
+const list = 'siparis_icerikleri'
+const itemPaths = itemFieldNames.map((field) => `${list}.${field}` as const)
+
+/** A field's documented type and its value in the sample order. */
+function known(path: string): { type: DocumentedType; value: unknown } {
+  const field = path.split('.').at(-1) as OrderField | ItemField
+  const value = path.includes('.') ? sampleItem[field as ItemField] : sample[field as OrderField]
+  return { type: documentedType(field), value }
 }
 
-function mendingItemField(
-  field: ItemField,
-  isItem: (index: number) => boolean,
-  isMended: (value: unknown) => boolean,
-): Defect<PosState> {
-  return mendingItems(isItem, (item) =>
-    isObject(item) && isMended(item[field]) ? { ...item, [field]: sampleItem[field] } : item,
-  )
-}
-
-const isFirst = (index: number): boolean => index === 0
-const isLater = (index: number): boolean => index > 0
-const isLeftOut = (value: unknown): boolean => value === undefined
-
-function family<Name extends string>(
-  names: readonly Name[],
-  requirement: (name: Name) => string,
-  defect: (name: Name) => Defect<PosState>,
-): Defects {
-  return Object.fromEntries(names.map((name) => [requirement(name), defect(name)]))
+function unchecked(path: string, isUnusable: (value: unknown) => boolean): Defect<PosState> {
+  return uncheckedField(path, isUnusable, () => known(path).value)
 }
 
 /** Each field left out, of the wrong type, or with a value beyond its two. */
 export const posFieldDefects: Defects = {
-  ...family(
-    requiredFieldNames,
-    (field) => `presence-of-${field}`,
-    (field) => mendingField(field, isLeftOut),
+  ...eachField('presence-of-', [...requiredFieldNames, ...itemPaths], (path) => unchecked(path, isLeftOut)),
+  ...eachField('type-of-', [...orderFieldNames, ...itemPaths], (path) =>
+    unchecked(path, isHopeless[known(path).type]),
   ),
-  ...family(
-    itemFieldNames,
-    (field) => `presence-of-siparis_icerikleri.${field}`,
-    (field) => mendingItemField(field, isFirst, isLeftOut),
+  ...eachField('values-of-', yesNoFieldNames, (field) =>
+    refusing((order) => order[field] === 'Evet' || order[field] === 'Hayır'),
   ),
-  ...family(
-    orderFieldNames,
-    (field) => `type-of-${field}`,
-    (field) => mendingField(field, isHopeless[documentedType(field)]),
+  ...eachField('other-values-of-', yesNoFieldNames, (field) =>
+    unchecked(field, (value) => typeof value === 'boolean' || typeof value === 'string'),
   ),
-  ...family(
-    itemFieldNames,
-    (field) => `type-of-siparis_icerikleri.${field}`,
-    (field) => mendingItemField(field, isFirst, isHopeless[documentedType(field)]),
+  'every-item-validated': rewriteItems(list, (item, index) => (index > 0 ? sampleItem : item)),
+  'single-item-for-list-refused': rewriteBody((order) =>
+    isObject(order[list]) ? { ...order, [list]: [order[list]] } : order,
   ),
-  ...family(
-    yesNoFieldNames,
-    (field) => `values-of-${field}`,
-    (field) => refusing((order) => order[field] === 'Evet' || order[field] === 'Hayır'),
+  'items-are-objects': rewriteItems(list, (item, index) =>
+    index === 0 && !isObject(item) ? sampleItem : item,
   ),
-  ...family(
-    yesNoFieldNames,
-    (field) => `other-values-of-${field}`,
-    (field) => mendingField(field, (value) => typeof value === 'boolean' || typeof value === 'string'),
+  'required-fields-not-null': uncheckedFields(requiredFieldNames, (value) => value === null, sampleOf),
+  'item-name-and-quantity-not-null': rewriteItems(list, (item, index) =>
+    index === 0 && isObject(item) ? Object.fromEntries(Object.entries(item).map(withSampleForNull)) : item,
   ),
-  'every-item-validated': mendingItems(isLater, () => sampleItem),
-  'single-item-for-list-refused': mending((order) =>
-    isObject(order['siparis_icerikleri'])
-      ? { ...order, siparis_icerikleri: [order['siparis_icerikleri']] }
-      : order,
-  ),
-  'items-are-objects': mendingItems(isFirst, (item) => (isObject(item) ? item : sampleItem)),
-  'required-fields-not-null': mending((order) => withSamples(order, (value) => value === null)),
-  'item-name-and-quantity-not-null': mendingItems(isFirst, (item) =>
-    isObject(item) ? Object.fromEntries(Object.entries(item).map(withSampleForNull)) : item,
-  ),
-  'required-texts-not-empty': mending((order) => withSamples(order, (value) => value === '')),
+  'required-texts-not-empty': uncheckedFields(requiredFieldNames, (value) => value === '', sampleOf),
   'null-in-optional-fields-accepted': refusing((order) =>
     optionalFieldNames.some((field) => order[field] === null),
   ),
@@ -118,7 +89,6 @@ function withSampleForNull([field, value]: [string, unknown]): [string, unknown]
   return [field, isMended ? sampleItem[field] : value]
 }
 
-function withSamples(order: Json, isMended: (value: unknown) => boolean): Json {
-  const mended = requiredFieldNames.filter((field) => isMended(order[field]))
-  return { ...order, ...Object.fromEntries(mended.map((field) => [field, sample[field]])) }
+function sampleOf(field: string): unknown {
+  return known(field).value
 }

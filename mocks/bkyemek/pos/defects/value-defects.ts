@@ -4,7 +4,8 @@ import {
   orderFieldNames,
 } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { isObject, mending, mendingItems, type Json } from './mended-call.js'
+import { uncheckedField } from '../../../defects/field-defects.js'
+import { rewriteMembers } from '../../../defects/rewrite-request.js'
 import type { PosState } from '../state.js'
 
 const fields = [...orderFieldNames, ...itemFieldNames]
@@ -17,49 +18,37 @@ const texts = namesOf('string')
 
 /** Values that the page rules out, taken all the same. */
 export const posValueDefects: Record<string, Defect<PosState>> = {
-  'integers-are-whole': mending((order) => mapMembers(order, integers, cutFraction)),
-  'numeric-text-refused': mending((order) => mapMembers(order, numbers, readNumber)),
-  'number-in-text-field-refused': mending((order) => mapMembers(order, texts, writeNumber)),
-  'other-courier-types-refused': mending((order) =>
-    typeof order['kurye_tipi'] === 'string' ? { ...order, kurye_tipi: 'BK Getirsin' } : order,
+  'integers-are-whole': rewriteMembers(integers, cutFraction),
+  'numeric-text-refused': rewriteMembers(numbers, readNumber),
+  'number-in-text-field-refused': rewriteMembers(texts, writeNumber),
+  'other-courier-types-refused': uncheckedField(
+    'kurye_tipi',
+    (value) => typeof value === 'string',
+    () => 'BK Getirsin',
   ),
-  'other-phones-refused': mending((order) =>
-    typeof order['musteri_telefon'] === 'string' && /^\+?\d/.test(order['musteri_telefon'])
-      ? { ...order, musteri_telefon: '+905551234567' }
-      : order,
+  'other-phones-refused': uncheckedField(
+    'musteri_telefon',
+    (value) => typeof value === 'string' && /^\+?\d/.test(value),
+    () => '+905551234567',
   ),
-  'other-date-formats-refused': mending((order) =>
-    isDateInOtherForm(order['siparis_tarihi']) ? { ...order, siparis_tarihi: '2025-01-31 18:05:00' } : order,
-  ),
-  'impossible-dates-refused': mending((order) =>
-    isDateInDocumentedForm(order['siparis_tarihi'])
-      ? { ...order, siparis_tarihi: '2025-01-31 18:05:00' }
-      : order,
-  ),
-  'amounts-not-negative': mending((order) => mapMembers(order, numbers, withoutSign)),
-  'quantity-is-positive': mendingItems(
+  'other-date-formats-refused': uncheckedField('siparis_tarihi', isDateInOtherForm, () => soundDate),
+  'impossible-dates-refused': uncheckedField('siparis_tarihi', isDateInDocumentedForm, () => soundDate),
+  'amounts-not-negative': rewriteMembers(numbers, withoutSign),
+  'quantity-is-positive': uncheckedField(
+    'siparis_icerikleri.adet',
+    (value) => typeof value === 'number' && value <= 0,
+    () => 1,
     () => true,
-    (item) =>
-      isObject(item) && typeof item['adet'] === 'number' && item['adet'] <= 0 ? { ...item, adet: 1 } : item,
   ),
-  'empty-item-list-refused': mending((order) =>
-    Array.isArray(order['siparis_icerikleri']) && order['siparis_icerikleri'].length === 0
-      ? { ...order, siparis_icerikleri: [anyItem] }
-      : order,
+  'empty-item-list-refused': uncheckedField(
+    'siparis_icerikleri',
+    (value) => Array.isArray(value) && value.length === 0,
+    () => [anyItem],
   ),
 }
 
+const soundDate = '2025-01-31 18:05:00'
 const anyItem = { urun_adi: '-', tercihler_adi: '-', cikarilacaklar_adi: '-', urun_not: '-', adet: 1 }
-
-/** The order with every member of these names converted, in its items too. */
-function mapMembers(order: Json, names: ReadonlySet<string>, convert: (value: unknown) => unknown): Json {
-  const entries = Object.entries(order).map(([name, value]): [string, unknown] => {
-    if (names.has(name)) return [name, convert(value)]
-    if (!Array.isArray(value)) return [name, value]
-    return [name, value.map((item: unknown) => (isObject(item) ? mapMembers(item, names, convert) : item))]
-  })
-  return Object.fromEntries(entries)
-}
 
 function cutFraction(value: unknown): unknown {
   return typeof value === 'number' ? Math.trunc(value) : value

@@ -1,21 +1,14 @@
 import type { Call } from '../../../call/call.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
-import {
-  at,
-  membersOf,
-  mending,
-  namedPackage,
-  refusing,
-  spoiling,
-  type CourierDefect,
-} from './kinds-of-defects.js'
+import { objectIn } from '../../../defects/json-bodies.js'
+import { at, corrupting, namedPackage, refusing, rewriting, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 
 /** Violations of what Cancel does, by requirement. */
 export const cancelDefects: Record<string, CourierDefect> = {
   'cancel-succeeds': refusingPackages(({ order }) => order.IsFutureOrder),
-  'cancel-message': spoiling('cancelPackage', 200, (answer) => ({
+  'cancel-message': corrupting('cancelPackage', 200, (answer) => ({
     ...answer,
     body: { message: 'Paket iptal edildi' },
   })),
@@ -45,11 +38,11 @@ export const cancelDefects: Record<string, CourierDefect> = {
     named.status = 'Sipariş oluşturuldu'
     return cancelled
   }),
-  'cancelling-an-unknown-number-refused': spoiling('cancelPackage', 404, () => cancelled),
-  'cancelling-needs-an-order-number': spoiling('cancelPackage', 400, (answer, call) =>
+  'cancelling-an-unknown-number-refused': corrupting('cancelPackage', 404, () => cancelled),
+  'cancelling-needs-an-order-number': corrupting('cancelPackage', 400, (answer, call) =>
     lacks(call, 'remoteOrderNumber') ? cancelled : answer,
   ),
-  'cancelling-needs-a-reason': mending('cancelPackage', (body) => ({ Reason: '', ...body })),
+  'cancelling-needs-a-reason': rewriting('cancelPackage', (body) => ({ Reason: '', ...body })),
   'cancelling-without-outsource-id': refusing(
     'cancelPackage',
     ({ OutSourceID }) => OutSourceID === undefined,
@@ -70,6 +63,6 @@ function refusingPackages(isRefused: (package_: Package) => boolean): CourierDef
 }
 
 function lacks(call: Call, name: string): boolean {
-  const body = membersOf(call)
+  const body = objectIn(call)
   return body !== undefined && body[name] === undefined
 }

@@ -1,5 +1,6 @@
 import type { CourierState } from '../state.js'
-import { isAt, membersOf, withMembers, type CourierDefect } from './kinds-of-defects.js'
+import { membersOf, withBody } from '../../../defects/json-bodies.js'
+import { isAt, type CourierDefect } from './kinds-of-defects.js'
 
 /** Chooses, of the numbers saved so far (the newest last), the one that is taken for the number asked for. */
 type Search = (asked: string, saved: readonly string[]) => string | undefined
@@ -18,6 +19,6 @@ export function searching(operations: readonly string[], search: Search): Courie
     savedNumbers.set(state, saved)
     const found = operations.some((operation) => isAt(call, operation)) ? search(asked, saved) : undefined
     if (isAt(call, 'savePackage')) saved.push(asked)
-    return proceed(found === undefined ? call : withMembers(call, { ...body, [member]: found }))
+    return proceed(found === undefined ? call : withBody(call, { ...body, [member]: found }))
   }
 }

@@ -1,5 +1,6 @@
 import { courierErrors } from '../errors.js'
-import { at, membersOf, refusing, type CourierDefect } from './kinds-of-defects.js'
+import { membersOf } from '../../../defects/json-bodies.js'
+import { at, refusing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations that show only where two liberties of a package meet. */
 export const combinedDefects: Record<string, CourierDefect> = {
@@ -10,6 +11,6 @@ export const combinedDefects: Record<string, CourierDefect> = {
   'bad-input-is-not-a-server-error/fetched': at('savePackage', async (call, proceed) => {
     const answer = await proceed(call)
     const isRefused = answer.status >= 400 && answer.status <= 499
-    return isRefused && membersOf(call)?.['IsPickUpOrder'] === true ? courierErrors.brokenServer : answer
+    return isRefused && membersOf(call)['IsPickUpOrder'] === true ? courierErrors.brokenServer : answer
   }),
 }

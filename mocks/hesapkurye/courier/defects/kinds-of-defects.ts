@@ -2,6 +2,10 @@ import { contract } from '../../../../contracts/hesapkurye/contract.js'
 import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { membersOf, objectsIn, type Members } from '../../../defects/json-bodies.js'
+import { refuseRequest } from '../../../defects/refuse-request.js'
+import { rewriteBody } from '../../../defects/rewrite-request.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { courierErrors } from '../errors.js'
 import type { CourierState } from '../state.js'
@@ -9,7 +13,6 @@ import type { Package } from '../packages/package-store.js'
 import type { ShownPackage } from '../packages/shown-package.js'
 
 export type CourierDefect = Defect<CourierState>
-export type Members = Readonly<Record<string, unknown>>
 
 const paths = new Map(operationsOf(contract, 'hesapkurye/courier').map(({ id, path }) => [id, path]))
 
@@ -22,76 +25,45 @@ export function isAt(call: Call, operation: string): boolean {
   return call.path === paths.get(operation)
 }
 
-/** Lets pass what a sound server refuses: the body is mended before the sound operation sees it. */
-export function mending(
+export function rewriting(
   operation: string,
-  mend: (body: Members, state: CourierState) => Members,
+  rewrite: (body: Members, state: CourierState) => Members,
 ): CourierDefect {
-  return at(operation, (call, proceed, state) => {
-    const body = membersOf(call)
-    return proceed(body ? withMembers(call, mend(body, state)) : call)
-  })
+  return at(operation, rewriteBody(rewrite))
 }
 
 /** Refuses as invalid what a sound server accepts. */
 export function refusing(operation: string, isRefused: (body: Members) => boolean): CourierDefect {
-  return at(operation, (call, proceed) => {
-    const body = membersOf(call)
-    return body && isRefused(body) ? courierErrors.invalidField('istek') : proceed(call)
-  })
+  return at(operation, refuseRequest(isRefused, courierErrors.invalidField('istek')))
 }
 
-/** Does the work as it should, and spoils the answers of one status. */
-export function spoiling(
+/** Does the work as it should, and corrupts the answers of one status. */
+export function corrupting(
   operation: string,
   status: number,
-  spoil: (answer: Answer, call: Call) => Answer,
+  corrupt: (answer: Answer, call: Call) => Answer,
 ): CourierDefect {
-  return at(operation, async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === status ? spoil(answer, call) : answer
-  })
+  return at(
+    operation,
+    corruptResponse((answer) => answer.status === status, corrupt),
+  )
 }
 
-/** Shows packages wrongly: the members that `spoil` gives replace the sound ones, undefined takes one out. */
-export function showing(spoil: (shown: ShownPackage) => Members): CourierDefect {
-  return spoiling('getPackage', 200, (answer) => {
+/** Shows packages wrongly: the members that `corrupt` gives replace the sound ones, undefined takes one out. */
+export function showing(corrupt: (shown: ShownPackage) => Members): CourierDefect {
+  return corrupting('getPackage', 200, (answer) => {
     const shown = answer.body as ShownPackage
-    return { ...answer, body: { ...shown, ...spoil(shown) } }
+    return { ...answer, body: { ...shown, ...corrupt(shown) } }
   })
-}
-
-/** The members of a call's JSON body; nothing where there is no JSON object. */
-export function membersOf(call: Call): Members | undefined {
-  const body = jsonOf(call)
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Members) : undefined
-}
-
-/** The JSON value in a call's body; nothing where there is none. */
-export function jsonOf(call: Call): unknown {
-  try {
-    return JSON.parse(call.rawBody.toString()) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-export function withMembers(call: Call, members: Members): Call {
-  return { ...call, rawBody: Buffer.from(JSON.stringify(members)) }
-}
-
-export function without(members: Members, name: string): Members {
-  const { [name]: _taken, ...rest } = members
-  return rest
 }
 
 /** The objects in `Products`; none where it is no list. */
-export function productsOf({ Products }: Members): Members[] {
-  return Array.isArray(Products) ? (Products as Members[]) : []
+export function productsOf(body: Members): Members[] {
+  return objectsIn(body, 'Products')
 }
 
 /** The package that a call is about; nothing where there is none. */
 export function namedPackage(call: Call, { packages, restaurant }: CourierState): Package | undefined {
-  const { remoteOrderNumber, RemoteOrderNumber = remoteOrderNumber } = membersOf(call) ?? {}
+  const { remoteOrderNumber, RemoteOrderNumber = remoteOrderNumber } = membersOf(call)
   return packages.find(restaurant.restaurantId, String(RemoteOrderNumber))
 }

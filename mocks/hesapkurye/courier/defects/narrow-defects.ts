@@ -2,16 +2,8 @@ import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import { contract } from '../../../../contracts/hesapkurye/contract.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
-import {
-  at,
-  jsonOf,
-  membersOf,
-  namedPackage,
-  productsOf,
-  refusing,
-  showing,
-  type CourierDefect,
-} from './kinds-of-defects.js'
+import { isNoJson, membersOf } from '../../../defects/json-bodies.js'
+import { at, namedPackage, productsOf, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 
 const operations = operationsOf(contract, 'hesapkurye/courier').map(({ id }) => id)
@@ -22,7 +14,7 @@ const cancelled = new WeakSet<Package>()
 export const narrowDefects: Record<string, CourierDefect> = {
   'package-saved/none': refusing('savePackage', () => true),
   'saved-package-can-be-read/without-spaces': at('getPackage', (call, proceed) =>
-    String(membersOf(call)?.['remoteOrderNumber']).includes(' ')
+    String(membersOf(call)['remoteOrderNumber']).includes(' ')
       ? proceed(call)
       : courierErrors.packageNotFound,
   ),
@@ -43,7 +35,7 @@ export const narrowDefects: Record<string, CourierDefect> = {
   // The second package stands in the place of the first.
   'repeat-saves-nothing-new/same-contents': at('savePackage', (call, proceed, state) => {
     const saved = namedPackage(call, state)
-    if (saved && saved.order.OrderNote === membersOf(call)?.['OrderNote']) saved.packageId += 1000
+    if (saved && saved.order.OrderNote === membersOf(call)['OrderNote']) saved.packageId += 1000
     return proceed(call)
   }),
   'asked-package-given/by-its-end': searching(['getPackage'], (asked, saved) =>
@@ -70,7 +62,7 @@ export const narrowDefects: Record<string, CourierDefect> = {
     ]),
   ),
   'bad-input-is-not-a-server-error/cut-short': (call, proceed) =>
-    call.method === 'POST' && jsonOf(call) === undefined ? courierErrors.brokenServer : proceed(call),
+    call.method === 'POST' && isNoJson(call) ? courierErrors.brokenServer : proceed(call),
   'unknown-fields-tolerated/in-a-question': refusing('getPackage', (body) =>
     Object.keys(body).some((name) => !questionNames.includes(name)),
   ),
@@ -79,7 +71,7 @@ export const narrowDefects: Record<string, CourierDefect> = {
     return answer.status === 200 ? { ...answer, status: 202 } : answer
   },
   'secrets-not-repeated/elsewhere': async (call, proceed) => {
-    const { ApiSecret } = membersOf(call) ?? {}
+    const { ApiSecret } = membersOf(call)
     const answer = await proceed(call)
     if (answer.status !== 200 || ApiSecret === undefined) return answer
     const withSecret = (body: unknown) => ({ ...(body as object), ApiSecret })
@@ -103,12 +95,12 @@ function showingNotes(rewrite: (note: string) => string): CourierDefect {
 function ofLaterProducts(
   violated: 'presence-of' | 'value-of',
   member: 'productName' | 'unitPrice' | 'quantity' | 'totalAmount',
-  spoil: (value: unknown) => unknown,
+  corrupt: (value: unknown) => unknown,
 ): Record<string, CourierDefect> {
   return {
     [`${violated}-Products.${member}/of-later-ones`]: showing(({ Products }) => ({
       Products: Products?.map((product, index) =>
-        index === 0 ? product : { ...product, [member]: spoil(product[member]) },
+        index === 0 ? product : { ...product, [member]: corrupt(product[member]) },
       ),
     })),
   }

@@ -1,19 +1,20 @@
-import { mending, refusing, spoiling, without, type CourierDefect, type Members } from './kinds-of-defects.js'
+import { without, type Members } from '../../../defects/json-bodies.js'
+import { corrupting, refusing, rewriting, type CourierDefect } from './kinds-of-defects.js'
 import { isPaymentMethodId, paymentMethods } from '../payment-methods.js'
 
 const [firstMethod] = paymentMethods
 
 /** Violations of what GetPaymentMethods and RestaurantInfos give, by requirement. */
 export const operationDefects: Record<string, CourierDefect> = {
-  'payment-methods-given': spoiling('getPaymentMethods', 200, (answer) => ({
+  'payment-methods-given': corrupting('getPaymentMethods', 200, (answer) => ({
     ...answer,
     body: Array.isArray(answer.body) ? answer.body.map(withTextId) : withTextId(answer.body),
   })),
-  'payment-methods-are-a-list': spoiling('getPaymentMethods', 200, (answer) => ({
+  'payment-methods-are-a-list': corrupting('getPaymentMethods', 200, (answer) => ({
     ...answer,
     body: firstMethod,
   })),
-  'payment-methods-are-one-object': spoiling('getPaymentMethods', 200, (answer) => ({
+  'payment-methods-are-one-object': corrupting('getPaymentMethods', 200, (answer) => ({
     ...answer,
     body: paymentMethods,
   })),
@@ -21,20 +22,20 @@ export const operationDefects: Record<string, CourierDefect> = {
     'savePackage',
     ({ PaymentMethodId: id }) => id !== firstMethod.PaymentMethod && isPaymentMethodId(id as number),
   ),
-  'unknown-payment-method-refused': mending('savePackage', (body) =>
+  'unknown-payment-method-refused': rewriting('savePackage', (body) =>
     typeof body['PaymentMethodId'] === 'number' && !isPaymentMethodId(body['PaymentMethodId'])
       ? { ...body, PaymentMethodId: firstMethod.PaymentMethod }
       : body,
   ),
-  'restaurant-credentials-given': spoiling('getRestaurantInfos', 200, (answer) => ({
+  'restaurant-credentials-given': corrupting('getRestaurantInfos', 200, (answer) => ({
     ...answer,
     body: without(answer.body as Members, 'ApiSecret'),
   })),
-  'restaurant-credentials-by-name': spoiling('getRestaurantInfos', 200, (answer) => {
+  'restaurant-credentials-by-name': corrupting('getRestaurantInfos', 200, (answer) => {
     const { ApiKey, ApiSecret, ...rest } = answer.body as Members
     return { ...answer, body: { ...rest, Key: ApiKey, Secret: ApiSecret } }
   }),
-  'restaurant-credentials-work': spoiling('getRestaurantInfos', 200, (answer) => ({
+  'restaurant-credentials-work': corrupting('getRestaurantInfos', 200, (answer) => ({
     ...answer,
     body: { ...(answer.body as Members), ApiKey: 'hk_expired_key' },
   })),

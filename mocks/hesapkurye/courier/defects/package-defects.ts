@@ -1,6 +1,7 @@
 import type { Answer } from '../../../call/answer.js'
 import { searching } from './careless-search.js'
-import { at, membersOf, refusing, showing, spoiling, type CourierDefect } from './kinds-of-defects.js'
+import { membersOf, objectIn } from '../../../defects/json-bodies.js'
+import { at, corrupting, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of what GetPackage answers, its plain members and statuses apart, by requirement. */
 export const packageDefects: Record<string, CourierDefect> = {
@@ -26,13 +27,13 @@ export const packageDefects: Record<string, CourierDefect> = {
     LastPackagePayments: LastPackagePayments?.map(({ Price, ...rest }) => ({ ...rest, Amount: Price })),
   })),
   'delivered-package-has-a-payment': showing(() => ({ LastPackagePayments: [] })),
-  'unknown-order-number-refused': spoiling('getPackage', 404, emptySuccess),
-  'asking-needs-an-order-number': spoiling('getPackage', 400, (answer, call) =>
-    lacksNumber(membersOf(call)) ? emptySuccess() : answer,
+  'unknown-order-number-refused': corrupting('getPackage', 404, emptySuccess),
+  'asking-needs-an-order-number': corrupting('getPackage', 400, (answer, call) =>
+    lacksNumber(objectIn(call)) ? emptySuccess() : answer,
   ),
   'asking-changes-nothing': at('getPackage', async (call, proceed, { packages, restaurant }) => {
     const answer = await proceed(call)
-    const asked = packages.find(restaurant.restaurantId, String(membersOf(call)?.['remoteOrderNumber']))
+    const asked = packages.find(restaurant.restaurantId, String(membersOf(call)['remoteOrderNumber']))
     if (asked?.status === 'Sipariş oluşturuldu') asked.status = 'Sipariş hazırlanıyor'
     return answer
   }),

@@ -54,9 +54,9 @@ function hiding(field: ShownField): CourierDefect {
   }))
 }
 
-function showingProducts(spoil: (product: ShownProduct) => object): CourierDefect {
+function showingProducts(corrupt: (product: ShownProduct) => object): CourierDefect {
   return showing(({ Products }) => ({
-    Products: Products?.map((product) => ({ ...product, ...spoil(product) })),
+    Products: Products?.map((product) => ({ ...product, ...corrupt(product) })),
   }))
 }
 

@@ -1,17 +1,7 @@
 import { courierErrors } from '../errors.js'
-import {
-  at,
-  membersOf,
-  mending,
-  productsOf,
-  refusing,
-  showing,
-  withMembers,
-  without,
-  type CourierDefect,
-  type Members,
-} from './kinds-of-defects.js'
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { membersOf, objectIn, withBody, without, type Members } from '../../../defects/json-bodies.js'
+import { at, productsOf, refusing, rewriting, showing, type CourierDefect } from './kinds-of-defects.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 
 const packageTypes = /^(Yemeksepeti|Trendyol|Getir|Migros|Diğer)( Yemek| Market)?$/
 
@@ -22,20 +12,20 @@ export const saveDefects: Record<string, CourierDefect> = {
     ({ PackagePrice: price }) => typeof price === 'number' && price % 1 > 0,
   ),
   'saved-package-can-be-read': at('getPackage', async (call, proceed) =>
-    String(membersOf(call)?.['remoteOrderNumber']).includes(' ')
+    String(membersOf(call)['remoteOrderNumber']).includes(' ')
       ? courierErrors.packageNotFound
       : proceed(call),
   ),
   'package-types-taken': refusing('savePackage', ({ PackageType }) =>
     String(PackageType).endsWith(' Market'),
   ),
-  'unknown-package-type-refused': mending('savePackage', (body) =>
+  'unknown-package-type-refused': rewriting('savePackage', (body) =>
     typeof body['PackageType'] === 'string' && !packageTypes.test(body['PackageType'])
       ? { ...body, PackageType: 'Diğer' }
       : body,
   ),
   'outsource-ids-taken': refusing('savePackage', ({ OutSourceID }) => Number(OutSourceID) >= 40),
-  'unknown-outsource-id-refused': mending('savePackage', (body) =>
+  'unknown-outsource-id-refused': rewriting('savePackage', (body) =>
     body['OutSourceID'] === 0 ? without(body, 'OutSourceID') : body,
   ),
   'outsource-id-left-out': refusing('savePackage', ({ OutSourceID }) => OutSourceID === undefined),
@@ -52,14 +42,14 @@ export const saveDefects: Record<string, CourierDefect> = {
     Products: Products?.map((product) => ({ ...product, quantity: Math.trunc(product.quantity ?? 0) })),
   })),
   'every-product-kept': showing(({ Products }) => ({ Products: Products?.slice(0, 1) })),
-  'every-product-validated': mending('savePackage', (body) => {
+  'every-product-validated': rewriting('savePackage', (body) => {
     const [first, ...others] = productsOf(body)
     return first ? { ...body, Products: [first, ...others.filter(hasReadableQuantity)] } : body
   }),
   'dates-of-the-sample-taken': refusing('savePackage', ({ CreateDate, TargetDate }) =>
     [CreateDate, TargetDate].some((date) => String(date).endsWith(' 00:00')),
   ),
-  'unreadable-date-refused': mending('savePackage', (body) =>
+  'unreadable-date-refused': rewriting('savePackage', (body) =>
     ['CreateDate', 'TargetDate']
       .filter((field) => typeof body[field] === 'string' && isoForm(body[field]) === undefined)
       .reduce(without, body),
@@ -72,18 +62,18 @@ export const saveDefects: Record<string, CourierDefect> = {
   'turkish-text-kept': showing(replacingInTexts(/[ğışĞİŞ]/g)),
   'any-string-kept': showing(replacingInTexts(/[\u{10000}-\u{10ffff}]/gu)),
   'long-text-taken': refusing('savePackage', ({ OrderNote }) => String(OrderNote).length > 2000),
-  'order-number-required': mending('savePackage', (body, state) =>
+  'order-number-required': rewriting('savePackage', (body, state) =>
     (body['RemoteOrderNumber'] ?? undefined) === undefined
       ? { ...body, RemoteOrderNumber: state.fresh('hk_nameless') }
       : body,
   ),
-  'order-number-not-empty': mending('savePackage', (body, state) =>
+  'order-number-not-empty': rewriting('savePackage', (body, state) =>
     body['RemoteOrderNumber'] === '' ? { ...body, RemoteOrderNumber: state.fresh('hk_nameless') } : body,
   ),
   'refused-package-not-saved': at('savePackage', async (call, proceed) => {
     const answer = await proceed(call)
-    const body = membersOf(call)
-    if (answer.status === 400 && body) await proceed(withMembers(call, withoutFaults(body)))
+    const body = objectIn(call)
+    if (answer.status === 400 && body) await proceed(withBody(call, withoutFaults(body)))
     return answer
   }),
 }

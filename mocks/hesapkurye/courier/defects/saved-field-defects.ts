@@ -3,7 +3,8 @@ import {
   productFields,
 } from '../../../../contracts/hesapkurye/courier/saved-field-requirements.js'
 import type { CourierState } from '../state.js'
-import { mending, productsOf, without, type CourierDefect, type Members } from './kinds-of-defects.js'
+import { isOfOtherType, uncheckedField } from '../../../defects/field-defects.js'
+import { at, type CourierDefect } from './kinds-of-defects.js'
 import { paymentMethods } from '../payment-methods.js'
 
 const jsonTypes: Record<string, (value: unknown) => boolean> = {
@@ -23,35 +24,15 @@ const substitutes: Record<string, (state: CourierState) => unknown> = {
   IsPickUpOrder: () => false,
 }
 
+const types = {
+  ...orderFields,
+  ...Object.fromEntries(Object.entries(productFields).map(([field, type]) => [`Products.${field}`, type])),
+}
+
 /** Violations of the types of a package's members, by requirement. */
-export const savedFieldDefects: Record<string, CourierDefect> = {
-  ...Object.fromEntries(
-    Object.entries(orderFields).map(([field, type]) => [
-      `type-of-${field}`,
-      mending('savePackage', (body, state) =>
-        isUnreadable(body[field], type) ? mended(body, field, state) : body,
-      ),
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(productFields).map(([field, type]) => [
-      `type-of-Products.${field}`,
-      mending('savePackage', (body) => {
-        const [first, ...others] = productsOf(body)
-        return isUnreadable(first?.[field], type)
-          ? { ...body, Products: [without(first!, field), ...others] }
-          : body
-      }),
-    ]),
-  ),
-}
-
-/** Absent and null are no matter of these requirements. */
-function isUnreadable(value: unknown, type: string): boolean {
-  return value !== undefined && value !== null && !jsonTypes[type]!(value)
-}
-
-function mended(body: Members, field: string, state: CourierState): Members {
-  const substitute = substitutes[field]
-  return substitute ? { ...body, [field]: substitute(state) } : without(body, field)
-}
+export const savedFieldDefects: Record<string, CourierDefect> = Object.fromEntries(
+  Object.entries(types).map(([path, type]) => [
+    `type-of-${path}`,
+    at('savePackage', uncheckedField(path, isOfOtherType(jsonTypes[type]!), substitutes[path])),
+  ]),
+)

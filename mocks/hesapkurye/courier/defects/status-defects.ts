@@ -2,7 +2,8 @@ import {
   documentedStatus,
   statusValues,
 } from '../../../../contracts/hesapkurye/courier/status-requirements.js'
-import { at, membersOf, showing, type CourierDefect } from './kinds-of-defects.js'
+import { membersOf } from '../../../defects/json-bodies.js'
+import { at, showing, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of how GetPackage shows a status, by requirement. */
 export const statusDefects: Record<string, CourierDefect> = {
@@ -23,7 +24,7 @@ export const statusDefects: Record<string, CourierDefect> = {
   })),
   'new-package-is-created': at('savePackage', async (call, proceed, { packages, restaurant }) => {
     const answer = await proceed(call)
-    const saved = packages.find(restaurant.restaurantId, String(membersOf(call)?.['RemoteOrderNumber']))
+    const saved = packages.find(restaurant.restaurantId, String(membersOf(call)['RemoteOrderNumber']))
     if (saved?.status === 'Sipariş oluşturuldu') saved.status = 'Sipariş hazırlanıyor'
     return answer
   }),

@@ -2,7 +2,8 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { at, isAt, membersOf, namedPackage, type CourierDefect } from './kinds-of-defects.js'
+import { objectIn } from '../../../defects/json-bodies.js'
+import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
 
 type IsMeant = (call: Call, answer: Answer) => boolean
 
@@ -35,7 +36,7 @@ function breakingOn(isMeant: IsMeant): CourierDefect {
 
 /** What is no object at all is the matter of other defects. */
 function isRefusedInput(call: Call, { status }: Answer): boolean {
-  return status === 400 && membersOf(call) !== undefined
+  return status === 400 && objectIn(call) !== undefined
 }
 
 function isClosed(named: Package | undefined): boolean {

@@ -2,7 +2,7 @@ import { contract } from '../../../../contracts/hesapkurye/contract.js'
 import type { components } from '../../../../contracts/hesapkurye/bodies.js'
 import { refuse } from '../../../call/answer.js'
 import { courierErrors } from '../errors.js'
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 import { isPaymentMethodId } from '../payment-methods.js'
 import { requireValid, withBooleans, type Body } from '../request-body.js'
 

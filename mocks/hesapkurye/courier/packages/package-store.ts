@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
 import { isLegalMove } from '../../../../contracts/lifecycle.js'
-import { KeptMap } from '../../../persistence/tracked/tracked-map.js'
+import { TrackedMap } from '../../../persistence/tracked/tracked-map.js'
 import type { Order } from './package-order.js'
 
 export type Status = keyof typeof lifecycle.states
@@ -32,7 +32,7 @@ const cancelled: Status = 'Sipariş iptal edildi'
 
 /** The packages by restaurant and RemoteOrderNumber, which is taken as unique within its restaurant. */
 export class PackageStore {
-  readonly #packages = new KeptMap<string, Package>()
+  readonly #packages = new TrackedMap<string, Package>()
   readonly parts = { packages: this.#packages }
 
   /**

@@ -1,6 +1,6 @@
 import type { components } from '../../../../contracts/hesapkurye/bodies.js'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 import type { Package } from './package-store.js'
 import type { Restaurant } from '../restaurant-directory.js'
 

@@ -2,24 +2,24 @@ import { lifecycle } from '../../../../contracts/hiziryemek/lifecycle.js'
 import type { Answer } from '../../../call/answer.js'
 import { headerOf } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { hiziryemekError } from '../../hiziryemek-errors.js'
+import { hiziryemekError, isContentRefused } from '../../hiziryemek-errors.js'
+import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
 import {
-  isContentRefused,
-  isTaken,
-  jsonIn,
-  mending,
+  isNoJson,
+  isOtherJson,
   objectIn,
-  refusing,
+  without,
   withBody,
   withHeader,
-  type Body,
-} from '../../kinds-of-defects.js'
+} from '../../../defects/json-bodies.js'
+import { refuseTaken } from '../../../defects/refuse-request.js'
+import { rewriteRefused } from '../../../defects/rewrite-request.js'
 import { hasExactly, namedOrder } from '../named-order.js'
 import type { PlatformState } from '../state.js'
 
 type PlatformDefect = Defect<PlatformState>
 
-const documentedFields = ['orderId', 'posOrderId', 'status']
+const invalid = hiziryemekError(400)
 const processed = { status: 200, body: { success: true, message: 'Webhook işlendi' } }
 const notProcessable = { ...hiziryemekError(400), status: 422 }
 const notSupported = { ...hiziryemekError(400), status: 415 }
@@ -28,56 +28,49 @@ const notSupported = { ...hiziryemekError(400), status: 415 }
 export const platformContentDefects = {
   'broken-json-refused': answeringBrokenJson(processed),
   'broken-json-is-400': answeringBrokenJson(notProcessable),
-  'empty-body-is-400': async (call, proceed) => {
-    const answer = await proceed(call)
-    return call.rawBody.length === 0 && isContentRefused(answer) ? processed : answer
-  },
-  // A list is taken for a batch, any other value for an empty one.
-  'body-is-an-object': async (call, proceed) => {
-    const answer = await proceed(call)
-    const otherValue = jsonIn(call.rawBody) !== undefined && objectIn(call) === undefined
-    return otherValue && isContentRefused(answer) ? processed : answer
-  },
-  'json-with-charset-accepted': async (call, proceed) => {
-    const answer = await proceed(call)
-    const labelled = headerOf(call, 'content-type')?.includes('charset') ?? false
-    return labelled && isTaken(answer) ? notSupported : answer
-  },
-  'content-type-is-json': mending((call) => withHeader(call, 'content-type', 'application/json')),
-  'unknown-fields-tolerated': refusing((body) =>
-    Object.keys(body).some((field) => !documentedFields.includes(field)),
+  'empty-body-is-400': corruptResponse(
+    (answer, call) => call.rawBody.length === 0 && isContentRefused(answer),
+    () => processed,
   ),
-  'status-optional': refusing(
-    (body, _call, state) =>
+  // A list is taken for a batch, any other value for an empty one.
+  'body-is-an-object': corruptResponse(
+    (answer, call) => isOtherJson(call) && isContentRefused(answer),
+    () => processed,
+  ),
+  'json-with-charset-accepted': corruptResponse(
+    (answer, call) => Boolean(headerOf(call, 'content-type')?.includes('charset')) && isTaken(answer),
+    () => notSupported,
+  ),
+  'content-type-is-json': rewriteRefused((call) => withHeader(call, 'content-type', 'application/json')),
+  'status-optional': refuseTaken(
+    (body, state) =>
       (hasExactly(body, 'orderId') || hasExactly(body, 'posOrderId')) &&
       namedOrder(body, state)?.status === 'pending',
+    invalid,
   ),
   'unknown-status-refused': ignoringStatus(
     (status) => typeof status === 'string' && !Object.hasOwn(lifecycle.states, status.toLowerCase()),
   ),
   'type-of-status': ignoringStatus((status) => typeof status !== 'string'),
-  'status-letter-case-counts': mending((call) => {
+  'status-letter-case-counts': rewriteRefused((call) => {
     const body = objectIn(call)
     const status = body?.['status']
     return typeof status === 'string' ? withBody(call, { ...body, status: status.toLowerCase() }) : undefined
   }),
-  'null-status-taken-as-absent': refusing((body) => body['status'] === null),
+  'null-status-taken-as-absent': refuseTaken((body) => body['status'] === null, invalid),
 } satisfies Record<string, PlatformDefect>
 
 function answeringBrokenJson(otherwise: Answer): PlatformDefect {
-  return async (call, proceed) => {
-    const answer = await proceed(call)
-    const broken = call.rawBody.length > 0 && jsonIn(call.rawBody) === undefined
-    return broken && isContentRefused(answer) ? otherwise : answer
-  }
+  return corruptResponse(
+    (answer, call) => call.rawBody.length > 0 && isNoJson(call) && isContentRefused(answer),
+    () => otherwise,
+  )
 }
 
 /** Takes a status that it does not understand for none. */
 function ignoringStatus(isIgnored: (status: unknown) => boolean): PlatformDefect {
-  return mending((call) => {
-    const body: Body | undefined = objectIn(call)
-    if (!body || !isIgnored(body['status'])) return undefined
-    const { status: _ignored, ...rest } = body
-    return withBody(call, rest)
+  return rewriteRefused((call) => {
+    const body = objectIn(call)
+    return body && isIgnored(body['status']) ? withBody(call, without(body, 'status')) : undefined
   })
 }

@@ -5,7 +5,7 @@ import {
 } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { hiziryemekError } from '../../hiziryemek-errors.js'
-import { spoiling } from '../../kinds-of-defects.js'
+import { corruptResponseTo } from '../../../defects/corrupt-response.js'
 import { namedOrder, textIn } from '../named-order.js'
 import type { PlatformState } from '../state.js'
 
@@ -46,8 +46,8 @@ function isOpen(status: string): boolean {
 
 /** Answers some moves with an error that no page names for them. */
 function moves(isAnswered: (from: string, to: string) => boolean, status: 400 | 409): PlatformDefect {
-  return spoiling(
-    (body, _call, state) => {
+  return corruptResponseTo(
+    (body, state) => {
       const order = namedOrder(body, state)
       return order !== undefined && isAnswered(order.status, textIn(body, 'status'))
     },

@@ -1,81 +1,80 @@
 import { idFieldNames, type IdField } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { hiziryemekError } from '../../hiziryemek-errors.js'
-import {
-  isContentRefused,
-  mending,
-  objectIn,
-  pretending,
-  refusing,
-  spoiling,
-  withBody,
-  type Body,
-} from '../../kinds-of-defects.js'
+import { corruptResponseTo } from '../../../defects/corrupt-response.js'
+import { objectIn, withBody, type Members } from '../../../defects/json-bodies.js'
+import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
+import { rewriteRefused } from '../../../defects/rewrite-request.js'
+import { hiziryemekError, isContentRefused } from '../../hiziryemek-errors.js'
 import { hasExactly, namedOrder, orderNamedBy, textIn } from '../named-order.js'
 import type { PlatformState } from '../state.js'
 
 type PlatformDefect = Defect<PlatformState>
 
 const processed = { status: 200, body: { success: true, message: 'Webhook işlendi' } }
+const invalid = hiziryemekError(400)
+const unknown = hiziryemekError(404)
 const conflict = hiziryemekError(409)
 const objectId = /^[0-9a-f]{24}$/
 
 /** Violations of how an order is named and found, by requirement. */
 export const platformOrderDefects = {
   // Once it is confirmed, an order is looked up by the other id only, where the call changes nothing.
-  'order-id-suffices': refusing(
-    (body, _call, state) => hasExactly(body, 'orderId') && isUnderWay(body, state),
-    404,
+  'order-id-suffices': refuseTaken(
+    (body, state) => hasExactly(body, 'orderId') && isUnderWay(body, state),
+    unknown,
   ),
-  'pos-order-id-suffices': refusing(
-    (body, _call, state) => hasExactly(body, 'posOrderId') && isUnderWay(body, state),
-    404,
+  'pos-order-id-suffices': refuseTaken(
+    (body, state) => hasExactly(body, 'posOrderId') && isUnderWay(body, state),
+    unknown,
   ),
-  'both-ids-accepted': refusing((body) => body['orderId'] !== undefined && body['posOrderId'] !== undefined),
-  'an-id-required': pretending((body) => hasExactly(body) || hasExactly(body, 'status'), processed),
-  'null-id-refused': pretending((body) => idFieldNames.some((field) => body[field] === null), processed),
-  'empty-id-refused': pretending((body) => idFieldNames.some((field) => body[field] === ''), processed),
-  'unknown-order-id-is-404': pretending(
+  'both-ids-accepted': refuseTaken(
+    (body) => body['orderId'] !== undefined && body['posOrderId'] !== undefined,
+    invalid,
+  ),
+  'an-id-required': pretendTaken((body) => hasExactly(body) || hasExactly(body, 'status'), processed),
+  'null-id-refused': pretendTaken((body) => idFieldNames.some((field) => body[field] === null), processed),
+  'empty-id-refused': pretendTaken((body) => idFieldNames.some((field) => body[field] === ''), processed),
+  'unknown-order-id-is-404': pretendTaken(
     (body) => hasExactly(body, 'orderId', 'status') && objectId.test(textIn(body, 'orderId')),
     processed,
     [404],
   ),
-  'unknown-pos-order-id-is-404': pretending(
-    (body, _call, state) =>
+  'unknown-pos-order-id-is-404': pretendTaken(
+    (body, state) =>
       hasExactly(body, 'posOrderId', 'status') &&
       /^[\x20-\x7e]+$/.test(textIn(body, 'posOrderId')) &&
       !knownInOtherCase(body, state),
     processed,
     [404],
   ),
-  'unknown-order-without-status-is-404': pretending(
+  'unknown-order-without-status-is-404': pretendTaken(
     (body) => hasExactly(body, 'orderId') || hasExactly(body, 'posOrderId'),
     processed,
     [404],
   ),
   // Mongoose throws a CastError where an id has not the form of an ObjectId, and nobody catches it.
-  'malformed-order-id-refused': spoiling(
+  'malformed-order-id-refused': corruptResponseTo(
     (body) => textIn(body, 'orderId') !== '' && !objectId.test(textIn(body, 'orderId')),
     (answer) => (isContentRefused(answer) ? hiziryemekError(500) : answer),
   ),
-  'pos-order-id-in-turkish-letters': spoiling(
+  'pos-order-id-in-turkish-letters': corruptResponseTo(
     (body) => /[^\x20-\x7e]/.test(textIn(body, 'posOrderId')),
     (answer) => (answer.status === 404 ? hiziryemekError(400) : answer),
   ),
-  'pos-order-ids-are-case-sensitive': mending((call, state) => {
+  'pos-order-ids-are-case-sensitive': rewriteRefused((call, state) => {
     const body = objectIn(call)
     const known = body && knownInOtherCase(body, state)
     return known ? withBody(call, { ...body, posOrderId: known }) : undefined
   }),
-  'conflicting-ids-answered': spoiling(
-    (body, _call, state) => {
+  'conflicting-ids-answered': corruptResponseTo(
+    (body, state) => {
       const [first, second] = idFieldNames.map((field) => orderNamedBy(body, field, state))
       return first !== undefined && second !== undefined && first.orderId !== second.orderId
     },
     () => conflict,
   ),
-  'pos-order-id-linked-by-a-call': spoiling(
-    (body, _call, state) =>
+  'pos-order-id-linked-by-a-call': corruptResponseTo(
+    (body, state) =>
       textIn(body, 'posOrderId') !== '' &&
       orderNamedBy(body, 'orderId', state) !== undefined &&
       orderNamedBy(body, 'posOrderId', state) === undefined,
@@ -89,16 +88,19 @@ export const platformOrderDefects = {
 
 /** Takes a value of another type for some order's id. */
 function misreading(field: IdField): PlatformDefect {
-  return pretending((body) => !['string', 'undefined'].includes(typeof (body[field] ?? undefined)), processed)
+  return pretendTaken(
+    (body) => !['string', 'undefined'].includes(typeof (body[field] ?? undefined)),
+    processed,
+  )
 }
 
-function isUnderWay(body: Body, state: PlatformState): boolean {
+function isUnderWay(body: Members, state: PlatformState): boolean {
   const status = namedOrder(body, state)?.status
   return status !== undefined && status !== 'pending'
 }
 
 /** The known id that a `posOrderId` differs from in letter case only. */
-function knownInOtherCase(body: Body, state: PlatformState): string | undefined {
+function knownInOtherCase(body: Members, state: PlatformState): string | undefined {
   const given = textIn(body, 'posOrderId')
   const swapped = given.replace(/[a-z]/gi, (letter) =>
     letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),

@@ -1,13 +1,15 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { hiziryemekError } from '../../hiziryemek-errors.js'
-import { isContentRefused, mending, objectIn, withHeader } from '../../kinds-of-defects.js'
+import { objectIn, withHeader } from '../../../defects/json-bodies.js'
+import { remembered } from '../../../defects/remembered.js'
+import { rewriteRefused } from '../../../defects/rewrite-request.js'
+import { hiziryemekError, isContentRefused } from '../../hiziryemek-errors.js'
 import type { PlatformState } from '../state.js'
 
 type PlatformDefect = Defect<PlatformState>
 
 /** What an over-eager replay guard has seen, by world. */
-const seenBodies = new WeakMap<PlatformState, Set<string>>()
+const seenBodies = remembered(() => new Set<string>())
 
 /** Violations of who may report a status, by requirement. */
 export const platformSecretDefects = {
@@ -16,8 +18,7 @@ export const platformSecretDefects = {
     const answer = await proceed(call)
     const body = call.rawBody.toString()
     if (answer.status !== 200 || objectIn(call)?.['status'] !== undefined) return answer
-    const seen = seenBodies.get(state) ?? new Set()
-    seenBodies.set(state, seen)
+    const seen = seenBodies(state)
     if (seen.has(body)) return hiziryemekError(401)
     seen.add(body)
     return answer
@@ -43,7 +44,7 @@ export const platformSecretDefects = {
 function takingSecrets(
   isGoodEnough: (given: string | undefined, known: string, call: Call) => boolean,
 ): PlatformDefect {
-  return mending((call, { secretKeys }) => {
+  return rewriteRefused((call, { secretKeys }) => {
     const [agreed = ''] = secretKeys
     const given = headerOf(call, 'x-secret-key')
     return isGoodEnough(given, agreed, call) ? withHeader(call, 'x-secret-key', agreed) : undefined

@@ -1,5 +1,7 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { pretending, refusing, type Body } from '../../kinds-of-defects.js'
+import { objectsIn, type Members } from '../../../defects/json-bodies.js'
+import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
+import { hiziryemekError } from '../../hiziryemek-errors.js'
 import type { PosState } from '../state.js'
 
 type PosDefect = Defect<PosState>
@@ -8,8 +10,6 @@ const received = {
   status: 200,
   body: { success: true, message: 'Sipariş alındı', posOrderId: 'pos_0000000' },
 }
-
-const documentedFields = ['orderId', 'orderNumber', 'items', 'totals', 'address', 'note']
 
 /** Violations of what an order may hold, by requirement. */
 export const posOrderDefects = {
@@ -39,35 +39,35 @@ export const posOrderDefects = {
     notesOf(order).some((note) => /[\u{10000}-\u{10ffff}]/u.test(String(note))),
   ),
   'long-text-taken': refusing((order) => notesOf(order).some((note) => String(note).length > 1000)),
-  'repeated-order-taken': refusing(
-    (order, _call, { orders }) => orders.find(String(order['orderId'])) !== undefined,
-    409,
+  'repeated-order-taken': refuseTaken(
+    (order, { orders }) => orders.find(String(order['orderId'])) !== undefined,
+    hiziryemekError(409),
   ),
   'absence-of-note': refusing((order) => order['note'] === undefined),
   'absence-of-address.note': refusing((order) => objectAt(order, 'address')['note'] === undefined),
   'absence-of-items.options': refusing((order) =>
     itemsOf(order).some(({ options }) => options === undefined),
   ),
-  'order-without-id-refused': pretending((order) => !order['orderId'], received),
-  'order-without-items-refused': pretending((order) => itemsOf(order).length === 0, received),
-  'unknown-fields-tolerated': refusing((order) =>
-    Object.keys(order).some((field) => !documentedFields.includes(field)),
-  ),
+  'order-without-id-refused': pretendTaken((order) => !order['orderId'], received),
+  'order-without-items-refused': pretendTaken((order) => itemsOf(order).length === 0, received),
 } satisfies Record<string, PosDefect>
 
-function itemsOf(order: Body): readonly Body[] {
-  const items = order['items']
-  return Array.isArray(items) ? (items as (Body | null)[]).filter((item) => item !== null) : []
+function refusing(isRefused: (order: Members) => boolean): PosDefect {
+  return refuseTaken(isRefused, hiziryemekError(400))
 }
 
-function optionCounts(order: Body): number[] {
+function itemsOf(order: Members): readonly Members[] {
+  return objectsIn(order, 'items')
+}
+
+function optionCounts(order: Members): number[] {
   return itemsOf(order).flatMap(({ options }) => (Array.isArray(options) ? [options.length] : []))
 }
 
-function notesOf(order: Body): unknown[] {
+function notesOf(order: Members): unknown[] {
   return [order['note'], objectAt(order, 'address')['note']]
 }
 
-function objectAt(order: Body, field: string): Body {
-  return (order[field] ?? {}) as Body
+function objectAt(order: Members, field: string): Members {
+  return (order[field] ?? {}) as Members
 }

@@ -5,84 +5,88 @@ import {
 import type { Answer } from '../../../call/answer.js'
 import { headerOf, type Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { membersOf } from '../../altered-call.js'
-import { isError, isSuccess, messageOf, onAnswer, withMembers } from '../../altered-answer.js'
-import { latin5 } from '../../latin-5.js'
 import type { Order } from '../order-store.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
+import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
+import { inBareWords, inOldLetters } from '../../../defects/corruptions.js'
+import { membersOf, withMembers } from '../../../defects/json-bodies.js'
+import { isError, messageOf } from '../../kuzey-errors.js'
 
 export const answerDefects = {
-  'success-is-true': onAnswer(isSuccess, (answer) => withMembers(answer, { success: 'true' })),
-  'success-status-is-200': onAnswer(isReport(1), (answer) => ({ ...answer, status: 201 })),
-  'success-status-is-200/of-deliveries': onAnswer(isReport(2), (answer) => ({ ...answer, status: 201 })),
-  'success-message': onAnswer(isReport(1), (answer) =>
+  'success-is-true': corruptResponse(isTaken, (answer) => withMembers(answer, { success: 'true' })),
+  'success-status-is-200': corruptResponse(isReport(1), (answer) => ({ ...answer, status: 201 })),
+  'success-status-is-200/of-deliveries': corruptResponse(isReport(2), (answer) => ({
+    ...answer,
+    status: 201,
+  })),
+  'success-message': corruptResponse(isReport(1), (answer) =>
     withMembers(answer, { message: 'Sipariş durumu güncellendi' }),
   ),
   // The slip of the page's sample, taken at its word.
-  'order-id-echoed': onAnswer(isSuccess, (answer, call) =>
+  'order-id-echoed': corruptResponse(isTaken, (answer, call) =>
     withData(answer, { orderId: membersOf(call)['restaurantId'] }),
   ),
-  'updated-at-is-iso-8601': onAnswer(isSuccess, (answer) =>
+  'updated-at-is-iso-8601': corruptResponse(isTaken, (answer) =>
     withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
   ),
-  'success-is-true/of-deliveries': onAnswer(isReport(2), (answer) => withMembers(answer, { success: false })),
-  'success-message-of-deliveries': onAnswer(isReport(2), (answer) =>
+  'success-is-true/of-deliveries': corruptResponse(isReport(2), (answer) =>
+    withMembers(answer, { success: false }),
+  ),
+  'success-message-of-deliveries': corruptResponse(isReport(2), (answer) =>
     withMembers(answer, { message: 'Sipariş teslim edildi' }),
   ),
-  'order-id-echoed/of-deliveries': onAnswer(isReport(2), (answer, call) =>
+  'order-id-echoed/of-deliveries': corruptResponse(isReport(2), (answer, call) =>
     withData(answer, { orderId: membersOf(call)['restaurantId'] }),
   ),
-  'updated-at-is-iso-8601/left-out-of-deliveries': onAnswer(isReport(2), (answer) =>
+  'updated-at-is-iso-8601/left-out-of-deliveries': corruptResponse(isReport(2), (answer) =>
     withData(answer, { updatedAt: undefined }),
   ),
-  'departure-makes-teslim-edilecek': onAnswer(isReport(1), (answer) => withData(answer, { status: 1 })),
-  'delivery-makes-teslim-edildi': onAnswer(isReport(2), (answer) => withData(answer, { status: 2 })),
-  'error-envelope': onAnswer(
+  'departure-makes-teslim-edilecek': corruptResponse(isReport(1), (answer) =>
+    withData(answer, { status: 1 }),
+  ),
+  'delivery-makes-teslim-edildi': corruptResponse(isReport(2), (answer) => withData(answer, { status: 2 })),
+  'error-envelope': corruptResponse(
     (answer) => isError(answer),
     (answer) => withMembers(answer, { statusCode: String(answer.status) }),
   ),
-  'status-code-repeated': onAnswer(
+  'status-code-repeated': corruptResponse(
     (answer) => isError(answer),
     (answer) => withMembers(answer, { statusCode: 400 }),
   ),
-  'error-names-the-status': onAnswer(
+  'error-names-the-status': corruptResponse(
     (answer) => isError(answer),
     (answer) => withMembers(answer, { error: 'HttpException' }),
   ),
-  'error-envelope/of-unknown-restaurants': onAnswer(
+  'error-envelope/of-unknown-restaurants': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobodys(call, state),
     (answer) => ({ ...answer, body: { message: messageOf(answer) } }),
   ),
-  'status-code-repeated/always-404': onAnswer(
+  'status-code-repeated/always-404': corruptResponse(
     (answer) => isError(answer),
     (answer) => withMembers(answer, { statusCode: 404 }),
   ),
-  'message-of-final-order/of-delivered': onAnswer(
+  'message-of-final-order/of-delivered': corruptResponse(
     (answer, call, state: PlatformState) =>
       isError(answer, 'final-order') && orderOf(call, state)?.status === 'teslim-edildi',
     (answer) => withMembers(answer, { message: 'Sipariş zaten teslim edildi' }),
   ),
-  'answers-are-json/departures': onAnswer(isReport(1), (answer) => ({ ...answer, body: Buffer.from('OK') })),
-  'answers-are-json/unknown-orders': onAnswer(
+  'answers-are-json/departures': corruptResponse(isReport(1), inBareWords),
+  'answers-are-json/unknown-orders': corruptResponse(
     (answer) => isError(answer, 'unknown-order'),
     (answer) => ({ ...answer, body: Buffer.from('BULUNAMADI') }),
   ),
-  'answers-are-json/unnamed-refusals': onAnswer(isUnnamedRefusal, (answer) => ({
+  'answers-are-json/unnamed-refusals': corruptResponse(isUnnamedRefusal, (answer) => ({
     ...answer,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: Buffer.from('<h1>Hatalı istek</h1>'),
   })),
   // What is delivered is done with: the answer is a bare word.
-  'answers-are-json': onAnswer(isReport(2), (answer) => ({ ...answer, body: Buffer.from('OK') })),
-  'json-is-utf-8': onAnswer(isReport(2), inLatin5),
-  'json-is-utf-8/departures': onAnswer(isReport(1), inLatin5),
-  'json-is-utf-8/unknown-orders': onAnswer((answer) => isError(answer, 'unknown-order'), inLatin5),
+  'answers-are-json': corruptResponse(isReport(2), inBareWords),
+  'json-is-utf-8': corruptResponse(isReport(2), inOldLetters),
+  'json-is-utf-8/departures': corruptResponse(isReport(1), inOldLetters),
+  'json-is-utf-8/unknown-orders': corruptResponse((answer) => isError(answer, 'unknown-order'), inOldLetters),
 } satisfies PlatformDefectTable
-
-function inLatin5(answer: Answer): Answer {
-  return { ...answer, body: latin5(JSON.stringify(answer.body)) }
-}
 
 /** A refusal in words of the server's own: of a status, or of a key that is not the restaurant's. */
 function isUnnamedRefusal({ status }: Answer, call: Call, state: PlatformState): boolean {
@@ -101,7 +105,7 @@ function isNobodys(call: Call, state: PlatformState): boolean {
 }
 
 function isReport(status: 1 | 2): (answer: Answer, call: Call) => boolean {
-  return (answer, call) => isSuccess(answer) && membersOf(call)['status'] === status
+  return (answer, call) => isTaken(answer) && membersOf(call)['status'] === status
 }
 
 function withData(answer: Answer, members: Readonly<Record<string, unknown>>): Answer {
@@ -113,7 +117,7 @@ function withData(answer: Answer, members: Readonly<Record<string, unknown>>): A
 export const messageDefects = Object.fromEntries(
   (Object.keys(documentedErrors) as DocumentedError[]).map((name) => [
     `message-of-${name}`,
-    onAnswer<PlatformState>(
+    corruptResponse<PlatformState>(
       (answer, call, state) => isError(answer, name) && isOwnCase(name, call, state),
       (answer) => withMembers(answer, { message: withoutTurkishLetters(String(messageOf(answer))) }),
     ),

@@ -1,10 +1,11 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { membersOf, onCall, withFields } from '../../altered-call.js'
-import { isError, onAnswer } from '../../altered-answer.js'
-import { documentedError, kuzeyError } from '../../kuzey-errors.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { membersOf, withFields } from '../../../defects/json-bodies.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
+import { documentedError, isError, kuzeyError } from '../../kuzey-errors.js'
 
 const ids = ['restaurantId', 'orderId'] as const
 
@@ -14,18 +15,18 @@ export const carelessDefects = {
   'only-two-statuses/unsigned': reading(-1, 1),
   'only-two-statuses/rounded-down': reading(1.5, 1),
   'only-two-statuses/first-digit': reading(12, 1),
-  'type-of-status/coerced': onCall((call) => {
+  'type-of-status/coerced': rewriteRequest((call) => {
     const { status } = membersOf(call)
     return status === true || Array.isArray(status) ? withFields(call, { status: Number(status) }) : call
   }),
   'type-of-status/null-as-departure': reading(null, 1),
-  'type-of-status/unwrapped': onCall((call) => {
+  'type-of-status/unwrapped': rewriteRequest((call) => {
     const { status } = membersOf(call)
     const inner = (status as { value?: unknown } | null | undefined)?.value
     return inner === undefined ? call : withFields(call, { status: inner })
   }),
   ...eachId('type-of-', '/lookup-breaks', (field) =>
-    onAnswer<PlatformState>(
+    corruptResponse<PlatformState>(
       (_answer, call) => isOtherTypeOfValue(membersOf(call)[field]),
       () => kuzeyError(500, 'Beklenmeyen hata'),
     ),
@@ -40,7 +41,9 @@ export const carelessDefects = {
 } satisfies PlatformDefectTable
 
 function reading(sent: unknown, meant: number): Defect<PlatformState> {
-  return onCall((call) => (membersOf(call)['status'] === sent ? withFields(call, { status: meant }) : call))
+  return rewriteRequest((call) =>
+    membersOf(call)['status'] === sent ? withFields(call, { status: meant }) : call,
+  )
 }
 
 function eachId<Before extends string, Behind extends string>(
@@ -62,7 +65,7 @@ function lookingUp(
     field === 'restaurantId'
       ? (['invalid-restaurant-id', 'inactive-integration'] as const)
       : (['invalid-order-id', 'unknown-order'] as const)
-  return onAnswer(
+  return corruptResponse(
     (answer, call) => isError(answer, malformed) && isLookedUp(membersOf(call)[field]),
     () => documentedError(notFound),
   )

@@ -1,11 +1,12 @@
 import { headerOf, type Call } from '../../../call/call.js'
-import { membersOf, onCall, withHeader } from '../../altered-call.js'
-import { isError, isSuccess, onAnswer, withStatus } from '../../altered-answer.js'
 import type { Integration } from '../integration-store.js'
-import { kuzeyError } from '../../kuzey-errors.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import { wrongApiKey } from '../operations.js'
 import type { PlatformState } from '../state.js'
+import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
+import { membersOf, withHeader } from '../../../defects/json-bodies.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
+import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
 
 export const credentialDefects = {
   // A key that may report departures only.
@@ -19,30 +20,30 @@ export const credentialDefects = {
     const { orderId, status } = membersOf(call)
     const isPrepared = state.orders.find(String(orderId))?.status === 'hazirlanacak'
     const answer = await proceed(call)
-    return status === 1 && isPrepared && isSuccess(answer) ? wrongApiKey(state) : answer
+    return status === 1 && isPrepared && isTaken(answer) ? wrongApiKey(state) : answer
   },
-  'api-key-required': onAnswer(
+  'api-key-required': corruptResponse(
     (answer, call) => isError(answer, 'missing-api-key') && headerOf(call, 'x-api-key') === undefined,
     (answer) => withStatus(answer, 401),
   ),
   // The beginning of the sent key is compared, and no more of it.
-  'wrong-api-key-refused': onCall((call, state) => {
+  'wrong-api-key-refused': rewriteRequest((call, state) => {
     const sent = headerOf(call, 'x-api-key') ?? ''
     const begun = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => sent.startsWith(apiKey))
     return begun === undefined ? call : withHeader(call, 'x-api-key', begun)
   }),
-  'wrong-api-key-refused/any-key': onCall((call, state) => {
+  'wrong-api-key-refused/any-key': rewriteRequest((call, state) => {
     const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
     return headerOf(call, 'x-api-key') && own ? withHeader(call, 'x-api-key', own) : call
   }),
   // The key is known: whose it is, nobody asks.
-  'key-of-another-restaurant-refused': onCall((call, state) => {
+  'key-of-another-restaurant-refused': rewriteRequest((call, state) => {
     const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
     const isKnown = state.integrations.findByKey(headerOf(call, 'x-api-key') ?? '') !== undefined
     return isKnown && own ? withHeader(call, 'x-api-key', own) : call
   }),
   // As many letters are compared as were sent.
-  'wrong-api-key-refused/beginning-suffices': onCall((call, state) => {
+  'wrong-api-key-refused/beginning-suffices': rewriteRequest((call, state) => {
     const sent = headerOf(call, 'x-api-key') ?? ''
     const whole = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => apiKey.startsWith(sent))
     return sent === '' || whole === undefined ? call : withHeader(call, 'x-api-key', whole)
@@ -52,14 +53,8 @@ export const credentialDefects = {
     const isWrong = sent && integrationOf(call, state)?.apiKeys.has(sent) === false
     return isWrong ? kuzeyError(403, 'Bu API key ile işlem yapılamaz') : proceed(call)
   },
-  'empty-api-key-is-missing': onCall((call) =>
+  'empty-api-key-is-missing': rewriteRequest((call) =>
     headerOf(call, 'x-api-key') === '' ? withHeader(call, 'x-api-key', 'undefined') : call,
-  ),
-  'header-names-in-any-case': onCall((call) =>
-    call.rawHeaders.includes('x-api-key') ? call : withHeader(call, 'x-api-key'),
-  ),
-  'header-names-in-any-case/content-type': onCall((call) =>
-    call.rawHeaders.includes('Content-Type') ? call : withHeader(call, 'content-type'),
   ),
 } satisfies PlatformDefectTable
 

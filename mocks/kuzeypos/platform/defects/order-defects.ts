@@ -1,32 +1,25 @@
-import { membersOf } from '../../altered-call.js'
-import { isError, isSuccess, onAnswer, withMembers, withStatus } from '../../altered-answer.js'
+import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
+import { answerWith } from '../../../defects/refuse-request.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { kuzeyError } from '../../kuzey-errors.js'
 import type { Order } from '../order-store.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
+import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
+import { membersOf, withMembers } from '../../../defects/json-bodies.js'
+import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
 
 export const orderDefects = {
-  'inactive-integration-is-404': onAnswer(
-    (answer, call, state: PlatformState) =>
-      isError(answer, 'inactive-integration') && isSwitchedOff(call, state),
-    (answer) => withStatus(answer, 403),
-  ),
-  'unknown-restaurant-is-404': onAnswer(
-    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
-    (answer) => withStatus(answer, 400),
-  ),
-  'unknown-restaurant-told-as-documented': onAnswer(
-    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
-    (answer) => withMembers(answer, { message: 'Restoran bulunamadı' }),
+  'inactive-integration-is-404': corruptRefusal(isSwitchedOff, (answer) => withStatus(answer, 403)),
+  'unknown-restaurant-is-404': corruptRefusal(isNobody, (answer) => withStatus(answer, 400)),
+  'unknown-restaurant-told-as-documented': corruptRefusal(isNobody, (answer) =>
+    withMembers(answer, { message: 'Restoran bulunamadı' }),
   ),
   // The order is looked for first.
-  'unknown-restaurant-text': onAnswer(
-    (answer, call, state: PlatformState) => isError(answer, 'inactive-integration') && isNobody(call, state),
-    (answer) => withMembers(answer, { message: 'Bu restoran için sipariş bulunamadı' }),
+  'unknown-restaurant-text': corruptRefusal(isNobody, (answer) =>
+    withMembers(answer, { message: 'Bu restoran için sipariş bulunamadı' }),
   ),
-  'unknown-order-is-404': onAnswer(
+  'unknown-order-is-404': corruptResponse(
     (answer, call, state: PlatformState) => isError(answer, 'unknown-order') && !orderOf(call, state),
     (answer) => withStatus(answer, 400),
   ),
@@ -39,36 +32,20 @@ export const orderDefects = {
   'departure-accepted': refusingReport(1, 'hazirlanacak'),
   'delivery-accepted': refusingReport(2, 'teslim-edilecek'),
   // A courier that turns back sets out again.
-  'delivered-is-final': (call, proceed, state) => {
-    const order = orderOf(call, state)
-    if (order?.status === 'teslim-edildi' && membersOf(call)['status'] === 1) order.status = 'hazirlanacak'
-    return proceed(call)
-  },
+  'delivered-is-final': reopening('teslim-edildi', 1, 'hazirlanacak'),
   // It was delivered after all.
-  'cancelled-is-final': (call, proceed, state) => {
-    const order = orderOf(call, state)
-    if (order?.status === 'cancelled' && membersOf(call)['status'] === 2) order.status = 'teslim-edilecek'
-    return proceed(call)
-  },
+  'cancelled-is-final': reopening('cancelled', 2, 'teslim-edilecek'),
   // It is sent out again.
-  'cancelled-is-final/departure': (call, proceed, state) => {
-    const order = orderOf(call, state)
-    if (order?.status === 'cancelled' && membersOf(call)['status'] === 1) order.status = 'hazirlanacak'
-    return proceed(call)
-  },
-  'repeated-delivery-refused': (call, proceed, state) => {
-    const order = orderOf(call, state)
-    if (order?.status === 'teslim-edildi' && membersOf(call)['status'] === 2) order.status = 'teslim-edilecek'
-    return proceed(call)
-  },
-  'repeated-departure-accepted': (call, proceed, state) =>
-    orderOf(call, state)?.status === 'teslim-edilecek' && membersOf(call)['status'] === 1
-      ? kuzeyError(400, 'Kurye zaten yola çıktı')
-      : proceed(call),
-  'delivery-without-departure-accepted': (call, proceed, state) =>
-    orderOf(call, state)?.status === 'hazirlanacak' && membersOf(call)['status'] === 2
-      ? kuzeyError(400, 'Kurye henüz yola çıkmadı')
-      : proceed(call),
+  'cancelled-is-final/departure': reopening('cancelled', 1, 'hazirlanacak'),
+  'repeated-delivery-refused': reopening('teslim-edildi', 2, 'teslim-edilecek'),
+  'repeated-departure-accepted': answerWith(
+    isReported('teslim-edilecek', 1),
+    kuzeyError(400, 'Kurye zaten yola çıktı'),
+  ),
+  'delivery-without-departure-accepted': answerWith(
+    isReported('hazirlanacak', 2),
+    kuzeyError(400, 'Kurye henüz yola çıkmadı'),
+  ),
   // The order is moved before the call is judged.
   'refused-update-changes-nothing': async (call, proceed, state) => {
     const answer = await proceed(call)
@@ -76,7 +53,7 @@ export const orderDefects = {
     if (answer.status >= 400 && order && membersOf(call)['status'] === 2) order.status = 'teslim-edildi'
     return answer
   },
-  'failed-update-is-500': onAnswer(
+  'failed-update-is-500': corruptResponse(
     (answer) => isError(answer, 'failed-update'),
     (answer) => withStatus(answer, 503),
   ),
@@ -88,13 +65,39 @@ export const orderDefects = {
   },
 } satisfies PlatformDefectTable
 
+/** Whether a call reports this of an order that stands there. */
+function isReported(from: Order['status'], sent: 1 | 2) {
+  return (call: Call, state: PlatformState): boolean =>
+    orderOf(call, state)?.status === from && membersOf(call)['status'] === sent
+}
+
+/** Moves an order back, so that a report of it is taken that comes too late. */
+function reopening(from: Order['status'], sent: 1 | 2, to: Order['status']): Defect<PlatformState> {
+  return (call, proceed, state) => {
+    const order = orderOf(call, state)
+    if (order && isReported(from, sent)(call, state)) order.status = to
+    return proceed(call)
+  }
+}
+
+/** Tells of an integration that does not take part, wrongly. */
+function corruptRefusal(
+  isMeant: (call: Call, state: PlatformState) => boolean,
+  corrupt: (answer: Answer) => Answer,
+): Defect<PlatformState> {
+  return corruptResponse(
+    (answer, call, state) => isError(answer, 'inactive-integration') && isMeant(call, state),
+    corrupt,
+  )
+}
+
 /** What is reported of an order in a status is carried out and called a conflict. */
 function refusingReport(status: 1 | 2, from: Order['status']): Defect<PlatformState> {
   return async (call, proceed, state) => {
     const before = orderOf(call, state)?.status
     const answer = await proceed(call)
     const isMeant = membersOf(call)['status'] === status && before === from
-    return isMeant && isSuccess(answer) ? { ...answer, status: 409 } : answer
+    return isMeant && isTaken(answer) ? { ...answer, status: 409 } : answer
   }
 }
 

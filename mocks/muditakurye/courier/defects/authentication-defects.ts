@@ -1,9 +1,9 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
-import { hasHeader, isOrderAccepted, withHeader, type CourierDefect } from '../kinds-of-defects.js'
-
-const spelling: Record<string, string> = { 'x-api-key': 'X-API-Key', authorization: 'Authorization' }
+import { withHeader } from '../../../defects/json-bodies.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
+import { hasHeader, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of who may call, by requirement. */
 export const authenticationDefects = {
@@ -12,27 +12,23 @@ export const authenticationDefects = {
     const byKeyAlone = hasHeader(call, 'x-api-key') && !hasHeader(call, 'authorization')
     return byKeyAlone && isOrderAccepted(answer) ? courierError(state.codeNames, 'wrongApiKey') : answer
   },
-  'basic-credentials-accepted': (call, proceed) => proceed(withHeader(call, 'authorization')),
-  'credentials-required': (call, proceed, state) =>
-    proceed(
-      hasHeader(call, 'x-api-key') || hasHeader(call, 'authorization') ? call : withValidKey(call, state),
-    ),
-  'wrong-api-key-is-401': (call, proceed, state) =>
-    proceed(hasHeader(call, 'x-api-key') ? withValidKeyUnlessKnown(call, state) : call),
-  'wrong-basic-credentials-are-401': (call, proceed, state) =>
-    proceed(hasHeader(call, 'authorization') ? withValidKeyUnlessKnown(call, state) : call),
-  'auth-scheme-in-any-case': (call, proceed) =>
-    proceed(headerOf(call, 'authorization')?.startsWith('Basic ') ? call : withHeader(call, 'authorization')),
+  'basic-credentials-accepted': rewriteRequest((call) => withHeader(call, 'authorization')),
+  'credentials-required': rewriteRequest((call, state) =>
+    hasHeader(call, 'x-api-key') || hasHeader(call, 'authorization') ? call : withValidKey(call, state),
+  ),
+  'wrong-api-key-is-401': rewriteRequest((call, state) =>
+    hasHeader(call, 'x-api-key') ? withValidKeyUnlessKnown(call, state) : call,
+  ),
+  'wrong-basic-credentials-are-401': rewriteRequest((call, state) =>
+    hasHeader(call, 'authorization') ? withValidKeyUnlessKnown(call, state) : call,
+  ),
+  'auth-scheme-in-any-case': rewriteRequest((call) =>
+    headerOf(call, 'authorization')?.startsWith('Basic ') ? call : withHeader(call, 'authorization'),
+  ),
   'both-credentials-accepted': (call, proceed, state) =>
     hasHeader(call, 'x-api-key') && hasHeader(call, 'authorization')
       ? courierError(state.codeNames, 'wrongApiKey')
       : proceed(call),
-  'header-names-in-any-case': (call, proceed) =>
-    proceed(
-      Object.entries(spelling)
-        .filter(([, spelt]) => !call.rawHeaders.includes(spelt))
-        .reduce((stripped, [name]) => withHeader(stripped, name), call),
-    ),
 } satisfies Record<string, CourierDefect>
 
 function withValidKey(call: Call, state: CourierState): Call {

@@ -1,4 +1,6 @@
-import { orderIn, refusingOrders, spoilingAnswers, type CourierDefect } from '../kinds-of-defects.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { membersOf } from '../../../defects/json-bodies.js'
+import { brokenServer, refusingOrders, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations that show only where two liberties of an order meet. */
 export const combinedDefects: Record<string, CourierDefect> = {
@@ -7,10 +9,10 @@ export const combinedDefects: Record<string, CourierDefect> = {
     'is required',
     ({ items, customerPhone }) => items !== undefined && customerPhone === undefined,
   ),
-  'bad-input-is-not-a-server-error/scheduled': spoilingAnswers(
+  'bad-input-is-not-a-server-error/scheduled': corruptResponse(
     ({ status }, call) =>
-      (status === 400 || status === 422) && isTime(orderIn(call)?.['scheduledDeliveryTime']),
-    () => ({ status: 500, body: { error: 'Unexpected error', code: 'INTERNAL_ERROR' } }),
+      (status === 400 || status === 422) && isTime(membersOf(call)['scheduledDeliveryTime']),
+    () => brokenServer,
   ),
 }
 

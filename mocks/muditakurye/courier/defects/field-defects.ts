@@ -6,73 +6,55 @@ import {
   type OrderField,
 } from '../../../../contracts/muditakurye/order-field-requirements.js'
 import type { CourierState } from '../state.js'
-import { mendingOrders, type CourierDefect, type OrderFields } from '../kinds-of-defects.js'
-
-type RequiredField = 'orderId' | 'restaurantId' | 'customerName' | 'deliveryAddress'
+import {
+  eachField,
+  isLeftOut,
+  isOfOtherType,
+  uncheckedField,
+  uncheckedFields,
+} from '../../../defects/field-defects.js'
+import { rewriteBody } from '../../../defects/rewrite-request.js'
+import type { CourierDefect } from './kinds-of-defects.js'
 
 /** What a lax server takes for a required field that it cannot use. */
-const substitutes: Record<RequiredField, (state: CourierState) => unknown> = {
+const substitutes: Record<string, (state: CourierState) => unknown> = {
   orderId: (state) => state.fresh('order_nameless'),
   restaurantId: ({ restaurants }) => [...restaurants.keys()][0],
   customerName: () => 'Misafir',
   deliveryAddress: () => 'Restorandan teslim',
 }
-const requiredFields = Object.keys(substitutes) as RequiredField[]
+const requiredFields = Object.keys(substitutes)
 
 /** Violations of how an order's fields are validated, by requirement. */
 export const fieldDefects: Record<string, CourierDefect> = {
-  'order-id-required': substituting(['orderId'], (value) => value === undefined),
-  'restaurant-id-required': substituting(['restaurantId'], (value) => value === undefined),
-  'customer-name-required': substituting(['customerName'], (value) => value === undefined),
-  'delivery-address-required': substituting(['deliveryAddress'], (value) => value === undefined),
-  'required-fields-not-null': substituting(requiredFields, (value) => value === null),
-  'required-fields-not-empty': substituting(requiredFields, (value) => value === ''),
-  'every-item-validated': mendingOrders((order) =>
+  'order-id-required': unchecked('orderId', isLeftOut),
+  'restaurant-id-required': unchecked('restaurantId', isLeftOut),
+  'customer-name-required': unchecked('customerName', isLeftOut),
+  'delivery-address-required': unchecked('deliveryAddress', isLeftOut),
+  'required-fields-not-null': uncheckedFields(requiredFields, (value) => value === null, substituteOf),
+  'required-fields-not-empty': uncheckedFields(requiredFields, (value) => value === '', substituteOf),
+  'every-item-validated': rewriteBody((order) =>
     Array.isArray(order['items']) ? { ...order, items: order['items'].slice(0, 1) } : order,
   ),
-  'scheduled-time-is-iso-8601': mendingOrders((order) =>
-    isUnreadableTime(order['scheduledDeliveryTime']) ? without(order, 'scheduledDeliveryTime') : order,
+  'scheduled-time-is-iso-8601': unchecked('scheduledDeliveryTime', isUnreadableTime),
+  'unknown-payment-method-refused': unchecked('paymentMethod', (value) => typeof value === 'string'),
+  ...eachField('type-of-', orderFieldNames, (field) => unchecked(field, isOfOtherType(isOfTypeOf(field)))),
+  ...eachField('type-of-items.', itemFieldNames, (field) =>
+    uncheckedField(`items.${field}`, isOfOtherType(isOfTypeOf(field)), undefined, () => true),
   ),
-  'unknown-payment-method-refused': mendingOrders((order) =>
-    typeof order['paymentMethod'] === 'string' ? without(order, 'paymentMethod') : order,
-  ),
-  ...Object.fromEntries(orderFieldNames.map((field) => [`type-of-${field}`, ignoringType(field)])),
-  ...Object.fromEntries(itemFieldNames.map((field) => [`type-of-items.${field}`, ignoringItemType(field)])),
 }
 
-function substituting(
-  fields: readonly RequiredField[],
-  isUnusable: (value: unknown) => boolean,
-): CourierDefect {
-  return mendingOrders((order, state) =>
-    fields
-      .filter((field) => isUnusable(order[field]))
-      .reduce((mended, field) => ({ ...mended, [field]: substitutes[field](state) }), order),
-  )
+function unchecked(field: string, isUnusable: (value: unknown) => boolean): CourierDefect {
+  return uncheckedField(field, isUnusable, substitutes[field])
 }
 
-/** A field of another type is dropped, or where it is required, replaced. */
-function ignoringType(field: OrderField): CourierDefect {
-  if (isRequired(field)) return substituting([field], (value) => isOfOtherType(value, field))
-  return mendingOrders((order) => (isOfOtherType(order[field], field) ? without(order, field) : order))
+function substituteOf(field: string, state: CourierState): unknown {
+  return substitutes[field]?.(state)
 }
 
-function ignoringItemType(field: ItemField): CourierDefect {
-  return mendingOrders((order) => {
-    const items = order['items']
-    if (!Array.isArray(items) || !items.some((item) => isOfOtherType(read(item, field), field))) return order
-    const mended = items.map((item: OrderFields) =>
-      isOfOtherType(read(item, field), field) ? without(item, field) : item,
-    )
-    return { ...order, items: mended }
-  })
-}
-
-/** Absent and null are no matter of this requirement. */
-function isOfOtherType(value: unknown, field: OrderField | ItemField): boolean {
-  if (value === undefined || value === null) return false
+function isOfTypeOf(field: OrderField | ItemField): (value: unknown) => boolean {
   const type = documentedType(field)
-  return type === 'array' ? !isListOfObjects(value) : typeof value !== type
+  return (value) => (type === 'array' ? isListOfObjects(value) : typeof value === type)
 }
 
 function isListOfObjects(value: unknown): boolean {
@@ -81,17 +63,4 @@ function isListOfObjects(value: unknown): boolean {
 
 function isUnreadableTime(value: unknown): boolean {
   return typeof value === 'string' && Number.isNaN(Date.parse(value))
-}
-
-function isRequired(field: OrderField): field is RequiredField {
-  return (requiredFields as OrderField[]).includes(field)
-}
-
-function read(item: unknown, field: ItemField): unknown {
-  return (item as OrderFields | null)?.[field]
-}
-
-function without(order: OrderFields, field: string): OrderFields {
-  const { [field]: _dropped, ...rest } = order
-  return rest
 }

@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
-import { isOrderAccepted, orderIn, withMembers, withOrder, type CourierDefect } from '../kinds-of-defects.js'
+import { membersOf, objectIn, withBody, withMembers } from '../../../defects/json-bodies.js'
+import { remembered } from '../../../defects/remembered.js'
+import { brokenServer, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
 import type { Order } from '../../order-store.js'
 
 /** Between looking an id up and storing it: parallel requests all get here. */
 const raceMs = 10
-const spentIds = new WeakMap<CourierState, Set<string>>()
+const spentIds = remembered(() => new Set<string>())
 
 /** Violations of `orderId` as idempotency key, by requirement. */
 export const idempotencyDefects = {
@@ -19,17 +21,17 @@ export const idempotencyDefects = {
   },
   'other-payload-is-409': (call, proceed, state) => {
     const known = knownOrder(call, state)
-    return proceed(known ? withOrder(call, known) : call)
+    return proceed(known ? withBody(call, known) : call)
   },
   'repeat-is-409': async (call, proceed, state) => {
     const known = knownOrder(call, state)
-    return state.duplicates === 'conflict' && known && isDeepStrictEqual(known, orderIn(call))
+    return state.duplicates === 'conflict' && known && isDeepStrictEqual(known, objectIn(call))
       ? { status: 202, body: { status: 'accepted', orderId: known.orderId } }
       : proceed(call)
   },
   'other-payload-is-replayed': async (call, proceed, state) => {
     const known = knownOrder(call, state)
-    return state.duplicates === 'replay' && known && !isDeepStrictEqual(known, orderIn(call))
+    return state.duplicates === 'replay' && known && !isDeepStrictEqual(known, objectIn(call))
       ? courierError(state.codeNames, 'duplicateOrderId')
       : proceed(call)
   },
@@ -37,14 +39,11 @@ export const idempotencyDefects = {
   'parallel-repeats-create-one': async (call, proceed, state) => {
     if (knownOrder(call, state)) return proceed(call)
     await setTimeout(raceMs)
-    return knownOrder(call, state)
-      ? { status: 500, body: { error: 'Order could not be saved', code: 'INTERNAL_ERROR' } }
-      : proceed(call)
+    return knownOrder(call, state) ? brokenServer : proceed(call)
   },
   'failed-attempt-processed-again': async (call, proceed, state) => {
-    const spent = spentIds.get(state) ?? new Set<string>()
-    spentIds.set(state, spent)
-    const orderId = orderIn(call)?.['orderId']
+    const spent = spentIds(state)
+    const orderId = membersOf(call)['orderId']
     if (typeof orderId !== 'string') return proceed(call)
     if (spent.has(orderId)) return courierError(state.codeNames, 'duplicateOrderId')
     const answer = await proceed(call)
@@ -52,14 +51,14 @@ export const idempotencyDefects = {
     return answer
   },
   'order-ids-are-case-sensitive': async (call, proceed) => {
-    const order = orderIn(call)
-    const orderId = order?.['orderId']
+    const order = membersOf(call)
+    const { orderId } = order
     if (typeof orderId !== 'string') return proceed(call)
-    const answer = await proceed(withOrder(call, { ...order, orderId: orderId.toUpperCase() }))
+    const answer = await proceed(withBody(call, { ...order, orderId: orderId.toUpperCase() }))
     return isOrderAccepted(answer) ? withMembers(answer, { orderId }) : answer
   },
 } satisfies Record<string, CourierDefect>
 
 function knownOrder(call: Call, state: CourierState): Order | undefined {
-  return state.orders.find(String(orderIn(call)?.['orderId']))
+  return state.orders.find(String(membersOf(call)['orderId']))
 }

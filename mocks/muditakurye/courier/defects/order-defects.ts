@@ -1,30 +1,21 @@
-import {
-  itemFieldNames,
-  orderFieldNames,
-} from '../../../../contracts/muditakurye/order-field-requirements.js'
+import { itemFieldNames } from '../../../../contracts/muditakurye/order-field-requirements.js'
 import type { Answer } from '../../../call/answer.js'
-import {
-  isOrderAccepted,
-  orderIn,
-  refusingOrders,
-  spoilingAnswers,
-  withMembers,
-  type CourierDefect,
-  type OrderFields,
-} from '../kinds-of-defects.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { membersOf, objectsIn, withMembers } from '../../../defects/json-bodies.js'
+import { isOrderAccepted, refusingOrders, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of which orders are accepted, and how, by requirement. */
 export const orderDefects = {
-  'order-accepted-with-202': spoilingAnswers(isOrderAccepted, (answer) => ({ ...answer, status: 200 })),
-  'accepted-body': spoilingAnswers(isOrderAccepted, (answer) => withMembers(answer, { status: 'ok' })),
-  'order-id-echoed': spoilingAnswers(isOrderAccepted, withOrderIdInLowerCase),
+  'order-accepted-with-202': corruptResponse(isOrderAccepted, (answer) => ({ ...answer, status: 200 })),
+  'accepted-body': corruptResponse(isOrderAccepted, (answer) => withMembers(answer, { status: 'ok' })),
+  'order-id-echoed': corruptResponse(isOrderAccepted, withOrderIdInLowerCase),
   'optional-fields-optional': refusingOrders(
     'items',
     'must not be empty',
     ({ items }) => items === undefined || (Array.isArray(items) && items.length === 0),
   ),
   'item-fields-optional': refusingOrders('items.0', 'must have every field', (order) =>
-    itemsOf(order)
+    objectsIn(order, 'items')
       .slice(0, 1)
       .some((item) => itemFieldNames.some((field) => item[field] === undefined)),
   ),
@@ -49,10 +40,12 @@ export const orderDefects = {
     ({ deliveryLatitude }) => deliveryLatitude === undefined,
   ),
   'fractional-quantity-accepted': refusingOrders('items.0.quantity', 'must be an integer', (order) =>
-    itemsOf(order).some(({ quantity }) => typeof quantity === 'number' && !Number.isInteger(quantity)),
+    objectsIn(order, 'items').some(
+      ({ quantity }) => typeof quantity === 'number' && !Number.isInteger(quantity),
+    ),
   ),
   'phone-accepted-or-refused-as-documented': async (call, proceed) => {
-    const phone = orderIn(call)?.['customerPhone']
+    const phone = membersOf(call)['customerPhone']
     return typeof phone === 'string' && !phone.startsWith('+')
       ? { status: 500, body: { error: 'Invalid country code', code: 'INTERNAL_ERROR' } }
       : proceed(call)
@@ -71,15 +64,7 @@ export const orderDefects = {
     'must not be longer than 1000 characters',
     ({ notes }) => typeof notes === 'string' && notes.length > 1000,
   ),
-  'unknown-fields-tolerated': refusingOrders('order', 'must not have additional fields', (order) =>
-    Object.keys(order).some((name) => !(orderFieldNames as string[]).includes(name)),
-  ),
 } satisfies Record<string, CourierDefect>
-
-function itemsOf({ items }: OrderFields): OrderFields[] {
-  if (!Array.isArray(items)) return []
-  return (items as unknown[]).filter((item): item is OrderFields => typeof item === 'object' && item !== null)
-}
 
 function withOrderIdInLowerCase(answer: Answer): Answer {
   const { orderId } = answer.body as { orderId: string }

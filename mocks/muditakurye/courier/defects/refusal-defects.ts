@@ -1,45 +1,37 @@
 import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
-import {
-  isOrderAccepted,
-  orderIn,
-  spoilingAnswers,
-  withHeader,
-  withMembers,
-  type CourierDefect,
-} from '../kinds-of-defects.js'
+import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { isNoJson, isOtherJson, membersOf, withHeader, withMembers } from '../../../defects/json-bodies.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
+import { brokenServer, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of what is refused and in which words, by requirement. */
 export const refusalDefects = {
-  'unknown-restaurant-is-404': spoilingAnswers(isUnknownRestaurant, (answer) => ({ ...answer, status: 422 })),
-  'unknown-restaurant-text': spoilingAnswers(isUnknownRestaurant, (answer) =>
+  'unknown-restaurant-is-404': corruptResponse(isUnknownRestaurant, (answer) => ({ ...answer, status: 422 })),
+  'unknown-restaurant-text': corruptResponse(isUnknownRestaurant, (answer) =>
     withMembers(answer, { error: 'Restoran bulunamadı' }),
   ),
-  'disabled-integration-is-403': async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 403
-      ? { status: 202, body: { status: 'accepted', orderId: orderIn(call)?.['orderId'] } }
-      : answer
-  },
-  'broken-json-is-400': spoilingAnswers(
-    (answer, call) => answer.status === 400 && !isJson(call),
+  'disabled-integration-is-403': corruptResponse(
+    ({ status }) => status === 403,
+    (_answer, call) => ({ status: 202, body: { status: 'accepted', orderId: membersOf(call)['orderId'] } }),
+  ),
+  'broken-json-is-400': corruptResponse(
+    (answer, call) => answer.status === 400 && isNoJson(call),
     (answer) => ({ ...answer, status: 422 }),
   ),
   // It reads members of whatever came, as `null.orderId` fails.
-  'body-is-an-object': async (call, proceed) => {
-    const answer = await proceed(call)
-    return answer.status === 400 && isJson(call) && !orderIn(call)
-      ? { status: 500, body: { error: 'Unexpected error', code: 'INTERNAL_ERROR' } }
-      : answer
-  },
-  'content-type-is-json': (call, proceed) => proceed(withHeader(call, 'content-type', 'application/json')),
-  'error-envelope': spoilingAnswers(isRefusal, (answer) => {
+  'body-is-an-object': corruptResponse(
+    ({ status }, call) => status === 400 && isOtherJson(call),
+    () => brokenServer,
+  ),
+  'content-type-is-json': rewriteRequest((call) => withHeader(call, 'content-type', 'application/json')),
+  'error-envelope': corruptResponse(isRefusal, (answer) => {
     const { code, ...rest } = answer.body as { code: string }
     return { ...answer, body: { ...rest, errorCode: code } }
   }),
   'code-of-missing-field': namingCode('BAD_REQUEST', 400, ['MISSING_REQUIRED_FIELD', 'VAL_001']),
-  'code-of-broken-json': spoilingAnswers(
-    (answer, call) => answer.status === 400 && !isJson(call),
+  'code-of-broken-json': corruptResponse(
+    (answer, call) => answer.status === 400 && isNoJson(call),
     (answer) => withMembers(answer, { code: 'BAD_REQUEST' }),
   ),
   'code-of-401': namingCode('UNAUTHORIZED', 401),
@@ -47,7 +39,7 @@ export const refusalDefects = {
   'code-of-404': namingCode('NOT_FOUND', 404),
   'code-of-409': namingCode('CONFLICT', 409),
   'code-of-422': namingCode('UNPROCESSABLE_ENTITY', 422),
-  'details-in-422': spoilingAnswers(
+  'details-in-422': corruptResponse(
     ({ status }) => status === 422,
     ({ body, ...answer }) => ({
       ...answer,
@@ -55,7 +47,7 @@ export const refusalDefects = {
     }),
   ),
   'code-of-429': namingCode('TOO_MANY_REQUESTS', 429),
-  'too-many-requests-is-429': spoilingAnswers(
+  'too-many-requests-is-429': corruptResponse(
     ({ status }) => status === 429,
     (answer) => ({ ...answer, status: 503 }),
   ),
@@ -63,7 +55,7 @@ export const refusalDefects = {
 
 /** Refusals of one status, or of them those with these codes, carry HTTP's word for it as their code. */
 function namingCode(code: string, status: number, codes?: readonly string[]): CourierDefect {
-  return spoilingAnswers(
+  return corruptResponse(
     (answer) =>
       answer.status === status && (!codes || codes.includes((answer.body as { code: string }).code)),
     (answer) => withMembers(answer, { code }),
@@ -76,13 +68,4 @@ function isUnknownRestaurant(answer: Answer, call: Call): boolean {
 
 function isRefusal(answer: Answer, call: Call): boolean {
   return call.method === 'POST' && !isOrderAccepted(answer)
-}
-
-function isJson(call: Call): boolean {
-  try {
-    JSON.parse(call.rawBody.toString())
-    return true
-  } catch {
-    return false
-  }
 }

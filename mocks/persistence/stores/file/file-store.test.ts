@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultCredentials } from '../../../credentials/default-credentials.js'
-import { KeptWorlds } from '../kept-worlds.js'
+import { StoredWorlds } from '../stored-worlds.js'
 import type { Claimed, WorldStore } from '../world-store.js'
 import { openFileStore } from './file-store.js'
 
@@ -165,7 +165,7 @@ test('a world of which an entry is broken is refused by name, and nothing of it 
   const store = openFileStore(path)
   const { term } = (await store.claim('w')) as Claimed
   await store.commit('w', term, { isAnew: false, isBusy: false, entries: [['faults one', '{"id":"one"']] })
-  const worlds = new KeptWorlds(
+  const worlds = new StoredWorlds(
     { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries },
     store,
     [],

@@ -10,7 +10,7 @@ import { Heart } from './heart.js'
 import { keys, worldKeys } from './keys.js'
 import { readHash } from './read-hash.js'
 import { claimScript, commitScript, forgetScript, leaveScript, waitingScript } from './scripts.js'
-import { tellOutages } from './tell-outages.js'
+import { logOutages } from './log-outages.js'
 import { warnOfWeakness } from './warn-of-weakness.js'
 
 const format = '1'
@@ -32,7 +32,7 @@ export async function openRedisStore(url: string): Promise<WorldStore> {
     redis.disconnect()
     throw error
   }
-  tellOutages(redis, name)
+  logOutages(redis, name)
   return new RedisStore(redis, name)
 }
 

@@ -1,6 +1,5 @@
 import { operationsOf, type Operation } from '../../../../contracts/openapi/operations.js'
 import { defaultCredentials } from '../../../credentials/default-credentials.js'
-import type { Caller } from '../../../deliveries/caller.js'
 import { callers } from '../../../deliveries/callers.js'
 import { loadedSurfaces } from '../../../surfaces/loaded-surfaces.js'
 import type { MockSurface } from '../../../surfaces/mock-surface.js'
@@ -72,7 +71,7 @@ function schemaOf({ contract }: MockSurface, { id }: Operation): object | undefi
 
 /** The caller's own, mostly: what refuses everybody is not much of a test. */
 function credentialHeaders({ surface }: Operation, random: Random): Record<string, string> {
-  const caller: Caller = callers[surface]
+  const caller = callers[surface]
   const own = caller.headers(defaultCredentials[surface])
   const sent = Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined)
   if (random.chance(0.9)) return Object.fromEntries(sent)
@@ -80,9 +79,19 @@ function credentialHeaders({ surface }: Operation, random: Random): Record<strin
 }
 
 /** Names that nobody declared are no provocations. */
-function preferredOf({ provocations }: MockSurface, { id }: Operation, random: Random): string | undefined {
+function preferredOf(
+  { forcedResponses }: MockSurface,
+  { id }: Operation,
+  random: Random,
+): string | undefined {
   if (random.chance(0.95)) return undefined
-  return random.pick([...Object.keys(provocations[id] ?? {}), 'constructor', '__proto__', 'toString', '999'])
+  return random.pick([
+    ...Object.keys(forcedResponses[id] ?? {}),
+    'constructor',
+    '__proto__',
+    'toString',
+    '999',
+  ])
 }
 
 function targetOf({ surface, path }: Operation, random: Random): string {

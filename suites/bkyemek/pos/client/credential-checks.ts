@@ -1,49 +1,30 @@
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { expectHeader, expectHeaderValue } from '../../../observe/expect/expect-call.js'
-import { expectSecretsInHeaders } from '../../../observe/expect/expect-secrets.js'
-import { hasHeader } from '../../../observe/evidence/seen-headers.js'
-import { eachCallOf } from '../../../observe/expect/matching-calls.js'
-import { credentialOf } from '../../../run/target-settings.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/bkyemek/pos/client-requirements.js'
+import { secretsInHeaders, sentCredentials } from '../../../families/clients/sent-credentials.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
 
-type Check = ClientCheck<PosClientRequirement>
+const surface = 'bkyemek/pos'
 
-const credentials = [
-  { name: 'apiKey', header: 'X-API-KEY', word: 'api-key' },
-  { name: 'apiSecret', header: 'X-API-SECRET', word: 'api-secret' },
-] as const
-
-const sent = credentials.map(({ header, word }): Check => ({
-  id: `bkyemek/pos/client/${word}`,
-  title: { en: `sends ${header} with every order`, tr: `her siparişle ${header} gönderir` },
-  requirement: 'credentials-sent',
-  tags: ['smoke'],
-  occasions: eachCallOf('receiveOrder'),
-  expect: (occasion) => expectHeader(judgedCall(occasion), header),
-}))
-
-const issued = credentials.map(({ name, header, word }): Check => ({
-  id: `bkyemek/pos/client/issued-${word}`,
-  title: { en: `sends the ${header} that was agreed`, tr: `kararlaştırılan ${header} değerini gönderir` },
-  requirement: 'issued-credentials-sent',
-  needs: ['secrets'],
-  credentials: [name],
-  occasions: (recording) => eachCallOf('receiveOrder')(recording).filter(([call]) => hasHeader(call, header)),
-  expect: (occasion, recording) =>
-    expectHeaderValue(judgedCall(occasion), header, String(credentialOf(recording.credentials, name))),
+const pair = [
+  { credential: 'apiKey', header: 'X-API-KEY', behaviour: 'api-key' },
+  { credential: 'apiSecret', header: 'X-API-SECRET', behaviour: 'api-secret' },
+].map(({ header, ...row }) => ({
+  ...row,
+  header,
+  sent: {
+    requirement: 'credentials-sent' as const,
+    title: { en: `sends ${header} with every order`, tr: `her siparişle ${header} gönderir` },
+  },
+  issued: {
+    requirement: 'issued-credentials-sent' as const,
+    title: { en: `sends the ${header} that was agreed`, tr: `kararlaştırılan ${header} değerini gönderir` },
+  },
 }))
 
 /** How BK Yemek says who it is. */
 export const posClientCredentialChecks = defineClientChecks<PosClientRequirement>([
-  ...sent,
-  ...issued,
-  {
-    id: 'bkyemek/pos/client/secrets-in-headers',
+  ...sentCredentials(surface, pair),
+  secretsInHeaders(surface, ['apiKey', 'apiSecret'], {
     title: { en: 'keeps secrets out of URL and body', tr: 'gizli bilgileri URL’ye ve gövdeye yazmaz' },
     requirement: 'secrets-in-headers-only',
-    needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, recording) =>
-      expectSecretsInHeaders(judgedCall(occasion), recording.credentials, ['apiKey', 'apiSecret']),
-  },
+  }),
 ])

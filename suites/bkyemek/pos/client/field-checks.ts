@@ -1,3 +1,4 @@
+import type { PosClientRequirement } from '../../../../contracts/bkyemek/pos/client-requirements.js'
 import {
   documentedType,
   itemFieldNames,
@@ -5,19 +6,17 @@ import {
   orderFieldNames,
   requiredFieldNames,
   type DocumentedType,
-  type ItemField,
-  type OrderField,
 } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { wordsOfType } from '../../../../contracts/bkyemek/pos/sent-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
+import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
+import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
 import { both, expectMemberThat, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
-import { everyMemberAt, membersAt, objectsAt } from '../../../observe/expect/members-at.js'
-import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
+import { objectsAt } from '../../../observe/expect/members-at.js'
+import { eachBodyOf, eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
 
-type Check = ClientCheck<PosClientRequirement>
-
+const surface = 'bkyemek/pos'
 const operation = 'receiveOrder'
 const list = 'siparis_icerikleri'
 
@@ -26,54 +25,50 @@ const isOfType: Record<DocumentedType, (value: unknown) => boolean> = {
   float: (value) => typeof value === 'number',
   string: (value) => typeof value === 'string',
   datetime: (value) => typeof value === 'string',
-  array: (value) => Array.isArray(value) && value.every(isObject),
+  array: isListOf(isObject),
 }
 
-const required = requiredFieldNames.map((field): Check => ({
-  id: `bkyemek/pos/client/required-${field}`,
-  title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
-  requirement: 'required-fields-sent',
-  occasions: eachJsonOf(operation),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => value !== undefined && value !== null,
-      both(`"${field}"`),
-    ),
+const fields = [
+  ...orderFieldNames.map((field) => ({ path: field, field })),
+  ...itemFieldNames.map((field) => ({ path: `${list}.${field}` as const, field })),
+].map(({ path, field }) => ({
+  path,
+  isOfType: isOfType[documentedType(field)],
+  words: wordsOfType(field),
 }))
-
-const requiredOfItems = itemFieldNames.map((field): Check => ({
-  id: `bkyemek/pos/client/required-${list}.${field}`,
-  title: { en: `sends ${field} with every item`, tr: `her öğeyle ${field} gönderir` },
-  requirement: 'required-item-fields-sent',
-  occasions: eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
-  expect(occasion) {
-    // What stands in it where there is nothing to say is an open question; that it stands there is not.
-    const without = objectsAt(judgedCall(occasion), list).find(({ value }) => value[field] === undefined)
-    expectThat(without === undefined, both(`"${field}"`), shownAs(`${without?.path}.${field}`, undefined))
-  },
-}))
-
-const types = orderFieldNames.map((field) => typeCheck(field, field))
-const typesOfItems = itemFieldNames.map((field) => typeCheck(`${list}.${field}`, field))
 
 /** Which fields BK Yemek puts into an order, and of which types. */
 export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
-  ...required,
-  ...requiredOfItems,
-  ...types,
-  ...typesOfItems,
+  ...sentFields(surface, requiredFieldNames, {
+    requirement: 'required-fields-sent',
+    operation,
+    every: { en: 'every order', tr: 'her siparişle' },
+    expect: (call, field) =>
+      expectMemberThat(call, field, (value) => value !== undefined && value !== null, both(`"${field}"`)),
+  }),
+  ...sentFields(surface, itemFieldNames, {
+    requirement: 'required-item-fields-sent',
+    operation,
+    every: { en: 'every item', tr: 'her öğeyle' },
+    behaviour: (field) => `required-${list}.${field}`,
+    matches: () => eachBodyThat(operation, (call) => objectsAt(call, list).length > 0),
+    expect(call, field) {
+      // What stands in it where there is nothing to say is an open question; that it stands there is not.
+      const without = objectsAt(call, list).find(({ value }) => value[field] === undefined)
+      expectThat(without === undefined, both(`"${field}"`), shownAs(`${without?.path}.${field}`, undefined))
+    },
+  }),
+  ...sentTypes(surface, operation, fields),
   {
     id: 'bkyemek/pos/client/no-empty-required-text',
     title: { en: 'fills in each required text', tr: 'zorunlu metinlerin her birini doldurur' },
     requirement: 'required-texts-not-empty',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
+    matches: eachBodyOf(operation),
+    expect(matching) {
       const texts = requiredFieldNames.filter((field) => documentedType(field) === 'string')
       // An empty phone breaks the requirement of its form.
       const empty = texts.find(
-        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(occasion), field) === '',
+        (field) => field !== 'musteri_telefon' && memberOf(judgedCall(matching), field) === '',
       )
       expectThat(
         empty === undefined,
@@ -82,41 +77,10 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
       )
     },
   },
-  {
-    id: 'bkyemek/pos/client/no-null',
-    title: { en: 'sends nothing as null', tr: 'hiçbir alanı null olarak göndermez' },
-    requirement: 'no-null-fields',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
-      const empty = [...optionalFieldNames, ...itemFieldNames.map((field) => `${list}.${field}`)]
-        .flatMap((path) => everyMemberAt(judgedCall(occasion), path))
-        .find(({ value }) => value === null)
-      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
-    },
-  },
+  noNull(
+    surface,
+    'no-null-fields',
+    () => [...optionalFieldNames, ...itemFieldNames.map((field) => `${list}.${field}`)],
+    { title: { en: 'sends nothing as null', tr: 'hiçbir alanı null olarak göndermez' } },
+  ),
 ])
-
-function typeCheck(
-  path: OrderField | `siparis_icerikleri.${ItemField}`,
-  field: OrderField | ItemField,
-): Check {
-  return {
-    id: `bkyemek/pos/client/type-of-${path}`,
-    title: {
-      en: `sends ${path} as ${wordsOfType(field).en}`,
-      tr: `${path} alanını ${wordsOfType(field).tr} olarak gönderir`,
-    },
-    requirement: `type-of-${path}`,
-    occasions: eachBodyThat(operation, (call) => membersAt(call, path).length > 0),
-    expect(occasion) {
-      const wrong = membersAt(judgedCall(occasion), path).find(
-        ({ value }) => !isOfType[documentedType(field)](value),
-      )
-      expectThat(wrong === undefined, wordsOfType(field), shownAs(wrong?.path ?? path, wrong?.value))
-    },
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -1,32 +1,37 @@
+import type { PosClientRequirement } from '../../../../contracts/bkyemek/pos/client-requirements.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { isPhpDateTime } from '../../../../contracts/forms/php-date-time.js'
 import { isTurkishPhone } from '../../../../contracts/forms/turkish-phone.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
+import {
+  isAnyOf,
+  isNumber,
+  isString,
+  isText,
+  memberForms,
+  type MemberForm,
+} from '../../../families/clients/member-forms.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
 import { membersAt } from '../../../observe/expect/members-at.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
 
-type Check = ClientCheck<PosClientRequirement>
+type Form = MemberForm<PosClientRequirement>
 
+const surface = 'bkyemek/pos'
 const operation = 'receiveOrder'
 
-const yesOrNo = yesNoFieldNames.map((field): Check => ({
-  id: `bkyemek/pos/client/values-of-${field}`,
+const yesOrNo = yesNoFieldNames.map((member): Form => ({
+  behaviour: `values-of-${member}`,
   title: {
-    en: `sends ${field} as "Evet" or "Hayır"`,
-    tr: `${field} alanını "Evet" veya "Hayır" olarak gönderir`,
+    en: `sends ${member} as "Evet" or "Hayır"`,
+    tr: `${member} alanını "Evet" veya "Hayır" olarak gönderir`,
   },
   requirement: 'answers-are-yes-or-no',
-  occasions: textsOf(field),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => value === 'Evet' || value === 'Hayır',
-      both('"Evet" / "Hayır"'),
-    ),
+  member,
+  of: isString,
+  holds: isAnyOf('Evet', 'Hayır'),
+  expected: both('"Evet" / "Hayır"'),
 }))
 
 const coordinates = (
@@ -36,98 +41,78 @@ const coordinates = (
     ['restoran_enlem', 90],
     ['restoran_boylam', 180],
   ] as const
-).map(([field, most]): Check => ({
-  id: `bkyemek/pos/client/range-of-${field}`,
-  title: { en: `sends ${field} within ±${most}`, tr: `${field} alanını ±${most} içinde gönderir` },
+).map(([member, most]): Form => ({
+  behaviour: `range-of-${member}`,
+  title: { en: `sends ${member} within ±${most}`, tr: `${member} alanını ±${most} içinde gönderir` },
   requirement: 'coordinates-on-earth',
-  occasions: numbersIn(field),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => Math.abs(Number(value)) <= most,
-      both(`±${most}`),
-    ),
+  member,
+  of: isNumber,
+  holds: (value) => Math.abs(Number(value)) <= most,
+  expected: both(`±${most}`),
 }))
 
-const amounts = (['siparis_tutari', 'odeme_tutari'] as const).map((field): Check => ({
-  id: `bkyemek/pos/client/no-negative-${field}`,
-  title: { en: `sends no negative ${field}`, tr: `eksi bir ${field} göndermez` },
+const amounts = (['siparis_tutari', 'odeme_tutari'] as const).map((member): Form => ({
+  behaviour: `no-negative-${member}`,
+  title: { en: `sends no negative ${member}`, tr: `eksi bir ${member} göndermez` },
   requirement: 'amounts-not-negative',
-  occasions: numbersIn(field),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
+  member,
+  of: isNumber,
+  holds: (value) => Number(value) >= 0,
+  expected: both(`"${member}" ≥ 0`),
 }))
 
 /** What stands in the fields of an order of BK Yemek. Payment types and statuses are open lists ("vb."). */
 export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
-  {
-    id: 'bkyemek/pos/client/phone',
-    title: { en: 'sends a phone that begins with +90', tr: '+90 ile başlayan bir telefon gönderir' },
-    requirement: 'phone-begins-with-90',
-    occasions: textsOf('musteri_telefon'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'musteri_telefon',
-        (value) => isTurkishPhone(String(value)),
-        both('"musteri_telefon": "+90…"'),
-      ),
-  },
-  {
-    id: 'bkyemek/pos/client/whole-phone',
-    title: { en: 'sends a whole phone number', tr: 'telefon numarasını eksiksiz gönderir' },
-    requirement: 'phone-has-ten-more-digits',
-    occasions: eachBodyThat(operation, (call) => isTurkishPhone(String(memberOf(call, 'musteri_telefon')))),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'musteri_telefon',
-        (value) => /^\+90\d{10}$/.test(String(value).replace(/[\s().-]/g, '')),
-        { en: '+90 and ten digits', tr: '+90 ve on rakam' },
-      ),
-  },
-  {
-    id: 'bkyemek/pos/client/date',
-    title: { en: 'sends the date as Y-m-d H:i:s', tr: 'tarihi Y-m-d H:i:s biçiminde gönderir' },
-    requirement: 'date-in-the-documented-form',
-    occasions: textsOf('siparis_tarihi'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'siparis_tarihi',
-        (value) => isPhpDateTime(String(value)),
-        both('Y-m-d H:i:s: "2025-01-31 18:05:00"'),
-      ),
-  },
-  ...yesOrNo,
-  {
-    id: 'bkyemek/pos/client/courier-type',
-    title: { en: 'sends a documented kurye_tipi', tr: 'belgelenmiş bir kurye_tipi gönderir' },
-    requirement: 'courier-type-known',
-    // An empty text says nothing: the page does not call it a value.
-    occasions: eachBodyThat(operation, (call) => {
-      const type = memberOf(call, 'kurye_tipi')
-      return typeof type === 'string' && type !== ''
-    }),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'kurye_tipi',
-        (value) => value === 'BK Getirsin' || value === 'Restoran Getirsin',
-        both('"BK Getirsin" / "Restoran Getirsin"'),
-      ),
-  },
-  ...coordinates,
-  ...amounts,
+  ...memberForms<PosClientRequirement>(surface, operation, [
+    {
+      behaviour: 'phone',
+      title: { en: 'sends a phone that begins with +90', tr: '+90 ile başlayan bir telefon gönderir' },
+      requirement: 'phone-begins-with-90',
+      member: 'musteri_telefon',
+      of: isString,
+      holds: (value) => isTurkishPhone(String(value)),
+      expected: both('"musteri_telefon": "+90…"'),
+    },
+    {
+      behaviour: 'whole-phone',
+      title: { en: 'sends a whole phone number', tr: 'telefon numarasını eksiksiz gönderir' },
+      requirement: 'phone-has-ten-more-digits',
+      member: 'musteri_telefon',
+      of: (value) => isTurkishPhone(String(value)),
+      holds: (value) => /^\+90\d{10}$/.test(String(value).replace(/[\s().-]/g, '')),
+      expected: { en: '+90 and ten digits', tr: '+90 ve on rakam' },
+    },
+    {
+      behaviour: 'date',
+      title: { en: 'sends the date as Y-m-d H:i:s', tr: 'tarihi Y-m-d H:i:s biçiminde gönderir' },
+      requirement: 'date-in-the-documented-form',
+      member: 'siparis_tarihi',
+      of: isString,
+      holds: (value) => isPhpDateTime(String(value)),
+      expected: both('Y-m-d H:i:s: "2025-01-31 18:05:00"'),
+    },
+    ...yesOrNo,
+    {
+      behaviour: 'courier-type',
+      title: { en: 'sends a documented kurye_tipi', tr: 'belgelenmiş bir kurye_tipi gönderir' },
+      requirement: 'courier-type-known',
+      member: 'kurye_tipi',
+      // An empty text says nothing: the page does not call it a value.
+      of: isText,
+      holds: isAnyOf('BK Getirsin', 'Restoran Getirsin'),
+      expected: both('"BK Getirsin" / "Restoran Getirsin"'),
+    },
+    ...coordinates,
+    ...amounts,
+  ]),
   {
     id: 'bkyemek/pos/client/something-ordered',
     title: { en: 'sends at least one of something', tr: 'en az bir ürün ve adet gönderir' },
     requirement: 'something-is-ordered',
-    occasions: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'siparis_icerikleri') as unknown[]
-      const none = membersAt(judgedCall(occasion), 'siparis_icerikleri.adet').find(
+    matches: eachBodyThat(operation, (call) => Array.isArray(memberOf(call, 'siparis_icerikleri'))),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'siparis_icerikleri') as unknown[]
+      const none = membersAt(judgedCall(matching), 'siparis_icerikleri.adet').find(
         ({ value }) => typeof value === 'number' && value < 1,
       )
       expectThat(
@@ -138,12 +123,3 @@ export const posClientValueChecks = defineClientChecks<PosClientRequirement>([
     },
   },
 ])
-
-/** Orders in which the member is a text: another type breaks another requirement. */
-function textsOf(field: string) {
-  return eachBodyThat(operation, (call) => typeof memberOf(call, field) === 'string')
-}
-
-function numbersIn(field: string) {
-  return eachBodyThat(operation, (call) => typeof memberOf(call, field) === 'number')
-}

@@ -32,13 +32,13 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
     title: { en: 'takes a valid order', tr: 'geçerli siparişi alır' },
     requirement: 'order-accepted',
     tags: ['smoke'],
-    send: facts.sendSound,
+    send: (target) => facts.sendSound(target),
   }),
   takes({
     id: 'orders/status-200',
     title: { en: 'answers a taken order with 200', tr: 'aldığı siparişe 200 ile yanıt verir' },
     requirement: 'success-is-200',
-    send: facts.sendSound,
+    send: (target) => facts.sendSound(target),
     expect: (exchange) => expectStatus(exchange, 200),
   }),
   {
@@ -56,14 +56,14 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
     id: 'orders/has-a-message',
     title: { en: 'says in a message what was done', tr: 'ne yapıldığını bir mesajla söyler' },
     requirement: 'success-has-a-message',
-    send: facts.sendSound,
+    send: (target) => facts.sendSound(target),
     expect: (exchange) => expectTextMember(exchange, 'message'),
   }),
   takes({
     id: 'orders/says-order-taken',
     title: { en: 'says "Sipariş alındı."', tr: '"Sipariş alındı." der' },
     requirement: 'success-message',
-    send: facts.sendSound,
+    send: (target) => facts.sendSound(target),
     expect: (exchange) => expectMember(exchange, 'message', 'Sipariş alındı.'),
   }),
   takes({

@@ -1,22 +1,12 @@
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
-import { defineChecks, type Check } from '../../../check.js'
-import { expectEachRefused } from './field-checks.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { having } from '../../../families/field-faults.js'
+import { facts } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'
 import { item } from '../requests.js'
+import { refuses } from './field-checks.js'
 
-type Run = Check['run']
-
-/** One faulty value of a field. */
-interface FaultyValue {
-  name: string
-  title: Check['title']
-  requirement: PosRequirement
-  field: string
-  value: unknown
-  level?: 'should'
-}
-
-const otherForms: FaultyValue[] = [
+const otherForms = [
   ...phones('05551234567', '905551234567', '+495551234567'),
   faulty('phone-plus-90-words', 'musteri_telefon', '+90 beş yüz elli beş', 'other-phones-refused'),
   ...[
@@ -33,7 +23,7 @@ const otherForms: FaultyValue[] = [
   faulty('courier-type-in-quotes', 'kurye_tipi', '“BK Getirsin”', 'other-courier-types-refused'),
 ]
 
-const numbers: FaultyValue[] = [
+const numbers = [
   ...['siparis_id', 'restoran_id', 'adres_id'].map((field) =>
     faulty(`${field}-fraction`, field, 10.5, 'integers-are-whole'),
   ),
@@ -47,7 +37,7 @@ const numbers: FaultyValue[] = [
   faulty('odeme_tutari-negative', 'odeme_tutari', -345.5, 'amounts-not-negative'),
 ]
 
-const quantities: FaultyValue[] = [
+const quantities = [
   faultyItems('adet-fraction', 'adet', 1.5, 'integers-are-whole'),
   faultyItems('adet-quoted', 'adet', '2', 'numeric-text-refused'),
   faultyItems('adet-zero', 'adet', 0, 'quantity-is-positive'),
@@ -56,55 +46,47 @@ const quantities: FaultyValue[] = [
 ]
 
 /** Beside booleans and other texts, a value in another letter case: the page does not speak of case. */
-const otherAnswers = yesNoFieldNames.flatMap((field): FaultyValue[] => [
+const otherAnswers = yesNoFieldNames.flatMap((field) => [
   faulty(`${field}-true`, field, true, `other-values-of-${field}`),
   faulty(`${field}-false`, field, false, `other-values-of-${field}`),
   faulty(`${field}-other-text`, field, 'Belki', `other-values-of-${field}`),
-  { ...faulty(`${field}-lower-case`, field, 'evet', `other-values-of-${field}`), level: 'should' },
+  { ...faulty(`${field}-lower-case`, field, 'evet', `other-values-of-${field}`), level: 'should' as const },
 ])
 
-export const valueChecks = defineChecks<PosRequirement>([
-  ...[...otherForms, ...numbers, ...quantities, ...otherAnswers].map(
-    ({ name, title, requirement, field, value, level }) => ({
-      id: `bkyemek/pos/values/${name}` as const,
-      title,
-      requirement,
-      ...(level && { level }),
-      run: (async (target) => {
-        await expectEachRefused(target, [value], (wrong) => ({ [field]: wrong }))
-      }) satisfies Run,
-    }),
-  ),
-  {
-    id: 'bkyemek/pos/items/none',
+export const valueChecks = familyChecks<PosRequirement>(facts, [
+  ...otherForms,
+  ...numbers,
+  ...quantities,
+  ...otherAnswers,
+  refuses({
+    id: 'items/none',
     title: { en: 'refuses an order without any item', tr: 'hiç öğesi olmayan siparişi reddeder' },
     requirement: 'empty-item-list-refused',
-    async run(target) {
-      await expectEachRefused(target, [[]], (value) => ({ siparis_icerikleri: value }))
-    },
-  },
+    faults: [having({ siparis_icerikleri: [] })],
+  }),
 ])
 
-function faulty(name: string, field: string, value: unknown, requirement: PosRequirement): FaultyValue {
+function faulty(
+  name: string,
+  field: string,
+  value: unknown,
+  requirement: PosRequirement,
+  place: object = { [field]: value },
+) {
   const shown = JSON.stringify(value)
-  return {
-    name,
+  return refuses({
+    id: `values/${name}`,
     title: { en: `refuses ${field} ${shown}`, tr: `${field} alanında ${shown} değerini reddeder` },
     requirement,
-    field,
-    value,
-  }
+    faults: [having(place)],
+  })
 }
 
-function faultyItems(name: string, field: string, value: unknown, requirement: PosRequirement): FaultyValue {
-  return {
-    ...faulty(name, field, value, requirement),
-    field: 'siparis_icerikleri',
-    value: [{ ...item(), [field]: value }],
-  }
+function faultyItems(name: string, field: string, value: unknown, requirement: PosRequirement) {
+  return faulty(name, field, value, requirement, { siparis_icerikleri: [{ ...item(), [field]: value }] })
 }
 
-function phones(...values: readonly string[]): FaultyValue[] {
+function phones(...values: readonly string[]) {
   return values.map((value) =>
     faulty(`phone-${value.replace('+', 'plus-')}`, 'musteri_telefon', value, 'other-phones-refused'),
   )

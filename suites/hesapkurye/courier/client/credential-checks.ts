@@ -6,7 +6,7 @@ import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { objectsIn } from '../json-values.js'
 
 type Check = ClientCheck<CourierClientRequirement>
@@ -36,10 +36,10 @@ const issued = restaurantKey.map(({ name, member, isSecret }): Check => ({
   tags: ['smoke'],
   ...(isSecret && { needs: ['secrets'] }),
   credentials: [name],
-  occasions: (recording) =>
+  matches: (recording) =>
     eachBodyOf(...guarded)(recording).filter(([call]) => isText(memberOf(call, member))),
-  expect(occasion, recording) {
-    const sent = String(memberOf(judgedCall(occasion), member))
+  expect(matching, recording) {
+    const sent = String(memberOf(judgedCall(matching), member))
     const right = [String(credentialOf(recording.credentials, name)), ...handedOut(recording, member)]
     expectThat(
       right.includes(sent),
@@ -58,13 +58,13 @@ const ownLogin = login.map(({ name, member }): Check => ({
   requirement: 'issued-login-sent',
   ...(member === 'Password' && { needs: ['secrets'] }),
   credentials: [name],
-  occasions: eachBodyThat('getRestaurantInfos', (call) => {
+  matches: eachBodyThat('getRestaurantInfos', (call) => {
     const value = memberOf(call, member)
     return member === 'ProjectID' ? value === 3 || value === 4 : isText(value)
   }),
-  expect: (occasion, { credentials }) =>
+  expect: (matching, { credentials }) =>
     expectThat(
-      String(memberOf(judgedCall(occasion), member)) === String(credentialOf(credentials, name)),
+      String(memberOf(judgedCall(matching), member)) === String(credentialOf(credentials, name)),
       { en: `the ${member} that was issued`, tr: `verilen ${member}` },
       { en: 'another value', tr: 'başka bir değer' },
     ),
@@ -79,9 +79,9 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     title: { en: 'keeps secrets out of the URL', tr: 'gizli bilgileri URL’ye yazmaz' },
     requirement: 'secrets-not-in-the-url',
     needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) =>
-      expectNoSecretsInUrl(judgedCall(occasion), credentials, ['apiKey', 'apiSecret', 'password']),
+    matches: eachCallOf(),
+    expect: (matching, { credentials }) =>
+      expectNoSecretsInUrl(judgedCall(matching), credentials, ['apiKey', 'apiSecret', 'password']),
   },
 ])
 

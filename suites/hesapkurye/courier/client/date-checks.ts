@@ -1,51 +1,44 @@
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
+import { isText, memberForms, type MemberForm } from '../../../families/clients/member-forms.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
-import { eachPackageText } from './package-texts.js'
 import { isInOwnForm, isInShownForm, minuteOf } from './sent-date.js'
 
-type Check = ClientCheck<CourierClientRequirement>
+const operation = 'savePackage'
+const dates = ['CreateDate', 'TargetDate']
 
-const dates = (['CreateDate', 'TargetDate'] as const).flatMap((member): Check[] => [
+const forms = dates.flatMap((member): MemberForm<CourierClientRequirement>[] => [
   {
-    id: `hesapkurye/courier/client/shown-form-of-${member}`,
+    behaviour: `shown-form-of-${member}`,
     title: {
       en: `sends ${member} as a moment in a form that the samples show`,
       tr: `${member} alanını örneklerdeki biçimlerden birinde gönderir`,
     },
     requirement: 'dates-in-a-shown-form',
-    occasions: eachPackageText(member),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        member,
-        (value) => isInShownForm(String(value)),
-        both('yyyy-MM-dd HH:mm: "2024-10-25 11:55"'),
-      ),
+    member,
+    of: isText,
+    holds: (value) => isInShownForm(String(value)),
+    expected: both('yyyy-MM-dd HH:mm: "2024-10-25 11:55"'),
   },
   {
-    id: `hesapkurye/courier/client/own-form-of-${member}`,
+    behaviour: `own-form-of-${member}`,
     title: {
       en: `sends ${member} as yyyy-MM-dd HH:mm`,
       tr: `${member} alanını yyyy-MM-dd HH:mm biçiminde gönderir`,
     },
     requirement: 'dates-in-the-form-of-the-own-sample',
-    occasions: eachPackageText(member, isInShownForm),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        member,
-        (value) => isInOwnForm(String(value)),
-        both('"2024-10-25 11:55"'),
-      ),
+    member,
+    of: (value) => isText(value) && isInShownForm(value),
+    holds: (value) => isInOwnForm(String(value)),
+    expected: both('"2024-10-25 11:55"'),
   },
 ])
 
 /** The two dates that a client of Hesap Kurye puts into a package. */
 export const courierClientDateChecks = defineClientChecks<CourierClientRequirement>([
-  ...dates,
+  ...memberForms('hesapkurye/courier', operation, forms),
   {
     id: 'hesapkurye/courier/client/delivery-after-order',
     title: {
@@ -53,12 +46,12 @@ export const courierClientDateChecks = defineClientChecks<CourierClientRequireme
       tr: 'siparişten önceye teslim beklemez',
     },
     requirement: 'delivery-not-before-the-order',
-    occasions: eachBodyThat('savePackage', (call) =>
-      ['CreateDate', 'TargetDate'].every((member) => isInShownForm(String(memberOf(call, member)))),
+    matches: eachBodyThat(operation, (call) =>
+      dates.every((member) => isInShownForm(String(memberOf(call, member)))),
     ),
-    expect(occasion) {
-      const [made, delivered] = ['CreateDate', 'TargetDate'].map((member) =>
-        minuteOf(String(memberOf(judgedCall(occasion), member))),
+    expect(matching) {
+      const [made, delivered] = dates.map((member) =>
+        minuteOf(String(memberOf(judgedCall(matching), member))),
       )
       expectThat(delivered! >= made!, both(`"TargetDate" ≥ ${made}`), both(`"TargetDate": ${delivered}`))
     },

@@ -4,7 +4,7 @@ import type { ClientCheck } from '../../../observe/client-check.js'
 import { httpClientChecks } from '../../../observe/expect/http-client-checks.js'
 import { eachFinallyRefused } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 
 const surface = 'hesapkurye/courier'
 const operations = operationsOf(contract, surface).map(({ id }) => id)
@@ -17,7 +17,7 @@ export const courierClientHttpChecks: readonly ClientCheck<CourierClientRequirem
   check.requirement === 'refused-calls-not-repeated'
     ? {
         ...check,
-        occasions: (recording) => eachFinallyRefused(recording).filter(([refused]) => !isPoll(refused)),
+        matches: (recording) => eachFinallyRefused(recording).filter(([refused]) => !isPoll(refused)),
       }
     : check,
 )

@@ -1,10 +1,10 @@
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { objectsIn } from '../json-values.js'
 import { orderNumber } from './package-numbers.js'
 
@@ -21,14 +21,14 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
       tr: 'teslim veya iptal edildiğini bildiği paketi iptal etmez',
     },
     requirement: 'finished-package-not-cancelled',
-    occasions: eachCancellation,
-    expect: (occasion) =>
+    matches: eachCancellation,
+    expect: (matching) =>
       expectThat(
-        occasion.length === 1,
+        matching.length === 1,
         { en: 'no cancellation of a package that is over', tr: 'bitmiş paketin iptal edilmemesi' },
         {
-          en: `${orderNumber(judgedCall(occasion))} cancelled after its end was known`,
-          tr: `bittiği bilinen ${orderNumber(judgedCall(occasion))} iptal edildi`,
+          en: `${orderNumber(judgedCall(matching))} cancelled after its end was known`,
+          tr: `bittiği bilinen ${orderNumber(judgedCall(matching))} iptal edildi`,
         },
       ),
   },
@@ -39,10 +39,10 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
       tr: 'gönderdiği paketleri sorgular ve iptal eder',
     },
     requirement: 'known-packages-only',
-    occasions: eachNamedPackage,
-    expect(occasion) {
-      const call = judgedCall(occasion)
-      const isSent = orderNumber(occasion[0]) === orderNumber(call)
+    matches: eachNamedPackage,
+    expect(matching) {
+      const call = judgedCall(matching)
+      const isSent = orderNumber(matching[0]) === orderNumber(call)
       expectThat(
         // What the server knows was sent before this conversation began.
         isSent || wasAccepted(call),
@@ -54,9 +54,9 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
 ])
 
 /** Every cancellation, after what had told its client that the package is over: `[told, cancellation]`. */
-function eachCancellation({ calls }: Recording): Occasion[] {
+function eachCancellation({ calls }: Recording): MatchingCalls[] {
   const over = new Map<string, ObservedCall>()
-  return calls.flatMap((call): Occasion[] => {
+  return calls.flatMap((call): MatchingCalls[] => {
     const number = orderNumber(call)
     if (number === undefined) return []
     const told = over.get(number)
@@ -74,7 +74,7 @@ function tellsOfTheEnd(call: ObservedCall): boolean {
 }
 
 /** Every call that names a package, with one that sends this package or, if none does, another: `[sent, call]`. */
-function eachNamedPackage({ calls }: Recording): Occasion[] {
+function eachNamedPackage({ calls }: Recording): MatchingCalls[] {
   const numbered = calls.filter((call) => orderNumber(call) !== undefined)
   const sent = numbered.filter(({ operation }) => operation === 'savePackage')
   const byNumber = new Map(sent.map((call) => [orderNumber(call), call]))

@@ -2,19 +2,15 @@ import {
   sentMembers,
   type SentMembers,
 } from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
-import {
-  defineClientChecks,
-  judgedCall,
-  type ClientCheck,
-  type Occasion,
-} from '../../../observe/client-check.js'
+import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { everyMemberAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import {
   documentedMembers,
   documentedProductMembers,
@@ -23,19 +19,17 @@ import {
   type Miswritten,
 } from './documented-members.js'
 
-type Check = ClientCheck<CourierClientRequirement>
+const surface = 'hesapkurye/courier'
 
 const rows = Object.entries(sentMembers).flatMap(([requirement, { operation, members }]) =>
   members.map((member) => ({ requirement: requirement as SentMembers, operation, member })),
 )
 
-const required = rows.map(({ requirement, operation, member }) => memberCheck(requirement, operation, member))
-
 /** Which members a client of Hesap Kurye puts into its bodies, and how it writes their names. */
 export const courierClientMemberChecks = defineClientChecks<CourierClientRequirement>([
-  ...required,
-  memberCheck('package-has-an-order-number', 'savePackage', 'RemoteOrderNumber'),
-  memberCheck('project-named', 'getRestaurantInfos', 'ProjectID'),
+  ...rows.flatMap(({ requirement, operation, member }) => sentMember(requirement, operation, member)),
+  ...sentMember('package-has-an-order-number', 'savePackage', 'RemoteOrderNumber'),
+  ...sentMember('project-named', 'getRestaurantInfos', 'ProjectID'),
   {
     id: 'hesapkurye/courier/client/member-names',
     title: {
@@ -43,8 +37,8 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'alan adlarını belgedeki büyük-küçük harfle yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyOf(),
-    expect: (occasion) => expectWellWritten(miswrittenMembers(judgedCall(occasion))),
+    matches: eachBodyOf(),
+    expect: (matching) => expectWellWritten(miswrittenMembers(judgedCall(matching))),
   },
   {
     id: 'hesapkurye/courier/client/product-member-names',
@@ -53,43 +47,33 @@ export const courierClientMemberChecks = defineClientChecks<CourierClientRequire
       tr: 'ürün alanlarının adlarını camelCase yazar',
     },
     requirement: 'members-in-documented-letter-case',
-    occasions: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
-    expect: (occasion) => expectWellWritten(miswrittenProductMembers(judgedCall(occasion))),
+    matches: eachBodyThat('savePackage', (call) => everyMemberAt(call, 'Products').length > 0),
+    expect: (matching) => expectWellWritten(miswrittenProductMembers(judgedCall(matching))),
   },
-  {
-    id: 'hesapkurye/courier/client/no-null',
-    title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
-    requirement: 'no-null-members',
-    occasions: eachBodyOf(),
-    expect(occasion) {
-      const call = judgedCall(occasion)
-      const empty = dispensable(call)
-        .flatMap((path) => everyMemberAt(call, path))
-        .find(({ value }) => value === null)
-      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
-    },
-  },
+  noNull(surface, 'no-null-members', dispensable),
 ])
 
-function memberCheck(requirement: CourierClientRequirement, operation: string, member: string): Check {
-  return {
-    id: `hesapkurye/courier/client/${operation}.${member}`,
-    title: {
-      en: `sends ${member} with every ${operation} call`,
-      tr: `her ${operation} çağrısında ${member} gönderir`,
-    },
+function sentMember<Requirement extends CourierClientRequirement>(
+  requirement: Requirement,
+  operation: string,
+  member: string,
+) {
+  return sentFields(surface, [member], {
     requirement,
-    occasions: (recording) => eachJsonWithout(operation, member, recording),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), member, (value) => isThere(member, value), {
+    operation,
+    behaviour: () => `${operation}.${member}`,
+    every: { en: `every ${operation} call`, tr: `her ${operation} çağrısında` },
+    matches: () => (recording) => eachJsonWithout(operation, member, recording),
+    expect: (call) =>
+      expectMemberThat(call, member, (value) => isThere(member, value), {
         en: `"${member}" in the body`,
         tr: `gövdede "${member}"`,
       }),
-  }
+  })
 }
 
 /** Without those that have the member in another letter case: they break another requirement. */
-function eachJsonWithout(operation: string, miswritten: string, recording: Recording): Occasion[] {
+function eachJsonWithout(operation: string, miswritten: string, recording: Recording): MatchingCalls[] {
   return eachJsonOf(operation)(recording).filter(
     ([call]) => !miswrittenMembers(call).some(({ documented }) => documented === miswritten),
   )

@@ -1,18 +1,15 @@
-import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
-import { expectSameId } from '../../../observe/expect/expect-identity.js'
-import { expectOnce } from '../../../observe/expect/expect-once.js'
-import { eachAccepted, eachReuse } from '../../../observe/expect/matching-calls.js'
-import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
-import { eachRetry } from '../../../observe/expect/retries.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
+import {
+  idKeptOnRetry,
+  idUnique,
+  sentOnce,
+  type NamedOrders,
+} from '../../../families/clients/order-repetitions.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
-import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
 import { orderNumber } from './package-numbers.js'
 
-const operation = 'savePackage'
-
-/** What makes an order this one: what is left when the number and what a retry may renew are taken away. */
 const substance = [
   'CustomerName',
   'CustomerPhone',
@@ -23,61 +20,36 @@ const substance = [
   'Products',
 ]
 
+const packages: NamedOrders = {
+  surface: 'hesapkurye/courier',
+  operation: 'savePackage',
+  idField: 'RemoteOrderNumber',
+  word: 'order-number',
+  idOf: orderNumber,
+  substanceOf: (call) => textOfMembers(call, substance),
+  // Once it was saved nobody has to try again: another customer, place, price or product is another order.
+  isSameOrder: (one, other) =>
+    ['CustomerName', 'Address', 'PackagePrice', 'Products'].every((member) =>
+      isSameMember(one, other, member),
+    ),
+  describe: (call) =>
+    ['CustomerName', 'Address', 'PackagePrice'].map((member) => String(memberOf(call, member))).join(', '),
+}
+
 /** How a client of Hesap Kurye names its packages and sends them again. */
 export const courierClientPackageChecks = defineClientChecks<CourierClientRequirement>([
-  {
-    id: 'hesapkurye/courier/client/order-number-unique',
-    title: {
-      en: 'never uses a saved RemoteOrderNumber for another order',
-      tr: 'kaydedilmiş bir RemoteOrderNumber değerini başka siparişte kullanmaz',
-    },
-    requirement: 'order-number-unique',
-    occasions: eachReuse(operation, orderNumber),
-    expect(occasion) {
-      const saved = occasion.find(wasAccepted)!
-      expectThat(
-        isSameOrder(saved, judgedCall(occasion)),
-        {
-          en: 'the same order, or another RemoteOrderNumber',
-          tr: 'aynı sipariş veya başka bir RemoteOrderNumber',
-        },
-        both(`${orderNumber(saved)}: ${describe(saved)} → ${describe(judgedCall(occasion))}`),
-      )
-    },
-  },
-  {
-    id: 'hesapkurye/courier/client/order-number-on-retry',
-    title: {
-      en: 'keeps the RemoteOrderNumber when it tries again',
-      tr: 'yeniden denerken RemoteOrderNumber değerini korur',
-    },
-    requirement: 'order-number-kept-on-retry',
-    needs: ['times'],
-    occasions: eachRetry({ operation, idOf: orderNumber, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderNumber),
-  },
-  {
-    id: 'hesapkurye/courier/client/saved-once',
-    title: { en: 'sends a package once when it is saved', tr: 'kaydedilen paketi bir kez gönderir' },
-    requirement: 'saved-package-sent-once',
-    occasions: eachAccepted(operation, orderNumber, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(orderNumber(call))),
-  },
+  idUnique(packages, 'order-number-unique', {
+    en: 'never uses a saved RemoteOrderNumber for another order',
+    tr: 'kaydedilmiş bir RemoteOrderNumber değerini başka siparişte kullanmaz',
+  }),
+  idKeptOnRetry(packages, 'order-number-kept-on-retry', {
+    en: 'keeps the RemoteOrderNumber when it tries again',
+    tr: 'yeniden denerken RemoteOrderNumber değerini korur',
+  }),
+  sentOnce(
+    packages,
+    'saved-package-sent-once',
+    { en: 'sends a package once when it is saved', tr: 'kaydedilen paketi bir kez gönderir' },
+    'saved-once',
+  ),
 ])
-
-function substanceOf(call: ObservedCall): string {
-  return textOfMembers(call, substance)
-}
-
-/** Once it was saved nobody has to try again: another customer, place, price or product is another order. */
-function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  return ['CustomerName', 'Address', 'PackagePrice', 'Products'].every((member) =>
-    isSameMember(one, other, member),
-  )
-}
-
-function describe(call: ObservedCall): string {
-  return ['CustomerName', 'Address', 'PackagePrice']
-    .map((member) => String(memberOf(call, member)))
-    .join(', ')
-}

@@ -1,8 +1,8 @@
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { methodsIn, type NamedMethod } from '../payment-methods.js'
 
 /**
@@ -17,14 +17,14 @@ export const courierClientPaymentChecks = defineClientChecks<CourierClientRequir
       tr: 'GetPaymentMethods’tan alınmış bir ödeme yöntemi bildirir',
     },
     requirement: 'payment-method-from-the-list',
-    occasions: (recording) =>
-      eachInformedPackage(recording).filter((occasion) =>
-        Number.isInteger(memberOf(judgedCall(occasion), 'PaymentMethodId')),
+    matches: (recording) =>
+      eachInformedPackage(recording).filter((matching) =>
+        Number.isInteger(memberOf(judgedCall(matching), 'PaymentMethodId')),
       ),
-    expect(occasion) {
-      const ids = toldIn(occasion).map(({ PaymentMethodId }) => PaymentMethodId)
+    expect(matching) {
+      const ids = namedMethodsIn(matching).map(({ PaymentMethodId }) => PaymentMethodId)
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'PaymentMethodId',
         (value) => ids.some((id) => id === value),
         both(`"PaymentMethodId": ${ids.join(' / ')}`),
@@ -38,27 +38,27 @@ export const courierClientPaymentChecks = defineClientChecks<CourierClientRequir
       tr: 'ödeme yönteminin adını GetPaymentMethods’taki gibi yazar',
     },
     requirement: 'payment-method-from-the-list',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachInformedPackage(recording).filter(
-        (occasion) =>
-          typeof memberOf(judgedCall(occasion), 'PaymentMethod') === 'string' &&
-          memberOf(judgedCall(occasion), 'PaymentMethod') !== '' &&
-          namesOfItsMethod(occasion).length > 0,
+        (matching) =>
+          typeof memberOf(judgedCall(matching), 'PaymentMethod') === 'string' &&
+          memberOf(judgedCall(matching), 'PaymentMethod') !== '' &&
+          namesOfItsMethod(matching).length > 0,
       ),
-    expect: (occasion) =>
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'PaymentMethod',
-        (value) => namesOfItsMethod(occasion).some((name) => name === value),
-        both(`"PaymentMethod": ${JSON.stringify(namesOfItsMethod(occasion)[0])}`),
+        (value) => namesOfItsMethod(matching).some((name) => name === value),
+        both(`"PaymentMethod": ${JSON.stringify(namesOfItsMethod(matching)[0])}`),
       ),
   },
 ])
 
 /** Every package, after all answers that had told its client of payment methods: `[told, …, package]`. */
-function eachInformedPackage({ calls }: Recording): Occasion[] {
+function eachInformedPackage({ calls }: Recording): MatchingCalls[] {
   const told: ObservedCall[] = []
-  return calls.flatMap((call): Occasion[] => {
+  return calls.flatMap((call): MatchingCalls[] => {
     if (tellsNewMethods(call, told)) told.push(call)
     const [first, ...others] = told.filter(({ endedAt }) => endedAt <= call.startedAt)
     return call.operation === 'savePackage' && objectOf(call) && first ? [[first, ...others, call]] : []
@@ -75,13 +75,13 @@ function tellsNewMethods(call: ObservedCall, told: readonly ObservedCall[]): boo
   )
 }
 
-function toldIn(occasion: Occasion): NamedMethod[] {
-  return occasion.slice(0, -1).flatMap(methodsOf)
+function namedMethodsIn(matching: MatchingCalls): NamedMethod[] {
+  return matching.slice(0, -1).flatMap(methodsOf)
 }
 
-function namesOfItsMethod(occasion: Occasion): string[] {
-  const id = memberOf(judgedCall(occasion), 'PaymentMethodId')
-  return toldIn(occasion)
+function namesOfItsMethod(matching: MatchingCalls): string[] {
+  const id = memberOf(judgedCall(matching), 'PaymentMethodId')
+  return namedMethodsIn(matching)
     .filter(({ PaymentMethodId }) => PaymentMethodId === id)
     .map(({ PaymentMethod }) => PaymentMethod)
 }

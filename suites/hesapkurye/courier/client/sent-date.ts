@@ -1,4 +1,4 @@
-import { isoForm } from '../../../../contracts/forms/package-date.js'
+import { isoForm } from '../../../../contracts/hesapkurye/package-date.js'
 
 const ownForm = /^\d{4}-\d\d-\d\d \d\d:\d\d$/
 

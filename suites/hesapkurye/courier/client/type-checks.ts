@@ -1,15 +1,12 @@
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import {
-  sentTypes,
+  sentTypes as types,
   wordsOfType,
   type DocumentedType,
   type SentField,
 } from '../../../../contracts/hesapkurye/courier/sent-type-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { shownAs } from '../../../observe/expect/expect-call.js'
-import { membersAt } from '../../../observe/expect/members-at.js'
-import { eachBodyOf } from '../../../observe/expect/matching-calls.js'
-import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
 import { documentedMembers } from './documented-members.js'
 
 const isOfType: Record<DocumentedType, (value: unknown) => boolean> = {
@@ -18,36 +15,18 @@ const isOfType: Record<DocumentedType, (value: unknown) => boolean> = {
   decimal: (value) => typeof value === 'number',
   // The table quotes the words: "true", "false".
   bool: (value) => typeof value === 'boolean' || value === 'true' || value === 'false',
-  'List<OutsourceOrderProduct>': (value) => Array.isArray(value) && value.every(isObject),
+  'List<OutsourceOrderProduct>': isListOf(isObject),
 }
 
 /** Of which types a client of Hesap Kurye sends the members of its bodies. */
 export const courierClientTypeChecks = defineClientChecks<CourierClientRequirement>(
-  (Object.keys(sentTypes) as SentField[]).map(typeCheck),
+  sentTypes(
+    'hesapkurye/courier',
+    ({ operation }, path) => documentedMembers(operation).includes(path.split('.')[0]!),
+    (Object.keys(types) as SentField[]).map((path) => ({
+      path,
+      isOfType: isOfType[types[path]],
+      words: wordsOfType(path),
+    })),
+  ),
 )
-
-function typeCheck(path: SentField): ClientCheck<CourierClientRequirement> {
-  const [first = ''] = path.split('.')
-  return {
-    id: `hesapkurye/courier/client/type-of-${path}`,
-    title: {
-      en: `sends ${path} as ${wordsOfType(path).en}`,
-      tr: `${path} alanını ${wordsOfType(path).tr} olarak gönderir`,
-    },
-    requirement: `type-of-${path}`,
-    occasions: (recording) =>
-      eachBodyOf()(recording).filter(
-        ([call]) => documentedMembers(call.operation).includes(first) && membersAt(call, path).length > 0,
-      ),
-    expect(occasion) {
-      const wrong = membersAt(judgedCall(occasion), path).find(
-        ({ value }) => !isOfType[sentTypes[path]](value),
-      )
-      expectThat(wrong === undefined, wordsOfType(path), shownAs(wrong?.path ?? path, wrong?.value))
-    },
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

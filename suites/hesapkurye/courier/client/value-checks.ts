@@ -1,14 +1,19 @@
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
-import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
+import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
+import {
+  isAnyOf,
+  isString,
+  isText,
+  memberForms,
+  type MemberForm,
+} from '../../../families/clients/member-forms.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+import { both } from '../../../observe/expect/expect-call.js'
 import { credentialOf } from '../../../run/target-settings.js'
 import { lowestOutSourceId, packageTypes } from '../accepted-values.js'
-import type { CourierClientRequirement } from './requirement.js'
-import { eachPackageText } from './package-texts.js'
 
-type Check = ClientCheck<CourierClientRequirement>
+type Form = MemberForm<CourierClientRequirement>
 
-const operation = 'savePackage'
+const surface = 'hesapkurye/courier'
 const decimalDegrees = /^[+-]?\d{1,3}(\.\d+)?$/
 
 const coordinates = (
@@ -16,115 +21,88 @@ const coordinates = (
     ['Latitude', 90],
     ['Longitude', 180],
   ] as const
-).flatMap(([member, most]): Check[] => [
+).flatMap(([member, most]): Form[] => [
   {
-    id: `hesapkurye/courier/client/form-of-${member}`,
+    behaviour: `form-of-${member}`,
     title: {
       en: `sends ${member} in decimal degrees with a point`,
       tr: `${member} alanını noktalı ondalık derece olarak gönderir`,
     },
     requirement: 'coordinates-in-decimal-degrees',
-    occasions: eachPackageText(member),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        member,
-        (value) => decimalDegrees.test(String(value)),
-        both(`"${member}": "38.6902"`),
-      ),
+    member,
+    of: isText,
+    holds: (value) => decimalDegrees.test(String(value)),
+    expected: both(`"${member}": "38.6902"`),
   },
   {
-    id: `hesapkurye/courier/client/range-of-${member}`,
+    behaviour: `range-of-${member}`,
     title: { en: `sends ${member} within ±${most}`, tr: `${member} alanını ±${most} içinde gönderir` },
     requirement: 'coordinates-on-earth',
-    occasions: eachPackageText(member, (text) => decimalDegrees.test(text)),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        member,
-        (value) => Math.abs(Number(value)) <= most,
-        both(`±${most}`),
-      ),
+    member,
+    of: (value) => isText(value) && decimalDegrees.test(value),
+    holds: (value) => Math.abs(Number(value)) <= most,
+    expected: both(`±${most}`),
   },
 ])
 
-const flags = (['IsFutureOrder', 'IsPickUpOrder'] as const).map((member): Check => ({
-  id: `hesapkurye/courier/client/${member}-as-boolean`,
+const flags = ['IsFutureOrder', 'IsPickUpOrder'].map((member): Form => ({
+  behaviour: `${member}-as-boolean`,
   title: {
     en: `sends ${member} as JSON’s true or false`,
     tr: `${member} alanını JSON true veya false olarak gönderir`,
   },
   requirement: 'flags-are-json-booleans',
-  occasions: eachBodyThat(operation, (call) =>
-    [true, false, 'true', 'false'].some((value) => value === memberOf(call, member)),
-  ),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      member,
-      (value) => typeof value === 'boolean',
-      both('true / false'),
-    ),
+  member,
+  of: isAnyOf(true, false, 'true', 'false'),
+  holds: isAnyOf(true, false),
+  expected: both('true / false'),
 }))
 
-/** What a client of Hesap Kurye puts into the members of its bodies. A package's sums are shown not to agree. */
-export const courierClientValueChecks = defineClientChecks<CourierClientRequirement>([
+const ofPackages: readonly Form[] = [
   {
-    id: 'hesapkurye/courier/client/package-type',
+    behaviour: 'package-type',
     title: { en: 'names a documented PackageType', tr: 'belgelenmiş bir PackageType bildirir' },
     requirement: 'package-type-known',
-    occasions: eachBodyThat(operation, (call) => typeof memberOf(call, 'PackageType') === 'string'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'PackageType',
-        (value) => packageTypes.some((type) => type === value),
-        both(packageTypes.join(', ')),
-      ),
+    member: 'PackageType',
+    of: isString,
+    holds: isAnyOf(...packageTypes),
+    expected: both(packageTypes.join(', ')),
   },
   {
-    id: 'hesapkurye/courier/client/outsource-id',
+    behaviour: 'outsource-id',
     title: { en: 'names an accepted OutSourceID', tr: 'kabul edilen bir OutSourceID bildirir' },
     requirement: 'outsource-id-not-below-the-list',
-    occasions: eachBodyThat(operation, (call) => Number.isInteger(memberOf(call, 'OutSourceID'))),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'OutSourceID',
-        (value) => Number(value) >= lowestOutSourceId,
-        both(`"OutSourceID" ≥ ${lowestOutSourceId}`),
-      ),
+    member: 'OutSourceID',
+    of: Number.isInteger,
+    holds: (value) => Number(value) >= lowestOutSourceId,
+    expected: both(`"OutSourceID" ≥ ${lowestOutSourceId}`),
   },
   {
-    id: 'hesapkurye/courier/client/own-outsource-id',
+    behaviour: 'own-outsource-id',
     title: { en: 'names its own OutSourceID', tr: 'kendi OutSourceID değerini bildirir' },
     requirement: 'own-outsource-id-sent',
     credentials: ['outSourceId'],
-    occasions: eachBodyThat(operation, (call) => {
-      const id = memberOf(call, 'OutSourceID')
-      return Number.isInteger(id) && Number(id) >= lowestOutSourceId
-    }),
-    expect: (occasion, { credentials }) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'OutSourceID',
-        (value) => value === Number(credentialOf(credentials, 'outSourceId')),
-        both(`"OutSourceID": ${credentialOf(credentials, 'outSourceId')}`),
-      ),
+    member: 'OutSourceID',
+    of: (value) => Number.isInteger(value) && Number(value) >= lowestOutSourceId,
+    holds: (value, { credentials }) => value === Number(credentialOf(credentials, 'outSourceId')),
+    expected: ({ credentials }) => both(`"OutSourceID": ${credentialOf(credentials, 'outSourceId')}`),
   },
   ...coordinates,
   ...flags,
-  {
-    id: 'hesapkurye/courier/client/project',
-    title: { en: 'names a documented ProjectID', tr: 'belgelenmiş bir ProjectID bildirir' },
-    requirement: 'project-known',
-    occasions: eachBodyThat('getRestaurantInfos', (call) => Number.isInteger(memberOf(call, 'ProjectID'))),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'ProjectID',
-        (value) => value === 3 || value === 4,
-        both('3 / 4'),
-      ),
-  },
+]
+
+/** What a client of Hesap Kurye puts into the members of its bodies. A package's sums are shown not to agree. */
+export const courierClientValueChecks = defineClientChecks<CourierClientRequirement>([
+  ...memberForms(surface, 'savePackage', ofPackages),
+  ...memberForms<CourierClientRequirement>(surface, 'getRestaurantInfos', [
+    {
+      behaviour: 'project',
+      title: { en: 'names a documented ProjectID', tr: 'belgelenmiş bir ProjectID bildirir' },
+      requirement: 'project-known',
+      member: 'ProjectID',
+      of: Number.isInteger,
+      holds: isAnyOf(3, 4),
+      expected: both('3 / 4'),
+    },
+  ]),
 ])

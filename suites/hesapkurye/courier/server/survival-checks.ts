@@ -1,24 +1,20 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
-import { defineChecks, type Check } from '../../../check.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { survived } from '../../../families/hard-bodies.js'
 import { expectNoServerError } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
-import type { CourierRequirement } from '../requirement.js'
+import { facts } from '../facts.js'
 import { cancel, cancellation, packageKey, send, sendBroken, without } from '../requests.js'
 import { guardedOperations } from './credentials/guarded-operations.js'
 import { packageBody, type OwnOrder } from './packages/package-body.js'
 import { packageExists, packageInStatus } from './packages/package-in-status.js'
-import { refusedPackages } from './packages/refused-packages.js'
+import { refusedPackages, refuses } from './packages/refused-packages.js'
 import { arrangedCancelled, arrangedPackage } from './packages/saved-package.js'
 import { courierOperations } from './packages/sound-request.js'
 import { unreadableFields } from './unreadable-values.js'
 import { withoutCredentials, withWrongCredentials } from './credentials/wrong-credentials.js'
 
-type Run = Check['run']
 type Body = Record<string, unknown>
-
-// How bad input is refused is lost with the page's lists of errors, and the matter of other checks: whatever the
-// answer says, it does not say that the server broke.
-const requirement = 'bad-input-is-not-a-server-error' as const
 
 const strangers: { name: string; title: Bilingual; spoil: (body: Body) => Body }[] = [
   {
@@ -70,115 +66,103 @@ const repeats: { name: string; title: Bilingual; changes: Partial<OwnOrder> }[] 
   },
 ]
 
-export const survivalChecks = defineChecks<CourierRequirement>([
+/**
+ * How bad input is refused is lost with the page's lists of errors, and the matter of other checks: whatever the
+ * answer says, it does not say that the server broke.
+ */
+export const survivalChecks = familyChecks(facts, [
   ...courierOperations.flatMap(({ operation, needed }) =>
-    strangers.map(({ name, title, spoil }) => ({
-      id: `hesapkurye/courier/survival/${operation}-${name}` as const,
-      title: {
-        en: `does not break on ${title.en} (${operation})`,
-        tr: `${title.tr} bozulmaz (${operation})`,
-      },
-      requirement,
-      ...needed,
-      run: (async (target) => {
-        expectNoServerError(await guardedOperations[operation].sendSpoilt(target, spoil))
-      }) satisfies Run,
-    })),
+    strangers.map(({ name, title, spoil }) =>
+      survived({
+        id: `survival/${operation}-${name}`,
+        title: {
+          en: `does not break on ${title.en} (${operation})`,
+          tr: `${title.tr} bozulmaz (${operation})`,
+        },
+        ...needed,
+        send: (target) => guardedOperations[operation].sendSpoilt(target, spoil),
+      }),
+    ),
   ),
   ...questions.flatMap(({ operation, bodyFor }) =>
-    badNumbers.map(({ name, title, spoil }) => ({
-      id: `hesapkurye/courier/survival/${operation}-number-${name}` as const,
-      title: {
-        en: `does not break on ${title.en} (${operation})`,
-        tr: `${title.tr} bozulmaz (${operation})`,
-      },
-      requirement,
-      run: (async (target) => {
-        expectNoServerError(await sendBroken(target, operation, spoil(target, bodyFor(target, ''))))
-      }) satisfies Run,
-    })),
+    badNumbers.map(({ name, title, spoil }) =>
+      survived({
+        id: `survival/${operation}-number-${name}`,
+        title: {
+          en: `does not break on ${title.en} (${operation})`,
+          tr: `${title.tr} bozulmaz (${operation})`,
+        },
+        send: (target) => sendBroken(target, operation, spoil(target, bodyFor(target, ''))),
+      }),
+    ),
   ),
-  ...unreadableFields.map(({ field, type, values: [first, second], spoil }) => ({
-    id: `hesapkurye/courier/survival/unreadable-${field}` as const,
-    title: {
-      en: `does not break on a ${field} that cannot be read as ${type}`,
-      tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
-    },
-    requirement,
-    run: (async (target) => {
-      const body = await packageBody(target)
-      const other = await packageBody(target)
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(body, first)))
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(other, second)))
-    }) satisfies Run,
-  })),
-  ...refusedPackages.map(({ name, title, spoil }) => ({
-    id: `hesapkurye/courier/survival/${name}` as const,
-    title: {
-      en: `does not break where good practice refuses (${name})`,
-      tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
-    },
-    requirement,
-    run: (async (target) => {
-      expectNoServerError(await sendBroken(target, 'savePackage', spoil(await packageBody(target))))
-    }) satisfies Run,
-  })),
-  {
-    id: 'hesapkurye/courier/survival/unlisted-payment-method',
+  ...unreadableFields.map(({ field, type, faults }) =>
+    refuses({
+      id: `survival/unreadable-${field}`,
+      title: {
+        en: `does not break on a ${field} that cannot be read as ${type}`,
+        tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
+      },
+      requirement: 'bad-input-is-not-a-server-error' as const,
+      faults,
+      expect: expectNoServerError,
+    }),
+  ),
+  ...refusedPackages.map(({ id, title, faults }) => {
+    const name = id.split('/')[1]!
+    return refuses({
+      id: `survival/${name}`,
+      title: {
+        en: `does not break where good practice refuses (${name})`,
+        tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
+      },
+      requirement: 'bad-input-is-not-a-server-error' as const,
+      faults,
+      expect: expectNoServerError,
+    })
+  }),
+  survived({
+    id: 'survival/unlisted-payment-method',
     title: {
       en: 'does not break on a PaymentMethodId that it never listed',
       tr: 'hiç listelemediği PaymentMethodId değerinde bozulmaz',
     },
-    requirement,
-    async run(target) {
-      const body = await packageBody(target, { PaymentMethodId: 987_654_321 })
-      expectNoServerError(await sendBroken(target, 'savePackage', body))
-    },
-  },
-  ...repeats.map(({ name, title, changes }) => ({
-    id: `hesapkurye/courier/survival/${name}` as const,
-    title: {
-      en: `does not break on a number that is saved again with ${title.en}`,
-      tr: `${title.tr} yeniden kaydedilen numarada bozulmaz`,
-    },
-    requirement,
-    run: (async (target) => {
-      const body = await arrangedPackage(target)
-      expectNoServerError(await send(target, 'savePackage', { ...body, ...changes }))
-    }) satisfies Run,
-  })),
-  {
-    id: 'hesapkurye/courier/survival/cancelled-twice',
+    send: async (target) =>
+      sendBroken(target, 'savePackage', await packageBody(target, { PaymentMethodId: 987_654_321 })),
+  }),
+  ...repeats.map(({ name, title, changes }) =>
+    survived({
+      id: `survival/${name}`,
+      title: {
+        en: `does not break on a number that is saved again with ${title.en}`,
+        tr: `${title.tr} yeniden kaydedilen numarada bozulmaz`,
+      },
+      send: async (target) => send(target, 'savePackage', { ...(await arrangedPackage(target)), ...changes }),
+    }),
+  ),
+  survived({
+    id: 'survival/cancelled-twice',
     title: {
       en: 'does not break on a package that is cancelled twice',
       tr: 'iki kez iptal edilen pakette bozulmaz',
     },
-    requirement,
-    async run(target) {
-      const { RemoteOrderNumber } = await arrangedCancelled(target)
-      expectNoServerError(await cancel(target, RemoteOrderNumber))
-    },
-  },
-  {
-    id: 'hesapkurye/courier/survival/cancelled-after-delivery',
+    send: async (target) => cancel(target, (await arrangedCancelled(target)).RemoteOrderNumber),
+  }),
+  survived({
+    id: 'survival/cancelled-after-delivery',
     title: {
       en: 'does not break on the cancellation of a delivered package',
       tr: 'teslim edilmiş paketin iptalinde bozulmaz',
     },
-    requirement,
     state: packageExists,
-    async run(target) {
-      expectNoServerError(await cancel(target, await packageInStatus(target, 8)))
-    },
-  },
-  {
-    id: 'hesapkurye/courier/survival/cancelled-without-reason',
+    send: async (target) => cancel(target, await packageInStatus(target, 8)),
+  }),
+  survived({
+    id: 'survival/cancelled-without-reason',
     title: { en: 'does not break on a missing Reason', tr: 'Reason olmayan iptalde bozulmaz' },
-    requirement,
-    async run(target) {
+    async send(target) {
       const { RemoteOrderNumber } = await arrangedPackage(target)
-      const body = without(cancellation(target, RemoteOrderNumber), 'Reason')
-      expectNoServerError(await sendBroken(target, 'cancelPackage', body))
+      return sendBroken(target, 'cancelPackage', without(cancellation(target, RemoteOrderNumber), 'Reason'))
     },
-  },
+  }),
 ])

@@ -1,27 +1,23 @@
 import { lifecycle } from '../../../../contracts/hiziryemek/lifecycle.js'
 import { idFieldNames, sentFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import { isAnyOf, isString, memberForms } from '../../../families/clients/member-forms.js'
+import { noNull } from '../../../families/clients/sent-fields.js'
+import { sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 
+const surface = 'hiziryemek/platform'
 const operation = 'updateOrderStatus'
 const statuses = Object.keys(lifecycle.states)
 
-const types = sentFieldNames.map((field): ClientCheck<PlatformClientRequirement> => ({
-  id: `hiziryemek/platform/client/type-of-${field}`,
-  title: { en: `sends ${field} as a JSON string`, tr: `${field} alanını JSON string olarak gönderir` },
-  requirement: `type-of-${field}`,
-  occasions: eachBodyThat(operation, (call) => hasValue(call, field)),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => typeof value === 'string',
-      both(`"${field}": string`),
-    ),
+const types = sentFieldNames.map((path) => ({
+  path,
+  isOfType: isString,
+  words: { en: 'a JSON string', tr: 'JSON string' },
 }))
 
 /** What a POS puts into a report of a status. */
@@ -34,44 +30,29 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     },
     requirement: 'an-id-sent',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
-      expectThat(hasId(judgedCall(occasion)), both('"orderId" / "posOrderId"'), {
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
+      expectThat(hasId(judgedCall(matching)), both('"orderId" / "posOrderId"'), {
         en: 'neither id',
         tr: 'iki kimlik de yok',
       }),
   },
-  ...types,
-  {
-    id: 'hiziryemek/platform/client/no-null',
-    title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
-    requirement: 'no-null-fields',
-    occasions: eachBodyThat(operation, hasId),
-    expect(occasion) {
-      const empty = sentFieldNames.find((field) => memberOf(judgedCall(occasion), field) === null)
-      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty}": null`))
+  ...sentTypes(surface, operation, types),
+  noNull(surface, 'no-null-fields', () => sentFieldNames, { matches: eachBodyThat(operation, hasId) }),
+  ...memberForms<PlatformClientRequirement>(surface, operation, [
+    {
+      behaviour: 'status',
+      title: { en: 'sends one of the listed statuses', tr: 'listedeki durumlardan birini gönderir' },
+      requirement: 'status-known',
+      tags: ['smoke'],
+      member: 'status',
+      of: isString,
+      holds: isAnyOf(...statuses),
+      expected: both(statuses.join(', ')),
     },
-  },
-  {
-    id: 'hiziryemek/platform/client/status',
-    title: { en: 'sends one of the listed statuses', tr: 'listedeki durumlardan birini gönderir' },
-    requirement: 'status-known',
-    tags: ['smoke'],
-    occasions: eachBodyThat(operation, (call) => typeof memberOf(call, 'status') === 'string'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'status',
-        (value) => statuses.includes(String(value)),
-        both(statuses.join(', ')),
-      ),
-  },
+  ]),
 ])
 
 function hasId(call: ObservedCall): boolean {
-  return idFieldNames.some((field) => hasValue(call, field) && memberOf(call, field) !== '')
-}
-
-function hasValue(call: ObservedCall, field: string): boolean {
-  return (memberOf(call, field) ?? undefined) !== undefined
+  return idFieldNames.some((field) => (memberOf(call, field) ?? '') !== '')
 }

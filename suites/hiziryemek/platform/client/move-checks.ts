@@ -1,13 +1,13 @@
 import { lifecycle } from '../../../../contracts/hiziryemek/lifecycle.js'
 import { isAhead, type LifecycleState } from '../../../../contracts/lifecycle.js'
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
 import { expectOnce } from '../../../observe/expect/expect-once.js'
 import { eachAccepted, eachSequence } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 import { orderReported } from './reported-orders.js'
 
 const operation = 'updateOrderStatus'
@@ -22,9 +22,9 @@ export const platformClientMoveChecks = defineClientChecks<PlatformClientRequire
       tr: 'siparişin durumlarını doğal sırasıyla bildirir',
     },
     requirement: 'statuses-go-forward',
-    occasions: (recording) => eachMove(recording).filter(([from]) => !isLast(from)),
-    expect(occasion) {
-      const [from, to] = [statusOf(occasion[0])!, statusOf(judgedCall(occasion))!]
+    matches: (recording) => eachMove(recording).filter(([from]) => !isLast(from)),
+    expect(matching) {
+      const [from, to] = [statusOf(matching[0])!, statusOf(judgedCall(matching))!]
       expectThat(
         isAhead(lifecycle, from, to),
         { en: `a status that follows ${from}`, tr: `${from} sonrasında gelen bir durum` },
@@ -39,17 +39,17 @@ export const platformClientMoveChecks = defineClientChecks<PlatformClientRequire
       tr: 'bitmiş sipariş için başka durum bildirmez',
     },
     requirement: 'nothing-after-the-end',
-    occasions: eachAfterTheEnd,
-    expect: (occasion) =>
+    matches: eachAfterTheEnd,
+    expect: (matching) =>
       expectThat(
-        occasion.length === 1,
+        matching.length === 1,
         {
-          en: `nothing after ${statusOf(occasion[0])}`,
-          tr: `${statusOf(occasion[0])} sonrasında hiçbir durum`,
+          en: `nothing after ${statusOf(matching[0])}`,
+          tr: `${statusOf(matching[0])} sonrasında hiçbir durum`,
         },
         {
-          en: `${statusOf(judgedCall(occasion))} after ${statusOf(occasion[0])}`,
-          tr: `${statusOf(occasion[0])} sonrasında ${statusOf(judgedCall(occasion))}`,
+          en: `${statusOf(judgedCall(matching))} after ${statusOf(matching[0])}`,
+          tr: `${statusOf(matching[0])} sonrasında ${statusOf(judgedCall(matching))}`,
         },
       ),
   },
@@ -60,19 +60,19 @@ export const platformClientMoveChecks = defineClientChecks<PlatformClientRequire
       tr: 'kabul edilen durumu bir kez bildirir',
     },
     requirement: 'status-reported-once',
-    occasions: (recording) => {
+    matches: (recording) => {
       const orderOf = orderReported(recording)
       return eachAccepted(operation, (call) => {
         const [order, status] = [orderOf(call), statusOf(call)]
         return order === undefined || status === undefined ? undefined : `${status} of ${order}`
       })(recording)
     },
-    expect: (occasion) => expectOnce(occasion, (call) => String(statusOf(call))),
+    expect: (matching) => expectOnce(matching, (call) => String(statusOf(call))),
   },
 ])
 
 /** Every report with the last one that was taken of the same order, where it tells another status. */
-function eachMove(recording: Recording): Occasion[] {
+function eachMove(recording: Recording): MatchingCalls[] {
   return eachSequence(
     operation,
     orderReported(recording),
@@ -85,7 +85,7 @@ function eachMove(recording: Recording): Occasion[] {
 }
 
 /** Every last status that was taken, with the first other one reported after it, if there is one. */
-function eachAfterTheEnd(recording: Recording): Occasion[] {
+function eachAfterTheEnd(recording: Recording): MatchingCalls[] {
   const moves = eachMove(recording)
   return recording.calls
     .filter((call) => call.operation === operation && wasAccepted(call) && isLast(call))

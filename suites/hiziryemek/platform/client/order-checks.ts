@@ -4,7 +4,7 @@ import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat, eachSequence } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/hiziryemek/platform/client-requirements.js'
 import { idsIn } from './reported-orders.js'
 
 const operation = 'updateOrderStatus'
@@ -19,12 +19,12 @@ export const platformClientOrderChecks = defineClientChecks<PlatformClientRequir
     },
     requirement: 'order-known',
     // How a posOrderId becomes known is an open question: it cannot speak against the client.
-    occasions: eachBodyThat(
+    matches: eachBodyThat(
       operation,
       (call) => idsIn(call).orderId !== undefined && (wasAccepted(call) || wasUnknown(call)),
     ),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), 'orderId', () => !wasUnknown(judgedCall(occasion)), {
+    expect: (matching) =>
+      expectMemberThat(judgedCall(matching), 'orderId', () => !wasUnknown(judgedCall(matching)), {
         en: 'the orderId of an order that was sent',
         tr: 'gönderilmiş bir siparişin orderId değeri',
       }),
@@ -36,12 +36,12 @@ export const platformClientOrderChecks = defineClientChecks<PlatformClientRequir
       tr: 'bir posOrderId değerini tek bir sipariş için kullanır',
     },
     requirement: 'pos-order-id-unique',
-    occasions: eachSequence(operation, (call) => {
+    matches: eachSequence(operation, (call) => {
       const { orderId, posOrderId } = idsIn(call)
       return orderId === undefined ? undefined : posOrderId
     }),
-    expect(occasion) {
-      const [first, other] = [idsIn(occasion[0]), idsIn(judgedCall(occasion))]
+    expect(matching) {
+      const [first, other] = [idsIn(matching[0]), idsIn(judgedCall(matching))]
       expectThat(
         first.orderId === other.orderId,
         both(`posOrderId ${first.posOrderId}: orderId ${first.orderId}`),

@@ -1,7 +1,8 @@
 import { idFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenIs400, brokenJson, notAnObject } from '../../../families/broken-json.js'
-import { familyChecks } from '../../../families/family-row.js'
+import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
+import { fieldFaults } from '../../../families/field-faults.js'
 import {
   expectClientError,
   expectObject,
@@ -57,65 +58,77 @@ function expectNoSuccessInError({ response }: Exchange): void {
   )
 }
 
-export const refusalChecks = defineChecks<PlatformRequirement>([
-  ...withoutIds.map(({ name, body }) => ({
-    id: `hiziryemek/platform/ids/none-${name}` as const,
+const { refusesBody } = fieldFaults<PlatformRequirement>({
+  what: { en: 'a request', tr: 'isteği' },
+  expect: (exchange) => expectStatus(exchange, 400),
+})
+
+/** An id that can be no order's, as the only one. */
+function refusesId({
+  value,
+  ...header
+}: Omit<Parameters<typeof refusesBody>[0], 'body'> & { value: object }) {
+  return refusesBody({
+    ...header,
+    body: { ...value, status: 'preparing' },
+    expect: (exchange, target) => expectStatus(exchange, ...unusableIdStatuses(target)),
+  })
+}
+
+const idFaults = idFieldNames.flatMap((field): FamilyRow<PlatformRequirement>[] => [
+  refusesId({
+    id: `types/${field}-null`,
     title: {
-      en: `refuses a request without an id (${name})`,
-      tr: `kimlik taşımayan isteği reddeder (${name})`,
+      en: `refuses null as the only id (${field})`,
+      tr: `tek kimlik olarak null değerini reddeder (${field})`,
     },
-    requirement: 'an-id-required' as const,
-    run: (async (target) => {
-      expectStatus(await sendBrokenUpdate(target, body), 400)
-    }) satisfies Run,
-  })),
-  ...idFieldNames.flatMap((field) => [
-    {
-      id: `hiziryemek/platform/types/${field}-null` as const,
-      title: {
-        en: `refuses null as the only id (${field})`,
-        tr: `tek kimlik olarak null değerini reddeder (${field})`,
-      },
-      requirement: 'null-id-refused' as const,
-      run: (async (target) => {
-        const exchange = await sendBrokenUpdate(target, { [field]: null, status: 'preparing' })
-        expectStatus(exchange, ...unusableIdStatuses(target))
-      }) satisfies Run,
+    requirement: 'null-id-refused',
+    value: { [field]: null },
+  }),
+  refusesId({
+    id: `types/${field}-empty`,
+    title: { en: `refuses an empty ${field}`, tr: `boş ${field} değerini reddeder` },
+    requirement: 'empty-id-refused',
+    value: { [field]: '' },
+  }),
+  {
+    id: `types/${field}-in-an-array`,
+    title: {
+      en: `refuses a list with a known ${field} in it`,
+      tr: `içinde bilinen ${field} bulunan diziyi reddeder`,
     },
-    {
-      id: `hiziryemek/platform/types/${field}-empty` as const,
-      title: { en: `refuses an empty ${field}`, tr: `boş ${field} değerini reddeder` },
-      requirement: 'empty-id-refused' as const,
-      run: (async (target) => {
-        const exchange = await sendBrokenUpdate(target, { [field]: '', status: 'preparing' })
-        expectStatus(exchange, ...unusableIdStatuses(target))
-      }) satisfies Run,
+    requirement: `type-of-${field}`,
+    sound: true,
+    async run(target) {
+      const { [field]: id } = await knownOrder(target, 'confirmed')
+      const exchange = await sendBrokenUpdate(target, { [field]: [id], status: 'preparing' })
+      expectStatus(exchange, ...unusableIdStatuses(target))
     },
-    {
-      id: `hiziryemek/platform/types/${field}-in-an-array` as const,
-      title: {
-        en: `refuses a list with a known ${field} in it`,
-        tr: `içinde bilinen ${field} bulunan diziyi reddeder`,
-      },
-      requirement: `type-of-${field}` as const,
-      state: orderExists,
-      run: (async (target) => {
-        const { [field]: id } = await knownOrder(target, 'confirmed')
-        const exchange = await sendBrokenUpdate(target, { [field]: [id], status: 'preparing' })
-        expectStatus(exchange, ...unusableIdStatuses(target))
-      }) satisfies Run,
-    },
-    ...otherTypes.map(({ name, value }) => ({
-      id: `hiziryemek/platform/types/${field}-as-${name}` as const,
+  },
+  ...otherTypes.map(({ name, value }) =>
+    refusesId({
+      id: `types/${field}-as-${name}`,
       title: { en: `refuses ${field} of type ${name}`, tr: `${name} türündeki ${field} değerini reddeder` },
-      requirement: `type-of-${field}` as const,
-      run: (async (target) => {
-        const exchange = await sendBrokenUpdate(target, { [field]: value, status: 'preparing' })
-        expectStatus(exchange, ...unusableIdStatuses(target))
-      }) satisfies Run,
-    })),
-  ]),
+      requirement: `type-of-${field}`,
+      value: { [field]: value },
+    }),
+  ),
+])
+
+export const refusalChecks = defineChecks<PlatformRequirement>([
   ...familyChecks<PlatformRequirement>(facts, [
+    ...withoutIds.map(({ name, body }) =>
+      refusesBody({
+        id: `ids/none-${name}`,
+        title: {
+          en: `refuses a request without an id (${name})`,
+          tr: `kimlik taşımayan isteği reddeder (${name})`,
+        },
+        requirement: 'an-id-required',
+        body,
+      }),
+    ),
+    ...idFaults,
     ...brokenJson({
       requirement: 'broken-json-refused',
       expect: expectClientError,

@@ -3,7 +3,10 @@ import {
   reachableStatuses,
 } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { fieldFaults, having } from '../../../families/field-faults.js'
 import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
+import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, orderExists, sendBrokenUpdate, sendUpdate } from '../requests.js'
 
@@ -24,6 +27,12 @@ const otherTypes = [
 ] as const
 
 const otherCases = ['PREPARING', 'Preparing'] as const
+
+const { refuses } = fieldFaults<PlatformRequirement>({
+  what: { en: 'an update', tr: 'güncellemeyi' },
+  expect: (exchange) => expectStatus(exchange, 400),
+})
+
 export const statusChecks = defineChecks<PlatformRequirement>([
   ...reachableStatuses.flatMap((status) => [
     {
@@ -77,39 +86,35 @@ export const statusChecks = defineChecks<PlatformRequirement>([
       expectTaken(await sendUpdate(target, { [field]: id } as { orderId: string }))
     }) satisfies Run,
   })),
-  ...unknownStatuses.map(({ name, status }) => ({
-    id: `hiziryemek/platform/statuses/unknown-${name}` as const,
-    title: {
-      en: `refuses a status that is not listed (${name})`,
-      tr: `listede olmayan durumu reddeder (${name})`,
-    },
-    requirement: 'unknown-status-refused' as const,
-    state: orderExists,
-    run: (async (target) => {
-      const { orderId } = await knownOrder(target, 'confirmed')
-      expectStatus(await sendBrokenUpdate(target, { orderId, status }), 400)
-    }) satisfies Run,
-  })),
-  ...otherCases.map((status) => ({
-    id: `hiziryemek/platform/statuses/written-${status}` as const,
-    title: { en: `refuses the status written ${status}`, tr: `${status} diye yazılmış durumu reddeder` },
-    requirement: 'status-letter-case-counts' as const,
-    state: orderExists,
-    run: (async (target) => {
-      const { orderId } = await knownOrder(target, 'confirmed')
-      expectStatus(await sendBrokenUpdate(target, { orderId, status }), 400)
-    }) satisfies Run,
-  })),
-  ...otherTypes.map(({ name, status }) => ({
-    id: `hiziryemek/platform/types/status-as-${name}` as const,
-    title: { en: `refuses a status of type ${name}`, tr: `${name} türündeki durumu reddeder` },
-    requirement: 'type-of-status' as const,
-    state: orderExists,
-    run: (async (target) => {
-      const { orderId } = await knownOrder(target, 'confirmed')
-      expectStatus(await sendBrokenUpdate(target, { orderId, status }), 400)
-    }) satisfies Run,
-  })),
+  ...familyChecks<PlatformRequirement>(facts, [
+    ...unknownStatuses.map(({ name, status }) =>
+      refuses({
+        id: `statuses/unknown-${name}`,
+        title: {
+          en: `refuses a status that is not listed (${name})`,
+          tr: `listede olmayan durumu reddeder (${name})`,
+        },
+        requirement: 'unknown-status-refused',
+        faults: [having({ status })],
+      }),
+    ),
+    ...otherCases.map((status) =>
+      refuses({
+        id: `statuses/written-${status}`,
+        title: { en: `refuses the status written ${status}`, tr: `${status} diye yazılmış durumu reddeder` },
+        requirement: 'status-letter-case-counts',
+        faults: [having({ status })],
+      }),
+    ),
+    ...otherTypes.map(({ name, status }) =>
+      refuses({
+        id: `types/status-as-${name}`,
+        title: { en: `refuses a status of type ${name}`, tr: `${name} türündeki durumu reddeder` },
+        requirement: 'type-of-status',
+        faults: [having({ status })],
+      }),
+    ),
+  ]),
   {
     id: 'hiziryemek/platform/types/status-null',
     title: { en: 'takes a status of null for no status', tr: 'null olan durumu gönderilmemiş sayar' },

@@ -4,39 +4,32 @@ import {
   wordsOfType,
   type ShownType,
 } from '../../../../contracts/hiziryemek/pushed-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMember, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
-import { everyMemberAt, membersAt } from '../../../observe/expect/members-at.js'
-import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
+import { isNumber, isString } from '../../../families/clients/member-forms.js'
+import { noNull } from '../../../families/clients/sent-fields.js'
+import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { expectMember, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
+import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import { objectOf, valueOf, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
 
+const surface = 'hiziryemek/pos'
 const operation = 'receiveOrder'
 const orderMembers = pushedFieldNames.filter((field) => !field.includes('.'))
 
 const isOfType: Record<ShownType, (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
+  string: isString,
+  number: isNumber,
   object: isObject,
-  array: (value) => Array.isArray(value) && value.every(isObject),
-  strings: (value) => Array.isArray(value) && value.every((element) => typeof element === 'string'),
+  array: isListOf(isObject),
+  strings: isListOf(isString),
 }
 
-const types = pushedFieldNames.map((field): ClientCheck<PosClientRequirement> => ({
-  id: `hiziryemek/pos/client/type-of-${field}`,
-  title: {
-    en: `sends ${field} as ${wordsOfType(field).en}`,
-    tr: `${field} alanını ${wordsOfType(field).tr} olarak gönderir`,
-  },
-  requirement: `type-of-${field}`,
-  occasions: eachBodyThat(operation, (call) => membersAt(call, field).length > 0),
-  expect(occasion) {
-    const wrong = membersAt(judgedCall(occasion), field).find(
-      ({ value }) => !isOfType[shownType(field)](value),
-    )
-    expectThat(wrong === undefined, wordsOfType(field), shownAs(wrong?.path ?? field, wrong?.value))
-  },
+const types = pushedFieldNames.map((path) => ({
+  path,
+  isOfType: isOfType[shownType(path)],
+  words: wordsOfType(path),
 }))
 
 /** What HızırYemek puts into an order. */
@@ -49,29 +42,29 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
     },
     requirement: 'orders-in-the-documented-format',
     tags: ['smoke'],
-    occasions: eachJsonOf(operation),
-    expect: (occasion) =>
+    matches: eachJsonOf(operation),
+    expect: (matching) =>
       expectThat(
-        hasDocumentedMember(judgedCall(occasion)),
+        hasDocumentedMember(judgedCall(matching)),
         { en: `an object with ${orderMembers.join(', ')}`, tr: `${orderMembers.join(', ')} taşıyan nesne` },
-        shownAs('', valueOf(judgedCall(occasion))),
+        shownAs('', valueOf(judgedCall(matching))),
       ),
   },
-  ...types,
+  ...sentTypes(surface, operation, types),
   {
     id: 'hiziryemek/pos/client/order-id',
     title: { en: 'sends an orderId with every order', tr: 'her siparişle orderId gönderir' },
     requirement: 'order-id-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect: (occasion) => expectMember(judgedCall(occasion), 'orderId'),
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect: (matching) => expectMember(judgedCall(matching), 'orderId'),
   },
   {
     id: 'hiziryemek/pos/client/items',
     title: { en: 'sends at least one item with every order', tr: 'her siparişle en az bir kalem gönderir' },
     requirement: 'items-sent',
-    occasions: eachBodyThat(operation, hasDocumentedMember),
-    expect(occasion) {
-      const items = memberOf(judgedCall(occasion), 'items') ?? []
+    matches: eachBodyThat(operation, hasDocumentedMember),
+    expect(matching) {
+      const items = memberOf(judgedCall(matching), 'items') ?? []
       expectThat(
         !Array.isArray(items) || items.length > 0,
         { en: 'an item in "items"', tr: '"items" içinde bir kalem' },
@@ -79,25 +72,10 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
       )
     },
   },
-  {
-    id: 'hiziryemek/pos/client/no-null',
-    title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
-    requirement: 'no-null-fields',
-    occasions: eachBodyOf(operation),
-    expect(occasion) {
-      const empty = pushedFieldNames
-        .flatMap((field) => everyMemberAt(judgedCall(occasion), field))
-        .find(({ value }) => value === null)
-      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.path}": null`))
-    },
-  },
+  noNull(surface, 'no-null-fields', () => pushedFieldNames),
 ])
 
 function hasDocumentedMember(call: ObservedCall): boolean {
   const body = objectOf(call) ?? {}
   return orderMembers.some((member) => body[member] !== undefined)
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,7 +5,7 @@ import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { isSameMoney, rounded } from '../../../observe/expect/same-money.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
 
 const operation = 'receiveOrder'
 
@@ -18,9 +18,9 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
       tr: 'kalem toplamlarını quantity × unitPrice olarak gönderir',
     },
     requirement: 'item-totals-add-up',
-    occasions: eachBodyThat(operation, (call) => pricedItems(call).length > 0),
-    expect(occasion) {
-      const wrong = pricedItems(judgedCall(occasion)).find(
+    matches: eachBodyThat(operation, (call) => pricedItems(call).length > 0),
+    expect(matching) {
+      const wrong = pricedItems(judgedCall(matching)).find(
         (item) => !isProduct(item) && !hasPaidOptions(item),
       )
       expectThat(
@@ -37,9 +37,9 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
       tr: 'subtotal + deliveryFee olan bir total gönderir',
     },
     requirement: 'total-adds-up',
-    occasions: eachBodyThat(operation, (call) => totalsOf(call) !== undefined),
-    expect(occasion) {
-      const { subtotal, deliveryFee, total } = totalsOf(judgedCall(occasion))!
+    matches: eachBodyThat(operation, (call) => totalsOf(call) !== undefined),
+    expect(matching) {
+      const { subtotal, deliveryFee, total } = totalsOf(judgedCall(matching))!
       expectThat(
         isSameMoney(subtotal + deliveryFee, total),
         both(`"totals.total": ${rounded(subtotal + deliveryFee)}`),
@@ -54,10 +54,10 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
       tr: 'kalemlerin toplamı olan bir subtotal gönderir',
     },
     requirement: 'subtotal-adds-up',
-    occasions: eachBodyThat(operation, (call) => totalsOf(call) !== undefined && areAllPriced(call)),
-    expect(occasion) {
-      const { subtotal } = totalsOf(judgedCall(occasion))!
-      const sum = pricedItems(judgedCall(occasion)).reduce((all, { totalPrice }) => all + totalPrice, 0)
+    matches: eachBodyThat(operation, (call) => totalsOf(call) !== undefined && areAllPriced(call)),
+    expect(matching) {
+      const { subtotal } = totalsOf(judgedCall(matching))!
+      const sum = pricedItems(judgedCall(matching)).reduce((all, { totalPrice }) => all + totalPrice, 0)
       expectThat(
         isSameMoney(sum, subtotal),
         both(`"totals.subtotal": ${rounded(sum)}`),

@@ -1,69 +1,46 @@
-import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import type { PosClientRequirement } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
+import {
+  idKeptOnRetry,
+  idUnique,
+  sentOnce,
+  type NamedOrders,
+} from '../../../families/clients/order-repetitions.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
-import { expectSameId } from '../../../observe/expect/expect-identity.js'
-import { expectOnce } from '../../../observe/expect/expect-once.js'
-import { eachAccepted, eachReuse } from '../../../observe/expect/matching-calls.js'
-import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
-import { eachRetry } from '../../../observe/expect/retries.js'
 import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
-import { expectThat } from '../../../run/expect/expect.js'
-import type { PosClientRequirement } from './requirement.js'
 
-const operation = 'receiveOrder'
+const orders: NamedOrders = {
+  surface: 'hiziryemek/pos',
+  operation: 'receiveOrder',
+  idField: 'orderId',
+  word: 'order-id',
+  idOf(call) {
+    const id = memberOf(call, 'orderId')
+    return typeof id === 'string' && id !== '' ? id : undefined
+  },
+  substanceOf: (call) => textOfMembers(call, ['items', 'totals', 'address', 'note']),
+  // What an order may still change in is written nowhere: another number, or more than one part, makes it another.
+  isSameOrder(one, other) {
+    const isSame = (member: string) => isSameMember(one, other, member)
+    const areNumbered = [one, other].every((call) => typeof memberOf(call, 'orderNumber') === 'string')
+    return (!areNumbered || isSame('orderNumber')) && (isSame('items') || ['address', 'totals'].every(isSame))
+  },
+  describe: (call) =>
+    ['orderNumber', 'totals.total', 'address.full'].map((path) => String(memberOf(call, path))).join(', '),
+}
 
 /** How HızırYemek names its orders, and sends them again. */
 export const posClientRepetitionChecks = defineClientChecks<PosClientRequirement>([
-  {
-    id: 'hiziryemek/pos/client/order-id-unique',
-    title: {
-      en: 'never uses the orderId of a taken order for another',
-      tr: 'kabul edilmiş siparişin orderId değerini başka siparişte kullanmaz',
-    },
-    requirement: 'order-id-unique',
-    occasions: eachReuse(operation, orderId),
-    expect(occasion) {
-      const taken = occasion.find(wasAccepted)!
-      const describe = (call: ObservedCall) =>
-        `${orderId(call)}: ${JSON.stringify(memberOf(call, 'orderNumber'))}`
-      expectThat(
-        isSameOrder(taken, judgedCall(occasion)),
-        { en: 'the same order, or another orderId', tr: 'aynı sipariş veya başka bir orderId' },
-        {
-          en: `${describe(taken)}, then ${describe(judgedCall(occasion))} with another content`,
-          tr: `${describe(taken)}, ardından başka içerikle ${describe(judgedCall(occasion))}`,
-        },
-      )
-    },
-  },
-  {
-    id: 'hiziryemek/pos/client/order-id-on-retry',
-    title: { en: 'keeps the orderId when it tries again', tr: 'yeniden denerken orderId değerini korur' },
-    requirement: 'order-id-kept-on-retry',
-    needs: ['times'],
-    occasions: eachRetry({ operation, idOf: orderId, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderId),
-  },
-  {
-    id: 'hiziryemek/pos/client/sent-once',
-    title: { en: 'sends an order once when it is taken', tr: 'kabul edilen siparişi bir kez gönderir' },
-    requirement: 'taken-order-sent-once',
-    occasions: eachAccepted(operation, orderId, isSameOrder),
-    expect: (occasion) => expectOnce(occasion, (call) => String(orderId(call))),
-  },
+  idUnique(orders, 'order-id-unique', {
+    en: 'never uses the orderId of a taken order for another',
+    tr: 'kabul edilmiş siparişin orderId değerini başka siparişte kullanmaz',
+  }),
+  idKeptOnRetry(orders, 'order-id-kept-on-retry', {
+    en: 'keeps the orderId when it tries again',
+    tr: 'yeniden denerken orderId değerini korur',
+  }),
+  sentOnce(orders, 'taken-order-sent-once', {
+    en: 'sends an order once when it is taken',
+    tr: 'kabul edilen siparişi bir kez gönderir',
+  }),
 ])
-
-function orderId(call: ObservedCall): string | undefined {
-  const id = memberOf(call, 'orderId')
-  return typeof id === 'string' && id !== '' ? id : undefined
-}
-
-function substanceOf(call: ObservedCall): string {
-  return textOfMembers(call, ['items', 'totals', 'address', 'note'])
-}
-
-/** What an order may still change in is written nowhere: another number, or more than one part, makes it another. */
-function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
-  const isSame = (member: string) => isSameMember(one, other, member)
-  const areNumbered = [one, other].every((call) => typeof memberOf(call, 'orderNumber') === 'string')
-  return (!areNumbered || isSame('orderNumber')) && (isSame('items') || ['address', 'totals'].every(isSame))
-}

@@ -1,120 +1,98 @@
-import { defineChecks, type Check } from '../../../check.js'
+import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
+import { fieldFaults, having, without, type FaultyBody } from '../../../families/field-faults.js'
+import { presentedCredentials, type Presented } from '../../../families/presented-credentials.js'
 import { expectClientError, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
 import { withTail } from '../../../run/expect/near-credential.js'
-import type { Target } from '../../../run/target.js'
-import { order, priced, sendBrokenOrder, sendOrder, without } from '../requests.js'
+import { facts } from '../facts.js'
+import { priced } from '../requests.js'
 import type { PosRequirement } from '../requirement.js'
-import { foreignSecret, secretKey, type Headers } from '../../secret-header.js'
+import { foreignSecret, secretKey } from '../../secret-header.js'
 
-type Run = Check['run']
+type Row = FamilyRow<PosRequirement>
 
 /** Pushes that cannot have come from HızırYemek. */
-const strangers: {
-  behaviour: string
-  title: Check['title']
-  requirement: PosRequirement
-  headers(target: Target): Headers
-}[] = [
-  {
-    behaviour: 'no-secret',
-    title: { en: 'refuses an order without x-secret-key', tr: 'x-secret-key olmayan siparişi reddeder' },
+const strangers: Readonly<Record<string, Presented<PosRequirement>>> = {
+  'no-secret': {
+    en: 'refuses an order without x-secret-key',
+    tr: 'x-secret-key olmayan siparişi reddeder',
     requirement: 'missing-secret-refused',
     headers: () => ({}),
   },
-  {
-    behaviour: 'empty-secret',
-    title: { en: 'refuses an order with an empty secret', tr: 'boş anahtarlı siparişi reddeder' },
+  'empty-secret': {
+    en: 'refuses an order with an empty secret',
+    tr: 'boş anahtarlı siparişi reddeder',
     requirement: 'missing-secret-refused',
     headers: () => secretKey(''),
   },
-  {
-    behaviour: 'foreign-secret',
-    title: { en: 'refuses an order with a wrong secret', tr: 'yanlış anahtarlı siparişi reddeder' },
+  'foreign-secret': {
+    en: 'refuses an order with a wrong secret',
+    tr: 'yanlış anahtarlı siparişi reddeder',
     requirement: 'wrong-secret-refused',
     headers: () => secretKey(foreignSecret),
   },
-  {
-    behaviour: 'secret-with-a-tail',
-    title: {
-      en: 'refuses an order whose secret only begins like the right one',
-      tr: 'anahtarının yalnızca başı doğru olan siparişi reddeder',
-    },
+  'secret-with-a-tail': {
+    en: 'refuses an order whose secret only begins like the right one',
+    tr: 'anahtarının yalnızca başı doğru olan siparişi reddeder',
     requirement: 'wrong-secret-refused',
     headers: (target) => secretKey(withTail(target, 'secretKey')),
   },
-]
+}
 
 /** Orders that nobody could work with. */
-const useless: {
-  behaviour: string
-  title: Check['title']
-  requirement: PosRequirement
-  body(target: Target): unknown
-}[] = [
+const useless: readonly FaultyBody<PosRequirement>[] = [
   {
-    behaviour: 'without-order-id',
+    id: 'refusals/without-order-id',
     title: { en: 'refuses an order without orderId', tr: 'orderId olmayan siparişi reddeder' },
     requirement: 'order-without-id-refused',
-    body: (target) => without(order(target), 'orderId'),
+    faults: [without('orderId')],
   },
   {
-    behaviour: 'null-order-id',
+    id: 'refusals/null-order-id',
     title: { en: 'refuses an order whose orderId is null', tr: 'orderId değeri null olan siparişi reddeder' },
     requirement: 'order-without-id-refused',
-    body: (target) => ({ ...order(target), orderId: null }),
+    faults: [having({ orderId: null })],
   },
   {
-    behaviour: 'without-items',
+    id: 'refusals/without-items',
     title: { en: 'refuses an order without items', tr: 'items alanı olmayan siparişi reddeder' },
     requirement: 'order-without-items-refused',
-    body: (target) => without(order(target), 'items'),
+    faults: [without('items')],
   },
   {
-    behaviour: 'no-item',
+    id: 'refusals/no-item',
     title: { en: 'refuses an order whose items are empty', tr: 'kalem listesi boş olan siparişi reddeder' },
     requirement: 'order-without-items-refused',
-    body: (target) => order(target, priced([])),
+    faults: [having(priced([]))],
   },
 ]
 
-export const refusalChecks = defineChecks<PosRequirement>([
-  ...strangers.map(({ behaviour, title, requirement, headers }) => ({
-    id: `hiziryemek/pos/authentication/${behaviour}` as const,
-    title,
-    requirement,
-    run: (async (target) => {
-      expectStatus(await sendOrder(target, order(target), headers(target)), 401, 403)
-    }) satisfies Run,
-  })),
-  ...useless.map(({ behaviour, title, requirement, body }) => ({
-    id: `hiziryemek/pos/refusals/${behaviour}` as const,
-    title,
-    requirement,
-    run: (async (target) => {
-      expectClientError(await sendBrokenOrder(target, body(target)))
-    }) satisfies Run,
-  })),
-  // Whether these are refused is nowhere stated; that the server does not break on them need not be.
-  ...strangers.map(({ behaviour, headers }) => ({
-    id: `hiziryemek/pos/authentication/${behaviour}-survived` as const,
-    title: {
-      en: `does not break on an order of a stranger (${behaviour})`,
-      tr: `yabancıdan gelen siparişte bozulmaz (${behaviour})`,
-    },
-    requirement: 'bad-input-is-not-a-server-error' as const,
-    run: (async (target) => {
-      expectNoServerError(await sendOrder(target, order(target), headers(target)))
-    }) satisfies Run,
-  })),
-  ...useless.map(({ behaviour, body }) => ({
-    id: `hiziryemek/pos/refusals/${behaviour}-survived` as const,
-    title: {
-      en: `does not break on an order that is of no use (${behaviour})`,
-      tr: `işe yaramayan siparişte bozulmaz (${behaviour})`,
-    },
-    requirement: 'bad-input-is-not-a-server-error' as const,
-    run: (async (target) => {
-      expectNoServerError(await sendBrokenOrder(target, body(target)))
-    }) satisfies Run,
-  })),
+const { refuses } = fieldFaults<PosRequirement>({
+  what: { en: 'an order', tr: 'siparişi' },
+  expect: expectClientError,
+})
+
+/** Whether such an order is refused is nowhere stated; that the server does not break on it need not be. */
+function survived(row: Row, en: string, tr: string): Row {
+  const behaviour = row.id.split('/')[1]!
+  return {
+    ...row,
+    id: `${row.id}-survived`,
+    title: { en: `does not break on ${en} (${behaviour})`, tr: `${tr} bozulmaz (${behaviour})` },
+    requirement: 'bad-input-is-not-a-server-error',
+  }
+}
+
+export const refusalChecks = familyChecks<PosRequirement>(facts, [
+  ...presentedCredentials((exchange) => expectStatus(exchange, 401, 403), strangers),
+  ...useless.map(refuses),
+  ...presentedCredentials(expectNoServerError, strangers).map((row) =>
+    survived(row, 'an order of a stranger', 'yabancıdan gelen siparişte'),
+  ),
+  ...useless.map((body) =>
+    survived(
+      refuses({ ...body, expect: expectNoServerError }),
+      'an order that is of no use',
+      'işe yaramayan siparişte',
+    ),
+  ),
 ])

@@ -3,7 +3,7 @@ import { both } from '../../../observe/expect/expect-call.js'
 import { eachCall } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 
 /** Where KuzeyPOS calls, and how: the page names the endpoint and no method. */
 export const courierClientCallChecks = defineClientChecks<CourierClientRequirement>([
@@ -16,21 +16,21 @@ export const courierClientCallChecks = defineClientChecks<CourierClientRequireme
     requirement: 'documented-calls-only',
     tags: ['smoke'],
     needs: ['strangers'],
-    occasions: eachCall,
-    expect: (occasion) =>
-      expectThat(isAtEndpoint(judgedCall(occasion)), endpoint, said(judgedCall(occasion))),
+    matches: eachCall,
+    expect: (matching) =>
+      expectThat(isAtEndpoint(judgedCall(matching)), endpoint, said(judgedCall(matching))),
   },
   {
     id: 'kuzeypos/courier/client/posted',
     title: { en: 'sends its orders with POST', tr: 'siparişlerini POST ile gönderir' },
     requirement: 'orders-are-posted',
     needs: ['strangers'],
-    occasions: ({ calls }) =>
+    matches: ({ calls }) =>
       calls
         .filter((call) => isAtEndpoint(call) && call.request.carried.length > 0)
         .map((call) => [call] as const),
-    expect: (occasion) =>
-      expectThat(judgedCall(occasion).request.method === 'POST', both('POST'), said(judgedCall(occasion))),
+    expect: (matching) =>
+      expectThat(judgedCall(matching).request.method === 'POST', both('POST'), said(judgedCall(matching))),
   },
 ])
 

@@ -1,97 +1,83 @@
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
-import { eachBodyOf, eachBodyThat } from '../../../observe/expect/matching-calls.js'
-import type { Recording } from '../../../observe/recording/recording.js'
-import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
+import {
+  isNumber,
+  isString,
+  isText,
+  memberForms,
+  type MemberForm,
+} from '../../../families/clients/member-forms.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
+import { expectThat } from '../../../run/expect/expect.js'
 
-type Check = ClientCheck<CourierClientRequirement>
+type Form = MemberForm<CourierClientRequirement>
 
 const latitudePath = 'customer.address.location.latitude'
 const longitudePath = 'customer.address.location.longitude'
 
 const objectIds = (
   [
-    { field: 'kuzeyOrderId', requirement: 'order-id-is-an-object-id' },
-    { field: 'restaurantId', requirement: 'restaurant-id-is-an-object-id' },
+    { member: 'kuzeyOrderId', requirement: 'order-id-is-an-object-id' },
+    { member: 'restaurantId', requirement: 'restaurant-id-is-an-object-id' },
   ] as const
-).map(({ field, requirement }): Check => ({
-  id: `kuzeypos/courier/client/object-id-in-${field}`,
-  title: { en: `sends ${field} as an ObjectId`, tr: `${field} alanını ObjectId olarak gönderir` },
+).map(({ member, requirement }): Form => ({
+  behaviour: `object-id-in-${member}`,
+  title: { en: `sends ${member} as an ObjectId`, tr: `${member} alanını ObjectId olarak gönderir` },
   requirement,
-  occasions: (recording) => textsOf(field)(recording).filter(([call]) => memberOf(call, field) !== ''),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isObjectId, {
-      en: `"${field}" as 24 hex digits`,
-      tr: `24 onaltılık haneli "${field}"`,
-    }),
+  member,
+  of: isText,
+  holds: isObjectId,
+  expected: { en: `"${member}" as 24 hex digits`, tr: `24 onaltılık haneli "${member}"` },
 }))
 
-const notes = (['orderNote', 'courierNote'] as const).map((field): Check => ({
-  id: `kuzeypos/courier/client/no-${field}-is-null`,
-  title: {
-    en: `sends null where there is no ${field}`,
-    tr: `${field} yoksa null gönderir`,
-  },
+const notes = ['orderNote', 'courierNote'].map((member): Form => ({
+  behaviour: `no-${member}-is-null`,
+  title: { en: `sends null where there is no ${member}`, tr: `${member} yoksa null gönderir` },
   requirement: 'no-note-is-null',
-  occasions: eachBodyThat('receiveOrder', (call) => {
-    const note = memberOf(call, field)
-    return typeof note === 'string' || note === null
-  }),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => typeof value !== 'string' || value.trim() !== '',
-      both(`"${field}": null`),
-    ),
+  member,
+  of: (value) => isString(value) || value === null,
+  holds: (value) => !isString(value) || value.trim() !== '',
+  expected: both(`"${member}": null`),
 }))
 
-const amounts = (['price', 'hazirlanmaSuresiDk'] as const).map((field): Check => ({
-  id: `kuzeypos/courier/client/${field}-not-negative`,
-  title: { en: `sends no negative ${field}`, tr: `negatif ${field} göndermez` },
+const amounts = ['price', 'hazirlanmaSuresiDk'].map((member): Form => ({
+  behaviour: `${member}-not-negative`,
+  title: { en: `sends no negative ${member}`, tr: `negatif ${member} göndermez` },
   requirement: 'amounts-not-negative',
-  occasions: eachBodyThat('receiveOrder', (call) => typeof memberOf(call, field) === 'number'),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, (value) => Number(value) >= 0, both(`"${field}" ≥ 0`)),
+  member,
+  of: isNumber,
+  holds: (value) => Number(value) >= 0,
+  expected: both(`"${member}" ≥ 0`),
 }))
 
 /** In which form KuzeyPOS pushes what has one. */
 export const courierClientFormatChecks = defineClientChecks<CourierClientRequirement>([
-  ...objectIds,
-  ...notes,
-  ...amounts,
-  {
-    id: 'kuzeypos/courier/client/created-at',
-    title: { en: 'sends createdAt in ISO 8601 form', tr: 'createdAt alanını ISO 8601 biçiminde gönderir' },
-    requirement: 'created-at-is-iso-8601',
-    occasions: textsOf('createdAt'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'createdAt',
-        (value) => isIso8601(String(value)),
-        both('ISO 8601: "2024-11-07T10:30:00.000Z"'),
-      ),
-  },
-  {
-    id: 'kuzeypos/courier/client/phone',
-    title: {
-      en: 'sends the phone in international form',
-      tr: 'telefonu uluslararası biçimde gönderir',
+  ...memberForms<CourierClientRequirement>('kuzeypos/courier', 'receiveOrder', [
+    ...objectIds,
+    ...notes,
+    ...amounts,
+    {
+      behaviour: 'created-at',
+      title: { en: 'sends createdAt in ISO 8601 form', tr: 'createdAt alanını ISO 8601 biçiminde gönderir' },
+      requirement: 'created-at-is-iso-8601',
+      member: 'createdAt',
+      of: isString,
+      holds: (value) => isIso8601(String(value)),
+      expected: both('ISO 8601: "2024-11-07T10:30:00.000Z"'),
     },
-    requirement: 'phone-is-international',
-    occasions: textsOf('customer.details.phone'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'customer.details.phone',
-        (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
-        both('"phone": "+905551234567"'),
-      ),
-  },
+    {
+      behaviour: 'phone',
+      title: { en: 'sends the phone in international form', tr: 'telefonu uluslararası biçimde gönderir' },
+      requirement: 'phone-is-international',
+      member: 'customer.details.phone',
+      of: isString,
+      holds: (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
+      expected: both('"phone": "+905551234567"'),
+    },
+  ]),
   {
     id: 'kuzeypos/courier/client/coordinates',
     title: {
@@ -100,13 +86,13 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
     },
     requirement: 'coordinates-on-earth',
     // One in a wrong type breaks another requirement.
-    occasions: eachBodyThat('receiveOrder', (call) => {
+    matches: eachBodyThat('receiveOrder', (call) => {
       const types = [latitudePath, longitudePath].map((path) => typeof (memberOf(call, path) ?? undefined))
       return types.includes('number') && types.every((type) => ['number', 'undefined'].includes(type))
     }),
-    expect(occasion) {
+    expect(matching) {
       const [latitude, longitude] = [latitudePath, longitudePath].map((path) =>
-        memberOf(judgedCall(occasion), path),
+        memberOf(judgedCall(matching), path),
       )
       expectThat(
         typeof latitude === 'number' &&
@@ -122,9 +108,3 @@ export const courierClientFormatChecks = defineClientChecks<CourierClientRequire
     },
   },
 ])
-
-/** Orders in which the member is a text: another type breaks another requirement. */
-function textsOf(path: string) {
-  return (recording: Recording) =>
-    eachBodyOf('receiveOrder')(recording).filter(([call]) => typeof memberOf(call, path) === 'string')
-}

@@ -6,7 +6,7 @@ import { eachSequence } from '../../../observe/expect/matching-calls.js'
 import { eachRetry } from '../../../observe/expect/retries.js'
 import { isSameMember } from '../../../observe/expect/same-members.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { orderIdOf } from './pushed-order-id.js'
 
 /** What makes an order this one, by member. */
@@ -21,9 +21,9 @@ export const courierClientIdentityChecks = defineClientChecks<CourierClientRequi
       tr: 'bir kuzeyOrderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
-    occasions: eachSequence('receiveOrder', orderIdOf),
-    expect(occasion) {
-      const [first, again] = [occasion[0], judgedCall(occasion)]
+    matches: eachSequence('receiveOrder', orderIdOf),
+    expect(matching) {
+      const [first, again] = [matching[0], judgedCall(matching)]
       expectThat(
         isSameOrder(first, again),
         { en: 'the same order, or another kuzeyOrderId', tr: 'aynı sipariş veya başka bir kuzeyOrderId' },
@@ -39,8 +39,8 @@ export const courierClientIdentityChecks = defineClientChecks<CourierClientRequi
     },
     requirement: 'order-id-kept-on-retry',
     needs: ['times'],
-    occasions: eachRetry({ operation: 'receiveOrder', idOf: orderIdOf, substanceOf }),
-    expect: (occasion) => expectSameId(occasion, orderIdOf),
+    matches: eachRetry({ operation: 'receiveOrder', idOf: orderIdOf, substanceOf }),
+    expect: (matching) => expectSameId(matching, orderIdOf),
   },
 ])
 

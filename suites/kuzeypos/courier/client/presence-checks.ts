@@ -1,39 +1,33 @@
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { tableFieldNames } from '../../../../contracts/kuzeypos/pushed-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { expectMember, expectMemberThat } from '../../../observe/expect/expect-call.js'
-import { eachBodyOf, eachJsonOf } from '../../../observe/expect/matching-calls.js'
-import type { CourierClientRequirement } from './requirement.js'
+import { sentFields } from '../../../families/clients/sent-fields.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+import { expectMemberThat } from '../../../observe/expect/expect-call.js'
+import { eachBodyOf } from '../../../observe/expect/matching-calls.js'
 
-type Check = ClientCheck<CourierClientRequirement>
-
-const requiredFields = ['kuzeyOrderId', 'restaurantId']
-const optionalFields = ['orderNote', 'courierNote']
-
-const required = requiredFields.map((field): Check => ({
-  id: `kuzeypos/courier/client/required-${field}`,
-  title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
-  requirement: 'required-fields-sent',
-  occasions: eachJsonOf('receiveOrder'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
-}))
-
-const documented = tableFieldNames
-  .filter((field) => ![...requiredFields, ...optionalFields].includes(field))
-  .map((field): Check => ({
-    id: `kuzeypos/courier/client/documented-${field}`,
-    title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
-    requirement: 'documented-fields-sent',
-    occasions: eachBodyOf('receiveOrder'),
-    // Null is there, in a wrong type.
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), field, (value) => value !== undefined, {
-        en: `"${field}" in the body`,
-        tr: `gövdede "${field}"`,
-      }),
-  }))
+const surface = 'kuzeypos/courier'
+const operation = 'receiveOrder'
+const every = { en: 'every order', tr: 'her siparişle' }
+const requiredFields: readonly string[] = ['kuzeyOrderId', 'restaurantId']
+const optionalFields: readonly string[] = ['orderNote', 'courierNote']
+const documentedFields = tableFieldNames.filter(
+  (field) => !requiredFields.includes(field) && !optionalFields.includes(field),
+)
 
 /** Which fields a pushed order has. */
 export const courierClientPresenceChecks = defineClientChecks<CourierClientRequirement>([
-  ...required,
-  ...documented,
+  ...sentFields(surface, requiredFields, { requirement: 'required-fields-sent', operation, every }),
+  ...sentFields(surface, documentedFields, {
+    requirement: 'documented-fields-sent',
+    operation,
+    every,
+    behaviour: (field) => `documented-${field}`,
+    matches: () => eachBodyOf(operation),
+    // Null is there, in a wrong type.
+    expect: (call, field) =>
+      expectMemberThat(call, field, (value) => value !== undefined, {
+        en: `"${field}" in the body`,
+        tr: `gövdede "${field}"`,
+      }),
+  }),
 ])

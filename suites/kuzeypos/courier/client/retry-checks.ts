@@ -1,10 +1,10 @@
-import { defineClientChecks, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, type MatchingCalls } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { isFailure } from '../../../observe/expect/retries.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { orderIdOf } from './pushed-order-id.js'
 
 /** "3 kez yeniden deneme": the first push is none of them. */
@@ -22,12 +22,12 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     // A restaurant that calls a courier by hand sends the same order too, and which call is meant is a reading.
     level: 'should',
     needs: ['times'],
-    occasions: eachTriedAgain,
-    expect: (occasion) =>
+    matches: eachTriedAgain,
+    expect: (matching) =>
       expectThat(
-        occasion.length <= mostPushes,
+        matching.length <= mostPushes,
         { en: 'three retries at most', tr: 'en çok üç yeniden deneme' },
-        both(`${occasion.length - 1}`),
+        both(`${matching.length - 1}`),
       ),
   },
 ])
@@ -36,7 +36,7 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
  * Every order whose first push failed and was made again, each after the failure before it, with all that follow until
  * one is through. Where there was no retry nobody knows how long one is waited with: no interval is documented.
  */
-function eachTriedAgain({ calls }: Recording): Occasion[] {
+function eachTriedAgain({ calls }: Recording): MatchingCalls[] {
   const pushes = calls.filter((call) => orderIdOf(call) !== undefined)
   return [...new Set(pushes.map(orderIdOf))].flatMap((id) => {
     const tries = pushes.filter((call) => orderIdOf(call) === id)

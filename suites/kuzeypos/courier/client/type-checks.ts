@@ -1,3 +1,4 @@
+import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import {
   pushedFieldNames,
   pushedType,
@@ -5,40 +6,31 @@ import {
   type PushedField,
   type PushedType,
 } from '../../../../contracts/kuzeypos/pushed-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
-import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
-import type { CourierClientRequirement } from './requirement.js'
+import { isNumber, isString } from '../../../families/clients/member-forms.js'
+import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+import { both } from '../../../observe/expect/expect-call.js'
 
 const isOfType: Record<PushedType, (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
-  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'string | null': (value) => typeof value === 'string' || value === null,
-  'string[]': (value) => Array.isArray(value) && value.every((label) => typeof label === 'string'),
+  string: isString,
+  number: isNumber,
+  object: isObject,
+  'string | null': (value) => isString(value) || value === null,
+  'string[]': isListOf(isString),
 }
 
 /** In which types KuzeyPOS pushes an order. */
 export const courierClientTypeChecks = defineClientChecks<CourierClientRequirement>(
-  pushedFieldNames.map((field): ClientCheck<CourierClientRequirement> => ({
-    id: `kuzeypos/courier/client/type-of-${field}`,
-    title: {
-      en: `sends ${field} as ${pushedType(field)}`,
-      tr: `${field} alanını ${pushedType(field)} olarak gönderir`,
-    },
-    requirement: `type-of-${field}`,
-    occasions: eachBodyThat('receiveOrder', (call) => {
-      const value = memberOf(call, field)
-      return value !== undefined && (value !== null || saysWhereItIsNull(field))
-    }),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        field,
-        isOfType[pushedType(field)],
-        both(`"${field}": ${pushedType(field)}`),
-      ),
-  })),
+  sentTypes(
+    'kuzeypos/courier',
+    'receiveOrder',
+    pushedFieldNames.map((path) => ({
+      path,
+      isOfType: isOfType[pushedType(path)],
+      words: both(pushedType(path)),
+      judges: (value) => value !== null || saysWhereItIsNull(path),
+    })),
+  ),
 )
 
 /**

@@ -1,42 +1,31 @@
-import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { expectHeader, expectHeaderValue } from '../../../observe/expect/expect-call.js'
-import { hasHeader } from '../../../observe/evidence/seen-headers.js'
-import { expectSecretsInHeaders } from '../../../observe/expect/expect-secrets.js'
-import { eachCallOf } from '../../../observe/expect/matching-calls.js'
-import { credentialOf } from '../../../run/target-settings.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
+import { secretsInHeaders, sentCredentials } from '../../../families/clients/sent-credentials.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+
+const surface = 'kuzeypos/platform'
 
 /** How a courier company says to KuzeyPOS who it is. */
 export const platformClientCredentialChecks = defineClientChecks<PlatformClientRequirement>([
-  {
-    id: 'kuzeypos/platform/client/api-key',
-    title: { en: 'sends x-api-key with every update', tr: 'her güncellemeyle x-api-key gönderir' },
-    requirement: 'api-key-sent',
-    tags: ['smoke'],
-    occasions: eachCallOf('updateCourierStatus'),
-    expect: (occasion) => expectHeader(judgedCall(occasion), 'x-api-key'),
-  },
-  {
-    id: 'kuzeypos/platform/client/issued-api-key',
-    title: {
-      en: 'sends the key that the restaurant supplied',
-      tr: 'restoranın sağladığı anahtarı gönderir',
+  ...sentCredentials(surface, [
+    {
+      header: 'x-api-key',
+      credential: 'apiKey',
+      behaviour: 'api-key',
+      sent: {
+        requirement: 'api-key-sent',
+        title: { en: 'sends x-api-key with every update', tr: 'her güncellemeyle x-api-key gönderir' },
+      },
+      issued: {
+        requirement: 'issued-api-key-sent',
+        title: {
+          en: 'sends the key that the restaurant supplied',
+          tr: 'restoranın sağladığı anahtarı gönderir',
+        },
+      },
     },
-    requirement: 'issued-api-key-sent',
-    needs: ['secrets'],
-    credentials: ['apiKey'],
-    occasions: (recording) =>
-      eachCallOf('updateCourierStatus')(recording).filter(([call]) => hasHeader(call, 'x-api-key')),
-    expect: (occasion, { credentials }) =>
-      expectHeaderValue(judgedCall(occasion), 'x-api-key', String(credentialOf(credentials, 'apiKey'))),
-  },
-  {
-    id: 'kuzeypos/platform/client/secrets-in-headers',
+  ]),
+  secretsInHeaders(surface, ['apiKey'], {
     title: { en: 'keeps the key out of URL and body', tr: 'anahtarı URL’ye ve gövdeye yazmaz' },
     requirement: 'secrets-in-headers-only',
-    needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) =>
-      expectSecretsInHeaders(judgedCall(occasion), credentials, ['apiKey']),
-  },
+  }),
 ])

@@ -1,98 +1,83 @@
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
+import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import { documentedType, updateFieldNames } from '../../../../contracts/kuzeypos/update-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMember, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
-import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
+import {
+  isAnyOf,
+  isNumber,
+  isText,
+  memberForms,
+  type MemberForm,
+} from '../../../families/clients/member-forms.js'
+import { sentFields } from '../../../families/clients/sent-fields.js'
+import { sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import { wasOfUnknownOrder } from './answers.js'
-import type { PlatformClientRequirement } from './requirement.js'
 
-type Check = ClientCheck<PlatformClientRequirement>
+const surface = 'kuzeypos/platform'
+const operation = 'updateCourierStatus'
 
-const required = updateFieldNames.map((field): Check => ({
-  id: `kuzeypos/platform/client/required-${field}`,
-  title: { en: `sends ${field} with every update`, tr: `her güncellemeyle ${field} gönderir` },
-  requirement: 'required-fields-sent',
-  occasions: eachJsonOf('updateCourierStatus'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
-}))
-
-const types = updateFieldNames.map((field): Check => ({
-  id: `kuzeypos/platform/client/type-of-${field}`,
-  title: {
-    en: `sends ${field} as a JSON ${documentedType(field)}`,
-    tr: `${field} alanını JSON ${documentedType(field)} olarak gönderir`,
-  },
-  requirement: `type-of-${field}`,
-  occasions: eachBodyThat('updateCourierStatus', (call) => isGiven(memberOf(call, field))),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => typeof value === documentedType(field),
-      both(`"${field}": ${documentedType(field)}`),
-    ),
+const types = updateFieldNames.map((path) => ({
+  path,
+  isOfType: (value: unknown) => typeof value === documentedType(path),
+  words: { en: `a JSON ${documentedType(path)}`, tr: `JSON ${documentedType(path)}` },
+  // Without a value it is missing: another requirement.
+  judges: (value: unknown) => value !== null && value !== '',
 }))
 
 const objectIds = (
   [
-    { field: 'restaurantId', requirement: 'restaurant-id-is-an-object-id' },
-    { field: 'orderId', requirement: 'order-id-is-an-object-id' },
+    { member: 'restaurantId', requirement: 'restaurant-id-is-an-object-id' },
+    { member: 'orderId', requirement: 'order-id-is-an-object-id' },
   ] as const
-).map(({ field, requirement }): Check => ({
-  id: `kuzeypos/platform/client/object-id-in-${field}`,
-  title: { en: `sends ${field} as an ObjectId`, tr: `${field} alanını ObjectId olarak gönderir` },
+).map(({ member, requirement }): MemberForm<PlatformClientRequirement> => ({
+  behaviour: `object-id-in-${member}`,
+  title: { en: `sends ${member} as an ObjectId`, tr: `${member} alanını ObjectId olarak gönderir` },
   requirement,
-  occasions: eachBodyThat('updateCourierStatus', (call) => {
-    const id = memberOf(call, field)
-    return typeof id === 'string' && id !== ''
-  }),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isObjectId, {
-      en: `"${field}" as 24 hex digits`,
-      tr: `24 onaltılık haneli "${field}"`,
-    }),
+  member,
+  of: isText,
+  holds: isObjectId,
+  expected: { en: `"${member}" as 24 hex digits`, tr: `24 onaltılık haneli "${member}"` },
 }))
 
 /** What a courier company puts into an update. */
 export const platformClientFieldChecks = defineClientChecks<PlatformClientRequirement>([
-  ...required,
-  ...types,
-  ...objectIds,
-  {
-    id: 'kuzeypos/platform/client/known-status',
-    title: { en: 'reports 1 or 2 and nothing else', tr: '1 veya 2 dışında durum bildirmez' },
-    requirement: 'known-statuses-only',
-    occasions: eachBodyThat('updateCourierStatus', (call) => typeof memberOf(call, 'status') === 'number'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'status',
-        (value) => value === 1 || value === 2,
-        both('"status": 1 / 2'),
-      ),
-  },
-  {
-    id: 'kuzeypos/platform/client/issued-restaurant-id',
-    title: {
-      en: 'names the restaurant whose key it sends',
-      tr: 'anahtarını gönderdiği restoranı bildirir',
+  ...sentFields(surface, updateFieldNames, {
+    requirement: 'required-fields-sent',
+    operation,
+    every: { en: 'every update', tr: 'her güncellemeyle' },
+  }),
+  ...sentTypes(surface, operation, types),
+  ...memberForms<PlatformClientRequirement>(surface, operation, [
+    ...objectIds,
+    {
+      behaviour: 'known-status',
+      title: { en: 'reports 1 or 2 and nothing else', tr: '1 veya 2 dışında durum bildirmez' },
+      requirement: 'known-statuses-only',
+      member: 'status',
+      of: isNumber,
+      holds: isAnyOf(1, 2),
+      expected: both('"status": 1 / 2'),
     },
-    requirement: 'issued-restaurant-id-sent',
-    credentials: ['restaurantId'],
-    occasions: eachBodyThat('updateCourierStatus', (call) => isObjectId(memberOf(call, 'restaurantId'))),
-    expect(occasion, { credentials }) {
-      const issued = String(credentialOf(credentials, 'restaurantId'))
-      expectMemberThat(
-        judgedCall(occasion),
-        'restaurantId',
-        (value) => String(value).toLowerCase() === issued.toLowerCase(),
-        both(`"restaurantId": "${issued}"`),
-      )
+    {
+      behaviour: 'issued-restaurant-id',
+      title: {
+        en: 'names the restaurant whose key it sends',
+        tr: 'anahtarını gönderdiği restoranı bildirir',
+      },
+      requirement: 'issued-restaurant-id-sent',
+      credentials: ['restaurantId'],
+      member: 'restaurantId',
+      of: isObjectId,
+      holds: (value, { credentials }) =>
+        String(value).toLowerCase() === String(credentialOf(credentials, 'restaurantId')).toLowerCase(),
+      expected: ({ credentials }) => both(`"restaurantId": "${credentialOf(credentials, 'restaurantId')}"`),
     },
-  },
+  ]),
   {
     id: 'kuzeypos/platform/client/pushed-order-id',
     title: {
@@ -100,9 +85,9 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
       tr: 'KuzeyPOS’un bildiği siparişler için durum bildirir',
     },
     requirement: 'pushed-order-id-sent',
-    occasions: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
-    expect(occasion) {
-      const call = judgedCall(occasion)
+    matches: eachBodyThat('updateCourierStatus', (call) => wasAccepted(call) || wasOfUnknownOrder(call)),
+    expect(matching) {
+      const call = judgedCall(matching)
       expectThat(
         !wasOfUnknownOrder(call),
         { en: 'the kuzeyOrderId of a pushed order', tr: 'gönderilmiş bir siparişin kuzeyOrderId değeri' },
@@ -114,8 +99,3 @@ export const platformClientFieldChecks = defineClientChecks<PlatformClientRequir
     },
   },
 ])
-
-/** Without a value it is missing: another requirement. */
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ''
-}

@@ -1,12 +1,12 @@
 import { lifecycle } from '../../../../contracts/kuzeypos/lifecycle.js'
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachEnding } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { wasOfFinalOrder } from './answers.js'
-import type { PlatformClientRequirement } from './requirement.js'
+import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
 
 const departed = lifecycle.states['teslim-edilecek'].value
 const delivered = lifecycle.states['teslim-edildi'].value
@@ -21,8 +21,8 @@ export const platformClientLifecycleChecks = defineClientChecks<PlatformClientRe
     },
     requirement: 'none-after-a-final-status',
     needs: ['times'],
-    occasions: eachEnding(isAcceptedDelivery, isOfSameOrder),
-    expect: (occasion) => expectNoMore(occasion),
+    matches: eachEnding(isAcceptedDelivery, isOfSameOrder),
+    expect: (matching) => expectNoMore(matching),
   },
   {
     id: 'kuzeypos/platform/client/none-after-cancellation',
@@ -33,11 +33,11 @@ export const platformClientLifecycleChecks = defineClientChecks<PlatformClientRe
     requirement: 'none-after-a-final-status',
     needs: ['times'],
     // The same status once more is a refused call that is repeated: another requirement.
-    occasions: eachEnding(
+    matches: eachEnding(
       wasOfFinalOrder,
       (later, refused) => isOfSameOrder(later, refused) && statusOf(later) !== statusOf(refused),
     ),
-    expect: (occasion) => expectNoMore(occasion),
+    expect: (matching) => expectNoMore(matching),
   },
   {
     id: 'kuzeypos/platform/client/delivery-once',
@@ -47,10 +47,10 @@ export const platformClientLifecycleChecks = defineClientChecks<PlatformClientRe
     },
     requirement: 'delivery-reported-once',
     needs: ['times'],
-    occasions: eachDeliveryWithTwin,
-    expect: (occasion) =>
+    matches: eachDeliveryWithTwin,
+    expect: (matching) =>
       expectThat(
-        occasion.length === 1,
+        matching.length === 1,
         { en: 'one report of the delivery', tr: 'teslimatın tek bildirimi' },
         { en: 'two at the same time', tr: 'aynı anda iki bildirim' },
       ),
@@ -62,9 +62,9 @@ export const platformClientLifecycleChecks = defineClientChecks<PlatformClientRe
       tr: 'teslim edildiğini bildirdiği siparişin yola çıkışını da bildirir',
     },
     requirement: 'departure-before-delivery',
-    occasions: ({ calls }) => calls.filter(isAcceptedDelivery).map((call) => [call]),
-    expect(occasion, { calls }) {
-      const delivery = judgedCall(occasion)
+    matches: ({ calls }) => calls.filter(isAcceptedDelivery).map((call) => [call]),
+    expect(matching, { calls }) {
+      const delivery = judgedCall(matching)
       expectThat(
         calls.some((call) => isOfSameOrder(call, delivery) && statusOf(call) === departed),
         { en: '"status": 1 for the order too', tr: 'sipariş için "status": 1 de' },
@@ -74,16 +74,16 @@ export const platformClientLifecycleChecks = defineClientChecks<PlatformClientRe
   },
 ])
 
-function expectNoMore(occasion: Occasion): void {
+function expectNoMore(matching: MatchingCalls): void {
   expectThat(
-    occasion.length === 1,
+    matching.length === 1,
     { en: 'no further status of the order', tr: 'siparişin yeni durum almaması' },
-    both(`"status": ${JSON.stringify(statusOf(judgedCall(occasion)))}`),
+    both(`"status": ${JSON.stringify(statusOf(judgedCall(matching)))}`),
   )
 }
 
 /** Each accepted delivery, behind another report of it that was under way at the same time. */
-function eachDeliveryWithTwin({ calls }: Recording): Occasion[] {
+function eachDeliveryWithTwin({ calls }: Recording): MatchingCalls[] {
   const answered = calls.filter((call) => statusOf(call) === delivered && call.response !== undefined)
   return answered.filter(wasAccepted).map((delivery) => {
     const twin = answered.find(

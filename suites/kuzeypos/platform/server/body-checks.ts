@@ -1,22 +1,18 @@
-import { defineChecks, type Check } from '../../../check.js'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { unknownFields } from '../../../families/taken-requests.js'
-import {
-  expectClientError,
-  expectNoServerError,
-  expectStatus,
-  expectTaken,
-} from '../../../run/expect/expect.js'
+import { survived } from '../../../families/hard-bodies.js'
+import { refuses, takes, unknownFields } from '../../../families/taken-requests.js'
+import { expectStatus } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
+import type { Target } from '../../../run/target.js'
 import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { orderIn, sendBrokenUpdate } from '../requests.js'
 
-type Run = Check['run']
-
 const state = 'order exists'
 
-const otherLabels: { name: string; title: Check['title']; headers: Record<string, string> }[] = [
+const otherLabels: { name: string; title: Bilingual; headers: Record<string, string> }[] = [
   {
     name: 'plain-text',
     title: {
@@ -43,71 +39,67 @@ const otherLabels: { name: string; title: Check['title']; headers: Record<string
   },
 ]
 
-export const bodyChecks = defineChecks<PlatformRequirement>([
-  ...otherLabels.map(({ name, title, headers }) => ({
-    id: `kuzeypos/platform/http/labelled-${name}` as const,
-    title,
-    requirement: 'content-type-is-json' as const,
-    state,
-    run: (async (target) => {
-      const order = await orderIn(target, 'hazirlanacak')
-      expectClientError(await sendBrokenUpdate(target, { ...order, status: 1 }, headers))
-    }) satisfies Run,
-  })),
-  ...otherLabels.map(({ name, headers }) => ({
-    id: `kuzeypos/platform/http/labelled-${name}-survived` as const,
-    title: {
-      en: `does not break on an update labelled as something else (${name})`,
-      tr: `başka tür olarak etiketlenen güncellemede bozulmaz (${name})`,
-    },
-    requirement: 'bad-input-is-not-a-server-error' as const,
-    state,
-    run: (async (target) => {
-      const order = await orderIn(target, 'hazirlanacak')
-      expectNoServerError(await sendBrokenUpdate(target, { ...order, status: 1 }, headers))
-    }) satisfies Run,
-  })),
-  {
-    id: 'kuzeypos/platform/http/charset-parameter',
+async function sendLabelled(target: Target, headers: Record<string, string>): Promise<Exchange> {
+  const order = await orderIn(target, 'hazirlanacak')
+  return sendBrokenUpdate(target, { ...order, status: 1 }, headers)
+}
+
+export const bodyChecks = familyChecks<PlatformRequirement>(facts, [
+  ...otherLabels.map(({ name, title, headers }) =>
+    refuses<PlatformRequirement>({
+      id: `http/labelled-${name}`,
+      title,
+      requirement: 'content-type-is-json',
+      state,
+      send: (target) => sendLabelled(target, headers),
+    }),
+  ),
+  ...otherLabels.map(({ name, headers }) =>
+    survived({
+      id: `http/labelled-${name}-survived`,
+      title: {
+        en: `does not break on an update labelled as something else (${name})`,
+        tr: `başka tür olarak etiketlenen güncellemede bozulmaz (${name})`,
+      },
+      state,
+      send: (target) => sendLabelled(target, headers),
+    }),
+  ),
+  takes({
+    id: 'http/charset-parameter',
     title: {
       en: 'accepts application/json with a charset',
       tr: 'charset parametreli application/json kabul eder',
     },
     requirement: 'charset-parameter-accepted',
     state,
+    send: (target) => sendLabelled(target, { 'Content-Type': 'application/json; charset=utf-8' }),
+  }),
+  ...brokenJson({
+    requirement: 'broken-json-is-400',
+    expect: (exchange) => expectStatus(exchange, 400),
+    bodies: {
+      'cut-short': '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": ',
+      'no-json-at-all': 'restaurantId=507f1f77bcf86cd799439011&status=1',
+      empty: '',
+      'trailing-comma':
+        '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": "507f1f77bcf86cd799439012", "status": 1,}',
+    },
+  }),
+  ...notAnObject({
+    requirement: 'body-is-an-object',
+    expect: (exchange) => expectStatus(exchange, 400),
+    bodies: { array: '[]', text: '"507f1f77bcf86cd799439012"', number: '1', null: 'null' },
+  }),
+  {
+    id: 'json/not-an-object-list-of-updates',
+    title: { en: 'refuses a list of updates', tr: 'güncelleme listesini reddeder' },
+    requirement: 'body-is-an-object',
+    state,
     async run(target) {
-      const body = { ...(await orderIn(target, 'hazirlanacak')), status: 1 }
-      const headers = { 'Content-Type': 'application/json; charset=utf-8' }
-      expectTaken(await sendBrokenUpdate(target, body, headers))
+      const order = await orderIn(target, 'hazirlanacak')
+      expectStatus(await sendBrokenUpdate(target, [{ ...order, status: 1 }]), 400)
     },
   },
-  ...familyChecks<PlatformRequirement>(facts, [
-    ...brokenJson({
-      requirement: 'broken-json-is-400',
-      expect: (exchange) => expectStatus(exchange, 400),
-      bodies: {
-        'cut-short': '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": ',
-        'no-json-at-all': 'restaurantId=507f1f77bcf86cd799439011&status=1',
-        empty: '',
-        'trailing-comma':
-          '{"restaurantId": "507f1f77bcf86cd799439011", "orderId": "507f1f77bcf86cd799439012", "status": 1,}',
-      },
-    }),
-    ...notAnObject({
-      requirement: 'body-is-an-object',
-      expect: (exchange) => expectStatus(exchange, 400),
-      bodies: { array: '[]', text: '"507f1f77bcf86cd799439012"', number: '1', null: 'null' },
-    }),
-    {
-      id: 'json/not-an-object-list-of-updates',
-      title: { en: 'refuses a list of updates', tr: 'güncelleme listesini reddeder' },
-      requirement: 'body-is-an-object',
-      state,
-      async run(target) {
-        const order = await orderIn(target, 'hazirlanacak')
-        expectStatus(await sendBrokenUpdate(target, [{ ...order, status: 1 }]), 400)
-      },
-    },
-    unknownFields({ courierName: 'Ali', tripNo: 7 }),
-  ]),
+  unknownFields({ courierName: 'Ali', tripNo: 7 }),
 ])

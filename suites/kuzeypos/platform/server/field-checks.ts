@@ -1,22 +1,17 @@
-import {
-  documentedType,
-  updateFieldNames,
-  type UpdateField,
-} from '../../../../contracts/kuzeypos/update-field-requirements.js'
-import { defineChecks, type Check } from '../../../check.js'
+import { documentedType, updateFieldNames } from '../../../../contracts/kuzeypos/update-field-requirements.js'
+import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
+import { fieldFaults, having, without } from '../../../families/field-faults.js'
 import {
   expectClientError,
   expectMember,
   expectStatus,
   expectTextMember,
 } from '../../../run/expect/expect.js'
+import type { Exchange } from '../../../run/http/exchange.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { expectErrorBody } from './error-expectations.js'
+import { facts } from '../facts.js'
 import { orderIn, sendBrokenUpdate } from '../requests.js'
-
-type Run = Check['run']
-
-const state = 'order exists'
 
 /** Values of another type than the documented one; a condition of MongoDB is what an attacker tries first. */
 const wrongValues: Record<string, readonly { name: string; value: unknown }[]> = {
@@ -33,22 +28,6 @@ const wrongValues: Record<string, readonly { name: string; value: unknown }[]> =
     { name: 'object', value: { value: 1 } },
   ],
 }
-
-const wrongTypes = updateFieldNames.flatMap((field) =>
-  wrongValues[documentedType(field)]!.map(({ name, value }) => ({
-    field,
-    name,
-    value,
-    requirement: `type-of-${field satisfies UpdateField}` as const,
-  })),
-)
-
-const statusAsText = {
-  field: 'status',
-  name: 'text',
-  value: '1',
-  requirement: 'status-as-text-refused',
-} as const
 
 /** Texts that are no ObjectId, none of them 12 characters long: widespread libraries take those for valid. */
 const notObjectIds = [
@@ -82,105 +61,79 @@ const unnamedFaults = [
   { name: 'status-of-other-type', value: { value: 1 } },
 ]
 
-export const fieldChecks = defineChecks<PlatformRequirement>([
-  ...ids.map(({ field, required }) => ({
-    id: `kuzeypos/platform/required/${field}` as const,
-    title: { en: `refuses an update without ${field}`, tr: `${field} olmayan güncellemeyi reddeder` },
-    requirement: required,
-    state,
-    run: (async (target) => {
-      const { [field]: _taken, ...rest } = await orderIn(target, 'hazirlanacak')
-      expectClientError(await sendBrokenUpdate(target, { ...rest, status: 1 }))
-    }) satisfies Run,
-  })),
-  ...ids.map(({ field }) => ({
-    id: `kuzeypos/platform/required/${field}-with-400` as const,
-    title: {
-      en: `refuses an update without ${field} with 400, as one with a malformed one`,
-      tr: `${field} olmayan güncellemeyi, biçimi bozuk olan gibi 400 ile reddeder`,
-    },
-    requirement: 'missing-id-told-as-invalid' as const,
-    state,
-    run: (async (target) => {
-      const { [field]: _taken, ...rest } = await orderIn(target, 'hazirlanacak')
-      expectStatus(await sendBrokenUpdate(target, { ...rest, status: 1 }), 400)
-    }) satisfies Run,
-  })),
-  {
-    id: 'kuzeypos/platform/required/status',
-    title: { en: 'refuses an update without status', tr: 'status olmayan güncellemeyi reddeder' },
-    requirement: 'status-required',
-    state,
-    async run(target) {
-      expectClientError(await sendBrokenUpdate(target, await orderIn(target, 'hazirlanacak')))
-    },
-  },
-  ...ids.map(({ field }) => ({
-    id: `kuzeypos/platform/required/${field}-told-as-invalid` as const,
+function expect400(exchange: Exchange): void {
+  expectStatus(exchange, 400)
+}
+
+const { refuses, value, absent } = fieldFaults<PlatformRequirement>({
+  what: { en: 'an update', tr: 'güncellemeyi' },
+  expect: expectClientError,
+})
+
+export const fieldChecks = familyChecks<PlatformRequirement>(facts, [
+  ...ids.map(({ field, required }) => absent(field, required)),
+  ...ids.map(({ field }) =>
+    refuses({
+      id: `required/${field}-with-400`,
+      title: {
+        en: `refuses an update without ${field} with 400, as one with a malformed one`,
+        tr: `${field} olmayan güncellemeyi, biçimi bozuk olan gibi 400 ile reddeder`,
+      },
+      requirement: 'missing-id-told-as-invalid',
+      faults: [without(field)],
+      expect: expect400,
+    }),
+  ),
+  absent('status', 'status-required'),
+  ...ids.map(({ field }): FamilyRow<PlatformRequirement> => ({
+    id: `required/${field}-told-as-invalid`,
     title: {
       en: `tells a missing ${field} in the words for a malformed one`,
       tr: `eksik ${field} için biçimi bozuk değerdeki mesajı verir`,
     },
-    requirement: 'missing-id-told-as-invalid' as const,
-    state,
-    run: (async (target) => {
+    requirement: 'missing-id-told-as-invalid',
+    sound: true,
+    async run(target) {
       const { [field]: _taken, ...rest } = await orderIn(target, 'hazirlanacak')
       const malformed = await sendBrokenUpdate(target, { ...rest, [field]: 'bozuk', status: 1 })
       const missing = await sendBrokenUpdate(target, { ...rest, status: 1 })
       expectMember(missing, 'message', expectTextMember(malformed, 'message'))
-    }) satisfies Run,
-  })),
-  ...[...wrongTypes, statusAsText].map(({ field, name, value, requirement }) => ({
-    id: `kuzeypos/platform/types/${field}-${name}` as const,
-    title: {
-      en: `refuses ${JSON.stringify(value)} as ${field}`,
-      tr: `${field} için ${JSON.stringify(value)} değerini reddeder`,
     },
-    requirement,
-    state,
-    run: (async (target) => {
-      const order = await orderIn(target, 'hazirlanacak')
-      expectClientError(await sendBrokenUpdate(target, { ...order, status: 1, [field]: value }))
-    }) satisfies Run,
   })),
-  ...ids.flatMap(({ field, format }) =>
-    notObjectIds.map(({ name, value }) => ({
-      id: `kuzeypos/platform/formats/${field}-${name}` as const,
-      title: {
-        en: `refuses "${value}" as ${field}`,
-        tr: `${field} için "${value}" değerini reddeder`,
-      },
-      requirement: format,
-      state,
-      run: (async (target) => {
-        const order = await orderIn(target, 'hazirlanacak')
-        expectStatus(await sendBrokenUpdate(target, { ...order, status: 1, [field]: value }), 400)
-      }) satisfies Run,
-    })),
+  ...updateFieldNames.flatMap((field) =>
+    wrongValues[documentedType(field)]!.map((wrong) =>
+      value(`types/${field}-${wrong.name}`, field, wrong.value, `type-of-${field}`),
+    ),
   ),
-  ...otherStatuses.map(({ name, value }) => ({
-    id: `kuzeypos/platform/enums/status-${name}` as const,
+  value('types/status-text', 'status', '1', 'status-as-text-refused'),
+  ...ids.flatMap(({ field, format }) =>
+    notObjectIds.map((wrong) =>
+      value(`formats/${field}-${wrong.name}`, field, wrong.value, format, expect400),
+    ),
+  ),
+  ...otherStatuses.map(({ name, value }): FamilyRow<PlatformRequirement> => ({
+    id: `enums/status-${name}`,
     title: { en: `refuses the status ${value}`, tr: `status için ${value} değerini reddeder` },
-    requirement: 'only-two-statuses' as const,
-    state,
-    run: (async (target) => {
+    requirement: 'only-two-statuses',
+    sound: true,
+    async run(target) {
       const order = await orderIn(target, 'teslim-edilecek')
       expectClientError(await sendBrokenUpdate(target, { ...order, status: value }))
-    }) satisfies Run,
-  })),
-  ...unnamedFaults.map(({ name, value }) => ({
-    id: `kuzeypos/platform/errors/unnamed-${name}` as const,
-    title: {
-      en: `refuses with 400 in the documented body (${name})`,
-      tr: `belgelenen gövdeyle 400 verir (${name})`,
     },
-    requirement: 'unnamed-refusals-are-400' as const,
-    state,
-    run: (async (target) => {
-      const order = await orderIn(target, 'hazirlanacak')
-      const exchange = await sendBrokenUpdate(target, { ...order, status: value })
-      expectStatus(exchange, 400)
-      expectErrorBody(exchange)
-    }) satisfies Run,
   })),
+  ...unnamedFaults.map(({ name, value }) =>
+    refuses({
+      id: `errors/unnamed-${name}`,
+      title: {
+        en: `refuses with 400 in the documented body (${name})`,
+        tr: `belgelenen gövdeyle 400 verir (${name})`,
+      },
+      requirement: 'unnamed-refusals-are-400',
+      faults: [having({ status: value })],
+      expect(exchange) {
+        expect400(exchange)
+        expectErrorBody(exchange)
+      },
+    }),
+  ),
 ])

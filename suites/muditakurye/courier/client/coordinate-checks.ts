@@ -3,7 +3,7 @@ import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyOf, eachSequence } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 /** Where a client of MuditaKurye says that an order goes, beside the address. */
 export const courierClientCoordinateChecks = defineClientChecks<CourierClientRequirement>([
@@ -14,15 +14,15 @@ export const courierClientCoordinateChecks = defineClientChecks<CourierClientReq
       tr: 'koordinatları dünyadaki bir yer olarak, ikisini birlikte gönderir',
     },
     requirement: 'coordinates-on-earth',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) =>
           typeof memberOf(call, 'deliveryLatitude') === 'number' ||
           typeof memberOf(call, 'deliveryLongitude') === 'number',
       ),
-    expect(occasion) {
+    expect(matching) {
       const [latitude, longitude] = ['deliveryLatitude', 'deliveryLongitude'].map((name) =>
-        memberOf(judgedCall(occasion), name),
+        memberOf(judgedCall(matching), name),
       )
       expectThat(
         Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180,
@@ -41,13 +41,13 @@ export const courierClientCoordinateChecks = defineClientChecks<CourierClientReq
       tr: 'daha önce koordinatlarıyla gönderdiği adresin koordinatlarını yine gönderir',
     },
     requirement: 'coordinates-sent-where-known',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachSequence(
         'createOrder',
         addressOf,
       )(recording).filter((calls) => calls.slice(0, -1).some(hasCoordinates)),
-    expect: (occasion) =>
-      expectThat(hasCoordinates(judgedCall(occasion)), both('deliveryLatitude, deliveryLongitude'), {
+    expect: (matching) =>
+      expectThat(hasCoordinates(judgedCall(matching)), both('deliveryLatitude, deliveryLongitude'), {
         en: 'the address alone',
         tr: 'yalnızca adres',
       }),

@@ -1,12 +1,15 @@
+import { isString, memberForms } from '../../../families/clients/member-forms.js'
+import { secretsInHeaders } from '../../../families/clients/sent-credentials.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import { both } from '../../../observe/expect/expect-call.js'
 import { hasHeader } from '../../../observe/evidence/seen-headers.js'
-import { expectSecretsInHeaders } from '../../../observe/expect/expect-secrets.js'
-import { eachBodyOf, eachCallOf } from '../../../observe/expect/matching-calls.js'
+import { eachCallOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf, type CredentialValues } from '../../../run/target-settings.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
+
+const surface = 'muditakurye/courier'
 
 /** How a client of MuditaKurye says who it is. */
 export const courierClientCredentialChecks = defineClientChecks<CourierClientRequirement>([
@@ -18,9 +21,9 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     },
     requirement: 'credentials-sent',
     tags: ['smoke'],
-    occasions: eachCallOf('createOrder'),
-    expect: (occasion) =>
-      expectThat(hasCredentials(judgedCall(occasion)), both('X-API-Key / Authorization: Basic'), {
+    matches: eachCallOf('createOrder'),
+    expect: (matching) =>
+      expectThat(hasCredentials(judgedCall(matching)), both('X-API-Key / Authorization: Basic'), {
         en: 'neither header',
         tr: 'iki başlık da yok',
       }),
@@ -34,46 +37,34 @@ export const courierClientCredentialChecks = defineClientChecks<CourierClientReq
     requirement: 'issued-credentials-sent',
     needs: ['secrets'],
     credentials: ['apiKey'],
-    occasions: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
-    expect: (occasion, { credentials }) =>
+    matches: (recording) => eachCallOf('createOrder')(recording).filter(([call]) => hasCredentials(call)),
+    expect: (matching, { credentials }) =>
       expectThat(
-        hasIssuedCredentials(judgedCall(occasion), credentials),
+        hasIssuedCredentials(judgedCall(matching), credentials),
         { en: 'the key or the pair that was issued', tr: 'verilmiş anahtar veya kullanıcı adı-parola çifti' },
         { en: 'other values', tr: 'başka değerler' },
       ),
   },
-  {
-    id: 'muditakurye/courier/client/secrets-in-headers',
-    title: {
-      en: 'keeps secrets out of URL and body',
-      tr: 'gizli bilgileri URL’ye ve gövdeye yazmaz',
-    },
+  secretsInHeaders(surface, ['apiKey', 'basic.password'], {
+    title: { en: 'keeps secrets out of URL and body', tr: 'gizli bilgileri URL’ye ve gövdeye yazmaz' },
     requirement: 'secrets-in-headers-only',
-    needs: ['secrets'],
-    occasions: eachCallOf(),
-    expect: (occasion, { credentials }) =>
-      expectSecretsInHeaders(judgedCall(occasion), credentials, ['apiKey', 'basic.password']),
-  },
-  {
-    id: 'muditakurye/courier/client/issued-restaurant-id',
-    title: {
-      en: 'names the restaurant by the id that MuditaKurye issued',
-      tr: 'restoranı MuditaKurye’nin verdiği kimlikle adlandırır',
-    },
-    requirement: 'issued-restaurant-id-sent',
-    credentials: ['restaurantId'],
-    occasions: (recording) =>
-      eachBodyOf('createOrder')(recording).filter(
-        ([call]) => typeof memberOf(call, 'restaurantId') === 'string',
-      ),
-    expect: (occasion, { credentials }) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'restaurantId',
-        (value) => value === credentialOf(credentials, 'restaurantId'),
+  }),
+  ...memberForms<CourierClientRequirement>(surface, 'createOrder', [
+    {
+      behaviour: 'issued-restaurant-id',
+      title: {
+        en: 'names the restaurant by the id that MuditaKurye issued',
+        tr: 'restoranı MuditaKurye’nin verdiği kimlikle adlandırır',
+      },
+      requirement: 'issued-restaurant-id-sent',
+      credentials: ['restaurantId'],
+      member: 'restaurantId',
+      of: isString,
+      holds: (value, { credentials }) => value === credentialOf(credentials, 'restaurantId'),
+      expected: ({ credentials }) =>
         both(`"restaurantId": ${JSON.stringify(credentialOf(credentials, 'restaurantId'))}`),
-      ),
-  },
+    },
+  ]),
 ])
 
 function hasCredentials(call: ObservedCall): boolean {

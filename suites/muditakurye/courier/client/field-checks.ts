@@ -1,127 +1,88 @@
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
+import { isIso8601, momentOf } from '../../../../contracts/forms/iso-8601.js'
 import {
   documentedType,
   itemFieldNames,
   orderFieldNames,
+  type ItemField,
+  type OrderField,
 } from '../../../../contracts/muditakurye/order-field-requirements.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMember, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
-import { isIso8601, momentOf } from '../../../../contracts/forms/iso-8601.js'
-import { membersAt } from '../../../observe/expect/members-at.js'
-import { eachBodyOf, eachBodyWith, eachJsonOf } from '../../../observe/expect/matching-calls.js'
+import { isAnyOf, isString, memberForms } from '../../../families/clients/member-forms.js'
+import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
+import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
+import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
+import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { objectOf } from '../../../observe/recording/observed-call.js'
-import type { Recording } from '../../../observe/recording/recording.js'
-import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
 
-type Check = ClientCheck<CourierClientRequirement>
+const surface = 'muditakurye/courier'
+const operation = 'createOrder'
+const requiredFields: readonly string[] = ['orderId', 'restaurantId', 'customerName', 'deliveryAddress']
 
-const requiredFields = ['orderId', 'restaurantId', 'customerName', 'deliveryAddress'] as const
+/** The only list is that of the items, which are objects. */
+function typeOf(field: OrderField | ItemField) {
+  const type = documentedType(field)
+  return {
+    isOfType: type === 'array' ? isListOf(isObject) : (value: unknown) => typeof value === type,
+    words: { en: `a JSON ${type}`, tr: `JSON ${type}` },
+  }
+}
 
-const required = requiredFields.map((field): Check => ({
-  id: `muditakurye/courier/client/required-${field}`,
-  title: { en: `sends ${field} with every order`, tr: `her siparişle ${field} gönderir` },
-  requirement: 'required-fields-sent',
-  occasions: eachJsonOf('createOrder'),
-  expect: (occasion) => expectMember(judgedCall(occasion), field),
-}))
-
-const types = orderFieldNames.map((field): Check => ({
-  id: `muditakurye/courier/client/type-of-${field}`,
-  title: {
-    en: `sends ${field} as a JSON ${documentedType(field)}`,
-    tr: `${field} alanını JSON ${documentedType(field)} olarak gönderir`,
-  },
-  requirement: `type-of-${field}`,
-  occasions: (recording) => eachBodyWith('createOrder', field)(recording).filter(isGiven(field)),
-  expect: (occasion) =>
-    expectMemberThat(
-      judgedCall(occasion),
-      field,
-      (value) => isOfType(value, documentedType(field)),
-      both(`"${field}": ${documentedType(field)}`),
-    ),
-}))
-
-const itemTypes = itemFieldNames.map((field): Check => ({
-  id: `muditakurye/courier/client/type-of-items.${field}`,
-  title: {
-    en: `sends items[].${field} as a JSON ${documentedType(field)}`,
-    tr: `items[].${field} alanını JSON ${documentedType(field)} olarak gönderir`,
-  },
-  requirement: `type-of-items.${field}`,
-  occasions: (recording) =>
-    eachBodyOf('createOrder')(recording).filter(([call]) => membersAt(call, `items.${field}`).length > 0),
-  expect(occasion) {
-    const wrong = membersAt(judgedCall(occasion), `items.${field}`).find(
-      ({ value }) => !isOfType(value, documentedType(field)),
-    )
-    expectThat(
-      wrong === undefined,
-      both(`"${field}": ${documentedType(field)}`),
-      both(`"${wrong?.path}": ${JSON.stringify(wrong?.value)}`),
-    )
-  },
-}))
+const types = [
+  ...orderFieldNames.map((path) => ({ path, ...typeOf(path) })),
+  ...itemFieldNames.map((field) => ({
+    path: `items.${field}` as const,
+    shownPath: `items[].${field}`,
+    ...typeOf(field),
+  })),
+]
 
 /** What a client of MuditaKurye puts into an order. */
 export const courierClientFieldChecks = defineClientChecks<CourierClientRequirement>([
-  ...required,
-  ...types,
-  ...itemTypes,
-  {
-    id: 'muditakurye/courier/client/no-null',
-    title: { en: 'leaves out what has no value', tr: 'değeri olmayanı göndermez' },
-    requirement: 'no-null-fields',
-    occasions: eachBodyOf('createOrder'),
-    expect(occasion) {
-      const empty = Object.entries(objectOf(judgedCall(occasion))!).find(
-        ([name, value]) => value === null && !(requiredFields as readonly string[]).includes(name),
-      )
-      expectThat(empty === undefined, { en: 'no null', tr: 'null olmaması' }, both(`"${empty?.[0]}": null`))
+  ...sentFields(surface, requiredFields, {
+    requirement: 'required-fields-sent',
+    operation,
+    every: { en: 'every order', tr: 'her siparişle' },
+  }),
+  ...sentTypes(surface, operation, types),
+  noNull(
+    surface,
+    'no-null-fields',
+    (call) => Object.keys(objectOf(call)!).filter((name) => !requiredFields.includes(name)),
+    { matches: eachBodyThat(operation, () => true) },
+  ),
+  ...memberForms<CourierClientRequirement>(surface, operation, [
+    {
+      behaviour: 'phone',
+      title: { en: 'sends the phone in E.164 form', tr: 'telefonu E.164 biçiminde gönderir' },
+      requirement: 'phone-is-e164',
+      member: 'customerPhone',
+      of: isString,
+      holds: (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
+      expected: both('"customerPhone": "+905551234567" (E.164)'),
     },
-  },
-  {
-    id: 'muditakurye/courier/client/phone',
-    title: { en: 'sends the phone in E.164 form', tr: 'telefonu E.164 biçiminde gönderir' },
-    requirement: 'phone-is-e164',
-    occasions: textsOf('customerPhone'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'customerPhone',
-        (value) => /^\+[1-9]\d{6,14}$/.test(String(value)),
-        both('"customerPhone": "+905551234567" (E.164)'),
-      ),
-  },
-  {
-    id: 'muditakurye/courier/client/restaurant-id',
-    title: {
-      en: 'sends a restaurantId that begins with rest_',
-      tr: 'rest_ ile başlayan bir restaurantId gönderir',
+    {
+      behaviour: 'restaurant-id',
+      title: {
+        en: 'sends a restaurantId that begins with rest_',
+        tr: 'rest_ ile başlayan bir restaurantId gönderir',
+      },
+      requirement: 'restaurant-id-begins-with-rest',
+      member: 'restaurantId',
+      of: isString,
+      holds: (value) => String(value).startsWith('rest_'),
+      expected: both('"restaurantId": "rest_…"'),
     },
-    requirement: 'restaurant-id-begins-with-rest',
-    occasions: textsOf('restaurantId'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'restaurantId',
-        (value) => String(value).startsWith('rest_'),
-        both('"restaurantId": "rest_…"'),
-      ),
-  },
-  {
-    id: 'muditakurye/courier/client/payment-method',
-    title: { en: 'names a documented payment method', tr: 'belgelenmiş bir ödeme yöntemi bildirir' },
-    requirement: 'payment-method-known',
-    occasions: textsOf('paymentMethod'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'paymentMethod',
-        (value) => ['CASH', 'CARD_POS', 'ONLINE_PREPAID'].includes(String(value)),
-        both('CASH, CARD_POS, ONLINE_PREPAID'),
-      ),
-  },
+    {
+      behaviour: 'payment-method',
+      title: { en: 'names a documented payment method', tr: 'belgelenmiş bir ödeme yöntemi bildirir' },
+      requirement: 'payment-method-known',
+      member: 'paymentMethod',
+      of: isString,
+      holds: isAnyOf('CASH', 'CARD_POS', 'ONLINE_PREPAID'),
+      expected: both('CASH, CARD_POS, ONLINE_PREPAID'),
+    },
+  ]),
   {
     id: 'muditakurye/courier/client/payment-captured',
     title: {
@@ -129,36 +90,34 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
       tr: 'çevrim içi ödemenin alındığını bildirir',
     },
     requirement: 'online-payment-captured',
-    occasions: (recording) =>
-      eachBodyOf('createOrder')(recording).filter(
-        ([call]) =>
-          memberOf(call, 'paymentMethod') === 'ONLINE_PREPAID' &&
-          ['boolean', 'undefined'].includes(typeof (memberOf(call, 'paymentCaptured') ?? undefined)),
-      ),
-    expect: (occasion) =>
+    matches: eachBodyThat(
+      operation,
+      (call) =>
+        memberOf(call, 'paymentMethod') === 'ONLINE_PREPAID' &&
+        ['boolean', 'undefined'].includes(typeof (memberOf(call, 'paymentCaptured') ?? undefined)),
+    ),
+    expect: (matching) =>
       expectMemberThat(
-        judgedCall(occasion),
+        judgedCall(matching),
         'paymentCaptured',
         (value) => value === true,
         both('"paymentCaptured": true'),
       ),
   },
-  {
-    id: 'muditakurye/courier/client/scheduled-time',
-    title: {
-      en: 'sends the scheduled time in ISO 8601 form',
-      tr: 'zamanlanmış teslimatı ISO 8601 biçiminde gönderir',
+  ...memberForms<CourierClientRequirement>(surface, operation, [
+    {
+      behaviour: 'scheduled-time',
+      title: {
+        en: 'sends the scheduled time in ISO 8601 form',
+        tr: 'zamanlanmış teslimatı ISO 8601 biçiminde gönderir',
+      },
+      requirement: 'scheduled-time-is-iso-8601',
+      member: 'scheduledDeliveryTime',
+      of: isString,
+      holds: (value) => isIso8601(String(value)),
+      expected: both('ISO 8601: "2026-11-10T18:30:00+03:00"'),
     },
-    requirement: 'scheduled-time-is-iso-8601',
-    occasions: textsOf('scheduledDeliveryTime'),
-    expect: (occasion) =>
-      expectMemberThat(
-        judgedCall(occasion),
-        'scheduledDeliveryTime',
-        (value) => isIso8601(String(value)),
-        both('ISO 8601: "2026-11-10T18:30:00+03:00"'),
-      ),
-  },
+  ]),
   {
     id: 'muditakurye/courier/client/scheduled-in-future',
     title: {
@@ -167,12 +126,12 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'scheduled-time-in-the-future',
     needs: ['times'],
-    occasions: (recording) =>
-      textsOf('scheduledDeliveryTime')(recording).filter(([call]) =>
-        isIso8601(String(memberOf(call, 'scheduledDeliveryTime'))),
-      ),
-    expect(occasion, { startedAt }) {
-      const call = judgedCall(occasion)
+    matches: eachBodyThat(operation, (call) => {
+      const time = memberOf(call, 'scheduledDeliveryTime')
+      return isString(time) && isIso8601(time)
+    }),
+    expect(matching, { startedAt }) {
+      const call = judgedCall(matching)
       const sentAt = startedAt + call.startedAt
       expectMemberThat(call, 'scheduledDeliveryTime', (value) => momentOf(String(value)) > sentAt, {
         en: `a moment after ${new Date(sentAt).toISOString()}`,
@@ -181,25 +140,3 @@ export const courierClientFieldChecks = defineClientChecks<CourierClientRequirem
     },
   },
 ])
-
-/** Orders in which the member is a text: another type breaks another requirement. */
-function textsOf(field: string) {
-  return (recording: Recording) =>
-    eachBodyWith(
-      'createOrder',
-      field,
-    )(recording).filter(([call]) => typeof memberOf(call, field) === 'string')
-}
-
-function isGiven(field: string) {
-  return ([call]: readonly Parameters<typeof memberOf>[0][]) => memberOf(call!, field) !== null
-}
-
-/** The only list is that of the items, which are objects. */
-function isOfType(value: unknown, type: string): boolean {
-  return type === 'array' ? Array.isArray(value) && value.every(isObject) : typeof value === type
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

@@ -5,7 +5,7 @@ import { eachBodyOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { isSameMoney, rounded } from '../../../observe/expect/same-money.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import type { CourierClientRequirement } from './requirement.js'
+import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 const parts = ['subtotal', 'deliveryFee', 'serviceFee', 'discount', 'taxAmount'] as const
 
@@ -18,10 +18,10 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
       tr: 'kalem toplamlarını adet × fiyat − indirim olarak gönderir',
     },
     requirement: 'item-totals-add-up',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(([call]) => pricedItems(call).length > 0),
-    expect(occasion) {
-      const wrong = pricedItems(judgedCall(occasion)).find(({ sum, total }) => !isSameMoney(sum, total))
+    expect(matching) {
+      const wrong = pricedItems(judgedCall(matching)).find(({ sum, total }) => !isSameMoney(sum, total))
       expectThat(
         wrong === undefined,
         both(`"${wrong?.path}.totalAmount": ${rounded(wrong?.sum)}`),
@@ -36,11 +36,11 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
       tr: 'parçalarının toplamı olan bir total gönderir',
     },
     requirement: 'total-adds-up',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) => isAmount(call, 'total') && parts.every((part) => isAmount(call, part)),
       ),
-    expect: (occasion) => expectTotal(judgedCall(occasion)),
+    expect: (matching) => expectTotal(judgedCall(matching)),
   },
   {
     id: 'muditakurye/courier/client/total-of-some-parts',
@@ -51,14 +51,14 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     requirement: 'total-adds-up',
     // That a part which is left out counts as nothing is written nowhere.
     level: 'may',
-    occasions: (recording) =>
+    matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) =>
           isAmount(call, 'total') &&
           isAmount(call, 'subtotal') &&
           parts.some((part) => memberOf(call, part) === undefined),
       ),
-    expect: (occasion) => expectTotal(judgedCall(occasion)),
+    expect: (matching) => expectTotal(judgedCall(matching)),
   },
 ])
 

@@ -1,224 +1,159 @@
-import { defineChecks } from '../../../check.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { presentedCredentials } from '../../../families/presented-credentials.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
+import type { Target } from '../../../run/target.js'
+import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { apiKey, basic, order, ownBasic, pairOf, sendOrder } from '../requests.js'
+import { apiKey, basic, ownBasic, pairOf } from '../requests.js'
 
-export const authenticationChecks = defineChecks<CourierRequirement>([
-  {
-    id: 'muditakurye/courier/authentication/api-key',
-    title: { en: 'accepts a valid X-API-Key', tr: 'geçerli X-API-Key değerini kabul eder' },
+const neverIssued = 'yk_never_issued_0000000000'
+const ofKey = { credentials: ['apiKey'] }
+const ofPair = { credentials: ['basic.username', 'basic.password'] }
+
+/** A wrong pair, hidden like the right one: it follows from it. */
+function concealed(target: Target, wrong: ReturnType<typeof basic>, name: string) {
+  target.conceal(pairOf(wrong), name)
+  return wrong
+}
+
+const accepted = presentedCredentials<CourierRequirement>((exchange) => expectStatus(exchange, 202), {
+  'api-key': {
+    en: 'accepts a valid X-API-Key',
+    tr: 'geçerli X-API-Key değerini kabul eder',
     requirement: 'api-key-accepted',
-    credentials: ['apiKey'],
+    ...ofKey,
     tags: ['smoke'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(target.credential('apiKey')))
-      expectStatus(exchange, 202)
-    },
+    headers: (target) => apiKey(target.credential('apiKey')),
   },
-  {
-    id: 'muditakurye/courier/authentication/basic',
-    title: { en: 'accepts valid Basic credentials', tr: 'geçerli Basic kimlik bilgisini kabul eder' },
+  basic: {
+    en: 'accepts valid Basic credentials',
+    tr: 'geçerli Basic kimlik bilgisini kabul eder',
     requirement: 'basic-credentials-accepted',
-    credentials: ['basic.username', 'basic.password'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), ownBasic(target))
-      expectStatus(exchange, 202)
-    },
+    ...ofPair,
+    headers: ownBasic,
   },
-  {
-    id: 'muditakurye/courier/authentication/no-credentials',
-    title: { en: 'refuses a request without credentials', tr: 'kimlik bilgisi olmayan isteği reddeder' },
+})
+
+const refused = presentedCredentials<CourierRequirement>((exchange) => expectStatus(exchange, 401), {
+  'no-credentials': {
+    en: 'refuses a request without credentials',
+    tr: 'kimlik bilgisi olmayan isteği reddeder',
     requirement: 'credentials-required',
     tags: ['smoke'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), {})
-      expectStatus(exchange, 401)
-    },
+    headers: () => ({}),
   },
-  {
-    id: 'muditakurye/courier/authentication/unknown-api-key',
-    title: { en: 'refuses an API key that it never issued', tr: 'vermediği bir API anahtarını reddeder' },
+  'unknown-api-key': {
+    en: 'refuses an API key that it never issued',
+    tr: 'vermediği bir API anahtarını reddeder',
     requirement: 'wrong-api-key-is-401',
     tags: ['smoke'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey('yk_never_issued_0000000000'))
-      expectStatus(exchange, 401)
-    },
+    headers: () => apiKey(neverIssued),
   },
-  {
-    id: 'muditakurye/courier/authentication/empty-api-key',
-    title: { en: 'refuses an empty API key', tr: 'boş API anahtarını reddeder' },
+  'empty-api-key': {
+    en: 'refuses an empty API key',
+    tr: 'boş API anahtarını reddeder',
     requirement: 'wrong-api-key-is-401',
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(''))
-      expectStatus(exchange, 401)
-    },
+    headers: () => apiKey(''),
   },
-  {
-    id: 'muditakurye/courier/authentication/api-key-with-a-tail',
-    title: {
-      en: 'refuses an API key that only begins like a valid one',
-      tr: 'yalnızca başı geçerli olan API anahtarını reddeder',
-    },
+  'api-key-with-a-tail': {
+    en: 'refuses an API key that only begins like a valid one',
+    tr: 'yalnızca başı geçerli olan API anahtarını reddeder',
     requirement: 'wrong-api-key-is-401',
-    credentials: ['apiKey'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(withTail(target, 'apiKey')))
-      expectStatus(exchange, 401)
-    },
+    ...ofKey,
+    headers: (target) => apiKey(withTail(target, 'apiKey')),
   },
-  {
-    id: 'muditakurye/courier/authentication/api-key-cut-short',
-    title: {
-      en: 'refuses the beginning of a valid API key',
-      tr: 'geçerli API anahtarının yalnızca başını reddeder',
-    },
+  'api-key-cut-short': {
+    en: 'refuses the beginning of a valid API key',
+    tr: 'geçerli API anahtarının yalnızca başını reddeder',
     requirement: 'wrong-api-key-is-401',
-    credentials: ['apiKey'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(cutShort(target, 'apiKey')))
-      expectStatus(exchange, 401)
-    },
+    ...ofKey,
+    headers: (target) => apiKey(cutShort(target, 'apiKey')),
   },
-  {
-    id: 'muditakurye/courier/authentication/api-key-in-other-case',
-    title: {
-      en: 'refuses an API key in other letter case',
-      tr: 'harf büyüklüğü değiştirilmiş API anahtarını reddeder',
-    },
+  'api-key-in-other-case': {
+    en: 'refuses an API key in other letter case',
+    tr: 'harf büyüklüğü değiştirilmiş API anahtarını reddeder',
     requirement: 'wrong-api-key-is-401',
-    credentials: ['apiKey'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), apiKey(inLettersOfOtherCase(target, 'apiKey')))
-      expectStatus(exchange, 401)
-    },
+    ...ofKey,
+    headers: (target) => apiKey(inLettersOfOtherCase(target, 'apiKey')),
   },
-  {
-    id: 'muditakurye/courier/authentication/wrong-password',
-    title: { en: 'refuses a wrong password', tr: 'yanlış parolayı reddeder' },
+  'wrong-password': {
+    en: 'refuses a wrong password',
+    tr: 'yanlış parolayı reddeder',
     requirement: 'wrong-basic-credentials-are-401',
-    credentials: ['basic.username', 'basic.password'],
-    async run(target) {
+    ...ofPair,
+    headers(target) {
       const wrong = basic(target.credential('basic.username'), withTail(target, 'basic.password'))
-      target.conceal(pairOf(wrong), 'basic with another password')
-      const exchange = await sendOrder(target, order(target), wrong)
-      expectStatus(exchange, 401)
+      return concealed(target, wrong, 'basic with another password')
     },
   },
-  {
-    id: 'muditakurye/courier/authentication/wrong-user-name',
-    title: { en: 'refuses a wrong user name', tr: 'yanlış kullanıcı adını reddeder' },
+  'wrong-user-name': {
+    en: 'refuses a wrong user name',
+    tr: 'yanlış kullanıcı adını reddeder',
     requirement: 'wrong-basic-credentials-are-401',
-    credentials: ['basic.username', 'basic.password'],
-    async run(target) {
+    ...ofPair,
+    headers(target) {
       const wrong = basic(`${target.credential('basic.username')}x`, target.credential('basic.password'))
-      target.conceal(pairOf(wrong), 'basic with another user name')
-      const exchange = await sendOrder(target, order(target), wrong)
-      expectStatus(exchange, 401)
+      return concealed(target, wrong, 'basic with another user name')
     },
   },
-  {
-    id: 'muditakurye/courier/authentication/basic-that-is-not-base64',
-    title: {
-      en: 'refuses Basic credentials that cannot be decoded',
-      tr: 'çözülemeyen Basic kimlik bilgisini reddeder',
-    },
+  'basic-that-is-not-base64': {
+    en: 'refuses Basic credentials that cannot be decoded',
+    tr: 'çözülemeyen Basic kimlik bilgisini reddeder',
     requirement: 'wrong-basic-credentials-are-401',
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), { Authorization: 'Basic !!!not-base64!!!' })
-      expectStatus(exchange, 401)
-    },
+    headers: () => ({ Authorization: 'Basic !!!not-base64!!!' }),
   },
-  {
-    id: 'muditakurye/courier/authentication/basic-without-a-colon',
-    title: {
-      en: 'refuses Basic credentials without a password',
-      tr: 'parolası olmayan Basic kimlik bilgisini reddeder',
-    },
+  'basic-without-a-colon': {
+    en: 'refuses Basic credentials without a password',
+    tr: 'parolası olmayan Basic kimlik bilgisini reddeder',
     requirement: 'wrong-basic-credentials-are-401',
-    async run(target) {
-      const nobody = Buffer.from('nobody').toString('base64')
-      const exchange = await sendOrder(target, order(target), { Authorization: `Basic ${nobody}` })
-      expectStatus(exchange, 401)
-    },
+    headers: () => ({ Authorization: `Basic ${Buffer.from('nobody').toString('base64')}` }),
   },
-  {
-    id: 'muditakurye/courier/authentication/other-scheme',
-    title: { en: 'refuses the scheme Bearer', tr: 'Bearer şemasını reddeder' },
+  'other-scheme': {
+    en: 'refuses the scheme Bearer',
+    tr: 'Bearer şemasını reddeder',
     requirement: 'wrong-basic-credentials-are-401',
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), {
-        Authorization: 'Bearer yk_never_issued_0000000000',
-      })
-      expectStatus(exchange, 401)
-    },
+    headers: () => ({ Authorization: `Bearer ${neverIssued}` }),
   },
-  {
-    id: 'muditakurye/courier/authentication/lower-case-header-name',
-    title: {
-      en: 'recognises x-api-key in lower case',
-      tr: 'küçük harfle yazılmış x-api-key başlığını tanır',
-    },
+})
+
+/** Valid ones, written otherwise. */
+const otherwise = presentedCredentials<CourierRequirement>((exchange) => expectStatus(exchange, 202), {
+  'lower-case-header-name': {
+    en: 'recognises x-api-key in lower case',
+    tr: 'küçük harfle yazılmış x-api-key başlığını tanır',
     requirement: 'header-names-in-any-case',
-    credentials: ['apiKey'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), { 'x-api-key': target.credential('apiKey') })
-      expectStatus(exchange, 202)
-    },
+    ...ofKey,
+    headers: (target) => ({ 'x-api-key': target.credential('apiKey') }),
   },
-  {
-    id: 'muditakurye/courier/authentication/upper-case-header-name',
-    title: {
-      en: 'recognises X-API-KEY in upper case',
-      tr: 'büyük harfle yazılmış X-API-KEY başlığını tanır',
-    },
+  'upper-case-header-name': {
+    en: 'recognises X-API-KEY in upper case',
+    tr: 'büyük harfle yazılmış X-API-KEY başlığını tanır',
     requirement: 'header-names-in-any-case',
-    credentials: ['apiKey'],
-    async run(target) {
-      const exchange = await sendOrder(target, order(target), { 'X-API-KEY': target.credential('apiKey') })
-      expectStatus(exchange, 202)
-    },
+    ...ofKey,
+    headers: (target) => ({ 'X-API-KEY': target.credential('apiKey') }),
   },
-  {
-    id: 'muditakurye/courier/authentication/lower-case-authorization',
-    title: {
-      en: 'recognises authorization in lower case',
-      tr: 'küçük harfle yazılmış authorization başlığını tanır',
-    },
+  'lower-case-authorization': {
+    en: 'recognises authorization in lower case',
+    tr: 'küçük harfle yazılmış authorization başlığını tanır',
     requirement: 'header-names-in-any-case',
-    credentials: ['basic.username', 'basic.password'],
-    async run(target) {
-      const { Authorization = '' } = ownBasic(target)
-      const exchange = await sendOrder(target, order(target), { authorization: Authorization })
-      expectStatus(exchange, 202)
-    },
+    ...ofPair,
+    headers: (target) => ({ authorization: `Basic ${pairOf(ownBasic(target))}` }),
   },
-  {
-    id: 'muditakurye/courier/authentication/lower-case-scheme',
-    title: {
-      en: 'recognises the scheme basic in lower case',
-      tr: 'küçük harfle yazılmış basic şemasını tanır',
-    },
+  'lower-case-scheme': {
+    en: 'recognises the scheme basic in lower case',
+    tr: 'küçük harfle yazılmış basic şemasını tanır',
     requirement: 'auth-scheme-in-any-case',
-    credentials: ['basic.username', 'basic.password'],
-    async run(target) {
-      const { Authorization = '' } = ownBasic(target)
-      const exchange = await sendOrder(target, order(target), {
-        Authorization: Authorization.replace('Basic', 'basic'),
-      })
-      expectStatus(exchange, 202)
-    },
+    ...ofPair,
+    headers: (target) => ({ Authorization: `basic ${pairOf(ownBasic(target))}` }),
   },
-  {
-    id: 'muditakurye/courier/authentication/both-credentials',
-    title: { en: 'accepts both credentials at once', tr: 'iki kimlik bilgisini birlikte kabul eder' },
+  'both-credentials': {
+    en: 'accepts both credentials at once',
+    tr: 'iki kimlik bilgisini birlikte kabul eder',
     requirement: 'both-credentials-accepted',
     credentials: ['apiKey', 'basic.username', 'basic.password'],
-    async run(target) {
-      const both = { ...apiKey(target.credential('apiKey')), ...ownBasic(target) }
-      const exchange = await sendOrder(target, order(target), both)
-      expectStatus(exchange, 202)
-    },
+    headers: (target) => ({ ...apiKey(target.credential('apiKey')), ...ownBasic(target) }),
   },
-])
+})
+
+export const authenticationChecks = familyChecks(facts, [...accepted, ...refused, ...otherwise])

@@ -1,72 +1,64 @@
-import type { Bilingual } from '../../../../contracts/text/bilingual.js'
-import { defineClientChecks, judgedCall, type ClientCheck } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
-import { eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
-import type { PosClientRequirement } from './requirement.js'
+import { isAnyOf, isText, memberForms, type MemberForm } from '../../../families/clients/member-forms.js'
+import { sentFields } from '../../../families/clients/sent-fields.js'
+import { defineClientChecks } from '../../../observe/client-check.js'
+import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
 
-type Check = ClientCheck<PosClientRequirement>
+const surface = 'muditakurye/pos'
+const operation = 'receiveCancellation'
+const cancellers = ['RESTAURANT', 'CUSTOMER', 'COURIER', 'SYSTEM']
 
-const required = ['event', 'orderId', 'status'].map((field): Check => ({
-  id: `muditakurye/pos/client/cancel-${field}-sent`,
-  title: { en: `sends ${field} with every cancel event`, tr: `her iptal olayıyla ${field} gönderir` },
-  requirement: 'cancel-fields-sent',
-  occasions: eachJsonOf('receiveCancellation'),
-  expect: (occasion) =>
-    expectMemberThat(judgedCall(occasion), field, isText, {
-      en: `"${field}" as a text`,
-      tr: `metin olarak "${field}"`,
-    }),
-}))
+type Form = Pick<MemberForm<PosClientRequirement>, 'member' | 'requirement' | 'expected' | 'holds'>
 
-const known: readonly {
-  field: string
-  requirement: PosClientRequirement
-  expected: Bilingual
-  holds(value: string): boolean
-}[] = [
+const known: readonly Form[] = [
   {
-    field: 'event',
+    member: 'event',
     requirement: 'cancel-event-named',
     expected: both('"event": "order.canceled"'),
-    holds: (value) => value === 'order.canceled',
+    holds: isAnyOf('order.canceled'),
   },
   {
-    field: 'status',
+    member: 'status',
     requirement: 'cancel-status-is-canceled',
     expected: both('"status": "CANCELED"'),
-    holds: (value) => value === 'CANCELED',
+    holds: isAnyOf('CANCELED'),
   },
   {
-    field: 'timestamp',
+    member: 'timestamp',
     requirement: 'cancel-timestamp-is-iso-8601',
     expected: both('ISO 8601: "2025-11-10T17:45:00+03:00"'),
-    holds: isIso8601,
+    holds: (value) => isIso8601(String(value)),
   },
   {
-    field: 'canceledBy',
+    member: 'canceledBy',
     requirement: 'canceled-by-somebody-known',
-    expected: both('RESTAURANT, CUSTOMER, COURIER, SYSTEM'),
-    holds: (value) => ['RESTAURANT', 'CUSTOMER', 'COURIER', 'SYSTEM'].includes(value),
+    expected: both(cancellers.join(', ')),
+    holds: isAnyOf(...cancellers),
   },
 ]
 
 /** What MuditaKurye puts into a cancel event. */
 export const posClientCancelChecks = defineClientChecks<PosClientRequirement>([
-  ...required,
-  ...known.map(({ field, requirement, expected, holds }): Check => ({
-    id: `muditakurye/pos/client/form-of-cancel-${field}`,
-    title: {
-      en: `sends the ${field} of a cancel event as it is known`,
-      tr: `iptal olayının ${field} alanını bilinen biçimde gönderir`,
-    },
-    requirement,
-    occasions: eachBodyThat('receiveCancellation', (call) => isText(memberOf(call, field))),
-    expect: (occasion) =>
-      expectMemberThat(judgedCall(occasion), field, (value) => holds(String(value)), expected),
-  })),
+  ...sentFields(surface, ['event', 'orderId', 'status'], {
+    requirement: 'cancel-fields-sent',
+    operation,
+    every: { en: 'every cancel event', tr: 'her iptal olayıyla' },
+    behaviour: (field) => `cancel-${field}-sent`,
+    expect: (call, field) =>
+      expectMemberThat(call, field, isText, { en: `"${field}" as a text`, tr: `metin olarak "${field}"` }),
+  }),
+  ...memberForms(
+    surface,
+    operation,
+    known.map((form) => ({
+      behaviour: `form-of-cancel-${form.member}`,
+      title: {
+        en: `sends the ${form.member} of a cancel event as it is known`,
+        tr: `iptal olayının ${form.member} alanını bilinen biçimde gönderir`,
+      },
+      of: isText,
+      ...form,
+    })),
+  ),
 ])
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== ''
-}

@@ -1,4 +1,4 @@
-import type { Occasion } from '../../../observe/client-check.js'
+import type { MatchingCalls } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachEnding } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
@@ -23,7 +23,7 @@ export function isOfSameOrder(one: ObservedCall, other: ObservedCall): boolean {
 }
 
 /** Each event that tells what an earlier one told already: `[first, repeat]`. */
-export function eachRepeat({ calls }: Recording): Occasion[] {
+export function eachRepeat({ calls }: Recording): MatchingCalls[] {
   return calls
     .filter((call) => call.operation === 'receiveStatus' && statusOf(call) !== undefined)
     .flatMap((call) => {
@@ -36,7 +36,7 @@ export function eachRepeat({ calls }: Recording): Occasion[] {
  * Each status event that is no repeat, behind the last one that was told before of an order that goes on: `[told,
  * next]`. Where another one of the order was still under way, nobody can say what was told before.
  */
-export function eachNextStatus({ calls }: Recording): Occasion[] {
+export function eachNextStatus({ calls }: Recording): MatchingCalls[] {
   const told = calls.filter((call) => call.operation === 'receiveStatus' && statusOf(call) !== undefined)
   return told.flatMap((call) => {
     const earlier = told.filter((other) => other.startedAt < call.startedAt && isOfSameOrder(other, call))
@@ -48,7 +48,7 @@ export function eachNextStatus({ calls }: Recording): Occasion[] {
 }
 
 /** Each event that ends its order, and what is told anew of the order after it. */
-export function eachEndOfOrder(recording: Recording): Occasion[] {
+export function eachEndOfOrder(recording: Recording): MatchingCalls[] {
   const isEnd = (call: ObservedCall): boolean => {
     const status = statusOf(call)
     return status !== undefined && isFinal(status)

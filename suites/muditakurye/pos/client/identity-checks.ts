@@ -4,7 +4,7 @@ import { eachSequence } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { eachRepeat } from './events.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 /** How MuditaKurye names orders and their events. */
 export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>([
@@ -15,9 +15,9 @@ export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>(
       tr: 'bir siparişin yemekKuryeOrderId değerini bütün olaylarında korur',
     },
     requirement: 'internal-id-kept',
-    occasions: eachSequence('receiveStatus', orderOf),
-    expect(occasion) {
-      const [first, again] = [internalIdOf(occasion[0]), internalIdOf(judgedCall(occasion))]
+    matches: eachSequence('receiveStatus', orderOf),
+    expect(matching) {
+      const [first, again] = [internalIdOf(matching[0]), internalIdOf(judgedCall(matching))]
       expectThat(first === again, shownAs('yemekKuryeOrderId', first), shownAs('yemekKuryeOrderId', again))
     },
   },
@@ -28,9 +28,9 @@ export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>(
       tr: 'bir yemekKuryeOrderId değerini başka siparişte kullanmaz',
     },
     requirement: 'internal-id-kept',
-    occasions: eachSequence('receiveStatus', internalIdOf),
-    expect(occasion) {
-      const [first, again] = [occasion[0], judgedCall(occasion)]
+    matches: eachSequence('receiveStatus', internalIdOf),
+    expect(matching) {
+      const [first, again] = [matching[0], judgedCall(matching)]
       expectThat(
         orderOf(first) === orderOf(again),
         {
@@ -51,9 +51,9 @@ export const posClientIdentityChecks = defineClientChecks<PosClientRequirement>(
     },
     requirement: 'repeat-keeps-timestamp',
     needs: ['times'],
-    occasions: eachRepeat,
-    expect(occasion) {
-      const [first, again] = [occasion[0], judgedCall(occasion)].map((call) => memberOf(call, 'timestamp'))
+    matches: eachRepeat,
+    expect(matching) {
+      const [first, again] = [matching[0], judgedCall(matching)].map((call) => memberOf(call, 'timestamp'))
       expectThat(first === again, shownAs('timestamp', first), shownAs('timestamp', again))
     },
   },

@@ -1,11 +1,11 @@
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { eachEndOfOrder, eachNextStatus, previousStatusOf, statusOf } from './events.js'
 import { isFinal, isNamedMove, isReachable, isUnread, type Status } from './moves.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 /** In which order MuditaKurye tells how an order fares. */
 export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>([
@@ -16,9 +16,9 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
       tr: 'yalnızca belgelerin izin verdiği geçişleri bildirir',
     },
     requirement: 'moves-allowed',
-    occasions: eachMoveThat((from, to) => from === to || (!isUnread(from) && !isFinal(from))),
-    expect(occasion) {
-      const { from, to } = moveOf(occasion)
+    matches: eachMoveThat((from, to) => from === to || (!isUnread(from) && !isFinal(from))),
+    expect(matching) {
+      const { from, to } = moveOf(matching)
       expectThat(
         from !== to && isNamedMove(from, to),
         { en: `a move that ${from} allows`, tr: `${from} durumunun izin verdiği bir geçiş` },
@@ -33,9 +33,9 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
       tr: 'sayfadaki listelerin kesildiği yerde sıradaki adımla sürdürür',
     },
     requirement: 'unread-moves',
-    occasions: eachMoveThat((from, to) => from !== to && isUnread(from)),
-    expect(occasion) {
-      const { from, to } = moveOf(occasion)
+    matches: eachMoveThat((from, to) => from !== to && isUnread(from)),
+    expect(matching) {
+      const { from, to } = moveOf(matching)
       expectThat(
         to === 'CANCELED' || isNamedMove(from, to),
         { en: `the step after ${from}, or CANCELED`, tr: `${from} sonrasındaki adım veya CANCELED` },
@@ -51,9 +51,9 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'events-in-order',
     needs: ['times'],
-    occasions: eachNextStatus,
-    expect(occasion) {
-      const [told, { from, to }] = [statusOf(occasion[0])!, moveOf(occasion)]
+    matches: eachNextStatus,
+    expect(matching) {
+      const [told, { from, to }] = [statusOf(matching[0])!, moveOf(matching)]
       expectThat(
         isReachable(told, from),
         { en: `what follows ${told}`, tr: `${told} sonrasında gelen` },
@@ -70,12 +70,12 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
     requirement: 'previous-status-was-told',
     needs: ['times'],
     // What is behind the told status is out of order: another requirement.
-    occasions: (recording) =>
-      eachNextStatus(recording).filter((occasion) =>
-        isReachable(statusOf(occasion[0])!, moveOf(occasion).from),
+    matches: (recording) =>
+      eachNextStatus(recording).filter((matching) =>
+        isReachable(statusOf(matching[0])!, moveOf(matching).from),
       ),
-    expect(occasion) {
-      const [told, { from }] = [statusOf(occasion[0])!, moveOf(occasion)]
+    expect(matching) {
+      const [told, { from }] = [statusOf(matching[0])!, moveOf(matching)]
       expectThat(told === from, both(`"previousStatus": "${told}"`), both(`"previousStatus": "${from}"`))
     },
   },
@@ -87,15 +87,15 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'none-after-a-final-status',
     needs: ['times'],
-    occasions: eachEndOfOrder,
-    expect: (occasion) =>
+    matches: eachEndOfOrder,
+    expect: (matching) =>
       expectThat(
-        occasion.length === 1,
+        matching.length === 1,
         {
-          en: `nothing after ${statusOf(occasion[0])}`,
-          tr: `${statusOf(occasion[0])} sonrasında hiçbir şey`,
+          en: `nothing after ${statusOf(matching[0])}`,
+          tr: `${statusOf(matching[0])} sonrasında hiçbir şey`,
         },
-        both(String(statusOf(judgedCall(occasion)))),
+        both(String(statusOf(judgedCall(matching)))),
       ),
   },
   {
@@ -105,9 +105,9 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
       tr: 'DELIVERED veya CANCELED durumundan çıkan bir geçiş bildirmez',
     },
     requirement: 'none-after-a-final-status',
-    occasions: eachMoveThat((from, to) => from !== to),
-    expect(occasion) {
-      const { from, to } = moveOf(occasion)
+    matches: eachMoveThat((from, to) => from !== to),
+    expect(matching) {
+      const { from, to } = moveOf(matching)
       expectThat(
         !isFinal(from),
         { en: 'DELIVERED and CANCELED as the end', tr: 'DELIVERED ve CANCELED durumlarının son olması' },
@@ -118,14 +118,16 @@ export const posClientLifecycleChecks = defineClientChecks<PosClientRequirement>
 ])
 
 /** Status events that name two known statuses, of whose move this holds. */
-function eachMoveThat(holds: (from: Status, to: Status) => boolean): (recording: Recording) => Occasion[] {
+function eachMoveThat(
+  holds: (from: Status, to: Status) => boolean,
+): (recording: Recording) => MatchingCalls[] {
   return eachBodyThat('receiveStatus', (call) => {
     const [from, to] = [previousStatusOf(call), statusOf(call)]
     return from !== undefined && to !== undefined && holds(from, to)
   })
 }
 
-function moveOf(occasion: Occasion): { from: Status; to: Status } {
-  const call = judgedCall(occasion)
+function moveOf(matching: MatchingCalls): { from: Status; to: Status } {
+  const call = judgedCall(matching)
   return { from: previousStatusOf(call)!, to: statusOf(call)! }
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { defineClientChecks, judgedCall, type Occasion } from '../../../observe/client-check.js'
+import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { expectHeader, expectHeaderValue } from '../../../observe/expect/expect-call.js'
 import { hasHeader } from '../../../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../../../observe/expect/matching-calls.js'
@@ -7,7 +7,7 @@ import type { ObservedRequest } from '../../../observe/recording/observed-reques
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import { credentialOf } from '../../../run/target-settings.js'
-import type { PosClientRequirement } from './requirement.js'
+import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 const header = 'x-muditakurye-signature'
 
@@ -20,8 +20,8 @@ export const posClientSignatureChecks = defineClientChecks<PosClientRequirement>
       tr: 'webhook gizli anahtarı kararlaştırılmışsa olaylarını imzalar',
     },
     requirement: 'events-signed',
-    occasions: eachCallUnderSecret,
-    expect: (occasion) => expectHeader(judgedCall(occasion), 'X-MuditaKurye-Signature'),
+    matches: eachCallUnderSecret,
+    expect: (matching) => expectHeader(judgedCall(matching), 'X-MuditaKurye-Signature'),
   },
   {
     id: 'muditakurye/pos/client/signature',
@@ -31,9 +31,9 @@ export const posClientSignatureChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'signature-matches',
     needs: ['secrets', 'bytes'],
-    occasions: (recording) => eachCallUnderSecret(recording).filter(([call]) => hasHeader(call, header)),
-    expect(occasion, recording) {
-      const call = judgedCall(occasion)
+    matches: (recording) => eachCallUnderSecret(recording).filter(([call]) => hasHeader(call, header)),
+    expect(matching, recording) {
+      const call = judgedCall(matching)
       expectHeaderValue(call, header, expectedSignature(call.request, secretOf(recording)!))
     },
   },
@@ -45,9 +45,9 @@ export const posClientSignatureChecks = defineClientChecks<PosClientRequirement>
     },
     requirement: 'webhook-secret-never-sent',
     needs: ['secrets'],
-    occasions: eachCallUnderSecret,
-    expect(occasion, recording) {
-      const { path, headers, body } = judgedCall(occasion).request
+    matches: eachCallUnderSecret,
+    expect(matching, recording) {
+      const { path, headers, body } = judgedCall(matching).request
       // What stands in the signature's place is judged as a signature.
       const { [header]: _signature, ...others } = headers
       const secret = secretOf(recording)!
@@ -68,7 +68,7 @@ function expectedSignature({ carried, content, headers }: ObservedRequest, secre
 }
 
 /** Where no secret is agreed nothing is signed, and nothing judged. */
-function eachCallUnderSecret(recording: Recording): Occasion[] {
+function eachCallUnderSecret(recording: Recording): MatchingCalls[] {
   return secretOf(recording) === undefined ? [] : eachCallOf()(recording)
 }
 

@@ -13,7 +13,7 @@ import {
   withMembers,
   withBody,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type ReferenceClient,
   withMark,
 } from './reference-client.js'
@@ -24,13 +24,13 @@ const path = '/api/v1/restoran_pos_giris'
 /** BK Yemek as it sends a POS its orders: one with everything, one with nothing more than it must, one discounted. */
 export const bkyemekPosClient: ReferenceClient = {
   surface: 'bkyemek/pos',
-  async run(environment, manner) {
+  async run(environment, variant) {
     const { apiKey, apiSecret } = JSON.parse(environment.UYUM_CREDENTIALS) as Record<string, string>
     const headers = { 'X-API-KEY': apiKey!, 'X-API-SECRET': apiSecret! }
     for (const body of bkyemekOrders())
-      await sendPatiently(environment, { method: 'POST', path, headers, body }, manner)
+      await sendPatiently(environment, { method: 'POST', path, headers, body }, variant)
   },
-  liberties: {
+  toleratedVariants: {
     'whole amounts': withMembers({ siparis_tutari: 150, odeme_tutari: 150 }),
     'amounts with a zero behind the point': {
       alter: (call) => ({
@@ -153,25 +153,25 @@ export const bkyemekPosClient: ReferenceClient = {
 }
 
 /** For each field a client that sends it in another type. */
-function typeDefects(): Record<string, Partial<ClientManner>> {
+function typeDefects(): Record<string, Partial<ClientVariant>> {
   return Object.fromEntries([
     ...orderFieldNames.map((field) => [`type-of-${field}`, withMemberAt(field, () => wrongValue(field))]),
     ...itemFieldNames.map((field) => [
       `type-of-siparis_icerikleri.${field}`,
       withMemberAt(`siparis_icerikleri.${field}`, () => wrongValue(field)),
     ]),
-  ]) as Record<string, Partial<ClientManner>>
+  ]) as Record<string, Partial<ClientVariant>>
 }
 
 /** For each required field a client that leaves it out. */
-function requiredFieldDefects(): Record<string, Partial<ClientManner>> {
+function requiredFieldDefects(): Record<string, Partial<ClientVariant>> {
   return Object.fromEntries([
     ...requiredFieldNames.map((field) => [`required-fields-sent/${field}`, withoutMember(field)]),
     ...itemFieldNames.map((field) => [
       `required-item-fields-sent/${field}`,
       withMemberAt(`siparis_icerikleri.${field}`, () => undefined),
     ]),
-  ]) as Record<string, Partial<ClientManner>>
+  ]) as Record<string, Partial<ClientVariant>>
 }
 
 function wrongValue(field: OrderField | ItemField): unknown {

@@ -5,7 +5,7 @@ import {
   withBody,
   withMembers,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type ReferenceClient,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
@@ -24,11 +24,11 @@ interface Credentials {
 /** A POS that sends Hesap Kurye its packages, asks how they fare, and calls the last one off. */
 export const hesapkuryeCourierClient: ReferenceClient = {
   surface: 'hesapkurye/courier',
-  async run(environment, manner) {
+  async run(environment, variant) {
     const { apiKey, apiSecret, restaurantId, outSourceId, ...user } = JSON.parse(
       environment.UYUM_CREDENTIALS,
     ) as Credentials
-    const call = caller(environment, manner)
+    const call = caller(environment, variant)
     const secrets = { ApiKey: apiKey, ApiSecret: apiSecret }
     const key = { ...secrets, RestaurantID: restaurantId }
     await call('RestaurantInfos', {
@@ -46,11 +46,11 @@ export const hesapkuryeCourierClient: ReferenceClient = {
       if (body['IsPickUpOrder'] !== true) continue
       const cancellation = { ...key, ...number, OutSourceID: outSourceId, Reason: 'Müşteri talebi' }
       await call('Cancel', cancellation)
-      if (manner.goesOnWhenRefused) await call('Cancel', cancellation)
+      if (variant.goesOnWhenRefused) await call('Cancel', cancellation)
       if (shown?.ok === true) await call('GetPackage', { ...key, ...number })
     }
   },
-  liberties: {
+  toleratedVariants: {
     'no OutSourceID': withoutMember('OutSourceID'),
     'the OutSourceID of Cancel’s sample': {
       alter: (call) =>
@@ -104,9 +104,9 @@ export const hesapkuryeCourierClient: ReferenceClient = {
   defects: hesapkuryeCourierDefects,
 }
 
-function caller(environment: ClientEnvironment, manner: ClientManner) {
+function caller(environment: ClientEnvironment, variant: ClientVariant) {
   return (name: string, body: Record<string, unknown>) =>
-    sendPatiently(environment, { method: 'POST', path: `/OutSource/${name}`, headers: {}, body }, manner)
+    sendPatiently(environment, { method: 'POST', path: `/OutSource/${name}`, headers: {}, body }, variant)
 }
 
 /** A list or one object; what it was told last time where there is no answer. */

@@ -7,7 +7,7 @@ import {
   withMembers,
   withoutMember,
   type ClientDefect,
-  type ClientManner,
+  type ClientVariant,
   withMark,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
@@ -121,7 +121,7 @@ export const hesapkuryeCourierDefects: Record<string, ClientDefect> = {
 }
 
 /** A manner that shows in the calls of one operation alone. */
-function at(operation: string, { alter = (call) => call }: Partial<ClientManner>): Partial<ClientManner> {
+function at(operation: string, { alter = (call) => call }: Partial<ClientVariant>): Partial<ClientVariant> {
   return { alter: (call) => (call.path === paths[operation] ? alter(call) : call) }
 }
 
@@ -154,7 +154,7 @@ function inFormOfTheAnswer(date: unknown): string {
   return `${String(date)}:00`.replace(' ', 'T')
 }
 
-function renamed(from: string, to: string): Partial<ClientManner> {
+function renamed(from: string, to: string): Partial<ClientVariant> {
   return withBody(({ [from]: value, ...others }) => ({
     ...others,
     ...(value !== undefined && { [to]: value }),

@@ -7,7 +7,7 @@ import {
   withBody,
   withMembers,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type OutgoingCall,
   type ReferenceClient,
   withMark,
@@ -24,9 +24,9 @@ const steps = ['confirmed', 'preparing', 'on_the_way', 'delivered']
 export const hiziryemekPlatformClient: ReferenceClient = {
   surface: 'hiziryemek/platform',
   openServer: openOwnServer,
-  run: (environment, manner, signal, server) =>
-    workOnPushes(server!, signal, manner, 'orderId', (id) => report(environment, manner, id)),
-  liberties: {
+  run: (environment, variant, signal, server) =>
+    workOnPushes(server!, signal, variant, 'orderId', (id) => report(environment, variant, id)),
+  toleratedVariants: {
     'both ids': withBody((body) => ({ ...body, posOrderId: `Masa ğ/${String(body['orderId'])}` })),
     'its own id alone': withBody(({ orderId, ...others }) => ({
       ...others,
@@ -123,7 +123,7 @@ export const hiziryemekPlatformClient: ReferenceClient = {
   },
 }
 
-function withOrderId(change: (id: string) => unknown): Partial<ClientManner> {
+function withOrderId(change: (id: string) => unknown): Partial<ClientVariant> {
   return withBody((body) => ({ ...body, orderId: change(String(body['orderId'])) }))
 }
 
@@ -131,15 +131,19 @@ function textsIn({ body }: OutgoingCall): Record<string, string> {
   return body as Record<string, string>
 }
 
-async function report(environment: ClientEnvironment, manner: ClientManner, orderId: string): Promise<void> {
+async function report(
+  environment: ClientEnvironment,
+  variant: ClientVariant,
+  orderId: string,
+): Promise<void> {
   const { secretKey } = JSON.parse(environment.UYUM_CREDENTIALS) as { secretKey: string }
-  for (const status of manner.statuses ?? steps) {
+  for (const status of variant.statuses ?? steps) {
     await setTimeout(stepMs)
     const response = await sendPatiently(
       environment,
       { method: 'POST', path, headers: { 'x-secret-key': secretKey }, body: { orderId, status } },
-      manner,
+      variant,
     )
-    if (response && response.status >= 400 && !manner.goesOnWhenRefused) return
+    if (response && response.status >= 400 && !variant.goesOnWhenRefused) return
   }
 }

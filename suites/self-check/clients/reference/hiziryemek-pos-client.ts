@@ -10,7 +10,7 @@ import {
   withBody,
   withMembers,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type ReferenceClient,
   withMark,
 } from './reference-client.js'
@@ -21,17 +21,17 @@ const path = '/orders'
 /** HızırYemek as it pushes a POS its orders: one with everything, one with little, one with free delivery. */
 export const hiziryemekPosClient: ReferenceClient = {
   surface: 'hiziryemek/pos',
-  async run(environment, manner) {
+  async run(environment, variant) {
     const { secretKey } = JSON.parse(environment.UYUM_CREDENTIALS) as { secretKey: string }
     for (const body of orders()) {
       await sendPatiently(
         environment,
         { method: 'POST', path, headers: { 'x-secret-key': secretKey }, body },
-        manner,
+        variant,
       )
     }
   },
-  liberties: {
+  toleratedVariants: {
     'ids of another form': withMemberAt('orderId', (id) => `HY/${String(id)}`),
     'no orderNumber': withoutMember('orderNumber'),
     'no totals and no address': withBody(({ totals: _totals, address: _address, ...others }) => others),
@@ -133,7 +133,7 @@ function freshId(): string {
 }
 
 /** For each field a client that sends it in another type. */
-function typeDefects(): Record<string, Partial<ClientManner>> {
+function typeDefects(): Record<string, Partial<ClientVariant>> {
   return Object.fromEntries(
     pushedFieldNames.map((field) => [`type-of-${field}`, withMemberAt(field, () => wrongValue(field))]),
   )

@@ -8,7 +8,7 @@ import {
   sendPatiently,
   withBody,
   type ClientDefect,
-  type ClientManner,
+  type ClientVariant,
   type OutgoingCall,
   type ReferenceClient,
   withMark,
@@ -32,12 +32,12 @@ const documentedFields = [
 /** KuzeyPOS as it pushes a courier company its orders: one with everything, one with little, one by hand. */
 export const kuzeyposCourierClient: ReferenceClient = {
   surface: 'kuzeypos/courier',
-  async run(environment, manner) {
+  async run(environment, variant) {
     for (const body of orders()) {
-      await sendPatiently(environment, { method: 'POST', path: '', headers: {}, body }, manner)
+      await sendPatiently(environment, { method: 'POST', path: '', headers: {}, body }, variant)
     }
   },
-  liberties: {
+  toleratedVariants: {
     'more fields': withBody((body) => ({ ...body, currency: 'TRY', totals: null })),
     'ids in upper case': withMember('kuzeyOrderId', (id) => String(id).toUpperCase()),
     'a time with a zone': withMember('createdAt', () => '2026-11-07T13:30:00+03:00'),
@@ -179,7 +179,7 @@ function wrongValue(field: PushedField): unknown {
 }
 
 /** A manner that changes a member, named by a dotted path, of each order that has it; undefined leaves it out. */
-function withMember(path: string, change: (value: unknown) => unknown): Partial<ClientManner> {
+function withMember(path: string, change: (value: unknown) => unknown): Partial<ClientVariant> {
   const names = path.split('.')
   return withBody((body) => changed(body, names, change))
 }

@@ -7,7 +7,7 @@ import {
   withBody,
   withMembers,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type ReferenceClient,
   withMark,
 } from './reference-client.js'
@@ -26,9 +26,9 @@ const wayMs = 300
 export const kuzeyposPlatformClient: ReferenceClient = {
   surface: 'kuzeypos/platform',
   openServer: openOwnServer,
-  run: (environment, manner, signal, server) =>
-    workOnPushes(server!, signal, manner, 'kuzeyOrderId', (id) => deliver(environment, manner, id)),
-  liberties: {
+  run: (environment, variant, signal, server) =>
+    workOnPushes(server!, signal, variant, 'kuzeyOrderId', (id) => deliver(environment, variant, id)),
+  toleratedVariants: {
     'more fields': withBody((body) => ({ ...body, courierName: 'Çağrı Şen', note: null })),
     'ids in upper case': withOrderId((id) => id.toUpperCase()),
     'header names in upper case': {
@@ -99,21 +99,25 @@ export const kuzeyposPlatformClient: ReferenceClient = {
   },
 }
 
-async function deliver(environment: ClientEnvironment, manner: ClientManner, orderId: string): Promise<void> {
+async function deliver(
+  environment: ClientEnvironment,
+  variant: ClientVariant,
+  orderId: string,
+): Promise<void> {
   const { apiKey, restaurantId } = JSON.parse(environment.UYUM_CREDENTIALS) as Credentials
-  for (const status of manner.statuses ?? [1, 2]) {
+  for (const status of variant.statuses ?? [1, 2]) {
     await setTimeout(wayMs)
     const response = await sendPatiently(
       environment,
       { method: 'POST', path, headers: { 'x-api-key': apiKey }, body: { restaurantId, orderId, status } },
-      manner,
+      variant,
     )
-    if (response && response.status >= 400 && !manner.goesOnWhenRefused) return
+    if (response && response.status >= 400 && !variant.goesOnWhenRefused) return
   }
 }
 
 /** A manner that names orders in another way; what it does with one does not look like what it did with another. */
-function withOrderId(change: (id: string) => unknown): Partial<ClientManner> {
+function withOrderId(change: (id: string) => unknown): Partial<ClientVariant> {
   return withBody((body) => ({
     ...body,
     orderId: change(String(body['orderId'])),

@@ -10,7 +10,7 @@ import {
   withBody,
   withMembers,
   withoutMember,
-  type ClientManner,
+  type ClientVariant,
   type ReferenceClient,
   withMark,
 } from './reference-client.js'
@@ -26,7 +26,7 @@ const path = '/webhook/third-party/order'
 /** A POS that sends MuditaKurye its orders: one with everything, one with nothing more than it must, one prepaid. */
 export const muditakuryeCourierClient: ReferenceClient = {
   surface: 'muditakurye/courier',
-  async run(environment, manner) {
+  async run(environment, variant) {
     const credentials = JSON.parse(environment.UYUM_CREDENTIALS) as Credentials
     const run = randomUUID().slice(0, 8)
     await fetch(`${environment.UYUM_BASE_URL}/webhook/third-party/health`)
@@ -36,7 +36,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
       headers: { 'X-API-Key': credentials.apiKey },
       body,
     }))
-    for (const order of [...orders, ...manner.afterwards]) await sendPatiently(environment, order, manner)
+    for (const order of [...orders, ...variant.afterwards]) await sendPatiently(environment, order, variant)
   },
   defects: {
     ...typeDefects(),
@@ -140,7 +140,7 @@ function ordersOf(run: string, { restaurantId }: Credentials): Record<string, un
 }
 
 /** For each field a client that sends it in another type. */
-function typeDefects(): Record<string, Partial<ClientManner>> {
+function typeDefects(): Record<string, Partial<ClientVariant>> {
   return Object.fromEntries([
     ...orderFieldNames.map(
       (field) => [`type-of-${field}`, withMembers({ [field]: wrongValue(field) })] as const,
@@ -155,7 +155,7 @@ function wrongValue(field: (typeof orderFieldNames)[number] | (typeof itemFieldN
   return documentedType(field) === 'string' ? 7 : '7'
 }
 
-function withItems(members: Record<string, unknown>): Partial<ClientManner> {
+function withItems(members: Record<string, unknown>): Partial<ClientVariant> {
   return withBody((body) => ({
     ...body,
     ...(Array.isArray(body['items']) && {

@@ -8,7 +8,7 @@ import {
   withMembers,
   withoutMember,
   type ClientDefect,
-  type ClientManner,
+  type ClientVariant,
   type OutgoingCall,
   type ReferenceClient,
   withMark,
@@ -29,10 +29,10 @@ const shortWay = ['NEW VALIDATED', 'VALIDATED ASSIGNED', 'ASSIGNED ON_DELIVERY',
 /** MuditaKurye as it tells a POS how its orders fare: two are delivered, one is cancelled. */
 export const muditakuryePosClient: ReferenceClient = {
   surface: 'muditakurye/pos',
-  async run(environment, manner) {
+  async run(environment, variant) {
     const { webhookSecret } = JSON.parse(environment.UYUM_CREDENTIALS) as { webhookSecret: string }
-    const signing = signingWith(webhookSecret, manner)
-    for (const way of [manner.statuses ?? longWay, shortWay]) {
+    const signing = signingWith(webhookSecret, variant)
+    for (const way of [variant.statuses ?? longWay, shortWay]) {
       const order = newOrder()
       for (const move of way) await sendPatiently(environment, statusEvent(order, String(move)), signing)
     }
@@ -40,7 +40,7 @@ export const muditakuryePosClient: ReferenceClient = {
     await sendPatiently(environment, statusEvent(order, 'NEW VALIDATED'), signing)
     await sendPatiently(environment, cancelEvent(order), signing)
   },
-  liberties: {
+  toleratedVariants: {
     'more fields': withBody((body) => ({ ...body, courierName: 'Çağrı Şen', note: null })),
     'the first status, without one before': { statuses: ['- NEW', ...longWay] },
     'not every status is told': { statuses: ['NEW VALIDATED', 'VALIDATED PREPARED', 'PREPARED CANCELED'] },
@@ -125,42 +125,42 @@ type Body = Readonly<Record<string, unknown>>
 const header = 'X-MuditaKurye-Signature'
 
 /** Signs what goes out as the manner leaves it, unless it brings a signature of its own. */
-function signingWith(secret: string, manner: ClientManner): ClientManner {
+function signingWith(secret: string, variant: ClientVariant): ClientVariant {
   const signed = (call: OutgoingCall): OutgoingCall => {
     const bytes = Buffer.isBuffer(call.body) ? call.body : JSON.stringify(call.body)
     const signature = createHmac('sha256', secret).update(bytes).digest('hex')
     return { ...call, headers: { [header]: signature, ...call.headers } }
   }
   return {
-    ...manner,
-    alter: (call) => signed(manner.alter(call)),
+    ...variant,
+    alter: (call) => signed(variant.alter(call)),
     retry: (call) => {
       const { [header]: _stale, ...headers } = call.headers
-      return signed({ ...manner.retry(call), headers })
+      return signed({ ...variant.retry(call), headers })
     },
   }
 }
 
-function withSignature(signature: string): Partial<ClientManner> {
+function withSignature(signature: string): Partial<ClientVariant> {
   return { alter: (call) => ({ ...call, headers: { [header]: signature } }) }
 }
 
-function inStatusEvents(change: (body: Body) => object): Partial<ClientManner> {
+function inStatusEvents(change: (body: Body) => object): Partial<ClientVariant> {
   return inEventsAt('/status', change)
 }
 
-function inCancelEvents(change: (body: Body) => object): Partial<ClientManner> {
+function inCancelEvents(change: (body: Body) => object): Partial<ClientVariant> {
   return inEventsAt('/cancel', change)
 }
 
-function inEventsAt(path: string, change: (body: Body) => object): Partial<ClientManner> {
+function inEventsAt(path: string, change: (body: Body) => object): Partial<ClientVariant> {
   return {
     alter: (call) =>
       call.path === path ? { ...call, body: Buffer.from(JSON.stringify(change(call.body as Body))) } : call,
   }
 }
 
-function withoutStatusMember(name: string): Partial<ClientManner> {
+function withoutStatusMember(name: string): Partial<ClientVariant> {
   return inStatusEvents(({ [name]: _left, ...others }) => others)
 }
 

@@ -1,14 +1,14 @@
 import { defaultCredentials } from '../../../../mocks/credentials/default-credentials.js'
 import { scenarios } from '../../../observe/scenarios/scenarios.js'
-import { loadClientSuite } from '../../../observe/load-client-suite.js'
+import { loadClientSuite } from '../../../register.js'
 import { observeClient, type Observed } from '../../../observe/observe-client.js'
 import { writeClientRun } from '../../../observe/record/write-client-run.js'
 import type { CredentialValues } from '../../../run/target-settings.js'
 import type { Run } from '../../../run-record.js'
-import { goodManner, type ClientManner, type ReferenceClient } from './reference-client.js'
+import { soundVariant, type ClientVariant, type ReferenceClient } from './reference-client.js'
 
 export interface ReferenceRun {
-  manner?: Partial<ClientManner>
+  variant?: Partial<ClientVariant>
   scenario?: string
   /** Those that the mock was started with. */
   credentials?: CredentialValues
@@ -43,20 +43,24 @@ export async function observeReferenceClient(
 export async function recordReferenceClient(
   mock: string,
   { surface, run, openServer }: ReferenceClient,
-  { manner = {}, scenario = 'standard', credentials = defaultCredentials[surface] }: ReferenceRun = {},
+  { variant = {}, scenario = 'standard', credentials = defaultCredentials[surface] }: ReferenceRun = {},
 ): Promise<Observed> {
   const { contract } = await loadClientSuite(surface)
   const server = await openServer?.()
-  return observeClient({
-    surface,
-    contract,
-    scenarios: scenarios.filter(({ name }) => name === scenario),
-    mock,
-    credentials,
-    client: (environment, signal) => run(environment, { ...goodManner, ...manner }, signal, server),
-    ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
-    minuteMs: shortMinuteMs,
-    seed: (seeds += 1000),
-    stop: new AbortController().signal,
-  }).finally(() => server?.close())
+  try {
+    return await observeClient({
+      surface,
+      contract,
+      scenarios: scenarios.filter(({ name }) => name === scenario),
+      mock,
+      credentials,
+      client: (environment, signal) => run(environment, { ...soundVariant, ...variant }, signal, server),
+      ...(server && { peer: { baseUrl: server.baseUrl, credentials: {} } }),
+      minuteMs: shortMinuteMs,
+      seed: (seeds += 1000),
+      stop: new AbortController().signal,
+    })
+  } finally {
+    await server?.close()
+  }
 }

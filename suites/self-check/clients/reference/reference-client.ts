@@ -11,23 +11,23 @@ export interface ReferenceClient {
   /** Makes its calls, the n-th of them as `manner` alters it, until it is done or the signal ends it. */
   run(
     environment: ClientEnvironment,
-    manner: ClientManner,
+    variant: ClientVariant,
     signal: AbortSignal,
     server?: OwnServer,
   ): Promise<void>
   /** Other ways in which a client may do as documented: it is conformant in each of them. */
-  liberties?: Readonly<Record<string, Partial<ClientManner>>>
+  toleratedVariants?: Readonly<Record<string, Partial<ClientVariant>>>
   /** By requirement, or `requirement/variant`: how a client looks that breaks it, and it alone. */
   defects: Readonly<Record<string, ClientDefect>>
 }
 
-export interface ClientDefect extends Partial<ClientManner> {
+export interface ClientDefect extends Partial<ClientVariant> {
   /** In which it shows, where `standard` gives no occasion. */
   scenario?: string
 }
 
 /** How a client goes about its calls: a defect replaces one of these. */
-export interface ClientManner {
+export interface ClientVariant {
   /** Changes a call on its way out. */
   alter(call: OutgoingCall): OutgoingCall
   /** What is sent again after a failure. */
@@ -58,7 +58,7 @@ export interface OutgoingCall {
   body?: Readonly<Record<string, unknown>> | Buffer
 }
 
-export const goodManner: ClientManner = {
+export const soundVariant: ClientVariant = {
   alter: (call) => call,
   retry: (call) => call,
   minutesAfter429: 1.05,
@@ -76,18 +76,18 @@ const pauseMs = 10
 export async function sendPatiently(
   { UYUM_BASE_URL, UYUM_MINUTE_MS }: ClientEnvironment,
   call: OutgoingCall,
-  manner: ClientManner,
+  variant: ClientVariant,
 ): Promise<Response | undefined> {
-  let outgoing = manner.alter(call)
+  let outgoing = variant.alter(call)
   for (let tries = 1; ; tries += 1) {
-    const copies = Array.from({ length: manner.copies }, () => send(UYUM_BASE_URL, outgoing))
+    const copies = Array.from({ length: variant.copies }, () => send(UYUM_BASE_URL, outgoing))
     const [response] = await Promise.all(copies)
     const status = response?.status
     if (status !== undefined && status < 400) return response
     const isFinal = status !== undefined && status < 500 && status !== 429
-    if (tries === manner.mostTries || (isFinal && !manner.repeatsRefused)) return response
-    await setTimeout(status === 429 ? manner.minutesAfter429 * Number(UYUM_MINUTE_MS) : pauseMs)
-    outgoing = manner.retry(outgoing)
+    if (tries === variant.mostTries || (isFinal && !variant.repeatsRefused)) return response
+    await setTimeout(status === 429 ? variant.minutesAfter429 * Number(UYUM_MINUTE_MS) : pauseMs)
+    outgoing = variant.retry(outgoing)
   }
 }
 
@@ -110,14 +110,14 @@ async function send(
 /** A manner that changes each call that has a body. */
 export function withBody(
   change: (body: Readonly<Record<string, unknown>>) => Record<string, unknown>,
-): Partial<ClientManner> {
+): Partial<ClientVariant> {
   return {
     alter: (call) => (call.body && !Buffer.isBuffer(call.body) ? { ...call, body: change(call.body) } : call),
   }
 }
 
 /** A manner that puts these members into each body that has them already. */
-export function withMembers(members: Readonly<Record<string, unknown>>): Partial<ClientManner> {
+export function withMembers(members: Readonly<Record<string, unknown>>): Partial<ClientVariant> {
   return withBody((body) => ({
     ...body,
     ...Object.fromEntries(Object.entries(members).filter(([name]) => name in body)),
@@ -125,12 +125,12 @@ export function withMembers(members: Readonly<Record<string, unknown>>): Partial
 }
 
 /** A manner that leaves a member out. */
-export function withoutMember(name: string): Partial<ClientManner> {
+export function withoutMember(name: string): Partial<ClientVariant> {
   return withBody(({ [name]: _left, ...others }) => others)
 }
 
 /** A manner that puts a byte order mark before each body, as text written by Windows has it. */
-export const withMark: Partial<ClientManner> = {
+export const withMark: Partial<ClientVariant> = {
   alter: (call) =>
     call.body && !Buffer.isBuffer(call.body)
       ? { ...call, body: Buffer.from(`\uFEFF${JSON.stringify(call.body)}`) }

@@ -1,10 +1,10 @@
-import { withBody, type ClientManner } from './reference-client.js'
+import { withBody, type ClientVariant } from './reference-client.js'
 
 /**
  * A manner that changes the member at a dotted path wherever a body has it, in each element of a list; undefined
  * takes it away.
  */
-export function withMemberAt(path: string, change: (value: unknown) => unknown): Partial<ClientManner> {
+export function withMemberAt(path: string, change: (value: unknown) => unknown): Partial<ClientVariant> {
   return withBody((body) => changed(body, path.split('.'), change) as Record<string, unknown>)
 }
 

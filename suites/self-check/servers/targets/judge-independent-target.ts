@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { resolveTarget } from '../../../config/target/resolve-target.js'
-import { loadSuite } from '../../../load-suite.js'
+import { loadSuite } from '../../../register.js'
 import type { CheckRecord } from '../../../run-record.js'
 import { Session } from '../../../run/session.js'
 import type { Implementation, IndependentTarget } from './independent-target.js'
@@ -19,7 +19,7 @@ export async function judgeIndependentTarget({
   const server = createServer((request, response) => {
     void buffer(request)
       .then((body) => {
-        if (request.url === statesPath) tellState(implementation, body, response)
+        if (request.url === statesPath) answerState(implementation, body, response)
         else implementation.answer(request, body, response)
       })
       .catch(() => response.destroy())
@@ -41,7 +41,7 @@ export async function judgeIndependentTarget({
   }
 }
 
-function tellState({ bringAbout }: Implementation, body: Buffer, response: ServerResponse): void {
+function answerState({ bringAbout }: Implementation, body: Buffer, response: ServerResponse): void {
   const { state, params = {} } = JSON.parse(body.toString()) as { state: string; params?: object }
   const values = bringAbout?.(state, params as Readonly<Record<string, unknown>>)
   response.writeHead(values ? 200 : 404).end(JSON.stringify(values ?? {}))

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Reply } from './manner.js'
+import type { Reply } from './response-style.js'
 
 /** Whether a request is for the one call that an implementation serves: what to answer where it is not. */
 export function refuseOtherCall({ method, url }: IncomingMessage, path: string): Reply | undefined {

@@ -1,10 +1,11 @@
 import { defineChecks, type Check } from '../../../../check.js'
-import { expectClientError } from '../../../../run/expect/expect.js'
+import { familyChecks } from '../../../../families/family-row.js'
+import { facts } from '../../facts.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { askPackage, sendBroken } from '../../requests.js'
 import { expectNoPackage } from './expect-package.js'
 import { packageBody, type OwnOrder } from './package-body.js'
-import { refusedPackages } from './refused-packages.js'
+import { refusedPackages, refuses } from './refused-packages.js'
 import { requireRefusal } from './saved-package.js'
 
 /** Faults behind which a package might be saved all the same. */
@@ -18,14 +19,7 @@ const halfSaved: { name: string; spoil(body: OwnOrder): object }[] = [
 ]
 
 export const refusedPackageChecks = defineChecks<CourierRequirement>([
-  ...refusedPackages.map(({ name, title, requirement, spoil }) => ({
-    id: `hesapkurye/courier/packages/${name}` as const,
-    title,
-    requirement,
-    run: (async (target) => {
-      expectClientError(await sendBroken(target, 'savePackage', spoil(await packageBody(target))))
-    }) satisfies Check['run'],
-  })),
+  ...familyChecks(facts, refusedPackages.map(refuses)),
   ...halfSaved.map(({ name, spoil }) => ({
     id: `hesapkurye/courier/packages/not-saved-with-${name}` as const,
     title: {

@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isBkyemekOrder, type BkyemekLeniency } from './order.js'
 import type { Implementation } from '../independent-target.js'
 import { isJsonObject, readJson } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 import { refuseOtherCall } from '../other-call.js'
 
 export interface BkyemekPosOptions extends BkyemekLeniency {
   apiKey: string
   apiSecret: string
-  manner: Manner
+  style: ResponseStyle
   /** Beside what the page shows; and its status, which the page does not name. */
   success: { status: number; more?: object }
   /** No body of an error is documented. */
@@ -27,7 +27,7 @@ export function bkyemekPos(options: BkyemekPosOptions): Implementation {
   return {
     answer(request, body, response) {
       const other = refuseOtherCall(request, '/api/v1/restoran_pos_giris')
-      void send(response, options.manner, other ?? authenticate(request.headers) ?? take(body))
+      void send(response, options.style, other ?? authenticate(request.headers) ?? take(body))
     },
   }
 

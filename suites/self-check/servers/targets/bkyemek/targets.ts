@@ -14,7 +14,7 @@ export const bkyemekTargets: readonly IndependentTarget[] = [
     make: () =>
       bkyemekPos({
         ...credentials,
-        manner: { chunked: true },
+        style: { chunked: true },
         success: { status: 201, more: { fiş_no: 'İ-7', data: { queued: true }, warnings: [] } },
         errorBody: (text) => ({ hata: { metin: text, ayrıntı: null } }),
         halfPair: 403,
@@ -30,7 +30,7 @@ export const bkyemekTargets: readonly IndependentTarget[] = [
     make: () =>
       bkyemekPos({
         ...credentials,
-        manner: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
+        style: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
         success: { status: 202 },
         errorBody: () => undefined,
         halfPair: 401,

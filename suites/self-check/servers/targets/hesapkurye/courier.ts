@@ -1,7 +1,7 @@
 import type { Implementation } from '../independent-target.js'
 import { examplePackage, isSavable, paymentMethods, showPackage, type SavedPackage } from './package.js'
 import { isJsonObject, readJson, type JsonObject } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 
 export const hesapkuryeCredentials = {
   ...{ apiKey: 'Zr81-anahtar', apiSecret: 'gizli/Zr81==', restaurantId: 'SUBE-204' },
@@ -10,7 +10,7 @@ export const hesapkuryeCredentials = {
 
 /** What the page leaves open. */
 export interface HesapKuryeFreedom {
-  manner: Manner
+  style: ResponseStyle
   /** Of check-credential and SavePackage. */
   done: Reply
   /** Of SavePackage, for a number that was saved already. */
@@ -45,9 +45,9 @@ export function hesapkuryeCourier(freedom: HesapKuryeFreedom): Implementation {
     answer: (request, body, response) => {
       const operation = operations[/^\/OutSource\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '']
       const sent = readJson(body)
-      if (!operation) return void send(response, freedom.manner, { status: 404 })
-      if (request.method !== 'POST') return void send(response, freedom.manner, { status: 405 })
-      void send(response, freedom.manner, isJsonObject(sent) ? operation(sent) : freedom.refuse('input'))
+      if (!operation) return void send(response, freedom.style, { status: 404 })
+      if (request.method !== 'POST') return void send(response, freedom.style, { status: 405 })
+      void send(response, freedom.style, isJsonObject(sent) ? operation(sent) : freedom.refuse('input'))
     },
     bringAbout: (state, { statusValue = 1 }) => {
       if (state !== 'package exists') return undefined

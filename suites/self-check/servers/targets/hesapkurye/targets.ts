@@ -2,7 +2,7 @@ import { hesapkuryeCourier, hesapkuryeCredentials, type HesapKuryeFreedom } from
 import type { Declared, IndependentTarget } from '../independent-target.js'
 
 const terse: HesapKuryeFreedom = {
-  manner: { headers: { connection: 'close' }, delayMs: 20 },
+  style: { headers: { connection: 'close' }, delayMs: 20 },
   done: { status: 204 },
   repeated: { status: 204 },
   cancelStatus: 202,
@@ -19,7 +19,7 @@ const terse: HesapKuryeFreedom = {
 }
 
 const talkative: HesapKuryeFreedom = {
-  manner: { chunked: true, headers: { 'x-sube': '204' } },
+  style: { chunked: true, headers: { 'x-sube': '204' } },
   done: { status: 201, body: { sonuc: 'tamam', kayit: { kanal: 'dış kaynak' } } },
   repeated: { status: 409, body: { hata: 'Bu sipariş zaten kayıtlı' } },
   cancelStatus: 200,
@@ -34,7 +34,7 @@ const talkative: HesapKuryeFreedom = {
 
 /** The page documents no status at all, so a refusal may be told in the body. */
 const flagged: HesapKuryeFreedom = {
-  manner: { contentType: 'text/plain; charset=utf-8' },
+  style: { contentType: 'text/plain; charset=utf-8' },
   done: { status: 200, body: 'true' },
   repeated: { status: 400, body: 'false' },
   cancelStatus: 200,

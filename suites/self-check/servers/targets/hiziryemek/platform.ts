@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Implementation } from '../independent-target.js'
 import { isJsonObject, readJson, type JsonObject } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 import { refuseOtherCall } from '../other-call.js'
 
 interface Order {
@@ -13,7 +13,7 @@ interface Order {
 
 export interface HiziryemekPlatformOptions {
   secretKey: string
-  manner: Manner
+  style: ResponseStyle
   /** Beside what the samples show; and its status, which no page names. */
   success: { status: number; more?: object }
   /** No body of an error is documented. */
@@ -33,7 +33,7 @@ export function hiziryemekPlatform(options: HiziryemekPlatformOptions): Implemen
   return {
     answer(request, body, response) {
       const answer = refuseOtherCall(request, path) ?? update(request, body)
-      void send(response, options.manner, answer)
+      void send(response, options.style, answer)
     },
     bringAbout(state, { status = 'pending' }) {
       if (state !== 'order exists') return undefined

@@ -13,7 +13,7 @@ const platforms: IndependentTarget[] = [
     make: () =>
       hiziryemekPlatform({
         secretKey,
-        manner: { chunked: true },
+        style: { chunked: true },
         success: { status: 201, more: { requestId: 'ık-42', data: { processed: 1 }, warnings: [] } },
         errorBody: (status) => ({ code: `E${status}`, detail: { tr: 'İstek reddedildi', en: null } }),
         unusableId: 400,
@@ -27,7 +27,7 @@ const platforms: IndependentTarget[] = [
     make: () =>
       hiziryemekPlatform({
         secretKey,
-        manner: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
+        style: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
         success: { status: 202 },
         errorBody: () => undefined,
         unusableId: 404,
@@ -44,7 +44,7 @@ const poses: IndependentTarget[] = [
     make: () =>
       hiziryemekPos({
         secretKey,
-        manner: { headers: { connection: 'close', 'cache-control': 'no-store' } },
+        style: { headers: { connection: 'close', 'cache-control': 'no-store' } },
         taken: () => ({ status: 204 }),
         refused: { status: 422, body: 'Sipariş okunamadı' },
       }),
@@ -55,7 +55,7 @@ const poses: IndependentTarget[] = [
     declared,
     make: () =>
       hiziryemekPos({
-        manner: { delayMs: 20, chunked: true, contentType: 'text/plain' },
+        style: { delayMs: 20, chunked: true, contentType: 'text/plain' },
         taken: (number) => ({ status: 201, body: { fiş: number, posOrderId: `Fiş-${number}`, masa: null } }),
         refused: { status: 400, body: { hata: 'Eksik alan' } },
       }),

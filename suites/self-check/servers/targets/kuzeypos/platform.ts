@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http'
 import type { Implementation } from '../independent-target.js'
 import { isJsonObject, readJson, type JsonObject } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 import { refuseOtherCall } from '../other-call.js'
 
 interface Order {
@@ -14,7 +14,7 @@ interface Order {
 export interface KuzeyposPlatformOptions {
   restaurantId: string
   apiKey: string
-  manner: Manner
+  style: ResponseStyle
   /** Fields beside the documented ones. */
   more: { success?: object; data?: object; error?: object }
   /** For what no page names an answer to. */
@@ -45,7 +45,7 @@ export function kuzeyposPlatform(options: KuzeyposPlatformOptions): Implementati
   return {
     answer(request, body, response) {
       const answer = refuseOtherCall(request, path) ?? readAndUpdate(request.headers, body)
-      void send(response, options.manner, answer)
+      void send(response, options.style, answer)
     },
     bringAbout(state, { status = 'hazirlanacak' }) {
       if (state === 'order exists') return addOrder(options.restaurantId, String(status))

@@ -12,7 +12,7 @@ const platforms: IndependentTarget[] = [
     make: () =>
       kuzeyposPlatform({
         ...credentials,
-        manner: { chunked: true },
+        style: { chunked: true },
         more: {
           success: { meta: null },
           data: { platform: 'getir', courier: {} },
@@ -33,7 +33,7 @@ const platforms: IndependentTarget[] = [
     make: () =>
       kuzeyposPlatform({
         ...credentials,
-        manner: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
+        style: { delayMs: 20, headers: { connection: 'close' }, contentType: 'text/plain; charset=utf-8' },
         more: {},
         undocumented: { badStatus: { status: 400 }, noJson: { status: 422 } },
         writeTime: (time) => `${new Date(time.getTime() + 3 * 3_600_000).toISOString().slice(0, 19)}+03:00`,
@@ -49,7 +49,7 @@ const couriers: IndependentTarget[] = [
     make: () =>
       kuzeyposCourier({
         path: '/',
-        manner: { headers: { connection: 'close' } },
+        style: { headers: { connection: 'close' } },
         taken: () => ({ status: 204 }),
         refused: { status: 422 },
       }),
@@ -61,7 +61,7 @@ const couriers: IndependentTarget[] = [
     make: () =>
       kuzeyposCourier({
         path: '/kurye/v2/yeni-siparis',
-        manner: { delayMs: 20, chunked: true, contentType: 'text/plain' },
+        style: { delayMs: 20, chunked: true, contentType: 'text/plain' },
         taken: (number) => ({ status: 201, body: { kuryeNo: number, tahminiDk: null, sıra: [] } }),
         refused: { status: 400, body: 'Sipariş okunamadı' },
       }),

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { Implementation } from '../independent-target.js'
 import { isJsonObject, readJson, type JsonObject } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 import { findFault, type Strictness } from './order.js'
 import type { Refusal } from './refusals.js'
 
@@ -14,7 +14,7 @@ export const muditaCourierCredentials = {
 
 /** What the pages leave open, or answer in two ways. */
 export interface MuditaCourierFreedom extends Strictness {
-  manner: Manner
+  style: ResponseStyle
   duplicates: 'replay-or-conflict' | 'replay' | 'conflict'
   /** Beside the members that are documented. */
   extra: object
@@ -32,7 +32,7 @@ export function muditakuryeCourier(freedom: MuditaCourierFreedom): Implementatio
   const left = new Map([[apiKey, Infinity]])
 
   return {
-    answer: (request, body, response) => void send(response, freedom.manner, route(request, body)),
+    answer: (request, body, response) => void send(response, freedom.style, route(request, body)),
     bringAbout: (state) => {
       if (state === 'integration is disabled') return { restaurantId: 'rest_kapali0001' }
       if (state !== 'rate limit is low') return undefined

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { Implementation } from '../independent-target.js'
 import { isJsonObject, readJson } from '../json-object.js'
-import { send, type Manner, type Reply } from '../manner.js'
+import { send, type ResponseStyle, type Reply } from '../response-style.js'
 
 /** What the webhooks page leaves open. */
 export interface MuditaPosFreedom {
-  manner: Manner
+  style: ResponseStyle
   /** The two addresses that the POS registered. */
   paths: { receiveStatus: string; receiveCancellation: string }
   taken: Reply
@@ -15,16 +15,16 @@ export interface MuditaPosFreedom {
 }
 
 /** A POS that MuditaKurye tells of statuses, written from the partner's page alone. */
-export function muditakuryePos({ manner, paths, taken, refused, secret }: MuditaPosFreedom): Implementation {
+export function muditakuryePos({ style, paths, taken, refused, secret }: MuditaPosFreedom): Implementation {
   return {
     answer: (request, body, response) => {
       if (!Object.values(paths).includes(request.url ?? ''))
-        return void send(response, manner, { status: 404 })
-      if (request.method !== 'POST') return void send(response, manner, { status: 405 })
+        return void send(response, style, { status: 404 })
+      if (request.method !== 'POST') return void send(response, style, { status: 405 })
       const signature = request.headers['x-muditakurye-signature']
       const isSigned = secret === undefined || signature === sign(body, secret)
-      if (!isSigned) return void send(response, manner, { status: 401 })
-      void send(response, manner, isEvent(readJson(body)) ? taken : refused)
+      if (!isSigned) return void send(response, style, { status: 401 })
+      void send(response, style, isEvent(readJson(body)) ? taken : refused)
     },
   }
 }

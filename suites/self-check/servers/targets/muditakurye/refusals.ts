@@ -1,4 +1,4 @@
-import type { Reply } from '../manner.js'
+import type { Reply } from '../response-style.js'
 import type { FieldFault } from './order.js'
 
 type Cause = 'key' | 'pair' | 'restaurant' | 'disabled' | 'duplicate' | 'limit' | 'json' | 'media type'

@@ -10,7 +10,7 @@ const courierTargets = [
   courier(
     'answers in chunks, by the names of the errors page, with fields that nobody documents',
     {
-      manner: { chunked: true, contentType: 'application/json; charset=UTF-8' },
+      style: { chunked: true, contentType: 'application/json; charset=UTF-8' },
       duplicates: 'replay-or-conflict',
       strictPhone: true,
       extra: { kurye: null, message: 'Sipariş alındı', queue: { position: 3 } },
@@ -22,7 +22,7 @@ const courierTargets = [
   courier(
     'refuses every repeat, answers late and closes each connection',
     {
-      manner: { delayMs: 20, headers: { connection: 'close' } },
+      style: { delayMs: 20, headers: { connection: 'close' } },
       duplicates: 'conflict',
       strictPhone: false,
       extra: {},
@@ -34,7 +34,7 @@ const courierTargets = [
   courier(
     'replays every repeat and labels JSON text/plain',
     {
-      manner: { contentType: 'text/plain' },
+      style: { contentType: 'text/plain' },
       duplicates: 'replay',
       strictPhone: false,
       extra: { trackingUrl: null },
@@ -46,7 +46,7 @@ const courierTargets = [
   courier(
     'reads optional fields in any type and tells its refusals in Turkish words',
     {
-      manner: {},
+      style: {},
       duplicates: 'replay-or-conflict',
       strictPhone: false,
       readsOptionalInAnyType: true,
@@ -60,20 +60,20 @@ const courierTargets = [
 
 const posTargets = [
   pos('demands signatures, has addresses of its own and answers 204', {
-    manner: { headers: { connection: 'close' } },
+    style: { headers: { connection: 'close' } },
     paths: { receiveStatus: '/kanca/durum', receiveCancellation: '/kanca/iptal' },
     taken: { status: 204 },
     refused: { status: 422 },
     secret: 'wh_bagimsiz_secret',
   }),
   pos('agrees on no secret and answers 201 in chunks, as a text, late', {
-    manner: { chunked: true, delayMs: 20 },
+    style: { chunked: true, delayMs: 20 },
     paths,
     taken: { status: 201, body: 'Teşekkürler' },
     refused: { status: 400, body: 'Okunamadı' },
   }),
   pos('takes both events at one address and answers 202 with JSON labelled text/plain', {
-    manner: { contentType: 'text/plain' },
+    style: { contentType: 'text/plain' },
     paths: { receiveStatus: '/mudita', receiveCancellation: '/mudita' },
     taken: { status: 202, body: ['sırada'] },
     refused: { status: 400, body: { hata: 'okunamadı' } },

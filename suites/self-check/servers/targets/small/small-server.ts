@@ -14,7 +14,9 @@ export interface SmallRequest {
 
 /** An answer, or what happens instead of one: silence, or half of an answer. */
 export type SmallAnswer =
-  { status: number; headers?: Record<string, string>; body?: string } | 'silence' | 'half an answer'
+  | { status: number; headers?: Record<string, string>; body?: string }
+  | 'silence'
+  | 'half an answer'
 
 export interface SmallServer {
   baseUrl: string

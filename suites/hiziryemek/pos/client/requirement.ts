@@ -1,4 +1,0 @@
-import type { posClientRequirements } from '../../../../contracts/hiziryemek/pos/client-requirements.js'
-
-/** A name that the contract knows. */
-export type PosClientRequirement = keyof typeof posClientRequirements

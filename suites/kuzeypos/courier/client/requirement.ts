@@ -1,4 +1,0 @@
-import type { courierClientRequirements } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
-
-/** A name that the contract knows. */
-export type CourierClientRequirement = keyof typeof courierClientRequirements

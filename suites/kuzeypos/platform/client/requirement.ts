@@ -1,4 +1,0 @@
-import type { platformClientRequirements } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
-
-/** A name that the contract knows. */
-export type PlatformClientRequirement = keyof typeof platformClientRequirements

@@ -1,0 +1,58 @@
+import type { Surface } from '../contracts/surfaces.js'
+import type { ClientSuite } from './observe/client-suite.js'
+import type { SurfaceSuite } from './surface-suite.js'
+
+/** What judges those who serve a surface, and those who call it; loaded when it is asked for. */
+interface RegisteredSuites {
+  server: () => Promise<SurfaceSuite>
+  client: () => Promise<ClientSuite>
+}
+
+/** Every suite: a run that needs one stays quick. */
+export const register: Readonly<Record<Surface, RegisteredSuites>> = {
+  'hiziryemek/platform': {
+    server: async () => (await import('./hiziryemek/platform/suite.js')).platformSuite,
+    client: async () => (await import('./hiziryemek/platform/client/suite.js')).platformClientSuite,
+  },
+  'hiziryemek/pos': {
+    server: async () => (await import('./hiziryemek/pos/suite.js')).posSuite,
+    client: async () => (await import('./hiziryemek/pos/client/suite.js')).posClientSuite,
+  },
+  'bkyemek/pos': {
+    server: async () => (await import('./bkyemek/pos/suite.js')).posSuite,
+    client: async () => (await import('./bkyemek/pos/client/suite.js')).posClientSuite,
+  },
+  'kuzeypos/platform': {
+    server: async () => (await import('./kuzeypos/platform/suite.js')).platformSuite,
+    client: async () => (await import('./kuzeypos/platform/client/suite.js')).platformClientSuite,
+  },
+  'kuzeypos/courier': {
+    server: async () => (await import('./kuzeypos/courier/suite.js')).courierSuite,
+    client: async () => (await import('./kuzeypos/courier/client/suite.js')).courierClientSuite,
+  },
+  'hesapkurye/courier': {
+    server: async () => (await import('./hesapkurye/courier/suite.js')).courierSuite,
+    client: async () => (await import('./hesapkurye/courier/client/suite.js')).courierClientSuite,
+  },
+  'muditakurye/courier': {
+    server: async () => (await import('./muditakurye/courier/suite.js')).courierSuite,
+    client: async () => (await import('./muditakurye/courier/client/suite.js')).courierClientSuite,
+  },
+  'muditakurye/pos': {
+    server: async () => (await import('./muditakurye/pos/suite.js')).posSuite,
+    client: async () => (await import('./muditakurye/pos/client/suite.js')).posClientSuite,
+  },
+}
+
+/** The surfaces that can be judged, in the order in which they are listed. */
+export const judgedSurfaces = Object.keys(register) as Surface[]
+
+/** Loads the suite for one surface's servers. */
+export function loadSuite(surface: Surface): Promise<SurfaceSuite> {
+  return register[surface].server()
+}
+
+/** Loads the suite for one surface's clients. */
+export function loadClientSuite(surface: Surface): Promise<ClientSuite> {
+  return register[surface].client()
+}
