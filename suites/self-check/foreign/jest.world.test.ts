@@ -79,11 +79,10 @@ interface Run {
   msw: (typeof versions)[number]
   jest: 'jest-29' | 'jest-30'
   file: 'order.test.cjs' | 'order.test.mjs'
-  environment?: './jsdom.cjs'
 }
 
 /** An ES module is one for Jest only where Node.js is told so. */
-function outcomeOf({ msw, jest, file, environment = 'node' }: Run): Promise<Ended> {
+function outcomeOf({ msw, jest, file }: Run, environment = 'node'): Promise<Ended> {
   const options = ['--config=jest.config.json', `--env=${environment}`, file]
   const more = file.endsWith('.mjs') ? { NODE_OPTIONS: '--experimental-vm-modules' } : {}
   const program = join(project.folder, 'node_modules', jest, 'bin', 'jest.js')
@@ -107,7 +106,7 @@ test.each<Run>([
   { msw: '2.10.5', jest: 'jest-30', file: 'order.test.cjs' },
   { msw: '2.10.5', jest: 'jest-30', file: 'order.test.mjs' },
 ])('in a jsdom that was given what it lacks, $jest runs $file', { timeout: 120_000 }, async (run) => {
-  const { status, output } = await outcomeOf({ ...run, environment: './jsdom.cjs' })
+  const { status, output } = await outcomeOf(run, './jsdom.cjs')
   expect({ status, output }).toMatchObject({ status: 0 })
   expect(output).toMatch(/Tests: +2 passed/)
 })
