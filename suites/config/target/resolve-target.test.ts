@@ -25,6 +25,14 @@ test('a target that is not on this machine gets at most 20 requests a second', a
 
 test.each<[string, Partial<TargetConfiguration>, RegExp]>([
   [
+    'an id that has not the documented form',
+    {
+      surface: 'kuzeypos/platform',
+      credentials: { apiKey: 'k', restaurantId: 'shop-7' },
+    },
+    /restaurantId has not the documented form.*like "507f1f77bcf86cd799439011"/,
+  ],
+  [
     'an unknown credential',
     { credentials: { apikey: 'yk_1', restaurantId: 'r' } },
     /has no credential "apikey".*Did you mean "apiKey"\?/,

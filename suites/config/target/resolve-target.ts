@@ -7,6 +7,7 @@ import type { TargetSettings } from '../../run/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
+import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
 import { requireSendable } from './require-sendable.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
@@ -19,6 +20,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
   const operations = operationsOf(contract, surface)
   const isItselfCalled = operations.some(({ path }) => path === '')
   requireCredentials(name, surface, credentials)
+  requireDocumentedForms(name, surface, credentials, contract)
   requireKnown(name, 'reading', Object.keys(readings), Object.keys(contract.readings))
   for (const [reading, value] of Object.entries(readings)) {
     requireKnown(name, `value of ${reading}`, [value], Object.keys(contract.readings[reading]!.values))

@@ -111,8 +111,3 @@ export function sendBytes(target: Target, webhook: Webhook, bytes: string | Buff
     deliberatelyInvalid: true,
   })
 }
-
-/** Sends a JSON value that breaks the contract. */
-export function sendBroken(target: Target, webhook: Webhook, value: unknown): Promise<Exchange> {
-  return sendBytes(target, webhook, bytesOf(value))
-}
