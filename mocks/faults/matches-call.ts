@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameJson } from '../call/same-json.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { ReceivedRequest } from '../call/received-request.js'
 import { parseJson } from '../call/parse-json.js'
@@ -12,7 +12,5 @@ export function matchesCall(match: FaultMatch, surface: Surface, call: ReceivedR
   if (match.fields === undefined && match.distinct === undefined) return true
   const body = parseJson(call.rawBody.toString())
   if (match.distinct !== undefined && valueAt(body, match.distinct) === undefined) return false
-  return Object.entries(match.fields ?? {}).every(([path, value]) =>
-    isDeepStrictEqual(valueAt(body, path), value),
-  )
+  return Object.entries(match.fields ?? {}).every(([path, value]) => isSameJson(valueAt(body, path), value))
 }

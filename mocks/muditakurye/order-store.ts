@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameJson } from '../call/same-json.js'
 import { lifecycle } from '../../contracts/muditakurye/lifecycle.js'
 import type { components } from '../../contracts/muditakurye/bodies.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
@@ -36,7 +36,7 @@ export class OrderStore {
     }
     if (duplicates === 'replay') return 'replayed'
     if (duplicates === 'conflict') return 'conflict'
-    return first.equals(rawBody) || isSamePayload(parse(first), order) ? 'replayed' : 'conflict'
+    return first.equals(rawBody) || isSameJson(parse(first), order) ? 'replayed' : 'conflict'
   }
 
   find(orderId: string): Order | undefined {
@@ -59,16 +59,6 @@ export class OrderStore {
 
   get size(): number {
     return this.#bodies.size
-  }
-}
-
-/** Key order and spaces make no other payload. Nesting beyond the stack is nobody's order. */
-function isSamePayload(first: Order, second: Order): boolean {
-  try {
-    return isDeepStrictEqual(first, second)
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
   }
 }
 

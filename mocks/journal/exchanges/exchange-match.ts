@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameJson } from '../../call/same-json.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { JournalEntry } from '../journal.js'
 import { parseJson } from '../../call/parse-json.js'
@@ -38,7 +38,7 @@ export function differencesFrom(match: ExchangeMatch, entry: JournalEntry): Diff
     ...membersOf('answer', answer, response.body),
   ]
   return compared
-    .filter(([, expected, actual]) => expected !== undefined && !isDeepStrictEqual(expected, actual))
+    .filter(([, expected, actual]) => expected !== undefined && !isSameJson(expected, actual))
     .map(([name, expected, actual]) => ({ path: name, expected, actual: actual ?? null }))
 }
 

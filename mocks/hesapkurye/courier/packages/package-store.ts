@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isSameJson } from '../../../call/same-json.js'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
 import { isLegalMove } from '../../../../contracts/lifecycle.js'
 import { TrackedMap } from '../../../persistence/tracked/tracked-map.js'
@@ -45,7 +45,7 @@ export class PackageStore {
       this.add(restaurantId, { order, status: lifecycle.initial, payments: [] })
       return 'saved'
     }
-    if (repeats === 'either') return isDeepStrictEqual(first.order, order) ? 'replayed' : 'refused'
+    if (repeats === 'either') return isSameJson(first.order, order) ? 'replayed' : 'refused'
     return repeats === 'replay' ? 'replayed' : 'refused'
   }
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
+import { isSameJson } from '../../../call/same-json.js'
 import type { Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
@@ -25,13 +25,13 @@ export const idempotencyDefects = {
   },
   'repeat-is-409': async (call, proceed, state) => {
     const known = knownOrder(call, state)
-    return state.duplicates === 'conflict' && known && isDeepStrictEqual(known, objectIn(call))
+    return state.duplicates === 'conflict' && known && isSameJson(known, objectIn(call))
       ? { status: 202, body: { status: 'accepted', orderId: known.orderId } }
       : proceed(call)
   },
   'other-payload-is-replayed': async (call, proceed, state) => {
     const known = knownOrder(call, state)
-    return state.duplicates === 'replay' && known && !isDeepStrictEqual(known, objectIn(call))
+    return state.duplicates === 'replay' && known && !isSameJson(known, objectIn(call))
       ? courierError(state.codeNames, 'duplicateOrderId')
       : proceed(call)
   },
