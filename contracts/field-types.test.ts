@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadContract } from './load-contract.js'
+import { loadContractOf } from './load-contract.js'
 import { operationsOf } from './openapi/operations.js'
 import type { Requirements } from './requirement.js'
-import { surfaceNames, type Surface } from './surfaces.js'
+import { surfaceNames } from './surfaces.js'
 
 // A field's type is said by its schema in openapi.yaml. Requirements say it again, in the words of a page: here they
 // are held to it.
@@ -30,10 +30,15 @@ interface Schema {
   $ref?: string
 }
 
+interface Operation {
+  operationId?: string
+  requestBody?: { content?: Record<string, { schema?: Schema }> }
+}
+
 const typed = (
   await Promise.all(
     surfaceNames.map(async (surface) => {
-      const contract = await loadContract(surface.split('/')[0] as Parameters<typeof loadContract>[0])
+      const contract = await loadContractOf(surface)
       const tables = { server: contract.requirements[surface], client: contract.clientRequirements[surface] }
       return Object.entries(tables).flatMap(([side, requirements]) =>
         typeRequirements(requirements ?? {}).map(({ name, field, text }) => ({
@@ -42,7 +47,7 @@ const typed = (
           field,
           text,
           document: contract.document as unknown as Record<string, unknown>,
-          operations: operationsOf(contract, surface as Surface).map(({ id }) => id),
+          operations: operationsOf(contract, surface).map(({ id }) => id),
         })),
       )
     }),
@@ -75,17 +80,14 @@ test.each(typed)('$requirement', ({ field, text, document, operations }) => {
 })
 
 function requestSchema(document: Record<string, unknown>, id: string): Schema | undefined {
-  const items = { ...(document['paths'] as object), ...(document['webhooks'] as object) }
-  for (const item of Object.values(items) as Record<
-    string,
-    { operationId?: string; requestBody?: unknown }
-  >[])
-    for (const operation of Object.values(item)) {
-      if (operation?.operationId !== id) continue
-      const body = operation.requestBody as { content?: Record<string, { schema?: Schema }> } | undefined
-      return body?.content?.['application/json']?.schema
-    }
-  return undefined
+  const items: Record<string, Record<string, Operation>> = {
+    ...(document['paths'] as object),
+    ...(document['webhooks'] as object),
+  }
+  const operation = Object.values(items)
+    .flatMap((item) => Object.values(item))
+    .find(({ operationId }) => operationId === id)
+  return operation?.requestBody?.content?.['application/json']?.schema
 }
 
 /** The types that a schema gives a member, looking into lists on the way. */
