@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, announceInterruption } from './process/interruption.js'
@@ -11,6 +12,7 @@ import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
+  failed?: boolean
   json?: boolean
 }
 
@@ -30,6 +32,7 @@ export function addCheck(program: Command): void {
     .option('--build <name>', 'what its people call the build that is judged; it goes into the record')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
+    .option('--failed', 'run only what failed in the record of --out')
     .option('--seed <n>', 'seed of generated values', wholeNumber)
     .option(
       '--shard <part/parts>',
@@ -58,8 +61,14 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const { progressOn } = await import('./output/progress.js')
   const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
   const onNotice = isQuiet(program) ? undefined : await paceNotices(languageOf(program))
-  const options = { credential: [], reading: [], only: [], ...flags, onProgress, onNotice, stop }
-  return finishRun(program, flags, () => judge(words, options, version), stop)
+  const chosen = flags.failed ? await failedIn(flags.out, words) : { words, only: flags.only ?? [] }
+  const options = { credential: [], reading: [], ...flags, only: chosen.only, onProgress, onNotice, stop }
+  return finishRun(program, flags, () => judge(chosen.words, options, version), stop)
+}
+
+async function failedIn(out: string, words: readonly string[]) {
+  const { failedLast } = await import('../suites/failed-last.js')
+  return failedLast(join(out, 'results.json'), words)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

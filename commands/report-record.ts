@@ -78,7 +78,9 @@ export async function reportRecord(
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   }
   const { writeReports } = await import('../reports/write-reports.js')
-  const writing = await Promise.allSettled([writeReports(record, reporters, out, options)])
+  const { placeBeside } = await import('../reports/place-beside.js')
+  const place = await placeBeside(record, out)
+  const writing = await Promise.allSettled([writeReports(record, reporters, place, options)])
   for (const name of reporterNames.filter((known) => reporters.includes(known))) {
     const { file, render } = await loadReporter(name)
     if (file === undefined) process.stdout.write(await render(record, options))

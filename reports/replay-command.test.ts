@@ -9,29 +9,38 @@ const id = 'kuzeypos/platform/lifecycle/delivered-is-final'
 const replay = (run: Run) => replayCommand(sampleRecord, run, id)
 
 test('names a target of the configuration', () => {
-  expect(replay(sampleMuditakuryeRun)).toBe(`uyum check staging --only ${id} --seed 7`)
+  expect(replay(sampleMuditakuryeRun)).toBe(`npx --no-install uyum check staging --only ${id} --seed 7`)
 })
 
 test('gives the base URL of a target that has no name', () => {
   expect(replay(sampleKuzeyposRun)).toBe(
-    `uyum check kuzeypos/platform --target http://127.0.0.1:4010/kuzeypos/platform --only ${id} --seed 7`,
+    `npx --no-install uyum check kuzeypos/platform --target http://127.0.0.1:4010/kuzeypos/platform --only ${id} --seed 7`,
   )
 })
 
 test('observes a client again', () => {
   expect(replay({ ...sampleKuzeyposRun, side: 'client', scenarios: ['happy'] })).toBe(
-    `uyum observe kuzeypos/platform --exec '<your client>' --scenario happy --only ${id} --seed 7`,
+    `npx --no-install uyum observe kuzeypos/platform --exec '<your client>' --scenario happy --only ${id} --seed 7`,
   )
 })
 
 test('watches a server again that was only watched', () => {
   const watched = 'kuzeypos/platform/watched/answers'
   expect(replayCommand(sampleRecord, sampleKuzeyposRun, watched)).toBe(
-    'uyum proxy kuzeypos/platform --upstream http://127.0.0.1:4010/kuzeypos/platform',
+    'npx --no-install uyum proxy kuzeypos/platform --upstream http://127.0.0.1:4010/kuzeypos/platform',
   )
 })
 
 test('quotes what a shell would read otherwise', () => {
   const run = { ...sampleKuzeyposRun, baseUrl: "http://h/?a=1&b='$(id)'" }
   expect(replay(run)).toContain(`--target 'http://h/?a=1&b='\\''$(id)'\\'''`)
+})
+
+test('asks for credentials by name where no configuration gives them', () => {
+  const { conditions } = sampleMuditakuryeRun
+  const given = { ...conditions!, credentials: ['apiKey', 'basic.username'] }
+  expect(replay({ ...sampleKuzeyposRun, conditions: given })).toMatch(
+    / --credential apiKey="\$API_KEY" basic\.username="\$BASIC_USERNAME"$/,
+  )
+  expect(replay({ ...sampleMuditakuryeRun, conditions: given })).not.toContain('--credential')
 })

@@ -1,14 +1,32 @@
 import type { Run, RunRecord } from '../suites/run-record.js'
 
+/** Nobody may fetch a package of that name while credentials are at hand. */
+const uyum = 'npx --no-install uyum'
+
 /**
- * The line that judges one check again with the same generated values. What the record must not hold or does
- * not know, the reader adds: credentials, and the command where a client was observed. A server that was only watched is
- * watched again.
+ * The line that judges one check again with the same generated values, to be pasted as it stands. Of what the record must
+ * not hold it names the variable: a credential that no configuration gives. The command of an observed client the reader
+ * adds; a server that was only watched is watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
-  if (checkId.includes('/watched/')) return `uyum proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
+  if (checkId.includes('/watched/'))
+    return `${uyum} proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
   const words = [...subjectOf(run), '--only', checkId, '--seed', String(record.seed)]
-  return ['uyum', ...words.map(shellWord)].join(' ')
+  return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
+}
+
+/** A named target has its credentials from the configuration. */
+function credentialsOf({ side, target, surface, conditions }: Run): string[] {
+  const names = side === 'server' && target === surface ? (conditions?.credentials ?? []) : []
+  return names.length > 0 ? ['--credential', ...names.map((name) => `${name}="$${variable(name)}"`)] : []
+}
+
+/** `basic.username` is asked for as BASIC_USERNAME. */
+function variable(name: string): string {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll(/\W/g, '_')
+    .toUpperCase()
 }
 
 function subjectOf(run: Run): string[] {

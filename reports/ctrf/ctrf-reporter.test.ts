@@ -57,7 +57,7 @@ describe('renderCtrf', () => {
       labels: { requirement: 'repeat-creates-nothing', level: 'must', document: 'siparis-olusturma.txt' },
       extra: { quote: 'Bu orderId zaten kullanılmış' },
     })
-    expect(failed?.trace).toContain('again: uyum check staging --only')
+    expect(failed?.trace).toContain('again: npx --no-install uyum check staging --only')
   })
 
   test('names where it ran and what was judged', () => {

@@ -52,7 +52,7 @@ describe('renderGithub', () => {
       expect.arrayContaining([
         'quote: Bu orderId zaten kullanılmış',
         'actual: 500 with an HTML page',
-        'again: uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
+        'again: npx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
       ]),
     )
   })

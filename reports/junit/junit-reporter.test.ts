@@ -124,7 +124,9 @@ describe('a check', () => {
   test('of a must that failed is a failure, with what was expected and what came', () => {
     const [testCase] = casesOf(sampleCheck({ ...finding, outcome: 'failed' }))
     expect(testCase?.failure?.message).toBe('expected 400, got 202')
-    expect(testCase?.failure?.['#text']).toContain(`again: uyum check staging --only ${finding.id} --seed 7`)
+    expect(testCase?.failure?.['#text']).toContain(
+      `again: npx --no-install uyum check staging --only ${finding.id} --seed 7`,
+    )
   })
 
   test.each(['should', 'may'] as const)(

@@ -51,7 +51,7 @@ describe('renderMarkdown', () => {
     expect(failure).toContain('**Actual**\n\n```text\n500 with an HTML page\n```\n')
     expect(failure).toContain("```sh\ncurl -X POST 'http://127.0.0.1:5001/webhook/third-party/order'")
     expect(failure).toContain(
-      '```sh\nuyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7\n```',
+      '```sh\nnpx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7\n```',
     )
   })
 

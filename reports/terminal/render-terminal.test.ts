@@ -30,7 +30,7 @@ describe('renderTerminal', () => {
     expect(failure).toContain('actual      500 with an HTML page')
     expect(failure).toContain("curl        curl -X POST 'http://127.0.0.1:5001/webhook/third-party/order'")
     expect(failure).toContain(
-      'again       uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
+      'again       npx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
     )
   })
 

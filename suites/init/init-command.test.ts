@@ -34,7 +34,11 @@ describe('what it writes is a configuration that check takes', () => {
   test.each(combinations)('$partner as $party in $format', async ({ partner, party, format }) => {
     const folder = await emptyFolder()
     await initIn(folder, { partners: [partner], party, format })
-    const variables = (await read(folder, '.env.example').catch(() => '')).replace(/^(# )?(\w+)=$/gm, '$2=x')
+    // Of a form that every credential may have, KuzeyPOS's ids among them.
+    const variables = (await read(folder, '.env.example').catch(() => '')).replace(
+      /^(# )?(\w+)=$/gm,
+      '$2=507f1f77bcf86cd799439011',
+    )
     await writeFile(join(folder, '.env'), variables)
     const configuration = await loadConfiguration(undefined, {}, folder)
     const targets = Object.entries(configuration?.targets ?? {})

@@ -44,6 +44,18 @@ test.each<[FailOn, number]>([
   ).toBe(status)
 })
 
+test('a part that was chosen and passed is 0, cut short or with something open it is 4', () => {
+  const part = { partial: true, verdict: 'incomplete' } as const
+  expect(exitOf('incomplete', [['must', 'passed']], part)).toBe(0)
+  expect(exitOf('incomplete', [['must', 'passed']], { ...part, interrupted: true })).toBe(4)
+  const open: Found[] = [
+    ['must', 'passed'],
+    ['must', 'skipped'],
+  ]
+  expect(exitOf('incomplete', open, part)).toBe(4)
+  expect(exitOf('incomplete', [['must', 'inapplicable']], part)).toBe(4)
+})
+
 test('a failed recommendation counts where that is asked for', () => {
   const found: Found[] = [
     ['must', 'passed'],

@@ -47,8 +47,8 @@ export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, par
       )
     } else if (partial) {
       say(
-        'Incomplete: only part of the checks ran (--only, --shard, or interrupted).',
-        'Eksik: kontrollerin yalnızca bir bölümü çalıştı (--only, --shard veya kesilen çalışma).',
+        'Incomplete: what ran passed, but it is a part of the checks (--only, --failed, --shard, or interrupted) and no verdict on the surface.',
+        'Eksik: çalışanlar geçti, ama bunlar kontrollerin yalnızca bir bölümü (--only, --failed, --shard veya kesilen çalışma); arayüz için bir karar değildir.',
       )
     } else say('Incomplete: no check ran.', 'Eksik: hiçbir kontrol çalışmadı.')
   } else if (open > 0) {

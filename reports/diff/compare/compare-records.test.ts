@@ -86,7 +86,7 @@ describe('what became of a check', () => {
 
   test('says how to judge it again', () => {
     expect(changesBetween('passed', 'failed')[0]!.again).toBe(
-      'uyum check staging --only muditakurye/courier/orders/full-order --seed 7',
+      'npx --no-install uyum check staging --only muditakurye/courier/orders/full-order --seed 7',
     )
     expect(changesBetween('passed', undefined)[0]!.again).toBeUndefined()
   })

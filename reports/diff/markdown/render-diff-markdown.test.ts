@@ -23,7 +23,7 @@ describe('renderDiffMarkdown', () => {
       '**cause**\n\n```text\none of these or several, the records cannot tell which:\n',
     )
     expect(regression).toContain(
-      '```sh\nuyum check staging --only muditakurye/courier/orders/breaks --seed 8\n```',
+      '```sh\nnpx --no-install uyum check staging --only muditakurye/courier/orders/breaks --seed 8\n```',
     )
   })
 

@@ -48,7 +48,7 @@ describe('renderDiffTerminal', () => {
     expect(lines).toContain('                - suite, uyum: 1.2.3 → 1.3.0')
     expect(lines).toContain('                - environment, states hook: given → not given')
     expect(lines.at(-1)).toBe(
-      '    again       uyum check staging --only muditakurye/courier/orders/breaks --seed 8',
+      '    again       npx --no-install uyum check staging --only muditakurye/courier/orders/breaks --seed 8',
     )
   })
 

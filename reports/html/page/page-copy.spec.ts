@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterEach(() => browser.closePages())
 afterAll(() => browser.close())
 
-const again = 'uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7'
+const again =
+  'npx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7'
 
 const copyFirstCommand = async (page: Page) => {
   await page.locator('.finding').first().getByRole('button', { name: 'Copy' }).first().click()

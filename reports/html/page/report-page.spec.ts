@@ -56,7 +56,7 @@ test('a failing check tells what was expected, who says so, what came back and h
   expect(await fact('Expected')).toContain('409 with the code DUPLICATE_ORDER_ID')
   expect(await fact('Came back')).toBe('500 with an HTML page')
   expect(await fact('See it again')).toContain(
-    'uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
+    'npx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
   )
   expect(await finding.locator('details[open] summary').allInnerTexts()).toEqual([
     'POST /webhook/third-party/order → 500, 12 ms',
