@@ -79,7 +79,9 @@ describe('the page of a comparison', () => {
     const text = await finding.innerText()
     expect(text).toContain('one of these or several, the records cannot tell which:')
     expect(text).toContain('- suite, uyum: 1.2.3 → 1.3.0')
-    expect(text).toContain('npx --no-install uyum check staging --only muditakurye/courier/orders/breaks --seed 8')
+    expect(text).toContain(
+      'npx --no-install uyum check staging --only muditakurye/courier/orders/breaks --seed 8',
+    )
   })
 
   test('sets what differs between the runs side by side', async () => {
