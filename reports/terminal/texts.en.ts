@@ -9,7 +9,8 @@ export const texts = {
   at: 'at',
   observedAt: 'observed at',
   unreachable: 'The target could not be reached',
-  partial: 'Narrowed by --only or --shard, or interrupted: this is not a judgement of the whole surface.',
+  partial:
+    'Narrowed by --only, --failed or --shard, or interrupted: this is not a judgement of the whole surface.',
   warning: 'WARNING',
   violations: 'Failed',
   unjudged: 'Could not be judged',
