@@ -21,6 +21,6 @@ export const httpDefects: Record<string, CourierDefect> = {
     (answer) => ({ ...answer, body: Buffer.from(answer.status === 401 ? 'Unauthorized' : 'OK') }),
   ),
   'wrong-method-is-refused': rewriteRequest((call) =>
-    call.path.endsWith('/order') ? { ...call, method: 'POST' } : call,
+    call.path.endsWith('/order') ? { ...call, method: 'POST', operation: 'createOrder' } : call,
   ),
 }
