@@ -68,6 +68,12 @@ export type CredentialPlace =
   /** Nowhere: it signs the body, and the signature stands in this header. */
   | { signs: string; as: keyof typeof bodySignatures }
 
+/** The header that a credential stands in, coded or as it is; nothing where it stands elsewhere. */
+export function headerOfCredential(place: CredentialPlace): string | undefined {
+  if ('header' in place) return place.header
+  return 'basic' in place ? 'authorization' : undefined
+}
+
 type Body = Readonly<Record<string, unknown>>
 
 /** How the calls of a surface tell which order they are about, and what becomes of it. */

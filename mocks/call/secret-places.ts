@@ -1,3 +1,4 @@
+import { headerOfCredential } from '../../contracts/sheet.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 
 /** Lower-case names of the headers and the body fields that hold secrets. */
@@ -11,12 +12,7 @@ export function secretPlacesOf(surface: Surface): SecretPlaces {
   const { credentials, strayedSecrets: { headers = [], members = [] } = {} } = sheetOf(surface)
   const places = Object.values(credentials).filter(({ secret }) => secret)
   return {
-    headers: [
-      ...places.flatMap((place) =>
-        'header' in place ? [place.header] : 'basic' in place ? ['authorization'] : [],
-      ),
-      ...headers,
-    ],
+    headers: [...places.flatMap((place) => headerOfCredential(place) ?? []), ...headers],
     fields: [...places.flatMap((place) => ('member' in place ? [place.member] : [])), ...members],
   }
 }

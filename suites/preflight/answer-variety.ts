@@ -1,4 +1,4 @@
-import { refusalIn } from '../run/pace/turned-away.js'
+import { wasTurnedAway } from '../run/pace/turned-away.js'
 import type { Attempt } from '../run/http/exchange.js'
 
 /** Fewer requests show nothing. */
@@ -18,34 +18,31 @@ export interface OnlyAnswer {
  * answers a sound one has not shown that it reads either.
  */
 export class AnswerVariety {
-  readonly #answers = new Map<string, Set<string>>()
-  readonly #asked = new Map<string, { requests: number; broken: number }>()
+  /** By operation; each has had no other so far. */
+  readonly #first = new Map<string, string>()
+  #isVaried = false
+  #requests = 0
+  #broken = 0
   #status = 0
 
-  /** Hears of each request at a documented method and path. */
+  /** Hears of each request at a documented method and path; once there were two answers nothing can undo it. */
   note(attempt: Attempt, isBroken: boolean): void {
     const { operation, response, request } = attempt
-    if (operation === undefined || !response) return
-    if (refusalIn([attempt]) || unread.includes(response.status)) return
-    const asked = this.#asked.get(operation) ?? { requests: 0, broken: 0 }
-    asked.requests += 1
-    if (isBroken) asked.broken += 1
-    this.#asked.set(operation, asked)
+    if (this.#isVaried || operation === undefined || !response) return
+    if (wasTurnedAway(attempt) || unread.includes(response.status)) return
+    this.#requests += 1
+    if (isBroken) this.#broken += 1
     this.#status = response.status
-    const answers = this.#answers.get(operation) ?? new Set()
-    answers.add(fingerprint(response.status, response.readableBody.toString(), request.body.toString()))
-    this.#answers.set(operation, answers)
+    const answer = fingerprint(response.status, response.readableBody.toString(), request.body.toString())
+    const first = this.#first.get(operation) ?? answer
+    this.#first.set(operation, first)
+    this.#isVaried = first !== answer
   }
 
-  /** The status of the one answer that every operation gave to all; nothing where there were several, or too few asked. */
+  /** The one answer that every operation gave to all; nothing where there were several, or too few asked. */
   get only(): OnlyAnswer | undefined {
-    const asked = [...this.#asked.values()]
-    const requests = asked.reduce((sum, one) => sum + one.requests, 0)
-    const broken = asked.reduce((sum, one) => sum + one.broken, 0)
-    if (requests < fewest || broken === 0) return undefined
-    return [...this.#answers.values()].every(({ size }) => size === 1)
-      ? { status: this.#status, requests }
-      : undefined
+    if (this.#isVaried || this.#requests < fewest || this.#broken === 0) return undefined
+    return { status: this.#status, requests: this.#requests }
   }
 }
 

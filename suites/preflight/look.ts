@@ -17,7 +17,8 @@ import { namesInAnotherDialect } from './naming-dialect.js'
 /** An answered call of those that a run begins with. */
 interface Seen {
   operation: string
-  asked: string
+  method: string
+  url: string
   answer: SeenAnswer
 }
 
@@ -48,7 +49,8 @@ function told(seen: readonly Seen[], { fits, came, cure }: ForeignAnswer): Bilin
   const [first] = seen
   if (!first || !seen.every(({ answer }) => fits(answer))) return undefined
   const { en, tr } = came(first.answer)
-  return { en: `${first.asked} ${en}. ${cure.en}`, tr: `${first.asked} ${tr}. ${cure.tr}` }
+  const asked = `${first.method} ${first.url}`
+  return { en: `${asked} ${en}. ${cure.en}`, tr: `${asked} ${tr}. ${cure.tr}` }
 }
 
 /** A health probe is open to everybody: it says nothing of the credentials. */
@@ -74,8 +76,8 @@ async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual
       body: request.body,
       deliberatelyInvalid: true,
     })
-    const { answer, asked } = seen[0]!
-    return isSame(answer, asked, answerIn(elsewhere.response), elsewhere.request.url) ? sentence : undefined
+    const { answer, url } = seen[0]!
+    return isSame(answer, url, answerIn(elsewhere.response), elsewhere.request.url) ? sentence : undefined
   } catch (error) {
     if (error instanceof NoAnswer) return undefined
     unlessStopped(error)
@@ -84,11 +86,10 @@ async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual
 }
 
 /** Frameworks repeat the path that they do not know. */
-function isSame(one: SeenAnswer, asked: string, other: SeenAnswer, elsewhere: string): boolean {
-  const path = (url: string): string => new URL(url).pathname
-  const own = path(asked.slice(asked.indexOf(' ') + 1))
-  const said = (body: string, asked: string): string => body.replaceAll(asked, '').replaceAll(/\d+/g, '0')
-  return one.status === other.status && said(one.body, own) === said(other.body, path(elsewhere))
+function isSame(one: SeenAnswer, url: string, other: SeenAnswer, elsewhere: string): boolean {
+  const said = (body: string, asked: string): string =>
+    body.replaceAll(new URL(asked).pathname, '').replaceAll(/\d+/g, '0')
+  return one.status === other.status && said(one.body, url) === said(other.body, elsewhere)
 }
 
 function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[]): Bilingual | undefined {
@@ -102,7 +103,8 @@ function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[])
     return namesInAnotherDialect(answer.body, [...new Set(documented)])
   })
   if (!found.every((names) => names.length > 0)) return undefined
-  const { asked } = seen[0]!
+  const { method, url } = seen[0]!
+  const asked = `${method} ${url}`
   const sent = found[0]!.map((name) => `"${name.sent}"`).join(', ')
   const documented = found[0]!.map((name) => `"${name.documented}"`).join(', ')
   return {
@@ -113,7 +115,7 @@ function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[])
 
 function seenIn({ operation, request, response }: Attempt): Seen[] {
   if (operation === undefined || !response) return []
-  return [{ operation, asked: `${request.method} ${request.url}`, answer: answerIn(response) }]
+  return [{ operation, method: request.method, url: request.url, answer: answerIn(response) }]
 }
 
 function answerIn({ status, headers, readableBody }: NonNullable<Attempt['response']>): SeenAnswer {

@@ -1,13 +1,10 @@
+import { headerOfCredential } from '../../../contracts/sheet.js'
 import { sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
 
 const credentials = surfaceNames.flatMap((surface) => Object.values(sheetOf(surface).credentials))
 
 /** The headers in which clients show who they are, on any surface, by lower-case name. */
-export const credentialHeaders = distinct(
-  credentials.flatMap((place) =>
-    'header' in place ? [place.header] : 'basic' in place ? ['authorization'] : [],
-  ),
-)
+export const credentialHeaders = distinct(credentials.flatMap((place) => headerOfCredential(place) ?? []))
 
 /** The members of bodies in which they show a secret. */
 export const credentialMembers = distinct(
