@@ -7,10 +7,18 @@ export interface SeenAnswer {
   body: string
 }
 
+/** Nobody reads more of what a stranger wrote. */
+const longest = 200
+
+/** The beginning of a stranger's text whose secrets are masked already. */
+export function beginning(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
 /** A way in which an answer shows that the documented path was not reached. */
 export interface ForeignAnswer {
   fits(answer: SeenAnswer): boolean
-  /** What came, as the end of a sentence that begins with what was asked. */
+  /** What came, as the end of a sentence that begins with what was asked; of an answer without secrets. */
   came(answer: SeenAnswer): Bilingual
   /** What to do. */
   cure: Bilingual
@@ -18,10 +26,10 @@ export interface ForeignAnswer {
 
 export const redirected: ForeignAnswer = {
   fits: ({ status }) => status >= 300 && status <= 399,
-  came: ({ status, headers }) => ({
-    en: `redirects (${status} to ${headers['location'] ?? '?'})`,
-    tr: `yönlendiriyor (${status}, ${headers['location'] ?? '?'} adresine)`,
-  }),
+  came({ status, headers }) {
+    const to = beginning(headers['location'] ?? '?')
+    return { en: `redirects (${status} to ${to})`, tr: `yönlendiriyor (${status}, ${to} adresine)` }
+  },
   cure: {
     en: 'Redirects are not followed: take that address as the base URL, https in place of http, or go past the log-in that stands in front.',
     tr: 'Yönlendirmeler izlenmez: temel adres olarak o adresi verin, http yerine https kullanın ya da önde duran oturum açma adımını kaldırın.',

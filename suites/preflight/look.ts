@@ -5,6 +5,7 @@ import type { Attempt } from '../run/http/exchange.js'
 import { unlessStopped } from '../run/pace/run-stopped.js'
 import type { Target } from '../run/target.js'
 import {
+  beginning,
   redirected,
   refusedCredentials,
   unknownPath,
@@ -28,7 +29,7 @@ interface Seen {
  * a path is unknown, a path that nobody can know has to be answered alike.
  */
 export async function look(target: Target): Promise<Bilingual | undefined> {
-  const seen = target.sent.flatMap(seenIn)
+  const seen = target.sent.flatMap((attempt) => seenIn(target, attempt))
   if (seen.length === 0 || seen.length < target.sent.length) return undefined
   return (
     told(seen, redirected) ??
@@ -42,7 +43,9 @@ export async function look(target: Target): Promise<Bilingual | undefined> {
 /** Whether an answer is there that the other one should be heard about. */
 export function isDoubtful(target: Target): boolean {
   const kinds = [redirected, webPage, refusedCredentials, unknownPath]
-  return target.sent.flatMap(seenIn).some(({ answer }) => kinds.some(({ fits }) => fits(answer)))
+  return target.sent
+    .flatMap((attempt) => seenIn(target, attempt))
+    .some(({ answer }) => kinds.some(({ fits }) => fits(answer)))
 }
 
 function told(seen: readonly Seen[], { fits, came, cure }: ForeignAnswer): Bilingual | undefined {
@@ -77,7 +80,9 @@ async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual
       deliberatelyInvalid: true,
     })
     const { answer, url } = seen[0]!
-    return isSame(answer, url, answerIn(elsewhere.response), elsewhere.request.url) ? sentence : undefined
+    return isSame(answer, url, answerIn(target, elsewhere.response), elsewhere.request.url)
+      ? sentence
+      : undefined
   } catch (error) {
     if (error instanceof NoAnswer) return undefined
     unlessStopped(error)
@@ -92,7 +97,8 @@ function isSame(one: SeenAnswer, url: string, other: SeenAnswer, elsewhere: stri
   return one.status === other.status && said(one.body, url) === said(other.body, elsewhere)
 }
 
-function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[]): Bilingual | undefined {
+function inAnotherDialect(target: Target, seen: readonly Seen[]): Bilingual | undefined {
+  const { contract, settings } = target
   const operations = operationsOf(contract, settings.surface)
   const found = seen.map(({ operation, answer }) => {
     const answers = operations.find(({ id }) => id === operation)?.answers.values() ?? []
@@ -105,7 +111,7 @@ function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[])
   if (!found.every((names) => names.length > 0)) return undefined
   const { method, url } = seen[0]!
   const asked = `${method} ${url}`
-  const sent = found[0]!.map((name) => `"${name.sent}"`).join(', ')
+  const sent = found[0]!.map((name) => `"${beginning(target.masked(name.sent))}"`).join(', ')
   const documented = found[0]!.map((name) => `"${name.documented}"`).join(', ')
   return {
     en: `${asked} answers with ${sent}, where the documents have ${documented}: the same names in another spelling. Set the names of your JSON library, or see whether another version of the API answers there.`,
@@ -113,11 +119,20 @@ function inAnotherDialect({ contract, settings }: Target, seen: readonly Seen[])
   }
 }
 
-function seenIn({ operation, request, response }: Attempt): Seen[] {
+function seenIn(target: Target, { operation, request, response }: Attempt): Seen[] {
   if (operation === undefined || !response) return []
-  return [{ operation, method: request.method, url: request.url, answer: answerIn(response) }]
+  return [{ operation, method: request.method, url: request.url, answer: answerIn(target, response) }]
 }
 
-function answerIn({ status, headers, readableBody }: NonNullable<Attempt['response']>): SeenAnswer {
-  return { status, headers, body: readableBody.toString() }
+/** Secrets are masked in all that a sentence may repeat. */
+function answerIn(
+  target: Target,
+  { status, headers, readableBody }: NonNullable<Attempt['response']>,
+): SeenAnswer {
+  const location = headers['location']
+  return {
+    status,
+    headers: location === undefined ? {} : { location: target.masked(location) },
+    body: readableBody.toString(),
+  }
 }

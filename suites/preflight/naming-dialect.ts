@@ -12,9 +12,10 @@ export function namesInAnotherDialect(
   const members = membersOf(body)
   if (members.length === 0 || documented.some((name) => members.includes(name))) return []
   const bySpelling = new Map(documented.map((name) => [core(name), name]))
-  const like = members.flatMap((sent) => {
-    const name = bySpelling.get(core(sent))
-    return name === undefined ? [] : [{ sent, documented: name }]
+  const bySent = new Map(members.map((sent) => [core(sent), sent]))
+  const like = [...bySpelling].flatMap(([spelling, name]) => {
+    const sent = bySent.get(spelling)
+    return sent === undefined ? [] : [{ sent, documented: name }]
   })
   return like.length >= fewest ? like : []
 }

@@ -118,6 +118,11 @@ export class Target {
     return value
   }
 
+  /** A text of the target's with the secrets of the run masked: whoever cuts it does so afterwards. */
+  masked(text: string): string {
+    return this.#connection.redactor.text(text)
+  }
+
   hasCredential(name: string): boolean {
     return credentialOf(this.settings.credentials, name) !== undefined
   }

@@ -125,6 +125,23 @@ test('names in another spelling are told as that', async () => {
   )
 })
 
+test('what a stranger writes is masked, and told no longer than anybody reads', async () => {
+  const { apiKey } = targets['muditakurye/courier']!.credentials as { apiKey: string }
+  const location = `https://login.example/?key=${apiKey}&${'x'.repeat(10_000)}`
+  const redirecting = await answering((_request, response) => response.writeHead(302, { location }).end())
+  const told = await firstLook('muditakurye/courier', { baseUrl: redirecting })
+  expect(told?.en).toMatch(/redirects \(302 to https:\/\/login\.example/)
+  expect(told?.en).not.toContain(apiKey)
+  expect(told!.en.length).toBeLessThan(1000)
+
+  const spellings = Array.from({ length: 1000 }, (_, index) => [`s${'_'.repeat(index)}Uccess`, true])
+  const body = JSON.stringify({ ...Object.fromEntries(spellings), Message: 'ok' })
+  const baseUrl = await answering((_request, response) => response.end(body))
+  const dialect = await firstLook('kuzeypos/platform', { baseUrl })
+  expect(dialect?.en).toMatch(/another spelling/)
+  expect(dialect!.en.length).toBeLessThan(2000)
+})
+
 describe('a server that refuses by itself is judged', () => {
   test('404 to each order, in its own words', async () => {
     const baseUrl = await answering((request, response) =>
