@@ -44,3 +44,10 @@ test('asks for credentials by name where no configuration gives them', () => {
   )
   expect(replay({ ...sampleMuditakuryeRun, conditions: given })).not.toContain('--credential')
 })
+
+test('quotes the names of credentials: a record may be a stranger’s', () => {
+  const conditions = { ...sampleMuditakuryeRun.conditions!, credentials: ['x; rm -rf ~ #'] }
+  expect(replay({ ...sampleKuzeyposRun, conditions })).toMatch(
+    / --credential 'x; rm -rf ~ #'="\$X__RM__RF____"$/,
+  )
+})

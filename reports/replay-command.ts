@@ -18,7 +18,9 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
 /** A named target has its credentials from the configuration. */
 function credentialsOf({ side, target, surface, conditions }: Run): string[] {
   const names = side === 'server' && target === surface ? (conditions?.credentials ?? []) : []
-  return names.length > 0 ? ['--credential', ...names.map((name) => `${name}="$${variable(name)}"`)] : []
+  return names.length > 0
+    ? ['--credential', ...names.map((name) => `${shellWord(name)}="$${variable(name)}"`)]
+    : []
 }
 
 /** `basic.username` is asked for as BASIC_USERNAME. */
