@@ -218,6 +218,20 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--only', 'smok'],
       /Did you mean "smoke"\?/,
     ],
+    [
+      'two selections',
+      [
+        'check',
+        'muditakurye/courier',
+        '--target',
+        'http://127.0.0.1:9',
+        ...own,
+        '--failed',
+        '--only',
+        'smoke',
+      ],
+      /'--failed' cannot be used with option '--only/,
+    ],
     ['a misspelt surface to list', ['list', 'muditakurye/curier'], /Did you mean "muditakurye\/courier"\?/],
     [
       'a misspelt check',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, announceInterruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
@@ -32,7 +32,9 @@ export function addCheck(program: Command): void {
     .option('--build <name>', 'what its people call the build that is judged; it goes into the record')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--only <check...>', 'run only these checks: ids, beginnings of ids, tags')
-    .option('--failed', 'run only what failed in the record of --out')
+    .addOption(
+      new Option('--failed', 'run only what failed in the record of --out').conflicts(['only', 'plan']),
+    )
     .option('--seed <n>', 'seed of generated values', wholeNumber)
     .option(
       '--shard <part/parts>',
