@@ -41,6 +41,8 @@ export interface SurfaceSheet {
    * one that has none. They try once where it is left out.
    */
   retryAfterSeconds?(reading: (name: string) => string): readonly number[]
+  /** What callers show by another revision of the documents besides, by its name. */
+  revisions?: Readonly<Record<string, { credentials: Readonly<Record<string, CredentialSheet>> }>>
   /** Requirements that weigh otherwise than their kind and basis say, each with the reason. */
   levelExceptions?: Readonly<Record<string, string>>
   /** The same of those who call it. */

@@ -27,7 +27,7 @@ const request = inject('request' as never) as RunRequest
 // A worker has no channel of its own to the parent process.
 const notices = new BroadcastChannel(paceNotices)
 notices.unref()
-const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
+const suites = await Promise.all(request.targets.map(({ surface, revision }) => loadSuite(surface, revision)))
 
 for (const [index, target] of request.targets.entries()) {
   const suite = suites[index]!
