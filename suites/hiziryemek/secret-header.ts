@@ -27,3 +27,11 @@ export function inRevision(target: Target, headers: Headers): Headers {
   ])
   return Object.fromEntries(entries) as Headers
 }
+
+/** The secret, as checks of its near misses speak of it. */
+export const nearSecret = {
+  as: 'secret',
+  credential: 'secretKey',
+  what: { en: 'a secret', tr: 'anahtarı' },
+  headers: secretKey,
+} as const
