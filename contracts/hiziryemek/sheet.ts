@@ -28,6 +28,11 @@ export const sheet = defineSheet({
           credentials: { restaurantId: { sample: '507f1f77bcf86cd799439011', member: 'restaurantId' } },
         },
       },
+      refusals: {
+        missing: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+        wrong: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+        credential: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
+      },
     },
     pos: {
       credentials: { secretKey },
