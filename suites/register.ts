@@ -54,8 +54,8 @@ export const judgedSurfaces = Object.keys(register) as Surface[]
 
 /** Loads the suite for one surface's servers, by another revision of the documents where one is named. */
 export function loadSuite(surface: Surface, revision?: string): Promise<SurfaceSuite> {
-  const { server, revisions } = register[surface]
-  return ((revision !== undefined && revisions?.[revision]) || server)()
+  const { server, revisions = {} } = register[surface]
+  return (revisions[revision ?? ''] ?? server)()
 }
 
 /** Other revisions that the servers of a surface can be judged by. */

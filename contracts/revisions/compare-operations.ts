@@ -29,7 +29,7 @@ function counterpart(
 }
 
 /** `/orders/{id}` and `/orders/{orderId}` are one place. */
-const withoutNames = (path: string): string => path.replaceAll(/\{[^}]*\}/g, '{}')
+const withoutNames = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}')
 
 function operationNew(operation: RevisedOperation): Change {
   const { id, method, path, object } = operation
