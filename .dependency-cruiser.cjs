@@ -124,8 +124,16 @@ module.exports = {
       from: { path: rooms, pathNot: tests },
       to: { path: '^suites/families/generated/draw-cases\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     },
+    {
+      // What reads a partner's folder brings a YAML parser and a compiler of schemas: who has no such folder waits for neither.
+      name: 'folders-are-read-when-named',
+      severity: 'error',
+      from: { path: rooms, pathNot: [tests, '^contracts/own/(load/|lint-folders\\.ts$)'] },
+      to: { path: '^contracts/own/load/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
+      '^contracts/own/load/(compile-bodies|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
