@@ -1,3 +1,4 @@
+import { wordOf } from '../text/word-of.js'
 const parameter = /\{([^{}/]+)\}/g
 
 /** Whether a documented path has parameters: `/orders/{id}`. */
@@ -16,7 +17,7 @@ export function pathParametersIn(documented: string, path: string): Record<strin
 /** The path with a value in place of each parameter; one that has none stays as it is. */
 export function filledPath(documented: string, values: Readonly<Record<string, unknown>>): string {
   return documented.replaceAll(parameter, (whole, name: string) =>
-    values[name] === undefined ? whole : encodeURIComponent(String(values[name])),
+    values[name] === undefined ? whole : encodeURIComponent(wordOf(values[name])),
   )
 }
 

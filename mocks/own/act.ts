@@ -1,3 +1,4 @@
+import { wordOf } from '../../contracts/text/word-of.js'
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
@@ -92,7 +93,7 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
   const { state, body } = asked
   const { contract, own } = state
   const [resource] = own.resources
-  const id = String(lastParameter(asked) ?? valueAt(body, move.id ?? resource?.id ?? 'id') ?? '')
+  const id = lastParameter(asked) ?? wordOf(valueAt(body, move.id ?? resource?.id ?? 'id'))
   const kept =
     state.orders.get(id) ??
     refuseFor(own.refusals, 'not-found', { id, member: move.id ?? resource?.id ?? 'id' })
@@ -103,13 +104,13 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
       : undefined
   if (to === undefined)
     refuseFor(own.refusals, 'invalid', { member: move.member ?? '', message: `${move.member} is no status` })
-  if (!isLegalMove(contract.lifecycle, kept.status ?? '', to!))
+  if (!isLegalMove(contract.lifecycle, kept.status ?? '', to))
     refuseFor(own.refusals, 'illegal-move', {
       id,
       member: move.member ?? '',
       message: `from ${kept.status} to ${to}`,
     })
-  return answered(asked, resource, moveOrder(state, id, to!)!)
+  return answered(asked, resource, moveOrder(state, id, to)!)
 }
 
 /** What only looks on, or of which nobody says what it does. Below something that is kept, it must be there. */

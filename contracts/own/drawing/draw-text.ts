@@ -1,3 +1,4 @@
+import { wordOf } from '../../text/word-of.js'
 import { createHash } from 'node:crypto'
 import { drawByPattern } from './draw-by-pattern.js'
 import { pick, wholeBetween } from './random.js'
@@ -37,7 +38,7 @@ const byName: readonly [name: RegExp, texts: readonly string[]][] = [
 export function drawText(schema: Schema, { name, random, at }: TextContext): string {
   const { format, pattern } = schema
   if (typeof pattern === 'string') return drawByPattern(pattern, random)
-  const formed = ofFormat(String(format ?? ''), random, at)
+  const formed = ofFormat(wordOf(format), random, at)
   if (formed !== undefined) return formed
   const known = byName.find(([pattern]) => pattern.test(name))
   const text = known

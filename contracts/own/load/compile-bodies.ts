@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import type { Validator } from '../../validation.js'
 import { regularExpression } from './normalise-schemas.js'
@@ -25,7 +25,7 @@ export class BodyCompiler {
   /** The validator of a schema, or why there is none. */
   compile(schema: object): Validator | { fault: string } {
     try {
-      return this.#ajv.compile(schema) as ValidateFunction as Validator
+      return this.#ajv.compile(schema)
     } catch (error) {
       return { fault: (error as Error).message }
     }

@@ -4,7 +4,6 @@ import { occursIn } from '../../lint/sources/occurs-in.js'
 import { nearest } from '../../text/nearest.js'
 import { textOfFile } from '../../text/text-of-file.js'
 import type { Findings, Place } from './findings.js'
-import type { Ground } from './partner-file.js'
 
 const httpDocuments = join(import.meta.dirname, '..', '..', 'http-documents')
 
@@ -98,7 +97,7 @@ export function requireQuotes(
   if ('x-quote' in table)
     for (const quote of [table['x-quote']].flat())
       documents.require({ quote, document: own }, place, findings)
-  else if (typeof table['quote'] === 'string') documents.require(table as Ground, place, findings)
+  else if (typeof table['quote'] === 'string') documents.require(table, place, findings)
   for (const [name, inner] of Object.entries(table)) {
     if (['example', 'examples', 'default', 'value', 'body'].includes(name)) continue
     requireQuotes(inner, { ...place, path: [...place.path, name] }, documents, findings, own)

@@ -73,8 +73,7 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
     source && { name: relative(folder, source.file), text: source.text },
   )
   const page = (read?.document.info as { 'x-document'?: string } | undefined)?.['x-document']
-  if (source && source.faults.length === 0)
-    requireQuotes(source.data, { source, path: [] }, documents, findings, page)
+  if (source?.faults.length === 0) requireQuotes(source.data, { source, path: [] }, documents, findings, page)
   if (sheetSource && isSheet)
     requireQuotes(sheetSource.data, { source: sheetSource, path: [] }, documents, findings)
   if (!read || !file || !sheetSource) return undefined
@@ -84,7 +83,7 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
   const validators: Record<string, Validator> = {}
   const tools = { compiler: new BodyCompiler(), validators, places: read.places, findings }
   const served = readOperations(read.document.paths, tools)
-  const called = readOperations(read.document.webhooks as typeof read.document.paths, tools)
+  const called = readOperations(read.document.webhooks, tools)
   if (file.party === file.integrator)
     findings.fault(
       { ...root, path: ['integrator'] },

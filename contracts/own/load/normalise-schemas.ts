@@ -1,3 +1,4 @@
+import { wordOf } from '../../text/word-of.js'
 import type { Findings, Place, Places } from './findings.js'
 
 export type Schema = Record<string, unknown>
@@ -79,7 +80,7 @@ export class SchemaNormaliser {
     this.#findings.fault(
       place,
       'schema-type-is-known',
-      `"${String(unknown)}" is no type of JSON`,
+      `"${wordOf(unknown)}" is no type of JSON`,
       `Write one of ${types.join(', ')}.`,
     )
     delete schema['type']

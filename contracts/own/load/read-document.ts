@@ -1,3 +1,4 @@
+import { wordOf } from '../../text/word-of.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { httpMethods } from '../../openapi/http-methods.js'
 import { Dereferencer } from './dereference.js'
@@ -64,7 +65,7 @@ export function readDocument(
   return {
     document: {
       openapi: '3.1.0',
-      info: { ...info, title: String(info['title'] ?? ''), version: String(info['version'] ?? '0') },
+      info: { ...info, title: wordOf(info['title']), version: wordOf(info['version'] ?? '0') },
       servers: serversOf(document, root, findings),
       paths,
       webhooks: called,
@@ -88,7 +89,7 @@ function serversOf(document: Table, root: Place, findings: Findings): { url: str
     if (typeof url !== 'string') return []
     const filled = url.replaceAll(/\{([^{}]+)\}/g, (whole, name: string) => {
       const variable = server.variables?.[name] as { default?: unknown } | undefined
-      return variable?.default === undefined ? whole : String(variable.default)
+      return variable?.default === undefined ? whole : wordOf(variable.default)
     })
     if (filled !== url)
       findings.notice(place, `of the variables of the server ${url} only the default is known: ${filled}`)
@@ -239,7 +240,7 @@ class ItemReader {
       const why =
         given === undefined
           ? 'has no operationId'
-          : `has the operationId "${String(given)}"${free.startsWith(id) && free !== id ? ', as another one' : ''}`
+          : `has the operationId "${wordOf(given)}"${free.startsWith(id) && free !== id ? ', as another one' : ''}`
       this.#findings.notice(place, `${method.toUpperCase()} ${key} ${why}: it is called ${free}`)
     }
     return free
@@ -253,9 +254,9 @@ class ItemReader {
     else if (where === 'querystring') tell(`the query of ${id} as a whole is not looked at`)
     else if (content)
       tell(`the parameter ${String(name)} of ${id} has a media type: its value is not looked at`)
-    else if (style !== undefined && !['simple', 'form'].includes(String(style)))
+    else if (style !== undefined && !['simple', 'form'].includes(wordOf(style)))
       tell(
-        `the parameter ${String(name)} of ${id} is written in the style ${String(style)}: its value is not looked at`,
+        `the parameter ${String(name)} of ${id} is written in the style ${wordOf(style)}: its value is not looked at`,
       )
   }
 

@@ -1,3 +1,4 @@
+import { wordOf } from '../../text/word-of.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { httpMethods } from '../../openapi/http-methods.js'
 import type { Validator } from '../../validation.js'
@@ -117,7 +118,7 @@ function parametersOf(operation: Table): OwnParameter[] {
   return parameters.flatMap((parameter): OwnParameter[] => {
     const { name, in: where, required, schema = {}, content, style } = parameter
     const isRead = ['path', 'query', 'header'].includes(String(where)) && !content
-    const isPlain = style === undefined || ['simple', 'form'].includes(String(style))
+    const isPlain = style === undefined || ['simple', 'form'].includes(wordOf(style))
     if (!isRead || typeof name !== 'string') return []
     // These three are of the message, not of the operation (OpenAPI, Parameter Object).
     if (where === 'header' && /^(accept|content-type|authorization)$/i.test(name)) return []

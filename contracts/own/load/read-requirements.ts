@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { nearest } from '../../text/nearest.js'
 import { kinds, type RequirementKind } from '../../requirement-kind.js'
 import type { Requirement } from '../../requirement.js'
-import type { Bilingual } from '../../text/bilingual.js'
 import { requirementsSchema } from '../schemas/requirements-schema.js'
 import { bilingualOf } from './bilingual-of.js'
 import { requireQuotes, type Documents } from './documents.js'
@@ -79,7 +78,7 @@ function requirementOf(file: RequirementFile, { isInferred, partner }: Known): R
     ...(operation !== undefined && { operation }),
     ...(statuses && { statuses }),
     ...(reading !== undefined && { reading: `${partner}.${reading}` }),
-    ...(untestable && { untestable: bilingualOf(untestable) as Bilingual }),
+    ...(untestable && { untestable: bilingualOf(untestable) }),
   }
   if (basis === 'assumed' || isInferred || quote === undefined || document === undefined)
     return { ...words, basis: 'assumed', level: level ?? 'should' }

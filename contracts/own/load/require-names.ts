@@ -47,8 +47,8 @@ export function requireNames(serves: ServesFile, calls: CallsFile, known: Known)
   for (const [index, webhook] of (calls.webhooks ?? []).entries()) {
     const at = ['calls', 'webhooks', index]
     const found = requireOne(known, webhook.operation, called, [...at, 'operation'], 'webhooks')
-    if (Array.isArray(webhook.on))
-      for (const [place, status] of webhook.on.entries()) requireStatus(known, status, [...at, 'on', place])
+    const told = typeof webhook.on === 'string' ? [] : webhook.on
+    for (const [place, status] of told.entries()) requireStatus(known, status, [...at, 'on', place])
     for (const member of Object.keys(webhook.members ?? {}))
       if (found) requireMember(known, found, member.split('.')[0]!, [...at, 'members', member])
   }

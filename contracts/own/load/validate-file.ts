@@ -1,3 +1,4 @@
+import { wordOf } from '../../text/word-of.js'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { nearest } from '../../text/nearest.js'
 import type { Findings } from './findings.js'
@@ -32,7 +33,7 @@ function report(error: ErrorObject, source: SourceFile, rule: string, findings: 
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   const params = error.params as Record<string, unknown>
   const extra = params['additionalProperty'] ?? params['propertyName']
-  const path = extra === undefined ? at : [...at, String(extra)]
+  const path = extra === undefined ? at : [...at, wordOf(extra)]
   const shown = path.join('.') || 'the file'
   const { message, cure } = words(error, shown)
   findings.fault({ source, path: withNumbers(source.data, path) }, rule, message, cure)

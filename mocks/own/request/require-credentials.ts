@@ -1,3 +1,4 @@
+import { wordOf } from '../../../contracts/text/word-of.js'
 import { timingSafeEqual } from 'node:crypto'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { CredentialSheet } from '../../../contracts/sheet.js'
@@ -37,16 +38,16 @@ function shownAs(call: Call, state: OwnState, name: string, place: CredentialShe
   if ('member' in place && !isAskedFor(call, state, place.member)) return 'right'
   const sent = sentAt(call, place)
   if (sent === undefined) return agreed === undefined ? 'right' : 'missing'
-  return agreed === undefined || isSame(sent, String(agreed)) || state.isIssued(name, sent)
+  return agreed === undefined || isSame(sent, wordOf(agreed)) || state.isIssued(name, sent)
     ? 'right'
     : 'wrong'
 }
 
 /** A credential of bodies is none of an operation that has no such member. */
 function isAskedFor({ operation }: Call, { own }: OwnState, member: string): boolean {
-  const schema = own.operations.find(({ id }) => id === operation)?.requestSchema as
-    | { properties?: object }
-    | undefined
+  const schema: { properties?: object } | undefined = own.operations.find(
+    ({ id }) => id === operation,
+  )?.requestSchema
   return schema?.properties !== undefined && member in schema.properties
 }
 
