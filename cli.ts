@@ -14,6 +14,7 @@ import { addObserve } from './commands/observe-command.js'
 import { version } from './commands/process/own-package.js'
 import { addPartnerOption } from './commands/options/partner-option.js'
 import { addProgramFlags, isDebugging } from './commands/options/program-flags.js'
+import { addPartner } from './commands/partner-command.js'
 import { addProxy } from './commands/proxy-command.js'
 import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
@@ -39,6 +40,7 @@ addProgramFlags(program)
 /** In the order in which somebody comes to need them. */
 const adders = [
   addInit,
+  addPartner,
   addDoctor,
   addMock,
   addSend,

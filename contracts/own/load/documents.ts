@@ -45,9 +45,10 @@ export class Documents {
     { quote, document, basis }: { quote?: unknown; document?: unknown; basis?: unknown },
     place: Place,
     findings: Findings,
+    prefix = '',
   ): void {
     if (typeof quote !== 'string' || typeof document !== 'string') return
-    const at = (member: string): Place => ({ ...place, path: [...place.path, member] })
+    const at = (member: string): Place => ({ ...place, path: [...place.path, prefix + member] })
     const text = this.#textOf(document, basis === 'http')
     this.#cited.add(document)
     if (text === undefined) {
@@ -96,7 +97,7 @@ export function requireQuotes(
   const own = (table['x-document'] as string | undefined) ?? page
   if ('x-quote' in table)
     for (const quote of [table['x-quote']].flat())
-      documents.require({ quote, document: own }, place, findings)
+      documents.require({ quote, document: own }, place, findings, 'x-')
   else if (typeof table['quote'] === 'string') documents.require(table, place, findings)
   for (const [name, inner] of Object.entries(table)) {
     if (['example', 'examples', 'default', 'value', 'body'].includes(name)) continue

@@ -285,8 +285,9 @@ export const partnerSchema = {
         description:
           'Rules whose breach is told and lived with: of a document that is the partner’s and not yours to mend.',
       },
-      serves,
-      calls,
+      // A key whose lines are all comments still holds nothing.
+      serves: { ...serves, type: ['object', 'null'] },
+      calls: { ...calls, type: ['object', 'null'] },
       lifecycle,
       readings,
       openQuestions: {
