@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/openapi/operations.js'
 import { filledPath } from '../../contracts/openapi/path-template.js'
+import { faultyMembers } from '../../contracts/faulty-members.js'
 import { violationsOf } from '../../contracts/validation.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
@@ -220,6 +221,7 @@ export class Target {
         )
       }
     }
+    const faults = deliberatelyInvalid ? faultyMembers(this.contract.validators, schema, meant(body)) : []
     return {
       method: method ?? documented.method,
       url: joinUrl(
@@ -228,6 +230,7 @@ export class Target {
       ),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+      ...(faults.length > 0 && { faults }),
     }
   }
 }
@@ -236,4 +239,14 @@ function withQuery(path: string, query: Readonly<Record<string, string>>): strin
   const text = new URLSearchParams(query).toString()
   if (text === '') return path
   return `${path}${path.includes('?') ? '&' : '?'}${text}`
+}
+
+/** What a body says, where it goes out as bytes of ours. */
+function meant(body: unknown): unknown {
+  if (!Buffer.isBuffer(body)) return body
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
 }
