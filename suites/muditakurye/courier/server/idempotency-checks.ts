@@ -1,4 +1,6 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { reversed } from '../../../families/reversed-members.js'
+import { inRounds } from '../../../families/rounds.js'
 import { expectMember, expectStatus, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
@@ -65,6 +67,20 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       const repeat = await sendOrder(target, body)
       expectStatus(repeat, 202)
       expectMember(repeat, 'orderId', body.orderId)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/repeat-in-other-order',
+    title: {
+      en: 'answers a repeat whose members come in another order like the first',
+      tr: 'alanları başka sırada gelen tekrara ilki gibi yanıt verir',
+    },
+    requirement: 'repeat-creates-nothing',
+    readings: replaying,
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, reversed(body) as Order), 202)
     },
   },
   {
@@ -165,11 +181,12 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     title: { en: 'takes one order from parallel repeats', tr: 'eşzamanlı tekrarlardan tek sipariş alır' },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['replay-or-conflict'] },
-    async run(target) {
-      const body = order(target)
-      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
-      expectStatus(await sendOrder(target, body), 202)
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
+        expectStatus(await sendOrder(target, body), 202)
+      }),
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-payloads',
@@ -181,21 +198,23 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     // That another payload conflicts is an inference.
     level: 'should',
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
-    async run(target) {
-      const body = order(target)
-      const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
-      expectOneCreated(await sendAtOnce(target, bodies))
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
+        expectOneCreated(await sendAtOnce(target, bodies))
+      }),
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-repeats-replayed',
     title: { en: 'answers all parallel repeats with 202', tr: 'bütün eşzamanlı tekrarlara 202 verir' },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['replay'] },
-    async run(target) {
-      const body = order(target)
-      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202])
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202])
+      }),
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-repeats-conflict',
@@ -205,10 +224,11 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['conflict'] },
-    async run(target) {
-      const body = order(target)
-      expectOneCreated(await sendAtOnce(target, Array<Order>(parallel).fill(body)))
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectOneCreated(await sendAtOnce(target, Array<Order>(parallel).fill(body)))
+      }),
   },
   ...failures.map(({ name, fail }) => ({
     id: `muditakurye/courier/idempotency/retry-after-${name}` as const,
@@ -223,6 +243,19 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       expectStatus(await sendOrder(target, body), 202)
     }) satisfies Check['run'],
   })),
+  {
+    id: 'muditakurye/courier/idempotency/refused-again',
+    title: {
+      en: 'refuses an order that comes again as it was refused',
+      tr: 'reddettiği sipariş olduğu gibi yeniden gelince yine reddeder',
+    },
+    requirement: 'failed-attempt-processed-again',
+    async run(target) {
+      const body = without(order(target), 'customerName')
+      expectStatus(await sendBrokenOrder(target, body), 400, 422)
+      expectStatus(await sendBrokenOrder(target, body), 400, 422)
+    },
+  },
   {
     id: 'muditakurye/courier/idempotency/retry-after-rate-limit',
     title: {
