@@ -9,7 +9,7 @@ import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without, type 
 import { sendUntilLimited } from './rate-limit-checks.js'
 
 const reading = 'muditakurye.duplicate-order'
-const replaying = { [reading]: ['replay-or-conflict', 'replay'] }
+const replaying = { [reading]: ['either', 'replay-or-conflict', 'replay'] }
 const parallel = 8
 
 function sendAtOnce(target: Target, bodies: readonly Order[]): Promise<Exchange[]> {
@@ -30,8 +30,19 @@ function expectOneCreated(exchanges: readonly Exchange[]): void {
   )
 }
 
+function expectReplayedOrRefused(exchange: Exchange, first: Order): void {
+  expectStatus(exchange, 202, 409)
+  if (exchange.response.status === 202) expectMember(exchange, 'orderId', first.orderId)
+}
+
 function expectStatuses(exchanges: readonly Exchange[], statuses: readonly number[]): void {
   exchanges.forEach((exchange) => expectStatus(exchange, ...statuses))
+}
+
+async function expectOneOfParallelPayloads(target: Target): Promise<void> {
+  const body = order(target)
+  const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
+  expectOneCreated(await sendAtOnce(target, bodies))
 }
 
 /** First requests that fail, each by another documented error. */
@@ -96,6 +107,21 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
   },
   {
+    id: 'muditakurye/courier/idempotency/other-payload-creates-nothing',
+    title: {
+      en: 'creates nothing from another payload under a used orderId',
+      tr: 'kullanılmış orderId ile gelen başka içerikten sipariş oluşturmaz',
+    },
+    requirement: 'other-payload-creates-nothing',
+    readings: { [reading]: ['either'] },
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectReplayedOrRefused(await sendOrder(target, otherPayload(body)), body)
+      expectStatus(await sendOrder(target, body), 202)
+    },
+  },
+  {
     id: 'muditakurye/courier/idempotency/other-payload',
     title: {
       en: 'refuses another payload under a used orderId',
@@ -142,7 +168,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'çakışmadan sonra ilk siparişi tekrar kabul eder',
     },
     requirement: 'repeat-creates-nothing',
-    readings: { [reading]: ['replay-or-conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict'] },
     async run(target) {
       const body = order(target)
       await sendOrder(target, body)
@@ -180,7 +206,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     id: 'muditakurye/courier/idempotency/parallel-repeats',
     title: { en: 'takes one order from parallel repeats', tr: 'eşzamanlı tekrarlardan tek sipariş alır' },
     requirement: 'parallel-repeats-create-one',
-    readings: { [reading]: ['replay-or-conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict'] },
     run: (target) =>
       inRounds(async () => {
         const body = order(target)
@@ -198,12 +224,23 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     // That another payload conflicts is an inference.
     level: 'should',
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
-    run: (target) =>
-      inRounds(async () => {
-        const body = order(target)
-        const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
-        expectOneCreated(await sendAtOnce(target, bodies))
-      }),
+    run: (target) => inRounds(() => expectOneOfParallelPayloads(target)),
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-payloads-like-alone',
+    title: {
+      en: 'takes one of parallel payloads under one orderId, where it refuses another one alone',
+      tr: 'tek başına gelen başka içeriği reddediyorsa, aynı orderId ile eşzamanlı içeriklerden de birini alır',
+    },
+    requirement: 'parallel-repeats-create-one',
+    level: 'should',
+    readings: { [reading]: ['either'] },
+    async run(target) {
+      const first = order(target)
+      await sendOrder(target, first)
+      const alone = await sendOrder(target, otherPayload(first))
+      if (alone.response.status === 409) await inRounds(() => expectOneOfParallelPayloads(target))
+    },
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-repeats-replayed',
@@ -278,7 +315,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'harf büyüklüğü farklı kimlikleri iki sipariş sayar',
     },
     requirement: 'order-ids-are-case-sensitive',
-    readings: { [reading]: ['replay-or-conflict', 'conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict', 'conflict'] },
     async run(target) {
       const id = target.fresh('case')
       await sendOrder(target, order(target, { orderId: `${id}_abc` }))
