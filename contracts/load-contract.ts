@@ -1,7 +1,6 @@
 import type { Contract } from './contract.js'
 import type { OpenQuestion } from './open-question.js'
-import { register } from './register.js'
-import { partnerOf, type Partner, type Surface } from './surfaces.js'
+import { partnerOf, registeredPartner, type Partner, type Surface } from './surfaces.js'
 import type { TurkishTexts } from './text/turkish-texts.js'
 import { UnknownContract } from './unknown-contract.js'
 
@@ -10,7 +9,7 @@ import { UnknownContract } from './unknown-contract.js'
  * that the partner's surfaces follow.
  */
 export async function loadContract(partner: Partner, revision?: string): Promise<Contract> {
-  const load = revision === undefined ? register[partner].contract : revisionsOf(partner)[revision]
+  const load = revision === undefined ? registeredPartner(partner).contract : revisionsOf(partner)[revision]
   if (!load)
     throw new UnknownContract(`${partner}@${revision}`, [
       partner,
@@ -30,16 +29,15 @@ export function revisionNames(partner: Partner): string[] {
 }
 
 function revisionsOf(partner: Partner): Readonly<Record<string, () => Promise<{ contract: Contract }>>> {
-  const registered = register[partner]
-  return 'revisions' in registered ? registered.revisions : {}
+  return registeredPartner(partner).revisions ?? {}
 }
 
 /** Loads the Turkish of one partner's texts; a command that speaks English never does. */
 export async function loadTurkishTexts(partner: Partner): Promise<TurkishTexts> {
-  return (await register[partner].turkish()).turkish
+  return (await registeredPartner(partner).turkish()).turkish
 }
 
 /** Loads what one partner's documents leave open. */
 export async function loadOpenQuestions(partner: Partner): Promise<readonly OpenQuestion[]> {
-  return (await register[partner].openQuestions()).openQuestions
+  return (await registeredPartner(partner).openQuestions()).openQuestions
 }

@@ -24,16 +24,24 @@ function schemesOf({ document }: Revision): Map<string, Scheme> {
 function comparedSchemes(name: string, old: Scheme | undefined, recent: Scheme | undefined): Change[] {
   const [before, after] = [placeOf(old), placeOf(recent)]
   if (before === after) return []
-  const what = {
-    en: `the credential was shown ${before} and is shown ${after}`,
-    tr: `kimlik bilgisi önce: ${before}; şimdi: ${after}`,
-  }
+  const what = wordsOf(before, after)
   return [{ of: 'credential', at: name, what, breaks: ['servers', 'clients'], quotes: quotesOf(old, recent) }]
 }
 
-/** `header x-secret-key`, `http bearer`; a dash where there is none. */
-function placeOf(scheme: Scheme | undefined): string {
-  if (!scheme) return '–'
+function wordsOf(before: string | undefined, after: string | undefined): Change['what'] {
+  if (before === undefined)
+    return { en: `the credential is new: ${after}`, tr: `kimlik bilgisi yeni: ${after}` }
+  if (after === undefined)
+    return { en: `the credential is gone: ${before}`, tr: `kimlik bilgisi kalktı: ${before}` }
+  return {
+    en: `the credential was shown by ${before} and is shown by ${after}`,
+    tr: `kimlik bilgisi ${before} ile gösteriliyordu, artık ${after} ile`,
+  }
+}
+
+/** `header x-secret-key`, `http bearer`. */
+function placeOf(scheme: Scheme | undefined): string | undefined {
+  if (!scheme) return undefined
   const { type, in: place, name, scheme: kind } = scheme
   return type === 'apiKey'
     ? `${String(place)} ${String(name)}`
@@ -42,14 +50,11 @@ function placeOf(scheme: Scheme | undefined): string {
 
 function comparedNeeds(old: RevisedOperation, recent: RevisedOperation | undefined): Change[] {
   if (!recent) return []
-  const [before, after] = [old, recent].map(({ security }) =>
-    security.map((set) => Object.keys(set).toSorted().join(' + ') || '–'),
-  )
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  const named = (sets: readonly string[] = []): string => sets.join(' | ') || '–'
+  const [before, after] = [needsOf(old), needsOf(recent)]
+  if (before === after) return []
   const what = {
-    en: `it asks for ${named(after)}, it asked for ${named(before)}`,
-    tr: `istediği kimlik bilgisi artık ${named(after)}, önce ${named(before)} idi`,
+    en: `it asks for ${after}, it asked for ${before}`,
+    tr: `istediği kimlik bilgisi artık ${after}, önce ${before} idi`,
   }
   return [
     {
@@ -60,4 +65,9 @@ function comparedNeeds(old: RevisedOperation, recent: RevisedOperation | undefin
       quotes: quotesOf(old.object, recent.object),
     },
   ]
+}
+
+/** `key + shop | basic`: one of these sets; a dash where none is asked for. */
+function needsOf({ security }: RevisedOperation): string {
+  return security.map((set) => Object.keys(set).toSorted().join(' + ') || '–').join(' | ') || '–'
 }

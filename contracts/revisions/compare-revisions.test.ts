@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { describe, expect, test } from 'vitest'
 import type { JsonSchema } from './json-schema.js'
@@ -265,7 +268,11 @@ describe('calls', () => {
       document: { components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name } } } },
     })
     expect(changed(shownIn('x-key'), shownIn('x-api-key'))).toEqual([
-      ['key', 'the credential was shown header x-key and is shown header x-api-key', 'servers and clients'],
+      [
+        'key',
+        'the credential was shown by header x-key and is shown by header x-api-key',
+        'servers and clients',
+      ],
     ])
   })
 })
@@ -284,8 +291,32 @@ test('HızırYemek’s later revision: the secret, the restaurant, two calls', a
   ])
   expect(breaking(changes)).toBeGreaterThan(4)
   expect(renderMarkdown({ old: old.name, new: recent.name, changes }, 'en')).toContain(
-    '| breaks both | secretKey | the credential was shown header x-secret-key and is shown header x-webhook-secret |',
+    '| breaks both | secretKey | the credential was shown by header x-secret-key and is shown by header x-webhook-secret |',
   )
+})
+
+test('a document alone is compared like a contract, also one of OpenAPI 3.0', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'uyum-revisions-'))
+  const write = async (name: string, note: object): Promise<string> => {
+    const schema = { type: 'object', properties: { note: { $ref: '#/components/schemas/Note' } } }
+    const body = { content: { 'application/json': { schema } } }
+    const post = { operationId: 'createOrder', requestBody: body, responses: { 201: { description: 'ok' } } }
+    const document = {
+      openapi: '3.0.3',
+      info: { title: 'Acme', version: '1' },
+      paths: { '/orders': { post } },
+      components: { schemas: { Note: note } },
+    }
+    const file = join(folder, name)
+    await writeFile(file, JSON.stringify(document))
+    return file
+  }
+  const old = await loadRevision(await write('old.json', { type: 'string', nullable: true }))
+  const recent = await loadRevision(await write('new.json', { type: 'string' }))
+  expect(compareRevisions(old, recent)).toMatchObject([
+    { at: 'createOrder request body note', breaks: ['clients'] },
+  ])
+  await rm(folder, { recursive: true })
 })
 
 test('a revision that there is none of is named with those that there are', async () => {

@@ -58,10 +58,10 @@ function demandsAdded(run: Run, old: Revision, recent: Revision): NewDemand[] {
 
 function redecisionsOf(run: Run, old: Revision, recent: Revision, changes: readonly Change[]): Redecision[] {
   const groups = new Map<string, Redecision>()
-  const demands = demandsOf(run, recent)
+  const [before, after] = [demandsOf(run, old), demandsOf(run, recent)]
   for (const check of run.checks) {
     for (const why of [
-      ...weightChanges(check, demands[check.requirement]),
+      ...weightChanges(check, before[check.requirement], after[check.requirement]),
       ...bodyChanges(run, check, old, recent),
     ]) {
       const group = groups.get(why.en) ?? { target: run.target, why, checks: [] }
@@ -85,14 +85,20 @@ function credentialChanges(run: Run, changes: readonly Change[]): Redecision[] {
     }))
 }
 
-function weightChanges(check: CheckRecord, demand: Requirement | undefined): Bilingual[] {
-  if (!demand) return [{ en: 'their requirement is gone', tr: 'gereksinimleri kalktı' }]
-  const level = levelOf(demand)
-  if (level === check.level || check.level === 'may') return []
+/** A check may weigh less than its requirement: what counts is whether the requirement's weight changed. */
+function weightChanges(
+  check: CheckRecord,
+  before: Requirement | undefined,
+  after: Requirement | undefined,
+): Bilingual[] {
+  if (!before) return []
+  if (!after) return [{ en: 'their requirement is gone', tr: 'gereksinimleri kalktı' }]
+  const [was, is] = [levelOf(before), levelOf(after)]
+  if (was === is || check.level === is) return []
   return [
     {
-      en: `their requirement is a ${level}; they were judged as a ${check.level}`,
-      tr: `gereksinimleri artık ${level}; ${check.level} olarak değerlendirildiler`,
+      en: `their requirement is a ${is}, it was a ${was}`,
+      tr: `gereksinimleri artık ${is}, önce ${was} idi`,
     },
   ]
 }
