@@ -102,7 +102,7 @@ export async function observe(
       onReady,
     })
     return clientRecord({ toolVersion, seed, now }, [
-      writeClientRun({
+      await writeClientRun({
         ...observed,
         suite,
         target: surface,

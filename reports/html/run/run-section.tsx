@@ -4,6 +4,7 @@ import { CheckList } from '../check/check-list.js'
 import { CountTable } from './count-table.js'
 import { FindingList } from '../check/finding-list.js'
 import { LeftToDo } from '../page/left-to-do.js'
+import { MatterTable } from './matter-table.js'
 import type { Where } from '../page/page-plan.js'
 import { Part } from './part.js'
 import { RunPictures } from '../pictures/run-pictures.js'
@@ -21,6 +22,7 @@ export function RunSection({ where }: { where: Where }) {
     <section class="run" id={runAnchor(record, run)}>
       <RunTitle where={where} />
       <RunVerdict run={run} />
+      <MatterTable where={where} />
       <LeftToDo where={where} />
       <CountTable where={where} />
       <Part where={where} name="violations" note="violationsNote" count={violations.length}>

@@ -1,0 +1,32 @@
+import { matterFound, matterRemarks, matterTexts } from '../matters/matter-words.js'
+import { mattersOf, matterSymbols } from '../matters/matters-of-run.js'
+import type { Run } from '../../suites/run-record.js'
+import { shortened } from '../text/shortened.js'
+import { gfm, type Markdown } from './markdown.js'
+import type { Voice } from './voice.js'
+
+const longest = 500
+
+/** What the verdict covers: in a line what it does not say, and folded each matter with what to ask the partner. */
+export function matterTable(run: Run, { language }: Voice): Markdown {
+  const matters = mattersOf(run)
+  if (matters.length === 0) return gfm``
+  const texts = matterTexts[language]
+  const remarks = matterRemarks(run, language).map((text) => gfm`- ${shortened(text, longest, language)}\n`)
+  const rows = matters.map((matter) => {
+    const asked = matter.question
+      ? gfm` ${texts.ask}: ${shortened(matter.question[language], longest, language)}`
+      : gfm``
+    const found = shortened(matterFound(matter, language), longest, language)
+    return gfm`| ${matter.title[language]} | ${matterSymbols[matter.state]} ${found}${asked.text === '' ? gfm`` : gfm`.${asked}`} |\n`
+  })
+  return gfm`${remarks}
+<details><summary>${texts.title}</summary>
+
+| ${texts.matter} | ${texts.found} |
+|:--|:--|
+${rows}
+</details>
+
+`
+}
