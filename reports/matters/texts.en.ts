@@ -3,6 +3,8 @@ import type { MatterState } from '../../suites/run-record.js'
 export interface MatterTexts {
   /** Above the list of them. */
   title: string
+  /** The same in a word, before a list of what is not covered. */
+  covers: string
   note: string
   matter: string
   found: string
@@ -21,6 +23,7 @@ const checks = (count: number): string => (count === 1 ? '1 check' : `${count} c
 
 export const texts: MatterTexts = {
   title: 'What the verdict covers',
+  covers: 'Covers',
   note: 'What people want to know, whatever the documents ask: how much of it was seen, and what the verdict does not say.',
   matter: 'Whether',
   found: 'Found',

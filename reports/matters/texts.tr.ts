@@ -2,6 +2,7 @@ import type { MatterTexts } from './texts.en.js'
 
 export const texts: MatterTexts = {
   title: 'Kararın kapsamı',
+  covers: 'Kapsam',
   note: 'Belgeler ne isterse istesin herkesin bilmek istedikleri: ne kadarı görüldü, karar neyi söylemiyor.',
   matter: 'Konu',
   found: 'Sonuç',

@@ -41,7 +41,7 @@ function runLines(run: AttestedRun, language: Language, remarkOn: RemarkOnContra
     ...labelledRows([
       [texts.verdict, words.verdict[verdict] + (partial ? `, ${texts.narrowed}` : '')],
       [texts.musts, mustsText(musts)[language]],
-      ...(matters ? [[matterTexts[language].title, mattersText(matters, language)] as const] : []),
+      ...(matters ? [[matterTexts[language].covers, mattersText(matters, language)] as const] : []),
       [texts.contract, `${contract.version}, sha256:${contract.sha256}${remarkOn(contract)}`],
       [texts.build, build === null ? texts.notTold : `${build}, ${texts.asTold}`],
       [texts.clock, clockText(clock)[language]],
