@@ -1,6 +1,7 @@
 import { matterFound, matterRemarks, matterTexts } from '../matters/matter-words.js'
-import { mattersOf, matterSymbols } from '../matters/matters-of-run.js'
+import { mattersOf, matterSymbols, questionsOf } from '../matters/matters-of-run.js'
 import type { Run } from '../../suites/run-record.js'
+import type { Language } from '../text/language.js'
 import { shortened } from '../text/shortened.js'
 import { gfm, type Markdown } from './markdown.js'
 import type { Voice } from './voice.js'
@@ -14,19 +15,23 @@ export function matterTable(run: Run, { language }: Voice): Markdown {
   const texts = matterTexts[language]
   const remarks = matterRemarks(run, language).map((text) => gfm`- ${shortened(text, longest, language)}\n`)
   const rows = matters.map((matter) => {
-    const asked = matter.question
-      ? gfm` ${texts.ask}: ${shortened(matter.question[language], longest, language)}`
-      : gfm``
     const found = shortened(matterFound(matter, language), longest, language)
-    return gfm`| ${matter.title[language]} | ${matterSymbols[matter.state]} ${found}${asked.text === '' ? gfm`` : gfm`.${asked}`} |\n`
+    return gfm`| ${matter.title[language]} | ${matterSymbols[matter.state]} ${found} |\n`
   })
   return gfm`${remarks}
 <details><summary>${texts.title}</summary>
 
 | ${texts.matter} | ${texts.found} |
 |:--|:--|
-${rows}
+${rows}${asked(run, language)}
 </details>
 
 `
+}
+
+function asked(run: Run, language: Language): Markdown {
+  const questions = questionsOf(run).map(
+    (question) => gfm`- ${shortened(question[language], longest, language)}\n`,
+  )
+  return questions.length === 0 ? gfm`` : gfm`\n${matterTexts[language].ask}:\n\n${questions}`
 }

@@ -24,7 +24,7 @@ const checks = (count: number): string => (count === 1 ? '1 check' : `${count} c
 export const texts: MatterTexts = {
   title: 'What the verdict covers',
   covers: 'Covers',
-  note: 'What people want to know, whatever the documents ask: how much of it was seen, and what the verdict does not say.',
+  note: 'What people want to know, whether the documents speak of it or not: how much was seen, and of what the verdict says nothing.',
   matter: 'Whether',
   found: 'Found',
   state: {

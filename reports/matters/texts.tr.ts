@@ -3,7 +3,7 @@ import type { MatterTexts } from './texts.en.js'
 export const texts: MatterTexts = {
   title: 'Kararın kapsamı',
   covers: 'Kapsam',
-  note: 'Belgeler ne isterse istesin herkesin bilmek istedikleri: ne kadarı görüldü, karar neyi söylemiyor.',
+  note: 'Belgeler söz etsin etmesin herkesin bilmek istediği konular: ne kadarı görüldü, karar ne hakkında bir şey söylemiyor.',
   matter: 'Konu',
   found: 'Sonuç',
   state: {

@@ -1,6 +1,6 @@
 import type { Run } from '../../suites/run-record.js'
 import { matterFound, matterRemarks, matterTexts } from '../matters/matter-words.js'
-import { mattersOf, matterSymbols } from '../matters/matters-of-run.js'
+import { mattersOf, matterSymbols, questionsOf } from '../matters/matters-of-run.js'
 import { visibleText } from '../text/visible-text.js'
 import type { Voice } from './voice.js'
 
@@ -11,13 +11,17 @@ export function matterLines(run: Run, { language, colors, isVerbose }: Voice): s
     colors.yellow(visibleText(capital(remark, language))),
   )
   if (!isVerbose) return remarks
-  const matters = mattersOf(run).flatMap((matter) => [
+  const matters = mattersOf(run).map((matter) =>
     visibleText(
       `  ${matterSymbols[matter.state]} ${matter.title[language]}: ${matterFound(matter, language)}`,
     ),
-    ...(matter.question ? [visibleText(`    ${texts.ask}: ${matter.question[language]}`)] : []),
-  ])
-  return matters.length === 0 ? remarks : [...remarks, '', colors.bold(texts.title), ...matters]
+  )
+  const questions = questionsOf(run).map((question) => visibleText(`  - ${question[language]}`))
+  return [
+    ...remarks,
+    ...(matters.length === 0 ? [] : ['', colors.bold(texts.title), ...matters]),
+    ...(questions.length === 0 ? [] : ['', colors.bold(texts.ask), ...questions]),
+  ]
 }
 
 function capital(text: string, language: Voice['language']): string {

@@ -1,6 +1,6 @@
 import type { MatterRecord } from '../../../suites/run-record.js'
 import { matterFound, matterTexts, securityTitles } from '../../matters/matter-words.js'
-import { mattersOf, matterSymbols } from '../../matters/matters-of-run.js'
+import { mattersOf, matterSymbols, questionsOf } from '../../matters/matters-of-run.js'
 import type { MatterTexts } from '../../matters/texts.en.js'
 import { cutText } from '../../text/cut-text.js'
 import type { Bilingual } from '../../text/language.js'
@@ -16,6 +16,7 @@ export function MatterTable({ where: { record, run } }: { where: Where }) {
   if (matters.length === 0) return null
   const title = runAnchor(record, run, 'matters')
   const security = securityTitles(run)
+  const questions = questionsOf(run)
   return (
     <section class="matters">
       <h3 id={title}>
@@ -54,12 +55,26 @@ export function MatterTable({ where: { record, run } }: { where: Where }) {
           ))}
         </p>
       )}
+      {questions.length > 0 && (
+        <>
+          <h4>
+            <Label of={(texts) => texts.ask} />
+          </h4>
+          <ul>
+            {questions.map((question) => (
+              <li>
+                <Text of={cut(question)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
 
 function MatterRow({ matter }: { matter: MatterRecord }) {
-  const { state, title, question } = matter
+  const { state, title } = matter
   return (
     <tr>
       <th scope="row">
@@ -70,11 +85,6 @@ function MatterRow({ matter }: { matter: MatterRecord }) {
           <span aria-hidden="true">{matterSymbols[state]}</span>{' '}
           <Text of={cut({ en: matterFound(matter, 'en'), tr: matterFound(matter, 'tr') })} />
         </span>
-        {question && (
-          <p class="quiet">
-            <Label of={(texts) => texts.ask} />: <Text of={cut(question)} />
-          </p>
-        )}
       </td>
     </tr>
   )
