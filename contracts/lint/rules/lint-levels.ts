@@ -27,11 +27,10 @@ function faultsOf(
   exceptions: Readonly<Record<string, string>>,
 ): Finding[] {
   const { name, requirement } = placed
-  const at = { ...locate(folder, name) }
   if (!requirement.kind) {
     return [
       {
-        ...at,
+        ...locate(folder, name),
         rule: 'requirement-has-kind',
         message: `${keyOf(placed)}: it does not say what sort of demand it is`,
         cure: 'Name its kind, out of requirement-kind.ts.',
@@ -42,7 +41,7 @@ function faultsOf(
   if (expected.includes(levelOf(requirement)) || exceptions[keyOf(placed)]) return []
   return [
     {
-      ...at,
+      ...locate(folder, name),
       rule: 'level-follows-kind',
       message: `${keyOf(placed)}: it is ${levelOf(requirement)}; of the kind ${requirement.kind} and the basis ${requirement.basis} it is ${expected.join(' or ')}`,
       cure: 'Change level, kind or basis, or write the reason into sheet.ts.',
