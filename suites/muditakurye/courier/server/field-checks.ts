@@ -27,7 +27,7 @@ function wrongTypeStatuses(target: Target): number[] {
   return refusalStatuses(target, 'muditakurye.wrong-type')
 }
 
-/** Values of another type than the documented one. */
+/** Values of another type than the documented one, for fields that may be left out. */
 const wrongValues: Record<string, readonly unknown[]> = {
   string: [12345, { text: 'Ahmet' }],
   number: ['85', { amount: 85 }, true],
@@ -35,7 +35,24 @@ const wrongValues: Record<string, readonly unknown[]> = {
   array: [{ productName: 'Pizza' }, ['Pizza'], [null]],
 }
 
+/** What nobody reads as a text: a number, which many libraries write out as one, is left to other checks. */
+const noText: readonly unknown[] = [['Ahmet'], { text: 'Ahmet' }]
+
+const requiredFields: readonly string[] = required.map(({ field }) => field)
+
+function wrongValuesOf(field: (typeof orderFieldNames)[number]): readonly unknown[] {
+  return requiredFields.includes(field) ? noText : wrongValues[documentedType(field)]!
+}
+
 const sound = { productName: 'Ayran', quantity: 1, unitPrice: 15, totalAmount: 15 }
+
+/** The order's own first item, whole but for these members: one fault alone. */
+function havingInItem(members: object): (order: object) => object {
+  return (order) => {
+    const [first, ...others] = 'items' in order ? (order.items as object[]) : [sound]
+    return { ...order, items: [{ ...first, ...members }, ...others] }
+  }
+}
 
 const { refuses, absent, isNull, empty } = fieldFaults<CourierRequirement>({
   what: { en: 'an order', tr: 'siparişi' },
@@ -64,7 +81,19 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
         tr: `türü ${documentedType(field)} olmayan ${field} değerini reddeder`,
       },
       requirement: `type-of-${field}`,
-      faults: wrongValues[documentedType(field)]!.map((value) => having({ [field]: value })),
+      faults: wrongValuesOf(field).map((value) => having({ [field]: value })),
+    }),
+  ),
+  ...required.map(({ field }) =>
+    refuses({
+      id: `types/${field}-as-number`,
+      title: {
+        en: `refuses a number as ${field}`,
+        tr: `${field} alanında sayıyı reddeder`,
+      },
+      requirement: `type-of-${field}`,
+      level: 'should',
+      faults: [having({ [field]: 12345 })],
     }),
   ),
   ...itemFieldNames.map((field) =>
@@ -75,7 +104,7 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
         tr: `kalemde türü ${documentedType(field)} olmayan ${field} değerini reddeder`,
       },
       requirement: `type-of-items.${field}`,
-      faults: wrongValues[documentedType(field)]!.map((value) => having({ items: [{ [field]: value }] })),
+      faults: wrongValues[documentedType(field)]!.map((value) => havingInItem({ [field]: value })),
     }),
   ),
   refuses({
