@@ -18,6 +18,8 @@ import { referenceClients } from './reference/reference-clients.js'
 let mock: MockServer
 beforeAll(async () => {
   mock = await startMockServer(await mockOptions({ port: 0 }))
+  // What is loaded at first use can outlast the patience of a client.
+  for (const client of referenceClients) await observeReferenceClient(mock.baseUrl, client)
 })
 afterAll(() => mock.close())
 
