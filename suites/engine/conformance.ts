@@ -1,3 +1,4 @@
+import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import { loadSuite } from '../register.js'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { Session } from '../run/session.js'
@@ -21,6 +22,7 @@ export async function judgeTargets(
   request: RunRequest,
   { onJudged, onNotice, onError }: JudgingListeners,
 ): Promise<void> {
+  await enrolFolders(request.partners ?? [])
   const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
   const judgings = request.targets.map(async (target, index) => {
     const suite = suites[index]!
