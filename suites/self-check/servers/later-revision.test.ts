@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  laterHiziryemekPlatform,
-  type LaterFaults,
-} from '../../../self-check/servers/targets/hiziryemek/later-platform.js'
-import { judgeIndependentTarget } from '../../../self-check/servers/targets/judge-independent-target.js'
+import { laterHiziryemekPlatform, type LaterFaults } from './targets/hiziryemek/later-platform.js'
+import { judgeIndependentTarget } from './targets/judge-independent-target.js'
 
 const credentials = { secretKey: 'Hizir-9f3Kq_secret', restaurantId: '507f1f77bcf86cd799439011' }
 
