@@ -48,12 +48,14 @@ export function addContracts(program: Command): void {
     })
   contracts
     .command('lint')
-    .description('find faults in the contracts’ sources')
+    .description('find faults in the contracts’ sources, and in the levels of the checks that rest on them')
     .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))
     .option('--json', 'as JSON')
     .action(async ({ root, json }: { root: string; json?: boolean }) => {
       const { lintCommand } = await import('../contracts/lint/lint-command.js')
-      const { text, faults } = await lintCommand(resolve(root), json === true)
+      const { lintSuites } = await import('../suites/lint/lint-suites.js')
+      const lintJudges = () => lintSuites(join(packageRoot, 'suites'))
+      const { text, faults } = await lintCommand(resolve(root), json === true, lintJudges)
       print(text)
       process.exitCode = faults > 0 ? 1 : 0
     })

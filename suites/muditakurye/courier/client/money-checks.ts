@@ -50,6 +50,7 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'total-adds-up',
     // That a part which is left out counts as nothing is written nowhere.
+    kind: 'sent-combination',
     level: 'may',
     matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectMember, expectStatus, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -199,7 +200,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'parallel-repeats-create-one',
     // That another payload conflicts is an inference.
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
     async run(target) {
       const body = order(target)
@@ -250,7 +251,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: '429 sonrasında orderId değerini yeniden işler',
     },
     requirement: 'failed-attempt-processed-again',
-    level: 'should',
+    ...askingMore('undocumented-limit'),
     state: 'rate limit is low',
     async run(target) {
       const { limited, body } = await sendUntilLimited(target)
