@@ -1,4 +1,5 @@
 import { askingMore } from '../../../asking-more.js'
+import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { having } from '../../../families/field-faults.js'
@@ -67,6 +68,7 @@ const otherAnswers = yesNoFieldNames.flatMap((field) => [
 ])
 
 export const valueChecks = familyChecks<PosRequirement>(facts, [
+  everyAmountZero({ requirement: 'order-accepted', amounts: ['siparis_tutari', 'odeme_tutari'] }),
   ...otherForms,
   ...numbers,
   ...quantities,
