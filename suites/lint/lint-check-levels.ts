@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { Finding } from '../../contracts/lint/finding.js'
 import { kinds, type RequirementKind } from '../../contracts/requirement-kind.js'
 import { levelOf, type Level, type Requirements } from '../../contracts/requirement.js'
 import { outweighs } from '../run/record/write-check-record.js'
-import { lighterChecks } from './lighter-checks.js'
 import { placeOfCheck } from './place-of-check.js'
 
 /** What of a check its level follows from. */
@@ -19,18 +17,16 @@ export function lintCheckLevels(
   checks: readonly WeighedCheck[],
   requirements: Requirements,
   folder: string,
-  lighter: Readonly<Record<string, string>> = lighterChecks,
 ): Finding[] {
   return checks.flatMap((check) => {
-    const fault = faultOf(check, levelOf(requirements[check.requirement]!), lighter[check.id] !== undefined)
-    return fault ? [{ ...placeOfCheck(join(folder), check.id), ...fault }] : []
+    const fault = faultOf(check, levelOf(requirements[check.requirement]!))
+    return fault ? [{ ...placeOfCheck(folder, check.id), ...fault }] : []
   })
 }
 
 function faultOf(
   { id, level, kind }: WeighedCheck,
   demanded: Level,
-  isExcused: boolean,
 ): Pick<Finding, 'rule' | 'message' | 'cure'> | undefined {
   if (level === undefined && kind === undefined) return undefined
   if (kind === undefined) {
@@ -54,11 +50,11 @@ function faultOf(
       cure: 'Take its level out, or name a requirement that weighs as much.',
     }
   }
-  return outweighs(kinds[kind], level) && !isExcused
+  return outweighs(kinds[kind], level)
     ? {
-        rule: 'lighter-check-has-reason',
+        rule: 'check-is-no-lighter',
         message: `${id}: it is ${level}; of the kind ${kind} it is ${kinds[kind]}`,
-        cure: 'Raise it, or write the reason into lighter-checks.ts.',
+        cure: `Raise it: ...askingMore('${kind}').`,
       }
     : undefined
 }
