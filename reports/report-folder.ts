@@ -74,8 +74,8 @@ function judgedLess(record: RunRecord, old: RunRecord): boolean {
 }
 
 function hasEndedEarly({ runs }: RunRecord): boolean {
-  return runs.some(
-    ({ interrupted, unreachable, preflight }) => interrupted || unreachable !== undefined || preflight,
+  return runs.some(({ interrupted, unreachable, preflight }) =>
+    [interrupted, unreachable, preflight].some((said) => said !== undefined),
   )
 }
 
