@@ -1,5 +1,5 @@
 import type { Run, RunRecord } from '../../suites/run-record.js'
-import { unreachableCase } from './test-case.js'
+import { standstillCase } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 
 /** What was judged, and how: a suite of properties alone, unless the target was out of reach. */
@@ -8,8 +8,14 @@ export function runSuite(record: RunRecord, run: Run, target: string, name: stri
     name,
     durationMs: run.durationMs,
     properties: propertiesOf(record, run),
-    cases: run.unreachable === undefined ? [] : [unreachableCase(run, target, run.unreachable)],
+    cases: standstillCases(run, target),
   }
+}
+
+function standstillCases(run: Run, target: string): TestSuite['cases'] {
+  const { unreachable, preflight } = run
+  if (unreachable !== undefined) return [standstillCase(run, target, 'target-is-reachable', unreachable)]
+  return preflight ? [standstillCase(run, target, 'first-look', preflight.en)] : []
 }
 
 function propertiesOf(record: RunRecord, run: Run): TestSuite['properties'] {
