@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
+import { isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
 import { readHeaders } from '../proxy/read-headers.js'
 import { KeptBody } from '../proxy/kept-body.js'
 import type { ObservedCall } from './observed-call.js'
@@ -60,9 +61,10 @@ export function operationOf(
   path: string,
 ): { operation?: string } {
   const [plain = ''] = path.split('?')
-  const found = operations.find(
-    (operation) => operation.method === method && (operation.path || '/') === (plain || '/'),
-  )
+  const ofMethod = operations.filter((operation) => operation.method === method)
+  const found =
+    ofMethod.find((operation) => (operation.path || '/') === (plain || '/')) ??
+    ofMethod.find(({ path: documented }) => isTemplate(documented) && pathParametersIn(documented, plain))
   return found ? { operation: found.id } : {}
 }
 
