@@ -1,4 +1,4 @@
-import { shellVariable } from '../contracts/secrets/shell-variable.js'
+import { shellVariable } from '../contracts/text/shell-variable.js'
 import type { Run, RunRecord } from '../suites/run-record.js'
 
 /** Nobody may fetch a package of that name while credentials are at hand. */

@@ -1,5 +1,5 @@
 import { secretCredentials } from '../../../contracts/secrets/secret-credentials.js'
-import { shellVariable } from '../../../contracts/secrets/shell-variable.js'
+import { shellVariable } from '../../../contracts/text/shell-variable.js'
 import type { CarriedMessage } from '../http/carried-message.js'
 import type { SentRequest } from '../http/exchange.js'
 
