@@ -82,6 +82,7 @@ const check: Members<Recorded.CheckRecord> = {
 
 const exchange: Members<Recorded.ExchangeRecord> = {
   operation: 'optional',
+  hook: 'optional',
   request: 'required',
   response: 'optional',
   error: 'optional',
@@ -105,6 +106,7 @@ const contract: Members<Recorded.ContractRecord> = {
 const conditions: Members<Recorded.RunConditions> = {
   credentials: 'required',
   states: 'required',
+  readBack: 'optional',
   fixtures: 'required',
   allow: 'required',
   timeoutMs: 'required',

@@ -25,6 +25,17 @@ const tls = {
     servername: { type: 'string', minLength: 1 },
   },
 }
+const readBack = {
+  anyOf: [
+    httpUrl,
+    {
+      type: 'object',
+      required: ['url'],
+      additionalProperties: false,
+      properties: { url: httpUrl, headers: texts, waitMs: { type: 'number', minimum: 0 } },
+    },
+  ],
+}
 const waivers = {
   type: 'array',
   items: {
@@ -62,6 +73,7 @@ export const configurationSchema = {
           headers: texts,
           paths,
           states: httpUrl,
+          readBack,
           fixtures: {
             type: 'object',
             additionalProperties: {

@@ -5,8 +5,9 @@ import { credentialOf, type TargetSettings } from './target-settings.js'
 /** Why a check does not concern this target: a declared reading, or an optional credential left out or given. */
 export function inapplicableBecause(
   check: Check,
-  { readings, credentials }: TargetSettings,
+  { readings, credentials, readBack }: TargetSettings,
 ): Bilingual | undefined {
+  if (check.readBack && readBack === undefined) return noReadBack
   for (const [name, values] of Object.entries(check.readings ?? {})) {
     const chosen = readings[name]
     if (chosen === undefined || !values.includes(chosen)) {
@@ -20,6 +21,12 @@ export function inapplicableBecause(
   if (missing !== undefined) return notGiven(missing)
   const given = (check.without ?? []).find((name) => credentialOf(credentials, name) !== undefined)
   return given === undefined ? undefined : agreed(given)
+}
+
+/** Optional for every target: what no answer shows is then not judged. */
+export const noReadBack: Bilingual = {
+  en: 'the target offers no read-back ("readBack"): what it keeps of what it took cannot be seen',
+  tr: 'hedef geri okuma ucu ("readBack") sunmuyor: aldıklarından ne sakladığı görülemez',
 }
 
 function notGiven(missing: string): Bilingual {

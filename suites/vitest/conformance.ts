@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { TargetConfiguration } from '../config/configuration.js'
+import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { registerChecks } from '../engine/register-checks.js'
 import { requireSelection } from '../engine/require-selection.js'
@@ -14,11 +14,13 @@ import { reportOutcome } from './report-outcome.js'
 export type LateUrl = string | (() => string | Promise<string>)
 
 /** A target as in the configuration, and which of its checks run. */
-export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states'> {
+export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states' | 'readBack'> {
   /** What the tests stand under; the surface where left out. */
   name?: string
   baseUrl: LateUrl
   states?: LateUrl
+  /** Tells what the target holds; with headers as an object. */
+  readBack?: LateUrl | ReadBackConfiguration
   /** Check ids, beginnings of ids or tags; all checks where left out. */
   only?: readonly string[]
   /** Seed of generated values. */
@@ -33,7 +35,7 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { name, only = [], seed = 0, runTag, baseUrl, states, ...declared } = options
+  const { name, only = [], seed = 0, runTag, baseUrl, states, readBack, ...declared } = options
   const { surface, waivers = [] } = declared
   const now = Date.now()
   describe.concurrent(name ?? surface, async () => {
@@ -42,7 +44,11 @@ export function conformance(options: ConformanceOptions): void {
     registerChecks({
       checks: selectChecks(suite.checks, only),
       async begin() {
-        const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
+        const urls = {
+          baseUrl: await urlOf(baseUrl),
+          ...(states && { states: await urlOf(states) }),
+          ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
+        }
         const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
         return new Session(suite, settings, runIdentity(seed, runTag, now), { preflight: true })
       },

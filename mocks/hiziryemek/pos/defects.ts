@@ -8,6 +8,7 @@ import { membersOf, objectIn, objectsIn, withHeader, withMembers } from '../../d
 import { rewriteRefused } from '../../defects/rewrite-request.js'
 import { httpFacts } from '../http-facts.js'
 import { posOrderDefects } from './defects/order-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { PosState } from './state.js'
 
 type PosDefect = Defect<PosState>
@@ -49,6 +50,7 @@ const answerDefects = {
 export const posDefects: Record<string, PosDefect> = {
   ...http,
   ...posOrderDefects,
+  ...readBackDefects,
   ...answerDefects,
 }
 

@@ -3,6 +3,7 @@ import type { Defect } from '../../surfaces/mock-surface.js'
 import { membersOf } from '../../defects/json-bodies.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { CourierState } from './state.js'
 import { forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
 import { kuzeyError } from '../kuzey-errors.js'
@@ -37,6 +38,7 @@ const refusedOrders = {
 
 /** Violations of each requirement on a courier company. */
 export const courierDefects: Record<string, Defect<CourierState>> = {
+  ...readBackDefects,
   ...kuzeyHttpDefects(
     ['Content-Type'],
     [

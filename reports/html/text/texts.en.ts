@@ -132,6 +132,7 @@ export const texts = {
   state: (name: string) => `the state “${name}”`,
   permission: (name: string) => `the permission allow.${name}`,
   credential: (name: string) => `the credential ${name}`,
+  readBack: 'a read-back hook (readBack)',
   shortened: (leftOut: number) =>
     `Shortened here by ${number(leftOut)} characters; the rest is in results.json.`,
   carried: {

@@ -130,6 +130,7 @@ export const texts: PageTexts = {
   state: (name) => `“${name}” durumu`,
   permission: (name) => `allow.${name} izni`,
   credential: (name) => `${name} kimlik bilgisi`,
+  readBack: 'geri okuma ucu (readBack)',
   shortened: (leftOut) => `Burada ${number(leftOut)} karakter kısaltıldı; kalanı results.json dosyasındadır.`,
   carried: {
     decoded: (coding, bytes) =>
