@@ -12,9 +12,9 @@ export const httpSanity = defineRequirements(ground, {
   },
   'bad-input-is-not-a-server-error': {
     kind: 'bad-input-survived',
-    en: 'Bad input is answered as the client’s error (4xx), never as the server’s (5xx).',
-    tr: 'Hatalı girdi istemci hatası (4xx) olarak yanıtlanır, sunucu hatası (5xx) olarak değil.',
-    http: 'The 4xx (Client Error) class of status code indicates that the client seems to have erred.',
+    en: 'Bad input is the client’s error (4xx), and never answered with 5xx, by which a server says that it has itself erred (RFC 9110, 15.6).',
+    tr: 'Hatalı girdi istemcinin hatasıdır (4xx); sunucunun kendisinin hata yaptığını söylediği 5xx ile yanıtlanmaz (RFC 9110, 15.6).',
+    http: 'The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method.',
   },
   'answers-are-json': {
     kind: 'answered-soundly',

@@ -15,8 +15,8 @@ export interface SurfaceFacts {
   body(target: Target, purpose: string): object | Promise<object>
   /** Such a body with this as one of its free texts. */
   carrying(target: Target, text: string): object | Promise<object>
-  /** The members that are numbers and may stand beyond all measure; where none is named, the free text is put so. */
-  numbers?: readonly string[]
+  /** A member that is a number and may stand beyond all measure; where none is named, the free text is put so. */
+  number?: string
   /** A member that no document names. */
   extra: string
   /** Members of the body that are there already, to be written a second time. */

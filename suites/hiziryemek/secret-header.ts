@@ -15,3 +15,11 @@ export function secretKey(secret: string): Headers {
 export function ownSecret(target: Target): Headers {
   return secretKey(target.credential('secretKey'))
 }
+
+/** The secret, as checks of its near misses speak of it. */
+export const nearSecret = {
+  as: 'secret',
+  credential: 'secretKey',
+  what: { en: 'a secret', tr: 'anahtarı' },
+  headers: secretKey,
+} as const

@@ -39,10 +39,7 @@ export const robustnessRows: readonly FamilyRow[] = [
   nothingInternal(
     () => Buffer.from('{"restaurantId": '),
     async (target, { body }) => ({ ...(await body(target, 'query')), restaurantId: { $where: '1' } }),
-    async (target, { body, numbers = [] }) => ({
-      ...(await body(target, 'text')),
-      [numbers[0] ?? '']: 'bir',
-    }),
+    async (target, { body, number = '' }) => ({ ...(await body(target, 'text')), [number]: 'bir' }),
   ),
   hardBodies.deep,
   hardBodies.doubledKey,

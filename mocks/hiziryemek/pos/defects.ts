@@ -6,6 +6,7 @@ import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
 import { httpDefects } from '../../defects/http-defects.js'
 import { membersOf, objectIn, objectsIn, withHeader, withMembers } from '../../defects/json-bodies.js'
 import { rewriteRefused } from '../../defects/rewrite-request.js'
+import { comparedCarelessly } from '../../defects/credential-defects.js'
 import { httpFacts } from '../http-facts.js'
 import { posOrderDefects } from './defects/order-defects.js'
 import { readBackDefects } from './defects/read-back-defects.js'
@@ -52,6 +53,7 @@ export const posDefects: Record<string, PosDefect> = {
   ...posOrderDefects,
   ...readBackDefects,
   ...answerDefects,
+  ...comparedCarelessly('wrong-secret-refused', takingSecrets),
 }
 
 function isForeseen(call: Call): boolean {
@@ -62,10 +64,10 @@ function isForeseen(call: Call): boolean {
 }
 
 /** Takes an order whose secret is not the agreed one. */
-function takingSecrets(isGoodEnough: (given: string) => boolean): PosDefect {
+function takingSecrets(isGoodEnough: (given: string, agreed: string) => boolean): PosDefect {
   return rewriteRefused((call, { secretKeys }) => {
-    const [agreed] = secretKeys
-    return isGoodEnough(headerOf(call, 'x-secret-key') ?? '')
+    const [agreed = ''] = secretKeys
+    return isGoodEnough(headerOf(call, 'x-secret-key') ?? '', agreed)
       ? withHeader(call, 'x-secret-key', agreed)
       : undefined
   })

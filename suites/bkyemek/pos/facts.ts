@@ -8,7 +8,7 @@ export const facts: SurfaceFacts = {
   sound: (target) => order(target),
   body: (target) => order(target),
   carrying: (target, kurye_not) => order(target, { kurye_not }),
-  numbers: ['siparis_tutari', 'odeme_tutari'],
+  number: 'siparis_tutari',
   extra: 'ek',
   doubled: { musteri_adi: 'İkinci Ad' },
   bareHeaders: ownPair,

@@ -17,7 +17,7 @@ export function factsOf(operation: CourierOperation): SurfaceFacts {
     sound: (target) => packageBody(target),
     body: (target) => packageBody(target),
     carrying: (target, OrderNote) => packageBody(target, { OrderNote }),
-    numbers: ['PackagePrice'],
+    number: 'PackagePrice',
     extra: 'extra',
     doubled: { CustomerName: 'Ikinci Ad' },
     send: (target, body) => sendBroken(target, operation, body),

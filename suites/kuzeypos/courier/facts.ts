@@ -8,7 +8,7 @@ export const facts: SurfaceFacts = {
   sound: (target) => order(target),
   body: (target) => order(target),
   carrying: (target, uyum) => ({ ...order(target), uyum }),
-  numbers: ['price'],
+  number: 'price',
   extra: 'uyum',
   doubled: { price: 2 },
   send: sendBrokenOrder,

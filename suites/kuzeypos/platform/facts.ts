@@ -10,7 +10,7 @@ export const facts: SurfaceFacts = {
   sound: async (target) => ({ ...(await orderIn(target, 'hazirlanacak')), status: 1 }),
   body: (target) => ({ ...unknownOrder(target), status: 1 }),
   carrying: (target, uyum) => ({ ...unknownOrder(target), status: 1, uyum }),
-  numbers: ['status'],
+  number: 'status',
   extra: 'uyum',
   doubled: { status: 2 },
   send: sendBrokenUpdate,

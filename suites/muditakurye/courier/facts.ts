@@ -8,7 +8,7 @@ export const facts: SurfaceFacts = {
   sound: (target) => order(target),
   body: (target) => order(target),
   carrying: (target, notes) => order(target, { notes }),
-  numbers: ['total'],
+  number: 'total',
   extra: 'extra',
   doubled: { customerName: 'İkinci Ad' },
   send: (target, body) => sendBrokenOrder(target, body),

@@ -6,6 +6,11 @@ export function withTail(target: Target, name: string): string {
   return target.conceal(`${target.credential(name)}x`, `${name} with a tail`)
 }
 
+/** A credential with a letter before it, hidden like the credential itself. */
+export function withHead(target: Target, name: string): string {
+  return target.conceal(`x${target.credential(name)}`, `${name} with a head`)
+}
+
 /** A credential without its last letter. */
 export function cutShort(target: Target, name: string): string {
   return target.conceal(target.credential(name).slice(0, -1), `${name} without its last character`)

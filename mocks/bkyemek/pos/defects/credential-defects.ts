@@ -1,6 +1,7 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import {
+  comparedCarelessly,
   isEmpty,
   isInOtherCase,
   isMissing,
@@ -58,6 +59,23 @@ export const posCredentialDefects: Record<string, Defect<PosState>> = {
   'empty-credentials-refused': careless(isEmpty),
   'wrong-api-key-is-403': carelessWith('apiKey', 'apiSecret', isWrong),
   'wrong-api-secret-is-403': carelessWith('apiSecret', 'apiKey', isWrong),
+  ...comparedCarelessly('wrong-api-key-is-403', (isTaken) => carelessWith('apiKey', 'apiSecret', isTaken), [
+    'found-within',
+    'beginning-suffices',
+  ]),
+  ...comparedCarelessly(
+    'wrong-api-secret-is-403',
+    (isTaken) => carelessWith('apiSecret', 'apiKey', isTaken),
+    ['found-within', 'beginning-suffices'],
+  ),
+  // Both are among the issued ones: which of them is which, nobody asks.
+  'wrong-api-key-is-403/halves-exchanged': rewriteRequest((call) => {
+    const { apiKey, apiSecret } = rightPair(call)
+    const isExchanged = sentHalf(call, 'apiKey') === apiSecret && sentHalf(call, 'apiSecret') === apiKey
+    return isExchanged
+      ? withHeader(withHeader(call, headers.apiKey, apiKey), headers.apiSecret, apiSecret)
+      : call
+  }),
   'credentials-are-case-sensitive': careless(isInOtherCase),
   'credentials-judged-before-body': async (call, proceed) => {
     const answer = await proceed(call)

@@ -1,5 +1,6 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
+import { comparedCarelessly } from '../../../defects/credential-defects.js'
 import { objectIn, withHeader } from '../../../defects/json-bodies.js'
 import { remembered } from '../../../defects/remembered.js'
 import { rewriteRefused } from '../../../defects/rewrite-request.js'
@@ -29,6 +30,11 @@ export const platformSecretDefects = {
   'secret-compared-whole': takingSecrets(
     (given, known) =>
       given !== undefined && given !== '' && (known.startsWith(given) || given.startsWith(known)),
+  ),
+  ...comparedCarelessly(
+    'secret-compared-whole',
+    (isTaken) => takingSecrets((given, known) => isTaken(given, known)),
+    ['found-within'],
   ),
   'secret-letter-case-counts': takingSecrets(
     (given, known) => given !== undefined && sameLetters(given, known),
@@ -68,7 +74,7 @@ function mentions({ rawBody, headers }: Call, secret: string): boolean {
 
 /** Neither a piece of the secret nor the secret in another letter case. */
 function isForeign(given: string, known: string): boolean {
-  return given !== '' && !known.startsWith(given) && !given.startsWith(known) && !sameLetters(given, known)
+  return given !== '' && !known.startsWith(given) && !given.includes(known) && !sameLetters(given, known)
 }
 
 function sameLetters(given: string, known: string): boolean {

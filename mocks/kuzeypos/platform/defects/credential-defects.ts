@@ -4,6 +4,7 @@ import type { PlatformDefectTable } from '../defect-table.js'
 import { wrongApiKey } from '../operations.js'
 import type { PlatformState } from '../state.js'
 import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
+import { comparedCarelessly } from '../../../defects/credential-defects.js'
 import { membersOf, withHeader } from '../../../defects/json-bodies.js'
 import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
@@ -48,6 +49,16 @@ export const credentialDefects = {
     const whole = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => apiKey.startsWith(sent))
     return sent === '' || whole === undefined ? call : withHeader(call, 'x-api-key', whole)
   }),
+  ...comparedCarelessly(
+    'wrong-api-key-refused',
+    (isTaken) =>
+      rewriteRequest((call, state: PlatformState) => {
+        const sent = headerOf(call, 'x-api-key') ?? ''
+        const own = [...(integrationOf(call, state)?.apiKeys ?? [])].find((apiKey) => isTaken(sent, apiKey))
+        return own === undefined ? call : withHeader(call, 'x-api-key', own)
+      }),
+    ['letter-case-ignored', 'found-within'],
+  ),
   'wrong-api-key-answer': (call, proceed, state) => {
     const sent = headerOf(call, 'x-api-key')
     const isWrong = sent && integrationOf(call, state)?.apiKeys.has(sent) === false

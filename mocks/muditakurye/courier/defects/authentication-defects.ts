@@ -1,6 +1,7 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
+import { comparedCarelessly, type IsTakenForRight } from '../../../defects/credential-defects.js'
 import { withHeader } from '../../../defects/json-bodies.js'
 import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import { hasHeader, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
@@ -22,6 +23,8 @@ export const authenticationDefects = {
   'wrong-basic-credentials-are-401': rewriteRequest((call, state) =>
     hasHeader(call, 'authorization') ? withValidKeyUnlessKnown(call, state) : call,
   ),
+  ...comparedCarelessly('wrong-api-key-is-401', keyTakenFor),
+  ...comparedCarelessly('wrong-basic-credentials-are-401', passwordTakenFor),
   'auth-scheme-in-any-case': rewriteRequest((call) =>
     headerOf(call, 'authorization')?.startsWith('Basic ') ? call : withHeader(call, 'authorization'),
   ),
@@ -39,4 +42,23 @@ function withValidKey(call: Call, state: CourierState): Call {
 /** A key that is limited or otherwise known stays what it is. */
 function withValidKeyUnlessKnown(call: Call, state: CourierState): Call {
   return state.apiKeys.has(headerOf(call, 'x-api-key') ?? '') ? call : withValidKey(call, state)
+}
+
+/** Takes a key for a valid one by such a comparison. */
+function keyTakenFor(isTaken: IsTakenForRight): CourierDefect {
+  return rewriteRequest((call, state) => {
+    const sent = headerOf(call, 'x-api-key')
+    const right = [...state.apiKeys].find((key) => isTaken(sent, key))
+    return right === undefined ? call : withHeader(call, 'x-api-key', right)
+  })
+}
+
+/** Takes a password for the right one by such a comparison. */
+function passwordTakenFor(isTaken: IsTakenForRight): CourierDefect {
+  return rewriteRequest((call, state) => {
+    const [, encoded = ''] = headerOf(call, 'authorization')?.split(' ') ?? []
+    const [username, ...password] = Buffer.from(encoded, 'base64').toString().split(':')
+    const isRight = username === state.basic.username && isTaken(password.join(':'), state.basic.password)
+    return isRight ? withValidKey(call, state) : call
+  })
 }

@@ -1,6 +1,6 @@
 import { defineChecks, type Check } from '../../../check.js'
 import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
-import { firstHalf, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
+import { firstHalf, inLettersOfOtherCase, withHead, withTail } from '../../../run/expect/near-credential.js'
 import type { Target } from '../../../run/target.js'
 import { expectNotEchoed } from '../expectations.js'
 import type { PosRequirement } from '../requirement.js'
@@ -23,6 +23,12 @@ const wrongValues = [
     en: 'that only begins like the right one',
     tr: 'yalnızca başı doğru olan',
     of: withTail,
+  },
+  {
+    name: 'with-a-head',
+    en: 'that only ends like the right one',
+    tr: 'yalnızca sonu doğru olan',
+    of: withHead,
   },
   {
     name: 'cut-short',
@@ -131,6 +137,18 @@ export const authenticationChecks = defineChecks<PosRequirement>([
       expectStatus(await sendOrder(target, order(target), wrong), 403)
     }) satisfies Run,
   })),
+  {
+    id: 'bkyemek/pos/authentication/halves-exchanged',
+    title: {
+      en: 'refuses the right pair with its halves exchanged',
+      tr: 'yarıları yer değiştirmiş doğru çifti reddeder',
+    },
+    requirement: 'wrong-api-key-is-403',
+    async run(target) {
+      const exchanged = pair(target.credential('apiSecret'), target.credential('apiKey'))
+      expectStatus(await sendOrder(target, order(target), exchanged), 403)
+    },
+  },
   {
     id: 'bkyemek/pos/authentication/before-the-body',
     title: {

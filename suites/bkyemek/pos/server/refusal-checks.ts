@@ -58,9 +58,8 @@ const refusals: Refusal[] = [
   ...documentedRefusals,
   {
     name: 'wrong-types',
-    title: { en: 'for values of the wrong types', tr: 'yanlış türde değerlerde' },
-    provoke: (target) =>
-      sendBrokenOrder(target, { ...order(target), siparis_tutari: [], siparis_icerikleri: 'Ayran' }),
+    title: { en: 'for a value of the wrong type', tr: 'yanlış türde bir değerde' },
+    provoke: (target) => sendBrokenOrder(target, { ...order(target), siparis_icerikleri: 'Ayran' }),
   },
   {
     name: 'broken-json',

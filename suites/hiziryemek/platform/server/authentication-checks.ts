@@ -1,11 +1,12 @@
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
+import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'
 import { expectNotStatus, expectStatus } from '../../../run/expect/expect.js'
 import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
 import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, sampleUpdate, sendBrokenUpdate, sendUpdate, unknownOrder } from '../requests.js'
-import { foreignSecret, secretKey } from '../../secret-header.js'
+import { foreignSecret, nearSecret, secretKey } from '../../secret-header.js'
 
 /** Secrets that are not the agreed one, each sent with a call that is good but for it. */
 const refused = presentedCredentials<PlatformRequirement>((exchange) => expectStatus(exchange, 401), {
@@ -53,6 +54,9 @@ const refused = presentedCredentials<PlatformRequirement>((exchange) => expectSt
     requirement: 'secret-letter-case-counts',
     headers: (target) => secretKey(inLettersOfOtherCase(target, 'secretKey')),
   },
+  ...nearCredentials<PlatformRequirement>({ ...nearSecret, requirement: 'secret-compared-whole' }, [
+    'with-a-head',
+  ]),
   'secret-as-bearer': {
     en: 'does not take the secret from Authorization',
     tr: 'Authorization başlığındaki anahtarı kabul etmez',

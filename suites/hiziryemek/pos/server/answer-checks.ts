@@ -24,7 +24,10 @@ const badBodies: { name: string; body(target: Target): unknown }[] = [
   { name: 'totals-as-text', body: (target) => ({ ...order(target), totals: '520' }) },
   {
     name: 'quantity-as-text',
-    body: (target) => ({ ...order(target), items: [{ name: 'Ayran', quantity: 'iki' }] }),
+    body(target) {
+      const sound = order(target)
+      return { ...sound, items: (sound.items ?? []).map((item) => ({ ...item, quantity: 'iki' })) }
+    },
   },
   { name: 'order-id-as-object', body: (target) => ({ ...order(target), orderId: { $ne: null } }) },
 ]

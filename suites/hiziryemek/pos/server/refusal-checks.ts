@@ -1,12 +1,13 @@
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { fieldFaults, having, without, type FaultyBody } from '../../../families/field-faults.js'
+import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials, type Presented } from '../../../families/presented-credentials.js'
 import { expectClientError, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
 import { withTail } from '../../../run/expect/near-credential.js'
 import { facts } from '../facts.js'
 import { priced } from '../requests.js'
 import type { PosRequirement } from '../requirement.js'
-import { foreignSecret, secretKey } from '../../secret-header.js'
+import { foreignSecret, nearSecret, secretKey } from '../../secret-header.js'
 
 type Row = FamilyRow<PosRequirement>
 
@@ -36,6 +37,11 @@ const strangers: Readonly<Record<string, Presented<PosRequirement>>> = {
     requirement: 'wrong-secret-refused',
     headers: (target) => secretKey(withTail(target, 'secretKey')),
   },
+  ...nearCredentials<PosRequirement>({ ...nearSecret, requirement: 'wrong-secret-refused' }, [
+    'with-a-head',
+    'cut-short',
+    'in-other-case',
+  ]),
 }
 
 /** Orders that nobody could work with. */

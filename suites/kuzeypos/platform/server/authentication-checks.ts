@@ -1,4 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
+import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'
 import { takes } from '../../../families/taken-requests.js'
 import { expectClientError, expectStatus, expectTaken } from '../../../run/expect/expect.js'
@@ -58,6 +59,16 @@ const wrongKeys = presentedCredentials<PlatformRequirement>(expectClientError, {
     requirement: 'wrong-api-key-refused',
     headers: (target) => apiKey(cutShort(target, 'apiKey')),
   },
+  ...nearCredentials<PlatformRequirement>(
+    {
+      as: 'key',
+      credential: 'apiKey',
+      what: { en: 'an API key', tr: 'API anahtarını' },
+      headers: apiKey,
+      requirement: 'wrong-api-key-refused',
+    },
+    ['with-a-head', 'in-other-case'],
+  ),
 })
 
 export const authenticationChecks = familyChecks<PlatformRequirement>(facts, [

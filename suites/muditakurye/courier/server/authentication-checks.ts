@@ -1,4 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
+import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
@@ -77,6 +78,17 @@ const refused = presentedCredentials<CourierRequirement>((exchange) => expectSta
     ...ofKey,
     headers: (target) => apiKey(inLettersOfOtherCase(target, 'apiKey')),
   },
+  ...nearCredentials<CourierRequirement>(
+    {
+      as: 'api-key',
+      credential: 'apiKey',
+      what: { en: 'an API key', tr: 'API anahtarını' },
+      headers: apiKey,
+      requirement: 'wrong-api-key-is-401',
+      ...ofKey,
+    },
+    ['with-a-head'],
+  ),
   'wrong-password': {
     en: 'refuses a wrong password',
     tr: 'yanlış parolayı reddeder',
@@ -96,6 +108,34 @@ const refused = presentedCredentials<CourierRequirement>((exchange) => expectSta
       const wrong = basic(`${target.credential('basic.username')}x`, target.credential('basic.password'))
       return concealed(target, wrong, 'basic with another user name')
     },
+  },
+  ...nearCredentials<CourierRequirement>(
+    {
+      as: 'password',
+      credential: 'basic.password',
+      what: { en: 'a password', tr: 'parolayı' },
+      headers: (password, target) =>
+        concealed(target, basic(target.credential('basic.username'), password), 'basic with a near password'),
+      requirement: 'wrong-basic-credentials-are-401',
+      ...ofPair,
+    },
+    ['with-a-head', 'cut-short', 'in-other-case'],
+  ),
+  'empty-password': {
+    en: 'refuses an empty password',
+    tr: 'boş parolayı reddeder',
+    requirement: 'wrong-basic-credentials-are-401',
+    ...ofPair,
+    headers: (target) =>
+      concealed(target, basic(target.credential('basic.username'), ''), 'basic without a password'),
+  },
+  'empty-user-name': {
+    en: 'refuses an empty user name',
+    tr: 'boş kullanıcı adını reddeder',
+    requirement: 'wrong-basic-credentials-are-401',
+    ...ofPair,
+    headers: (target) =>
+      concealed(target, basic('', target.credential('basic.password')), 'basic without a user name'),
   },
   'basic-that-is-not-base64': {
     en: 'refuses Basic credentials that cannot be decoded',

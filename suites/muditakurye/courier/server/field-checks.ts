@@ -37,6 +37,14 @@ const wrongValues: Record<string, readonly unknown[]> = {
 
 const sound = { productName: 'Ayran', quantity: 1, unitPrice: 15, totalAmount: 15 }
 
+/** The order's own first item, whole but for these members: one fault alone. */
+function havingInItem(members: object): (order: object) => object {
+  return (order) => {
+    const [first, ...others] = 'items' in order ? (order.items as object[]) : [sound]
+    return { ...order, items: [{ ...first, ...members }, ...others] }
+  }
+}
+
 const { refuses, absent, isNull, empty } = fieldFaults<CourierRequirement>({
   what: { en: 'an order', tr: 'siparişi' },
   expect: (exchange, target) => expectStatus(exchange, ...wrongTypeStatuses(target)),
@@ -75,7 +83,7 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
         tr: `kalemde türü ${documentedType(field)} olmayan ${field} değerini reddeder`,
       },
       requirement: `type-of-items.${field}`,
-      faults: wrongValues[documentedType(field)]!.map((value) => having({ items: [{ [field]: value }] })),
+      faults: wrongValues[documentedType(field)]!.map((value) => havingInItem({ [field]: value })),
     }),
   ),
   refuses({

@@ -38,6 +38,16 @@ const wrongSignatures: readonly OtherSignature[] = [
     of: (target, event) => ({ [header]: rightSignature(target, event).slice(0, 32) }),
   },
   {
+    name: 'with-a-tail',
+    title: { en: 'whose signature only begins like the right one', tr: 'imzasının yalnızca başı doğru olan' },
+    of: (target, event) => ({ [header]: `${rightSignature(target, event)}x` }),
+  },
+  {
+    name: 'empty-secret',
+    title: { en: 'signed with an empty secret', tr: 'boş gizli anahtarla imzalanmış' },
+    of: (_target, event) => signature('', bytesOf(event)),
+  },
+  {
     name: 'not-hex',
     title: { en: 'whose signature is no hex number', tr: 'imzası onaltılık sayı olmayan' },
     of: () => ({ [header]: 'not-a-signature' }),

@@ -3,6 +3,7 @@ import { guards } from '../../../../../contracts/hesapkurye/courier/credential-r
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectClientError } from '../../../../run/expect/expect.js'
 import type { CourierRequirement } from '../../requirement.js'
+import type { Target } from '../../../../run/target.js'
 import { userCredentials, without, type CourierOperation } from '../../requests.js'
 import { guardedOperations } from './guarded-operations.js'
 import { neverIssued, withWrongCredentials } from './wrong-credentials.js'
@@ -19,9 +20,9 @@ const spoilings: {
   name: string
   family: 'wrong' | 'missing'
   title: (field: string) => Bilingual
-  spoil: (body: Body, field: string) => Body
-  /** ProjectID is a number: texts are no variants of it. */
-  textsOnly?: true
+  spoil: (body: Body, field: string, target: Target) => Body
+  /** The credentials that have it; all, where it is left out. */
+  isOf?: (field: string, operation: CourierOperation) => boolean
 }[] = [
   {
     name: 'never-issued',
@@ -37,14 +38,31 @@ const spoilings: {
       tr: `yalnızca başı doğru olan ${field} ile`,
     }),
     spoil: (body, field) => ({ ...body, [field]: `${String(body[field])}x` }),
-    textsOnly: true,
+    isOf: isText,
+  },
+  {
+    name: 'with-a-head',
+    family: 'wrong',
+    title: (field) => ({
+      en: `for a ${field} that only ends like the right one`,
+      tr: `yalnızca sonu doğru olan ${field} ile`,
+    }),
+    spoil: (body, field, target) => spoilt(target, body, field, (right) => `x${right}`),
+    isOf: isConfirmed,
+  },
+  {
+    name: 'cut-short',
+    family: 'wrong',
+    title: (field) => ({ en: `for a ${field} that lacks its end`, tr: `sonu eksik ${field} ile` }),
+    spoil: (body, field, target) => spoilt(target, body, field, (right) => right.slice(0, -1)),
+    isOf: (field, operation) => isSecret(field) || isConfirmed(field, operation),
   },
   {
     name: 'empty',
     family: 'wrong',
     title: (field) => ({ en: `for an empty ${field}`, tr: `boş ${field} ile` }),
     spoil: (body, field) => ({ ...body, [field]: '' }),
-    textsOnly: true,
+    isOf: isText,
   },
   {
     name: 'left-out',
@@ -59,6 +77,25 @@ const spoilings: {
     spoil: (body, field) => ({ ...body, [field]: null }),
   },
 ]
+
+/** ProjectID is a number: texts are no variants of it. */
+function isText(field: string): boolean {
+  return field !== 'ProjectID'
+}
+
+function isSecret(field: string): boolean {
+  return ['ApiKey', 'ApiSecret', 'Password'].includes(field)
+}
+
+/** All that check-credential is for is to tell whether they are right. */
+function isConfirmed(_field: string, operation: CourierOperation): boolean {
+  return operation === 'checkCredential'
+}
+
+/** The body with a value near to its credential, hidden like that. */
+function spoilt(target: Target, body: Body, field: string, near: (right: string) => string): Body {
+  return { ...body, [field]: target.conceal(near(String(body[field])), `a value near to ${field}`) }
+}
 
 const denials: Record<CourierOperation, Bilingual> = {
   checkCredential: { en: 'confirms nothing', tr: 'bilgileri doğrulamaz' },
@@ -81,7 +118,7 @@ const spoilable = guards.flatMap(({ operation, fields }) => fields.map((field) =
 export const credentialChecks = defineChecks<CourierRequirement>([
   ...spoilable.flatMap(({ operation, field }) =>
     spoilings
-      .filter(({ textsOnly }) => !(textsOnly && field === 'ProjectID'))
+      .filter(({ isOf = () => true }) => isOf(field, operation))
       .map(({ name, family, title, spoil }) => ({
         id: `hesapkurye/courier/credentials/${operation}-${field}-${name}` as const,
         title: {
@@ -92,7 +129,7 @@ export const credentialChecks = defineChecks<CourierRequirement>([
         ...needed(operation),
         ...(name === 'never-issued' && { tags: ['smoke'] }),
         run: (async (target) => {
-          await guardedOperations[operation].expectDenied(target, (body) => spoil(body, field))
+          await guardedOperations[operation].expectDenied(target, (body) => spoil(body, field, target))
         }) satisfies Check['run'],
       })),
   ),
