@@ -16,9 +16,9 @@ export interface HeldTimes {
 export const misheld = remembered(() => new Map<unknown, (sound: HeldTimes) => HeldTimes>())
 
 /** How a party holds the order that these ids name, its defects included. */
-export function heldInTheEnd<State extends object>(
+export function heldInTheEnd<State>(
   orders: SurfaceOrders<State>,
-  state: State,
+  state: State & object,
   ids: WireIds,
 ): HeldTimes {
   const sound = orders.held(state, ids)

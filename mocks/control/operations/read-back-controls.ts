@@ -50,7 +50,7 @@ export const readBackControls = [
           `reading back from ${body.surface}: expected a mocked surface that keeps orders, this is none.`,
         )
       }
-      const orders: SurfaceOrders<object> = found.orders
+      const orders: SurfaceOrders<unknown> = found.orders
       const { count, order } = heldInTheEnd(orders, world.stateOf<object>(found), body.ids)
       return { body: count === 0 ? { found: false } : { found: true, count, order } }
     },
