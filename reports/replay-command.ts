@@ -12,7 +12,7 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
   if (checkId.includes('/watched/'))
     return `${uyum} proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
   const words = [...subjectOf(run), '--only', checkId, '--seed', String(record.seed)]
-  return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
+  return [uyum, ...words.map(shellWord), ...credentialsOf(run), ...readBackOf(run, checkId)].join(' ')
 }
 
 /** A named target has its credentials from the configuration. */
@@ -21,6 +21,15 @@ function credentialsOf({ side, target, surface, conditions }: Run): string[] {
   return names.length > 0
     ? ['--credential', ...names.map((name) => `${shellWord(name)}="$${variable(name)}"`)]
     : []
+}
+
+/** The hook that the check asked; its address as it is, or as a variable where the record may not hold it. */
+function readBackOf({ side, target, surface, checks }: Run, checkId: string): string[] {
+  if (side !== 'server' || target !== surface) return []
+  const asked = checks.find(({ id }) => id === checkId)?.exchanges.find(({ hook }) => hook === 'read-back')
+    ?.request.url
+  if (asked === undefined) return []
+  return ['--read-back', asked.includes('<') ? '"$READ_BACK"' : shellWord(asked)]
 }
 
 /** `basic.username` is asked for as BASIC_USERNAME. */

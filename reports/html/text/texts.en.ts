@@ -96,6 +96,7 @@ export const texts = {
   request: 'Request',
   response: 'Response',
   noAnswer: 'no answer',
+  toReadBackHook: 'read-back hook, not the target: ',
   emptyBody: 'no body',
   tooLong: 'Too long for this page: it is in results.json.',
 

@@ -94,6 +94,7 @@ export const texts: PageTexts = {
   request: 'İstek',
   response: 'Yanıt',
   noAnswer: 'yanıt yok',
+  toReadBackHook: 'geri okuma ucu, hedef değil: ',
   emptyBody: 'gövde yok',
   tooLong: 'Bu sayfa için çok uzun: results.json dosyasındadır.',
 
