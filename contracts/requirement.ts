@@ -18,6 +18,8 @@ interface Words {
   members?: readonly string[]
   /** What is demanded, in a sentence whose subject is the one who must do it. */
   text: Bilingual
+  /** Of a value outside a list: the words of the quote that close the list. Without them the list is open. */
+  closedList?: string
   /** The `operationId` it speaks of; absent where it speaks of the whole surface. */
   operation?: string
   /** The documented HTTP statuses it speaks of: the lint demands that each has a requirement. */

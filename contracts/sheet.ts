@@ -41,11 +41,21 @@ export interface SurfaceSheet {
    * one that has none. They try once where it is left out.
    */
   retryAfterSeconds?(reading: (name: string) => string): readonly number[]
+  /** The document that describes it, where that is another than the page that the contract begins with. */
+  page?: string
+  /** The sentence by which the documents refuse each sort of fault: without one no refusal of that sort is a must. */
+  refusals?: Readonly<Partial<Record<RefusedFault, string>>>
   /** Requirements that weigh otherwise than their kind and basis say, each with the reason. */
   levelExceptions?: Readonly<Record<string, string>>
   /** The same of those who call it. */
   clientLevelExceptions?: Readonly<Record<string, string>>
 }
+
+/**
+ * What a request can be refused for: a required member that is missing, a value that is wrong (null, another type,
+ * off a closed list), one that is written in another form, a credential that is missing or wrong.
+ */
+export type RefusedFault = 'missing' | 'wrong' | 'misshapen' | 'credential'
 
 /** One credential, and how it travels. */
 export type CredentialSheet = {

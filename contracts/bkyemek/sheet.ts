@@ -14,6 +14,11 @@ export const sheet = defineSheet({
       mainOperation: 'receiveOrder',
       orders: { ids: ['siparis_id'] },
       documentedBodies: [{ operation: 'receiveOrder', status: 200, requirement: 'success-is-true' }],
+      refusals: {
+        missing: '- 400 Bad Request: Eksik veya hatalı alan',
+        wrong: '- 400 Bad Request: Eksik veya hatalı alan',
+        credential: '- 401 Unauthorized: API Key/Secret eksik\n- 403 Forbidden: API bilgileri hatalı',
+      },
       troubles: { serverError: true, wrongKey: true, refusal: { status: '400' } },
     },
   },

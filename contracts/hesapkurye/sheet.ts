@@ -29,9 +29,18 @@ export const sheet = defineSheet({
         { operation: 'getPackage', status: 200, requirement: 'answer-names-order-number' },
         { operation: 'cancelPackage', status: 200, requirement: 'cancel-message' },
       ],
+      refusals: {
+        // No refusal of an order's data is documented; this operation tells whether they are right.
+        credential:
+          'Bu API restorandan aldığınız ApiKey, ApiSecret ve RestaurantID bilgilerinin doğruluğunu kontrol etmek için kullanılır.',
+      },
       levelExceptions: {
         'outsource-ids-taken':
-          'The list stands on the fuller copy of the page alone, and a key may be bound to the id of its own POS vendor.',
+          'The values stand on the fuller copy of the page alone, and a key may be bound to the id of its own POS vendor.',
+        'last-payments-of-a-delivered-package':
+          'A states hook brings the delivery about, and what was paid at the door is what it fills in.',
+        'last-payments-have-their-members':
+          'A states hook brings the delivery about, and what was paid at the door is what it fills in.',
         'dates-of-the-package-in-iso-form':
           'The sample of SavePackage writes the same two dates in another form: a server may give them back as they were sent.',
       },

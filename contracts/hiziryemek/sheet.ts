@@ -23,6 +23,11 @@ export const sheet = defineSheet({
       documentedBodies: [{ operation: 'updateOrderStatus', status: 200, requirement: 'success-is-true' }],
       troubles: { wrongKey: true, refusal: { status: '400', by: 'status' } },
       opposite: { party: 'pos', brings: 'orders' },
+      refusals: {
+        missing: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+        wrong: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
+        credential: '| 401 | Unauthorized | Geçersiz veya eksik x-secret-key |',
+      },
     },
     pos: {
       credentials: { secretKey },

@@ -33,9 +33,11 @@ export const sheet = defineSheet({
       ],
       troubles: { serverError: true, refusal: { status: '404' } },
       opposite: { party: 'courier', brings: 'orders' },
-      levelExceptions: {
-        'success-status-is-200':
-          'The heading 200 OK stands on the full page alone; the copy that most work from shows the body without a status.',
+      refusals: {
+        missing: '"message": "Geçersiz restoran ID"',
+        wrong: '"message": "Geçersiz restoran ID"',
+        misshapen: '"message": "Geçersiz sipariş ID"',
+        credential: `"message": "Header'da API key gereklidir"`,
       },
     },
     courier: {

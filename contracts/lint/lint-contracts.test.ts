@@ -37,7 +37,7 @@ const ofMuditakurye: Break[] = [
   {
     rule: 'reading-has-default',
     file: 'readings.ts',
-    from: `default: 'replay-or-conflict'`,
+    from: `default: 'either'`,
     to: `default: ''`,
   },
   { rule: 'status-has-requirement', file: 'openapi.yaml', from: `'429':`, to: `'418':` },

@@ -7,6 +7,10 @@ export const readings = defineReadings({
       tr: 'Aynı sayfa tekrarlanan orderId için hem 202 hem 409 DUPLICATE_ORDER_ID diyor. Hangisi, ne zaman?',
     },
     values: {
+      either: {
+        en: 'The same payload: 202 and nothing new. Another payload under the same id: 202 and nothing new, or 409.',
+        tr: 'Aynı içerik: 202 ve yeni sipariş yok. Aynı kimlikle başka içerik: 202 ve yeni sipariş yok ya da 409.',
+      },
       'replay-or-conflict': {
         en: 'The same payload: 202 and nothing new. Another payload under the same id: 409.',
         tr: 'Aynı içerik: 202 ve yeni sipariş yok. Aynı kimlikle başka içerik: 409.',
@@ -14,10 +18,10 @@ export const readings = defineReadings({
       replay: { en: 'Always 202 and nothing new.', tr: 'Her zaman 202 ve yeni sipariş yok.' },
       conflict: { en: 'Always 409.', tr: 'Her zaman 409.' },
     },
-    default: 'replay-or-conflict',
+    default: 'either',
     why: {
-      en: 'The only reading in which both sentences of the page are true.',
-      tr: 'Sayfadaki iki cümlenin de doğru olduğu tek yorum.',
+      en: 'The sentence on repeats speaks of the orderId alone, the table of a used orderId: no sentence speaks of the payload, so that each answer is the page’s own. The mock refuses another payload with 409.',
+      tr: 'Tekrar cümlesi yalnızca orderId’den, tablo kullanılmış orderId’den söz ediyor; içerikten söz eden cümle yok, yani iki yanıt da sayfanın kendi yanıtı. Mock sunucu başka içeriği 409 ile reddeder.',
     },
   },
   'muditakurye.error-codes': {

@@ -32,6 +32,11 @@ export const sheet = defineSheet({
         refusal: { status: '422' },
       },
       opposite: { party: 'pos', brings: 'news' },
+      refusals: {
+        missing: '400 MISSING_REQUIRED_FIELD orderId veya restaurantId eksik',
+        wrong: "422 VALIDATION_ERROR Veri doğrulama hatası (detaylar response'ta)",
+        credential: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
+      },
     },
     pos: {
       credentials: {
@@ -45,6 +50,7 @@ export const sheet = defineSheet({
         },
       },
       mainOperation: 'receiveStatus',
+      page: 'webhooks.md',
       orders: {
         ids: ['orderId'],
         told: (operation, { status }) => (operation === 'receiveCancellation' ? 'CANCELED' : status),

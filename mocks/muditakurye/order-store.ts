@@ -7,7 +7,7 @@ import { writtenBytes } from '../persistence/tracked/written-bytes.js'
 export type Order = components['schemas']['Order']
 export type Status = components['schemas']['Status']
 
-/** How a repeated orderId is treated: reading `muditakurye.duplicate-order`. */
+/** How a repeated orderId is treated: reading `muditakurye.duplicate-order`, whose `either` comes here as one of these. */
 export type DuplicateReading = 'replay-or-conflict' | 'replay' | 'conflict'
 
 /** What became of a request to create an order. */

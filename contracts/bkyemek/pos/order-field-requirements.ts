@@ -118,7 +118,10 @@ const wrongType: Record<DocumentedType, (path: string) => Bilingual> = {
   }),
 }
 
-type Refusal = Pick<Requirement, 'kind' | 'members' | 'text'> & { quote: string; level?: 'should' }
+type Refusal = Pick<Requirement, 'kind' | 'members' | 'closedList' | 'text'> & {
+  quote: string
+  level?: 'should'
+}
 
 function refusal(of: Refusal): Requirement {
   return { ...of, operation: 'receiveOrder', statuses: [400], basis: 'stated', document: page }
@@ -217,6 +220,7 @@ export const yesNoRequirements = {
       refusal({
         kind: 'outside-closed-list-refused',
         members: [`Order.${field}`],
+        closedList: 'string ("Evet" / "Hayır")',
         text: {
           en: `${field} is "Evet" or "Hayır"; a boolean or another text is refused with 400.`,
           tr: `${field} "Evet" veya "Hayır" olur; boolean ya da başka metin 400 ile reddedilir.`,

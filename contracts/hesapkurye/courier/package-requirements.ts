@@ -97,6 +97,7 @@ export const packageRequirements = defineRequirements(ground, {
   },
   'last-payments-of-a-delivered-package': {
     kind: 'answer-member',
+    level: 'should',
     members: ['Package.LastPackagePayments'],
     statuses: [200],
     en: 'A delivered package has LastPackagePayments, a list.',
@@ -118,6 +119,7 @@ export const packageRequirements = defineRequirements(ground, {
   },
   'last-payments-have-their-members': {
     kind: 'answer-member',
+    level: 'should',
     members: [
       'Package.LastPackagePayments.PaymentMethod',
       'Package.LastPackagePayments.PaymentMethodString',

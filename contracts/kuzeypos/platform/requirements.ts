@@ -108,6 +108,7 @@ export const platformRequirements = defineRequirements(ground, {
   'only-two-statuses': {
     kind: 'outside-closed-list-refused',
     members: ['StatusUpdate.status'],
+    closedList: 'sadece iki durum tanımlanmıştır',
     statuses: [400],
     en: 'A status other than 1 and 2 is refused with a 4xx.',
     tr: '1 ve 2 dışındaki status değeri 4xx ile reddedilir.',

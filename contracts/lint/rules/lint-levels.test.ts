@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Requirement } from '../../requirement.js'
+import type { LevelGround } from './derived-level.js'
 import { lintLevels } from './lint-levels.js'
 
 const words = { text: { en: 'x', tr: 'x' } }
 const quoted = { ...words, document: 'page.txt', quote: 'x' }
 
-function faultsOf(requirement: Requirement, exceptions: Record<string, string> = {}): string[] {
+function faultsOf(
+  requirement: Requirement,
+  exceptions: Record<string, string> = {},
+  ground: LevelGround = {},
+): string[] {
   const sources = {
     folder: join(import.meta.dirname, '..', '..', 'http-documents'),
     requirements: { 'partner/pos': { it: requirement } },
@@ -14,7 +19,7 @@ function faultsOf(requirement: Requirement, exceptions: Record<string, string> =
     readings: {},
     unquoted: [],
   }
-  return lintLevels(sources, exceptions).map(({ rule }) => rule)
+  return lintLevels(sources, exceptions, () => ground).map(({ rule }) => rule)
 }
 
 test.each<[string, Requirement]>([
@@ -40,4 +45,34 @@ test('an exception with its reason excuses a level, and is a fault where it is n
   expect(faultsOf({ ...quoted, basis: 'stated', kind: 'sent-form', level: 'should' }, exception)).toEqual([
     'exception-is-needed',
   ])
+})
+
+const excerpt = { ...quoted, document: 'fuller.md', basis: 'stated', kind: 'answer-member' } as const
+
+test('what stands on another page than most have is a should, but for a surface that this page describes', () => {
+  expect(faultsOf(excerpt)).toEqual(['level-follows-kind'])
+  expect(faultsOf({ ...excerpt, level: 'should' })).toEqual([])
+  expect(faultsOf(excerpt, {}, { page: 'fuller.md' })).toEqual([])
+})
+
+const refusal = { ...quoted, basis: 'stated', kind: 'wrong-type-refused' } as const
+const says400 = { refusals: { wrong: 'A server responds to' } }
+
+test('a refusal that no document names is a should', () => {
+  expect(faultsOf(refusal)).toEqual(['level-follows-kind'])
+  expect(faultsOf({ ...refusal, level: 'should' })).toEqual([])
+  expect(faultsOf({ ...refusal, level: 'should' }, {}, says400)).toContain('level-follows-kind')
+})
+
+test('a refusal that stands in no document is a fault', () => {
+  expect(faultsOf(refusal, {}, says400)).toEqual(['refusal-occurs-in-document'])
+})
+
+test('a value outside a list is refused for certain where the quote has the words that close it', () => {
+  const listed = { ...refusal, kind: 'outside-closed-list-refused', quote: 'one or two' } as const
+  const faults = (requirement: Requirement): string[] =>
+    faultsOf(requirement, {}, says400).filter((rule) => rule === 'level-follows-kind')
+  expect(faults(listed)).toEqual(['level-follows-kind'])
+  expect(faults({ ...listed, closedList: 'one, two' })).toEqual(['level-follows-kind'])
+  expect(faults({ ...listed, closedList: 'or' })).toEqual([])
 })

@@ -202,6 +202,7 @@ export const courierRequirements = defineRequirements(ground, {
   },
   'phone-accepted-or-refused-as-documented': {
     kind: 'documented-status',
+    level: 'should',
     members: ['Order.customerPhone'],
     statuses: [202, 422],
     en: 'A phone that is not E.164 gets 202 (recommended only) or 400/422 (VAL_002), nothing else.',
@@ -444,6 +445,15 @@ export const courierRequirements = defineRequirements(ground, {
     tr: 'Kabul edilmiş orderId ile gönderilen başka içerik 409 ile reddedilir.',
     stated: '409 DUPLICATE_ORDER_ID Bu orderId zaten kullanılmış',
   },
+  'other-payload-creates-nothing': {
+    kind: 'stated-repeat',
+    statuses: [202, 409],
+    reading: duplicateOrder,
+    en: 'Another payload under an accepted orderId is answered with 202 and the same orderId, or with 409; the first order stands.',
+    tr: 'Kabul edilmiş orderId ile gönderilen başka içerik 202 ve aynı orderId ya da 409 ile yanıtlanır; ilk sipariş geçerli kalır.',
+    stated:
+      'Aynı orderId ile yapılan tekrar istekler: • İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
+  },
   'repeat-is-409': {
     kind: 'stated-repeat',
     statuses: [409],
@@ -502,6 +512,7 @@ export const courierRequirements = defineRequirements(ground, {
 
   'unexpected-error-is-500': {
     kind: 'documented-status',
+    level: 'should',
     statuses: [500],
     en: 'An unexpected error is answered with 500.',
     tr: 'Beklenmeyen hata 500 ile yanıtlanır.',
@@ -514,6 +525,7 @@ export const courierRequirements = defineRequirements(ground, {
   },
   'maintenance-is-503': {
     kind: 'documented-status',
+    level: 'should',
     statuses: [503],
     en: 'Maintenance is answered with 503.',
     tr: 'Bakım 503 ile yanıtlanır.',
@@ -527,6 +539,7 @@ export const courierRequirements = defineRequirements(ground, {
 
   'health-is-200': {
     kind: 'documented-status',
+    level: 'should',
     operation: 'getHealth',
     statuses: [200],
     en: 'The health check is answered with 200.',

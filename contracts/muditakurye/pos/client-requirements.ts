@@ -124,6 +124,7 @@ export const posClientRequirements = defineRequirements(ground, {
   },
   'steps-told': {
     kind: 'conduct',
+    level: 'should',
     en: 'MuditaKurye tells when the restaurant confirms, a courier is assigned, the order sets out and it is delivered.',
     tr: 'MuditaKurye restoranın onayını, kuryenin atanmasını, siparişin yola çıkışını ve teslimi bildirir.',
     document: 'integration-flow.md',

@@ -48,7 +48,8 @@ export class CourierState {
     this.restaurants.giveAll()
     const codes = world.reading('muditakurye.error-codes', 'either')
     this.codeNames = codes === 'errors-page' ? 'errors-page' : 'create-order-page'
-    this.duplicates = world.reading('muditakurye.duplicate-order', 'replay-or-conflict') as DuplicateReading
+    const duplicates = world.reading('muditakurye.duplicate-order', 'either')
+    this.duplicates = duplicates === 'either' ? 'replay-or-conflict' : (duplicates as DuplicateReading)
     this.missingFieldStatus = world.reading('muditakurye.missing-field', 'either') === '400' ? 400 : 422
     this.wrongTypeStatus = world.reading('muditakurye.wrong-type', 'either') === '400' ? 400 : 422
   }

@@ -23,6 +23,12 @@ export const idempotencyDefects = {
     const known = knownOrder(call, state)
     return proceed(known ? withBody(call, known) : call)
   },
+  // Replays it, and names an order that nobody sent.
+  'other-payload-creates-nothing': async (call, proceed, state) => {
+    const known = knownOrder(call, state)
+    if (!known || isSameJson(known, objectIn(call))) return proceed(call)
+    return { status: 202, body: { status: 'accepted', orderId: `${known.orderId}_2` } }
+  },
   'repeat-is-409': async (call, proceed, state) => {
     const known = knownOrder(call, state)
     return state.duplicates === 'conflict' && known && isSameJson(known, objectIn(call))

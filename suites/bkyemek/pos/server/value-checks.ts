@@ -45,10 +45,13 @@ const quantities = [
   faultyItems('urun_not-number', 'urun_not', 5, 'number-in-text-field-refused'),
 ]
 
-/** Beside booleans and other texts, a value in another letter case: the page does not speak of case. */
+/**
+ * Beside other texts, what the page tells nobody to refuse: a value in another letter case, and a boolean, of which
+ * it says to those who send the order that a text is sent in its place.
+ */
 const otherAnswers = yesNoFieldNames.flatMap((field) => [
-  faulty(`${field}-true`, field, true, `other-values-of-${field}`),
-  faulty(`${field}-false`, field, false, `other-values-of-${field}`),
+  { ...faulty(`${field}-true`, field, true, `other-values-of-${field}`), level: 'should' as const },
+  { ...faulty(`${field}-false`, field, false, `other-values-of-${field}`), level: 'should' as const },
   faulty(`${field}-other-text`, field, 'Belki', `other-values-of-${field}`),
   { ...faulty(`${field}-lower-case`, field, 'evet', `other-values-of-${field}`), level: 'should' as const },
 ])

@@ -25,6 +25,8 @@ const takenCalls: {
   /** Behind their titles, and before them in Turkish. */
   title: Bilingual
   tags?: readonly string[]
+  /** Where what it tells stands on a fuller rendering of the page alone. */
+  level?: 'should'
   update(target: Target): Promise<StatusUpdate>
 }[] = [
   {
@@ -46,6 +48,7 @@ const takenCalls: {
     .map((status) => ({
       suffix: `-of-${status}`,
       title: { en: `to ${status}`, tr: `${status} bildirimine` },
+      level: 'should' as const,
       async update(target: Target) {
         const { orderId } = await knownOrder(target, precedingStatus[status])
         return { orderId, status }
@@ -76,13 +79,14 @@ function expectSuccessIsTrue(exchange: Exchange): void {
 }
 
 export const successChecks = defineChecks<PlatformRequirement>(
-  takenCalls.flatMap(({ suffix, title, tags, update }) => [
+  takenCalls.flatMap(({ suffix, title, tags, level, update }) => [
     {
       id: `hiziryemek/platform/success/is-true${suffix}` as const,
       title: { en: `says "success": true ${title.en}`, tr: `${title.tr} "success": true yazar` },
       requirement: 'success-is-true' as const,
       state: orderExists,
       ...(tags && { tags }),
+      ...(level && { level }),
       run: (async (target) => {
         expectSuccessIsTrue(await sendUpdate(target, await update(target)))
       }) satisfies Run,
@@ -92,6 +96,7 @@ export const successChecks = defineChecks<PlatformRequirement>(
       title: { en: `says in a message what was done ${title.en}`, tr: `${title.tr} ne yapıldığını söyler` },
       requirement: 'success-has-a-message' as const,
       state: orderExists,
+      ...(level && { level }),
       run: (async (target) => {
         const exchange = await sendUpdate(target, await update(target))
         expectTaken(exchange)

@@ -101,9 +101,11 @@ export const fieldChecks = familyChecks<PlatformRequirement>(facts, [
     },
   })),
   ...updateFieldNames.flatMap((field) =>
-    wrongValues[documentedType(field)]!.map((wrong) =>
-      value(`types/${field}-${wrong.name}`, field, wrong.value, `type-of-${field}`),
-    ),
+    wrongValues[documentedType(field)]!.map((wrong) => ({
+      ...value(`types/${field}-${wrong.name}`, field, wrong.value, `type-of-${field}`),
+      // Many a reader takes null for absent, and of a status no refusal of an absent one is documented.
+      ...(field === 'status' && wrong.name === 'null' && { level: 'should' as const }),
+    })),
   ),
   value('types/status-text', 'status', '1', 'status-as-text-refused'),
   ...ids.flatMap(({ field, format }) =>

@@ -27,12 +27,21 @@ function wrongTypeStatuses(target: Target): number[] {
   return refusalStatuses(target, 'muditakurye.wrong-type')
 }
 
-/** Values of another type than the documented one. */
+/** Values of another type than the documented one, for fields that may be left out. */
 const wrongValues: Record<string, readonly unknown[]> = {
   string: [12345, { text: 'Ahmet' }],
   number: ['85', { amount: 85 }, true],
   boolean: ['true', 1],
   array: [{ productName: 'Pizza' }, ['Pizza'], [null]],
+}
+
+/** What nobody reads as a text: a number, which many libraries write out as one, is left to other checks. */
+const noText: readonly unknown[] = [['Ahmet'], { text: 'Ahmet' }]
+
+const requiredFields: readonly string[] = required.map(({ field }) => field)
+
+function wrongValuesOf(field: (typeof orderFieldNames)[number]): readonly unknown[] {
+  return requiredFields.includes(field) ? noText : wrongValues[documentedType(field)]!
 }
 
 const sound = { productName: 'Ayran', quantity: 1, unitPrice: 15, totalAmount: 15 }
@@ -72,7 +81,19 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
         tr: `türü ${documentedType(field)} olmayan ${field} değerini reddeder`,
       },
       requirement: `type-of-${field}`,
-      faults: wrongValues[documentedType(field)]!.map((value) => having({ [field]: value })),
+      faults: wrongValuesOf(field).map((value) => having({ [field]: value })),
+    }),
+  ),
+  ...required.map(({ field }) =>
+    refuses({
+      id: `types/${field}-as-number`,
+      title: {
+        en: `refuses a number as ${field}`,
+        tr: `${field} alanında sayıyı reddeder`,
+      },
+      requirement: `type-of-${field}`,
+      level: 'should',
+      faults: [having({ [field]: 12345 })],
     }),
   ),
   ...itemFieldNames.map((field) =>

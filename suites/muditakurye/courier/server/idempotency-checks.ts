@@ -7,7 +7,7 @@ import { apiKey, order, otherPayload, sendBrokenOrder, sendOrder, without, type 
 import { sendUntilLimited } from './rate-limit-checks.js'
 
 const reading = 'muditakurye.duplicate-order'
-const replaying = { [reading]: ['replay-or-conflict', 'replay'] }
+const replaying = { [reading]: ['either', 'replay-or-conflict', 'replay'] }
 const parallel = 8
 
 function sendAtOnce(target: Target, bodies: readonly Order[]): Promise<Exchange[]> {
@@ -26,6 +26,11 @@ function expectOneCreated(exchanges: readonly Exchange[]): void {
     { en: 'exactly one 202', tr: 'tam bir tane 202' },
     { en: `${created} answers with 202`, tr: `${created} adet 202` },
   )
+}
+
+function expectReplayedOrRefused(exchange: Exchange, first: Order): void {
+  expectStatus(exchange, 202, 409)
+  if (exchange.response.status === 202) expectMember(exchange, 'orderId', first.orderId)
 }
 
 function expectStatuses(exchanges: readonly Exchange[], statuses: readonly number[]): void {
@@ -80,6 +85,21 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
   },
   {
+    id: 'muditakurye/courier/idempotency/other-payload-creates-nothing',
+    title: {
+      en: 'creates nothing from another payload under a used orderId',
+      tr: 'kullanılmış orderId ile gelen başka içerikten sipariş oluşturmaz',
+    },
+    requirement: 'other-payload-creates-nothing',
+    readings: { [reading]: ['either'] },
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectReplayedOrRefused(await sendOrder(target, otherPayload(body)), body)
+      expectStatus(await sendOrder(target, body), 202)
+    },
+  },
+  {
     id: 'muditakurye/courier/idempotency/other-payload',
     title: {
       en: 'refuses another payload under a used orderId',
@@ -126,7 +146,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'çakışmadan sonra ilk siparişi tekrar kabul eder',
     },
     requirement: 'repeat-creates-nothing',
-    readings: { [reading]: ['replay-or-conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict'] },
     async run(target) {
       const body = order(target)
       await sendOrder(target, body)
@@ -164,7 +184,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     id: 'muditakurye/courier/idempotency/parallel-repeats',
     title: { en: 'takes one order from parallel repeats', tr: 'eşzamanlı tekrarlardan tek sipariş alır' },
     requirement: 'parallel-repeats-create-one',
-    readings: { [reading]: ['replay-or-conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict'] },
     async run(target) {
       const body = order(target)
       expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
@@ -245,7 +265,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'harf büyüklüğü farklı kimlikleri iki sipariş sayar',
     },
     requirement: 'order-ids-are-case-sensitive',
-    readings: { [reading]: ['replay-or-conflict', 'conflict'] },
+    readings: { [reading]: ['either', 'replay-or-conflict', 'conflict'] },
     async run(target) {
       const id = target.fresh('case')
       await sendOrder(target, order(target, { orderId: `${id}_abc` }))

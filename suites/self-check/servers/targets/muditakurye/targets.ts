@@ -17,7 +17,11 @@ const courierTargets = [
       health: { version: '2026.3-β', timestamp: '2026-03-01T09:30:00.125+03:00', uptime: 77 },
       refuse: refuseAsOnErrorsPage,
     },
-    { 'muditakurye.missing-field': '400', 'muditakurye.wrong-type': '400' },
+    {
+      'muditakurye.duplicate-order': 'replay-or-conflict',
+      'muditakurye.missing-field': '400',
+      'muditakurye.wrong-type': '400',
+    },
   ),
   courier(
     'refuses every repeat, answers late and closes each connection',
@@ -42,6 +46,18 @@ const courierTargets = [
       refuse: refuseAsOnOrderPage,
     },
     { 'muditakurye.duplicate-order': 'replay' },
+  ),
+  courier(
+    'replays every repeat, and nobody declared that it does',
+    {
+      style: {},
+      duplicates: 'replay',
+      strictPhone: false,
+      extra: {},
+      health: { version: '4', timestamp: '2026-03-01T06:30:00Z' },
+      refuse: refuseAsOnOrderPage,
+    },
+    {},
   ),
   courier(
     'reads optional fields in any type and tells its refusals in Turkish words',
