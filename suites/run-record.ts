@@ -186,6 +186,8 @@ export interface ExchangeRecord {
     headers: Record<string, string>
     body: string
     carried?: CarriedRecord
+    /** Where the body breaks the contract on purpose: JSON pointers, also of members that are left out. */
+    faults?: string[]
   }
   /** Absent where no answer came: `error` then says why. */
   response?: {

@@ -6,7 +6,7 @@ import { objectIn, type Members } from './json-bodies.js'
 import { heldInTheEnd, misheld } from './misheld.js'
 
 /** What goes wrong alike wherever events move orders needs to know this of a surface. */
-export interface HeldMoveDefectFacts<State> {
+interface HeldMoveDefectFacts<State> {
   orders: SurfaceOrders<State>
   isEvent(call: Call): boolean
   /** What an order would have after the event. */

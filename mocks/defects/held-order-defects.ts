@@ -9,7 +9,7 @@ import { misheld, type HeldTimes } from './misheld.js'
 import { remembered } from './remembered.js'
 
 /** What goes wrong alike wherever orders are kept needs to know this of a surface. */
-export interface HeldOrderDefectFacts {
+interface HeldOrderDefectFacts {
   isOrder(call: Call): boolean
   /** The member that names an order. */
   id: string

@@ -5,7 +5,7 @@ import { outcomeSymbols } from '../findings/outcome-symbols.js'
 import { replayCommand } from '../replay-command.js'
 import { visibleText } from '../text/visible-text.js'
 import { labelledLines, wholeLines } from './labelled-lines.js'
-import type { LikeFindings } from './like-findings.js'
+import type { LikeFindings } from '../findings/like-findings.js'
 import type { Voice } from './voice.js'
 
 /** Ids that are named beside the one that is told in full. */

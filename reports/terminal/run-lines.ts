@@ -5,7 +5,7 @@ import { visibleText } from '../text/visible-text.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { countLines } from './count-lines.js'
 import { findingLine, findingLines } from './finding-lines.js'
-import { likeFindings } from './like-findings.js'
+import { likeFindings } from '../findings/like-findings.js'
 import { unjudgedLines } from './unjudged-lines.js'
 import type { Voice } from './voice.js'
 

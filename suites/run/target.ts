@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/openapi/operations.js'
+import { faultyMembers } from '../../contracts/faulty-members.js'
 import { violationsOf } from '../../contracts/validation.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
@@ -254,11 +255,23 @@ export class Target {
         )
       }
     }
+    const faults = deliberatelyInvalid ? faultyMembers(this.contract.validators, schema, meant(body)) : []
     return {
       method: method ?? documented.method,
       url: joinUrl(this.settings.baseUrl, path ?? this.settings.paths[operation] ?? documented.path),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+      ...(faults.length > 0 && { faults }),
     }
+  }
+}
+
+/** What a body says, where it goes out as bytes of ours. */
+function meant(body: unknown): unknown {
+  if (!Buffer.isBuffer(body)) return body
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
   }
 }

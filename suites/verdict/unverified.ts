@@ -19,7 +19,7 @@ const shownByReading: readonly RequirementKind[] = [
 const shownToRead = ['taken-order-held', 'taken-event-moves-the-order']
 
 /** Whether the target has shown by what it keeps that it reads what it is sent, whatever it answers. */
-export function isShownToRead(checks: readonly CheckRecord[]): boolean {
+function isShownToRead(checks: readonly CheckRecord[]): boolean {
   return checks.some(({ requirement, outcome }) => shownToRead.includes(requirement) && outcome === 'passed')
 }
 

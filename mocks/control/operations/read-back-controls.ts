@@ -7,7 +7,7 @@ import { closedObject } from '../schemas/json-schema.js'
 import { surface, text } from '../schemas/schemas.js'
 
 /** An order that is asked for, by the names that the partner's calls give it. */
-export interface HeldQuestion {
+interface HeldQuestion {
   surface: Surface
   operation: string
   ids: WireIds

@@ -1,15 +1,50 @@
 import type { CheckRecord } from '../../../suites/run-record.js'
+import { likeFindings, type LikeFindings } from '../../findings/like-findings.js'
 import { eachApart } from '../text/each-apart.js'
 import { Finding } from './finding.js'
+import { MetLine } from './met-line.js'
 import type { Where } from '../page/page-plan.js'
+import { Sentence } from '../text/sentence.js'
 
-/** Checks that their reader has to look at, one after the other. */
+/** So many that met the same stand together: mending one often mends them all. */
+const fewestAlike = 3
+
+/** Checks that their reader has to look at; those that met the same as one cause. */
 export function FindingList({ where, checks }: { where: Where; checks: readonly CheckRecord[] }) {
   return (
     <div
-      dangerouslySetInnerHTML={eachApart(checks, (check) => (
-        <Finding where={where} check={check} />
+      dangerouslySetInnerHTML={eachApart(likeFindings(checks), (like) => (
+        <>
+          {like.others.length + 1 < fewestAlike ? (
+            [like.first, ...like.others].map((check) => (
+              <Finding where={where} check={check} isToldAbove={false} />
+            ))
+          ) : (
+            <Cause where={where} like={like} />
+          )}
+        </>
       ))}
     />
+  )
+}
+
+function Cause({ where, like: { first, others } }: { where: Where; like: LikeFindings }) {
+  const checks = [first, ...others]
+  return (
+    <details class="cause" open={where.plan.isShort}>
+      <summary>
+        <strong class="count">
+          <Sentence of={(texts) => texts.alike(checks.length)} />
+        </strong>
+        <span class="about">
+          <MetLine check={first} />
+        </span>
+      </summary>
+      <div
+        dangerouslySetInnerHTML={eachApart(checks, (check) => (
+          <Finding where={where} check={check} isToldAbove />
+        ))}
+      />
+    </details>
   )
 }

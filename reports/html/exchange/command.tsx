@@ -4,6 +4,8 @@ import { textMarkup } from '../text/text-markup.js'
 
 /** Beyond this nobody reads or pastes a line; what is cut off would not run. */
 const longest = 4_000
+/** A longer one scrolls in its place. */
+const mostSpread = 600
 
 /**
  * Words for a shell or a file, with a button that copies them where the page's script runs. What cannot be seen
@@ -18,7 +20,10 @@ export function Command({ text, label }: { text: string; label?: LabelName }) {
           <Label name="tooLong" />
         </p>
       ) : (
-        <pre dangerouslySetInnerHTML={{ __html: textMarkup(text) }} />
+        <pre
+          {...(text.length > mostSpread && { class: 'tall', tabindex: 0 })}
+          dangerouslySetInnerHTML={{ __html: textMarkup(text) }}
+        />
       )}
     </div>
   )

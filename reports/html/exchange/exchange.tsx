@@ -3,6 +3,7 @@ import { cutText } from '../../text/cut-text.js'
 import { visibleText } from '../../text/visible-text.js'
 import { Command } from './command.js'
 import type { DifferingPart } from '../check/differing-part.js'
+import { faultyPlaces } from './faulty-places.js'
 import { HttpMessage } from './http-message.js'
 import { Label } from '../check/label.js'
 import { Sentence } from '../text/sentence.js'
@@ -10,7 +11,8 @@ import { Sentence } from '../text/sentence.js'
 interface ExchangeProps {
   exchange: ExchangeRecord
   bodyLimit: number
-  open: boolean
+  /** Whether it is the one that decided its check. */
+  isDeciding: boolean
   part: DifferingPart | undefined
 }
 
@@ -18,11 +20,12 @@ const longestPath = 300
 const longestError = 300
 
 /** One request, what came back, and the line that sends it again. */
-export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
+export function Exchange({ exchange, bodyLimit, isDeciding, part }: ExchangeProps) {
   const { hook, request, response, error, curl } = exchange
+  const { places, missing } = faultyPlaces(request)
   const placeIn = (name: DifferingPart['message']) => (part?.message === name ? part.place : undefined)
   return (
-    <details class="exchange" open={open}>
+    <details class={isDeciding ? 'exchange deciding' : 'exchange'}>
       <summary>
         {hook && <Label name="toReadBackHook" />}
         <code>
@@ -38,7 +41,13 @@ export function Exchange({ exchange, bodyLimit, open, part }: ExchangeProps) {
         )}
       </summary>
       <div class="messages">
-        <HttpMessage {...request} name="request" bodyLimit={bodyLimit} place={placeIn('request')} />
+        <HttpMessage
+          {...request}
+          name="request"
+          bodyLimit={bodyLimit}
+          place={placeIn('request') ?? places[0]}
+          missing={missing}
+        />
         {response && (
           <HttpMessage
             {...response}

@@ -2,10 +2,11 @@ import type { CarriedRecord } from '../../../suites/run-record.js'
 import { CarriedAs } from './carried-as.js'
 import type { Place } from '../check/differing-place.js'
 import { labelMarkup } from '../check/label-markup.js'
+import { isLong, linesOf } from './is-long.js'
+import { MissingMembers } from './missing-members.js'
 import { messageHead } from './message-head.js'
-import { readableBody, type Piece } from './readable-body.js'
+import { markupOf, readableBody } from './readable-body.js'
 import { Sentence } from '../text/sentence.js'
-import { textMarkup } from '../text/text-markup.js'
 
 interface MessageProps {
   name: 'request' | 'response'
@@ -17,20 +18,41 @@ interface MessageProps {
   carried?: CarriedRecord | undefined
   /** What in it differs from what was expected. */
   place?: Place | undefined
+  /** What a request was sent without on purpose. */
+  missing?: readonly string[]
 }
 
 /** One half of an exchange. */
-export function HttpMessage({ name, startLine, headers, body, bodyLimit, carried, place }: MessageProps) {
+export function HttpMessage({
+  name,
+  startLine,
+  headers,
+  body,
+  bodyLimit,
+  carried,
+  place,
+  missing = [],
+}: MessageProps) {
   const { pieces, leftOut } = readableBody(body, bodyLimit, place)
   const head = messageHead(startLine, headers, place).map((line) => `${markupOf(line)}\n`)
+  const shown = pieces.map(({ text }) => text).join('')
   const markup = [
     `<span class="head">${head.join('')}</span>`,
-    ...(body === '' ? [] : ['\n', ...pieces.map(markupOf)]),
+    ...(body === '' || isLong(shown) ? [] : ['\n', ...pieces.map(markupOf)]),
   ]
   return (
     <div class="message">
       <p class="label" dangerouslySetInnerHTML={labelMarkup(name)} />
       <pre dangerouslySetInnerHTML={{ __html: markup.join('') }} />
+      {isLong(shown) && (
+        <details class="long">
+          <summary>
+            <Sentence of={(texts) => texts.lines(linesOf(shown))} />
+          </summary>
+          <pre dangerouslySetInnerHTML={{ __html: pieces.map(markupOf).join('') }} />
+        </details>
+      )}
+      <MissingMembers names={missing} />
       {carried && (
         <p class="quiet">
           <CarriedAs {...carried} />
@@ -46,9 +68,4 @@ export function HttpMessage({ name, startLine, headers, body, bodyLimit, carried
       )}
     </div>
   )
-}
-
-function markupOf({ text, isMarked, followsGap }: Piece): string {
-  const markup = textMarkup(text)
-  return `${followsGap ? '\n…\n' : ''}${isMarked ? `<mark>${markup}</mark>` : markup}`
 }

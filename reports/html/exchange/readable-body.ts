@@ -2,6 +2,7 @@ import { cutText } from '../../text/cut-text.js'
 import type { Place } from '../check/differing-place.js'
 import { indentJson } from './indent-json.js'
 import { memberRange } from './member-range.js'
+import { textMarkup } from '../text/text-markup.js'
 import type { TextRange } from '../text/text-range.js'
 
 export interface ReadableBody {
@@ -41,6 +42,12 @@ export function readableBody(body: string, limit: number, place?: Place): Readab
     ],
     leftOut: body.length - end - marked.length,
   }
+}
+
+/** A piece as a page shows it. */
+export function markupOf({ text, isMarked, followsGap }: Piece): string {
+  const markup = textMarkup(text)
+  return `${followsGap ? '\n…\n' : ''}${isMarked ? `<mark>${markup}</mark>` : markup}`
 }
 
 function rangeOf(place: Place, text: string): TextRange | undefined {

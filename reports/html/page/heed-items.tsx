@@ -1,6 +1,5 @@
 import type { CheckRecord, Run } from '../../../suites/run-record.js'
-import { checkAnchor, shortName } from './anchors.js'
-import { visibleText } from '../../text/visible-text.js'
+import { checkAnchor } from './anchors.js'
 import { Label } from '../check/label.js'
 import { Day } from '../text/moment.js'
 import type { Where } from './page-plan.js'
@@ -49,7 +48,7 @@ function WaiverItem(props: { where: Where; check: CheckRecord; state: Remarkable
     <li>
       <Label name={labels[state.kind]} />:{' '}
       <a href={`#${checkAnchor(where.record, where.run, check)}`}>
-        {visibleText(shortName(check, where.run))}
+        <Text of={check.title} />
       </a>
       , <Day of={check.waiver?.until ?? ''} />
       {state.kind === 'ends-soon' && (

@@ -49,7 +49,7 @@ test('a check among thousands is found with all its evidence', async () => {
   const { page } = await browser.open(sampleLargeRecord(2000, 2000), { address: `#${id}` })
   await isInView(page, id)
   const check = page.locator(`[id="${id}"]`)
-  expect(await check.locator('mark').innerText()).toBe('HTTP 422')
+  expect(await check.locator('.excerpt mark').innerText()).toBe('HTTP 422')
   expect(await check.getByRole('button', { name: 'Copy' }).count()).toBeGreaterThan(0)
 })
 

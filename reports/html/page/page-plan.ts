@@ -5,6 +5,8 @@ import { findingsOf } from '../../findings/findings.js'
 export interface PagePlan {
   /** Characters that it shows of a body, at most. */
   bodyLimit: number
+  /** Whether its findings are few enough to be spread out from the start. */
+  isShort: boolean
   /** Checks of which a browser reads no more than the title before its reader comes near. */
   heldBack: ReadonlySet<CheckRecord>
 }
@@ -22,6 +24,8 @@ const shortestBody = 500
 const bodyBudget = 3_000_000
 /** Findings, and rows of lists, that are read at once. */
 const atOnce = { findings: 80, rows: 250 }
+/** Findings that are spread out, at most. */
+const mostSpread = 10
 
 export function planPage({ runs }: RunRecord): PagePlan {
   const found = runs.map(findingsOf)
@@ -37,6 +41,7 @@ export function planPage({ runs }: RunRecord): PagePlan {
   ])
   const bodies = [...findings, ...rows.filter(isUnjudged)].flatMap(({ exchanges }) => exchanges).length * 2
   return {
+    isShort: findings.length <= mostSpread,
     bodyLimit: Math.max(shortestBody, Math.min(longestBody, Math.floor(bodyBudget / bodies))),
     heldBack: new Set([...findings.slice(atOnce.findings), ...rows.slice(atOnce.rows)]),
   }

@@ -35,8 +35,8 @@ const record = {
 
 test('a waiver tells why, who answers for it and until when, loudly where that is over', async () => {
   const { page } = await browser.open(record)
-  await page.locator('summary', { hasText: 'Waived' }).click()
-  await page.locator('summary', { hasText: 'Passed' }).click()
+  await page.locator('.part > summary', { hasText: 'Waived' }).click()
+  await page.locator('.part > summary', { hasText: 'Passed' }).click()
   const fact = async (name: string, term: string) => {
     const text = await page
       .locator(`[id="muditakurye/courier/${name}"] dt:has-text("${term}") + dd`)

@@ -37,7 +37,7 @@ test('says what is left to do, and leads there', async () => {
   const toDo = page.locator('.to-do').first()
   expect(await toDo.locator('h4').allInnerTexts()).toEqual(['Fix', 'Find out', 'Do not overlook', 'Consider'])
   expect(await toDo.locator('.heed').innerText()).toContain('expired on 2026-09-30')
-  await toDo.getByRole('link', { name: 'errors/unknown-restaurant' }).click()
+  await toDo.getByRole('link', { name: 'An order for an unknown restaurant is answered with 404' }).click()
   const target = page.locator(':target')
   expect(await target.locator('h4').innerText()).toBe(
     'refuses an order for a restaurant that it does not know',
@@ -58,10 +58,11 @@ test('a failing check tells what was expected, who says so, what came back and h
   expect(await fact('See it again')).toContain(
     'npx --no-install uyum check staging --only muditakurye/courier/idempotency/repeat-creates-nothing --seed 7',
   )
-  expect(await finding.locator('details[open] summary').allInnerTexts()).toEqual([
-    'POST /webhook/third-party/order → 500, 12 ms',
-  ])
-  expect(await finding.locator('details[open] .command').innerText()).toContain('curl -X POST')
+  const deciding = finding.locator('.deciding')
+  expect(await deciding.locator('> summary').innerText()).toBe('POST /webhook/third-party/order → 500, 12 ms')
+  expect(await finding.locator('.exchange[open]').count()).toBe(0)
+  await deciding.locator('> summary').click()
+  expect(await deciding.locator('.command').innerText()).toContain('curl -X POST')
 })
 
 test('is complete without script: English, times in UTC, no dead control', async () => {

@@ -30,16 +30,18 @@ export function ReportPage({ record, attestation }: ReportPageProps) {
       />
       <body class={plan.heldBack.size > 0 ? 'many' : undefined}>
         <PageHeader record={record} />
-        <FilterForm record={record} />
         <main>
           <RunOverview record={record} />
+          {record.runs.length !== 1 && <FilterForm record={record} />}
           {record.runs.length === 0 && (
             <p>
               <Label name="noRuns" />
             </p>
           )}
           {record.runs.map((run) => (
-            <RunSection where={{ record, run, plan }} />
+            <RunSection where={{ record, run, plan }}>
+              {record.runs.length === 1 && <FilterForm record={record} />}
+            </RunSection>
           ))}
           {attestation && <AttestationSection attestation={attestation} />}
           <ReadingGuide />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { findingsOf } from '../../findings/findings.js'
 import { runAnchor } from '../page/anchors.js'
 import { CheckList } from '../check/check-list.js'
@@ -13,14 +14,15 @@ import { RunVerdict } from './run-verdict.js'
 import { UnjudgedGroup } from './unjudged-group.js'
 import { unjudgedGroups } from './unjudged-groups.js'
 
-/** All of one run, gravest first. */
-export function RunSection({ where }: { where: Where }) {
+/** All of one run, gravest first; `children` stand behind its verdict. */
+export function RunSection({ where, children }: { where: Where; children?: ComponentChildren }) {
   const { record, run } = where
   const { violations, unjudged, observations, waived, passed, inapplicable } = findingsOf(run)
   return (
     <section class="run" id={runAnchor(record, run)}>
       <RunTitle where={where} />
       <RunVerdict run={run} />
+      {children}
       <LeftToDo where={where} />
       <CountTable where={where} />
       <Part where={where} name="violations" note="violationsNote" count={violations.length}>

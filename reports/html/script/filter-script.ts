@@ -5,16 +5,18 @@ const folded = (text) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i')
 const wordsIn = (node) => {
   if (node.className === 'evidence') return ''
+  if (node.localName === 'details') return [...node.children].map(wordsIn).join(' ')
   if (node.localName !== 'noscript') return node.textContent
   return node.textContent.split('<div class="evidence">')[0].replace(/<[^>]*>/g, ' ')
 }
 const searched = new Map()
 const searchedIn = (check) => {
-  if (!searched.has(check)) searched.set(check, folded([...check.children].map(wordsIn).join(' ')))
+  if (!searched.has(check)) searched.set(check, folded([check.id, ...[...check.children].map(wordsIn)].join(' ')))
   return searched.get(check)
 }
-const grouping = '.group > details, .group, .part, .run'
+const grouping = '.group > details, .group, .cause, .part, .run'
 const groups = [...document.querySelectorAll(grouping)]
+const opened = new Set(groups.filter((group) => group.open))
 const groupsAround = (check) => {
   const around = []
   for (let group = check.closest(grouping); group; group = group.parentElement.closest(grouping)) around.push(group)
@@ -42,10 +44,10 @@ const filter = () => {
   for (const group of groups) {
     const count = counts.get(group) ?? 0
     group.classList.toggle('out', isNarrowed && count === 0)
-    const total = group.querySelector('.count')
+    const total = group.querySelector(':scope > :is(summary, h3, h4) .count')
     if (total && isNarrowed && !group.matches('.run')) total.dataset.shown = count
     else if (total) delete total.dataset.shown
-    if (group.localName === 'details') group.open = isNarrowed && count > 0
+    if (group.localName === 'details') group.open = isNarrowed ? count > 0 : opened.has(group)
   }
   root.classList.toggle('narrowed', isNarrowed)
   document.getElementById('shown').textContent = shown

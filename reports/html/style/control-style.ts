@@ -15,13 +15,13 @@ html:has(#filter:not([hidden])) { scroll-padding-top: 5.25rem; }
 #filter input, #filter select, #filter button { height: 2.125rem; }
 #filter p { margin: 0; padding: 0.3125rem 0; font-variant-numeric: tabular-nums; }
 @media screen {
-  .out, .narrowed main > section:not(.run), .narrowed .run > section:not(.part) { display: none !important; }
+  .out:not(:has(#filter)), .narrowed main > section:not(.run), .narrowed .run > section:not(.part) { display: none !important; }
 }
 @media screen and (max-width: 44rem) {
   body { padding-inline: 1rem; }
   html:has(#filter:not([hidden])) { scroll-padding-top: 0.5rem; }
   #filter { position: static; margin-inline: -1rem; padding-inline: 1rem; }
-  dl, .messages, .task, .task li:has(> .links), .checks > li { grid-template-columns: minmax(0, 1fr); }
+  dl, .messages, .task, .checks > li { grid-template-columns: minmax(0, 1fr); }
   dl { gap: 0; }
   dt { margin-top: 0.375rem; font-size: 0.875rem; }
   .task > ul, .checks .basis, .checks details { grid-column: 1; grid-row: auto; }

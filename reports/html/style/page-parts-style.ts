@@ -6,7 +6,7 @@ header { display: grid; grid-template-columns: 1fr auto; align-items: center; ga
 header .about { grid-column: 1 / -1; }
 main > section, .run > section, .part { margin-top: 2.25rem; }
 main > .run { margin-top: 3rem; padding-top: 1.5rem; border-top: 2px solid var(--ink); }
-header + main > .run:first-child, form + main > .run:first-child { margin-top: 1.25rem; padding-top: 0; border-top: 0; }
+main > .run:first-child { margin-top: 1.25rem; padding-top: 0; border-top: 0; }
 
 .verdict { margin-top: 1rem; padding: 0.75rem 1.25rem; border-left: 0.375rem solid; background: var(--raised); }
 .verdict > p { margin: 0; max-width: 52rem; }
@@ -19,7 +19,11 @@ header + main > .run:first-child, form + main > .run:first-child { margin-top: 1
 h3 + .task { margin-top: 0.75rem; }
 .task > ul { grid-column: 2; grid-row: 1 / span 2; list-style: none; padding: 0; }
 .task > ul > li + li { margin-top: 0.25rem; }
-.task li:has(> .links) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.5rem; align-items: baseline; }
+.task li > a:only-child { display: block; margin-left: 1.1rem; }
+.task summary { padding-left: 1.1rem; text-indent: -1.1rem; }
+.task .number { color: var(--quiet); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+.task .number::before { content: '× '; }
+.task details ul:not(.links) { list-style: none; padding: 0; }
 .task > .quiet { margin: 0; font-size: 0.875rem; }
 .task.mend h4, .task.heed h4 { color: var(--bad); }
 .task.supply h4, .task.find-out h4 { color: var(--open); }
@@ -28,7 +32,7 @@ h3 + .task { margin-top: 0.75rem; }
 .task.find-out h4::before { content: '! '; content: '! ' / ''; }
 .task.heed h4::before { content: '⚠ '; content: '⚠ ' / ''; }
 .task.consider h4::before { content: none; }
-.links { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; padding: 0; font-size: 0.875rem; }
+.links { list-style: none; padding: 0 0 0.5rem 1.1rem; font-size: 0.875rem; }
 
 .wide { overflow-x: auto; margin-top: 0.5rem; overflow-wrap: normal; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }

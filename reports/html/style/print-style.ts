@@ -15,6 +15,10 @@ export const printStyle = `
   .counts .mark { white-space: normal; }
   th, td { padding-right: 0.75rem; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
+  .exchange:not(.deciding)::details-content { display: none; }
+  .long::details-content, .long:not([open])::details-content { block-size: auto; max-height: 24rem; overflow: hidden; }
+  .tall { max-height: none; }
+  .met, .excerpt:not(.far), .task details .links { display: none; }
   .checks details, .checks .basis, .checks noscript, [data-outcome='waived'] .evidence { display: none; }
   dl { grid-template-columns: 7rem minmax(0, 1fr); gap: 0.25rem 1rem; }
   .task { grid-template-columns: 7rem minmax(0, 1fr); padding: 0.5rem 0; }

@@ -94,6 +94,7 @@ export const texts = {
   supplyCredential: 'On the command line:',
   curl: 'Send it by hand',
   request: 'Request',
+  sentWithout: 'Sent without',
   response: 'Response',
   noAnswer: 'no answer',
   toReadBackHook: 'read-back hook, not the target: ',
@@ -148,6 +149,8 @@ export const texts = {
   },
   furtherExchanges: (of: number) =>
     `${number(of)} further ${of === 1 ? 'exchange is' : 'exchanges are'} in results.json.`,
+  alike: (of: number) => `${checks(of)} met the same`,
+  lines: (of: number) => `${number(of)} ${of === 1 ? 'line' : 'lines'}`,
   exchanges: (of: number) => `${number(of)} ${of === 1 ? 'exchange' : 'exchanges'}`,
   shortClock: (seconds: string) => `shortened: the documents’ minute lasted ${seconds} s`,
   daysLeft: (days: number) => `${number(days)} ${days === 1 ? 'day' : 'days'} after this run`,

@@ -8,7 +8,7 @@ import { nothingToCompare, requireRefused, requireTaken } from './held-evidence.
 import { requireFound } from './held-expectations.js'
 import type { HeldMoveFacts, Members } from './read-back-facts.js'
 
-export type MoveRequirement = keyof ReturnType<typeof heldMoveRequirements>
+type MoveRequirement = keyof ReturnType<typeof heldMoveRequirements>
 
 /** The checks of where orders stand that a receiver was told of. */
 export function heldMoveChecks({

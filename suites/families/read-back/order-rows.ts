@@ -13,7 +13,7 @@ import {
 import { expectFound, expectHeldAsSent, requireFound, times } from './held-expectations.js'
 import type { HeldOrderFacts, SentMembers } from './read-back-facts.js'
 
-export type HeldRequirement = keyof ReturnType<typeof heldOrderRequirements> | 'empty-notes-held-empty'
+type HeldRequirement = keyof ReturnType<typeof heldOrderRequirements> | 'empty-notes-held-empty'
 
 interface HeldOrderRow<Requirement extends HeldRequirement> extends Pick<
   Check<Requirement>,

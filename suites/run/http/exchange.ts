@@ -9,6 +9,8 @@ export interface SentRequest {
   body: Buffer
   /** How a client of others sent it, where the body is not what went over the wire. */
   carried?: CarriedMessage
+  /** Where its body breaks the contract on purpose: JSON pointers. */
+  faults?: readonly string[]
 }
 
 /** One request that was answered. */

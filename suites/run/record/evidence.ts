@@ -18,7 +18,14 @@ export function evidenceOf(
   return {
     ...(operation !== undefined && { operation }),
     ...(hook && { hook }),
-    request: { method: redactor.text(request.method), url, headers, body, ...carriedRecord(request.carried) },
+    request: {
+      method: redactor.text(request.method),
+      url,
+      headers,
+      body,
+      ...carriedRecord(request.carried),
+      ...faultsOf(request, redactor),
+    },
     ...(response && {
       response: {
         status: response.status,
@@ -31,6 +38,10 @@ export function evidenceOf(
     ...(error !== undefined && { error: redactor.text(error) }),
     curl: curlOf({ ...request, method: redactor.text(request.method), url, headers }, body, response),
   }
+}
+
+function faultsOf({ faults = [] }: SentRequest, redactor: Redactor): { faults?: string[] } {
+  return faults.length > 0 ? { faults: faults.map((fault) => redactor.text(fault)) } : {}
 }
 
 function curlOf(

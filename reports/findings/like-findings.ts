@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../../suites/run-record.js'
-import { findingText } from '../findings/finding-text.js'
+import { findingText } from './finding-text.js'
 
 /** Checks that met the same: one cause often stands behind many. */
 export interface LikeFindings {
