@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
+import { noReadBack } from './missing-prerequisite.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 
 /** Why a check does not concern this target: a declared reading, or an optional credential left out or given. */
@@ -21,12 +22,6 @@ export function inapplicableBecause(
   if (missing !== undefined) return notGiven(missing)
   const given = (check.without ?? []).find((name) => credentialOf(credentials, name) !== undefined)
   return given === undefined ? undefined : agreed(given)
-}
-
-/** Optional for every target: what no answer shows is then not judged. */
-export const noReadBack: Bilingual = {
-  en: 'the target offers no read-back ("readBack"): what it keeps of what it took cannot be seen',
-  tr: 'hedef geri okuma ucu ("readBack") sunmuyor: aldıklarından ne sakladığı görülemez',
 }
 
 function notGiven(missing: string): Bilingual {
