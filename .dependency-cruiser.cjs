@@ -124,8 +124,16 @@ module.exports = {
       from: { path: rooms, pathNot: tests },
       to: { path: '^suites/families/generated/draw-cases\\.ts$', dependencyTypesNot: ['dynamic-import'] },
     },
+    {
+      // What reads a partner's folder brings a YAML parser and a compiler of schemas: who has no such folder waits for neither.
+      name: 'folders-are-read-when-named',
+      severity: 'error',
+      from: { path: rooms, pathNot: [tests, '^contracts/own/(load/|init/|lint-folders\\.ts$)'] },
+      to: { path: '^contracts/own/load/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
+      '^contracts/own/load/(compile-bodies|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
@@ -148,7 +156,7 @@ module.exports = {
     containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
-    containedIn('@clack', ['^suites/init/questions\\.ts$']),
+    containedIn('@clack', ['^suites/init/questions\\.ts$', '^contracts/own/init/ask-partner\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),

@@ -372,6 +372,19 @@ describe('send plays the caller once', () => {
     expect(JSON.parse(stdout)).toMatchObject({ response: { status: 404 }, fits: false })
   })
 
+  test('1: the secret is refused, as documented', async () => {
+    const { status, stdout } = await uyum([
+      ...order,
+      '--to',
+      `${mock.baseUrl}/muditakurye/courier`,
+      '--credential',
+      'apiKey=yk_wrong_key',
+    ])
+    expect(status).toBe(1)
+    expect(stdout).toContain('Refused: the answer to createOrder is the documented 401')
+    expect(stdout).not.toContain('The answer fits the contract')
+  })
+
   test('2: wrong usage, with what was meant', async () => {
     const { status, stderr } = await uyum(['send', 'muditakurye/courier', 'createOder', '--to', mock.baseUrl])
     expect(status).toBe(2)

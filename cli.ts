@@ -12,7 +12,9 @@ import { addInit } from './commands/init-command.js'
 import { addMock } from './commands/mock-command.js'
 import { addObserve } from './commands/observe-command.js'
 import { version } from './commands/process/own-package.js'
+import { addPartnerOption } from './commands/options/partner-option.js'
 import { addProgramFlags, isDebugging } from './commands/options/program-flags.js'
+import { addPartner } from './commands/partner-command.js'
 import { addProxy } from './commands/proxy-command.js'
 import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
@@ -38,6 +40,7 @@ addProgramFlags(program)
 /** In the order in which somebody comes to need them. */
 const adders = [
   addInit,
+  addPartner,
   addDoctor,
   addMock,
   addSend,
@@ -55,6 +58,7 @@ const adders = [
   addCompletion,
 ]
 for (const add of adders) add(program)
+addPartnerOption(program)
 
 /** Errors of a user's wishes or files: they are told what to do, and the exit status is 2. */
 const usageErrors = ['ConfigurationError', 'AttestationError', 'ReportError']

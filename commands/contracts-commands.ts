@@ -51,10 +51,24 @@ export function addContracts(program: Command): void {
     .description('find faults in the contracts’ sources')
     .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))
     .option('--json', 'as JSON')
-    .action(async ({ root, json }: { root: string; json?: boolean }) => {
-      const { lintCommand } = await import('../contracts/lint/lint-command.js')
-      const { text, faults } = await lintCommand(resolve(root), json === true)
+    .action(async ({ root, json, partner }: { root: string; json?: boolean; partner?: string[] }) => {
+      const own = partner ?? (await configuredFolders())
+      const { text, faults } =
+        own.length > 0
+          ? (await import('../contracts/own/lint-folders.js')).lintFolders(own, json === true)
+          : await (
+              await import('../contracts/lint/lint-command.js')
+            ).lintCommand(resolve(root), json === true)
       print(text)
       process.exitCode = faults > 0 ? 1 : 0
     })
+}
+
+/** The partners of one's own that the configuration names. */
+async function configuredFolders(): Promise<string[]> {
+  const { fileWithPartners } = await import('./options/partner-option.js')
+  const file = await fileWithPartners(undefined)
+  if (file === undefined) return []
+  const { foldersOf } = await import('../suites/config/enrol-configured.js')
+  return foldersOf(file)
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ObserveOptions } from '../suites/observe/observe-command.js'
 import type { RecordedOptions } from '../suites/observe/recording/read/judge-recorded.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
 import { interruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
@@ -50,15 +51,23 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
     return finishRun(program, flags, () => judgeRecorded(surface, options, version))
   }
   const { observe: judge } = await import('../suites/observe/observe-command.js')
+  const language = languageOf(program)
+  const { callLine, differingOrders, missedLines } = await import('./output/observed-calls.js')
   return finishRun(program, flags, () =>
     judge(surface, options, {
       toolVersion: version,
       startServer: (options) => playServer(options, flags.config),
       stop: interruption(),
-      onReady: ({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) =>
-        tell(
-          `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
-        ),
+      onReady({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) {
+        tell(`observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`)
+        if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
+      },
+      ...(!isQuiet(program) && {
+        onCall: (call) => tell(`uyum: ${callLine(call, language)}`),
+        onOver(missed) {
+          for (const line of missedLines(missed, language)) tell(`uyum: ${line}`)
+        },
+      }),
     }),
   )
 }

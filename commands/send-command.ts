@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { wholeNumber } from './options/option-values.js'
+import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { tell } from './output/tell.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
@@ -19,7 +20,7 @@ export function addSend(program: Command): void {
   program
     .command('send')
     .description(
-      'play the caller of a surface once (exit 0 the answer fits, 1 it does not, 3 none came that can be read)',
+      'play the caller of a surface once (exit 0 the answer fits, 1 it does not or is a refusal, 3 none came that can be read)',
     )
     .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
@@ -31,10 +32,15 @@ export function addSend(program: Command): void {
     .option('--ca <file>', 'PEM file of an authority to trust, where the URL is https')
     .option('--insecure', 'take whoever answers')
     .option('--json', 'as JSON')
-    .action(send)
+    .action((surface: string, id: string, flags: SendFlags) => send(program, surface, id, flags))
 }
 
-async function send(surface: string, id: string, { json, ...flags }: SendFlags): Promise<void> {
+async function send(
+  program: Command,
+  surface: string,
+  id: string,
+  { json, ...flags }: SendFlags,
+): Promise<void> {
   const { requestedOperation } = await import('../mocks/deliveries/sending/requested-operation.js')
   const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
@@ -49,7 +55,7 @@ async function send(surface: string, id: string, { json, ...flags }: SendFlags):
   }
   const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
   if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
-  print(json ? harmlessJson(sent) : renderSent(sent, operation))
+  print(json ? harmlessJson(sent) : renderSent(sent, operation, languageOf(program)))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }

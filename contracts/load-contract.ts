@@ -1,12 +1,11 @@
 import type { Contract } from './contract.js'
 import type { OpenQuestion } from './open-question.js'
-import { register } from './register.js'
-import { partnerOf, type Partner, type Surface } from './surfaces.js'
+import { partnerOf, registeredPartner, type Partner, type Surface } from './surfaces.js'
 import type { TurkishTexts } from './text/turkish-texts.js'
 
 /** Loads one partner's contract, and no other's: a command that needs one stays quick. */
 export async function loadContract(partner: Partner): Promise<Contract> {
-  return (await register[partner].contract()).contract
+  return (await registeredPartner(partner).contract()).contract
 }
 
 /** Loads the contract that a surface belongs to. */
@@ -16,10 +15,10 @@ export function loadContractOf(surface: Surface): Promise<Contract> {
 
 /** Loads the Turkish of one partner's texts; a command that speaks English never does. */
 export async function loadTurkishTexts(partner: Partner): Promise<TurkishTexts> {
-  return (await register[partner].turkish()).turkish
+  return (await registeredPartner(partner).turkish()).turkish
 }
 
 /** Loads what one partner's documents leave open. */
 export async function loadOpenQuestions(partner: Partner): Promise<readonly OpenQuestion[]> {
-  return (await register[partner].openQuestions()).openQuestions
+  return (await registeredPartner(partner).openQuestions()).openQuestions
 }

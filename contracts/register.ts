@@ -9,7 +9,7 @@ import type { PartnerSheet } from './sheet.js'
 import type { TurkishTexts } from './text/turkish-texts.js'
 
 /** What this room knows of a partner: its sheet at once, the rest when it is asked for. */
-interface RegisteredPartner {
+export interface RegisteredPartner {
   sheet: PartnerSheet
   contract: () => Promise<{ contract: Contract }>
   turkish: () => Promise<{ turkish: TurkishTexts }>

@@ -69,12 +69,14 @@ export type CredentialSheet = {
 
 /** Where callers show a credential; header names in lower case. */
 export type CredentialPlace =
-  /** As it is. */
-  | { header: string }
+  /** As it is, or behind the word of a scheme: `Bearer`. */
+  | { header: string; scheme?: string }
   /** As one half of `Authorization: Basic`. */
   | { basic: 'username' | 'password' }
   /** In the body. */
   | { member: string }
+  /** In the query of the URL. */
+  | { query: string }
   /** Nowhere: it signs the body, and the signature stands in this header. */
   | { signs: string; as: keyof typeof bodySignatures }
 

@@ -7,6 +7,7 @@ import { courier as kuzeyposCourier } from './kuzeypos/courier/surface.js'
 import { platform as kuzeyposPlatform } from './kuzeypos/platform/surface.js'
 import { courier as muditakuryeCourier } from './muditakurye/courier/surface.js'
 import { pos as muditakuryePos } from './muditakurye/pos/surface.js'
+import { ownMockSurface } from './own/own-mock-surface.js'
 import type { MockSurface } from './surfaces/mock-surface.js'
 
 /**
@@ -22,4 +23,9 @@ export const register: Readonly<Record<Surface, MockSurface>> = {
   'kuzeypos/courier': kuzeyposCourier,
   'muditakurye/courier': muditakuryeCourier,
   'muditakurye/pos': muditakuryePos,
+}
+
+/** The mock of a surface: of a partner in the register, or of one's own. */
+export function mockSurfaceOf(surface: Surface): MockSurface {
+  return register[surface] ?? ownMockSurface(surface)
 }

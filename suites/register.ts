@@ -1,4 +1,4 @@
-import type { Surface } from '../contracts/surfaces.js'
+import { listOfSurfaces, surfaceNames, type Surface } from '../contracts/surfaces.js'
 import type { ClientSuite } from './observe/client-suite.js'
 import type { SurfaceSuite } from './surface-suite.js'
 
@@ -45,14 +45,19 @@ export const register: Readonly<Record<Surface, RegisteredSuites>> = {
 }
 
 /** The surfaces that can be judged, in the order in which they are listed. */
-export const judgedSurfaces = Object.keys(register) as Surface[]
+export const judgedSurfaces = listOfSurfaces(() => {
+  const registered = Object.keys(register) as Surface[]
+  return [...registered, ...surfaceNames.filter((surface) => !registered.includes(surface))]
+})
 
 /** Loads the suite for one surface's servers. */
-export function loadSuite(surface: Surface): Promise<SurfaceSuite> {
-  return register[surface].server()
+export async function loadSuite(surface: Surface): Promise<SurfaceSuite> {
+  if (Object.hasOwn(register, surface)) return register[surface].server()
+  return (await import('./own/own-suite.js')).ownSuite(surface)
 }
 
 /** Loads the suite for one surface's clients. */
-export function loadClientSuite(surface: Surface): Promise<ClientSuite> {
-  return register[surface].client()
+export async function loadClientSuite(surface: Surface): Promise<ClientSuite> {
+  if (Object.hasOwn(register, surface)) return register[surface].client()
+  return (await import('./own/own-client-suite.js')).ownClientSuite(surface)
 }

@@ -1,3 +1,4 @@
+import { ownPartners } from '../contracts/own/enrol-partner.js'
 import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { RunRequest } from './engine/run-request.js'
 import { runEngine } from './engine/run-engine.js'
@@ -42,11 +43,15 @@ export async function runConformance(
   { toolVersion, now, onProgress, onNotice, stop }: RunMetadata,
 ): Promise<RunRecord> {
   const all = onProgress ? await countChecks(request) : 0
-  const { findings, errors, isInterrupted } = await runEngine(request, {
-    onProgress: onProgress && ((judged) => onProgress(judged, all)),
-    onNotice,
-    stop,
-  })
+  const partners = ownPartners().map(({ folder }) => folder)
+  const { findings, errors, isInterrupted } = await runEngine(
+    { ...request, partners },
+    {
+      onProgress: onProgress && ((judged) => onProgress(judged, all)),
+      onNotice,
+      stop,
+    },
+  )
   if (errors.length > 0)
     throw new Error(`running the checks: expected no fault of our own, there was: ${errors.join('; ')}`)
   const runs = request.targets.map((target) =>

@@ -1,10 +1,10 @@
-import { sheetOf, surfaceNames } from '../surfaces.js'
+import { listOfSurfaces, sheetOf, surfaceNames } from '../surfaces.js'
 
 /** The credentials that nobody else may see, of whatever surface, by dotted name. */
-export const secretCredentials = [
+export const secretCredentials = listOfSurfaces(() => [
   ...new Set(
     surfaceNames.flatMap((surface) =>
       Object.entries(sheetOf(surface).credentials).flatMap(([name, { secret }]) => (secret ? [name] : [])),
     ),
   ),
-]
+])

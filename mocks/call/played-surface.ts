@@ -8,7 +8,7 @@ import type { Defect, MockSurface } from '../surfaces/mock-surface.js'
 import { Refusal, type Answer } from './answer.js'
 import type { Call } from './call.js'
 import { ForcedAnswers } from './forced-answers.js'
-import type { Routes } from './operation-at.js'
+import { methodsAt, type Routes } from './operation-at.js'
 import { unreadableAnswer } from './unreadable-answer.js'
 
 /** A surface as it is played: which operation a request names, and what it answers to a call. */
@@ -59,7 +59,7 @@ function operate(
 }
 
 function refusalOf({ refusals }: MockSurface, routes: Routes, { path }: Call): Answer {
-  const methods = routes.get(path)
+  const methods = methodsAt(routes, path)
   if (!methods) return refusals.unknownPath
   return refusals.wrongMethod(
     [...methods.keys()].flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : method)),

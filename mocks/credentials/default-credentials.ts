@@ -1,4 +1,4 @@
-import { sheetOf, surfaceNames, type SheetOf, type Surface } from '../../contracts/surfaces.js'
+import { bySurface, sheetOf, type SheetOf, type Surface } from '../../contracts/surfaces.js'
 
 type ValueOf<Credential> = Credential extends { sample: number } ? number : string
 
@@ -15,9 +15,7 @@ type Nested<Sheet> = {
 export type Credentials = { [S in Surface]: Nested<SheetOf<S>['credentials']> }
 
 /** The same on every machine; each can be replaced in the configuration under `mock.credentials`. */
-export const defaultCredentials = Object.fromEntries(
-  surfaceNames.map((surface) => [surface, samplesOf(surface)]),
-) as Credentials
+export const defaultCredentials = bySurface(samplesOf) as unknown as Credentials
 
 function samplesOf(surface: Surface): Record<string, unknown> {
   const values: Record<string, unknown> = {}

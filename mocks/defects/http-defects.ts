@@ -5,7 +5,7 @@ import type { Defect } from '../surfaces/mock-surface.js'
 import { corruptResponse, isTaken } from './corrupt-response.js'
 import { inBareWords, withOldLetters, labelledAsHtml, marked, withStackTrace } from './corruptions.js'
 import { breakingOn, unparsable, unstorable } from './hard-bodies.js'
-import { withHeader } from './json-bodies.js'
+import { isNoJson, withHeader } from './json-bodies.js'
 import { answerWith, refuseTaken } from './refuse-request.js'
 
 /** What the defects of plain HTTP and JSON need to know of a surface. */
@@ -56,4 +56,9 @@ export function withoutOtherSpellings(call: Call, headers: readonly string[]): C
   return headers
     .filter((spelt) => !call.rawHeaders.includes(spelt))
     .reduce((seen, spelt) => withHeader(seen, spelt.toLowerCase()), call)
+}
+
+/** Says yes to whatever comes, before it reads it. */
+export function acknowledgingBrokenJson(accepted: Answer): Defect<unknown> {
+  return answerWith((call) => call.method === 'POST' && call.rawBody.length > 0 && isNoJson(call), accepted)
 }

@@ -66,7 +66,12 @@ function headerFor(
   place: CredentialSheet,
   credentials: object,
 ): Record<string, string | undefined> {
-  if ('header' in place) return { [place.header]: valueOf(credentials, name) as string | undefined }
+  if ('header' in place) {
+    const value = valueOf(credentials, name) as string | undefined
+    return {
+      [place.header]: place.scheme === undefined || value === undefined ? value : `${place.scheme} ${value}`,
+    }
+  }
   if (!('basic' in place) || place.basic === 'username') return {}
   const { basic } = credentials as { basic?: { username: string; password: string } }
   return basic

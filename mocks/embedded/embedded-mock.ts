@@ -1,4 +1,6 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import { enrolPartner } from '../../contracts/own/enrol-partner.js'
+import type { OwnPartner } from '../../contracts/own/own-partner.js'
+import type { AnySurface } from '../../contracts/surfaces.js'
 import { createWorld, type WorldOptions } from '../world/create-world.js'
 import { playSurface, type PlayedSurface } from '../call/played-surface.js'
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
@@ -8,8 +10,10 @@ import type { World } from '../world/world.js'
 
 /** What a mock inside another's process is told; all of it may be left out. */
 export interface EmbeddedOptions extends WorldOptions {
+  /** Partners of one's own, as `loadPartner` of uyum/partner gives them. */
+  partners?: readonly OwnPartner[]
   /** Those to play; all when left out. */
-  surfaces?: readonly Surface[]
+  surfaces?: readonly AnySurface[]
   /** Requirements to violate. */
   defect?: readonly string[]
   /** What `createWorld` gave, to look into or to share: credentials and readings are then the world's own. */
@@ -22,7 +26,14 @@ export interface EmbeddedMock {
   world: World
 }
 
-export function embedMock({ surfaces, defect = [], world, ...options }: EmbeddedOptions): EmbeddedMock {
+export function embedMock({
+  partners = [],
+  surfaces,
+  defect = [],
+  world,
+  ...options
+}: EmbeddedOptions): EmbeddedMock {
+  for (const partner of partners) enrolPartner(partner)
   if (world && Object.keys(options).length > 0) {
     throw new OptionError(
       `embedding the mock: expected a world or ${Object.keys(options).join(' and ')}, got both. Give them to createWorld().`,
@@ -36,7 +47,7 @@ export function embedMock({ surfaces, defect = [], world, ...options }: Embedded
   }
 }
 
-function playedSurface(name: Surface) {
+function playedSurface(name: AnySurface) {
   const known = loadedSurfaces.find(({ surface }) => surface === name)
   if (known) return known
   const names = loadedSurfaces.map(({ surface }) => surface)

@@ -1,13 +1,18 @@
+import { followPartners } from '../../contracts/surfaces.js'
 import { secretCredentials } from '../../contracts/secrets/secret-credentials.js'
 import { defaultCredentials } from '../credentials/default-credentials.js'
 
-const secretNames = new Set(secretCredentials.map((name) => name.split('.').at(-1)!))
+const secretNames = new Set<string>()
+/** What is published is no secret: a short one of these, like `demo`, is left in texts that only hold the word. */
+const published = new Set<string>()
+followPartners(() => {
+  for (const name of secretCredentials) secretNames.add(name.split('.').at(-1)!)
+  for (const text of Object.values(defaultCredentials).flatMap(textsIn)) published.add(text)
+})
 
 /** Of one or two letters every text is full; where a credential belongs they are hidden by its name. */
 const shortest = 3
 
-/** What is published is no secret: a short one of these, like `demo`, is left in texts that only hold the word. */
-const published = new Set(Object.values(defaultCredentials).flatMap(textsIn))
 const longEnough = 8
 
 const known = new WeakMap<object, readonly string[]>()

@@ -1,7 +1,7 @@
 import * as msw from 'msw'
 import type { HttpHandler } from 'msw'
 import { documentedServers } from '../../contracts/openapi/documented-servers.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { AnySurface, Surface } from '../../contracts/surfaces.js'
 import { faultOfBaseUrl } from '../../contracts/wire/base-url.js'
 import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded/embedded-mock.js'
 import type { PlayedSurface } from '../call/played-surface.js'
@@ -18,7 +18,7 @@ export interface HandlersOptions extends EmbeddedOptions {
    * Where a surface is served, instead of the documented URL. A POS or a courier has no documented one: its
    * surfaces are played only where they stand here.
    */
-  baseUrls?: Readonly<Partial<Record<Surface, string>>>
+  baseUrls?: Readonly<Partial<Record<AnySurface, string>>>
 }
 
 /** A surface at one of its base URLs. */
@@ -46,8 +46,8 @@ export function handlers(options: HandlersOptions = {}): HttpHandler[] {
 
 function placesOf(
   played: PlayedSurface,
-  baseUrls: Readonly<Partial<Record<Surface, string>>>,
-  asked: readonly Surface[] = [],
+  baseUrls: Readonly<Partial<Record<AnySurface, string>>>,
+  asked: readonly AnySurface[] = [],
 ): Place[] {
   const { surface, contract } = played.surface
   const own = baseUrls[surface]
@@ -80,9 +80,15 @@ function documentedHandlers(place: Place, mock: EmbeddedMock): HttpHandler[] {
   return [...place.played.routes].flatMap(([path, methods]) =>
     [...methods.keys()].map((method) => {
       const make = msw.http[method.toLowerCase() as 'get' | 'put' | 'post' | 'delete' | 'patch']
-      return make(literally(place.baseUrl) + path, resolver(place, mock))
+      return make(literally(place.baseUrl) + withParameters(path), resolver(place, mock))
     }),
   )
+}
+
+/** What OpenAPI writes in braces as MSW has it; the surface itself reads what stands there. */
+function withParameters(path: string): string {
+  let count = 0
+  return path.replaceAll(/\{[^{}]*\}/g, () => `:p${(count += 1)}`)
 }
 
 /** For other methods and paths: the surface refuses them. */

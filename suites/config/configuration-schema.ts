@@ -1,4 +1,4 @@
-import { surfaceNames } from '../../contracts/surfaces.js'
+import { followPartners, surfaceNames } from '../../contracts/surfaces.js'
 import { numericCredentials } from './target/credential-rules.js'
 
 const text = { type: 'string' }
@@ -7,9 +7,13 @@ const httpUrl = { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' }
 /** A text that is written as a number loses its letters: only what the documents call a number is one. */
 const credentials = {
   type: 'object',
-  properties: Object.fromEntries(numericCredentials.map((name) => [name, { type: 'number' }])),
+  properties: {} as Record<string, object>,
   additionalProperties: { anyOf: [text, texts] },
 }
+
+followPartners(() => {
+  credentials.properties = Object.fromEntries(numericCredentials.map((name) => [name, { type: 'number' }]))
+})
 
 const paths = {
   type: 'object',
@@ -59,6 +63,7 @@ export const configurationSchema = {
   patternProperties: { '^x-': {} },
   properties: {
     $schema: text,
+    partners: { type: 'array', items: { type: 'string', minLength: 1 } },
     targets: {
       type: 'object',
       additionalProperties: {

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { AnySurface, Surface } from '../../contracts/surfaces.js'
 import type { CredentialValues, TargetSettings } from '../run/target-settings.js'
 
 /** A target as a user declares it; what is left out has a default. */
@@ -100,18 +100,31 @@ export interface DeliveryTargetConfiguration {
 /** `uyum.config.*`: the same shape in each format. */
 export interface Configuration {
   $schema?: string
+  /** Folders of partners of one's own, from the configuration's folder: `./partners/acme`. */
+  partners?: string[]
   targets?: Record<string, TargetConfiguration>
   mock?: MockConfiguration
   observe?: ObserveConfiguration
 }
 
-type ConfigurationFunction = () => Configuration | Promise<Configuration>
+/** As it is written: the surfaces of a partner of one's own are words that the compiler does not know. */
+export interface WrittenConfiguration extends Omit<Configuration, 'targets' | 'mock'> {
+  targets?: Record<string, Omit<TargetConfiguration, 'surface'> & { surface: AnySurface }>
+  mock?: Omit<MockConfiguration, 'deliver' | 'rateLimits'> & {
+    deliver?: Partial<Record<AnySurface, DeliveryTargetConfiguration>>
+    rateLimits?: (Omit<NonNullable<MockConfiguration['rateLimits']>[number], 'surface'> & {
+      surface: AnySurface
+    })[]
+  }
+}
+
+type ConfigurationFunction = () => WrittenConfiguration | Promise<WrittenConfiguration>
 
 /** Gives an editor the types of `uyum.config.ts`. */
-export function defineConfig(configuration: Configuration): Configuration
+export function defineConfig(configuration: WrittenConfiguration): WrittenConfiguration
 export function defineConfig(configuration: ConfigurationFunction): ConfigurationFunction
 export function defineConfig(
-  configuration: Configuration | ConfigurationFunction,
-): Configuration | ConfigurationFunction {
+  configuration: WrittenConfiguration | ConfigurationFunction,
+): WrittenConfiguration | ConfigurationFunction {
   return configuration
 }

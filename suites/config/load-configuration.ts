@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
+import { configurationFiles } from './configuration-files.js'
+import { enrolPartnersOf } from './enrol-configured.js'
 import { readAuthority } from './read/read-authority.js'
 import { readDotenv } from './read/read-dotenv.js'
 import type { ConfigurationSource } from './read/configuration-source.js'
@@ -9,8 +11,6 @@ import { readSource } from './read/read-source.js'
 import { substituteVariables } from './read/substitute-variables.js'
 import { urlVariables } from './read/url-variables.js'
 import { validateConfiguration } from './read/validate-configuration.js'
-
-const names = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `uyum.config.${extension}`)
 
 /**
  * The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. What the
@@ -47,6 +47,7 @@ async function load(
   const dotenv = readDotenv(dirname(file))
   const source = narrow(withoutAnchors(await readSource(file, dotenv)))
   const variables = { ...dotenv, ...environment }
+  await enrolPartnersOf(source.value, file, variables)
   const configuration = validateConfiguration(substituteVariables(source, variables), source)
   const { targets: written = {} } = source.value as Pick<Configuration, 'targets'>
   return withUrlVariables(withAuthorities(configuration, dirname(file)), written, variables)
@@ -96,7 +97,7 @@ export function findConfiguration(named: string | undefined, folder = process.cw
 }
 
 function discover(folder: string): string | undefined {
-  const found = names.filter((name) => existsSync(join(folder, name)))
+  const found = configurationFiles(undefined, folder).map((file) => basename(file))
   if (found.length > 1) {
     throw new ConfigurationError(
       `looking for a configuration in ${folder}: expected one, there are ${found.join(' and ')}. Remove all but one, or name one with --config.`,

@@ -1,5 +1,6 @@
 import { BroadcastChannel } from 'node:worker_threads'
 import { describe, inject, type TaskMeta } from 'vitest'
+import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { OnlyAnswer } from '../preflight/answer-variety.js'
 import { loadSuite } from '../register.js'
@@ -27,6 +28,7 @@ const request = inject('request' as never) as RunRequest
 // A worker has no channel of its own to the parent process.
 const notices = new BroadcastChannel(paceNotices)
 notices.unref()
+await enrolFolders(request.partners ?? [])
 const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
 
 for (const [index, target] of request.targets.entries()) {

@@ -5,6 +5,8 @@ import type { TargetSettings } from '../run/target-settings.js'
 /** Everything the engine needs to know: serialisable, as it crosses a process. */
 export interface RunRequest extends RunIdentity {
   targets: readonly TargetSettings[]
+  /** Folders of the partners of one's own: the engine takes them up itself. */
+  partners?: readonly string[]
   /** Check ids or tags; empty: all. */
   only: readonly string[]
   /** Absent: all of them. */

@@ -2,6 +2,7 @@ import { expectClientError, expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow, SharedRequirement } from './family-row.js'
+import { reversed } from './reversed-members.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
 type Header<Requirement extends string> = Omit<FamilyRow<Requirement>, 'run'>
@@ -15,6 +16,21 @@ interface TakenRequest<Requirement extends string> extends Header<Requirement> {
 interface RepeatedRequest<Requirement extends string> extends Header<Requirement> {
   times: number
   atOnce?: true
+}
+
+/** A repeat whose members stand in another order: it is no other request. */
+export function takesAgainInOtherOrder<Requirement extends string>(
+  header: Header<Requirement>,
+): FamilyRow<Requirement> {
+  return {
+    sound: true,
+    ...header,
+    async run(target, facts) {
+      const body = await facts.sound(target)
+      expectTaken(await facts.send(target, body))
+      expectTaken(await facts.send(target, reversed(body)))
+    },
+  }
 }
 
 /** A valid request of whatever kind, which is taken. */

@@ -7,6 +7,20 @@ import type { Evidence, Recording } from './recording/recording.js'
 /** A situation in which a requirement binds the client: the calls that make it, the one to judge last. */
 export type MatchingCalls = readonly [...ObservedCall[], ObservedCall]
 
+/** A situation of which nobody can say whether it binds the client, why, and what would make it tellable. */
+export interface Unclear {
+  matching: MatchingCalls
+  reason: Bilingual
+}
+
+/** What would bring about a check's occasion, for whoever runs the client. */
+export type Occasion =
+  /** A member that the client would have to send. */
+  | { member: string }
+  /** A scenario in which the server does what it takes. */
+  | { scenario: string }
+  | { call: Bilingual }
+
 /** One verification of one requirement over what was recorded: of a client, or of a server that is watched. */
 export interface ClientCheck<Requirement extends string = string> {
   /** `<surface>/client/<behaviour>`; once released it never changes its meaning. Of a server that is watched: `watched`. */
@@ -22,6 +36,10 @@ export interface ClientCheck<Requirement extends string = string> {
   credentials?: readonly string[]
   /** Every situation in which the client had to do it; where there is none, the check is inapplicable. */
   matches(recording: Recording): readonly MatchingCalls[]
+  /** Situations that may be such or not: where there is one, the check does not pass. */
+  unclear?(recording: Recording): readonly Unclear[]
+  /** What would bring about a situation where none came. */
+  occasion?: Occasion
   /** Throws a nonconformance where the client did not do it. */
   expect(matching: MatchingCalls, recording: Recording): void
 }

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Nonconformance } from '../run/expect/nonconformance.js'
 import { credentialOf } from '../run/target-settings.js'
-import type { ClientCheck, MatchingCalls } from './client-check.js'
-import { findingsIn, type Judged } from './evidence/findings-in.js'
+import type { ClientCheck, MatchingCalls, Unclear } from './client-check.js'
+import { findingsIn, unclearIn, type Judged } from './evidence/findings-in.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import type { Recording } from './recording/recording.js'
 
@@ -37,6 +37,8 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
     if (faults.length > 0) return failed(faults, judged.length)
     const [unread] = judged.filter(({ unreadable }) => unreadable !== undefined)
     if (unread) return couldNotRead(unread)
+    const [unclear] = telling.flatMap((recording) => unclearIn(check, recording))
+    if (unclear) return couldNotTell(unclear)
     const matches = judged.map(({ matching }) => matching)
     if (matches[0]) return { outcome: 'passed', calls: shown(matches[0]), matches }
     const [unseen] = findings.flatMap((finding) => ('unseen' in finding ? [finding.unseen] : []))
@@ -64,6 +66,11 @@ const neverArose: Bilingual = {
 function couldNotRead({ matching, unreadable }: Judged): ClientCheckResult {
   const { reason } = unreadable!
   return { outcome: 'errored', reason, calls: shown(matching), matches: [matching] }
+}
+
+/** What may have been a fault proves nothing, whatever the others showed. */
+function couldNotTell({ matching, reason }: Unclear): ClientCheckResult {
+  return { outcome: 'skipped', reason, calls: shown(matching), matches: [matching] }
 }
 
 function failed([first, ...others]: readonly Fault[], judged: number): ClientCheckResult {

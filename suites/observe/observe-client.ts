@@ -7,6 +7,7 @@ import { MockControl } from './scenarios/mock-control.js'
 import { openRecordingProxy, type Way } from './proxy/recording-proxy.js'
 import { playPeer, type Peer } from './peer/play-peer.js'
 import { Recorder } from './recording/recorder.js'
+import type { ObservedCall } from './recording/observed-call.js'
 import type { Recording } from './recording/recording.js'
 import { serverCallsOf } from './peer/server-calls-of.js'
 import { runClient, type ClientEnd } from './run-client.js'
@@ -34,6 +35,8 @@ export interface Observation {
   stop: AbortSignal
   /** Where the base URL to call is told to whoever starts the client. */
   onReady?: (environment: ClientEnvironment, scenario: string) => void
+  /** Hears of each call that is over. */
+  onCall?: (call: ObservedCall) => void
 }
 
 /** What a client is told, as environment variables. */
@@ -60,7 +63,10 @@ export interface Observed {
 export async function observeClient(observation: Observation): Promise<Observed> {
   const { surface, contract, mock, scenarios } = observation
   const operations = operationsOf(contract, surface)
-  let way: Way = { upstream: new URL(`${mock}/${surface}`), recorder: new Recorder(operations) }
+  let way: Way = {
+    upstream: new URL(`${mock}/${surface}`),
+    recorder: new Recorder(operations, observation.onCall),
+  }
   const proxy = await openRecordingProxy(() => way, { port: 0, host: '127.0.0.1' })
   const recordings: Recording[] = []
   const remarks: Remark[] = []
@@ -73,7 +79,10 @@ export async function observeClient(observation: Observation): Promise<Observed>
       const name = `${scenario.name}-${seed}`
       await new MockControl(`${mock}/_uyum`).createWorld(name, seed)
       const world = `${mock}/@${name}`
-      way = { upstream: new URL(`${world}/${surface}`), recorder: new Recorder(operations) }
+      way = {
+        upstream: new URL(`${world}/${surface}`),
+        recorder: new Recorder(operations, observation.onCall),
+      }
       remarks.push(
         ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), proxy.baseUrl)),
       )

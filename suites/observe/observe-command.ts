@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Surface } from '../../contracts/surfaces.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { faultOfBaseUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { readSurface } from '../catalogue/judged-surface.js'
 import { ConfigurationError } from '../config/configuration-error.js'
@@ -11,7 +12,9 @@ import type { CredentialValues } from '../run/target-settings.js'
 import { clientRecord } from './record/client-record.js'
 import { chosenScenarios } from './scenarios/chosen-scenarios.js'
 import { loadClientSuite } from '../register.js'
+import { missedOccasions } from './missed-occasions.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
+import type { ObservedCall } from './recording/observed-call.js'
 import { peerSurface } from './peer/peer-surface.js'
 import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './record/write-client-run.js'
@@ -58,13 +61,16 @@ export interface ObserveContext {
   /** Ends the observation early. */
   stop: AbortSignal
   onReady(environment: ClientEnvironment, scenario: string): void
+  /** Hears of each call that is over, and in the end of what would bring about the occasions that never came. */
+  onCall?: (call: ObservedCall) => void
+  onOver?: (missed: readonly Bilingual[]) => void
 }
 
 /** `uyum observe`: plays the server, lets the client call, and gives the record of how it did. */
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, onReady }: ObserveContext,
+  { toolVersion, startServer, stop, onReady, onCall, onOver }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadClientSuite(surface)
@@ -100,21 +106,22 @@ export async function observe(
       seed,
       stop,
       onReady,
+      ...(onCall && { onCall }),
     })
-    return clientRecord({ toolVersion, seed, now }, [
-      writeClientRun({
-        ...observed,
-        suite,
-        target: surface,
-        ...(options.build !== undefined && { build: options.build }),
-        credentials,
-        scenarios: scenarios.map(({ name }) => name),
-        only,
-        waivers: configured.waivers ?? [],
-        durationMs: Math.round(performance.now() - begun),
-        now,
-      }),
-    ])
+    const run = writeClientRun({
+      ...observed,
+      suite,
+      target: surface,
+      ...(options.build !== undefined && { build: options.build }),
+      credentials,
+      scenarios: scenarios.map(({ name }) => name),
+      only,
+      waivers: configured.waivers ?? [],
+      durationMs: Math.round(performance.now() - begun),
+      now,
+    })
+    onOver?.(missedOccasions(suite, run.checks))
+    return clientRecord({ toolVersion, seed, now }, [run])
   } finally {
     await server.close()
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
 import { operationsOf } from '../../contracts/openapi/operations.js'
+import { filledPath } from '../../contracts/openapi/path-template.js'
 import { faultyMembers } from '../../contracts/faulty-members.js'
 import { violationsOf } from '../../contracts/validation.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
@@ -31,6 +32,10 @@ export interface OutgoingRequest {
   method?: string
   /** Another path than the documented one. */
   path?: string
+  /** What stands where the documented path has parameters. */
+  parameters?: Readonly<Record<string, unknown>>
+  /** What stands behind the question mark. */
+  query?: Readonly<Record<string, string>>
   headers: Readonly<Record<string, string>>
   /** Sent as JSON; a Buffer goes out as it is. */
   body?: unknown
@@ -243,7 +248,16 @@ export class Target {
     }
   }
 
-  #compose({ operation, method, path, headers, body, deliberatelyInvalid }: OutgoingRequest): SentRequest {
+  #compose({
+    operation,
+    method,
+    path,
+    parameters = {},
+    query = {},
+    headers,
+    body,
+    deliberatelyInvalid,
+  }: OutgoingRequest): SentRequest {
     const documented = operationsOf(this.contract, this.settings.surface).find(({ id }) => id === operation)
     if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
     const schema = `${operation}.request`
@@ -258,12 +272,21 @@ export class Target {
     const faults = deliberatelyInvalid ? faultyMembers(this.contract.validators, schema, meant(body)) : []
     return {
       method: method ?? documented.method,
-      url: joinUrl(this.settings.baseUrl, path ?? this.settings.paths[operation] ?? documented.path),
+      url: joinUrl(
+        this.settings.baseUrl,
+        withQuery(filledPath(path ?? this.settings.paths[operation] ?? documented.path, parameters), query),
+      ),
       headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
       body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
       ...(faults.length > 0 && { faults }),
     }
   }
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const text = new URLSearchParams(query).toString()
+  if (text === '') return path
+  return `${path}${path.includes('?') ? '&' : '?'}${text}`
 }
 
 /** What a body says, where it goes out as bytes of ours. */

@@ -39,6 +39,14 @@ export const sentValueRequirements = defineRequirements(ground, {
     stated:
       'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
   },
+  'payment-methods-fetched': {
+    kind: 'sent-combination',
+    en: 'The client asks GetPaymentMethods for the payment methods before it saves a package with one of them.',
+    tr: 'İstemci, paketi bir ödeme yöntemiyle kaydetmeden önce ödeme yöntemlerini GetPaymentMethods ile alır.',
+    level: 'should',
+    stated:
+      'Paketinizi kaydederken buradan aldığınız PaymentMethod ve PaymentName bilgisini göndermelisiniz.',
+  },
   'coordinates-in-decimal-degrees': {
     kind: 'sent-as-example',
     members: ['OutsourceOrder.Latitude', 'OutsourceOrder.Longitude'],

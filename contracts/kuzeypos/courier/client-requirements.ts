@@ -74,11 +74,10 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: '| string (ISO 8601) | Siparişin oluşturulma tarihi |',
   },
   'no-note-is-null': {
-    kind: 'sent-form',
+    kind: 'sent-as-table-says',
     members: ['Order.orderNote', 'Order.courierNote'],
     en: 'A note that there is not is null or left out, not an empty text.',
     tr: 'Olmayan not null olur veya hiç gönderilmez; boş metin olmaz.',
-    level: 'should',
     stated: 'Her iki alan da opsiyoneldir ve not yoksa\nnull',
   },
   'amounts-not-negative': {

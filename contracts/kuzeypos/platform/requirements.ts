@@ -309,6 +309,13 @@ export const platformRequirements = defineRequirements(ground, {
     tr: '200 gövdesindeki data.updatedAt ISO 8601 biçiminde bir zamandır.',
     shown: '"updatedAt": "2024-11-05T14:30:00.000Z"',
   },
+  'updated-at-is-right': {
+    kind: 'answer-time-right',
+    members: ['Updated.data.updatedAt'],
+    en: 'data.updatedAt is the time of the update, within ten minutes.',
+    tr: 'data.updatedAt, en çok on dakika farkla güncellemenin zamanıdır.',
+    assumed: 'should',
+  },
 
   'delivered-is-final': {
     kind: 'stated-move',

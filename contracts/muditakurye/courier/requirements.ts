@@ -574,6 +574,14 @@ export const courierRequirements = defineRequirements(ground, {
     tr: 'Health gövdesinde ISO 8601 biçiminde "timestamp" bulunur.',
     shown: '"timestamp": "2025-11-10T12:34:56+03:00"',
   },
+  'health-timestamp-is-right': {
+    kind: 'answer-time-right',
+    members: ['Health.timestamp'],
+    operation: 'getHealth',
+    en: 'The health body’s "timestamp" is the time of the answer, within ten minutes.',
+    tr: 'Health gövdesindeki "timestamp", en çok on dakika farkla yanıtın zamanıdır.',
+    assumed: 'should',
+  },
   'health-needs-no-credentials': {
     kind: 'allowed-value-taken',
     operation: 'getHealth',

@@ -1,10 +1,12 @@
 import type { Operation } from '../../../contracts/openapi/operations.js'
 import type { ReceivedAnswer } from '../attempts/send-request.js'
 import { parseJson } from '../../call/parse-json.js'
+import type { Language } from '../../../contracts/text/preferred-language.js'
+import type { DocumentedRefusal } from './documented-refusal.js'
 import type { SentOnce } from './send-once.js'
 
 /** A call as text: the request, the answer, and whether it fits the contract. */
-export function renderSent(sent: SentOnce, operation: Operation): string {
+export function renderSent(sent: SentOnce, operation: Operation, language: Language = 'en'): string {
   const { method, url, headers, body } = sent.request
   return [
     `${method} ${url}`,
@@ -13,7 +15,7 @@ export function renderSent(sent: SentOnce, operation: Operation): string {
     '',
     ...(sent.response ? renderResponse(sent.response) : [`no answer: ${sent.error}`]),
     '',
-    renderVerdict(sent, operation),
+    sent.refusal ? renderRefusal(sent.refusal, operation, language) : renderVerdict(sent, operation),
     ...(sent.response?.hadByteOrderMark ? [marked] : []),
   ].join('\n')
 }
@@ -38,6 +40,18 @@ function renderBody(body: string): string[] {
   if (body === '') return []
   const value = parseJson(body)
   return ['', value === undefined ? body : JSON.stringify(value, null, 2)]
+}
+
+/** Shaped as documented, and a no all the same. */
+function renderRefusal(
+  { status, what, why }: DocumentedRefusal,
+  { id }: Operation,
+  language: Language,
+): string {
+  const said = why === undefined ? '' : `: “${why}”`
+  return language === 'tr'
+    ? `Reddedildi: ${id} yanıtı belgelenen ${status} ve sözleşmeye uyuyor; reddedilen ${what.tr}${said}.`
+    : `Refused: the answer to ${id} is the documented ${status} and shaped as the contract has it; what was refused is ${what.en}${said}.`
 }
 
 function renderVerdict(

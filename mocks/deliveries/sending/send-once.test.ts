@@ -45,8 +45,20 @@ const everyCall = surfaceNames.flatMap((surface) =>
 
 test.each(everyCall)('%s %s gets a documented answer from the mock', async (surface, operation) => {
   const sent = await send(surface, operation)
-  expect(sent).toMatchObject({ fits: true, violations: [] })
+  expect(sent).toMatchObject({ violations: [] })
+  // Of a package that nobody has sent there is nothing to fetch or to cancel.
+  expect(sent.fits || sent.refusal?.status === 404).toBe(true)
   expect(JSON.stringify(sent)).not.toMatch(/yk_test_key|[hb]k_test_(key|secret)"|hy_test_secret|kz_test_key/)
+})
+
+test('a refused secret is a refusal, said with its reason in both languages', async () => {
+  const sent = await send('muditakurye/courier', 'createOrder', { credentials: { apiKey: 'yk_wrong_key' } })
+  expect(sent).toMatchObject({ fits: false, refusal: { status: 401, what: { en: 'the credentials' } } })
+  const operation = await requestedOperation(sent.surface, sent.operation)
+  expect(renderSent(sent, operation)).toMatch(
+    /Refused: the answer to createOrder is the documented 401 .* what was refused is the credentials: “.+”\.$/,
+  )
+  expect(renderSent(sent, operation, 'tr')).toMatch(/Reddedildi: .* reddedilen kimlik bilgileri: “.+”\.$/)
 })
 
 test('MuditaKurye’s webhook is signed with the secret that was given', async () => {

@@ -18,6 +18,7 @@ import { redactCarried } from '../attempts/redact-carried.js'
 import { redactText } from '../../journal/redact-text.js'
 import { redactBody, redactHeaders } from '../../journal/redaction.js'
 import { secretValues } from '../../journal/secret-values.js'
+import { documentedRefusal, type DocumentedRefusal } from './documented-refusal.js'
 import { requestedBody } from './requested-body.js'
 import { requestedCredentials } from './requested-credentials.js'
 
@@ -49,7 +50,9 @@ export interface SentOnce {
   violations: Violation[]
   /** Why nobody can say whether the answer's body fits. */
   unjudged?: string
-  /** Whether the answer is a documented one that fits. */
+  /** The answer says no, in a way that the documents name. */
+  refusal?: DocumentedRefusal
+  /** Whether the answer is a documented one that fits, and no refusal. */
   fits: boolean
   /** What the caller should know of how it was sent. */
   notice?: string
@@ -90,14 +93,22 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
     path: visible(path),
     message: visible(message),
   }))
-  const fits = documentedAs !== undefined && violations.length === 0 && unjudged === undefined
   const response = {
     ...answer,
     headers: redactHeaders(answer.headers, caller.secrets, secrets),
     body: redactBody(answer.body, caller.secrets, secrets),
     ...redactCarried(answer.carried, secrets),
   }
-  return { ...shown, response, ...judgement, violations, fits }
+  const isSound = documentedAs !== undefined && violations.length === 0 && unjudged === undefined
+  const refusal = isSound ? documentedRefusal(response.status, response.body) : undefined
+  return {
+    ...shown,
+    response,
+    ...judgement,
+    violations,
+    ...(refusal && { refusal }),
+    fits: isSound && !refusal,
+  }
 }
 
 /** User and password of the URL become the header that they stand for, where the caller has none of that name. */

@@ -3,8 +3,9 @@ import { headerOf, type Call } from '../../call/call.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { hiziryemekError } from '../hiziryemek-errors.js'
 import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
-import { httpDefects } from '../../defects/http-defects.js'
+import { acknowledgingBrokenJson, httpDefects } from '../../defects/http-defects.js'
 import { membersOf, objectIn, objectsIn, withHeader, withMembers } from '../../defects/json-bodies.js'
+import { takingTheSecondTime } from '../../defects/repeated-requests.js'
 import { rewriteRefused } from '../../defects/rewrite-request.js'
 import { comparedCarelessly } from '../../defects/credential-defects.js'
 import { httpFacts } from '../http-facts.js'
@@ -42,6 +43,11 @@ const answerDefects = {
     ({ status }, call) => status === 400 && objectIn(call) !== undefined && isForeseen(call),
     () => hiziryemekError(500),
   ),
+  'wrong-secret-refused/taken-the-second-time': takingTheSecondTime(
+    ({ status }) => status === 401,
+    httpFacts.accepted,
+  ),
+  'bad-input-is-not-a-server-error/broken-json-acknowledged': acknowledgingBrokenJson(httpFacts.accepted),
   'pos-order-id-in-the-answer': corruptResponse(isTaken, (answer) =>
     withMembers(answer, { posOrderId: 1042 }),
   ),

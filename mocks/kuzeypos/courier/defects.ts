@@ -1,6 +1,8 @@
 import type { courierRequirements } from '../../../contracts/kuzeypos/courier/requirements.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { membersOf } from '../../defects/json-bodies.js'
+import { acknowledgingBrokenJson } from '../../defects/http-defects.js'
+import { comparingBytes } from '../../defects/repeated-requests.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
 import { readBackDefects } from './defects/read-back-defects.js'
@@ -61,12 +63,21 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ...combinedDefects,
   'every-request-answered/crowd': forgettingACrowd((call) => membersOf(call)['price'] !== undefined),
   'whole-and-fractional-prices-taken/two-decimals': refusing(({ price = 0 }) => (price * 10) % 1 !== 0),
+  'whole-and-fractional-prices-taken/none-of-zero': refusing(({ price }) => price === 0),
   'whole-and-fractional-prices-taken/four-digits': refusing(
     ({ price = 0 }) => price > 1000 && !Number.isInteger(price),
   ),
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
+  'repeated-order-taken/compared-by-bytes': comparingBytes(
+    'kuzeyOrderId',
+    kuzeyError(409, 'Sipariş zaten alındı'),
+  ),
+  'bad-input-is-not-a-server-error/broken-json-acknowledged': acknowledgingBrokenJson({
+    status: 200,
+    body: { success: true },
+  }),
   'repeated-order-taken': answerWith(
     (call, state) => state.orders.find(String(membersOf(call)['kuzeyOrderId'])) !== undefined,
     kuzeyError(409, 'Sipariş zaten alındı'),

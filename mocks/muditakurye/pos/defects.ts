@@ -3,6 +3,7 @@ import { headerOf, type Call } from '../../call/call.js'
 import { corruptResponse } from '../../defects/corrupt-response.js'
 import { membersOf, objectIn, withHeader } from '../../defects/json-bodies.js'
 import { answerWith } from '../../defects/refuse-request.js'
+import { comparingBytes, takingTheSecondTime } from '../../defects/repeated-requests.js'
 import { remembered } from '../../defects/remembered.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
@@ -62,6 +63,11 @@ const eventDefects = {
     seen.add(delivery)
     return proceed(call)
   },
+  'repeated-event-taken/compared-by-bytes': comparingBytes('orderId', posError('repeatedEvent')),
+  'wrong-signature-refused/taken-the-second-time': takingTheSecondTime(({ status }) => status === 401, {
+    status: 200,
+    body: { received: true },
+  }),
   'unsigned-events-taken': answeringTaken(
     (call) => headerOf(call, signatureHeader) === undefined,
     () => posError('missingSignature'),

@@ -1,4 +1,7 @@
 import { documentedServers } from '../../../contracts/openapi/documented-servers.js'
+import { isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
+import { isRegistered, partnerOf } from '../../../contracts/surfaces.js'
+import { methodsAt } from '../../call/operation-at.js'
 import type { PlayedSurface } from '../../call/played-surface.js'
 
 /** One URL path of the server: the surface behind it and the documented path it stands for. */
@@ -11,6 +14,8 @@ export interface Route {
 interface DocumentedHost {
   played: PlayedSurface
   routes: Map<string, Route>
+  /** What stands before its documented paths. */
+  prefix: string
 }
 
 /**
@@ -21,6 +26,8 @@ interface DocumentedHost {
 export class RouteTable {
   readonly #routes = new Map<string, Route>()
   readonly #hosts = new Map<string, DocumentedHost>()
+  /** Paths with parameters, which no table can be asked for. */
+  readonly #templates: Route[] = []
   readonly #surfaces: readonly PlayedSurface[]
 
   constructor(surfaces: readonly PlayedSurface[]) {
@@ -28,8 +35,12 @@ export class RouteTable {
     for (const played of surfaces) {
       for (const path of played.routes.keys()) {
         const route = { played, path }
+        if (isTemplate(path)) {
+          this.#templates.push(route)
+          continue
+        }
         this.#routes.set(`/${played.surface.surface}${path}`, route)
-        if (path !== '') this.#routes.set(path, route)
+        if (this.#isFree(path, played)) this.#routes.set(path, route)
       }
       for (const server of documentedServers(played.surface.contract, played.surface.surface)) {
         this.#addHost(new URL(server), played)
@@ -40,8 +51,11 @@ export class RouteTable {
   /** The route of a path: a documented one, or an unknown one below a surface's base URL or a partner's host. */
   find(path: string, host = ''): Route | undefined {
     const documented = this.#hosts.get(host)
-    if (!documented) return this.#routes.get(path) ?? this.#below(path)
-    return documented.routes.get(path) ?? this.#below(path) ?? { played: documented.played, path }
+    if (!documented) return this.#routes.get(path) ?? this.#below(path) ?? this.#fitting(path)
+    return (
+      documented.routes.get(path) ??
+      this.#below(path) ?? { played: documented.played, path: belowPrefix(path, documented) }
+    )
   }
 
   /** The hosts that the documents give the partners. */
@@ -52,8 +66,22 @@ export class RouteTable {
   #addHost({ hostname, pathname }: URL, played: PlayedSurface): void {
     const { routes } = this.#hosts.get(hostname) ?? { routes: new Map<string, Route>() }
     const prefix = pathname.replace(/\/$/, '')
+    const isOwn = !isRegistered(partnerOf(played.surface.surface))
+    if (isOwn && this.#hosts.has(hostname)) return
     for (const path of played.routes.keys()) routes.set(prefix + path, { played, path })
-    this.#hosts.set(hostname, { played, routes })
+    this.#hosts.set(hostname, { played, routes, prefix })
+  }
+
+  /** A partner of one's own takes no path from another, nor the page at the root. */
+  #isFree(path: string, { surface: { surface } }: PlayedSurface): boolean {
+    if (path === '') return false
+    return isRegistered(partnerOf(surface)) || (path !== '/' && !this.#routes.has(path))
+  }
+
+  /** A documented path with parameters, called without its surface before it. */
+  #fitting(path: string): Route | undefined {
+    const found = this.#templates.find((route) => pathParametersIn(route.path, path))
+    return found && { played: found.played, path }
   }
 
   #below(path: string): Route | undefined {
@@ -62,4 +90,10 @@ export class RouteTable {
     )
     return played && { played, path: path.slice(played.surface.surface.length + 1) }
   }
+}
+
+/** Of a path that has the host's prefix the rest: it may have parameters, which the surface itself knows. */
+function belowPrefix(path: string, { prefix, played }: DocumentedHost): string {
+  const below = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path
+  return methodsAt(played.routes, below) ? below : path
 }

@@ -1,4 +1,4 @@
-import { sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { listOfSurfaces, sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
 import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { nearest } from '../../../contracts/text/nearest.js'
@@ -14,7 +14,9 @@ function rulesOf(surface: Surface) {
 }
 
 /** Of whatever surface. */
-export const numericCredentials = [...new Set(surfaceNames.flatMap((surface) => rulesOf(surface).numbers))]
+export const numericCredentials = listOfSurfaces(() => [
+  ...new Set(surfaceNames.flatMap((surface) => rulesOf(surface).numbers)),
+])
 
 /** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
 export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {

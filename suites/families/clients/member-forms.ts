@@ -29,6 +29,7 @@ export function memberForms<Requirement extends string>(
   return forms.map(({ behaviour, member, of, holds, expected, ...header }) => ({
     id: `${surface}/client/${behaviour}`,
     ...header,
+    occasion: { member },
     matches: eachBodyThat(operation, (call) => of(memberOf(call, member))),
     expect: (matching, recording) =>
       expectMemberThat(

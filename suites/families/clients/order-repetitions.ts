@@ -5,7 +5,9 @@ import { both } from '../../observe/expect/expect-call.js'
 import { expectSameId } from '../../observe/expect/expect-identity.js'
 import { expectOnce } from '../../observe/expect/expect-once.js'
 import { eachAccepted, eachReuse } from '../../observe/expect/matching-calls.js'
-import { eachRetry } from '../../observe/expect/retries.js'
+import type { Sameness } from '../../observe/expect/order-sameness.js'
+import { eachRetry, eachUnclearRetry, type RetriedOperation } from '../../observe/expect/retries.js'
+import { unclearReuses } from '../../observe/expect/unclear-reuses.js'
 import { wasAccepted, type ObservedCall } from '../../observe/recording/observed-call.js'
 import { expectThat } from '../../run/expect/expect.js'
 
@@ -21,13 +23,15 @@ export interface NamedOrders {
   idOf(call: ObservedCall): string | undefined
   /** What makes an order this one: what is left when the id and what a retry may renew are taken away. */
   substanceOf(call: ObservedCall): string
-  isSameOrder(one: ObservedCall, other: ObservedCall): boolean
+  sameness(one: ObservedCall, other: ObservedCall): Sameness
+  /** Whether the documents have the client wait when it sends what is alike. */
+  isWaitDue?: RetriedOperation['isWaitDue']
   describe(call: ObservedCall): string
 }
 
 /** An id that was taken is no other order's. */
 export function idUnique<Requirement extends string>(
-  { surface, operation, idField, word, idOf, isSameOrder, describe }: NamedOrders,
+  { surface, operation, idField, word, idOf, sameness, describe }: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
 ): ClientCheck<Requirement> {
@@ -35,12 +39,19 @@ export function idUnique<Requirement extends string>(
     id: `${surface}/client/${word}-unique`,
     title,
     requirement,
+    occasion: {
+      call: {
+        en: `an order that is sent again under the ${idField} of one that was taken`,
+        tr: `kabul edilmiş bir siparişin ${idField} değeriyle yeniden gönderilen sipariş`,
+      },
+    },
     matches: eachReuse(operation, idOf),
+    unclear: (recording) => unclearReuses(eachReuse(operation, idOf)(recording), { idField, sameness }),
     expect(matching) {
       const call = judgedCall(matching)
       const taken = matching.find(wasAccepted)!
       expectThat(
-        isSameOrder(taken, call),
+        sameness(taken, call) !== 'other',
         { en: `the same order, or another ${idField}`, tr: `aynı sipariş veya başka bir ${idField}` },
         both(`${idOf(taken)}: ${describe(taken)} → ${describe(call)}`),
       )
@@ -50,23 +61,26 @@ export function idUnique<Requirement extends string>(
 
 /** A retry goes by the id of the first try. */
 export function idKeptOnRetry<Requirement extends string>(
-  { surface, operation, word, idOf, substanceOf }: NamedOrders,
+  { surface, operation, idField, word, idOf, substanceOf, isWaitDue }: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
 ): ClientCheck<Requirement> {
+  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
   return {
     id: `${surface}/client/${word}-on-retry`,
     title,
     requirement,
     needs: ['times'],
-    matches: eachRetry({ operation, idOf, substanceOf }),
+    occasion: { scenario: 'lost-answer' },
+    matches: eachRetry(retried),
+    unclear: eachUnclearRetry(retried, idField),
     expect: (matching) => expectSameId(matching, idOf),
   }
 }
 
 /** What was taken is not sent again. */
 export function sentOnce<Requirement extends string>(
-  { surface, operation, idOf, isSameOrder }: NamedOrders,
+  { surface, operation, idOf, sameness }: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
   behaviour = 'sent-once',
@@ -75,7 +89,7 @@ export function sentOnce<Requirement extends string>(
     id: `${surface}/client/${behaviour}`,
     title,
     requirement,
-    matches: eachAccepted(operation, idOf, isSameOrder),
+    matches: eachAccepted(operation, idOf, (accepted, later) => sameness(accepted, later) !== 'other'),
     expect: (matching) => expectOnce(matching, (call) => String(idOf(call))),
   }
 }

@@ -39,6 +39,7 @@ export function sentTypes<Path extends string>(
         tr: `${shownPath} alanını ${words.tr} olarak gönderir`,
       },
       requirement: `type-of-${path}`,
+      occasion: { member: path },
       matches:
         typeof sent === 'string'
           ? eachBodyThat(sent, isThere)

@@ -96,6 +96,15 @@ export const acceptedOrders: readonly AcceptedOrder[] = [
     changes: { price },
   })),
   {
+    name: 'every-number-zero',
+    title: {
+      en: 'takes an order that costs nothing and needs no preparation',
+      tr: 'tutarı ve hazırlanma süresi sıfır olan siparişi kabul eder',
+    },
+    requirement: 'whole-and-fractional-prices-taken',
+    changes: { price: 0, hazirlanmaSuresiDk: 0 },
+  },
+  {
     name: 'address-numbers-as-texts',
     title: { en: 'takes "12/A", "Zemin" and "B-3"', tr: '"12/A", "Zemin" ve "B-3" değerlerini kabul eder' },
     requirement: 'address-numbers-are-texts',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { Nonconformance } from '../../run/expect/nonconformance.js'
 import { UnreadableBody } from '../../run/http/unreadable-body.js'
-import type { ClientCheck, MatchingCalls } from '../client-check.js'
+import type { ClientCheck, MatchingCalls, Unclear } from '../client-check.js'
 import type { Recording } from '../recording/recording.js'
 import { Reading, type Missed } from './reading.js'
 import { seenRecording } from './seen-recording.js'
@@ -44,6 +44,16 @@ export function findingsIn(check: ClientCheck, recording: Recording): Finding[] 
     if (broken) throw broken
     return { matching: held }
   }
+}
+
+/** What a check cannot tell of a recording that holds all it looks for; of any other the findings say why not. */
+export function unclearIn(check: ClientCheck, recording: Recording): Unclear[] {
+  const reading = new Reading()
+  const { seen, unordered, heldIn } = seenRecording(recording, reading)
+  const { found = [], thrown, missed } = reading.during(() => check.unclear?.(seen))
+  if (thrown && missed.size === 0) throw thrown
+  if (missed.size > 0 || unordered) return []
+  return found.map(({ matching, reason }) => ({ matching: heldIn(matching), reason }))
 }
 
 function firstOf(missed: Missed): Bilingual | undefined {

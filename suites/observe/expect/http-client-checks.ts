@@ -79,6 +79,7 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       },
       requirement: 'refused-calls-not-repeated',
       needs: ['times'],
+      occasion: { scenario: 'refused' },
       matches: eachFinallyRefused,
       expect: (matching) =>
         expectThat(

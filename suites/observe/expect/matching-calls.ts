@@ -1,5 +1,5 @@
 import type { CarriedMessage } from '../../run/http/carried-message.js'
-import type { MatchingCalls } from '../client-check.js'
+import type { MatchingCalls, Unclear } from '../client-check.js'
 import { objectOf, valueOf, wasAccepted, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'
 import { credentialHeaders, credentialMembers } from '../record/shown-credentials.js'
@@ -107,6 +107,29 @@ export function eachNextAfter(
       return next ? [[answered, next] as const] : []
     })
   }
+}
+
+/** Every such answer after which calls came of which nobody can say whether they were made in the knowledge of it. */
+export function eachUnclearNext(
+  operation: string,
+  isMeant: (call: ObservedCall) => boolean,
+  idOf: (call: ObservedCall) => string | undefined,
+): (recording: Recording) => Unclear[] {
+  return (recording) => {
+    const own = recording.calls.filter(isOf([operation]))
+    const known = new Set(eachNextAfter(operation, isMeant, idOf)(recording).map(([answered]) => answered))
+    return own.filter(isMeant).flatMap((answered) => {
+      const later = own.find((call) => call.startedAt > answered.endedAt)
+      return later && !known.has(answered)
+        ? [{ matching: [answered, later] as const, reason: severalAtOnce }]
+        : []
+    })
+  }
+}
+
+const severalAtOnce: Unclear['reason'] = {
+  en: 'could not tell: several calls were under way at once, so that the next one may have been on its way before that answer. Let the client make one call after the other, or send the refused order again, and it can be told',
+  tr: 'ayırt edilemedi: aynı anda birden çok çağrı sürüyordu; sıradaki, o yanıttan önce yola çıkmış olabilir. İstemci çağrılarını birer birer yapar veya geri çevrilen siparişi yeniden gönderirse ayırt edilir',
 }
 
 /** No call begins before the one in front of it is answered; they stand in the order of their arrival. */

@@ -11,12 +11,11 @@ import { credentialHeaders, credentialMembers } from './shown-credentials.js'
 
 /** Of one or two letters every text is full. */
 const shortest = 3
-const headers = [...credentialHeaders, 'cookie']
 
 /** Whatever a client shows of itself is a secret, whether it is the right one or not; so is what it is given. */
 export function hideShownSecrets(redactor: Redactor, { calls }: Recording): void {
   for (const call of calls) {
-    for (const name of headers) {
+    for (const name of [...credentialHeaders, 'cookie']) {
       const value = call.request.headers[name]
       if (isShown(value)) hideHeader(redactor, name, value)
     }

@@ -1,22 +1,26 @@
 import { headerOfCredential } from '../../../contracts/sheet.js'
-import { sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
+import { listOfSurfaces, sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
 
-const credentials = surfaceNames.flatMap((surface) => Object.values(sheetOf(surface).credentials))
+const credentials = listOfSurfaces(() =>
+  surfaceNames.flatMap((surface) => Object.values(sheetOf(surface).credentials)),
+)
 
 /** The headers in which clients show who they are, on any surface, by lower-case name. */
-export const credentialHeaders = distinct(credentials.flatMap((place) => headerOfCredential(place) ?? []))
+export const credentialHeaders = listOfSurfaces(() =>
+  distinct(credentials.flatMap((place) => headerOfCredential(place) ?? [])),
+)
 
 /** The members of bodies in which they show a secret. */
-export const credentialMembers = distinct(
-  credentials.flatMap((place) => ('member' in place && place.secret ? [place.member] : [])),
+export const credentialMembers = listOfSurfaces(() =>
+  distinct(credentials.flatMap((place) => ('member' in place && place.secret ? [place.member] : []))),
 )
 
 /** Headers that a recorder may take out or replace, because they are secret or made with a secret. */
-export const secretHeaders = [
+export const secretHeaders = listOfSurfaces(() => [
   ...credentialHeaders,
   'cookie',
   ...distinct(credentials.flatMap((place) => ('signs' in place ? [place.signs] : []))),
-]
+])
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].toSorted()

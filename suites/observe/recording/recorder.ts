@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
+import { isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
 import { readHeaders } from '../proxy/read-headers.js'
 import { KeptBody } from '../proxy/kept-body.js'
 import type { ObservedCall } from './observed-call.js'
@@ -15,10 +16,13 @@ export class Recorder {
   readonly #began = performance.now()
   readonly #operations: readonly Operation[]
   readonly #calls: CallInProgress[] = []
+  readonly #onEnd: (call: ObservedCall) => void
   #keptBytes = 0
 
-  constructor(operations: readonly Operation[]) {
+  /** `onEnd` hears of each call that is over. */
+  constructor(operations: readonly Operation[], onEnd: (call: ObservedCall) => void = () => undefined) {
     this.#operations = operations
+    this.#onEnd = onEnd
   }
 
   /** A call begins: its head has arrived. `path` stands without the base URL's own. */
@@ -32,6 +36,7 @@ export class Recorder {
       },
       () => performance.now() - this.#began,
       (bytes) => this.#keep(bytes),
+      this.#onEnd,
     )
     this.#calls.push(call)
     return call
@@ -56,9 +61,10 @@ export function operationOf(
   path: string,
 ): { operation?: string } {
   const [plain = ''] = path.split('?')
-  const found = operations.find(
-    (operation) => operation.method === method && (operation.path || '/') === (plain || '/'),
-  )
+  const ofMethod = operations.filter((operation) => operation.method === method)
+  const found =
+    ofMethod.find((operation) => (operation.path || '/') === (plain || '/')) ??
+    ofMethod.find(({ path: documented }) => isTemplate(documented) && pathParametersIn(documented, plain))
   return found ? { operation: found.id } : {}
 }
 
@@ -97,10 +103,17 @@ export class CallInProgress {
   readonly #startedAt: number
   readonly #request: KeptBody
   readonly #response: KeptBody
+  readonly #onEnd: (call: ObservedCall) => void
   #status: AnswerHead | undefined
   #end: CallEnd | undefined
 
-  constructor(head: CallHead, now: () => number, mayKeep: (bytes: number) => boolean) {
+  constructor(
+    head: CallHead,
+    now: () => number,
+    mayKeep: (bytes: number) => boolean,
+    onEnd: (call: ObservedCall) => void,
+  ) {
+    this.#onEnd = onEnd
     this.#head = head
     this.#now = now
     this.#startedAt = now()
@@ -132,6 +145,7 @@ export class CallInProgress {
     // Decoded while calls come, a few at a time, rather than all at once when the observation is over.
     this.#request.under(this.#head.headers)
     if (this.#status) this.#response.under(this.#status.headers)
+    this.#onEnd(this.observed)
   }
 
   get observed(): ObservedCall {

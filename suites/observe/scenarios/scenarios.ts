@@ -1,5 +1,5 @@
 import type { SurfaceSheet } from '../../../contracts/sheet.js'
-import { sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
+import { followPartners, sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
 import type { MockFault } from './mock-control.js'
 import { defineScenario, type Scenario } from './scenario.js'
 
@@ -206,14 +206,16 @@ type UnplacedFault = Omit<MockFault, 'match'> & { match?: Omit<MockFault['match'
 function faultsWhere(
   faultsOf: (sheet: SurfaceSheet) => readonly UnplacedFault[] | undefined,
 ): Scenario['faults'] {
-  return Object.fromEntries(
-    surfaceNames.flatMap((surface) => {
+  const table: Record<string, readonly MockFault[]> = {}
+  followPartners(() => {
+    for (const surface of surfaceNames) {
       const sheet = sheetOf(surface)
       const faults = faultsOf(sheet)?.map((fault) => ({
         ...fault,
         match: { operation: sheet.mainOperation, ...fault.match },
       }))
-      return faults ? [[surface, faults]] : []
-    }),
-  )
+      if (faults) table[surface] = faults
+    }
+  })
+  return table
 }

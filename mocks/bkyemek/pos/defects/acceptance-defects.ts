@@ -10,6 +10,7 @@ import { RateLimit } from '../../../rate-limits/rate-limit.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { isOtherJson, membersOf, objectsIn, withMembers, type Members } from '../../../defects/json-bodies.js'
 import { answerWith, refuseRequest } from '../../../defects/refuse-request.js'
+import { comparingBytes, takingTheSecondTime } from '../../../defects/repeated-requests.js'
 import { remembered } from '../../../defects/remembered.js'
 import { posError } from '../errors.js'
 import { taken } from '../operations.js'
@@ -26,6 +27,7 @@ const idFields = ['siparis_id', 'restoran_id', 'adres_id']
 /** Orders that a sender may send and this POS does not take, or answers in other words. */
 export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
   'order-accepted': answeringTaken(() => posError('faultyField', 'siparis')),
+  'order-accepted/costs-something': refusing(({ odeme_tutari }) => odeme_tutari === 0),
   'success-is-200': answeringTaken((answer) => ({ ...answer, status: 201 })),
   'success-is-true': answeringTaken((answer) => withMembers(answer, { success: 'true' })),
   'success-has-a-message': answeringTaken((answer) => withMembers(answer, { message: undefined })),
@@ -63,6 +65,14 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     if (!orders.find(id)) return proceed(call)
     return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
   },
+  'repeated-order-answered-alike/compared-by-bytes': comparingBytes(
+    'siparis_id',
+    posError('repeatedOrder', 0),
+  ),
+  'presence-of-musteri_adi/taken-the-second-time': takingTheSecondTime(
+    ({ status }, call) => status === 400 && !('musteri_adi' in membersOf(call)),
+    taken,
+  ),
   'order-after-refusal-accepted': async (call, proceed, state) => {
     const id = membersOf(call)['siparis_id']
     if (refusedIds(state).has(id)) return posError('repeatedOrder', Number(id))

@@ -1,13 +1,20 @@
+import { setTimeout } from 'node:timers/promises'
 import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import { contract } from '../../../../contracts/hesapkurye/contract.js'
 import { searching } from './careless-search.js'
 import { courierErrors } from '../errors.js'
+import type { Call } from '../../../call/call.js'
 import { isNoJson, membersOf } from '../../../defects/json-bodies.js'
+import { remembered } from '../../../defects/remembered.js'
+import { takingTheSecondTime, withoutNumber } from '../../../defects/repeated-requests.js'
 import { at, namedPackage, productsOf, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 import type { Package } from '../packages/package-store.js'
 
 const operations = operationsOf(contract, 'hesapkurye/courier').map(({ id }) => id)
 const questionNames = ['ApiKey', 'ApiSecret', 'RestaurantID', 'remoteOrderNumber', 'RemoteOrderNumber']
+/** Long enough for requests at once to meet. */
+const meetingMs = 15
+const lastAsked = remembered(() => new Map<string, Call>())
 const cancelled = new WeakSet<Package>()
 
 /** Further violations, each of which shows on one kind of package or one operation only. */
@@ -41,6 +48,34 @@ export const narrowDefects: Record<string, CourierDefect> = {
   'asked-package-given/by-its-end': searching(['getPackage'], (asked, saved) =>
     saved.findLast((number) => number.endsWith(asked)),
   ),
+  'asked-package-given/by-64-characters': searching(
+    ['savePackage', 'getPackage', 'cancelPackage'],
+    (asked, saved) => saved.find((number) => number.slice(0, 64) === asked.slice(0, 64)),
+  ),
+  // What is asked for stands in one place for all who ask at the same time.
+  'asked-package-given/of-the-last-at-once': at('getPackage', async (call, proceed, state) => {
+    const group = withoutNumber(membersOf(call)['remoteOrderNumber'])
+    lastAsked(state).set(group, call)
+    await setTimeout(meetingMs)
+    return proceed(lastAsked(state).get(group) ?? call)
+  }),
+  'package-saved/costs-something': refusing('savePackage', ({ PackagePrice }) => PackagePrice === 0),
+  'value-of-PackagePrice/none-for-zero': showing(({ PackagePrice }) =>
+    PackagePrice === 0 ? { PackagePrice: null } : {},
+  ),
+  'value-of-Address/cut-at-255': showing(({ Address }) => ({ Address: Address?.slice(0, 255) })),
+  'value-of-CustomerName/cut-at-255': showing(({ CustomerName }) => ({
+    CustomerName: CustomerName?.slice(0, 255),
+  })),
+  'value-of-OrderNote/cut-at-255': showing(({ OrderNote }) => ({ OrderNote: OrderNote?.slice(0, 255) })),
+  'unknown-order-number-refused/taken-the-second-time': at(
+    'getPackage',
+    takingTheSecondTime(({ status }) => status === 404, { status: 200, body: {} }),
+  ),
+  'bad-input-is-not-a-server-error/empty-body-cut': (call, proceed) =>
+    call.method === 'POST' && call.rawBody.length === 0
+      ? { ...courierErrors.notAnObject, wire: 'truncate' }
+      : proceed(call),
   'only-the-named-package-cancelled/by-its-end': searching(['cancelPackage'], (asked, saved) =>
     saved.findLast((number) => number.endsWith(asked)),
   ),

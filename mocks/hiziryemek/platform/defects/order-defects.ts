@@ -4,6 +4,8 @@ import { corruptResponseTo } from '../../../defects/corrupt-response.js'
 import { objectIn, withBody, type Members } from '../../../defects/json-bodies.js'
 import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
 import { rewriteRefused } from '../../../defects/rewrite-request.js'
+import { takingTheSecondTime } from '../../../defects/repeated-requests.js'
+import type { Call } from '../../../call/call.js'
 import { hiziryemekError, isContentRefused } from '../../hiziryemek-errors.js'
 import { hasExactly, namedOrder, orderNamedBy, textIn } from '../named-order.js'
 import type { PlatformState } from '../state.js'
@@ -38,6 +40,17 @@ export const platformOrderDefects = {
     (body) => hasExactly(body, 'orderId', 'status') && objectId.test(textIn(body, 'orderId')),
     processed,
     [404],
+  ),
+  'unknown-order-id-is-404/taken-the-second-time': takingTheSecondTime(
+    ({ status }, call) => status === 404 && hasExactly(objectIn(call) ?? {}, 'orderId', 'status'),
+    processed,
+  ),
+  // The column is shorter than what is compared with it.
+  'unknown-pos-order-id-is-404/compared-as-far-as-known': rewriteRefused((call, state) =>
+    withKnownId(call, 'posOrderId', state, (given, known) => given !== known && given.startsWith(known)),
+  ),
+  'malformed-order-id-refused/found-by-its-beginning': rewriteRefused((call, state) =>
+    withKnownId(call, 'orderId', state, (given, known) => given !== '' && known.startsWith(given)),
   ),
   'unknown-pos-order-id-is-404': pretendTaken(
     (body, state) =>
@@ -107,4 +120,20 @@ function knownInOtherCase(body: Members, state: PlatformState): string | undefin
   )
   const known = swapped !== given && orderNamedBy({ posOrderId: swapped }, 'posOrderId', state)
   return known ? swapped : undefined
+}
+
+/** The call with a known order's id for one that such a search takes for it. */
+function withKnownId(
+  call: Call,
+  field: IdField,
+  { orders }: PlatformState,
+  isFound: (given: string, known: string) => boolean,
+): Call | undefined {
+  const body = objectIn(call)
+  const given = body && textIn(body, field)
+  const known = orders
+    .list()
+    .flatMap(({ orderId, posOrderIds }) => (field === 'orderId' ? [orderId] : [...posOrderIds]))
+  const found = given && known.find((id) => isFound(given, id))
+  return found ? withBody(call, { ...body, [field]: found }) : undefined
 }

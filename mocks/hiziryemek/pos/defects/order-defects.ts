@@ -1,6 +1,7 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { objectsIn, type Members } from '../../../defects/json-bodies.js'
 import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
+import { comparingBytes } from '../../../defects/repeated-requests.js'
 import { hiziryemekError } from '../../hiziryemek-errors.js'
 import type { PosState } from '../state.js'
 
@@ -20,6 +21,7 @@ export const posOrderDefects = {
       ({ quantity, options }) => Number(quantity) > 2 && Array.isArray(options) && options.length === 3,
     ),
   ),
+  'order-taken/costs-something': refusing((order) => objectAt(order, 'totals')['total'] === 0),
   // Lower-cased, İ becomes two characters, and a checksum over the text no longer fits.
   'turkish-text-taken': refusing((order) => JSON.stringify(order).includes('İ')),
   'several-items-taken': refusing((order) => itemsOf(order).length > 1),
@@ -43,6 +45,7 @@ export const posOrderDefects = {
     (order, { orders }) => orders.find(String(order['orderId'])) !== undefined,
     hiziryemekError(409),
   ),
+  'repeated-order-taken/compared-by-bytes': comparingBytes('orderId', hiziryemekError(409)),
   'absence-of-note': refusing((order) => order['note'] === undefined),
   'absence-of-address.note': refusing((order) => objectAt(order, 'address')['note'] === undefined),
   'absence-of-items.options': refusing((order) =>

@@ -10,6 +10,7 @@ import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
 import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
 import { inBareWords, inOldLetters } from '../../../defects/corruptions.js'
+import { answeringAboutTheLast } from '../../../defects/repeated-requests.js'
 import { membersOf, withMembers } from '../../../defects/json-bodies.js'
 import { isError, messageOf } from '../../kuzey-errors.js'
 
@@ -29,6 +30,15 @@ export const answerDefects = {
   ),
   'updated-at-is-iso-8601': corruptResponse(isTaken, (answer) =>
     withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
+  ),
+  // Local time that calls itself UTC.
+  'updated-at-is-right': corruptResponse(isTaken, (answer, call) =>
+    withData(answer, { updatedAt: new Date(call.world.clock.now() + 3 * 3_600_000).toISOString() }),
+  ),
+  'order-id-echoed/of-the-last-at-once': answeringAboutTheLast<PlatformState>(
+    // Other checks go on at the same time, each with one call.
+    { groupOf: (call) => (membersOf(call)['status'] === 1 ? 'departures' : undefined), crowd: 3 },
+    (answer, last) => withData(answer, { orderId: membersOf(last)['orderId'] }),
   ),
   'success-is-true/of-deliveries': corruptResponse(isReport(2), (answer) =>
     withMembers(answer, { success: false }),

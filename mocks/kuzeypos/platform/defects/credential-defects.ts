@@ -5,7 +5,7 @@ import { wrongApiKey } from '../operations.js'
 import type { PlatformState } from '../state.js'
 import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
 import { comparedCarelessly } from '../../../defects/credential-defects.js'
-import { membersOf, withHeader } from '../../../defects/json-bodies.js'
+import { membersOf, withFields, withHeader } from '../../../defects/json-bodies.js'
 import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
 
@@ -42,6 +42,15 @@ export const credentialDefects = {
     const [own] = [...(integrationOf(call, state)?.apiKeys ?? [])]
     const isKnown = state.integrations.findByKey(headerOf(call, 'x-api-key') ?? '') !== undefined
     return isKnown && own ? withHeader(call, 'x-api-key', own) : call
+  }),
+  // Whose integration it is tells the key alone; the order is looked for where the body says.
+  'key-of-another-restaurant-refused/found-by-key': rewriteRequest((call, state) => {
+    const caller = state.integrations.findByKey(headerOf(call, 'x-api-key') ?? '')
+    const { restaurantId, orderId } = membersOf(call)
+    const order = state.orders.find(String(orderId))
+    if (!caller?.active || !order || order.restaurantId !== restaurantId) return call
+    order.restaurantId = caller.restaurantId
+    return withFields(call, { restaurantId: caller.restaurantId })
   }),
   // As many letters are compared as were sent.
   'wrong-api-key-refused/beginning-suffices': rewriteRequest((call, state) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { answerWith } from '../../../defects/refuse-request.js'
@@ -6,8 +7,13 @@ import type { Order } from '../order-store.js'
 import type { PlatformDefectTable } from '../defect-table.js'
 import type { PlatformState } from '../state.js'
 import { corruptResponse, isTaken } from '../../../defects/corrupt-response.js'
-import { membersOf, withMembers } from '../../../defects/json-bodies.js'
+import { membersOf, withFields, withMembers } from '../../../defects/json-bodies.js'
+import { takingTheSecondTime } from '../../../defects/repeated-requests.js'
+import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import { isError, kuzeyError, withStatus } from '../../kuzey-errors.js'
+
+/** Between looking and writing. */
+const raceMs = 2
 
 export const orderDefects = {
   'inactive-integration-is-404': corruptRefusal(isSwitchedOff, (answer) => withStatus(answer, 403)),
@@ -38,6 +44,26 @@ export const orderDefects = {
   // It is sent out again.
   'cancelled-is-final/departure': reopening('cancelled', 1, 'hazirlanacak'),
   'repeated-delivery-refused': reopening('teslim-edildi', 2, 'teslim-edilecek'),
+  // Looks at the order, waits for its database, then writes: those who come meanwhile see what it saw.
+  'repeated-delivery-refused/race': async (call, proceed, state) => {
+    const order = orderOf(call, state)
+    const before = order?.status
+    if (membersOf(call)['status'] !== 2 || !order || before === 'teslim-edildi') return proceed(call)
+    await setTimeout(raceMs)
+    if (before && order.status === 'teslim-edildi') order.status = before
+    return proceed(call)
+  },
+  'cancelled-is-final/taken-the-second-time': takingTheSecondTime<PlatformState>(
+    ({ status }, call, state) => status === 400 && orderOf(call, state)?.status === 'cancelled',
+    { status: 200, body: { success: true, message: 'Sipariş durumu başarıyla güncellendi' } },
+  ),
+  // The id is read as a number, and what does not fit into it falls away.
+  'unknown-order-is-404/half-of-the-id-compared': rewriteRequest((call, state) => {
+    const { orderId } = membersOf(call)
+    if (typeof orderId !== 'string' || orderId.length !== 24 || orderOf(call, state)) return undefined
+    const known = state.orders.list().find((order) => order.orderId.startsWith(orderId.slice(0, 12)))
+    return known && withFields(call, { orderId: known.orderId })
+  }),
   'repeated-departure-accepted': answerWith(
     isReported('teslim-edilecek', 1),
     kuzeyError(400, 'Kurye zaten yola çıktı'),

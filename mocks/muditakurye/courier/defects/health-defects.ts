@@ -13,6 +13,12 @@ export const healthDefects = {
   'health-timestamp': corruptResponse(isHealthy, (answer) =>
     withMembers(answer, { timestamp: '10.11.2025 12:34:56' }),
   ),
+  // The clock of a container in UTC, with the offset of Türkiye behind it.
+  'health-timestamp-is-right': corruptResponse(isHealthy, (answer, call) =>
+    withMembers(answer, {
+      timestamp: `${new Date(call.world.clock.now()).toISOString().slice(0, 19)}+03:00`,
+    }),
+  ),
   'health-needs-no-credentials': async (call, proceed, state) =>
     isHealthCall(call) && !hasHeader(call, 'x-api-key') && !hasHeader(call, 'authorization')
       ? courierError(state.codeNames, 'wrongApiKey')

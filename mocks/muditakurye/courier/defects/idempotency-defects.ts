@@ -4,6 +4,7 @@ import type { Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
 import { membersOf, objectIn, withBody, withMembers } from '../../../defects/json-bodies.js'
+import { comparingBytes, takingTheSecondTime } from '../../../defects/repeated-requests.js'
 import { remembered } from '../../../defects/remembered.js'
 import { brokenServer, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
 import type { Order } from '../../order-store.js'
@@ -19,6 +20,14 @@ export const idempotencyDefects = {
     const answer = await proceed(call)
     return known && isOrderAccepted(answer) ? { ...answer, status: 200 } : answer
   },
+  'repeat-creates-nothing/compared-by-bytes': comparingBytes('orderId', {
+    status: 409,
+    body: { error: 'Duplicate order', code: 'DUPLICATE_ORDER_ID' },
+  }),
+  'failed-attempt-processed-again/taken-the-second-time': takingTheSecondTime(
+    ({ status }, call) => (status === 400 || status === 422) && !('customerName' in membersOf(call)),
+    { status: 202, body: { status: 'accepted' } },
+  ),
   'other-payload-is-409': (call, proceed, state) => {
     const known = knownOrder(call, state)
     return proceed(known ? withBody(call, known) : call)

@@ -2,13 +2,34 @@ import { itemFieldNames } from '../../../../contracts/muditakurye/order-field-re
 import type { Answer } from '../../../call/answer.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { membersOf, objectsIn, withMembers } from '../../../defects/json-bodies.js'
+import { answeringAboutTheLast, withoutNumber } from '../../../defects/repeated-requests.js'
 import { isOrderAccepted, refusingOrders, type CourierDefect } from './kinds-of-defects.js'
 
 /** Violations of which orders are accepted, and how, by requirement. */
 export const orderDefects = {
   'order-accepted-with-202': corruptResponse(isOrderAccepted, (answer) => ({ ...answer, status: 200 })),
+  'order-accepted-with-202/costs-something': refusingOrders(
+    'total',
+    'must be positive',
+    ({ total }) => total === 0,
+  ),
   'accepted-body': corruptResponse(isOrderAccepted, (answer) => withMembers(answer, { status: 'ok' })),
   'order-id-echoed': corruptResponse(isOrderAccepted, withOrderIdInLowerCase),
+  'order-id-echoed/cut-at-64': echoing((orderId) => orderId.slice(0, 64)),
+  'order-id-echoed/cut-at-255': echoing((orderId) => orderId.slice(0, 255)),
+  'order-id-echoed/cut-at-1000': echoing((orderId) => orderId.slice(0, 1000)),
+  'order-id-echoed/escaped-for-html': echoing((orderId) =>
+    orderId.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  ),
+  'order-id-echoed/encoded-twice': echoing((orderId) => Buffer.from(orderId).toString('latin1')),
+  'order-id-echoed/of-the-last-at-once': answeringAboutTheLast(
+    {
+      groupOf: (call) =>
+        call.path.endsWith('/order') ? withoutNumber(membersOf(call)['orderId']) : undefined,
+      crowd: 2,
+    },
+    (answer, last) => withMembers(answer, { orderId: membersOf(last)['orderId'] }),
+  ),
   'optional-fields-optional': refusingOrders(
     'items',
     'must not be empty',
@@ -69,4 +90,12 @@ export const orderDefects = {
 function withOrderIdInLowerCase(answer: Answer): Answer {
   const { orderId } = answer.body as { orderId: string }
   return withMembers(answer, { orderId: orderId.toLowerCase() })
+}
+
+/** Tells the id back as it has become on the way. */
+function echoing(change: (orderId: string) => string): CourierDefect {
+  return corruptResponse(isOrderAccepted, (answer) => {
+    const { orderId } = answer.body as { orderId: string }
+    return withMembers(answer, { orderId: change(orderId) })
+  })
 }

@@ -39,13 +39,11 @@ export const refusalDefects = {
   'code-of-404': namingCode('NOT_FOUND', 404),
   'code-of-409': namingCode('CONFLICT', 409),
   'code-of-422': namingCode('UNPROCESSABLE_ENTITY', 422),
-  'details-in-422': corruptResponse(
-    ({ status }) => status === 422,
-    ({ body, ...answer }) => ({
-      ...answer,
-      body: { error: 'Validation error', code: (body as { code: string }).code },
-    }),
-  ),
+  'details-in-422': withoutDetails(() => true),
+  'details-in-422/of-optional-fields': withoutDetails((call) => {
+    const { customerName, deliveryAddress } = membersOf(call)
+    return typeof customerName === 'string' && typeof deliveryAddress === 'string'
+  }),
   'code-of-429': namingCode('TOO_MANY_REQUESTS', 429),
   'too-many-requests-is-429': corruptResponse(
     ({ status }) => status === 429,
@@ -68,4 +66,14 @@ function isUnknownRestaurant(answer: Answer, call: Call): boolean {
 
 function isRefusal(answer: Answer, call: Call): boolean {
   return call.method === 'POST' && !isOrderAccepted(answer)
+}
+
+function withoutDetails(isMeant: (call: Call) => boolean): CourierDefect {
+  return corruptResponse(
+    ({ status }, call) => status === 422 && isMeant(call),
+    ({ body, ...answer }) => ({
+      ...answer,
+      body: { error: 'Validation error', code: (body as { code: string }).code },
+    }),
+  )
 }

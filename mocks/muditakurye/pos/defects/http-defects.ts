@@ -1,18 +1,19 @@
 import type { Call } from '../../../call/call.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { hardBodies } from '../../../defects/hard-bodies.js'
-import { httpDefects } from '../../../defects/http-defects.js'
+import { acknowledgingBrokenJson, httpDefects } from '../../../defects/http-defects.js'
 import { membersOf } from '../../../defects/json-bodies.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { posError } from '../errors.js'
 
 const kilobyte = 1024
 const brokenServer = posError('unexpected')
+const accepted = { status: 200, body: { received: true } }
 
 /** Violations of plain HTTP and JSON, by requirement. */
 export const posHttpDefects: Record<string, Defect<unknown>> = {
   ...httpDefects({
-    accepted: { status: 200, body: { received: true } },
+    accepted,
     brokenServer,
     unknownField: posError('invalidEvent', 'event', 'has unknown members'),
     headers: ['Content-Type', 'X-MuditaKurye-Signature'],
@@ -36,6 +37,7 @@ export const posHttpDefects: Record<string, Defect<unknown>> = {
     ({ status }, call) => status === 400 || status === 422 || hardBodies['half-a-surrogate'](call),
     () => brokenServer,
   ),
+  'bad-input-is-not-a-server-error/broken-json-acknowledged': acknowledgingBrokenJson(accepted),
   'bad-input-is-not-a-server-error/wrong-signatures': corruptResponse(
     ({ status }) => status === 401,
     () => brokenServer,

@@ -7,7 +7,12 @@ import {
 } from '../../../families/clients/order-repetitions.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
-import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
+import { samenessOf } from '../../../observe/expect/order-sameness.js'
+import { textOfMembers } from '../../../observe/expect/same-members.js'
+
+const who = ['restoran_id', 'musteri_adi', 'adres']
+const items = ['siparis_icerikleri']
+const texts = ['odeme_tutari', 'adres_aciklama', 'kurye_not']
 
 const orders: NamedOrders = {
   surface: 'bkyemek/pos',
@@ -19,16 +24,9 @@ const orders: NamedOrders = {
     const id = memberOf(call, 'siparis_id')
     return Number.isSafeInteger(id) || typeof id === 'string' ? String(id) : undefined
   },
-  substanceOf: (call) =>
-    textOfMembers(call, ['restoran_id', 'musteri_adi', 'adres', 'siparis_tutari', 'siparis_icerikleri']),
+  substanceOf: (call) => textOfMembers(call, [...who, ...items, 'siparis_tutari', ...texts]),
   // An order may be worded anew: another customer, or other products with another total or time, make it another.
-  isSameOrder(one, other) {
-    const isSame = (member: string) => isSameMember(one, other, member)
-    return (
-      ['restoran_id', 'musteri_adi', 'adres'].every(isSame) &&
-      (isSame('siparis_icerikleri') || ['siparis_tarihi', 'siparis_tutari'].every(isSame))
-    )
-  },
+  sameness: samenessOf({ who, items, amounts: ['siparis_tarihi', 'siparis_tutari'], texts }),
   describe: (call) =>
     ['musteri_adi', 'adres', 'siparis_tarihi'].map((member) => String(memberOf(call, member))).join(', '),
 }

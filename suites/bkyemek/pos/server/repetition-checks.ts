@@ -1,8 +1,15 @@
 import { defineChecks } from '../../../check.js'
-import { expectClientError, expectObject, expectTaken, expectThat } from '../../../run/expect/expect.js'
+import { reversed } from '../../../families/reversed-members.js'
+import {
+  expectClientError,
+  expectObject,
+  expectStatus,
+  expectTaken,
+  expectThat,
+} from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { PosRequirement } from '../requirement.js'
-import { order, secondsAgo, sendBrokenOrder, sendOrder } from '../requests.js'
+import { order, secondsAgo, sendBrokenOrder, sendOrder, without } from '../requests.js'
 
 const burst = 30
 
@@ -30,6 +37,38 @@ export const repetitionChecks = defineChecks<PosRequirement>([
         { en: `the answer of the first, ${first}`, tr: `ilkindeki yanıt, ${first}` },
         { en: second, tr: second },
       )
+    },
+  },
+  {
+    id: 'bkyemek/pos/repetition/answered-alike-in-other-order',
+    title: {
+      en: 'answers a repeated order whose fields come in another order like the first',
+      tr: 'alanları başka sırada tekrarlanan siparişe ilkindeki yanıtı verir',
+    },
+    requirement: 'repeated-order-answered-alike',
+    readings: { 'bkyemek.duplicate-order': ['replay'] },
+    async run(target) {
+      const body = order(target)
+      const first = documentedAnswer(await sendOrder(target, body))
+      const second = documentedAnswer(await sendBrokenOrder(target, reversed(body)))
+      expectThat(
+        second === first,
+        { en: `the answer of the first, ${first}`, tr: `ilkindeki yanıt, ${first}` },
+        { en: second, tr: second },
+      )
+    },
+  },
+  {
+    id: 'bkyemek/pos/repetition/refused-again',
+    title: {
+      en: 'refuses an order without musteri_adi that comes again as it was',
+      tr: 'olduğu gibi yeniden gelen musteri_adi alanı olmayan siparişi yine reddeder',
+    },
+    requirement: 'presence-of-musteri_adi',
+    async run(target) {
+      const body = without(order(target), 'musteri_adi')
+      expectStatus(await sendBrokenOrder(target, body), 400)
+      expectStatus(await sendBrokenOrder(target, body), 400)
     },
   },
   {

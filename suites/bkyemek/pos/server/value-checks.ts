@@ -1,3 +1,4 @@
+import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { having } from '../../../families/field-faults.js'
@@ -57,6 +58,7 @@ const otherAnswers = yesNoFieldNames.flatMap((field) => [
 ])
 
 export const valueChecks = familyChecks<PosRequirement>(facts, [
+  everyAmountZero({ requirement: 'order-accepted', amounts: ['siparis_tutari', 'odeme_tutari'] }),
   ...otherForms,
   ...numbers,
   ...quantities,

@@ -39,10 +39,17 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
       tr: 'gönderdiği paketleri sorgular ve iptal eder',
     },
     requirement: 'known-packages-only',
+    needs: ['times'],
+    occasion: {
+      call: {
+        en: 'a package that is sent, then asked for or cancelled',
+        tr: 'gönderildikten sonra sorgulanan veya iptal edilen bir paket',
+      },
+    },
     matches: eachNamedPackage,
     expect(matching) {
       const call = judgedCall(matching)
-      const isSent = orderNumber(matching[0]) === orderNumber(call)
+      const isSent = matching.length > 1 && orderNumber(matching[0]) === orderNumber(call)
       expectThat(
         // What the server knows was sent before this conversation began.
         isSent || wasAccepted(call),
@@ -73,15 +80,20 @@ function tellsOfTheEnd(call: ObservedCall): boolean {
   return finalValues.some((value) => value === shown?.['StatusValue'])
 }
 
-/** Every call that names a package, with one that sends this package or, if none does, another: `[sent, call]`. */
+/**
+ * Every call that names a package, behind one that had sent this package or, if none had, another: `[sent, call]`.
+ * What is asked for or cancelled first and sent afterwards was not there: `[call]`.
+ */
 function eachNamedPackage({ calls }: Recording): MatchingCalls[] {
   const numbered = calls.filter((call) => orderNumber(call) !== undefined)
   const sent = numbered.filter(({ operation }) => operation === 'savePackage')
-  const byNumber = new Map(sent.map((call) => [orderNumber(call), call]))
   return numbered
     .filter(({ operation }) => operation === 'getPackage' || operation === 'cancelPackage')
-    .flatMap((call) => {
-      const known = byNumber.get(orderNumber(call)) ?? sent[0]
-      return known ? [[known, call] as const] : []
+    .flatMap((call): MatchingCalls[] => {
+      const own = sent.filter((other) => orderNumber(other) === orderNumber(call))
+      const known = own.find(({ startedAt }) => startedAt < call.startedAt)
+      if (known) return [[known, call]]
+      if (own[0]) return [[call]]
+      return sent[0] ? [[sent[0], call]] : []
     })
 }

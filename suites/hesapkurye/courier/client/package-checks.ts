@@ -7,7 +7,8 @@ import {
 } from '../../../families/clients/order-repetitions.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
-import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
+import { samenessOf } from '../../../observe/expect/order-sameness.js'
+import { textOfMembers } from '../../../observe/expect/same-members.js'
 import { orderNumber } from './package-numbers.js'
 
 const substance = [
@@ -28,10 +29,12 @@ const packages: NamedOrders = {
   idOf: orderNumber,
   substanceOf: (call) => textOfMembers(call, substance),
   // Once it was saved nobody has to try again: another customer, place, price or product is another order.
-  isSameOrder: (one, other) =>
-    ['CustomerName', 'Address', 'PackagePrice', 'Products'].every((member) =>
-      isSameMember(one, other, member),
-    ),
+  sameness: samenessOf({
+    who: ['CustomerName', 'Address', 'PackagePrice', 'Products'],
+    items: [],
+    amounts: [],
+    texts: ['AddressDetail', 'OrderNote'],
+  }),
   describe: (call) =>
     ['CustomerName', 'Address', 'PackagePrice'].map((member) => String(memberOf(call, member))).join(', '),
 }

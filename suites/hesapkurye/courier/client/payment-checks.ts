@@ -2,6 +2,7 @@ import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../obs
 import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
+import { expectThat } from '../../../run/expect/expect.js'
 import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { methodsIn, type NamedMethod } from '../payment-methods.js'
 
@@ -10,6 +11,22 @@ import { methodsIn, type NamedMethod } from '../payment-methods.js'
  * it was told in an earlier one: that accuses nobody.
  */
 export const courierClientPaymentChecks = defineClientChecks<CourierClientRequirement>([
+  {
+    id: 'hesapkurye/courier/client/payment-methods-fetched',
+    title: {
+      en: 'fetches the payment methods before it names one',
+      tr: 'ödeme yöntemi bildirmeden önce ödeme yöntemlerini alır',
+    },
+    requirement: 'payment-methods-fetched',
+    needs: ['times'],
+    matches: eachFirstNamingPackage,
+    expect: (matching) =>
+      expectThat(
+        matching.length > 1,
+        { en: 'GetPaymentMethods before the first package', tr: 'ilk paketten önce GetPaymentMethods' },
+        { en: 'a package without it', tr: 'onsuz gönderilmiş paket' },
+      ),
+  },
   {
     id: 'hesapkurye/courier/client/listed-payment-method',
     title: {
@@ -54,6 +71,18 @@ export const courierClientPaymentChecks = defineClientChecks<CourierClientRequir
       ),
   },
 ])
+
+/** The first package that names a payment method, behind the call that asked for them, if there was one. */
+function eachFirstNamingPackage({ calls }: Recording): MatchingCalls[] {
+  const first = calls.find(
+    (call) => call.operation === 'savePackage' && memberOf(call, 'PaymentMethodId') !== undefined,
+  )
+  if (!first) return []
+  const asked = calls.find(
+    ({ operation, startedAt }) => operation === 'getPaymentMethods' && startedAt < first.startedAt,
+  )
+  return [asked ? [asked, first] : [first]]
+}
 
 /** Every package, after all answers that had told its client of payment methods: `[told, …, package]`. */
 function eachInformedPackage({ calls }: Recording): MatchingCalls[] {

@@ -137,6 +137,20 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     },
   },
   {
+    id: 'hesapkurye/courier/cancel/at-once',
+    title: {
+      en: 'keeps a package cancelled that is cancelled several times at once',
+      tr: 'aynı anda birkaç kez iptal edilen paketi iptal edilmiş tutar',
+    },
+    requirement: 'cancelled-package-stays-cancelled',
+    async run(target) {
+      const { RemoteOrderNumber } = await arrangedPackage(target)
+      const sent = Array.from({ length: 4 }, () => cancel(target, RemoteOrderNumber))
+      ;(await Promise.all(sent)).forEach(expectNoServerError)
+      expectStatusValue(await readShown(target, RemoteOrderNumber), 9)
+    },
+  },
+  {
     id: 'hesapkurye/courier/cancel/unknown-number',
     title: {
       en: 'refuses to cancel an order number that was never saved',

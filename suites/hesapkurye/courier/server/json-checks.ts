@@ -46,6 +46,14 @@ export const jsonChecks = [
         },
         body: () => Buffer.from(cutShort),
       }),
+      survives({
+        id: `json/empty-survived-${operation}`,
+        title: {
+          en: `does not break on an empty body (${operation})`,
+          tr: `boş gövdeyle bozulmaz (${operation})`,
+        },
+        body: () => Buffer.alloc(0),
+      }),
     ]),
   ),
   ...familyChecks<CourierRequirement>(facts, [

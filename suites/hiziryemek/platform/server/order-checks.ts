@@ -1,8 +1,11 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { familyChecks } from '../../../families/family-row.js'
+import { refusesAgain } from '../../../families/refused-again.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { inOtherCase } from '../../../run/expect/in-other-case.js'
 import type { Target } from '../../../run/target.js'
 import { freshOrderId } from '../../fresh-order-id.js'
+import { facts } from '../facts.js'
 import { unusableIdStatuses } from '../readings.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, orderExists, sendUpdate, unknownOrder, type StatusUpdate } from '../requests.js'
@@ -109,6 +112,49 @@ export const orderChecks = defineChecks<PlatformRequirement>([
         await sendUpdate(target, { posOrderId: inOtherCase(posOrderId), status: 'preparing' }),
         404,
       )
+    },
+  },
+  ...familyChecks<PlatformRequirement>(facts, [
+    refusesAgain({
+      id: 'orders/unknown-order-id-again',
+      title: {
+        en: 'refuses an unknown orderId that comes again as it was',
+        tr: 'olduğu gibi yeniden gelen bilinmeyen orderId değerini yine reddeder',
+      },
+      requirement: 'unknown-order-id-is-404',
+      async prepare(target) {
+        const body = unknownOrder(target)
+        return () => sendUpdate(target, body)
+      },
+      expect: (exchange) => expectStatus(exchange, 404),
+    }),
+  ]),
+  {
+    id: 'hiziryemek/platform/orders/longer-pos-order-id',
+    title: {
+      en: 'takes a posOrderId that only begins like a known one for another id',
+      tr: 'yalnızca başı bilinen bir kimliğe benzeyen posOrderId değerini başka bir kimlik sayar',
+    },
+    requirement: 'unknown-pos-order-id-is-404',
+    state: orderExists,
+    async run(target) {
+      const { posOrderId } = await knownOrder(target, 'confirmed')
+      const longer = `${posOrderId}${target.fresh('-')}`
+      expectStatus(await sendUpdate(target, { posOrderId: longer, status: 'preparing' }), 404)
+    },
+  },
+  {
+    id: 'hiziryemek/platform/orders/known-order-id-cut-short',
+    title: {
+      en: 'finds no order by the beginning of its orderId',
+      tr: 'siparişi orderId değerinin yalnızca başıyla bulmaz',
+    },
+    requirement: 'malformed-order-id-refused',
+    state: orderExists,
+    async run(target) {
+      const { orderId } = await knownOrder(target, 'confirmed')
+      const exchange = await sendUpdate(target, { orderId: orderId.slice(0, -1), status: 'preparing' })
+      expectStatus(exchange, ...unusableIdStatuses(target))
     },
   },
 ])

@@ -7,7 +7,15 @@ import {
 } from '../../../families/clients/order-repetitions.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
+import { samenessOf } from '../../../observe/expect/order-sameness.js'
 import { isSameMember, textOfMembers } from '../../../observe/expect/same-members.js'
+
+const samenessOfContent = samenessOf({
+  who: [],
+  items: ['items'],
+  amounts: ['address', 'totals'],
+  texts: ['note'],
+})
 
 const orders: NamedOrders = {
   surface: 'hiziryemek/pos',
@@ -20,10 +28,9 @@ const orders: NamedOrders = {
   },
   substanceOf: (call) => textOfMembers(call, ['items', 'totals', 'address', 'note']),
   // What an order may still change in is written nowhere: another number, or more than one part, makes it another.
-  isSameOrder(one, other) {
-    const isSame = (member: string) => isSameMember(one, other, member)
+  sameness(one, other) {
     const areNumbered = [one, other].every((call) => typeof memberOf(call, 'orderNumber') === 'string')
-    return (!areNumbered || isSame('orderNumber')) && (isSame('items') || ['address', 'totals'].every(isSame))
+    return areNumbered && !isSameMember(one, other, 'orderNumber') ? 'other' : samenessOfContent(one, other)
   },
   describe: (call) =>
     ['orderNumber', 'totals.total', 'address.full'].map((path) => String(memberOf(call, path))).join(', '),

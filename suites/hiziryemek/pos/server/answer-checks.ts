@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { survives } from '../../../families/hard-bodies.js'
+import { brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -20,6 +20,10 @@ const badBodies: { name: string; body(target: Target): unknown }[] = [
   { name: 'array', body: (target) => [order(target)] },
   { name: 'null', body: () => null },
   { name: 'items-as-text', body: (target) => ({ ...order(target), items: 'Adana Kebap' }) },
+  {
+    name: 'items-as-object',
+    body: (target) => ({ ...order(target), items: item('Ayran', 1, 40) }),
+  },
   { name: 'null-item', body: (target) => ({ ...order(target), items: [null] }) },
   { name: 'totals-as-text', body: (target) => ({ ...order(target), totals: '520' }) },
   {
@@ -95,6 +99,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
       body,
     }),
   ),
+  brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(
     () => Buffer.from('{"orderId": '),
     (target) => ({ ...order(target), items: 'Adana Kebap' }),

@@ -3,7 +3,8 @@ import {
   type FieldLikelyAbsent,
 } from '../../../../contracts/hiziryemek/pos/requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { takes, takesAgain } from '../../../families/taken-requests.js'
+import { takes, takesAgain, takesAgainInOtherOrder } from '../../../families/taken-requests.js'
+import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { expectTaken } from '../../../run/expect/expect.js'
 import { facts } from '../facts.js'
 import { orderVariety } from '../order-variety.js'
@@ -71,6 +72,21 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
       const headers = { ...ownSecret(target), 'Content-Type': 'application/json; charset=utf-8' }
       return sendOrder(target, order(target), headers)
     },
+  }),
+  everyAmountZero<PosRequirement>({
+    id: 'orders/every-amount-zero',
+    requirement: 'order-taken',
+    // Only an example is given: what may be zero is not said.
+    level: 'should',
+    amounts: ['unitPrice', 'totalPrice', 'subtotal', 'deliveryFee', 'total'],
+  }),
+  takesAgainInOtherOrder({
+    id: 'orders/repeated-in-other-order',
+    title: {
+      en: 'takes an order again whose members come in another order',
+      tr: 'alanları başka sırada yinelenen siparişi alır',
+    },
+    requirement: 'repeated-order-taken',
   }),
   takesAgain({
     id: 'orders/repeated',

@@ -2,10 +2,11 @@ import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { fieldFaults, having, without, type FaultyBody } from '../../../families/field-faults.js'
 import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials, type Presented } from '../../../families/presented-credentials.js'
+import { refusesAgain } from '../../../families/refused-again.js'
 import { expectClientError, expectNoServerError, expectStatus } from '../../../run/expect/expect.js'
 import { withTail } from '../../../run/expect/near-credential.js'
 import { facts } from '../facts.js'
-import { priced } from '../requests.js'
+import { order, priced, sendOrder } from '../requests.js'
 import type { PosRequirement } from '../requirement.js'
 import { foreignSecret, nearSecret, secretKey } from '../../secret-header.js'
 
@@ -90,6 +91,19 @@ function survived(row: Row, en: string, tr: string): Row {
 
 export const refusalChecks = familyChecks<PosRequirement>(facts, [
   ...presentedCredentials((exchange) => expectStatus(exchange, 401, 403), strangers),
+  refusesAgain<PosRequirement>({
+    id: 'authentication/foreign-secret-again',
+    title: {
+      en: 'refuses an order with a wrong secret that comes again as it was',
+      tr: 'olduğu gibi yeniden gelen yanlış anahtarlı siparişi yine reddeder',
+    },
+    requirement: 'wrong-secret-refused',
+    async prepare(target) {
+      const body = order(target)
+      return () => sendOrder(target, body, secretKey(foreignSecret))
+    },
+    expect: (exchange) => expectStatus(exchange, 401, 403),
+  }),
   ...useless.map(refuses),
   ...presentedCredentials(expectNoServerError, strangers).map((row) =>
     survived(row, 'an order of a stranger', 'yabancıdan gelen siparişte'),

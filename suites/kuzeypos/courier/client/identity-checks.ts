@@ -3,14 +3,18 @@ import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { expectSameId } from '../../../observe/expect/expect-identity.js'
 import { objectOf, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { eachSequence } from '../../../observe/expect/matching-calls.js'
-import { eachRetry } from '../../../observe/expect/retries.js'
+import type { Sameness } from '../../../observe/expect/order-sameness.js'
+import { eachRetry, eachUnclearRetry } from '../../../observe/expect/retries.js'
 import { isSameMember } from '../../../observe/expect/same-members.js'
+import { unclearReuses } from '../../../observe/expect/unclear-reuses.js'
 import { expectThat } from '../../../run/expect/expect.js'
 import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { orderIdOf } from './pushed-order-id.js'
 
 /** What makes an order this one, by member. */
 const substance = ['createdAt', 'price', 'customer']
+
+const retried = { operation: 'receiveOrder', idOf: orderIdOf, substanceOf }
 
 /** How KuzeyPOS names its orders. */
 export const courierClientIdentityChecks = defineClientChecks<CourierClientRequirement>([
@@ -21,11 +25,22 @@ export const courierClientIdentityChecks = defineClientChecks<CourierClientRequi
       tr: 'bir kuzeyOrderId değerini başka siparişte kullanmaz',
     },
     requirement: 'order-id-unique',
+    occasion: {
+      call: {
+        en: 'an order that is pushed again under its kuzeyOrderId',
+        tr: 'kuzeyOrderId değeriyle yeniden gönderilen bir sipariş',
+      },
+    },
     matches: eachSequence('receiveOrder', orderIdOf),
+    unclear: (recording) =>
+      unclearReuses(eachSequence('receiveOrder', orderIdOf)(recording), {
+        idField: 'kuzeyOrderId',
+        sameness,
+      }),
     expect(matching) {
       const [first, again] = [matching[0], judgedCall(matching)]
       expectThat(
-        isSameOrder(first, again),
+        sameness(first, again) !== 'other',
         { en: 'the same order, or another kuzeyOrderId', tr: 'aynı sipariş veya başka bir kuzeyOrderId' },
         both(`${orderIdOf(first)}: ${describe(first)} → ${describe(again)}`),
       )
@@ -39,7 +54,9 @@ export const courierClientIdentityChecks = defineClientChecks<CourierClientRequi
     },
     requirement: 'order-id-kept-on-retry',
     needs: ['times'],
-    matches: eachRetry({ operation: 'receiveOrder', idOf: orderIdOf, substanceOf }),
+    occasion: { scenario: 'lost-answer' },
+    matches: eachRetry(retried),
+    unclear: eachUnclearRetry(retried, 'kuzeyOrderId'),
     expect: (matching) => expectSameId(matching, orderIdOf),
   },
 ])
@@ -51,9 +68,10 @@ function substanceOf(call: ObservedCall): string {
 }
 
 /** An order may be edited between two pushes; one of which most has changed is another. */
-function isSameOrder(one: ObservedCall, other: ObservedCall): boolean {
+function sameness(one: ObservedCall, other: ObservedCall): Sameness {
   const changed = substance.filter((member) => !isSameMember(one, other, member))
-  return changed.length < 2
+  if (changed.length > 1) return 'other'
+  return changed.length === 0 ? 'same' : 'unclear'
 }
 
 function describe(call: ObservedCall): string {

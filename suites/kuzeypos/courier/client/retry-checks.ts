@@ -1,4 +1,4 @@
-import { defineClientChecks, type MatchingCalls } from '../../../observe/client-check.js'
+import { defineClientChecks, type MatchingCalls, type Unclear } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
@@ -22,7 +22,9 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     // A restaurant that calls a courier by hand sends the same order too, and which call is meant is a reading.
     level: 'should',
     needs: ['times'],
+    occasion: { scenario: 'outage' },
     matches: eachTriedAgain,
+    unclear: eachLeftOpen,
     expect: (matching) =>
       expectThat(
         matching.length <= mostPushes,
@@ -45,6 +47,23 @@ function eachTriedAgain({ calls }: Recording): MatchingCalls[] {
     const last = own.at(-1)
     return last && own.length > 1 && areOneByOne(own) ? [[...own.slice(0, -1), last] as const] : []
   })
+}
+
+/** Every order whose last push failed, where no retry tells how long KuzeyPOS waits with one. */
+function eachLeftOpen({ calls }: Recording): Unclear[] {
+  const pushes = calls.filter((call) => orderIdOf(call) !== undefined)
+  return [...new Set(pushes.map(orderIdOf))].flatMap((id): Unclear[] => {
+    const tries = pushes.filter((call) => orderIdOf(call) === id)
+    const [first, ...retries] = tries
+    return first && isFailure(first) && (retries.length === 0 || !areOneByOne(tries))
+      ? [{ matching: [first], reason: notSeen }]
+      : []
+  })
+}
+
+const notSeen: Unclear['reason'] = {
+  en: 'could not tell: a push failed, and no retry of it came one after the other while calls were observed; no interval is documented. Observe for longer (--for 10m), and it can be told',
+  tr: 'ayırt edilemedi: bir gönderim başarısız oldu, gözlem sürerken sırayla yapılmış bir yeniden deneme gelmedi; bekleme süresi belgelenmemiş. Daha uzun gözlenirse (--for 10m) ayırt edilir',
 }
 
 function areOneByOne(tries: readonly ObservedCall[]): boolean {

@@ -4,6 +4,7 @@ import {
   inUtf8WhereLabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
+import { survives } from '../../../families/hard-bodies.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
@@ -37,6 +38,14 @@ export const httpChecks = familyChecks(facts, [
       tr: 'belgelerde olmayan alanları kabul eder',
     },
   },
+  survives({
+    id: 'http/badges-as-a-text',
+    title: {
+      en: 'does not break on one text in place of the list badges',
+      tr: 'badges listesi yerine gelen tek metinde bozulmaz',
+    },
+    body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
+  }),
   saneWhereLabelled.noMark,
   saneWhereLabelled.noMarkWhenRefused,
   ...robustnessRows,

@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { takes, takesAgain } from '../../../families/taken-requests.js'
+import { takes, takesAgain, takesAgainInOtherOrder } from '../../../families/taken-requests.js'
 import { acceptedOrders } from '../accepted-orders.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
@@ -38,6 +38,14 @@ export const orderChecks = familyChecks<CourierRequirement>(facts, [
       tr: 'üç kez yinelenen siparişi yeniden kabul eder',
     },
     times: 4,
+  }),
+  takesAgainInOtherOrder({
+    ...repeated,
+    id: 'repeats/in-other-order',
+    title: {
+      en: 'takes an order again whose members come in another order',
+      tr: 'alanları başka sırada yinelenen siparişi kabul eder',
+    },
   }),
   takesAgain({
     ...repeated,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { defineChecks, type Check } from '../../../check.js'
+import { expectRightTime } from '../../../families/right-times.js'
 import { expectMember, expectObject, expectStatus, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { PlatformRequirement } from '../requirement.js'
@@ -156,6 +157,34 @@ export const answerChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const exchange = await sendUpdate(target, await orderIn(target, 'teslim-edilecek'), 2)
       expectData(exchange, 'status', 'teslim-edildi')
+    },
+  },
+  {
+    id: 'kuzeypos/platform/answers/updated-at-right',
+    title: { en: 'tells the right time of the update', tr: 'güncelleme zamanını doğru söyler' },
+    requirement: 'updated-at-is-right',
+    state,
+    async run(target) {
+      const exchange = await sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1)
+      expectRightTime(target, exchange, String(dataOf(exchange)['updatedAt']))
+    },
+  },
+  {
+    id: 'kuzeypos/platform/answers/order-ids-echoed-at-once',
+    title: {
+      en: 'repeats to each of three updates at once its own orderId',
+      tr: 'aynı anda gelen üç güncellemenin her birine kendi orderId değerini geri verir',
+    },
+    requirement: 'order-id-echoed',
+    state,
+    async run(target) {
+      const orders = [
+        await orderIn(target, 'hazirlanacak'),
+        await orderIn(target, 'hazirlanacak'),
+        await orderIn(target, 'hazirlanacak'),
+      ]
+      const exchanges = await Promise.all(orders.map((order) => sendUpdate(target, order, 1)))
+      exchanges.forEach((exchange, index) => expectData(exchange, 'orderId', orders[index]!.orderId))
     },
   },
 ])

@@ -2,7 +2,8 @@ import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { lifecycle } from '../../../../contracts/kuzeypos/lifecycle.js'
 import type { Lifecycle } from '../../../../contracts/lifecycle.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
+import { inRounds } from '../../../families/rounds.js'
+import { expectStatus, expectTaken, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { orderIn, sendUpdate, type OrderStatus, type StatusUpdate } from '../requests.js'
@@ -179,5 +180,38 @@ export const lifecycleChecks = defineChecks<PlatformRequirement>([
       await sendUpdate(target, order, 1)
       expectTaken(await sendUpdate(target, order, 1))
     },
+  },
+  {
+    id: 'kuzeypos/platform/lifecycle/departure-of-cancelled-again',
+    title: {
+      en: 'refuses a departure of a cancelled order that comes again as it was',
+      tr: 'iptal edilmiş sipariş için olduğu gibi yeniden gelen yola çıkış bildirimini yine reddeder',
+    },
+    requirement: 'cancelled-is-final',
+    state,
+    async run(target) {
+      const order = await orderIn(target, 'cancelled')
+      expectStatus(await sendUpdate(target, order, 1), 400)
+      expectStatus(await sendUpdate(target, order, 1), 400)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/lifecycle/deliveries-at-once',
+    title: {
+      en: 'takes one of several deliveries of an order at once',
+      tr: 'bir siparişin eşzamanlı teslim bildirimlerinden birini kabul eder',
+    },
+    requirement: 'repeated-delivery-refused',
+    // Which of them came first the page does not tell.
+    level: 'should',
+    state,
+    run: (target) =>
+      inRounds(async () => {
+        const order = await orderIn(target, 'teslim-edilecek')
+        const sent = Array.from({ length: 4 }, () => sendUpdate(target, order, 2))
+        const taken = (await Promise.all(sent)).filter(({ response }) => response.status < 300).length
+        const seen = `${taken} × 2xx`
+        expectThat(taken === 1, { en: 'exactly one 2xx', tr: 'tam bir tane 2xx' }, { en: seen, tr: seen })
+      }),
   },
 ])

@@ -1,6 +1,12 @@
 import { documentedErrors } from '../../../../contracts/kuzeypos/error-message-requirements.js'
 import { defineChecks } from '../../../check.js'
-import { expectMember, expectStatus, expectTextMember, expectThat } from '../../../run/expect/expect.js'
+import {
+  expectClientError,
+  expectMember,
+  expectStatus,
+  expectTextMember,
+  expectThat,
+} from '../../../run/expect/expect.js'
 import {
   sendFailing,
   sendForForeignOrder,
@@ -9,11 +15,15 @@ import {
   sendForUnknownRestaurant,
 } from '../refusals.js'
 import type { PlatformRequirement } from '../requirement.js'
+import { foreignOrder, orderIn, sendUpdate } from '../requests.js'
 
 const documented404s: readonly string[] = [
   documentedErrors['inactive-integration'].message,
   documentedErrors['unknown-order'].message,
 ]
+
+/** Of the 24 digits of an ObjectId, within those that are alike for all ids of one process. */
+const middle = 12
 
 function either(texts: readonly string[], or: string): string {
   return texts.map((text) => `"${text}"`).join(` ${or} `)
@@ -96,6 +106,35 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
     state: 'integration is inactive',
     async run(target) {
       expectStatus(await sendForForeignOrder(target), 404)
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/foreign-with-its-restaurant',
+    title: {
+      en: 'refuses another restaurant’s order under its own restaurantId and the caller’s key',
+      tr: 'başka restoranın siparişini, o restoranın restaurantId değeriyle de çağıranın anahtarıyla güncellemez',
+    },
+    requirement: 'key-of-another-restaurant-refused',
+    state: 'integration is inactive',
+    async run(target) {
+      const { key: _itsKey, ...itsOrder } = await foreignOrder(target)
+      expectClientError(await sendUpdate(target, itsOrder))
+    },
+  },
+  {
+    id: 'kuzeypos/platform/orders/one-digit-off',
+    title: {
+      en: 'finds no order by an id that begins and ends like its own',
+      tr: 'başı ve sonu benzeyen bir kimlikle sipariş bulmaz',
+    },
+    requirement: 'unknown-order-is-404',
+    state: 'order exists',
+    async run(target) {
+      const { restaurantId, orderId } = await orderIn(target, 'hazirlanacak')
+      // The last digits count: turned, they could name the order of the next check. Those in the middle do not.
+      const turned = ((Number.parseInt(orderId.charAt(middle), 16) + 8) % 16).toString(16)
+      const other = `${orderId.slice(0, middle)}${turned}${orderId.slice(middle + 1)}`
+      expectStatus(await sendUpdate(target, { restaurantId, orderId: other }), 404)
     },
   },
   {

@@ -2,13 +2,16 @@ import type { CourierClientRequirement } from '../../../../contracts/muditakurye
 import { idKeptOnRetry, idUnique, type NamedOrders } from '../../../families/clients/order-repetitions.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
+import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectPause } from '../../../observe/expect/expect-pause.js'
-import { eachNextAfter } from '../../../observe/expect/matching-calls.js'
+import { eachNextAfter, eachUnclearNext } from '../../../observe/expect/matching-calls.js'
+import { samenessOf } from '../../../observe/expect/order-sameness.js'
 import { textOfMembers } from '../../../observe/expect/same-members.js'
 
 const operation = 'createOrder'
-const substance = ['customerName', 'customerPhone', 'deliveryAddress', 'items', 'subtotal', 'total', 'notes']
 const identity = ['customerName', 'deliveryAddress']
+const amounts = ['subtotal', 'total']
+const substance = [...identity, 'customerPhone', 'items', ...amounts, 'notes']
 
 const orders: NamedOrders = {
   surface: 'muditakurye/courier',
@@ -20,9 +23,12 @@ const orders: NamedOrders = {
     return typeof id === 'string' ? id : undefined
   },
   substanceOf: (call) => textOfMembers(call, substance),
-  // A retry may be worded anew; for whom it is and where it goes is what makes it the same order.
-  isSameOrder: (one, other) => identity.every((member) => memberOf(one, member) === memberOf(other, member)),
-  describe: (call) => identity.map((member) => String(memberOf(call, member))).join(', '),
+  // A retry may be worded anew; one customer's next order has other items at another price.
+  sameness: samenessOf({ who: identity, items: ['items'], amounts, texts: ['notes'] }),
+  // "1 dakika bekleyin": what is sent alike before it is over should have waited, whatever it is called.
+  isWaitDue: ({ response, endedAt }, { startedAt }, { minuteMs }) =>
+    response?.status === 429 && startedAt - endedAt < minuteMs,
+  describe: (call) => [...identity, 'total'].map((member) => String(memberOf(call, member))).join(', '),
 }
 
 /** How a client of MuditaKurye names its orders and goes on after a failure. */
@@ -40,7 +46,13 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     title: { en: 'waits a minute after a 429', tr: '429 sonrasında bir dakika bekler' },
     requirement: 'waits-a-minute-after-429',
     needs: ['times'],
-    matches: eachNextAfter(operation, ({ response }) => response?.status === 429, orders.idOf),
+    occasion: { scenario: 'rate-limited' },
+    matches: eachNextAfter(operation, isRateLimited, orders.idOf),
+    unclear: eachUnclearNext(operation, isRateLimited, orders.idOf),
     expect: (matching, { minuteMs }) => expectPause(matching, minuteMs),
   },
 ])
+
+function isRateLimited({ response }: ObservedCall): boolean {
+  return response?.status === 429
+}

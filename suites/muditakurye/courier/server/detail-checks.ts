@@ -24,6 +24,23 @@ async function sendFaulty(target: Target): Promise<Refusal[]> {
   return refusals.filter(({ exchange }) => exchange.response.status === 422)
 }
 
+/** Data that is wrong in an optional field, each in one of its own. */
+const wrongOptionals = {
+  paymentMethod: { paymentMethod: 'BARTER' },
+  scheduledDeliveryTime: { scheduledDeliveryTime: 'yarın akşam altıda' },
+  total: { total: 'çok' },
+  quantity: { items: [{ productName: 'Ayran', quantity: 'bir' }] },
+}
+
+/** The answers with 422 to those. */
+async function sendWrongOptionals(target: Target): Promise<Refusal[]> {
+  const refusals: Refusal[] = []
+  for (const [field, wrong] of Object.entries(wrongOptionals)) {
+    refusals.push({ field, exchange: await sendBrokenOrder(target, { ...order(target), ...wrong }) })
+  }
+  return refusals.filter(({ exchange }) => exchange.response.status === 422)
+}
+
 /** Details in any form: in `details`, by the field's name, or in words that another field does not get. */
 function expectDetails(refusal: Refusal, all: readonly Refusal[]): void {
   const { field, exchange } = refusal
@@ -57,6 +74,18 @@ export const detailChecks = defineChecks<CourierRequirement>([
     requirement: 'details-in-422',
     async run(target) {
       const refusals = await sendFaulty(target)
+      refusals.forEach((refusal) => expectDetails(refusal, refusals))
+    },
+  },
+  {
+    id: 'muditakurye/courier/errors/details-of-optional-fields',
+    title: {
+      en: 'says with a 422 what is wrong in an optional field',
+      tr: '422 yanıtında isteğe bağlı alanda neyin yanlış olduğunu söyler',
+    },
+    requirement: 'details-in-422',
+    async run(target) {
+      const refusals = await sendWrongOptionals(target)
       refusals.forEach((refusal) => expectDetails(refusal, refusals))
     },
   },

@@ -1,5 +1,6 @@
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { defineChecks } from '../../../check.js'
+import { expectRightTime } from '../../../families/right-times.js'
 import { expectMember, expectStatus, expectTextMember, expectThat } from '../../../run/expect/expect.js'
 import type { CourierRequirement } from '../requirement.js'
 import { askHealth } from '../requests.js'
@@ -41,6 +42,15 @@ export const healthChecks = defineChecks<CourierRequirement>([
         { en: '"timestamp" in ISO 8601', tr: 'ISO 8601 biçiminde "timestamp"' },
         { en: `"timestamp": "${timestamp}"`, tr: `"timestamp": "${timestamp}"` },
       )
+    },
+  },
+  {
+    id: 'muditakurye/courier/health/timestamp-right',
+    title: { en: 'tells the right time', tr: 'saati doğru söyler' },
+    requirement: 'health-timestamp-is-right',
+    async run(target) {
+      const exchange = await askHealth(target)
+      expectRightTime(target, exchange, expectTextMember(exchange, 'timestamp'))
     },
   },
   {

@@ -1,4 +1,6 @@
 import { defineChecks, type Check } from '../../../check.js'
+import { reversed } from '../../../families/reversed-members.js'
+import { inRounds } from '../../../families/rounds.js'
 import { expectMember, expectStatus, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
@@ -37,6 +39,12 @@ function expectStatuses(exchanges: readonly Exchange[], statuses: readonly numbe
   exchanges.forEach((exchange) => expectStatus(exchange, ...statuses))
 }
 
+async function expectOneOfParallelPayloads(target: Target): Promise<void> {
+  const body = order(target)
+  const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
+  expectOneCreated(await sendAtOnce(target, bodies))
+}
+
 /** First requests that fail, each by another documented error. */
 const failures: { name: string; fail(target: Target, body: Order): Promise<Exchange> }[] = [
   { name: 'missing-field', fail: (target, body) => sendBrokenOrder(target, without(body, 'customerName')) },
@@ -70,6 +78,20 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       const repeat = await sendOrder(target, body)
       expectStatus(repeat, 202)
       expectMember(repeat, 'orderId', body.orderId)
+    },
+  },
+  {
+    id: 'muditakurye/courier/idempotency/repeat-in-other-order',
+    title: {
+      en: 'answers a repeat whose members come in another order like the first',
+      tr: 'alanları başka sırada gelen tekrara ilki gibi yanıt verir',
+    },
+    requirement: 'repeat-creates-nothing',
+    readings: replaying,
+    async run(target) {
+      const body = order(target)
+      expectStatus(await sendOrder(target, body), 202)
+      expectStatus(await sendOrder(target, reversed(body) as Order), 202)
     },
   },
   {
@@ -185,11 +207,12 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     title: { en: 'takes one order from parallel repeats', tr: 'eşzamanlı tekrarlardan tek sipariş alır' },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['either', 'replay-or-conflict'] },
-    async run(target) {
-      const body = order(target)
-      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
-      expectStatus(await sendOrder(target, body), 202)
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202, 409])
+        expectStatus(await sendOrder(target, body), 202)
+      }),
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-payloads',
@@ -201,10 +224,22 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     // That another payload conflicts is an inference.
     level: 'should',
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
+    run: (target) => inRounds(() => expectOneOfParallelPayloads(target)),
+  },
+  {
+    id: 'muditakurye/courier/idempotency/parallel-payloads-like-alone',
+    title: {
+      en: 'takes one of parallel payloads under one orderId, where it refuses another one alone',
+      tr: 'tek başına gelen başka içeriği reddediyorsa, aynı orderId ile eşzamanlı içeriklerden de birini alır',
+    },
+    requirement: 'parallel-repeats-create-one',
+    level: 'should',
+    readings: { [reading]: ['either'] },
     async run(target) {
-      const body = order(target)
-      const bodies = Array.from({ length: parallel }, (_, index) => otherPayload(body, `Sipariş ${index}`))
-      expectOneCreated(await sendAtOnce(target, bodies))
+      const first = order(target)
+      await sendOrder(target, first)
+      const alone = await sendOrder(target, otherPayload(first))
+      if (alone.response.status === 409) await inRounds(() => expectOneOfParallelPayloads(target))
     },
   },
   {
@@ -212,10 +247,11 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     title: { en: 'answers all parallel repeats with 202', tr: 'bütün eşzamanlı tekrarlara 202 verir' },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['replay'] },
-    async run(target) {
-      const body = order(target)
-      expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202])
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectStatuses(await sendAtOnce(target, Array<Order>(parallel).fill(body)), [202])
+      }),
   },
   {
     id: 'muditakurye/courier/idempotency/parallel-repeats-conflict',
@@ -225,10 +261,11 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'parallel-repeats-create-one',
     readings: { [reading]: ['conflict'] },
-    async run(target) {
-      const body = order(target)
-      expectOneCreated(await sendAtOnce(target, Array<Order>(parallel).fill(body)))
-    },
+    run: (target) =>
+      inRounds(async () => {
+        const body = order(target)
+        expectOneCreated(await sendAtOnce(target, Array<Order>(parallel).fill(body)))
+      }),
   },
   ...failures.map(({ name, fail }) => ({
     id: `muditakurye/courier/idempotency/retry-after-${name}` as const,
@@ -243,6 +280,19 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       expectStatus(await sendOrder(target, body), 202)
     }) satisfies Check['run'],
   })),
+  {
+    id: 'muditakurye/courier/idempotency/refused-again',
+    title: {
+      en: 'refuses an order that comes again as it was refused',
+      tr: 'reddettiği sipariş olduğu gibi yeniden gelince yine reddeder',
+    },
+    requirement: 'failed-attempt-processed-again',
+    async run(target) {
+      const body = without(order(target), 'customerName')
+      expectStatus(await sendBrokenOrder(target, body), 400, 422)
+      expectStatus(await sendBrokenOrder(target, body), 400, 422)
+    },
+  },
   {
     id: 'muditakurye/courier/idempotency/retry-after-rate-limit',
     title: {

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
-import { familyChecks } from '../../../families/family-row.js'
+import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { inEscapes } from '../../../families/notations.js'
+import { expectWholeWhereTaken, tellingValues } from '../../../families/own-answers.js'
 import { takes } from '../../../families/taken-requests.js'
+import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { expectMember, expectStatus } from '../../../run/expect/expect.js'
 import { tellingTexts } from '../../../families/telling-texts.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -96,6 +98,8 @@ const accepted: {
 
 const expect = (exchange: Exchange): void => expectStatus(exchange, 202)
 
+const atOnce = 6
+
 export const orderChecks = familyChecks<CourierRequirement>(facts, [
   ...accepted.map(({ behaviour, changes, ...row }) =>
     takes({
@@ -169,6 +173,48 @@ export const orderChecks = familyChecks<CourierRequirement>(facts, [
     async run(target) {
       const body = order(target, { orderId: target.fresh('Pos-7_ORDER.aBc') })
       expectMember(await sendOrder(target, body), 'orderId', body.orderId)
+    },
+  },
+  everyAmountZero({
+    id: 'orders/every-amount-zero',
+    requirement: 'order-accepted-with-202',
+    amounts: [
+      'subtotal',
+      'deliveryFee',
+      'serviceFee',
+      'discount',
+      'taxAmount',
+      'total',
+      'unitPrice',
+      'totalAmount',
+      'discountAmount',
+    ],
+    expect: (exchange) => expectStatus(exchange, 202),
+  }),
+  ...tellingValues.map(({ name, en, tr, of, ...row }): FamilyRow<CourierRequirement> => ({
+    ...row,
+    id: `orders/order-id-${name}`,
+    title: {
+      en: `repeats an orderId ${en} as it was sent, where it takes one`,
+      tr: `${tr} orderId değerini, kabul ederse, gönderildiği gibi geri verir`,
+    },
+    requirement: 'order-id-echoed',
+    async run(target) {
+      const orderId = of(target.fresh('order'))
+      expectWholeWhereTaken(await sendOrder(target, order(target, { orderId })), 'orderId', orderId)
+    },
+  })),
+  {
+    id: 'orders/order-ids-echoed-at-once',
+    title: {
+      en: `repeats to each of ${atOnce} orders at once its own orderId`,
+      tr: `aynı anda gelen ${atOnce} siparişin her birine kendi orderId değerini geri verir`,
+    },
+    requirement: 'order-id-echoed',
+    async run(target) {
+      const orders = Array.from({ length: atOnce }, () => order(target))
+      const exchanges = await Promise.all(orders.map((body) => sendOrder(target, body)))
+      exchanges.forEach((exchange, index) => expectMember(exchange, 'orderId', orders[index]!.orderId))
     },
   },
 ])

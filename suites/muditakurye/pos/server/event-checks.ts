@@ -1,6 +1,6 @@
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { indented, inOtherOrder } from '../../../families/notations.js'
-import { takes, takesAgain, unknownFields } from '../../../families/taken-requests.js'
+import { takes, takesAgain, takesAgainInOtherOrder, unknownFields } from '../../../families/taken-requests.js'
 import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
@@ -124,6 +124,14 @@ function rowsOf({ webhook, area, carries, event }: ToldByWebhook): FamilyRow<Pos
       },
       requirement: 'repeated-event-taken',
       times: 2,
+    }),
+    takesAgainInOtherOrder({
+      id: `${area}/repeated-in-other-order`,
+      title: {
+        en: `takes a ${carries.en} again whose members come in another order`,
+        tr: `alanları başka sırada yinelenen ${carries.tr} için yine olumlu yanıt verir`,
+      },
+      requirement: 'repeated-event-taken',
     }),
     {
       ...unknownFields({ courierName: 'Mehmet Çelik', attempt: 1 }),

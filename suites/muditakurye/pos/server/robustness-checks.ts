@@ -1,5 +1,5 @@
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { answered, survives } from '../../../families/hard-bodies.js'
+import { answered, brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -57,6 +57,14 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         },
       }),
     ),
+    {
+      ...brokenIsTheClientsError('{"orderId": "order_'),
+      id: `http/broken-json-is-the-clients-error-on-${area}`,
+      title: {
+        en: `tells the sender of broken JSON that it erred (${en})`,
+        tr: `bozuk JSON gönderene hatanın onda olduğunu bildirir (${tr})`,
+      },
+    },
     ...hostileInputs.map(({ name, title, row }) => ({
       ...row,
       id: `json/${name}-on-${area}` as const,

@@ -119,6 +119,21 @@ export const signatureChecks = defineChecks<PosRequirement>([
       }) satisfies Run,
     })),
   ]),
+  {
+    id: 'muditakurye/pos/signature/other-secret-again-on-status',
+    title: {
+      en: 'refuses a wrongly signed event that comes again as it was',
+      tr: 'olduğu gibi yeniden gelen yanlış imzalı olayı yine reddeder',
+    },
+    requirement: 'wrong-signature-refused',
+    credentials: ['webhookSecret'],
+    async run(target) {
+      const event = statusEvent(target)
+      const signed = signature(`${target.credential('webhookSecret')}x`, bytesOf(event))
+      expectClientError(await sendEvent(target, 'receiveStatus', event, signed))
+      expectClientError(await sendEvent(target, 'receiveStatus', event, signed))
+    },
+  },
   ...['x-muditakurye-signature', 'X-MUDITAKURYE-SIGNATURE'].map((spelling, index) => ({
     id: `muditakurye/pos/signature/header-name-in-${index === 0 ? 'lower' : 'upper'}-case` as const,
     title: {

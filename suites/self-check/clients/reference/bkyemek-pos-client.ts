@@ -140,6 +140,7 @@ export const bkyemekPosClient: ReferenceClient = {
     'something-is-ordered': withMembers({ siparis_icerikleri: [] }),
     'something-is-ordered/none-of-it': withMemberAt('siparis_icerikleri.adet', () => 0),
     'order-id-unique': withMembers({ siparis_id: 7 }),
+    'order-id-unique/of-one-customer': oneCustomersOrders(),
     'order-id-kept-on-retry': {
       retry: (call) => ({ ...call, body: { ...(call.body as object), siparis_id: freshOrderId() } }),
       scenario: 'lost-answer',
@@ -150,6 +151,25 @@ export const bkyemekPosClient: ReferenceClient = {
     },
     'taken-order-sent-once': { copies: 2 },
   },
+}
+
+/** One id for all that one customer orders, each time something else. */
+function oneCustomersOrders(): Partial<ClientVariant> {
+  let ordered = 0
+  return withBody((body) => {
+    ordered += 1
+    return {
+      ...body,
+      siparis_id: 7,
+      musteri_adi: 'Şule Çağrı',
+      adres: 'İğde Sk. No:4, Çankaya, Ankara',
+      siparis_tutari: 100 * ordered,
+      siparis_icerikleri: (body['siparis_icerikleri'] as object[]).map((item) => ({
+        ...item,
+        adet: ordered,
+      })),
+    }
+  })
 }
 
 /** For each field a client that sends it in another type. */

@@ -37,9 +37,11 @@ export const hesapkuryeCourierClient: ReferenceClient = {
       Password: user.password,
     })
     await call('check-credential', key)
-    const method = await firstMethod(await call('GetPaymentMethods', secrets))
+    const isAsked = variant.leavesOut !== '/OutSource/GetPaymentMethods'
+    const method = await firstMethod(isAsked ? await call('GetPaymentMethods', secrets) : undefined)
     for (const body of hesapkuryePackages(key, outSourceId, method)) {
       const number = { remoteOrderNumber: body['RemoteOrderNumber'] }
+      if (variant.asksFirst) await call('GetPackage', { ...key, ...number })
       const saved = await call('SavePackage', body)
       if (saved?.ok !== true) continue
       const shown = await call('GetPackage', { ...key, ...number })

@@ -111,12 +111,20 @@ export const hesapkuryeCourierDefects: Record<string, ClientDefect> = {
   'project-known': withMembers({ ProjectID: 5 }),
 
   'order-number-unique': withMembers({ RemoteOrderNumber: '987654321', remoteOrderNumber: '987654321' }),
+  'order-number-unique/of-one-customer': withMembers({
+    RemoteOrderNumber: '987654321',
+    remoteOrderNumber: '987654321',
+    CustomerName: 'Şule Çağrı Öztürk',
+    Address: 'İğde Sk. No: 7, Çankaya, Ankara',
+  }),
   'order-number-kept-on-retry': {
     retry: (call) => ({ ...call, body: { ...call.body, RemoteOrderNumber: freshOrderNumber() } }),
     scenario: 'lost-answer',
   },
   'saved-package-sent-once': { copies: 2 },
   'finished-package-not-cancelled': { goesOnWhenRefused: true },
+  'payment-methods-fetched': { leavesOut: paths['getPaymentMethods']! },
+  'known-packages-only/before-the-save': { asksFirst: true },
   'known-packages-only': at('getPackage', withMembers({ remoteOrderNumber: '123456789' })),
 }
 

@@ -96,6 +96,11 @@ export const hiziryemekPosClient: ReferenceClient = {
       orderId: '507f1f77bcf86cd799439011',
       orderNumber: 'HY-1234',
     }),
+    'order-id-unique/of-one-customer': withBody(({ orderNumber: _number, ...body }) => ({
+      ...body,
+      orderId: '507f1f77bcf86cd799439011',
+      address: { full: 'İğde Sk. No:1 D:5, Çankaya/Ankara' },
+    })),
     'order-id-kept-on-retry': {
       retry: (call) => ({ ...call, body: { ...(call.body as object), orderId: freshId() } }),
       scenario: 'lost-answer',

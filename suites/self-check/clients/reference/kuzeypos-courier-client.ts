@@ -100,12 +100,29 @@ export const kuzeyposCourierClient: ReferenceClient = {
     'coordinates-on-earth/half': withMember('customer.address.location.longitude', () => undefined),
     'phone-is-international': withMember('customer.details.phone', () => '0555 123 45 67'),
     'order-id-unique': withMember('kuzeyOrderId', () => '507f1f77bcf86cd799439012'),
+    'order-id-unique/of-one-customer': withBody((body) => ({
+      ...body,
+      kuzeyOrderId: '507f1f77bcf86cd799439012',
+      customer: customerOfAll,
+    })),
     'order-id-kept-on-retry': {
       retry: (call) => ({ ...call, body: { ...(call.body as object), kuzeyOrderId: freshId() } }),
       scenario: 'lost-answer',
     },
     'retries-three-times': { mostTries: 5, scenario: 'outage' },
   },
+}
+
+const customerOfAll = {
+  address: {
+    district: 'Kadıköy',
+    city: 'İstanbul',
+    neighborhood: 'Fenerbahçe',
+    street: 'Bağdat Caddesi',
+    buildingNo: '123',
+    detailedAddress: 'Bağdat Caddesi No: 123, Fenerbahçe, Kadıköy, İstanbul',
+  },
+  details: { name: 'Şule Çağrı', phone: '+905551234567' },
 }
 
 function isWithoutNotes(body: OutgoingCall['body']): boolean {

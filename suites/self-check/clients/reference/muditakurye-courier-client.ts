@@ -86,6 +86,14 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'item-totals-add-up': withItems({ totalAmount: 1 }),
     'total-adds-up': withMembers({ total: 1 }),
     'order-id-unique': withBody((body) => ({ ...body, orderId: `order_${String(body['restaurantId'])}` })),
+    'order-id-unique/of-one-customer': withBody((body) => ({
+      ...body,
+      orderId: `order_${String(body['restaurantId'])}`,
+      customerName: 'Şule Çağrı',
+      deliveryAddress: 'İğde Sk. No:4, Çankaya, Ankara',
+      deliveryLatitude: 39.92,
+      deliveryLongitude: 32.85,
+    })),
     'order-id-kept-on-retry': {
       retry: (call) => ({ ...call, body: { ...(call.body as object), orderId: `order_${randomUUID()}` } }),
     },

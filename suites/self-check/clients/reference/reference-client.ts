@@ -46,6 +46,10 @@ export interface ClientVariant {
   goesOnWhenRefused: boolean
   /** What it reports of an order, one after the other, in place of the documented statuses. */
   statuses?: readonly (number | string)[]
+  /** The path of a call that it never makes. */
+  leavesOut?: string
+  /** Whether it asks for what it has not sent yet. */
+  asksFirst?: boolean
   /** What it sends after all else. */
   afterwards: readonly OutgoingCall[]
 }

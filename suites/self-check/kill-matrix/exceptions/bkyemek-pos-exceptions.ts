@@ -71,4 +71,8 @@ export const bkyemekPosExceptions: KillExceptions = {
     requirements: ['quantity-is-positive', 'amounts-not-negative', 'other-content-type-refused'],
     why: 'What breaks the server is not refused with a 4xx.',
   },
+  'whole-amounts-accepted': {
+    requirements: ['order-accepted'],
+    why: 'Zero is a whole amount.',
+  },
 }

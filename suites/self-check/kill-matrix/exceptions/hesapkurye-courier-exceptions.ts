@@ -138,4 +138,8 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
     requirements: ['delivered-package-stays-delivered', 'cancelled-package-stays-cancelled'],
     why: notA4xx,
   },
+  'bad-input-is-not-a-server-error/empty-body-cut': {
+    requirements: ['broken-json-refused'],
+    why: notA4xx,
+  },
 }

@@ -11,4 +11,8 @@ export const hiziryemekPosExceptions: KillExceptions = {
     requirements: ['order-without-id-refused', 'order-without-items-refused'],
     why: notRefused,
   },
+  'free-delivery-taken': {
+    requirements: ['order-taken'],
+    why: 'An order in which every amount is zero is delivered free.',
+  },
 }

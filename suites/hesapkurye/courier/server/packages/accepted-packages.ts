@@ -31,6 +31,19 @@ export const acceptedPackages: readonly {
       Products: [productWith({ unitPrice: 124.95, totalAmount: 249.9 })],
     }),
   },
+  {
+    behaviour: 'every-amount-zero',
+    title: {
+      en: 'saves a package in which every amount is zero',
+      tr: 'bütün tutarları sıfır olan paketi kaydeder',
+    },
+    requirement: 'package-saved',
+    changes: () => ({
+      PackagePrice: 0,
+      PrepareTime: 0,
+      Products: [productWith({ unitPrice: 0, totalAmount: 0 })],
+    }),
+  },
   ...packageTypes.map((PackageType) => ({
     behaviour: `package-type-${PackageType.replaceAll(' ', '-').replace('ğ', 'g')}`,
     title: {

@@ -51,6 +51,15 @@ export function expectNoPackage({ response }: Exchange, order: OwnOrder): void {
   )
 }
 
+/** The answer shows nothing of another package than the one that was asked for. */
+export function expectNotTheOther({ response }: Exchange, other: OwnOrder): void {
+  expectThat(
+    !response.body.includes(markOf(other)),
+    { en: 'no other package than the one asked for', tr: 'istenenden başka paket olmaması' },
+    { en: excerpt(response.body), tr: excerpt(response.body) },
+  )
+}
+
 /** A member of a package has this value. */
 export function expectValue(shown: ShownPackage, member: string, value: unknown): void {
   expectThat(

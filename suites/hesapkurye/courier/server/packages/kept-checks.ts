@@ -1,9 +1,11 @@
 import { defineChecks, type Check } from '../../../../check.js'
-import { expectThat } from '../../../../run/expect/expect.js'
+import { expectNoServerError, expectThat } from '../../../../run/expect/expect.js'
+import type { Target } from '../../../../run/target.js'
 import type { CourierRequirement } from '../../requirement.js'
-import { expectValue } from './expect-package.js'
-import { productWith, threeProducts } from './package-body.js'
-import { arrangedShown, expectShown } from './saved-package.js'
+import { send } from '../../requests.js'
+import { expectValue, isSuccess } from './expect-package.js'
+import { packageBody, productWith, threeProducts } from './package-body.js'
+import { arrangedShown, expectShown, readShown } from './saved-package.js'
 import { productValues } from './shown-products.js'
 
 const turkish = {
@@ -18,6 +20,24 @@ const anyText = [
   { name: 'line-breaks-and-quotes', text: 'Birinci satir\nikinci\t"tirnak" \\ ters bolu' },
   { name: 'markup', text: "<b>Aci</b> text: '<b>Aci</b> & tuzlu; DROP TABLE --' tuzlu, 'tek' tirnak" },
 ]
+
+/** No limit is documented: a text that is taken comes back whole. Where it is refused nothing is kept. */
+async function expectWholeWhereSaved(target: Target, field: LongField, text: string): Promise<void> {
+  const body = await packageBody(target, { [field]: text })
+  const saved = await send(target, 'savePackage', body)
+  expectNoServerError(saved)
+  if (!isSuccess(saved.response.status)) return
+  expectValue(await readShown(target, body.RemoteOrderNumber), field, text)
+}
+
+type LongField = 'Address' | 'OrderNote' | 'CustomerName'
+
+const longTexts = [
+  { field: 'Address', length: 300 },
+  { field: 'CustomerName', length: 300 },
+  { field: 'OrderNote', length: 300 },
+  { field: 'OrderNote', length: 2000, level: 'should' },
+] as const
 
 export const keptChecks = defineChecks<CourierRequirement>([
   ...(Object.keys(turkish) as (keyof typeof turkish)[]).map((field) => ({
@@ -68,4 +88,19 @@ export const keptChecks = defineChecks<CourierRequirement>([
       )
     },
   },
+  ...longTexts.map(({ field, length, ...row }) => ({
+    ...row,
+    id: `hesapkurye/courier/text/${field}-of-${length}-characters` as const,
+    title: {
+      en: `keeps all ${length} characters of ${field}, where it takes them`,
+      tr: `kabul ettiği ${length} karakterlik ${field} değerinin tamamını saklar`,
+    },
+    requirement: `value-of-${field}` as const,
+    run: ((target) =>
+      expectWholeWhereSaved(
+        target,
+        field,
+        'Ucuncu kat, '.repeat(200).slice(0, length - 1) + '.',
+      )) satisfies Check['run'],
+  })),
 ])

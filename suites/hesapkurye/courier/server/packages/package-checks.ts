@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectClientError, expectThat } from '../../../../run/expect/expect.js'
 import type { CourierRequirement } from '../../requirement.js'
-import { askPackage, packageKey, sendBroken, without } from '../../requests.js'
-import { expectThisPackage, expectValue, seenMember } from './expect-package.js'
+import { askPackage, packageKey, send, sendBroken, without } from '../../requests.js'
+import { expectNotTheOther, expectThisPackage, expectValue, seenMember } from './expect-package.js'
+import { packageBody } from './package-body.js'
 import { neighbouringNumbers } from '../neighbouring-numbers.js'
 import { arrangedPackage, arrangedShown, readShown } from './saved-package.js'
 import { requireShown } from './shown-member.js'
@@ -46,6 +47,41 @@ export const packageChecks = defineChecks<CourierRequirement>([
       expectThisPackage(await askPackage(target, second.RemoteOrderNumber), second)
     }) satisfies Check['run'],
   })),
+  {
+    id: 'hesapkurye/courier/packages/asked-one-of-two-long-numbers',
+    title: {
+      en: 'never gives a package for another whose long number differs at its end',
+      tr: 'uzun numarası yalnızca sonunda ayrılan başka bir paketi vermez',
+    },
+    requirement: 'asked-package-given',
+    async run(target) {
+      const number = target.fresh('order').padEnd(100, '-')
+      const first = await packageBody(target, { RemoteOrderNumber: `${number}a` })
+      const second = await packageBody(target, { RemoteOrderNumber: `${number}b` })
+      // How long a number may be is not said: where one is refused, there is none to give.
+      await send(target, 'savePackage', first)
+      await send(target, 'savePackage', second)
+      expectNotTheOther(await askPackage(target, first.RemoteOrderNumber), second)
+      expectNotTheOther(await askPackage(target, second.RemoteOrderNumber), first)
+    },
+  },
+  {
+    id: 'hesapkurye/courier/packages/asked-at-once',
+    title: {
+      en: 'gives to each of three questions at once its own package',
+      tr: 'aynı anda gelen üç sorgunun her birine kendi paketini verir',
+    },
+    requirement: 'asked-package-given',
+    async run(target) {
+      const saved = [
+        await arrangedPackage(target),
+        await arrangedPackage(target),
+        await arrangedPackage(target),
+      ]
+      const exchanges = await Promise.all(saved.map((one) => askPackage(target, one.RemoteOrderNumber)))
+      exchanges.forEach((exchange, index) => expectThisPackage(exchange, saved[index]!))
+    },
+  },
   {
     id: 'hesapkurye/courier/packages/order-number-shown',
     title: {
@@ -109,6 +145,19 @@ export const packageChecks = defineChecks<CourierRequirement>([
     requirement: 'unknown-order-number-refused',
     async run(target) {
       expectClientError(await askPackage(target, target.fresh('never_saved')))
+    },
+  },
+  {
+    id: 'hesapkurye/courier/packages/unknown-number-asked-again',
+    title: {
+      en: 'refuses an unknown order number that is asked for again',
+      tr: 'yeniden sorulan bilinmeyen sipariş numarasını yine reddeder',
+    },
+    requirement: 'unknown-order-number-refused',
+    async run(target) {
+      const number = target.fresh('never_saved')
+      expectClientError(await askPackage(target, number))
+      expectClientError(await askPackage(target, number))
     },
   },
   {

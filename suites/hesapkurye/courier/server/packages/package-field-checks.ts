@@ -69,6 +69,19 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
       expectValue({ [field]: requireShown(shown, field) }, field, body[field])
     }) satisfies Run,
   })),
+  {
+    id: 'hesapkurye/courier/kept/PackagePrice-of-zero',
+    title: {
+      en: 'gives a PackagePrice of zero back as zero',
+      tr: 'sıfır olan PackagePrice değerini sıfır verir',
+    },
+    requirement: 'value-of-PackagePrice',
+    async run(target) {
+      const free = { PackagePrice: 0, Products: [productWith({ unitPrice: 0, totalAmount: 0 })] }
+      const { RemoteOrderNumber } = await arrangedPackage(target, free)
+      expectValue(await readShown(target, RemoteOrderNumber), 'PackagePrice', 0)
+    },
+  },
   ...(['IsFutureOrder', 'IsPickUpOrder'] as const).map((field) => ({
     id: `hesapkurye/courier/kept/${field}` as const,
     title: {

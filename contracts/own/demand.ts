@@ -1,0 +1,40 @@
+import type { RepeatAnswer } from './repeat-answer.js'
+
+/** What a requirement of a partner of one's own demands, as data: a suite makes its checks of it. */
+export type Demand = { requirement: string } & DemandKind
+
+export type DemandKind =
+  // Of who serves.
+  /** A valid request is answered with the documented status. */
+  | { demands: 'success'; operation: string; status: number }
+  /** The answer is as its schema says. */
+  | { demands: 'answer'; operation: string; status: number }
+  /** A body without the member is refused; dotted, `items.0.name` for the first of a list. */
+  | { demands: 'member-required'; operation: string; member: string; refusal: readonly number[] }
+  | { demands: 'member-type'; operation: string; member: string; type: string; refusal: readonly number[] }
+  | { demands: 'member-in-list'; operation: string; member: string; refusal: readonly number[] }
+  | { demands: 'member-form'; operation: string; member: string; refusal: readonly number[] }
+  | { demands: 'credential'; credential: string; refusal: readonly number[] }
+  | { demands: 'open'; operation: string }
+  /** An id that nobody was given is refused. */
+  | { demands: 'unknown-refused'; operation: string; refusal: readonly number[] }
+  /** What was posted can be read. */
+  | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
+  | {
+      demands: 'repeat'
+      operation: string
+      by: { member: string } | { header: string }
+      answer: RepeatAnswer
+      reading?: string
+    }
+  /** A move that the lifecycle does not have is refused. */
+  | { demands: 'illegal-move-refused'; operation: string; refusal: readonly number[] }
+  | { demands: 'rate-limit'; requests: number; perSeconds: number }
+  // Of who calls.
+  | { demands: 'sent'; operation: string; member: string }
+  | { demands: 'sent-type'; operation: string; member: string; type: string }
+  | { demands: 'sent-credential'; credential: string }
+  | { demands: 'documented-calls' }
+  | { demands: 'same-on-retry'; operation: string; by: { member: string } | { header: string } }
+  // In words alone.
+  | { demands: 'words' }

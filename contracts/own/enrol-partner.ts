@@ -1,0 +1,42 @@
+import { addPartner, isRegistered } from '../surfaces.js'
+import { OwnPartnerError } from './own-partner-error.js'
+import type { OwnPartner, OwnSurface } from './own-partner.js'
+
+const enrolled = new Map<string, OwnPartner>()
+
+/**
+ * Takes a partner of one's own among the others, for the whole process: from then on every surface of it is one like
+ * any other. The same name again stands in place of what it named before, as a folder that was changed.
+ */
+export function enrolPartner(partner: OwnPartner): void {
+  if (enrolled.get(partner.name) === partner) return
+  const other = enrolled.get(partner.name)
+  if (isRegistered(partner.name)) {
+    throw new OwnPartnerError(
+      `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is one of those that uyum brings. Rename the folder.`,
+    )
+  }
+  if (other && other.folder !== partner.folder) {
+    throw new OwnPartnerError(
+      `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is that of ${other.folder}, too. Rename one of the folders.`,
+    )
+  }
+  enrolled.set(partner.name, partner)
+  addPartner(partner.name, {
+    sheet: partner.sheet,
+    contract: () => Promise.resolve({ contract: partner.contract }),
+    turkish: () => Promise.resolve({ turkish: {} }),
+    openQuestions: () => Promise.resolve({ openQuestions: partner.openQuestions }),
+  })
+}
+
+export function ownPartners(): readonly OwnPartner[] {
+  return [...enrolled.values()]
+}
+
+/** A surface of a partner of one's own; nothing where it is of one that uyum brings. */
+export function ownSurfaceOf(surface: string): { partner: OwnPartner; own: OwnSurface } | undefined {
+  const partner = enrolled.get(surface.slice(0, surface.indexOf('/')))
+  const own = partner?.surfaces[surface]
+  return partner && own && { partner, own }
+}

@@ -1,0 +1,205 @@
+import type { OwnOperation, OwnResource } from '../own-partner.js'
+import type { Party } from '../../sheet.js'
+import type { Schema } from '../drawing/draw-text.js'
+import { membersOf } from '../load/schema-members.js'
+import { readResources } from '../load/read-resources.js'
+import type { InitTexts } from './init-texts.en.js'
+
+interface Sketched {
+  title: string
+  party: Party
+  integrator: Party
+  isInferred: boolean
+  served: readonly OwnOperation[]
+  called: readonly OwnOperation[]
+  securitySchemes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Rules that the given document breaks, and that are not its reader's to mend. */
+  lenient: readonly string[]
+}
+
+/** The first `partner.yaml`: what the OpenAPI document tells stands in it, the rest as comments to be filled in. */
+export function sketchSheet(sketched: Sketched, texts: InitTexts): string {
+  const { title, party, integrator, isInferred, lenient } = sketched
+  return [
+    '# yaml-language-server: $schema=https://unpkg.com/uyum/dist/contracts/own/schemas/partner.schema.json',
+    ...comment(texts.sheet),
+    `name: ${JSON.stringify(title)}`,
+    `party: ${party}`,
+    `integrator: ${integrator}`,
+    ...(isInferred ? [...comment(texts.inferred), 'x-uyum-inferred: true'] : []),
+    ...(lenient.length > 0 ? [...comment(texts.lenient), `lenient: [${lenient.join(', ')}]`] : []),
+    '',
+    ...serves(sketched, texts),
+    '',
+    ...calls(sketched, texts),
+    '',
+    ...lifecycle(sketched, texts),
+    '',
+    ...comment(texts.readings),
+    '# readings:',
+    '#   wrong-key:',
+    '#     question: { tr: …, en: … }',
+    '#     values: { unauthorized: { tr: …, en: … }, not-found: { tr: …, en: … } }',
+    '#     default: unauthorized',
+    '',
+  ].join('\n')
+}
+
+function serves({ served, securitySchemes }: Sketched, texts: InitTexts): string[] {
+  if (served.length === 0) return comment(texts.servesNothing)
+  const [orders] = readResources(served, {})
+  const credentials = credentialsOf(securitySchemes)
+  return [
+    ...comment(texts.serves),
+    'serves:',
+    ...(credentials.length > 0
+      ? ['  credentials:', ...credentials.flatMap(([name, place]) => [`    ${name}: ${place}`])]
+      : indented(
+          ['credentials:', '  apiKey: { header: X-Api-Key, sample: test_key, quote: …, document: api.txt }'],
+          texts.credentials,
+        )),
+    ...(orders
+      ? ordersOf(orders, texts)
+      : indented(
+          ['orders: { create: createOrder, read: getOrder, id: orderId, status: status }'],
+          texts.orders,
+        )),
+    ...indented(
+      [
+        'repeats:',
+        `  - operation: ${orders?.create ?? 'createOrder'}`,
+        '    by: { member: orderId }',
+        '    answer: [replay-or-conflict, replay, conflict]',
+        '    quote: …',
+        '    document: api.txt',
+      ],
+      texts.repeats,
+    ),
+    ...indented(
+      [
+        'moves:',
+        '  - { operation: cancelOrder, to: CANCELLED }',
+        '  - { operation: updateStatus, member: status }',
+      ],
+      texts.moves,
+    ),
+    ...indented(
+      [
+        'refusals:',
+        "  invalid: { status: 422, body: { message: '{member}: {message}' }, quote: …, document: api.txt }",
+      ],
+      texts.refusals,
+    ),
+    ...indented(
+      ['rateLimit: { requests: 60, perSeconds: 60, quote: …, document: api.txt }'],
+      texts.rateLimit,
+    ),
+  ]
+}
+
+function ordersOf(
+  { create, read, list, update, remove, id, givenBy }: OwnResource,
+  texts: InitTexts,
+): string[] {
+  return [
+    ...comment(texts.ordersFound).map((line) => `  ${line}`),
+    '  orders:',
+    ...(create === undefined ? [] : [`    create: ${create}`]),
+    ...(read === undefined ? [] : [`    read: ${read}`]),
+    ...(list === undefined ? [] : [`    list: ${list}`]),
+    ...(update ? [`    update: [${update.join(', ')}]`] : []),
+    ...(remove === undefined ? [] : [`    remove: ${remove}`]),
+    `    id: ${id}`,
+    `    givenBy: ${givenBy}`,
+  ]
+}
+
+function calls({ called }: Sketched, texts: InitTexts): string[] {
+  const names = called.map(({ id }) => id)
+  if (names.length === 0) return comment(texts.callsNothing)
+  return [
+    ...comment(texts.calls),
+    'calls:',
+    ...indented(
+      [
+        'credentials:',
+        '  webhookSecret: { signs: X-Signature, as: hmac-sha256-hex, sample: test_secret, quote: …, document: api.txt }',
+      ],
+      texts.signature,
+    ),
+    '  webhooks:',
+    ...names.map((name) => `    - { operation: ${name}, on: move }`),
+    ...indented(['retries: { afterSeconds: [10, 60], quote: …, document: api.txt }'], texts.retries),
+  ]
+}
+
+/** A member called status whose values are listed is where an order's statuses stand. */
+function lifecycle({ served, called }: Sketched, texts: InitTexts): string[] {
+  const statuses = statusesIn([...served, ...called])
+  if (!statuses)
+    return [
+      ...comment(texts.lifecycle),
+      '# lifecycle:',
+      '#   initial: RECEIVED',
+      '#   states:',
+      '#     RECEIVED: { tr: Alındı, en: Received, next: [DELIVERED, CANCELLED] }',
+      '#     DELIVERED: { tr: Teslim edildi, en: Delivered }',
+      '#     CANCELLED: { tr: İptal edildi, en: Cancelled, offTheWay: true }',
+    ]
+  return [
+    ...comment(texts.lifecycleGuessed),
+    'lifecycle:',
+    `  initial: ${JSON.stringify(statuses[0])}`,
+    '  basis: assumed',
+    '  states:',
+    ...statuses.map((status, index) => {
+      const isOff = /cancel|reject|fail|iptal|red/i.test(status)
+      const next = statuses.slice(index + 1)
+      return `    ${JSON.stringify(status)}: {${isOff ? ' offTheWay: true,' : ''} next: [${isOff ? '' : next.map((one) => JSON.stringify(one)).join(', ')}] }`
+    }),
+  ]
+}
+
+function statusesIn(operations: readonly OwnOperation[]): string[] | undefined {
+  for (const { requestSchema, success } of operations) {
+    for (const schema of [success.schema, requestSchema]) {
+      const members = membersOf((schema ?? {}) as Schema)
+      for (const [name, member] of Object.entries(members)) {
+        const values = member['enum']
+        if (!/^(order_?|delivery_?)?(status|state|durum)$/i.test(name) || !Array.isArray(values)) continue
+        const texts = values.filter((value) => typeof value === 'string')
+        if (texts.length > 1) return texts
+      }
+    }
+  }
+  return undefined
+}
+
+function credentialsOf(schemes: Sketched['securitySchemes']): [name: string, place: string][] {
+  return Object.entries(schemes).flatMap(
+    ([scheme, { type, in: where, name, scheme: word }]): [string, string][] => {
+      const own = scheme.replaceAll(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '') || 'credential'
+      if (type === 'apiKey' && where === 'header') return [[own, `{ header: ${JSON.stringify(name)} }`]]
+      if (type === 'apiKey' && where === 'query') return [[own, `{ query: ${JSON.stringify(name)} }`]]
+      if (type === 'http' && String(word).toLowerCase() === 'basic')
+        return [
+          [`basic.username`, '{ basic: username }'],
+          [`basic.password`, '{ basic: password }'],
+        ]
+      const isBearer =
+        (type === 'http' && String(word).toLowerCase() === 'bearer') ||
+        type === 'oauth2' ||
+        type === 'openIdConnect'
+      return isBearer ? [[own, '{ bearer: true }']] : []
+    },
+  )
+}
+
+function comment(text: string): string[] {
+  return text.split('\n').map((line) => `# ${line}`)
+}
+
+/** What is still to be filled in, with what it is for. */
+function indented(lines: readonly string[], text: string): string[] {
+  return [...comment(text).map((line) => `  ${line}`), ...lines.map((line) => `  # ${line}`)]
+}

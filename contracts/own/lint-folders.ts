@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { renderFindings } from './own-partner-error.js'
+import { Findings } from './load/findings.js'
+import { readPartner } from './load/load-partner.js'
+
+/** `uyum contracts lint` of partners of one's own: every fault, and what of the folders is not acted upon. */
+export function lintFolders(folders: readonly string[], json: boolean): { text: string; faults: number } {
+  const read = folders.map((folder) => {
+    const findings = new Findings()
+    readPartner(resolve(folder), findings)
+    return findings
+  })
+  const faults = read.flatMap((findings) => findings.faults)
+  const notices = read.flatMap((findings) => findings.notices)
+  if (json) return { text: JSON.stringify({ faults, notices }, null, 2), faults: faults.length }
+  const told = renderFindings(
+    notices.map(({ file, line, message }) => ({
+      file,
+      line,
+      message,
+      rule: 'not-acted-upon',
+      cure: 'It is told, and lived with.',
+    })),
+  )
+  const count =
+    faults.length === 0
+      ? 'The partner has no fault.'
+      : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`
+  return {
+    text: [renderFindings(faults), told, count].filter((text) => text !== '').join('\n'),
+    faults: faults.length,
+  }
+}

@@ -1,0 +1,340 @@
+import type { Lifecycle } from '../../lifecycle.js'
+import { parametersOf } from '../../openapi/path-template.js'
+import type { SurfaceSheet } from '../../sheet.js'
+import type { OwnOperation, OwnResource } from '../own-partner.js'
+import { Derived } from './derived.js'
+import { groundedRequirement, type Grounded, type Grounds } from './grounds.js'
+import { requestMembers, type RequestMember } from './request-members.js'
+import type { LifecycleFile, RepeatFile, ServesFile } from './partner-file.js'
+
+export interface DerivedFrom {
+  operations: readonly OwnOperation[]
+  resources: readonly OwnResource[]
+  sheet: Pick<SurfaceSheet, 'credentials'>
+  file: ServesFile
+  lifecycle: Lifecycle
+  lifecycleFile?: LifecycleFile | undefined
+  grounds: Grounds
+  /** Names the reading of a repeat that is left open. */
+  readingOf(repeat: RepeatFile): string | undefined
+}
+
+/** What those who serve a surface must do, out of its schemas and its sheet. */
+export function deriveServer(from: DerivedFrom): Derived {
+  const derived = new Derived()
+  for (const operation of from.operations) {
+    addAnswers(derived, operation, from.grounds)
+    for (const member of requestMembers(operation)) addMember(derived, operation, member, from)
+  }
+  addCredentials(derived, from)
+  addUnknown(derived, from)
+  addKept(derived, from)
+  addRepeats(derived, from)
+  addMoves(derived, from)
+  addRateLimit(derived, from)
+  return derived
+}
+
+function addAnswers(
+  derived: Derived,
+  { id, success, answers, isOpen }: OwnOperation,
+  grounds: Grounds,
+): void {
+  const { status, schema, isDocumented } = success
+  if (!isDocumented) return
+  const name = Object.keys(answers).find((key) => answers[key] === success)!
+  derived.add(
+    `${id}-${name}`,
+    groundedRequirement(
+      {
+        kind: 'documented-status',
+        operation: id,
+        ...(status % 100 !== 0 || name === String(status) ? { statuses: [status] } : {}),
+        en: `A valid ${id} is answered with ${name}.`,
+        tr: `Geçerli bir ${id} isteği ${name} ile yanıtlanır.`,
+      },
+      grounds.ofAnswer(success),
+    ),
+    { demands: 'success', operation: id, status },
+  )
+  if (schema)
+    derived.add(
+      `${id}-answer`,
+      groundedRequirement(
+        {
+          kind: 'answer-member',
+          operation: id,
+          en: `The answer to ${id} has the documented members, each of its type.`,
+          tr: `${id} yanıtı belgelenen alanları, her birini kendi türünde taşır.`,
+        },
+        'properties' in schema ? grounds.of(schema, 'properties') : grounds.of(schema),
+      ),
+      { demands: 'answer', operation: id, status },
+    )
+  if (isOpen)
+    derived.add(
+      `${id}-open`,
+      groundedRequirement(
+        {
+          kind: 'allowed-value-taken',
+          operation: id,
+          en: `${id} asks for no credential.`,
+          tr: `${id} kimlik bilgisi istemez.`,
+        },
+        { basis: 'assumed' },
+      ),
+      { demands: 'open', operation: id },
+    )
+}
+
+function addMember(
+  derived: Derived,
+  operation: OwnOperation,
+  member: RequestMember,
+  { grounds, file }: DerivedFrom,
+): void {
+  const { path, shown, schema, isRequired, type, parent } = member
+  const { id } = operation
+  const refusal = refusalOf(operation, file, ['missing-member', 'invalid'], [400, 422])
+  const isSaid = refusal !== undefined
+  const statuses = refusal ?? []
+  const about = { operation: id, ...(statuses.length > 0 && { statuses }) }
+  const ground = (value: unknown, ...at: string[]): Grounded =>
+    isSaid ? grounds.of(value, ...at) : { basis: 'assumed' }
+  if (isRequired)
+    derived.add(
+      `${id}-${shown}-required`,
+      groundedRequirement(
+        {
+          kind: isSaid ? 'missing-member-refused' : 'undocumented-refusal',
+          ...about,
+          en: `${id} without ${shown} is refused.`,
+          tr: `${shown} olmayan ${id} isteği reddedilir.`,
+        },
+        ground(
+          schema['x-quote'] === undefined ? parent : schema,
+          ...(schema['x-quote'] === undefined ? ['required'] : []),
+        ),
+      ),
+      { demands: 'member-required', operation: id, member: path, refusal: statuses },
+    )
+  if (type !== undefined)
+    derived.add(
+      `${id}-${shown}-type`,
+      groundedRequirement(
+        {
+          kind: isSaid && isRequired ? 'wrong-type-refused' : 'loose-type-refused',
+          ...about,
+          en: `${id} with ${shown} of another type than ${type} is refused.`,
+          tr: `${shown} alanı ${type} türünde olmayan ${id} isteği reddedilir.`,
+        },
+        ground(schema, 'type'),
+      ),
+      { demands: 'member-type', operation: id, member: path, type, refusal: statuses },
+    )
+  if (Array.isArray(schema['enum']))
+    derived.add(
+      `${id}-${shown}-list`,
+      groundedRequirement(
+        {
+          kind: isSaid ? 'outside-closed-list-refused' : 'outside-open-list-refused',
+          ...about,
+          en: `${id} with a value of ${shown} that is not in the list is refused.`,
+          tr: `${shown} değeri listede olmayan ${id} isteği reddedilir.`,
+        },
+        ground(schema, 'enum'),
+      ),
+      { demands: 'member-in-list', operation: id, member: path, refusal: statuses },
+    )
+  const form = [
+    'pattern',
+    'format',
+    'minLength',
+    'maxLength',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'minItems',
+    'maxItems',
+  ].find((name) => name in schema)
+  if (form !== undefined)
+    derived.add(
+      `${id}-${shown}-form`,
+      groundedRequirement(
+        {
+          kind: 'described-form-refused',
+          ...about,
+          en: `${id} with ${shown} in another form than the described one is refused.`,
+          tr: `${shown} alanı belgelenen biçimde olmayan ${id} isteği reddedilir.`,
+        },
+        ground(schema, form),
+      ),
+      { demands: 'member-form', operation: id, member: path, refusal: statuses },
+    )
+}
+
+/** The statuses that a refusal is documented with; an empty list is any of 4xx, nothing that no page names one. */
+function refusalOf(
+  { answers }: OwnOperation,
+  { refusals = {} }: ServesFile,
+  causes: readonly string[],
+  usual: readonly number[],
+): number[] | undefined {
+  const said = causes.flatMap((cause) => refusals[cause]?.status ?? [])
+  const documented = usual.filter((status) => String(status) in answers)
+  if (said.length + documented.length > 0) return [...new Set([...said, ...documented])]
+  return '4XX' in answers ? [] : undefined
+}
+
+function addCredentials(derived: Derived, { operations, sheet, file, grounds }: DerivedFrom): void {
+  const guarded = operations.filter(({ isOpen }) => !isOpen)
+  if (guarded.length === 0) return
+  for (const name of Object.keys(sheet.credentials)) {
+    const { refusals = {}, credentials = {} } = file
+    const said = refusals['wrong-credential'] ?? refusals['missing-credential']
+    const all = guarded.flatMap(
+      (operation) => refusalOf(operation, file, ['wrong-credential', 'missing-credential'], [401, 403]) ?? [],
+    )
+    const statuses = [...new Set(all)]
+    const shown = guarded.find(({ answers }) => '401' in answers || '403' in answers)
+    const ground =
+      said?.quote !== undefined
+        ? grounds.ofFact(said)
+        : shown
+          ? grounds.ofAnswer(shown.answers['401'] ?? shown.answers['403'])
+          : grounds.ofFact(credentials[name] ?? {})
+    const isSaid = statuses.length > 0 && ground.basis !== 'assumed'
+    derived.add(
+      `${name}-checked`,
+      groundedRequirement(
+        {
+          kind: isSaid ? 'wrong-credential-refused' : 'credential-refused-unsaid',
+          ...(statuses.length > 0 && { statuses }),
+          en: `A call whose ${name} is missing or wrong is refused.`,
+          tr: `${name} bilgisi eksik veya yanlış olan çağrı reddedilir.`,
+        },
+        ground,
+      ),
+      { demands: 'credential', credential: name, refusal: statuses },
+    )
+  }
+}
+
+function addUnknown(derived: Derived, { operations, resources, file, grounds }: DerivedFrom): void {
+  for (const { read, update = [], remove } of resources) {
+    for (const id of [read, ...update, remove]) {
+      const operation = operations.find((known) => known.id === id)
+      if (!operation || parametersOf(operation.path).length === 0) continue
+      const refusal = refusalOf(operation, file, ['not-found'], [404])
+      if (!refusal || refusal.length === 0) continue
+      const said = file.refusals?.['not-found']
+      derived.add(
+        `${operation.id}-unknown-refused`,
+        groundedRequirement(
+          {
+            kind: 'documented-status',
+            operation: operation.id,
+            statuses: refusal,
+            en: `${operation.id} of an id that nobody was given is refused.`,
+            tr: `Kimseye verilmemiş bir kimlikle yapılan ${operation.id} reddedilir.`,
+          },
+          said?.quote !== undefined ? grounds.ofFact(said) : grounds.ofAnswer(operation.answers['404']),
+        ),
+        { demands: 'unknown-refused', operation: operation.id, refusal },
+      )
+    }
+  }
+}
+
+function addKept(derived: Derived, { resources }: DerivedFrom): void {
+  for (const { create, read, list, id } of resources) {
+    if (create === undefined || (read ?? list) === undefined) continue
+    derived.add(
+      `${create}-kept`,
+      groundedRequirement(
+        {
+          kind: 'answer-detail',
+          operation: create,
+          en: `What ${create} was given can be read by ${read ?? list}.`,
+          tr: `${create} ile verilen, ${read ?? list} ile okunabilir.`,
+        },
+        { basis: 'assumed' },
+      ),
+      {
+        demands: 'kept',
+        create,
+        id,
+        ...(read !== undefined && { read }),
+        ...(list !== undefined && { list }),
+      },
+    )
+  }
+}
+
+function addRepeats(derived: Derived, { file, grounds, readingOf }: DerivedFrom): void {
+  for (const repeat of file.repeats ?? []) {
+    const { operation, by } = repeat
+    const answer = [repeat.answer].flat()[0]!
+    const reading = readingOf(repeat)
+    const ground = grounds.ofFact(repeat)
+    const name = 'member' in by ? by.member : by.header
+    derived.add(
+      `${operation}-repeated`,
+      groundedRequirement(
+        {
+          kind: ground.basis === 'assumed' ? 'inferred-repeat' : 'stated-repeat',
+          operation,
+          ...(reading !== undefined && { reading }),
+          en: `A repeated ${operation} with the same ${name} creates nothing new.`,
+          tr: `Aynı ${name} ile tekrarlanan ${operation} yeni bir şey oluşturmaz.`,
+        },
+        ground,
+      ),
+      { demands: 'repeat', operation, by, answer, ...(reading !== undefined && { reading }) },
+    )
+  }
+}
+
+function addMoves(derived: Derived, { file, operations, lifecycleFile, grounds }: DerivedFrom): void {
+  for (const move of file.moves ?? []) {
+    const operation = operations.find(({ id }) => id === move.operation)
+    if (!operation) continue
+    const refusal = refusalOf(operation, file, ['illegal-move'], [409]) ?? []
+    const ground = grounds.ofFact(move.quote === undefined ? (lifecycleFile ?? {}) : move)
+    derived.add(
+      `${move.operation}-illegal-move`,
+      groundedRequirement(
+        {
+          kind: ground.basis === 'assumed' ? 'inferred-move' : 'stated-move',
+          operation: move.operation,
+          ...(refusal.length > 0 && { statuses: refusal }),
+          en: `${move.operation} refuses a move that the lifecycle does not have.`,
+          tr: `${move.operation}, durum akışında olmayan bir geçişi reddeder.`,
+        },
+        ground,
+      ),
+      { demands: 'illegal-move-refused', operation: move.operation, refusal },
+    )
+  }
+}
+
+function addRateLimit(derived: Derived, { file, grounds }: DerivedFrom): void {
+  const { rateLimit } = file
+  if (!rateLimit) return
+  const { requests, perSeconds } = rateLimit
+  const ground = grounds.ofFact(rateLimit)
+  derived.add(
+    'rate-limit',
+    groundedRequirement(
+      {
+        kind: ground.basis === 'assumed' ? 'undocumented-limit' : 'documented-limit',
+        statuses: [file.refusals?.['rate-limit']?.status ?? 429],
+        en: `More than ${requests} requests in ${perSeconds} seconds are refused.`,
+        tr: `${perSeconds} saniyede ${requests} isteği aşanlar reddedilir.`,
+      },
+      ground,
+    ),
+    { demands: 'rate-limit', requests, perSeconds },
+  )
+}

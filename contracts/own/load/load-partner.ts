@@ -1,0 +1,176 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { sharedClientRequirements, sharedRequirements } from './shared-requirements.js'
+import { defineContract } from '../../contract.js'
+import type { Requirements } from '../../requirement.js'
+import type { PartnerSheet } from '../../sheet.js'
+import type { Validator } from '../../validation.js'
+import { faultyFolder, OwnPartnerError } from '../own-partner-error.js'
+import type { OwnPartner } from '../own-partner.js'
+import { partnerSchema } from '../schemas/partner-schema.js'
+import { bilingualOf } from './bilingual-of.js'
+import { BodyCompiler } from './compile-bodies.js'
+import { Documents, requireQuotes } from './documents.js'
+import { Findings } from './findings.js'
+import { findDocument } from './find-document.js'
+import { Grounds } from './grounds.js'
+import type { PartnerFile } from './partner-file.js'
+import { readDocument } from './read-document.js'
+import { noLifecycle, readLifecycle } from './read-lifecycle.js'
+import { readOperations } from './read-operations.js'
+import { readOwnReadings } from './read-readings.js'
+import { readRequirements } from './read-requirements.js'
+import { readSurfaces, type SurfaceParts } from './read-surfaces.js'
+import { requireNames } from './require-names.js'
+import { SourceFile } from './source-file.js'
+import { validateFile } from './validate-file.js'
+
+const partnerName = /^[a-z][a-z0-9-]*$/
+
+/** Reads a partner's folder; all of its faults are one error. */
+export async function loadPartner(folder: string): Promise<OwnPartner> {
+  const findings = new Findings()
+  const partner = readPartner(folder, findings)
+  if (findings.faults.length > 0 || !partner) throw faultyFolder(folder, findings.faults)
+  return Promise.resolve(partner)
+}
+
+/** The same with its faults gathered; nothing where too much is wrong to make a partner of it. */
+export function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
+  requireFolder(folder)
+  const name = basename(folder)
+  const documentFile = findDocument(folder)
+  const partnerFile = join(folder, 'partner.yaml')
+  const sheetSource = existsSync(partnerFile) ? new SourceFile(partnerFile) : undefined
+  if (!partnerName.test(name))
+    findings.faults.push({
+      file: folder,
+      line: 1,
+      rule: 'folder-name-is-a-word',
+      message: `the folder is called "${name}", and its name is the first word of the partner's surfaces`,
+      cure: 'Rename it: small letters of English, digits and hyphens, a letter first.',
+    })
+  const lacking = [
+    ...(documentFile === undefined ? ['openapi.yaml'] : []),
+    ...(sheetSource ? [] : ['partner.yaml']),
+  ]
+  for (const file of lacking)
+    findings.faults.push({
+      file: join(folder, file),
+      line: 1,
+      rule: 'folder-has-its-files',
+      message: `the folder has no ${file}`,
+      cure: `Write it, or have the folder made: uyum partner init ${partnerName.test(name) ? name : '<name>'}.`,
+    })
+  const isSheet =
+    sheetSource !== undefined && validateFile(sheetSource, partnerSchema, 'partner-file', findings)
+  const file = isSheet ? (sheetSource.data as PartnerFile) : undefined
+  findings.lenient = file?.lenient ?? []
+  const source = documentFile === undefined ? undefined : new SourceFile(documentFile)
+  const read = source && readDocument(source, folder, findings)
+  const documents = new Documents(
+    folder,
+    source && { name: relative(folder, source.file), text: source.text },
+  )
+  const page = (read?.document.info as { 'x-document'?: string } | undefined)?.['x-document']
+  if (source?.faults.length === 0) requireQuotes(source.data, { source, path: [] }, documents, findings, page)
+  if (sheetSource && isSheet)
+    requireQuotes(sheetSource.data, { source: sheetSource, path: [] }, documents, findings)
+  if (!read || !file || !sheetSource) return undefined
+
+  const root = { source: sheetSource, path: [] }
+  const isInferred = read.isInferred || file['x-uyum-inferred'] === true
+  const validators: Record<string, Validator> = {}
+  const tools = { compiler: new BodyCompiler(), validators, places: read.places, findings }
+  const served = readOperations(read.document.paths, tools)
+  const called = readOperations(read.document.webhooks, tools)
+  if (file.party === file.integrator)
+    findings.fault(
+      { ...root, path: ['integrator'] },
+      'parties-are-two',
+      `party and integrator are both ${file.party}`,
+      'The partner is one of pos, courier and platform, who integrates with it another.',
+    )
+  const lifecycle = file.lifecycle
+    ? readLifecycle(file.lifecycle, { ...root, path: ['lifecycle'] }, isInferred, findings)
+    : noLifecycle
+  requireNames(file.serves ?? {}, file.calls ?? {}, {
+    served,
+    called,
+    lifecycle,
+    hasLifecycle: file.lifecycle !== undefined,
+    findings,
+    root,
+  })
+  const readings = readOwnReadings(name, file, { root, findings })
+  const { own, files: requirementFiles } = readRequirements(folder, {
+    documents,
+    operations: { serves: served.map(({ id }) => id), calls: called.map(({ id }) => id) },
+    readings: Object.keys(readings.readings).map((reading) => reading.slice(name.length + 1)),
+    isInferred,
+    partner: name,
+    findings,
+  })
+  const grounds = new Grounds(folder, read.places, { page, isInferred })
+  const parts: SurfaceParts = {
+    name,
+    file,
+    served,
+    called,
+    lifecycle,
+    grounds,
+    own,
+    root,
+    findings,
+    readingOf: readings.readingOf,
+  }
+  const surfaces = readSurfaces(parts)
+  for (const page of documents.uncited)
+    if (page !== relative(folder, source.file))
+      findings.notices.push({
+        file: join(documents.folder, page),
+        line: 1,
+        message: `no quote is from ${page}`,
+      })
+  const sheet: PartnerSheet = {
+    name: file.name,
+    party: file.party,
+    integrator: file.integrator,
+    surfaces: Object.fromEntries(surfaces.map(({ party, sheet: own }) => [party, own])),
+  }
+  const requirements: Record<string, Requirements> = {}
+  const clientRequirements: Record<string, Requirements> = {}
+  for (const { own: surface, server, client } of surfaces) {
+    requirements[surface.surface] = { ...server, ...sharedRequirements }
+    clientRequirements[surface.surface] = { ...client, ...sharedClientRequirements }
+  }
+  return {
+    name,
+    folder,
+    files: [...read.files, partnerFile, ...requirementFiles, ...documents.files],
+    sheet,
+    contract: defineContract({
+      partner: name,
+      name: file.name,
+      document: read.document,
+      validators,
+      lifecycle,
+      readings: readings.readings,
+      requirements,
+      clientRequirements,
+    }),
+    openQuestions: (file.openQuestions ?? []).map(({ readings: asked, ...words }) => ({
+      ...bilingualOf(words),
+      ...(asked && { readings: asked.map((reading) => `${name}.${reading}`) }),
+    })),
+    surfaces: Object.fromEntries(surfaces.map(({ own: surface }) => [surface.surface, surface])),
+    notices: findings.notices,
+  }
+}
+
+function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new OwnPartnerError(
+    `reading the partner in ${folder}: expected a folder, there is none. Name the folder that holds its openapi.yaml and partner.yaml, or make one: uyum partner init <name>.`,
+  )
+}

@@ -1,0 +1,83 @@
+import type { OwnOperation, OwnRefusal, RefusalCause } from '../own-partner.js'
+import type { RefusalFile } from './partner-file.js'
+
+/** The statuses with which a cause is usually documented, the likeliest first. */
+const usual: Readonly<Record<RefusalCause, readonly number[]>> = {
+  'missing-credential': [401, 403],
+  'wrong-credential': [401, 403],
+  'not-json': [400, 415, 422],
+  'missing-member': [400, 422],
+  invalid: [422, 400],
+  'not-found': [404],
+  duplicate: [409],
+  'illegal-move': [409, 422, 400],
+  'rate-limit': [429],
+  'unknown-path': [404],
+  'wrong-method': [405],
+  'too-large': [413],
+  'server-error': [500],
+  unavailable: [503],
+}
+
+/** Each cause with its refusal: as the sheet has it, or as some operation documents that status, or bare. */
+export function readRefusals(
+  operations: readonly OwnOperation[],
+  named: Readonly<Record<string, RefusalFile>>,
+): Record<string, OwnRefusal> {
+  const shown = named['invalid'] ?? Object.values(named)[0]
+  const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
+    const file = named[cause] ?? named[sibling[cause] ?? '']
+    if (file) return [cause, { ...fileRefusal(file), isDocumented: cause in named }]
+    return [cause, documented(operations, statuses) ?? bare(cause, statuses[0]!, shown?.body)]
+  })
+  const own = Object.entries(named).filter(([cause]) => !(cause in usual))
+  return Object.fromEntries([
+    ...usualRefusals,
+    ...own.map(([cause, file]): [string, OwnRefusal] => [
+      cause,
+      { ...fileRefusal(file), isDocumented: true },
+    ]),
+  ])
+}
+
+/** Who documents one of two documents both. */
+const sibling: Readonly<Record<string, string>> = {
+  'missing-credential': 'wrong-credential',
+  'wrong-credential': 'missing-credential',
+  'missing-member': 'invalid',
+  'not-json': 'invalid',
+  invalid: 'missing-member',
+}
+
+function fileRefusal({ status, headers, body }: RefusalFile): Omit<OwnRefusal, 'isDocumented'> {
+  return { status, ...(headers && { headers }), ...(body !== undefined && { body }) }
+}
+
+function documented(
+  operations: readonly OwnOperation[],
+  statuses: readonly number[],
+): OwnRefusal | undefined {
+  for (const status of statuses) {
+    const answer = operations.map(({ answers }) => answers[String(status)]).find(Boolean)
+    if (!answer) continue
+    return { status, ...(answer.example !== undefined && { body: answer.example }), isDocumented: true }
+  }
+  return undefined
+}
+
+/** A refusal that no page names, in the shape of one that a page shows. */
+function bare(cause: string, status: number, shape: unknown): OwnRefusal {
+  const isShape = typeof shape === 'object' && shape !== null && JSON.stringify(shape).includes('{message}')
+  return { status, body: isShape ? renamed(shape, cause) : { error: '{message}' }, isDocumented: false }
+}
+
+/** A code that stands for another cause must not stand for this one. */
+function renamed(shape: object, cause: string): object {
+  const code = cause.replaceAll('-', '_').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name) ? code : value,
+    ]),
+  )
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import type { Finding } from '../../lint/finding.js'
+import { textOfFile } from '../../text/text-of-file.js'
+
+export type Path = readonly (string | number)[]
+
+type Ranged = { range?: [number, number, number] } | null | undefined
+
+const longestQuote = 200
+
+/** Beyond this nobody wrote a file by hand: lines of JSON that large are not looked up. */
+const mostLookedUp = 4_000_000
+
+/** A YAML or JSON file as data, that knows the line and the words of each thing in it. */
+export class SourceFile {
+  readonly file: string
+  readonly text: string
+  readonly data: unknown
+  /** What makes it no YAML at all. */
+  readonly faults: readonly Finding[]
+  readonly #isLarge: boolean
+  #parsed: { document: Document; lines: LineCounter } | undefined
+
+  constructor(file: string) {
+    this.file = file
+    this.text = textOfFile(readFileSync(file), file)
+    this.#isLarge = extname(file) === '.json' && this.text.length > mostLookedUp
+    const json = extname(file) === '.json' ? parsedJson(this.text) : undefined
+    if (json !== undefined) {
+      this.data = json
+      this.faults = []
+      return
+    }
+    const { document, lines } = this.#document
+    this.faults = document.errors.map(({ pos, message }) => ({
+      file,
+      line: lines.linePos(pos[0]).line,
+      rule: 'file-is-yaml',
+      message: message.split('\n')[0]!.replace(/ at line .*$/, ''),
+      cure: 'Mend the file: an editor with the YAML language server shows the place.',
+    }))
+    this.data = this.faults.length > 0 ? undefined : plainOf(document)
+  }
+
+  get #document(): { document: Document; lines: LineCounter } {
+    if (!this.#parsed) {
+      const lines = new LineCounter()
+      this.#parsed = { document: parseDocument(this.text, { lineCounter: lines }), lines }
+    }
+    return this.#parsed
+  }
+
+  /** The line in which what a path leads to begins: of the deepest part of it that is there. */
+  lineOf(path: Path): number {
+    if (this.#isLarge) return 1
+    const { document, lines } = this.#document
+    for (let length = path.length; length > 0; length -= 1) {
+      const start = this.#rangeOf(document, path.slice(0, length))?.[0]
+      if (start !== undefined) return lines.linePos(start).line
+    }
+    return 1
+  }
+
+  /** The words of the file at a path, `name: value`, or as much of them as stands in the first line. */
+  quoteAt(path: Path): string {
+    const key = String(path.at(-1) ?? '')
+    if (this.#isLarge) return key
+    const [start, end] = this.#rangeOf(this.#document.document, path) ?? []
+    if (start === undefined) return key
+    const whole = this.text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
+    if (whole.length <= longestQuote) return whole
+    const cut = whole.slice(0, longestQuote)
+    return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))
+  }
+
+  /** Where a member begins and ends, its key included, or the entry of a list. */
+  #rangeOf(document: Document, path: Path): [start: number, end: number] | undefined {
+    const last = path.at(-1)
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+    const items = (parent as { items?: unknown[] } | undefined)?.items
+    if (!items) return undefined
+    const item =
+      typeof last === 'number'
+        ? items[last]
+        : items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === last)
+    const [first, final] = isPair(item) ? [item.key, item.value ?? item.key] : [item, item]
+    const start = (first as Ranged)?.range?.[0]
+    const end = (final as Ranged)?.range?.[1] ?? start
+    return start === undefined || end === undefined ? undefined : [start, end]
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Keys and dates as they are written: `200:` and `2026-01-01` are words here. */
+function plainOf(document: Document): unknown {
+  visit(document, {
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && typeof pair.key.value !== 'string')
+        pair.key.value = pair.key.source ?? String(pair.key.value)
+    },
+  })
+  return document.toJS() as unknown
+}

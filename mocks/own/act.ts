@@ -1,0 +1,194 @@
+import { wordOf } from '../../contracts/text/word-of.js'
+import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
+import { isLegalMove } from '../../contracts/lifecycle.js'
+import { parametersOf } from '../../contracts/openapi/path-template.js'
+import type { Answer } from '../call/answer.js'
+import { valueAt } from '../call/value-at.js'
+import { statusNamed } from '../orders/moves.js'
+import { composeAnswer, composeList } from './compose-answer.js'
+import { refuseFor } from './fill-refusal.js'
+import { freshId } from './fresh-id.js'
+import { knownOf } from './known-of.js'
+import { keepOrder, moveOrder } from './move-order.js'
+import type { Kept, OwnState } from './own-state.js'
+import type { Parameters } from './request/read-parameters.js'
+
+/** A request that is sound, and may be acted upon. */
+export interface Asked {
+  operation: OwnOperation
+  state: OwnState
+  parameters: Parameters
+  body: unknown
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+/** Does what an operation is for, and answers. */
+export function act(asked: Asked): Answer {
+  const { operation, state } = asked
+  const { own } = state
+  if (!own.isServed) return heard(asked)
+  const move = own.moves.find((one) => one.operation === operation.id)
+  if (move) return moved(asked, move)
+  for (const resource of own.resources) {
+    const { create, read, list, update = [], remove } = resource
+    if (operation.id === create) return created(asked, resource)
+    if (operation.id === read) return answered(asked, resource, named(asked, resource))
+    if (operation.id === list) return listed(asked, resource)
+    if (update.includes(operation.id)) return updated(asked, resource)
+    if (operation.id === remove) return removed(asked, resource)
+  }
+  return others(asked)
+}
+
+function created(asked: Asked, resource: OwnResource): Answer {
+  const { state, body, at, parameters } = asked
+  const sent = membersOf(body)
+  const given = resource.givenBy === 'caller' ? sent[resource.id] : undefined
+  const value = isId(given) ? given : freshId(state, asked.operation, resource)
+  const id = String(value)
+  if (state.kept(resource.name).has(id))
+    refuseFor(state.own.refusals, 'duplicate', { id, member: resource.id })
+  const isOrder = resource === state.own.resources[0]
+  const kept: Kept = {
+    id,
+    body: { ...parameters.path, ...sent, [resource.id]: value },
+    ...(isOrder && { status: state.contract.lifecycle.initial }),
+    at,
+    movedAt: at,
+  }
+  if (isOrder) keepOrder(state, kept)
+  else state.kept(resource.name).set(id, kept)
+  return answered(asked, resource, kept)
+}
+
+function updated(asked: Asked, resource: OwnResource): Answer {
+  const { state, body, at, operation } = asked
+  const before = named(asked, resource)
+  const whole = operation.method === 'PUT' ? {} : before.body
+  const { [resource.id]: _id, ...sent } = membersOf(body)
+  const after = {
+    ...before,
+    body: { ...whole, ...sent, [resource.id]: before.body[resource.id] ?? before.id },
+    movedAt: at,
+  }
+  state.kept(resource.name).set(before.id, after)
+  return answered(asked, resource, after)
+}
+
+function removed(asked: Asked, resource: OwnResource): Answer {
+  const kept = named(asked, resource)
+  asked.state.kept(resource.name).delete(kept.id)
+  return answered(asked, resource, kept)
+}
+
+function listed({ operation, state, parameters }: Asked, resource: OwnResource): Answer {
+  const entries = [...state.kept(resource.name).values()].map((kept) => knownOf(state, kept, resource))
+  const asked = Object.entries(parameters.query).filter(([name]) => entries.some((entry) => name in entry))
+  const meant = entries.filter((entry) => asked.every(([name, value]) => String(entry[name]) === value))
+  return composeList(state, operation, meant)
+}
+
+function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
+  const { state, body } = asked
+  const { contract, own } = state
+  const [resource] = own.resources
+  const id = lastParameter(asked) ?? wordOf(valueAt(body, move.id ?? resource?.id ?? 'id'))
+  const kept =
+    state.orders.get(id) ??
+    refuseFor(own.refusals, 'not-found', { id, member: move.id ?? resource?.id ?? 'id' })
+  const wanted = move.to ?? valueAt(body, move.member!)
+  const to =
+    typeof wanted === 'string' || typeof wanted === 'number'
+      ? statusNamed(contract.lifecycle, wanted)
+      : undefined
+  if (to === undefined)
+    refuseFor(own.refusals, 'invalid', { member: move.member ?? '', message: `${move.member} is no status` })
+  if (!isLegalMove(contract.lifecycle, kept.status ?? '', to))
+    refuseFor(own.refusals, 'illegal-move', {
+      id,
+      member: move.member ?? '',
+      message: `from ${kept.status} to ${to}`,
+    })
+  return answered(asked, resource, moveOrder(state, id, to)!)
+}
+
+/** What only looks on, or of which nobody says what it does. Below something that is kept, it must be there. */
+function others(asked: Asked): Answer {
+  const { operation, state, parameters, body } = asked
+  const resource = state.own.resources.find(({ create, name }) => {
+    const collection = state.own.operations.find(({ id }) => id === create)?.path ?? name
+    return operation.path.startsWith(`${collection}/{`)
+  })
+  if (resource) {
+    const [first = ''] = parametersOf(operation.path)
+    const id = parameters.path[first] ?? ''
+    return answered(asked, resource, keptOrRefused(asked, resource, id))
+  }
+  return composeAnswer(state, operation, { ...parameters.path, ...membersOf(body) })
+}
+
+/** Of who is told of orders: the status that the last call told is kept. */
+function heard({ operation, state, body, at }: Asked): Answer {
+  const sent = membersOf(body)
+  const idMember = Object.keys(sent).find((name) => state.orderIds.includes(name))
+  if (idMember !== undefined && isId(sent[idMember])) {
+    const id = String(sent[idMember])
+    const { states } = state.contract.lifecycle
+    const [, told] =
+      Object.entries(sent).find(
+        ([name, value]) =>
+          !/^(previous|old|from|onceki)/i.test(name) && typeof value === 'string' && value in states,
+      ) ?? []
+    const before = state.orders.get(id)
+    const status = (told as string | undefined) ?? before?.status
+    state.orders.set(id, {
+      id,
+      body: sent,
+      ...(status !== undefined && { status }),
+      at: before?.at ?? at,
+      movedAt: at,
+    })
+  }
+  return composeAnswer(state, operation, sent)
+}
+
+function answered(
+  { operation, state, body, parameters }: Asked,
+  resource: OwnResource | undefined,
+  kept: Kept,
+): Answer {
+  return composeAnswer(state, operation, {
+    ...parameters.path,
+    ...membersOf(body),
+    ...knownOf(state, kept, resource),
+  })
+}
+
+/** The one that the path names. */
+function named(asked: Asked, resource: OwnResource): Kept {
+  const id = lastParameter(asked) ?? asked.parameters.query[resource.id] ?? valueAt(asked.body, resource.id)
+  return keptOrRefused(asked, resource, isId(id) ? String(id) : '')
+}
+
+function keptOrRefused({ state }: Asked, resource: OwnResource, id: string): Kept {
+  return (
+    state.kept(resource.name).get(id) ??
+    refuseFor(state.own.refusals, 'not-found', { id, member: resource.id })
+  )
+}
+
+function lastParameter({ operation, parameters }: Asked): string | undefined {
+  const name = parametersOf(operation.path).at(-1)
+  return name === undefined ? undefined : parameters.path[name]
+}
+
+function membersOf(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {}
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
+}

@@ -1,0 +1,26 @@
+import type { OwnResource } from '../../contracts/own/own-partner.js'
+import type { Kept, OwnState } from './own-state.js'
+
+/** What is known of something that is kept, by the names that calls and answers have for it. */
+export function knownOf(
+  state: OwnState,
+  kept: Kept,
+  resource: OwnResource | undefined = state.own.resources[0],
+): Record<string, unknown> {
+  const status =
+    kept.status === undefined
+      ? undefined
+      : (state.contract.lifecycle.states[kept.status]?.value ?? kept.status)
+  const created = new Date(kept.at).toISOString()
+  const moved = new Date(kept.movedAt).toISOString()
+  const id = resource?.id ?? 'id'
+  return {
+    createdAt: created,
+    created_at: created,
+    updatedAt: moved,
+    updated_at: moved,
+    ...kept.body,
+    ...(status !== undefined && { [resource?.status ?? 'status']: status }),
+    [id]: kept.body[id] ?? kept.id,
+  }
+}

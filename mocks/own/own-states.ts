@@ -1,0 +1,63 @@
+import type { OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { statusNamed } from '../orders/moves.js'
+import type { StateHandler } from '../surfaces/mock-surface.js'
+import { drawValue } from '../../contracts/own/drawing/draw-value.js'
+import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import { randomOf } from '../../contracts/own/drawing/random.js'
+import { freshId } from './fresh-id.js'
+import { knownOf } from './known-of.js'
+import { keepOrder, moveOrder } from './move-order.js'
+import type { OwnState } from './own-state.js'
+
+/** The states that can be had of a served surface: an order at a status, and a limit that is soon reached. */
+export function ownStates(
+  { contract }: OwnPartner,
+  { isServed, resources, operations }: OwnSurface,
+): Record<string, StateHandler<OwnState>> {
+  const [orders] = resources
+  const creation = operations.find(({ id }) => id === orders?.create)
+  if (!isServed) return {}
+  return {
+    ...(orders &&
+      creation && {
+        'order exists': (state, { status }) => {
+          const id = freshId(state, creation, orders)
+          const at = state.world.clock.now()
+          const drawn = drawValue((creation.requestSchema ?? {}) as Schema, {
+            name: '',
+            random: randomOf(`${state.world.seed} state ${id}`),
+            at,
+            prefersExamples: true,
+          })
+          const { initial } = contract.lifecycle
+          keepOrder(state, {
+            id: String(id),
+            body: { ...(drawn as object), [orders.id]: id },
+            status: initial,
+            at,
+            movedAt: at,
+          })
+          const to =
+            typeof status === 'string' || typeof status === 'number'
+              ? statusNamed(contract.lifecycle, status)
+              : undefined
+          if (to !== undefined && to !== initial) moveOrder(state, String(id), to)
+          return { [orders.id]: knownOf(state, state.orders.get(String(id))!)[orders.id] }
+        },
+      }),
+    'rate limit is low': (state, { limit: wanted }) => {
+      const limit = Number.isInteger(wanted) && Number(wanted) > 0 ? Number(wanted) : 3
+      const surface = state.own.surface as Surface
+      const name = Object.entries(sheetOf(surface).credentials).find(([, place]) => 'header' in place)?.[0]
+      const value = name === undefined ? undefined : state.issue(name)
+      state.limits.set({
+        surface,
+        limit,
+        perSeconds: state.own.rateLimit?.perSeconds ?? 60,
+        ...(value !== undefined && { caller: value }),
+      })
+      return { limit, ...(name !== undefined && { [name]: value }) }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { dirname, resolve } from 'node:path'
+import { enrolFolders } from '../../contracts/own/enrol-folders.js'
+import { readDotenv } from './read/read-dotenv.js'
+import { readSource } from './read/read-source.js'
+import { substituteVariables } from './read/substitute-variables.js'
+
+/** Takes up the partners of one's own that a configuration names; what else it says is not looked at. */
+export async function enrolConfigured(file: string): Promise<void> {
+  await enrolFolders(await foldersOf(file))
+}
+
+/** Their folders. */
+export async function foldersOf(file: string): Promise<string[]> {
+  const dotenv = readDotenv(dirname(file))
+  return foldersIn((await readSource(file, dotenv)).value, file, { ...dotenv, ...process.env })
+}
+
+/** Takes up those of a configuration that was read: what else is written may name their surfaces. */
+export async function enrolPartnersOf(
+  value: unknown,
+  file: string,
+  variables: NodeJS.ProcessEnv,
+): Promise<void> {
+  await enrolFolders(foldersIn(value, file, variables))
+}
+
+function foldersIn(value: unknown, file: string, variables: NodeJS.ProcessEnv): string[] {
+  const { partners } = (typeof value === 'object' && value !== null ? value : {}) as { partners?: unknown }
+  if (!Array.isArray(partners)) return []
+  const { partners: folders } = substituteVariables(
+    { file, value: { partners }, lineOf: () => undefined },
+    variables,
+  ) as {
+    partners: unknown[]
+  }
+  return folders
+    .filter((folder) => typeof folder === 'string')
+    .map((folder) => resolve(dirname(file), folder))
+}

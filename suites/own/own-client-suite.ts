@@ -1,0 +1,18 @@
+import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { ClientSuite } from '../observe/client-suite.js'
+import { httpClientChecks } from '../observe/expect/http-client-checks.js'
+
+/** The suite for the callers of a surface of a partner of one's own. */
+export function ownClientSuite(surface: Surface): ClientSuite {
+  const found = ownSurfaceOf(surface)
+  if (!found) throw new Error(`judging ${surface}: expected a partner that was taken up, there is none.`)
+  const { own, partner } = found
+  const withBody = own.operations.filter(({ takesBody }) => takesBody).map(({ id }) => id)
+  return {
+    surface,
+    contract: partner.contract,
+    requirements: partner.contract.clientRequirements[surface] ?? {},
+    checks: httpClientChecks(surface, ...withBody),
+  }
+}

@@ -1,0 +1,31 @@
+import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
+import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
+import { parametersOf } from '../../contracts/openapi/path-template.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { ownChecks } from './own-checks.js'
+import { sendValid } from './valid-requests.js'
+
+/** The suite for the servers of a surface of a partner of one's own: made of its folder's demands. */
+export function ownSuite(surface: Surface): SurfaceSuite {
+  const found = ownSurfaceOf(surface)
+  if (!found) throw new Error(`judging ${surface}: expected a partner that was taken up, there is none.`)
+  const { own, partner } = found
+  const [probe, other = probe] = probesOf(own)
+  return {
+    surface,
+    contract: partner.contract,
+    requirements: partner.contract.requirements[surface] ?? {},
+    checks: ownChecks(own, partner.contract),
+    probe: (target) => sendValid(target, own, probe!),
+    otherProbe: (target) => sendValid(target, own, other!),
+  }
+}
+
+/** Operations that can be called without knowing anything: what only reads, and what posts. */
+function probesOf({ operations }: OwnSurface): OwnOperation[] {
+  const callable = operations.filter(({ path }) => parametersOf(path).length === 0)
+  const posts = callable.filter(({ takesBody }) => takesBody)
+  const reads = callable.filter(({ method }) => method === 'GET')
+  return [...posts.slice(0, 1), ...reads.slice(0, 1), ...callable, ...operations]
+}
