@@ -21,7 +21,8 @@ const refusedOrders = {
   'absent-notes-taken': ({ orderNote }) => orderNote === undefined,
   'empty-badges-taken': ({ badges }) => badges?.length === 0,
   'several-badges-taken': ({ badges = [] }) => badges.length > 1,
-  'unknown-badge-taken': ({ badges = [] }) => badges.some((badge) => !shownBadges.includes(badge)),
+  'unknown-badge-taken': ({ badges }) =>
+    Array.isArray(badges) && badges.some((badge) => !shownBadges.includes(badge)),
   'other-platforms-taken': ({ platform }) => platform !== 'yemeksepeti',
   'other-payment-methods-taken': ({ paymentMethod }) => paymentMethod !== 'card',
   'other-order-types-taken': ({ orderType }) => orderType !== 'paket_servis',

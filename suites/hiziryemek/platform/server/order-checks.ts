@@ -3,6 +3,7 @@ import { familyChecks } from '../../../families/family-row.js'
 import { refusesAgain } from '../../../families/refused-again.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { inOtherCase } from '../../../run/expect/in-other-case.js'
+import { MissingPrerequisite } from '../../../run/missing-prerequisite.js'
 import type { Target } from '../../../run/target.js'
 import { freshOrderId } from '../../fresh-order-id.js'
 import { facts } from '../facts.js'
@@ -75,6 +76,14 @@ const malformed = [
   { name: 'not-hexadecimal', of: (id: string) => `${id.slice(0, 23)}g` },
   { name: 'number-like', of: () => '1234' },
 ] as const
+
+function requireObjectId(orderId: string): void {
+  if (/^[0-9a-f]{24}$/i.test(orderId)) return
+  throw new MissingPrerequisite({
+    en: 'the state "order exists" gave an orderId of another form than the shown 24 hexadecimal digits',
+    tr: '"order exists" durumu, gösterilen 24 onaltılık haneden başka biçimde bir orderId verdi',
+  })
+}
 
 export const orderChecks = defineChecks<PlatformRequirement>([
   ...unknown.map(({ behaviour, title, requirement, tags, body }) => ({
@@ -150,9 +159,12 @@ export const orderChecks = defineChecks<PlatformRequirement>([
       tr: 'siparişi orderId değerinin yalnızca başıyla bulmaz',
     },
     requirement: 'malformed-order-id-refused',
+    // Of an id of another form than the shown one the beginning may be another order's own.
+    level: 'should',
     state: orderExists,
     async run(target) {
       const { orderId } = await knownOrder(target, 'confirmed')
+      requireObjectId(orderId)
       const exchange = await sendUpdate(target, { orderId: orderId.slice(0, -1), status: 'preparing' })
       expectStatus(exchange, ...unusableIdStatuses(target))
     },
