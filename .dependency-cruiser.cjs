@@ -162,8 +162,9 @@ module.exports = {
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
-      '^suites/engine/(vitest-process|conformance|collector|register-checks)\\.ts$',
+      '^suites/engine/register-checks\\.ts$',
       '^suites/vitest/(conformance|report-outcome)\\.ts$',
+      '^reports/chromium/tested/',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
     containedIn('playwright', [

@@ -60,7 +60,7 @@ export default defineConfig(({ mode }) => ({
                 include: ['**/*.spec.{ts,tsx}'],
                 exclude,
                 isolate: false,
-                globalSetup: 'reports/chromium/tested/chromium-installed.ts',
+                globalSetup: 'reports/chromium/tested/start-shared-chromium.ts',
                 testTimeout: 60_000,
                 hookTimeout: 600_000,
               },

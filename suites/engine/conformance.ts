@@ -1,61 +1,68 @@
-import { BroadcastChannel } from 'node:worker_threads'
-import { describe, inject, type TaskMeta } from 'vitest'
 import { enrolFolders } from '../../contracts/own/enrol-folders.js'
-import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { OnlyAnswer } from '../preflight/answer-variety.js'
 import { loadSuite } from '../register.js'
-import type { CheckRecord, PaceRecord } from '../run-record.js'
+import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { Session } from '../run/session.js'
-import { paceNotices } from './pace-notices.js'
 import type { RunRequest } from './run-request.js'
-import { registerChecks } from './register-checks.js'
 import { selectChecks } from './select-checks.js'
 import { checksOfShard } from './shard.js'
+import type { JudgedCheck } from './target-findings.js'
 
-/** What travels from a test to the collector. */
-export interface ConformanceMeta extends TaskMeta {
-  target?: string
-  check?: CheckRecord
-  unreachable?: Bilingual
-  foreign?: Bilingual
-  onlyAnswer?: OnlyAnswer
-  pace?: PaceRecord
-  /** Milliseconds since the target's run began. */
-  elapsedMs?: number
+/** Who hears of what happens while targets are judged. */
+export interface JudgingListeners {
+  /** Hears of each check when it is judged. */
+  onJudged: (judged: JudgedCheck) => void
+  /** Hears of the run's pace before it waits. */
+  onNotice: (notice: PaceNotice) => void
+  /** Hears of what went wrong in ourselves; the other checks go on. */
+  onError: (error: unknown) => void
 }
 
-const request = inject('request' as never) as RunRequest
-// A worker has no channel of its own to the parent process.
-const notices = new BroadcastChannel(paceNotices)
-notices.unref()
-await enrolFolders(request.partners ?? [])
-const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
-
-for (const [index, target] of request.targets.entries()) {
-  const suite = suites[index]!
-  describe.concurrent(target.name, () => {
-    registerChecks({
-      checks: checksOfShard(selectChecks(suite.checks, request.only), request.shard),
-      begin: () => {
-        const { maxDurationMs } = request
-        return new Session(suite, target, request, {
-          maxDurationMs,
-          preflight: request.noPreflight !== true,
-          onNotice: (notice) => notices.postMessage(notice),
-        })
-      },
-      async found(record, session, { task }) {
-        const meta: ConformanceMeta = task.meta
-        const unreachable = await session.unreachable()
-        meta.target = target.name
-        if (unreachable) meta.unreachable = unreachable
-        const foreign = await session.foreign()
-        if (foreign) meta.foreign = foreign
-        if (session.onlyAnswer) meta.onlyAnswer = session.onlyAnswer
-        if (session.pace) meta.pace = session.pace
-        meta.check = record
-        meta.elapsedMs = session.elapsedMs
-      },
+/** Judges every target of a request, all checks at once: the session of a target keeps the pace. */
+export async function judgeTargets(
+  request: RunRequest,
+  { onJudged, onNotice, onError }: JudgingListeners,
+): Promise<void> {
+  await enrolFolders(request.partners ?? [])
+  const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
+  const judgings = request.targets.map(async (target, index) => {
+    const suite = suites[index]!
+    const { maxDurationMs } = request
+    const session = new Session(suite, target, request, {
+      maxDurationMs,
+      preflight: request.noPreflight !== true,
+      onNotice,
     })
+    const checks = checksOfShard(selectChecks(suite.checks, request.only), request.shard)
+    const judged = checks.map(async (check): Promise<void> => {
+      const record = await session.run(check)
+      onJudged(await withCircumstances(target.name, record, session))
+    })
+    tellFailures(await Promise.allSettled(judged), onError)
+    await session.close()
   })
+  tellFailures(await Promise.allSettled(judgings), onError)
+}
+
+function tellFailures(ended: readonly PromiseSettledResult<void>[], onError: (error: unknown) => void): void {
+  for (const end of ended) if (end.status === 'rejected') onError(end.reason)
+}
+
+/** What a check found, with what is known of its target by then. */
+async function withCircumstances(
+  target: string,
+  check: JudgedCheck['check'],
+  session: Session,
+): Promise<JudgedCheck> {
+  const unreachable = await session.unreachable()
+  const foreign = await session.foreign()
+  const { onlyAnswer, pace, elapsedMs } = session
+  return {
+    target,
+    check,
+    elapsedMs,
+    ...(pace && { pace }),
+    ...(unreachable && { unreachable }),
+    ...(foreign && { foreign }),
+    ...(onlyAnswer && { onlyAnswer }),
+  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import type { RunRequest } from './run-request.js'
 import { addFinding, type TargetFindings } from './target-findings.js'
-import type { EngineMessage } from './vitest-process.js'
+import type { EngineMessage } from './engine-process.js'
 
 /** What the engine found, and whether it was ended before it was done. */
 export interface EngineReport {
@@ -35,9 +35,8 @@ export function runEngine(
   if (stop?.aborted) return Promise.resolve(report([], true))
   let judged = 0
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, `vitest-process${import.meta.filename.slice(-3)}`), {
+    const child = fork(join(import.meta.dirname, `engine-process${import.meta.filename.slice(-3)}`), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, NODE_ENV: 'test' },
     })
     const interrupt = (): void => {
       child.kill('SIGKILL')
@@ -54,16 +53,11 @@ export function runEngine(
     child.once('exit', (code, signal) => {
       stop?.removeEventListener('abort', interrupt)
       // A terminal and most CI servers signal the whole group: the engine may be gone before we hear of it.
-      if (isEndedBySignal(code, signal)) return resolve(report([], true))
+      if (signal === 'SIGINT' || signal === 'SIGTERM') return resolve(report([], true))
       reject(
         new Error(`running the checks: expected the engine's report, it ended with exit status ${code}.`),
       )
     })
     child.send(request)
   })
-}
-
-/** Vitest listens to both signals, and exits as a shell would say it. */
-function isEndedBySignal(code: number | null, signal: NodeJS.Signals | null): boolean {
-  return signal === 'SIGINT' || signal === 'SIGTERM' || code === 130 || code === 143
 }

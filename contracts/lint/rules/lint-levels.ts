@@ -37,11 +37,10 @@ function faultsOf(
   grounds: Grounds,
 ): Finding[] {
   const { name, requirement, surface } = placed
-  const at = { ...locate(folder, name) }
   if (!requirement.kind) {
     return [
       {
-        ...at,
+        ...locate(folder, name),
         rule: 'requirement-has-kind',
         message: `${keyOf(placed)}: it does not say what sort of demand it is`,
         cure: 'Name its kind, out of requirement-kind.ts.',
@@ -52,7 +51,7 @@ function faultsOf(
   if (levels.includes(levelOf(requirement)) || exceptions[keyOf(placed)]) return []
   return [
     {
-      ...at,
+      ...locate(folder, name),
       rule: 'level-follows-kind',
       message: `${keyOf(placed)}: it is ${levelOf(requirement)} and should be ${levels.join(' or ')}: ${because}`,
       cure: 'Change level, kind or basis, or write the reason into sheet.ts.',

@@ -72,12 +72,11 @@ const facetOf: Partial<Record<RequirementKind, MemberFacet>> = {
 function disagreements(sources: ContractSources, members: Map<string, SchemaMember>): Finding[] {
   return requirementsOf(sources).flatMap(({ surface, name, requirement }) =>
     (requirement.members ?? []).flatMap((named) => {
-      const at = locate(sources.folder, name)
       const member = members.get(named)
       if (!member) {
         return [
           {
-            ...at,
+            ...locate(sources.folder, name),
             rule: 'requirement-names-known-member',
             message: `${surface} ${name}: it names the member ${named}, which no schema has`,
             cure: 'Name it as <schema>.<member> of components.schemas in openapi.yaml.',
@@ -90,7 +89,7 @@ function disagreements(sources: ContractSources, members: Map<string, SchemaMemb
       if (isFirm && (basis === 'assumed' || basis === 'later')) {
         return [
           {
-            ...at,
+            ...locate(sources.folder, name),
             rule: 'member-basis-agrees',
             message: `${surface} ${name}: it is ${requirement.basis}, while ${facet ? `${facet} of ` : ''}${named} is ${basis} in openapi.yaml`,
             cure: 'One truth: change the one that the document does not bear out.',
@@ -100,7 +99,7 @@ function disagreements(sources: ContractSources, members: Map<string, SchemaMemb
       return requirement.kind === 'missing-member-refused' && !member.isRequired
         ? [
             {
-              ...at,
+              ...locate(sources.folder, name),
               rule: 'required-member-agrees',
               message: `${surface} ${name}: it demands ${named}, which the schema does not require`,
               cure: 'One truth: require it in openapi.yaml, or do not demand it.',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createJiti } from 'jiti'
+import { createJiti, type TransformOptions } from 'jiti'
 import type { Readings } from '../../reading.js'
 import type { Requirement, Requirements } from '../../requirement.js'
 import type { Unquoted } from '../../unquoted.js'
@@ -16,16 +16,34 @@ export interface ContractSources {
 
 /** Loads a contract's data from its sources, so that what is linted is what was written and not what was built. */
 export async function loadContractSources(folder: string): Promise<ContractSources> {
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false })
-  const load = (name: string) => jiti.import(sourceFile(folder, name))
-  const { requirements } = (await load('requirements')) as Pick<ContractSources, 'requirements'>
-  const { clientRequirements } = (await load('client-requirements')) as Pick<
-    ContractSources,
-    'clientRequirements'
-  >
-  const { readings } = (await load('readings')) as Pick<ContractSources, 'readings'>
-  const { unquoted } = (await load('unquoted')) as Pick<ContractSources, 'unquoted'>
+  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, transform: compileOnce })
+  const filename = join(folder, 'lint.ts')
+  const loaded = await jiti.evalModule(reExports(folder), { id: filename, filename, async: true })
+  const { requirements, clientRequirements, readings, unquoted } = loaded as Omit<ContractSources, 'folder'>
   return { folder, requirements, clientRequirements, readings, unquoted }
+}
+
+const compiler = createJiti(import.meta.url, { fsCache: false })
+const compiled = new Map<string, string>()
+
+/** What contracts share is compiled once for all of them: the code hangs on the text, unless it asks for its own place. */
+function compileOnce(options: TransformOptions): { code: string } {
+  const { source, filename = '', ...how } = options
+  const key = JSON.stringify([source, source.includes('import.meta') && filename, how])
+  const code = compiled.get(key) ?? compiler.transform(options)
+  compiled.set(key, code)
+  return { code }
+}
+
+/** One module of all four, so that what they share is compiled once. */
+function reExports(folder: string): string {
+  const from = (name: string): string => JSON.stringify(sourceFile(folder, name))
+  return [
+    `export { requirements } from ${from('requirements')}`,
+    `export { clientRequirements } from ${from('client-requirements')}`,
+    `export { readings } from ${from('readings')}`,
+    `export { unquoted } from ${from('unquoted')}`,
+  ].join('\n')
 }
 
 function sourceFile(folder: string, name: string): string {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { launchChromium } from '../../chromium/launch-chromium.js'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { sharedChromium } from '../../chromium/tested/shared-chromium.js'
 import { sampleAttestation, sampleAttestedRecord } from '../../samples/attestation.js'
 
 // axe reads every node of the page: seconds, where machines are slow and tests run beside each other.
@@ -18,7 +18,7 @@ const { facts, files } = sampleAttestation({ ...sampleAttestedRecord, runs: [hos
 let browser: Browser
 let folder: string
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   folder = await mkdtemp(join(tmpdir(), 'uyum-attested-'))
   await writeFile(join(folder, 'index.html'), files.get('index.html')!)
 }, 300_000)
@@ -79,10 +79,12 @@ test('fits a phone', async () => {
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
 })
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test.each(['en-GB', 'tr-TR'])('has no accessibility violation (%s)', async (locale) => {
-    const page = await visit({ colorScheme, locale })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  })
+// Contrast hangs on the colours alone, and all else on the language alone.
+test.each([
+  ['light', 'en-GB'],
+  ['dark', 'tr-TR'],
+] as const)('in %s colours, read in %s, it has no accessibility violation', async (colorScheme, locale) => {
+  const page = await visit({ colorScheme, locale })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { sampleFullRecord } from '../../samples/full-record.js'
 import { sampleRecord } from '../../samples/record.js'
 import { PageBrowser, type Page } from '../tested/page-browser.js'
@@ -22,11 +22,13 @@ async function violationsOf(page: Page): Promise<unknown[]> {
   return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test.each(['en-GB', 'tr-TR'])('no axe violation (%s)', async (locale) => {
-    const { page } = await browser.open(record, { colorScheme, locale })
-    expect(await violationsOf(page)).toEqual([])
-  })
+// Contrast hangs on the colours alone, and all else on the language alone.
+test.each([
+  ['light', 'en-GB'],
+  ['dark', 'tr-TR'],
+] as const)('no axe violation in %s colours, read in %s', async (colorScheme, locale) => {
+  const { page } = await browser.open(record, { colorScheme, locale })
+  expect(await violationsOf(page)).toEqual([])
 })
 
 test('no axe violation without script, and on a phone', async () => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from '../../chromium/launch-chromium.js'
+import { sharedChromium } from '../../chromium/tested/shared-chromium.js'
 import { compareRecords } from '../../diff/compare/compare-records.js'
 import type { Language } from '../../text/language.js'
 import { sampleNew, sampleOld } from '../../samples/diff.js'
@@ -13,11 +13,11 @@ import { renderHtml } from '../html-reporter.js'
 /** What Jenkins sends with whatever a job keeps. */
 const policy = "sandbox; default-src 'none'; img-src 'self'; style-src 'self';"
 
-let browser: Awaited<ReturnType<typeof launchChromium>>
+let browser: Awaited<ReturnType<typeof sharedChromium>>
 let server: Server
 let page = ''
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   server = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-security-policy', policy)
     answer.end(page)

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RunRecord } from '../../../suites/run-record.js'
-import { launchChromium } from '../../chromium/launch-chromium.js'
+import { sharedChromium } from '../../chromium/tested/shared-chromium.js'
 import { renderHtml } from '../html-reporter.js'
 
-type Browser = Awaited<ReturnType<typeof launchChromium>>
+type Browser = Awaited<ReturnType<typeof sharedChromium>>
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
 export type Page = Awaited<ReturnType<Browser['newPage']>>
 
@@ -31,7 +31,7 @@ export class PageBrowser {
   }
 
   static async start(): Promise<PageBrowser> {
-    return new PageBrowser(await launchChromium(), await mkdtemp(join(tmpdir(), 'uyum-page-')))
+    return new PageBrowser(await sharedChromium(), await mkdtemp(join(tmpdir(), 'uyum-page-')))
   }
 
   /** `address`: what stands behind the page's name, a query or an anchor. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import { launchChromium } from '../../../reports/chromium/launch-chromium.js'
+import { sharedChromium } from '../../../reports/chromium/tested/shared-chromium.js'
 import { observe } from '../../observe/observe-command.js'
 import type { Run } from '../../run-record.js'
 import { context } from './played-server.js'
@@ -11,14 +11,14 @@ import { context } from './played-server.js'
 const surface = 'muditakurye/courier'
 let site: Server
 let origin: string
-let browser: Awaited<ReturnType<typeof launchChromium>>
+let browser: Awaited<ReturnType<typeof sharedChromium>>
 beforeAll(async () => {
   site = createServer((_request, response) =>
     response.setHeader('content-type', 'text/html').end('<title>Kasa</title>'),
   )
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 afterAll(async () => {
   await browser.close()

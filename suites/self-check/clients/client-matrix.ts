@@ -55,14 +55,13 @@ export function clientDefectFaults({ surface, defect, red, verdict }: ClientDefe
   ]
 }
 
-/** What is wrong with a surface as a whole: a requirement that no defect breaks, a check that no defect turns red. */
+/** What is wrong with a surface as a whole: a requirement that no defect breaks, a check that is not among the red ones of any. */
 export async function clientGreenFaults(
   { surface, defects }: ReferenceClient,
-  runs: readonly ClientDefectRun[],
+  red: ReadonlySet<string>,
 ): Promise<string[]> {
   const { requirements, checks } = await loadClientSuite(surface)
   const broken = new Set(Object.keys(defects).map(brokenBy))
-  const red = new Set(runs.flatMap((run) => run.red.map(({ id }) => id)))
   return [
     ...Object.keys(requirements)
       .filter((name) => !requirements[name]!.untestable && !broken.has(name))

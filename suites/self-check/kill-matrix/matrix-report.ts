@@ -70,7 +70,8 @@ for (const client of referenceClients.filter(({ surface }) => isWanted(surface))
   }
   clientRuns.push(...found)
   settle(goldenName(client.surface, 'client-matrix'), goldenClientMatrix(found))
-  faults.push(...found.flatMap(clientDefectFaults), ...(await clientGreenFaults(client, found)))
+  const red = new Set(found.flatMap((run) => run.red.map(({ id }) => id)))
+  faults.push(...found.flatMap(clientDefectFaults), ...(await clientGreenFaults(client, red)))
 }
 await mock.close()
 

@@ -6,15 +6,15 @@ import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
 import { MockClient } from '../../../mocks/client/mock-client.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
-import { launchChromium } from '../../../reports/chromium/launch-chromium.js'
+import { sharedChromium } from '../../../reports/chromium/tested/shared-chromium.js'
 
 const token = 'team-secret'
 
-let browser: Awaited<ReturnType<typeof launchChromium>>
+let browser: Awaited<ReturnType<typeof sharedChromium>>
 let server: MockServer
 let others: Server[] = []
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   server = await startMockServer(await mockOptions({ port: 0, host: '0.0.0.0', token }))
   await sendOrder(new MockClient({ ...server, sandbox: 'shown' }), 'order_a')
 })

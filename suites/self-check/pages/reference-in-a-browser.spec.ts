@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../../../reports/chromium/launch-chromium.js'
+import { sharedChromium } from '../../../reports/chromium/tested/shared-chromium.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 
-let browser: Awaited<ReturnType<typeof launchChromium>>
+let browser: Awaited<ReturnType<typeof sharedChromium>>
 let mock: MockServer
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await sharedChromium()
   mock = await startMockServer(await mockOptions({ port: 0 }))
 })
 afterAll(() => Promise.all([browser.close(), mock.close()]))

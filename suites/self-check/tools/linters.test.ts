@@ -18,13 +18,19 @@ const exported = [...partnerNames, ...surfaceNames].flatMap((what) =>
   ),
 )
 
-describe.each(exported)('$what as $as in OpenAPI $openapi, $language', ({ what, ...options }) => {
-  const document = () => exportContract(what, options)
+const texts = await Promise.all(
+  exported.map(async ({ what, ...o }) => JSON.stringify(await exportContract(what, o))),
+)
+/** Some of them are the same, letter by letter: each is asked once. */
+const documents = [...new Map(texts.map((text, index) => [text, exported[index]!]))].map(
+  ([text, { what, openapi, as, language }]) => ({ what, openapi, as, language, text }),
+)
+const linter = new spectral.Spectral()
+linter.setRuleset({ extends: rulesets.oas } as never)
 
+describe.each(documents)('$what as $as in OpenAPI $openapi, $language', ({ text }) => {
   test('Spectral finds no error', async () => {
-    const linter = new spectral.Spectral()
-    linter.setRuleset({ extends: rulesets.oas } as never)
-    const found = await linter.run(JSON.stringify(await document()))
+    const found = await linter.run(text)
     expect(
       found
         .filter(({ severity }) => Number(severity) === 0)
@@ -33,6 +39,6 @@ describe.each(exported)('$what as $as in OpenAPI $openapi, $language', ({ what, 
   })
 
   test('swagger-parser takes it for valid', async () => {
-    await expect(SwaggerParser.validate(structuredClone(await document()) as never)).resolves.toBeDefined()
+    await expect(SwaggerParser.validate(JSON.parse(text) as never)).resolves.toBeDefined()
   })
 })

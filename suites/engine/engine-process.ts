@@ -1,0 +1,31 @@
+import { outliveClosedPipes } from '../../contracts/text/closed-pipes.js'
+import type { PaceNotice } from '../run/pace/pace-notice.js'
+import type { RunRequest } from './run-request.js'
+import type { JudgedCheck } from './target-findings.js'
+
+/** What the engine tells its parent: each check when it is judged, and at last what went wrong in the engine itself. */
+export type EngineMessage = { judged: JudgedCheck } | { notice: PaceNotice } | { errors: string[] }
+
+const errors: string[] = []
+const onError = (error: unknown): void =>
+  void errors.push(error instanceof Error ? error.message : String(error))
+
+// A process of its own: it can be ended in the middle of a check, and what was judged by then is kept.
+outliveClosedPipes([process.stderr])
+process.on('uncaughtException', onError)
+process.on('unhandledRejection', onError)
+process.once('message', (request: RunRequest) => {
+  const onJudged = (judged: JudgedCheck): void => tell({ judged })
+  const onNotice = (notice: PaceNotice): void => tell({ notice })
+  // Loaded here, so that a package that is missing can be told of.
+  import('./conformance.js')
+    .then(({ judgeTargets }) => judgeTargets(request, { onJudged, onNotice, onError }))
+    .catch(onError)
+    .finally(() => tell({ errors }, () => process.exit(0)))
+})
+// A parent that was killed wants no further request to be sent.
+process.once('disconnect', () => process.exit(1))
+
+function tell(message: EngineMessage, whenSent: () => void = () => undefined): void {
+  process.send?.(message, whenSent)
+}

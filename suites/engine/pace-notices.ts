@@ -1,2 +1,0 @@
-/** The channel on which sessions tell of their pace, within the engine's process. */
-export const paceNotices = 'uyum pace notices'
