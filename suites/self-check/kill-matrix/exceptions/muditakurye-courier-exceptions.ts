@@ -27,6 +27,10 @@ const expectingAnAcceptedOrder = [
 ]
 
 export const muditakuryeCourierExceptions: KillExceptions = {
+  'every-item-validated': {
+    requirements: ['held-lists-as-sent'],
+    why: 'What is not looked at is not kept either.',
+  },
   'api-key-accepted': {
     requirements: [
       ...expectingAnAcceptedOrder,
