@@ -19,9 +19,15 @@ interface InitFlags {
 const parties = ['pos', 'courier', 'platform']
 
 export function addPartner(program: Command): void {
-  program
+  const partner = program
     .command('partner')
     .description('a partner of your own: one folder, known to every command')
+  partner
+    .command('kill-matrix')
+    .description('judge its mock with each defect that it can have: whether the checks notice')
+    .argument('<folder>', 'its folder: partners/acme')
+    .action(kill)
+  partner
     .command('init')
     .description('begin the folder of a partner; asks what no flag says')
     .argument('<name>', 'the first word of its surfaces: acme')
@@ -37,6 +43,15 @@ export function addPartner(program: Command): void {
     .addOption(new Option('--integrator <party>', 'what those are who integrate with it').choices(parties))
     .option('--into <folder>', 'where its folder is made', 'partners')
     .action((name: string, flags: InitFlags) => init(program, name, flags))
+}
+
+async function kill(folder: string): Promise<void> {
+  const { enrolFolders } = await import('../contracts/own/enrol-folders.js')
+  const { killPartner } = await import('./process/kill-partner.js')
+  const [partner] = await enrolFolders([folder])
+  const unnoticed = await killPartner(partner!.name)
+  print(unnoticed === 0 ? 'Each defect is noticed.' : `${unnoticed} not as they should be.`)
+  process.exitCode = unnoticed === 0 ? 0 : 1
 }
 
 async function init(program: Command, name: string, flags: InitFlags): Promise<void> {

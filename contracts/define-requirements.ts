@@ -12,7 +12,7 @@ type Level = 'should' | 'may'
 
 /** A requirement as a list has it: its words, and nothing of what the list says for all. */
 type Words = Bilingual &
-  Pick<Requirement, 'kind' | 'members' | 'closedList' | 'statuses' | 'reading' | 'untestable'> & {
+  Pick<Requirement, 'kind' | 'matter' | 'members' | 'closedList' | 'statuses' | 'reading' | 'untestable'> & {
     /** `null` where it speaks of the whole surface, whatever the operation of the list. */
     operation?: string | null
   }

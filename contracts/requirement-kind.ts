@@ -31,6 +31,7 @@ export const kinds = {
   'message-beside-code': 'should', // a code, a status member or `success` says the same
   'answer-member': 'must', // present, of the shown type, equal to what was sent, whole, about what was asked for
   'answer-detail': 'should', // order, extra members, spelling of numbers
+  'nothing-let-out': 'should', // secrets, stack traces, what is internal
   'answer-time-form': 'must', // the shown form of a time
   'answer-time-right': 'should', // right within ten minutes of the run's clock
   // What happens over several calls.
@@ -43,7 +44,8 @@ export const kinds = {
   'held-by-the-receiver': 'must', // what a page says becomes of what is sent; seen by read-back alone
   // What a client, or a partner that calls, sends.
   'sent-as-table-says': 'must', // types and required members
-  'sent-identity': 'must', // credentials, and ids that stay the same
+  'sent-credential': 'must', // the issued one, where it belongs and nowhere else
+  'sent-identity': 'must', // ids that are the order's own and stay the same
   'sent-pauses': 'must', // waits, retries and their number, as stated
   'documented-calls': 'must', // method, path and media type that a page names
   'sent-form': 'should', // phone, date, id

@@ -1,3 +1,4 @@
+import type { MatterName } from './matter.js'
 import type { RequirementKind } from './requirement-kind.js'
 import type { Bilingual } from './text/bilingual.js'
 
@@ -14,6 +15,8 @@ export type Level = 'must' | 'should' | 'may'
 interface Words {
   /** What sort of demand it is; its weight follows from that and from the basis. */
   kind: RequirementKind
+  /** What it shows of an implementation, where that is another matter than its kind's. */
+  matter?: MatterName
   /** The members of the contract's schemas that it speaks of, as `<schema>.<member>`. */
   members?: readonly string[]
   /** What is demanded, in a sentence whose subject is the one who must do it. */

@@ -17,6 +17,9 @@ import { answeredByAnother } from './verdict/answered-by-another.js'
 import { applyWaivers } from './verdict/apply-waivers.js'
 import { cutShort, unjudgedChecks } from './verdict/cut-short.js'
 import { linkWarnings } from './verdict/link-warnings.js'
+import { judgeMatter } from './verdict/matters/judge-matter.js'
+import { listMatters } from './verdict/matters/list-matters.js'
+import { nameMatters } from './verdict/matters/name-matters.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
 import { unprovedSentence, withoutUnverified } from './verdict/unverified.js'
@@ -106,7 +109,8 @@ async function writeRun(
     suite.requirements,
     findings?.onlyAnswer,
   )
-  const { checks, warnings } = applyWaivers(found, waivers, today)
+  const { checks, warnings } = applyWaivers(nameMatters(found, suite.requirements, 'server'), waivers, today)
+  const matters = await listMatters(suite, 'server')
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
   const preflight = findings?.foreign
@@ -148,6 +152,7 @@ async function writeRun(
     ...(pace && { pace }),
     durationMs: findings?.durationMs ?? 0,
     checks,
+    matters: matters.map((matter) => judgeMatter(matter, checks)),
   }
 }
 

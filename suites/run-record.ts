@@ -62,8 +62,38 @@ export interface Run {
   pace?: PaceRecord
   durationMs: number
   checks: CheckRecord[]
+  /** What people want to know of the target, and how much of it was seen; absent in records of older versions. */
+  matters?: MatterRecord[]
   /** What an observed client and its server said to each other, a conversation for each scenario. */
   conversations?: Conversation[]
+}
+
+/**
+ * `proved`: all that the documents ask of it passed. `partly`: some did, and the rest did not, or could not be judged.
+ * `failed`: a must failed. `not-judged`: the documents ask it, and nothing of it could be judged. `not-covered`: they
+ * ask nothing of it.
+ */
+export type MatterState = 'proved' | 'partly' | 'failed' | 'not-judged' | 'not-covered'
+
+/** One thing that matters, such as whether the secret is checked, and what the checks behind it found. */
+export interface MatterRecord {
+  id: string
+  /** English behind "whether"; Turkish as a noun. */
+  title: Bilingual
+  state: MatterState
+  /** How many checks of the suite stand behind it, those of level `may` apart. */
+  checks: number
+  /** How many of them the documents carry. */
+  documented: number
+  passed: number
+  /** Ids of those that failed, and ended in no waiver. */
+  failed: string[]
+  /** Of those, the recommended ones by whose failure a stranger gets in or a secret out. */
+  security: string[]
+  /** Why it was not judged, or not wholly. */
+  why?: Bilingual
+  /** Where the documents do not cover it: what to ask the partner. */
+  question?: Bilingual
 }
 
 export interface PaceRecord {
@@ -140,6 +170,10 @@ export interface CheckRecord {
   title: Bilingual
   tags: string[]
   requirement: string
+  /** Which of the run's matters it stands behind. */
+  matter?: string
+  /** True where its failure lets a stranger in, or a secret out. */
+  security?: true
   requirementText: Bilingual
   basis: Basis
   /** The sentence the requirement rests on, in its original language; empty for `assumed`. */

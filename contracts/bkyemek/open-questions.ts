@@ -52,6 +52,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'The currency and the number of decimals of the amounts. Is `odeme_tutari` ever above `siparis_tutari`, or zero? An item has no price and no id: how is a POS to match its products?',
     tr: 'Tutarların para birimi ve ondalık basamak sayısı. `odeme_tutari` `siparis_tutari`’ndan büyük ya da sıfır olabilir mi? Kalemlerde fiyat ve kimlik yok: POS kendi ürünleriyle nasıl eşleştirecek?',
+    matters: { pos: ['texts'] },
   },
   {
     en: 'Can `siparis_icerikleri` be empty, or `adet` zero?',
@@ -61,10 +62,12 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'Is an order sent again when no answer or a 500 comes, how often, and after how long? What should a repeated `siparis_id` get?',
     tr: 'Yanıt gelmezse ya da 500 dönerse sipariş yeniden gönderiliyor mu; kaç kez, ne kadar sonra? Tekrarlanan `siparis_id` nasıl yanıtlanmalı?',
     readings: ['bkyemek.duplicate-order'],
+    matters: { pos: ['once'] },
   },
   {
     en: 'How does the POS approve or refuse an order and report later statuses? How is it told of a cancellation? No page has such a call.',
     tr: 'POS siparişi nasıl onaylıyor ya da reddediyor, sonraki durumları nasıl bildiriyor? İptali nasıl öğreniyor? Hiçbir sayfada böyle bir çağrı yok.',
+    matters: { pos: ['kept'] },
   },
   {
     en: 'The page with the sample payload that this one announces.',
@@ -73,5 +76,6 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'Is there a rate limit, a test environment, a version in the path?',
     tr: 'İstek sınırı, test ortamı, yolda sürüm bilgisi var mı?',
+    matters: { pos: ['limits'] },
   },
 ]

@@ -57,7 +57,7 @@ export const httpSanity = defineRequirements(ground, {
     http: 'The 405 (Method Not Allowed) status code indicates that the method received in the request-line is known by the origin server but not supported by the target resource.',
   },
   'nothing-internal-leaks': {
-    kind: 'answer-detail',
+    kind: 'nothing-let-out',
     en: 'Answers show no stack trace, file path or query of the server.',
     tr: 'Yanıtlar yığın izi, dosya yolu veya sorgu gibi sunucu içi bilgi göstermez.',
     assumed: 'should',

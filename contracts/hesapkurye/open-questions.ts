@@ -4,6 +4,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'Which HTTP statuses and bodies have the errors of each operation? The lists under "Hata Durumları" are empty. Are wrong credentials refused by all six?',
     tr: 'Her işlemin hataları hangi HTTP durum kodu ve gövdeyle dönüyor? “Hata Durumları” altındaki listeler boş. Yanlış kimlik bilgilerini altısı da reddediyor mu?',
+    matters: { courier: ['bad-input'] },
   },
   {
     en: 'Which HTTP statuses have the successes, and what are the bodies of check-credential, SavePackage and RestaurantInfos?',
@@ -18,6 +19,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'A RemoteOrderNumber that was saved already: refused, answered as before, or changed? Is it unique per restaurant or over all?',
     tr: 'Daha önce kaydedilmiş bir RemoteOrderNumber reddediliyor mu, aynı yanıtı mı alıyor, kaydı mı değiştiriyor? Restoran bazında mı, bütün sistemde mi benzersiz?',
     readings: ['hesapkurye.repeated-order-number'],
+    matters: { courier: ['once'] },
   },
   {
     en: 'GetPackage: is RestaurantID a number or a text? Is PaymentMethod?',
@@ -79,6 +81,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'How often may GetPackage be asked, is there a rate limit, and what time limit and retries are advised?',
     tr: 'GetPackage ne sıklıkta sorulabilir, istek sınırı var mı, hangi zaman aşımı ve yeniden deneme öneriliyor?',
+    matters: { courier: ['limits'] },
   },
   {
     en: 'Which Content-Type is expected, and is any other header?',

@@ -12,6 +12,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'What should the POS answer to a pushed order: status, body, within which time? What happens when it refuses, fails or is late: is the push repeated, how often?',
     tr: 'POS kendisine gönderilen siparişe hangi durum koduyla, hangi gövdeyle, ne kadar sürede yanıt vermeli? Reddederse, hata verirse ya da gecikirse ne oluyor: sipariş yeniden gönderiliyor mu, kaç kez?',
+    matters: { pos: ['kept', 'answers', 'once', 'bad-input'] },
   },
   {
     en: 'How does HızırYemek learn the `posOrderId`: from the answer to the push, from a call with both ids?',
@@ -40,10 +41,12 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'Which moves between statuses are allowed: may a step be skipped, may an order go back, are `delivered` and `cancelled` final, may a POS cancel at any time, what does a repeat of the same status get?',
     tr: 'Durumlar arasında hangi geçişlere izin var: adım atlanabilir mi, geri dönülebilir mi, `delivered` ve `cancelled` son durum mu, POS istediği an iptal edebilir mi, aynı durum tekrarlanırsa ne dönüyor?',
     readings: ['hiziryemek.status-moves'],
+    matters: { platform: ['once', 'moves'] },
   },
   {
     en: 'Which fields of the pushed order are mandatory, which may be null or missing? Is `quantity` always whole, do amounts carry kuruş, is `total` always `subtotal` + `deliveryFee` (no discounts)?',
     tr: 'Gönderilen siparişte hangi alanlar zorunlu, hangileri null ya da eksik olabilir? `quantity` hep tam sayı mı, tutarlarda kuruş oluyor mu, `total` her zaman `subtotal` + `deliveryFee` mi (indirim yok mu)?',
+    matters: { pos: ['texts'] },
   },
   {
     en: 'The pushed order names no customer, phone, payment method, time, currency, coordinates or restaurant. Where does the POS learn them?',
@@ -52,6 +55,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'Is the `x-secret-key` of the push the secret that the POS sends? Should a POS refuse a push with a wrong one, and how? Is there one secret per vendor or per restaurant?',
     tr: 'Sipariş gönderimindeki `x-secret-key`, POS’un kullandığı anahtarla aynı mı? Yanlışsa POS siparişi reddetmeli mi, nasıl? Anahtar firma başına mı, restoran başına mı?',
+    matters: { pos: ['secret'] },
   },
   {
     en: 'Does the push carry `Content-Type: application/json`? Is it demanded of the POS’s calls?',
@@ -64,6 +68,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'Rate limits, time limits and retries on either side?',
     tr: 'İki tarafta istek sınırı, zaman aşımı ve yeniden deneme var mı?',
+    matters: { platform: ['limits'], pos: ['limits'] },
   },
   {
     en: 'How does a POS learn that the customer or HızırYemek cancelled an order?',

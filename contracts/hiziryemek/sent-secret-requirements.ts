@@ -5,7 +5,7 @@ const ground = { document: 'pos-entegrasyon.txt' }
 /** A POS's own secret: it is the one that HızırYemek handed over. */
 export const issuedSecretSent = defineRequirements(ground, {
   'issued-secret-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'The x-secret-key is the one that was handed over.',
     tr: 'x-secret-key değeri, iletilmiş olan anahtardır.',
     stated:
@@ -16,7 +16,7 @@ export const issuedSecretSent = defineRequirements(ground, {
 /** How a caller says who it is: a POS to HızırYemek, and HızırYemek to a POS. */
 export const sentSecretRequirements = defineRequirements(ground, {
   'secret-in-the-header-only': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'The secret stands in its header alone, not in the URL and not in the body.',
     tr: 'Gizli anahtar yalnızca kendi başlığında bulunur; URL’de ve gövdede bulunmaz.',
     assumed: 'should',

@@ -10,6 +10,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'Which call is tried again 3 times: the push to the courier company or the update of the source platform? At which interval, after which answers, and is it three calls in all or four?',
     tr: '3 kez yeniden denenen çağrı hangisi: kurye firmasına yapılan gönderim mi, kaynak platformun güncellenmesi mi? Hangi aralıkla, hangi yanıtlardan sonra; toplam üç çağrı mı, dört çağrı mı?',
     readings: ['kuzeypos.retried-call', 'kuzeypos.retry-interval'],
+    matters: { courier: ['once', 'limits'] },
   },
   {
     en: 'An id that is missing; a `status` that is missing, other than 1 and 2, or `"1"` in quotes; a field of the wrong type; broken JSON; another Content-Type: which status and message?',
@@ -18,6 +19,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'The push: its method, authentication, time limit and expected answer. What happens where the courier company refuses an order?',
     tr: 'Sipariş gönderimi: metodu, kimlik doğrulaması, zaman aşımı ve beklenen yanıtı. Kurye firması siparişi reddederse ne oluyor?',
+    matters: { courier: ['secret', 'kept', 'answers', 'bad-input'] },
   },
   {
     en: 'The values of `platform` (how are GetirYemek, MigrosYemek and TrendyolYemek spelt?), `status`, `orderType` and `paymentMethod` in the push.',
@@ -30,6 +32,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'Which fields of the push are always there? Can `location` or parts of the address be missing, empty or null? Are absent notes null or left out?',
     tr: 'Gönderimde hangi alanlar her zaman var? `location` veya adresin parçaları eksik, boş ya da null olabilir mi? Not yoksa alan null mı oluyor, hiç gönderilmiyor mu?',
+    matters: { courier: ['texts'] },
   },
   {
     en: 'Which platform is updated for which order type? Of that list our copy has only the word `phone`: is there a platform or an order type `phone`, and is no platform updated for it? What do the important notes (`Önemli Notlar`) behind it say?',
@@ -50,10 +53,12 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'The FAQ answer that begins `Evet, ancak sipariş` and names `teslim-edildi` and `cancelled` breaks off, and its question is lost: what may be done until then? Is status 2 accepted without a status 1 before it? May status 1 be repeated? Does a repeated status 2 get 400, also where its first answer was lost?',
     tr: '`Evet, ancak sipariş` diye başlayıp `teslim-edildi` ve `cancelled` durumlarından söz eden SSS yanıtı yarıda kesiliyor, sorusu da kayıp: o ana kadar ne yapılabiliyor? Öncesinde 1 gelmeden 2 kabul ediliyor mu? 1 tekrarlanabilir mi? Tekrarlanan 2, ilk yanıt kaybolmuş olsa da 400 mü alıyor?',
+    matters: { platform: ['once'] },
   },
   {
     en: 'Is there an idempotency key or a time limit for the update?',
     tr: 'Güncelleme için bir idempotency anahtarı ya da zaman aşımı var mı?',
+    matters: { platform: ['limits'] },
   },
   {
     en: 'In which order are several faults told, and which 404 does a restaurant without integration get where the order is unknown too?',

@@ -5,6 +5,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'A repeated `orderId`: when 202, when 409?',
     tr: 'Tekrarlanan `orderId` ne zaman 202, ne zaman 409 alır?',
     readings: ['muditakurye.duplicate-order'],
+    matters: { courier: ['once'] },
   },
   {
     en: 'Which error codes are on the wire, `AUTHENTICATION_FAILED` or `AUTH_001`? What follows `VAL_002`? Which codes do 404, 409, 429, 500 and 503 have on the errors page?',
@@ -49,6 +50,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     en: 'Webhooks: signature algorithm, encoding and signed bytes; expected answer, time limit, retries; the cancel event’s body.',
     tr: 'Webhook’lar: imza algoritması, kodlaması ve imzalanan baytlar; beklenen yanıt, zaman aşımı, yeniden denemeler; iptal olayının gövdesi.',
     readings: ['muditakurye.webhook-retries'],
+    matters: { pos: ['secret', 'answers', 'once', 'limits', 'bad-input'] },
   },
   {
     en: 'Status events: which of the nine fields are always there? Does an event of `NEW` have a `previousStatus`? Are there statuses beyond the nine, and values of `provider` other than `THIRD_PARTY`?',
@@ -57,6 +59,12 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     en: 'What follows `ON_DELIVERY`, and is `PREPARED` → `CANCELED` allowed? Is `ASSIGNED` → `ON_DELIVERY` (integration flow) possible, or only through `ACCEPTED` and `PREPARED` (webhooks page)?',
     tr: '`ON_DELIVERY`’den sonra ne geliyor, `PREPARED` → `CANCELED` geçişine izin var mı? `ASSIGNED` → `ON_DELIVERY` doğrudan olabiliyor mu (entegrasyon akışı), yoksa yalnızca `ACCEPTED` ve `PREPARED` üzerinden mi (webhook sayfası)?',
+    matters: { pos: ['moves'] },
+  },
+  {
+    en: 'How does the order source see which orders were taken over, with which texts and amounts? No page has a call that reads one back.',
+    tr: 'Siparişi gönderen taraf hangi siparişlerin hangi metin ve tutarlarla alındığını nereden görüyor? Hiçbir sayfada sipariş okuyan bir çağrı yok.',
+    matters: { courier: ['kept', 'texts'] },
   },
   {
     en: 'Can the order source cancel an order? No page has such a call.',

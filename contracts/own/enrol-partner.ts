@@ -25,7 +25,7 @@ export function enrolPartner(partner: OwnPartner): void {
   addPartner(partner.name, {
     sheet: partner.sheet,
     contract: () => Promise.resolve({ contract: partner.contract }),
-    turkish: () => Promise.resolve({ turkish: {} }),
+    turkish: async () => ({ turkish: (await import('./own-texts.js')).ownTexts(partner) }),
     openQuestions: () => Promise.resolve({ openQuestions: partner.openQuestions }),
   })
 }

@@ -5,7 +5,7 @@ import type { DocumentCoverage } from '../../contracts/lint/coverage/document-co
 import { loadContractSources } from '../../contracts/lint/sources/contract-sources.js'
 import { coverageOf } from '../../contracts/lint/rules/lint-documents.js'
 import type { OpenQuestion } from '../../contracts/open-question.js'
-import { partnerOf, type Partner } from '../../contracts/surfaces.js'
+import { isRegistered, partnerOf, type Partner } from '../../contracts/surfaces.js'
 import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 
@@ -26,6 +26,6 @@ export async function loadPartnerFacts(partner: Partner): Promise<PartnerFacts> 
     contract: await loadContract(partner),
     mocked: (await loadMockedSurfaces()).filter(({ surface }) => partnerOf(surface) === partner),
     questions: await loadOpenQuestions(partner),
-    documents: coverageOf(await loadContractSources(join(contracts, partner))),
+    documents: isRegistered(partner) ? coverageOf(await loadContractSources(join(contracts, partner))) : [],
   }
 }

@@ -3,6 +3,7 @@ import type { OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { secretPlacesOf } from '../call/secret-places.js'
 import { defineMockSurface, type MockSurface } from '../surfaces/mock-surface.js'
+import { ownDefects } from './defects/own-defects.js'
 import { answerCall } from './answer-call.js'
 import { refusalOf } from './fill-refusal.js'
 import { ownForcedResponses, ownMagicValues } from './forced-responses.js'
@@ -38,7 +39,7 @@ function mockOf(partner: OwnPartner, own: OwnSurface): MockSurface {
     parts: ({ parts }) => parts,
     restored: (state) => state.restored(),
     ...(orders && { orders }),
-    defects: {},
+    defects: ownDefects(partner, own),
     forcedResponses,
     magicValues: ownMagicValues(own, partner.contract, forcedResponses),
     refusals: {

@@ -195,3 +195,26 @@ test('snapshots hold what it keeps', async () => {
   expect(await call('GET', path)).toEqual({ status: 200, body })
   expect(await call('POST', '/deliveries', delivery)).toMatchObject({ status: 201, body })
 })
+
+test.each([
+  ['createDelivery-address-required', { ...delivery, address: undefined }],
+  ['createDelivery-amount-type', { ...delivery, amount: 'x' }],
+  ['createDelivery-paymentType-list', { ...delivery, paymentType: 'GOLD' }],
+  ['createDelivery-amount-form', { ...delivery, amount: -1 }],
+])('with the defect %s it takes what it should refuse, and that alone', async (defect, body) => {
+  const faulty = await startMockServer(await mockOptions({ port: 0, defect: [defect] }))
+  try {
+    const send = async (sent: unknown): Promise<number> =>
+      (
+        await fetch(`${faulty.baseUrl}/${courier}/deliveries`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-api-key': key },
+          body: JSON.stringify(sent),
+        })
+      ).status
+    expect(await send(body)).toBe(201)
+    expect(await send({ ...delivery, recipientName: 7 })).toBe(422)
+  } finally {
+    await faulty.close()
+  }
+})

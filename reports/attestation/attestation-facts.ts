@@ -1,4 +1,4 @@
-import type { Outcome, Run, RunRecord } from '../../suites/run-record.js'
+import type { MatterRecord, Outcome, Run, RunRecord } from '../../suites/run-record.js'
 
 /**
  * What a signer states of a report; the page shows it, and it is the predicate of the statement that is signed.
@@ -33,6 +33,8 @@ export interface AttestedRun {
   partial: boolean
   /** How many of its mandatory checks came out how. */
   musts: Record<Outcome, number>
+  /** What people want to know, and how much of it was seen; absent where the record does not tell. */
+  matters?: AttestedMatter[]
   /** Failures of any level that were excused. */
   waivers: AttestedWaiver[]
   contract: { version: string; sha256: string }
@@ -40,6 +42,8 @@ export interface AttestedRun {
   build: string | null
   clock: NonNullable<Run['clock']> | null
 }
+
+export type AttestedMatter = Pick<MatterRecord, 'id' | 'title' | 'state' | 'checks' | 'passed' | 'security'>
 
 export interface AttestedWaiver {
   check: string

@@ -69,6 +69,8 @@ describe('renderBadge', () => {
   test('speaks Turkish', () => {
     const { texts, title } = read(renderBadge(sampleRecord, { language: 'tr' }))
     expect(texts[1]).toBe('uyumsuz 5/10')
-    expect(title).toBe('uyum: uyumsuz. 10 zorunlu kontrolden 5 tanesi geçti')
+    expect(title).toBe(
+      'uyum: uyumsuz. 10 zorunlu kontrolden 5 tanesi geçti · belgelerde yok: siparişin saklanması · değerlendirilmedi: sınırlara uyulması · Güvenlik için önerilen, başarısız: fazla istekten sonra ne zaman yeniden deneneceğini söyler',
+    )
   })
 })

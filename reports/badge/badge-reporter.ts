@@ -1,7 +1,9 @@
 import type { RunRecord, Verdict } from '../../suites/run-record.js'
+import { matterRemarks } from '../matters/matter-words.js'
 import { countChecks } from '../findings/count-checks.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
 import type { RenderOptions, TextReporter } from '../reporter.js'
+import { shortened } from '../text/shortened.js'
 import { words as english } from '../text/words.en.js'
 import { words as turkish } from '../text/words.tr.js'
 import { xml } from '../text/xml.js'
@@ -20,6 +22,7 @@ const colours: Record<Verdict, string> = {
 }
 
 const size = 11
+const longestRemark = 400
 const margin = 6
 
 export function renderBadge(record: RunRecord, { language = 'en' }: RenderOptions = {}): string {
@@ -28,7 +31,9 @@ export function renderBadge(record: RunRecord, { language = 'en' }: RenderOption
   const { passed, total } = countMandatory(record)
   const word = words.verdict[verdict].toLocaleLowerCase(language)
   const told = total === 0 ? word : `${word} ${passed}/${total}`
-  const meaning = `uyum: ${word}. ${texts.passed(passed, total)}`
+  const meaning = [`uyum: ${word}. ${texts.passed(passed, total)}`, ...remarksOn(record, language)].join(
+    ' · ',
+  )
   const left = textWidth('uyum', size) + 2 * margin
   const right = textWidth(told, size) + 2 * margin
   const { text } =
@@ -46,6 +51,12 @@ export function renderBadge(record: RunRecord, { language = 'en' }: RenderOption
 </svg>
 `
   return text
+}
+
+/** What the verdict does not say, of each target that it speaks of; a list that no tooltip holds is cut. */
+function remarksOn({ runs }: RunRecord, language: 'en' | 'tr'): string[] {
+  const remarks = runs.flatMap((run) => matterRemarks(run, language))
+  return [...new Set(remarks)].map((remark) => shortened(remark, longestRemark, language))
 }
 
 /** A font that is wider than Verdana is drawn as narrow as it: it must not leave its box. */

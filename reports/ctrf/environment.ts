@@ -1,5 +1,15 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { MatterRecord, RunRecord } from '../../suites/run-record.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
+
+/** A matter in English, as the format's readers are programs and people of any language. */
+function matterOf({ title, why, question, ...matter }: MatterRecord) {
+  return {
+    ...matter,
+    title: title.en,
+    ...(why && { why: why.en }),
+    ...(question && { question: question.en }),
+  }
+}
 
 /** Where it ran and what was judged; what its format has no name for stands in `extra`. */
 export function environmentOf(record: RunRecord) {
@@ -18,7 +28,7 @@ export function environmentOf(record: RunRecord) {
       ...(environment && { node: environment.node }),
       ...(only && { only }),
       runs: runs.map(
-        ({ target, surface, side, baseUrl, contract, verdict, sentence, partial, warnings }) => ({
+        ({ target, surface, side, baseUrl, contract, verdict, sentence, partial, warnings, matters }) => ({
           target,
           surface,
           side,
@@ -28,6 +38,7 @@ export function environmentOf(record: RunRecord) {
           sentence: sentence.en,
           partial,
           warnings: warnings.map(({ en }) => en),
+          ...(matters && { matters: matters.map(matterOf) }),
         }),
       ),
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CheckRecord, Run } from '../../suites/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
+import { sampleMatter } from '../samples/matters.js'
 import { sampleRecord } from '../samples/record.js'
 import { renderGithub } from './github-reporter.js'
 
@@ -91,6 +92,9 @@ describe('renderGithub', () => {
   test('ends with a line for the log that says how it ended', () => {
     expect(read(renderGithub(sampleRecord)).printed).toEqual([
       'uyum: Nonconformant. errors: 2, warnings: 4, notices: 1',
+      'staging: not covered by the documents: whether the order is kept',
+      'staging: not judged: whether limits are kept',
+      'staging: Recommended for security, and failed: says when to retry after too many requests',
     ])
     expect(readRuns().printed).toEqual(['uyum: Incomplete. No target was judged.'])
   })
@@ -98,14 +102,22 @@ describe('renderGithub', () => {
   test('lets no answer give commands', () => {
     const actual = `${hostileText}\n::add-mask::a\r\n##[stop-commands]b`
     const check = sampleCheck({ id, outcome: 'failed', actual })
-    const text = renderGithub({ ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks: [check] }] })
-    expect(text.split('\n').filter((line) => !/^(::(error|warning) title=|uyum: |$)/.test(line))).toEqual([])
+    const matters = [sampleMatter({ id: 'a', state: 'not-covered', title: { en: actual, tr: actual } })]
+    const target = '::warning::a\n::error::b'
+    const run = { ...sampleMuditakuryeRun, target, matters, checks: [check] }
+    const text = renderGithub({ ...sampleRecord, runs: [run] })
+    expect(text).toContain('│ ::warning::a ::error::b: not covered')
+    expect(text.split('\n').filter((line) => !line.startsWith('::') && line.includes('##['))).toEqual([])
+    expect(
+      text.split('\n').filter((line) => !/^(::(error|warning) title=|uyum: |│ ::warning::a |$)/.test(line)),
+    ).toEqual([])
   })
 
   test('speaks Turkish', () => {
     const { commands, printed } = read(renderGithub(sampleRecord, { language: 'tr' }))
     expect(commands[0]?.title).toMatch(/\(zorunlu\) kaldı$/)
     expect(commands[0]?.message).toContain('gelen: HTML sayfası ile 500')
-    expect(printed).toEqual(['uyum: Uyumsuz. hata: 2, uyarı: 4, bildirim: 1'])
+    expect(printed).toContain('uyum: Uyumsuz. hata: 2, uyarı: 4, bildirim: 1')
+    expect(printed).toContain('staging: belgelerde yok: siparişin saklanması')
   })
 })

@@ -1,4 +1,8 @@
 import type { RunRecord } from '../../suites/run-record.js'
+import { harmlessLines } from '../../contracts/text/harmless-lines.js'
+import { judgedRuns } from '../findings/judged-runs.js'
+import { matterRemarks } from '../matters/matter-words.js'
+import { visibleText } from '../text/visible-text.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
 import type { RenderOptions, TextReporter } from '../reporter.js'
 import { words as englishWords } from '../text/words.en.js'
@@ -28,7 +32,15 @@ export function renderGithub(record: RunRecord, { language = 'en' }: RenderOptio
     record.runs.length === 0
       ? voice.texts.noRuns
       : voice.texts.counted(errors.length, warnings.length, notices.length)
-  return `${[...lines, `uyum: ${verdict}. ${told}`].join('\n')}\n`
+  const remarks = judgedRuns(record).flatMap(({ run, target }) =>
+    matterRemarks(run, language).map((remark) => harmlessLine(`${target}: ${remark}`)),
+  )
+  return `${[...lines, `uyum: ${verdict}. ${told}`, ...remarks].join('\n')}\n`
+}
+
+/** One line of a log, whatever a stranger's record holds. */
+function harmlessLine(text: string): string {
+  return harmlessLines(visibleText(text).replaceAll('\n', ' '))
 }
 
 /** No more than GitHub shows; the last one then says what it stands for. */

@@ -54,6 +54,7 @@ const run: Members<Recorded.Run> = {
   pace: 'optional',
   durationMs: 'required',
   checks: 'required',
+  matters: 'optional',
   conversations: 'optional',
 }
 
@@ -63,6 +64,8 @@ const check: Members<Recorded.CheckRecord> = {
 
   tags: 'required',
   requirement: 'required',
+  matter: 'optional',
+  security: 'optional',
   requirementText: 'required',
   basis: 'required',
   quote: 'required',
@@ -78,6 +81,19 @@ const check: Members<Recorded.CheckRecord> = {
   moves: 'optional',
   durationMs: 'required',
   exchanges: 'required',
+}
+
+const matter: Members<Recorded.MatterRecord> = {
+  id: 'required',
+  title: 'required',
+  state: 'required',
+  checks: 'required',
+  documented: 'required',
+  passed: 'required',
+  failed: 'required',
+  security: 'required',
+  why: 'optional',
+  question: 'optional',
 }
 
 const exchange: Members<Recorded.ExchangeRecord> = {
@@ -154,6 +170,7 @@ const conversation: Members<Recorded.Conversation> = {
 const declared: Record<string, Record<string, Presence>> = {
   run,
   check,
+  matter,
   exchange,
   carried,
   contract,
@@ -186,6 +203,7 @@ const words: {
   level: Record<Recorded.CheckRecord['level'], true>
   outcome: Record<Recorded.Outcome, true>
   verdict: Record<Recorded.Verdict, true>
+  state: Record<Recorded.MatterState, true>
 } = {
   surface: {
     'hiziryemek/platform': true,
@@ -200,6 +218,7 @@ const words: {
   basis: { stated: true, shown: true, http: true, later: true, assumed: true },
   level: { must: true, should: true, may: true },
   outcome: { passed: true, failed: true, errored: true, skipped: true, inapplicable: true, waived: true },
+  state: { proved: true, partly: true, failed: true, 'not-judged': true, 'not-covered': true },
   verdict: { conformant: true, nonconformant: true, incomplete: true },
 }
 
@@ -209,6 +228,7 @@ test.each<[keyof typeof words, ObjectSchema | undefined]>([
   ['level', schema.$defs['check']?.properties['level']],
   ['outcome', schema.$defs['check']?.properties['outcome']],
   ['verdict', schema.$defs['run']?.properties['verdict']],
+  ['state', schema.$defs['matter']?.properties['state']],
 ])('the words of %s are those of its type', (name, values) => {
   expect(values?.enum?.toSorted()).toEqual(Object.keys(words[name]).toSorted())
 })

@@ -1,4 +1,6 @@
 import type { Run, RunRecord } from '../../suites/run-record.js'
+import { matterFound } from '../matters/matter-words.js'
+import { mattersOf } from '../matters/matters-of-run.js'
 import { unreachableCase } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 
@@ -27,6 +29,9 @@ function propertiesOf(record: RunRecord, run: Run): TestSuite['properties'] {
     ['sentence', run.sentence.en],
     ['partial', String(run.partial)],
     ...Object.entries(run.readings).map(([name, value]) => [`reading ${name}`, value] as const),
+    ...mattersOf(run).map(
+      (matter) => [`matter ${matter.id}`, `${matter.title.en}: ${matterFound(matter, 'en')}`] as const,
+    ),
     ...run.warnings.map((warning) => ['warning', warning.en] as const),
   ]
 }

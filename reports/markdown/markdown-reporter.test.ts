@@ -2,6 +2,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import type { RunRecord } from '../../suites/run-record.js'
+import { matterTexts } from '../matters/matter-words.js'
 import { sampleCheck } from '../samples/check.js'
 import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
 import { sampleRecord } from '../samples/record.js'
@@ -24,7 +25,7 @@ function recordOf(count: number, parts: Partial<Parameters<typeof sampleCheck>[0
   const checks = Array.from({ length: count }, (_, at) =>
     sampleCheck({ id: `a/b/c/${at}`, outcome: 'failed', expected: '400', actual: '202', ...parts }),
   )
-  return { ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks }] }
+  return { ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, matters: [], checks }] }
 }
 
 describe('renderMarkdown', () => {
@@ -42,11 +43,11 @@ describe('renderMarkdown', () => {
 
   test('counts by level and outcome, in tables', () => {
     expect(summary).toContain('| must | 3 | 2 | 1 | 1 | 0 | 1 | 8 |')
-    expect(html(summary).match(/<table>/g)).toHaveLength(3)
+    expect(html(summary).match(/<table>/g)).toHaveLength(5)
   })
 
   test('folds a failure: on whose words, expected, actual, and how to see it again', () => {
-    const [, failure = ''] = summary.split('<details>')
+    const [, failure = ''] = summary.split('<details>').filter((part) => !part.includes(matterTexts.en.title))
     expect(failure).toContain('> “Bu orderId zaten kullanılmış” (<code>siparis-olusturma.txt</code>')
     expect(failure).toContain('**Actual**\n\n```text\n500 with an HTML page\n```\n')
     expect(failure).toContain("```sh\ncurl -X POST 'http://127.0.0.1:5001/webhook/third-party/order'")
@@ -89,6 +90,14 @@ describe('renderMarkdown', () => {
     expect(headings(turkish)).toContain('### Kalanlar (2)')
     expect(turkish).toContain('**Gelen**\n\n```text\nHTML sayfası ile 500\n```')
   })
+})
+
+test('says what the verdict covers, and what to ask', () => {
+  expect(summary).toContain('\n- not covered by the documents: whether the order is kept\n')
+  expect(summary).toContain('| the secret is checked | &#126; partly (2 of 3 checks passed) |')
+  expect(summary).toContain('Ask the partner:\n\n- How does the order source see which orders')
+  const turkish = renderMarkdown(sampleRecord, { language: 'tr' })
+  expect(turkish).toContain('\n- belgelerde yok: siparişin saklanması\n')
 })
 
 describe('a summary that would be too long for a comment', () => {

@@ -5,6 +5,7 @@ import { verdictSymbols } from '../findings/outcome-symbols.js'
 import { shortened } from '../text/shortened.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { code, gfm, type Markdown } from './markdown.js'
+import { matterTable } from './matter-table.js'
 import type { Voice } from './voice.js'
 
 const longest = 1000
@@ -17,7 +18,7 @@ export function runHead({ run, target }: JudgedRun, voice: Voice): Markdown {
 
 ${shortened(run.sentence[language], longest, language)}
 
-${warningsOf(run, voice)}${countTable(run, voice)}
+${warningsOf(run, voice)}${matterTable(run, voice)}${countTable(run, voice)}
 `
 }
 

@@ -43,6 +43,8 @@ export const sampleFullRecord: RunRecord = {
       checks: [
         sampleCheck({
           id: 'muditakurye/courier/a/b',
+          matter: 'kept',
+          security: true,
           lacks: { kind: 'state', name: 'integration is disabled', params: { any: ['thing'] } },
           waiver: { reason: 'ticket 12', until: '2027-01-31', approver: 'Işıl Öğün' },
           moves: [{ from: 'NEW', to: 'CANCELED', accepted: true }],

@@ -1,5 +1,6 @@
 import type { ExchangeRecord, RunRecord } from '../../suites/run-record.js'
 import { sampleCheck, sampleExchange } from './check.js'
+import { sampleMatter } from './matters.js'
 import { sampleMuditakuryeRun } from './muditakurye-run.js'
 import { sampleRecord } from './record.js'
 
@@ -26,6 +27,15 @@ export const sampleHostileRecord: RunRecord = {
       ...sampleMuditakuryeRun,
       build: everything,
       warnings: [{ en: everything, tr: everything }],
+      matters: [
+        sampleMatter({
+          id: everything,
+          title: { en: everything, tr: everything },
+          state: 'not-covered',
+          why: { en: everything, tr: everything },
+          question: { en: everything, tr: everything },
+        }),
+      ],
       checks: [
         hostileCheck('everywhere', hostileExchange(everything)),
         hostileCheck('huge', hostileExchange(megabytes)),

@@ -1,5 +1,6 @@
 import type { Run } from '../../suites/run-record.js'
 import { sampleCheck } from './check.js'
+import { sampleProvedMatters } from './matters.js'
 
 /** A run in which everything passed. */
 export const sampleKuzeyposRun: Run = {
@@ -17,6 +18,7 @@ export const sampleKuzeyposRun: Run = {
   partial: false,
   warnings: [],
   durationMs: 86,
+  matters: sampleProvedMatters,
   checks: [
     sampleCheck({
       id: 'kuzeypos/platform/lifecycle/delivered-is-final',

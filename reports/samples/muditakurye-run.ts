@@ -1,5 +1,6 @@
 import type { Run } from '../../suites/run-record.js'
 import { sampleCheck, sampleExchange } from './check.js'
+import { sampleMatters } from './matters.js'
 
 /** What a server may put in its answers to attack whoever reads the report. */
 export const hostileText =
@@ -29,6 +30,7 @@ export const sampleMuditakuryeRun: Run = {
     },
   ],
   durationMs: 4218,
+  matters: sampleMatters,
   checks: [
     sampleCheck({ id: 'muditakurye/courier/create-order/accepts-minimal-order' }),
     sampleCheck({ id: 'muditakurye/courier/create-order/accepts-full-order' }),

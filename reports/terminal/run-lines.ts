@@ -6,6 +6,7 @@ import { unreachableWords } from '../text/unreachable-words.js'
 import { countLines } from './count-lines.js'
 import { findingLine, findingLines } from './finding-lines.js'
 import { likeFindings } from '../findings/like-findings.js'
+import { matterLines } from './matter-lines.js'
 import { unjudgedLines } from './unjudged-lines.js'
 import type { Voice } from './voice.js'
 
@@ -35,6 +36,7 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
     ...section(texts.waived, waived, mostTold),
     ...(wasNotThere(run) ? [] : [...countLines(run, voice), '']),
     ...verdictLines(run, voice),
+    ...matterLines(run, voice),
   ]
 }
 

@@ -6,6 +6,7 @@ import { texts as github } from '../github/texts.en.js'
 import { texts as page } from '../html/text/texts.en.js'
 import { texts as pictures } from '../html/pictures/texts.en.js'
 import { texts as markdown } from '../markdown/texts.en.js'
+import { texts as matters } from '../matters/texts.en.js'
 import { texts as terminal } from '../terminal/texts.en.js'
 import { words } from './words.en.js'
 
@@ -20,5 +21,6 @@ export const catalogue = {
   page,
   pictures,
   markdown,
+  matters,
   terminal,
 }

@@ -7,6 +7,7 @@ import { texts as github } from '../github/texts.tr.js'
 import { texts as page } from '../html/text/texts.tr.js'
 import { texts as pictures } from '../html/pictures/texts.tr.js'
 import { texts as markdown } from '../markdown/texts.tr.js'
+import { texts as matters } from '../matters/texts.tr.js'
 import { texts as terminal } from '../terminal/texts.tr.js'
 import { words } from './words.tr.js'
 
@@ -21,5 +22,6 @@ export const catalogue: { [Section in keyof typeof english]: object } = {
   page,
   pictures,
   markdown,
+  matters,
   terminal,
 }

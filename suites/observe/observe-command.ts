@@ -108,7 +108,7 @@ export async function observe(
       onReady,
       ...(onCall && { onCall }),
     })
-    const run = writeClientRun({
+    const run = await writeClientRun({
       ...observed,
       suite,
       target: surface,

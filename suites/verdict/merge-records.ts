@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../config/configuration-error.js'
 import type { Run, RunRecord } from '../run-record.js'
+import { judgeMatter, openAgain } from './matters/judge-matter.js'
 import { mergePaces } from './merge-paces.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'
 
@@ -42,6 +43,7 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
   const preflight = runs.find((run) => run.preflight)?.preflight
   const warnings = runs.flatMap((run) => run.warnings)
+  const matters = runs[0]!.matters?.map((matter) => judgeMatter(openAgain(matter), checks))
   const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
     ...runs[0]!,
@@ -56,6 +58,7 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
     warnings: warnings.filter(({ en }, index) => warnings.findIndex((other) => other.en === en) === index),
     durationMs: Math.max(...runs.map(({ durationMs }) => durationMs)),
     checks: checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ...(matters && { matters }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { registerChecks } from '../engine/register-checks.js'
@@ -15,6 +16,8 @@ export type LateUrl = string | (() => string | Promise<string>)
 
 /** A target as in the configuration, and which of its checks run. */
 export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states' | 'readBack'> {
+  /** Folders of partners of one's own. */
+  partners?: readonly string[]
   /** What the tests stand under; the surface where left out. */
   name?: string
   baseUrl: LateUrl
@@ -35,10 +38,11 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { name, only = [], seed = 0, runTag, baseUrl, states, readBack, ...declared } = options
+  const { name, partners = [], only = [], seed = 0, runTag, baseUrl, states, readBack, ...declared } = options
   const { surface, waivers = [] } = declared
   const now = Date.now()
   describe.concurrent(name ?? surface, async () => {
+    await enrolFolders(partners)
     await requireSelection([surface], only)
     const suite = await loadSuite(surface)
     registerChecks({

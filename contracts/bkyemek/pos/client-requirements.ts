@@ -24,19 +24,19 @@ export const posClientRequirements = defineRequirements(ground, {
     stated: 'Content-Type: application/json',
   },
   'credentials-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'Every order carries X-API-KEY and X-API-SECRET.',
     tr: 'Her sipariş X-API-KEY ve X-API-SECRET başlıklarını taşır.',
     stated: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'issued-credentials-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'The API key and the secret are those that were agreed.',
     tr: 'API anahtarı ve gizli anahtar, kararlaştırılmış olanlardır.',
     stated: 'Her istekte şu header bilgileri gönderilir:\nX-API-KEY: {api_key}\nX-API-SECRET: {api_secret}',
   },
   'secrets-in-headers-only': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'Secrets stand in headers alone, not in the URL and not in the body.',
     tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',

@@ -87,7 +87,7 @@ export const posRequirements = defineRequirements(ground, {
     assumed: 'should',
   },
   'secrets-not-echoed': {
-    kind: 'answer-detail',
+    kind: 'nothing-let-out',
     en: 'No answer repeats the API key or the secret.',
     tr: 'Hiçbir yanıt API anahtarını veya gizli anahtarı geri vermez.',
     assumed: 'should',

@@ -26,14 +26,14 @@ export const courierClientRequirements = defineRequirements(ground, {
     assumed: 'should',
   },
   'issued-credentials-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'Where check-credential does not ask whether they are right, ApiKey, ApiSecret and RestaurantID are those of the restaurant, from its panel or from RestaurantInfos.',
     tr: 'Doğruluğun sorulduğu check-credential dışında ApiKey, ApiSecret ve RestaurantID; restoranın panelinden veya RestaurantInfos’tan alınan değerlerdir.',
     stated: 'ApiKey değeri için Restoran panelinde "Diğer Dış Kaynak POS" alanından bilgileri alabilirsiniz.',
   },
   // A person may type them: RestaurantInfos is also how one learns that they are wrong.
   'issued-login-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: 'getRestaurantInfos',
     level: 'should',
     en: 'RestaurantInfos is asked with the restaurant user’s own name and password.',
@@ -41,7 +41,7 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: 'Bu API restoran kullanıcısının Kullanıcı Adı ve Şifresi ile',
   },
   'secrets-not-in-the-url': {
-    kind: 'sent-form',
+    kind: 'sent-credential',
     en: 'ApiKey, ApiSecret and Password stand in the body, not in the URL.',
     tr: 'ApiKey, ApiSecret ve Password gövdede bulunur; URL’de bulunmaz.',
     assumed: 'should',
@@ -57,6 +57,7 @@ export const courierClientRequirements = defineRequirements(ground, {
   },
   'order-number-kept-on-retry': {
     kind: 'sent-identity',
+    matter: 'once',
     operation: 'savePackage',
     en: 'A retry after a failure carries the RemoteOrderNumber of the first try.',
     tr: 'Hata sonrası yeniden deneme, ilk denemenin RemoteOrderNumber değerini taşır.',
@@ -64,6 +65,7 @@ export const courierClientRequirements = defineRequirements(ground, {
   },
   'saved-package-sent-once': {
     kind: 'sent-pauses',
+    matter: 'once',
     operation: 'savePackage',
     en: 'A package that was saved is not sent a second time.',
     tr: 'Kaydedilmiş paket ikinci kez gönderilmez.',

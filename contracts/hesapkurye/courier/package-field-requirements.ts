@@ -98,6 +98,7 @@ export const packageFieldRequirements = defineRequirements(
     })),
     ...requirementsOfEach(keptFields, 'value-of-', (field) => ({
       kind: 'answer-member',
+      matter: 'texts',
       members: [`Package.${field}`],
       statuses: [200],
       en: `${pathOf(field)} comes back with the value that was saved.`,
@@ -106,6 +107,7 @@ export const packageFieldRequirements = defineRequirements(
     })),
     ...requirementsOfEach(reshapedFields, 'value-of-', (field) => ({
       kind: 'answer-member',
+      matter: 'texts',
       members: [`Package.${field}`],
       en: `${field} comes back with the value that was saved, be it in another form.`,
       tr: `${field}, biçimi farklı olsa da kaydedilen değerle döner.`,

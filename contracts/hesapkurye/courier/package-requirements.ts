@@ -64,6 +64,7 @@ export const packageRequirements = defineRequirements(ground, {
 
   'first-payment-name-kept': {
     kind: 'answer-member',
+    matter: 'texts',
     members: ['Package.PaymentMethodString'],
     statuses: [200],
     en: 'PaymentMethodString is the name of the payment method that the package was saved with.',
@@ -72,6 +73,7 @@ export const packageRequirements = defineRequirements(ground, {
   },
   'first-payment-id-kept': {
     kind: 'answer-member',
+    matter: 'texts',
     members: ['Package.PaymentMethod'],
     statuses: [200],
     reading: 'hesapkurye.package-payment-method',

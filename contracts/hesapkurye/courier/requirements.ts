@@ -128,7 +128,7 @@ export const courierRequirements = defineRequirements(ground, {
     assumed: 'may',
   },
   'secrets-not-repeated': {
-    kind: 'answer-detail',
+    kind: 'nothing-let-out',
     en: 'No answer but that of RestaurantInfos repeats an ApiSecret or a password.',
     tr: 'RestaurantInfos dışında hiçbir yanıt ApiSecret veya şifreyi tekrarlamaz.',
     assumed: 'should',

@@ -16,6 +16,7 @@ export const saveRequirements = defineRequirements(ground, {
   },
   'saved-package-can-be-read': {
     kind: 'answer-member',
+    matter: 'kept',
     statuses: [200],
     en: 'A package that was saved can be read with GetPackage.',
     tr: 'Kaydedilen paket GetPackage ile okunabilir.',
@@ -103,6 +104,7 @@ export const saveRequirements = defineRequirements(ground, {
   },
   'fractional-quantity-kept': {
     kind: 'answer-member',
+    matter: 'texts',
     members: ['OutsourceOrderProduct.quantity', 'Package.Products.quantity'],
     en: 'A fractional quantity comes back as it was sent.',
     tr: 'Ondalıklı adet gönderildiği gibi döner.',
@@ -110,6 +112,7 @@ export const saveRequirements = defineRequirements(ground, {
   },
   'every-product-kept': {
     kind: 'answer-member',
+    matter: 'texts',
     members: ['OutsourceOrder.Products', 'Package.Products'],
     statuses: [200],
     en: 'Every product of a package is saved, not the first alone.',
@@ -171,6 +174,7 @@ export const saveRequirements = defineRequirements(ground, {
 
   'turkish-text-kept': {
     kind: 'answer-member',
+    matter: 'texts',
     statuses: [200],
     en: 'Turkish letters come back as they were sent.',
     tr: 'Türkçe harfler gönderildiği gibi döner.',
@@ -178,6 +182,7 @@ export const saveRequirements = defineRequirements(ground, {
   },
   'any-string-kept': {
     kind: 'unusual-value-taken',
+    matter: 'texts',
     en: 'A note of any characters (emoji, combining marks, line breaks) comes back as it was sent.',
     tr: 'Emoji, birleşen işaret, satır sonu gibi her karakteri içeren not gönderildiği gibi döner.',
     assumed: 'should',

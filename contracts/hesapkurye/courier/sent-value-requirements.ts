@@ -25,7 +25,7 @@ export const sentValueRequirements = defineRequirements(ground, {
     stated: '`5` AdisyoPOS · `6` Mod POS · `7` DaraPlus POS',
   },
   'own-outsource-id-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     members: ['OutsourceOrder.OutSourceID'],
     en: 'A package’s OutSourceID is the one of its own POS vendor.',
     tr: 'Paketin OutSourceID değeri, kendi POS şirketinin değeridir.',

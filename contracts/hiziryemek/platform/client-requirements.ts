@@ -27,7 +27,7 @@ export const platformClientRequirements = defineRequirements(ground, {
     shown: '-H "Content-Type: application/json"',
   },
   'secret-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'Every call carries an x-secret-key header.',
     tr: 'Her çağrı x-secret-key başlığını taşır.',

@@ -11,7 +11,7 @@ const otherRevision = {
 /** What the later revision changes or adds: recorded, asked of no target. */
 export const laterRequirements = defineRequirements(ground, {
   'later-secret-header': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: 'updateOrderStatus',
     en: 'The later revision takes the secret in x-webhook-secret.',
     tr: 'Sonraki sürüm gizli anahtarı x-webhook-secret başlığında alır.',

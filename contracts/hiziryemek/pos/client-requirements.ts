@@ -28,14 +28,14 @@ export const posClientRequirements = defineRequirements(ground, {
     assumed: 'should',
   },
   'secret-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'Every call carries an x-secret-key header.',
     tr: 'Her çağrı x-secret-key başlığını taşır.',
     stated: "x-secret-key header'ı ile gönderilir.",
   },
   'issued-secret-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'The x-secret-key is the one that the POS reports statuses with. Whether it is that one is not documented.',
     tr: 'x-secret-key değeri, POS’un durum bildirirken kullandığı anahtardır. Aynı anahtar olup olmadığı belgelenmemiştir.',

@@ -26,19 +26,19 @@ export const platformClientRequirements = defineRequirements(ground, {
     stated: headers,
   },
   'api-key-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'Every update carries the x-api-key header.',
     tr: 'Her güncelleme x-api-key başlığını taşır.',
     stated: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
   },
   'issued-api-key-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'The key is the one that the restaurant supplied.',
     tr: 'Anahtar, restoranın sağladığı anahtardır.',
     stated: '| string | Evet | Restoran tarafından sağlanan API anahtarı |',
   },
   'secrets-in-headers-only': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'The key stands in the header alone, not in the URL and not in the body.',
     tr: 'Anahtar yalnızca başlıkta bulunur; URL’de ve gövdede bulunmaz.',
@@ -92,7 +92,7 @@ export const platformClientRequirements = defineRequirements(ground, {
     stated: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
   },
   'issued-restaurant-id-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'restaurantId is the restaurant whose key is sent.',
     tr: 'restaurantId, anahtarı gönderilen restorandır.',
     stated: headers,

@@ -246,6 +246,7 @@ export const platformRequirements = defineRequirements(ground, {
   },
   'departure-makes-teslim-edilecek': {
     kind: 'answer-member',
+    matter: 'moves',
     members: ['Updated.data.status'],
     statuses: [200],
     en: 'The answer to status 1 says "status": "teslim-edilecek".',
@@ -261,6 +262,7 @@ export const platformRequirements = defineRequirements(ground, {
   },
   'delivery-makes-teslim-edildi': {
     kind: 'answer-member',
+    matter: 'moves',
     members: ['Updated.data.status'],
     statuses: [200],
     en: 'The answer to status 2 says "status": "teslim-edildi".',

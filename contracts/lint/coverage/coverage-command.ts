@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { contractFolders } from '../../contract-folders.js'
 import { loadContractSources } from '../sources/contract-sources.js'
 import { coverageOf } from '../rules/lint-documents.js'
-import { partnerNames } from '../../surfaces.js'
+import { isRegistered, partnerNames } from '../../surfaces.js'
 import { UnknownContract } from '../../unknown-contract.js'
 import type { DocumentCoverage } from './document-coverage.js'
 
@@ -12,8 +12,9 @@ export async function coverageCommand(
   partner: string | undefined,
   json: boolean,
 ): Promise<{ text: string; left: number }> {
-  if (partner !== undefined && !partnerNames.some((name) => name === partner))
-    throw new UnknownContract(partner, partnerNames)
+  const known = partnerNames.filter(isRegistered)
+  if (partner !== undefined && !known.some((name) => name === partner))
+    throw new UnknownContract(partner, known)
   const folders = contractFolders(contractsRoot).filter(
     (folder) => partner === undefined || basename(folder) === partner,
   )

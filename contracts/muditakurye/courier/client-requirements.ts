@@ -23,13 +23,13 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: 'Content-Type Evet application/json',
   },
   'credentials-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'Every order carries an X-API-Key or an Authorization: Basic header.',
     tr: 'Her sipariş X-API-Key veya Authorization: Basic başlığını taşır.',
     stated: "* X-API-Key veya Authorization header'larından biri zorunludur.",
   },
   'issued-credentials-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     en: 'The key, or the name and password, are those that were issued.',
     tr: 'Anahtar ya da kullanıcı adı ve parola, verilmiş olanlardır.',
     stated: '401 AUTHENTICATION_FAILED API Key veya kimlik bilgileri geçersiz',
@@ -48,7 +48,7 @@ export const courierClientRequirements = defineRequirements(ground, {
     },
   },
   'secrets-in-headers-only': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'Secrets stand in headers alone, not in the URL and not in the body.',
     tr: 'Gizli bilgiler yalnızca başlıklarda bulunur; URL’de ve gövdede bulunmaz.',
@@ -62,7 +62,7 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: documentedRequiredLines,
   },
   'issued-restaurant-id-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     members: ['Order.restaurantId'],
     en: 'restaurantId is the one that MuditaKurye issued.',
     tr: 'restaurantId, MuditaKurye’nin verdiği değerdir.',

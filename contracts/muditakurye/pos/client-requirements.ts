@@ -29,6 +29,7 @@ export const posClientRequirements = defineRequirements(ground, {
   // Called optional, and left to a switch that nobody outside sees.
   'events-signed': {
     kind: 'sent-combination',
+    matter: 'secret',
     operation: null,
     en: 'Where a webhook secret is agreed, every event carries X-MuditaKurye-Signature.',
     tr: 'Webhook gizli anahtarı kararlaştırılmışsa her olay X-MuditaKurye-Signature taşır.',
@@ -36,14 +37,14 @@ export const posClientRequirements = defineRequirements(ground, {
     stated: '`X-MuditaKurye-Signature` (HMAC; optional, sent only when enabled)',
   },
   'signature-matches': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'The signature is the lower-case hex HMAC-SHA256 of the raw body.',
     tr: 'İmza, ham gövdenin küçük harfli onaltılık HMAC-SHA256 değeridir.',
     assumed: 'should',
   },
   'webhook-secret-never-sent': {
-    kind: 'sent-identity',
+    kind: 'sent-credential',
     operation: null,
     en: 'The webhook secret itself is never sent.',
     tr: 'Webhook gizli anahtarının kendisi hiç gönderilmez.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ownPartners } from '../../own/enrol-partner.js'
 import type { Language } from '../../text/preferred-language.js'
 import type { Partner } from '../../surfaces.js'
 
@@ -19,11 +20,16 @@ export interface PublishedDocument extends Json {
   components?: Record<string, Record<string, unknown>>
 }
 
-/** Loads one partner's document; the Turkish one is the English one with its overlay applied. */
+/**
+ * Loads one partner's document; the Turkish one is the English one with its overlay applied. That of a partner of one's
+ * own is in the language in which it is written.
+ */
 export async function loadPublishedDocument(
   partner: Partner,
   language: Language,
 ): Promise<PublishedDocument> {
+  const own = ownPartners().find(({ name }) => name === partner)
+  if (own) return own.contract.document as unknown as PublishedDocument
   const file = join(import.meta.dirname, '..', '..', partner, 'generated', `openapi.${language}.json`)
   return JSON.parse(await readFile(file, 'utf8')) as PublishedDocument
 }

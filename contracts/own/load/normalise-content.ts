@@ -31,10 +31,10 @@ export function normaliseContent(body: Table, what: string, { findings, places, 
         { ...place, path: [...place.path, chosen, name] },
         `${name} of ${what} is not acted upon`,
       )
-  if (chosen !== json && chosen !== '*/*' && place)
+  if (!isPlainJson(chosen) && place)
     findings.notice(
       { ...place, path: [...place.path, chosen] },
-      `${what} is ${chosen}: it is taken for JSON, and sent as ${json}`,
+      `bodies of the type ${chosen} are taken for JSON, and sent as ${json}`,
     )
   return { ...body, content: { [json]: withExamples(media) } }
 }

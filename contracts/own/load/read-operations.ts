@@ -1,7 +1,9 @@
 import { wordOf } from '../../text/word-of.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { httpMethods } from '../../openapi/http-methods.js'
-import type { Validator } from '../../validation.js'
+import { violationsOf, type Validator } from '../../validation.js'
+import { drawValue } from '../drawing/draw-value.js'
+import { randomOf } from '../drawing/random.js'
 import type { OwnAnswer, OwnOperation, OwnParameter } from '../own-partner.js'
 import type { BodyCompiler } from './compile-bodies.js'
 import type { Findings, Places } from './findings.js'
@@ -34,7 +36,10 @@ function readOperation(key: string, method: string, operation: Table, tools: Too
   const body = operation['requestBody'] as { content?: Table; required?: boolean } | undefined
   const media = body?.content?.['application/json'] as Media
   if (media?.schema) media.schema = withoutOneWay(media.schema, 'readOnly')
-  if (media?.schema) compile(`${id}.request`, media.schema, tools)
+  if (media?.schema) {
+    compile(`${id}.request`, media.schema, tools)
+    showRequest(`${id}.request`, media, tools)
+  }
   const answers = Object.fromEntries(
     Object.entries((operation['responses'] ?? {}) as Table).map(([status, answer]) => {
       const content = (answer as { content?: Table }).content?.['application/json'] as Media
@@ -46,6 +51,7 @@ function readOperation(key: string, method: string, operation: Table, tools: Too
       return [status, own]
     }),
   )
+  const example = exampleOf(media)
   const success = Object.keys(answers).find((status) => status.startsWith('2'))
   return {
     id,
@@ -55,7 +61,7 @@ function readOperation(key: string, method: string, operation: Table, tools: Too
     takesBody: media !== undefined,
     bodyIsRequired: media !== undefined && body?.required === true,
     ...(media?.schema && { requestSchema: media.schema }),
-    ...(exampleOf(media) !== undefined && { requestExample: exampleOf(media) }),
+    ...(example !== undefined && { requestExample: example }),
     success: success === undefined ? { status: 200, isDocumented: false } : answers[success]!,
     answers,
     isOpen: Array.isArray(operation['security']) && operation['security'].length === 0,
@@ -77,6 +83,19 @@ function marksOf(answer: Table): Partial<OwnAnswer> {
     (name) => typeof answer[name] === 'string',
   )
   return Object.fromEntries(names.map((name) => [name, answer[name]]))
+}
+
+/** Where no page shows a request, one is drawn: whoever sends one, or has one sent, needs a body to begin with. */
+function showRequest(name: string, media: NonNullable<Media>, { validators }: Tools): void {
+  if (media.examples || !media.schema) return
+  const drawn = drawValue(media.schema as Schema, {
+    name: '',
+    random: randomOf(name),
+    at: 1_767_603_600_000,
+    prefersExamples: true,
+  })
+  if (!validators[name] || violationsOf(validators, name, drawn).length > 0) return
+  media.examples = { drawn: { value: drawn } }
 }
 
 function exampleOf(media: Media): unknown {

@@ -1,4 +1,8 @@
 import type { OwnOperation, OwnRefusal, RefusalCause } from '../own-partner.js'
+import { drawValue } from '../drawing/draw-value.js'
+import { randomOf } from '../drawing/random.js'
+import type { Schema } from './normalise-schemas.js'
+import { membersOf } from './schema-members.js'
 import type { RefusalFile } from './partner-file.js'
 
 /** The statuses with which a cause is usually documented, the likeliest first. */
@@ -28,7 +32,7 @@ export function readRefusals(
   const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
     const file = named[cause] ?? named[sibling[cause] ?? '']
     if (file) return [cause, { ...fileRefusal(file), isDocumented: cause in named }]
-    return [cause, documented(operations, statuses) ?? bare(cause, statuses[0]!, shown?.body)]
+    return [cause, documented(operations, cause, statuses) ?? bare(cause, statuses[0]!, shown?.body)]
   })
   const own = Object.entries(named).filter(([cause]) => !(cause in usual))
   return Object.fromEntries([
@@ -55,14 +59,37 @@ function fileRefusal({ status, headers, body }: RefusalFile): Omit<OwnRefusal, '
 
 function documented(
   operations: readonly OwnOperation[],
+  cause: string,
   statuses: readonly number[],
 ): OwnRefusal | undefined {
   for (const status of statuses) {
     const answer = operations.map(({ answers }) => answers[String(status)]).find(Boolean)
     if (!answer) continue
-    return { status, ...(answer.example !== undefined && { body: answer.example }), isDocumented: true }
+    const body = answer.example ?? (answer.schema && drawnRefusal(answer.schema as Schema, cause))
+    return { status, ...(body !== undefined && { body }), isDocumented: true }
   }
   return undefined
+}
+
+/** A body that the schema of a refusal takes, which says what is wrong where it has room for words. */
+function drawnRefusal(schema: Schema, cause: string): unknown {
+  const drawn = drawValue(schema, { name: '', random: randomOf(cause), at: 0, prefersExamples: true })
+  if (typeof drawn !== 'object' || drawn === null || Array.isArray(drawn)) return drawn
+  const members = membersOf(schema)
+  return Object.fromEntries(
+    Object.entries(drawn).map(([name, value]: [string, unknown]) => {
+      const isFree =
+        typeof value === 'string' &&
+        !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in (members[name] ?? {}))
+      if (!isFree) return [name, value]
+      if (/code|kod|type|reason/i.test(name)) return [name, codeOf(cause)]
+      return [name, /field|member|alan|param/i.test(name) ? '{member}' : '{message}']
+    }),
+  )
+}
+
+function codeOf(cause: string): string {
+  return cause.replaceAll('-', '_').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 /** A refusal that no page names, in the shape of one that a page shows. */
@@ -73,11 +100,12 @@ function bare(cause: string, status: number, shape: unknown): OwnRefusal {
 
 /** A code that stands for another cause must not stand for this one. */
 function renamed(shape: object, cause: string): object {
-  const code = cause.replaceAll('-', '_').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
   return Object.fromEntries(
     Object.entries(shape).map(([name, value]) => [
       name,
-      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name) ? code : value,
+      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name)
+        ? codeOf(cause)
+        : value,
     ]),
   )
 }

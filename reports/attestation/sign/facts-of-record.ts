@@ -1,6 +1,6 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
+import type { MatterRecord, Run, RunRecord } from '../../../suites/run-record.js'
 import { countChecks } from '../../findings/count-checks.js'
-import type { AttestationFacts, AttestedRun, AttestedWaiver } from '../attestation-facts.js'
+import type { AttestationFacts, AttestedMatter, AttestedRun, AttestedWaiver } from '../attestation-facts.js'
 
 /** The part of the facts that follows from the record alone: a verifier draws it again. */
 type RecordFacts = Omit<AttestationFacts, 'signedAt' | 'signer'>
@@ -24,11 +24,16 @@ function factsOfRun(run: Run): AttestedRun {
     verdict,
     partial,
     musts: countChecks(run.checks).must,
+    ...(run.matters && { matters: run.matters.map(factsOfMatter) }),
     waivers: waiversOf(run),
     contract: { version: contract.version, sha256: contract.sha256 },
     build: build ?? null,
     clock: clock ? { mode: clock.mode, minuteMs: clock.minuteMs } : null,
   }
+}
+
+function factsOfMatter({ id, title, state, checks, passed, security }: MatterRecord): AttestedMatter {
+  return { id, title, state, checks, passed, security }
 }
 
 function waiversOf({ checks }: Run): AttestedWaiver[] {

@@ -1,9 +1,10 @@
 import type { Language } from '../../text/language.js'
 import { words as englishWords } from '../../text/words.en.js'
 import { words as turkishWords } from '../../text/words.tr.js'
-import type { AttestationFacts, AttestedRun, AttestedWaiver } from '../attestation-facts.js'
+import type { AttestationFacts, AttestedMatter, AttestedRun, AttestedWaiver } from '../attestation-facts.js'
 import { clockText } from './clock-text.js'
 import { labelledRows } from './labelled-rows.js'
+import { matterTexts, unseenMatters } from '../../matters/matter-words.js'
 import { mustsText } from './musts-text.js'
 import { textsByLanguage } from './texts-by-language.js'
 import { visibleLine } from './visible-line.js'
@@ -32,7 +33,7 @@ export function statedLines(
 function runLines(run: AttestedRun, language: Language, remarkOn: RemarkOnContract): string[] {
   const { facts: texts } = textsByLanguage[language]
   const words = language === 'tr' ? turkishWords : englishWords
-  const { target, surface, baseUrl, verdict, partial, musts, waivers, contract, build, clock } = run
+  const { target, surface, baseUrl, verdict, partial, musts, matters, waivers, contract, build, clock } = run
   const name = target === surface ? surface : `${target}: ${surface}`
   return [
     '',
@@ -40,12 +41,19 @@ function runLines(run: AttestedRun, language: Language, remarkOn: RemarkOnContra
     ...labelledRows([
       [texts.verdict, words.verdict[verdict] + (partial ? `, ${texts.narrowed}` : '')],
       [texts.musts, mustsText(musts)[language]],
+      ...(matters ? [[matterTexts[language].covers, mattersText(matters, language)] as const] : []),
       [texts.contract, `${contract.version}, sha256:${contract.sha256}${remarkOn(contract)}`],
       [texts.build, build === null ? texts.notTold : `${build}, ${texts.asTold}`],
       [texts.clock, clockText(clock)[language]],
       ...waivers.map((waiver) => [texts.waiver, waiverText(waiver, language)] as const),
     ]).map((line) => `  ${line}`),
   ]
+}
+
+function mattersText(matters: readonly AttestedMatter[], language: Language): string {
+  const { proved } = matterTexts[language].state
+  const count = matters.filter(({ state }) => state === 'proved').length
+  return [`${proved}: ${count}/${matters.length}`, ...unseenMatters(matters, language)].join('; ')
 }
 
 function waiverText({ check, reason, until, approver }: AttestedWaiver, language: Language): string {

@@ -2,6 +2,7 @@ import { pictureStyle } from '../pictures/picture-style.js'
 import { checkStyle } from '../style/check-style.js'
 import { colourStyle } from '../style/colour-style.js'
 import { controlStyle } from '../style/control-style.js'
+import { matterStyle } from '../style/matter-style.js'
 import { pagePartsStyle } from '../style/page-parts-style.js'
 import { printStyle } from '../style/print-style.js'
 import { textStyle } from '../style/text-style.js'
@@ -11,6 +12,7 @@ export const pageStyle = [
   colourStyle,
   textStyle,
   pagePartsStyle,
+  matterStyle,
   checkStyle,
   controlStyle,
   pictureStyle,

@@ -5,6 +5,7 @@ import { CheckList } from '../check/check-list.js'
 import { CountTable } from './count-table.js'
 import { FindingList } from '../check/finding-list.js'
 import { LeftToDo } from '../page/left-to-do.js'
+import { MatterTable } from './matter-table.js'
 import type { Where } from '../page/page-plan.js'
 import { Part } from './part.js'
 import { RunPictures } from '../pictures/run-pictures.js'
@@ -22,6 +23,7 @@ export function RunSection({ where, children }: { where: Where; children?: Compo
     <section class="run" id={runAnchor(record, run)}>
       <RunTitle where={where} />
       <RunVerdict run={run} />
+      <MatterTable where={where} />
       {children}
       <LeftToDo where={where} />
       <CountTable where={where} />

@@ -104,8 +104,8 @@ export async function proxy(
     now,
   }
   return clientRecord({ toolVersion, seed: 0, now }, [
-    writeClientRun({ ...shared, suite, baseUrl: opened.baseUrl }),
-    writeClientRun({
+    await writeClientRun({ ...shared, suite, baseUrl: opened.baseUrl }),
+    await writeClientRun({
       ...shared,
       suite: watchedSuite(surface, suite),
       side: 'server',

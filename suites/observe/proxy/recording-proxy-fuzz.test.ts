@@ -150,7 +150,7 @@ test('the record of all that is written', async () => {
   const suite = await loadClientSuite('muditakurye/courier')
   const { calls, startedAt } = recorder
   const { contract, surface } = suite
-  const run = writeClientRun({
+  const run = await writeClientRun({
     suite,
     target: surface,
     baseUrl: proxy.baseUrl,

@@ -8,6 +8,9 @@ import type { CredentialValues, Waiver } from '../../run/target-settings.js'
 import { writeCheckRecord } from '../../run/record/write-check-record.js'
 import type { Attempt } from '../../run/http/exchange.js'
 import { applyWaivers } from '../../verdict/apply-waivers.js'
+import { judgeMatter } from '../../verdict/matters/judge-matter.js'
+import { listMatters } from '../../verdict/matters/list-matters.js'
+import { nameMatters } from '../../verdict/matters/name-matters.js'
 import type { ClientSuite } from '../client-suite.js'
 import { clientVerdict } from './client-verdict.js'
 import { conversationRecord } from './conversation-record.js'
@@ -44,7 +47,7 @@ export interface ClientRun {
 }
 
 /** Judges what was recorded of a client, or of a server that was watched, and writes its run. */
-export function writeClientRun(run: ClientRun): Run {
+export async function writeClientRun(run: ClientRun): Promise<Run> {
   const { suite, target, baseUrl, credentials, only, durationMs } = run
   const recordings = run.recordings.map(withoutMedium)
   const redactor = new Redactor(credentials, {})
@@ -66,13 +69,16 @@ export function writeClientRun(run: ClientRun): Run {
     })
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
-  const { checks, warnings } = applyWaivers(judged, run.waivers, today)
+  const side = run.side ?? 'client'
+  const named = nameMatters(judged, suite.requirements, side)
+  const { checks, warnings } = applyWaivers(named, run.waivers, today)
+  const matters = await listMatters(suite, side)
   const shown = redactor.all([...run.remarks, ...preflightRemarks(run.recordings, recordings)])
   const callCount = recordings.reduce((sum, { calls }) => sum + calls.filter(isOfSurface).length, 0)
   return {
     target,
     surface: suite.surface,
-    side: run.side ?? 'client',
+    side,
     baseUrl,
     ...(run.build !== undefined && { build: run.build }),
     ...clockOf(recordings),
@@ -88,6 +94,7 @@ export function writeClientRun(run: ClientRun): Run {
     warnings: [...warnings, ...shown.filter(({ isNotable }) => isNotable).map(({ text }) => text)],
     durationMs,
     checks,
+    matters: matters.map((matter) => judgeMatter(matter, checks)),
     conversations: recordings.map((recording, index) =>
       conversationRecord(run.scenarios?.[index] ?? '', recording, redactor),
     ),

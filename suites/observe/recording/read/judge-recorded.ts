@@ -48,7 +48,7 @@ export async function judgeRecorded(
   const recorded = await readConversation(surface, suite, options, knownTexts(suite.contract, credentials))
   const now = Date.now()
   return clientRecord({ toolVersion, seed: 0, now }, [
-    writeClientRun({
+    await writeClientRun({
       suite,
       target: surface,
       ...(options.build !== undefined && { build: options.build }),

@@ -1,0 +1,101 @@
+import type { Contract } from '../../../contracts/contract.js'
+import type { Demand } from '../../../contracts/own/demand.js'
+import type { OwnPartner, OwnSurface } from '../../../contracts/own/own-partner.js'
+import type { Answer } from '../../call/answer.js'
+import { answerWith } from '../../defects/refuse-request.js'
+import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
+import { isObject } from '../../defects/json-bodies.js'
+import { rewriteRequest } from '../../defects/rewrite-request.js'
+import type { Defect } from '../../surfaces/mock-surface.js'
+import { refusalOf } from '../fill-refusal.js'
+import type { OwnState } from '../own-state.js'
+import { withRightCredential } from './right-credential.js'
+import { shownBody } from './sample-of.js'
+import { ownHttpDefects } from './own-http-defects.js'
+import { takenAnyway } from './unchecked-member.js'
+import { asIfNew } from './forgotten-repeats.js'
+
+type OwnDefect = Defect<OwnState>
+
+/** Violations of what a folder demands of those who serve a surface: one of each kind for each requirement. */
+export function ownDefects(partner: OwnPartner, own: OwnSurface): Record<string, OwnDefect> {
+  const ofDemands = own.demands.flatMap((demand) => {
+    const defect = defectOf(demand, own, partner.contract)
+    return defect ? [[demand.requirement, defect] as const] : []
+  })
+  return { ...ownHttpDefects(own), ...Object.fromEntries(ofDemands) }
+}
+
+function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefect | undefined {
+  const { refusals } = own
+  switch (demand.demands) {
+    case 'success':
+      return corruptResponse(answers(demand.operation), (answer) => ({
+        ...answer,
+        status: answer.status === 200 ? 202 : 200,
+      }))
+    case 'answer':
+      return corruptResponse(answers(demand.operation), withoutMembers)
+    case 'member-required':
+    case 'member-type':
+    case 'member-in-list':
+    case 'member-form': {
+      const operation = own.operations.find(({ id }) => id === demand.operation)
+      return operation && takenAnyway(demand, operation, contract)
+    }
+    case 'credential':
+      return withRightCredential(demand.credential)
+    case 'open':
+      return answerWith(
+        ({ operation }) => operation === demand.operation,
+        refusalOf(refusals, 'missing-credential'),
+      )
+    case 'unknown-refused':
+      return corruptResponse(
+        ({ status }, call) => call.operation === demand.operation && demand.refusal.includes(status),
+        () => successOf(own, demand.operation),
+      )
+    case 'kept':
+      return corruptResponse(answers(demand.read ?? demand.list!), () =>
+        successOf(own, demand.read ?? demand.list!),
+      )
+    case 'repeat':
+      return asIfNew(demand)
+    case 'illegal-move-refused':
+      return corruptResponse(
+        ({ status }, call) =>
+          call.operation === demand.operation &&
+          (demand.refusal.includes(status) || status === refusals['illegal-move']!.status),
+        () => successOf(own, demand.operation),
+      )
+    case 'rate-limit':
+      return rewriteRequest((call, state) => {
+        state.limits.clear()
+        return call
+      })
+    // What callers must do is violated by callers.
+    case 'sent':
+    case 'sent-type':
+    case 'sent-credential':
+    case 'documented-calls':
+    case 'same-on-retry':
+    case 'words':
+      return undefined
+  }
+}
+
+function answers(operation: string) {
+  return (answer: Answer, call: { operation: string }): boolean =>
+    call.operation === operation && isTaken(answer)
+}
+
+/** An object loses its members, a list becomes an object. */
+function withoutMembers(answer: Answer): Answer {
+  return { ...answer, body: isObject(answer.body) ? {} : { list: answer.body } }
+}
+
+function successOf({ operations }: OwnSurface, id: string): Answer {
+  const operation = operations.find((one) => one.id === id)!
+  const body = shownBody(operation)
+  return { status: operation.success.status, ...(body !== undefined && { body }) }
+}

@@ -1,0 +1,50 @@
+import type { OwnSurface } from '../../../contracts/own/own-partner.js'
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { schemaMembers } from '../overlay.js'
+import type { Answer } from '../../call/answer.js'
+import { httpDefects } from '../../defects/http-defects.js'
+import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
+import type { Defect } from '../../surfaces/mock-surface.js'
+import { refusalOf } from '../fill-refusal.js'
+import type { OwnState } from '../own-state.js'
+import { shownBody } from './sample-of.js'
+
+/** Violations of plain HTTP and JSON at a surface of a partner of one's own. */
+export function ownHttpDefects(own: OwnSurface): Record<string, Defect<OwnState>> {
+  const { mainOperation, credentials } = sheetOf(own.surface as Surface)
+  const main = own.operations.find(({ id }) => id === mainOperation) ?? own.operations[0]!
+  const body = shownBody(main)
+  const accepted: Answer = { status: main.success.status, ...(body !== undefined && { body }) }
+  const fields = Object.keys(schemaMembers((main.requestSchema as Readonly<Record<string, unknown>>) ?? {}))
+  const refused = refusalOf(own.refusals, 'invalid', { member: 'extra' })
+  const all = {
+    ...httpDefects({
+      accepted,
+      brokenServer: refusalOf(own.refusals, 'server-error'),
+      unknownField: refused,
+      headers: Object.values(credentials).flatMap((place) => ('header' in place ? [place.header] : [])),
+      fields,
+      tooMuch: { is: ({ rawBody }) => rawBody.length > 1_048_576, wire: 'hang' },
+    }),
+    'wrong-method-is-refused': answerWith(
+      ({ operation, path }) => operation === '' && own.operations.some((one) => one.path === path),
+      accepted,
+    ),
+    'unknown-fields-tolerated': refuseTaken(
+      (sent, _state, call) =>
+        call.operation === main.id && Object.keys(sent).some((name) => !fields.includes(name)),
+      refused,
+    ),
+  }
+  // An answer without a body has no JSON to spoil.
+  return Object.fromEntries(
+    Object.entries(all).filter(([requirement]) => body !== undefined || !ofJson.has(requirement)),
+  )
+}
+
+const ofJson = new Set([
+  'answers-are-json',
+  'json-is-labelled-as-json',
+  'json-is-utf-8',
+  'json-without-byte-order-mark',
+])

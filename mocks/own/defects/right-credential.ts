@@ -1,0 +1,31 @@
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { wordOf } from '../../../contracts/text/word-of.js'
+import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
+import type { Call } from '../../call/call.js'
+import { membersOf, withFields, withHeader } from '../../defects/json-bodies.js'
+import { rewriteRequest } from '../../defects/rewrite-request.js'
+import type { Defect } from '../../surfaces/mock-surface.js'
+import type { OwnState } from '../own-state.js'
+
+/** Does not look at a credential: whatever is shown, or not, passes for the right one. */
+export function withRightCredential(name: string): Defect<OwnState> {
+  return rewriteRequest((call, state) => {
+    const value = state.credential(name)
+    return value === undefined ? call : shown(call, state, name, wordOf(value))
+  })
+}
+
+function shown(call: Call, state: OwnState, name: string, value: string): Call {
+  const place = sheetOf(state.own.surface as Surface).credentials[name]!
+  if ('header' in place)
+    return withHeader(call, place.header, place.scheme === undefined ? value : `${place.scheme} ${value}`)
+  if ('signs' in place) return withHeader(call, place.signs, bodySignatures[place.as](call.rawBody, value))
+  if ('query' in place) return { ...call, query: `${place.query}=${encodeURIComponent(value)}` }
+  if ('member' in place)
+    return place.member in membersOf(call)
+      ? withFields(call, { [place.member]: state.credential(name) })
+      : call
+  const [group = ''] = name.split('.')
+  const pair = `${wordOf(state.credential(`${group}.username`))}:${wordOf(state.credential(`${group}.password`))}`
+  return withHeader(call, 'authorization', `Basic ${Buffer.from(pair).toString('base64')}`)
+}

@@ -1,0 +1,70 @@
+import type { Contract } from '../../../contracts/contract.js'
+import type { Demand } from '../../../contracts/own/demand.js'
+import type { OwnOperation } from '../../../contracts/own/own-partner.js'
+import { violationsOf } from '../../../contracts/validation.js'
+import { setValueAt } from '../../call/set-value-at.js'
+import { valueAt } from '../../call/value-at.js'
+import type { Members } from '../../defects/json-bodies.js'
+import { rewriteBody } from '../../defects/rewrite-request.js'
+import type { Defect } from '../../surfaces/mock-surface.js'
+import type { OwnState } from '../own-state.js'
+import { sampleOf } from './sample-of.js'
+
+type MemberDemand = Extract<Demand, { member: string; refusal: readonly number[] }>
+
+/** Takes a body whose member is at fault in this one way, as if it were sound. */
+export function takenAnyway(
+  demand: MemberDemand,
+  operation: OwnOperation,
+  contract: Contract,
+): Defect<OwnState> {
+  const { member } = demand
+  const sample = valueAt(sampleOf(operation), member)
+  return rewriteBody((body, _state, call) => {
+    if (call.operation !== operation.id || !isAtFault(body, demand, operation, contract)) return body
+    return (sample === undefined ? without(body, member) : setValueAt(body, member, sample)) as Members
+  })
+}
+
+function isAtFault(
+  body: Members,
+  demand: MemberDemand,
+  { id }: OwnOperation,
+  { validators }: Contract,
+): boolean {
+  const { member } = demand
+  const value = valueAt(body, member)
+  if (demand.demands === 'member-required') return value === undefined && parentOf(body, member) !== undefined
+  if (value === undefined) return false
+  const isOfType = demand.demands === 'member-type' ? typed(value, demand.type) : true
+  if (demand.demands === 'member-type') return !isOfType
+  const pointer = `/${member.replaceAll('.', '/')}`
+  const own = violationsOf(validators, `${id}.request`, body).filter(({ path }) => path === pointer)
+  const isOfList = own.some(({ message }) => message.includes('allowed values'))
+  const isOfKind = own.some(
+    ({ message }) =>
+      message.startsWith('must be ') &&
+      !message.includes('allowed values') &&
+      /string|number|integer|boolean|array|object|null/.test(message),
+  )
+  if (isOfKind) return false
+  return demand.demands === 'member-in-list' ? isOfList : own.length > 0 && !isOfList
+}
+
+function parentOf(body: Members, member: string): unknown {
+  const parts = member.split('.').slice(0, -1)
+  return parts.length === 0 ? body : valueAt(body, parts.join('.'))
+}
+
+function without(body: Members, member: string): Members {
+  const { [member]: _taken, ...rest } = body
+  return rest
+}
+
+function typed(value: unknown, type: string): boolean {
+  if (value === null) return type === 'null'
+  if (type === 'integer') return Number.isInteger(value)
+  if (type === 'array') return Array.isArray(value)
+  if (type === 'object') return typeof value === 'object' && !Array.isArray(value)
+  return typeof value === type
+}
