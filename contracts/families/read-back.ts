@@ -25,36 +25,42 @@ export function heldOrderRequirements(ground: Ground, said: { held?: string; onc
     },
     'taken-order-held-once': {
       kind: 'held-by-the-receiver',
+      matter: 'once',
       en: 'An order that was sent once is held once.',
       tr: 'Bir kez gönderilen sipariş bir kez tutulur.',
       assumed: 'should',
     },
     'repeated-order-held-once': {
       kind: 'held-by-the-receiver',
+      matter: 'once',
       en: 'An order that is sent again, one after the other, at once or after a lost answer, is still held once.',
       tr: 'Art arda, aynı anda veya yanıtı kaybolduktan sonra yeniden gönderilen sipariş yine bir kez tutulur.',
       ...basisOf(said.once),
     },
     'held-texts-as-sent': {
       kind: 'held-by-the-receiver',
+      matter: 'texts',
       en: 'Texts are held as they were sent: Turkish letters, emoji, to their last letter.',
       tr: 'Metinler gönderildiği gibi tutulur: Türkçe harfler, emoji, son harfine kadar.',
       assumed: 'should',
     },
     'held-amounts-as-sent': {
       kind: 'held-by-the-receiver',
+      matter: 'texts',
       en: 'Amounts are held as they were sent, to the kuruş.',
       tr: 'Tutarlar kuruşuna kadar gönderildiği gibi tutulur.',
       assumed: 'should',
     },
     'held-lists-as-sent': {
       kind: 'held-by-the-receiver',
+      matter: 'texts',
       en: 'Lists are held whole and in their order, with all that stands in them.',
       tr: 'Listeler eksiksiz, sırasıyla ve içindekilerin tümüyle tutulur.',
       assumed: 'should',
     },
     'orders-held-apart': {
       kind: 'held-by-the-receiver',
+      matter: 'texts',
       en: 'Two orders of one customer are held as two, each with its own texts.',
       tr: 'Bir müşterinin iki siparişi, her biri kendi metinleriyle, ayrı ayrı tutulur.',
       assumed: 'should',
@@ -73,12 +79,14 @@ export function heldMoveRequirements(ground: Ground, said: { moved?: string } = 
   return defineRequirements(ground, {
     'taken-event-moves-the-order': {
       kind: 'held-by-the-receiver',
+      matter: 'moves',
       en: 'An order stands where the event that was taken put it.',
       tr: 'Sipariş, alındığı bildirilen olayın getirdiği durumdadır.',
       ...basisOf(said.moved),
     },
     'refused-event-moves-nothing': {
       kind: 'held-by-the-receiver',
+      matter: 'moves',
       en: 'An event that was refused leaves the order where it was.',
       tr: 'Reddedilen olay siparişi olduğu yerde bırakır.',
       assumed: 'should',
@@ -92,6 +100,7 @@ export const emptyNotesHeld = defineRequirements(
   {
     'empty-notes-held-empty': {
       kind: 'held-by-the-receiver',
+      matter: 'texts',
       en: 'A note that was sent as null is held as none, and not as a text.',
       tr: 'null gönderilen not, metin olarak değil, yok olarak tutulur.',
       assumed: 'should',
