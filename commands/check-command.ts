@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, announceInterruption } from './process/interruption.js'
@@ -71,7 +70,8 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
 
 async function failedIn(out: string, words: readonly string[]) {
   const { failedLast } = await import('../suites/failed-last.js')
-  return failedLast(join(out, 'results.json'), words)
+  const { lastCheckRecord } = await import('../suites/last-check-record.js')
+  return failedLast(await lastCheckRecord(out), words)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
