@@ -1,4 +1,5 @@
 import type { Bilingual } from '../contracts/text/bilingual.js'
+import type { RequirementKind } from '../contracts/requirement-kind.js'
 import type { Level } from '../contracts/requirement.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Target } from './run/target.js'
@@ -11,6 +12,8 @@ export interface Check<Requirement extends string = string> {
   requirement: Requirement
   /** Lowered where this check asks more than the requirement's words alone. */
   level?: Exclude<Level, 'must'>
+  /** What sort of demand it makes then: its level follows from it (`askingMore`). */
+  kind?: RequirementKind
   tags?: readonly string[]
   /** Credentials it cannot do without, by dotted name: left out, it is inapplicable. */
   credentials?: readonly string[]

@@ -17,7 +17,7 @@ const expectingAnAcceptedOrder = [
   'item-fields-optional',
   'phone-accepted-or-refused-as-documented',
   'repeat-creates-nothing',
-  'other-payload-is-409',
+  'other-payload-creates-nothing',
   'parallel-repeats-create-one',
   'failed-attempt-processed-again',
   'order-ids-are-case-sensitive',
@@ -109,8 +109,8 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     why: 'One of the attempts that are to fail is to fail with 429.',
   },
   'repeat-creates-nothing': {
-    requirements: ['parallel-repeats-create-one'],
-    why: 'Parallel repeats are repeats.',
+    requirements: ['parallel-repeats-create-one', 'other-payload-creates-nothing'],
+    why: 'Parallel repeats are repeats, and after another payload the first is sent again.',
   },
   'other-payload-is-409': {
     requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],
