@@ -16,13 +16,14 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
   return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
 }
 
-/** A named target has its credentials and its states hook from the configuration. */
+/** A named target has its credentials and its hooks from the configuration. */
 function credentialsOf({ side, target, surface, conditions }: Run): string[] {
   if (side !== 'server' || target !== surface || !conditions) return []
   const given = conditions.credentials.map((name) => `${shellWord(name)}="$${shellVariable(name)}"`)
   return [
     ...(given.length > 0 ? ['--credential', ...given] : []),
     ...(conditions.states ? ['--states', '"$STATES"'] : []),
+    ...(conditions.readBack ? ['--read-back', '"$READ_BACK"'] : []),
   ]
 }
 

@@ -23,6 +23,8 @@ export interface Check<Requirement extends string = string> {
   readings?: Readonly<Record<string, readonly string[]>>
   /** The state it asks for, so that a plan can name it. */
   state?: string
+  /** It asks what the target holds: without a read-back hook it is inapplicable. */
+  readBack?: true
   /** The permission it needs. */
   allow?: 'burst' | 'hugeBodies'
   /** A 429 is what it judges: elsewhere one may be the target's rate limit, which accuses nobody. */

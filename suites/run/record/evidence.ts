@@ -9,7 +9,7 @@ const bodyLimit = 16_384
 
 /** An attempt as a record shows it: secrets replaced, bodies bounded, a curl line beside it. */
 export function evidenceOf(
-  { operation, request, response, error }: Attempt,
+  { operation, hook, request, response, error }: Attempt,
   redactor: Redactor,
 ): ExchangeRecord {
   const headers = redactor.headers(request.headers)
@@ -19,6 +19,7 @@ export function evidenceOf(
   const url = redactor.text(request.url)
   return {
     ...(operation !== undefined && { operation }),
+    ...(hook && { hook }),
     request: {
       method: redactor.text(request.method),
       url,

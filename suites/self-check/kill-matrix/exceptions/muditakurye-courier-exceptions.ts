@@ -27,6 +27,14 @@ const expectingAnAcceptedOrder = [
 ]
 
 export const muditakuryeCourierExceptions: KillExceptions = {
+  'order-ids-are-case-sensitive': {
+    requirements: ['taken-order-held'],
+    why: 'What is filed under another spelling is not found under its own.',
+  },
+  'every-item-validated': {
+    requirements: ['held-lists-as-sent'],
+    why: 'What is not looked at is not kept either.',
+  },
   'api-key-accepted': {
     requirements: [
       ...expectingAnAcceptedOrder,
