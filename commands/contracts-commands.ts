@@ -30,7 +30,7 @@ export function addContracts(program: Command): void {
     .description(
       'what changed between two revisions, and whom it breaks (exit 0 nobody, 1 servers or clients)',
     )
-    .argument('<old>', 'a partner, a revision of it (hiziryemek@later), a folder or an OpenAPI file')
+    .argument('<old>', 'a partner, a revision of it (<partner>@<revision>), a folder or an OpenAPI file')
     .argument('<new>', 'the same of what it became')
     .addOption(
       new Option('--format <format>', 'how it is written')

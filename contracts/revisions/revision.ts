@@ -5,7 +5,7 @@ import type { Validators } from '../validation.js'
 
 /** What a partner promises at one time, as far as two such times are compared. */
 export interface Revision {
-  /** How a reader named it: a file, a folder, `hiziryemek@later`. */
+  /** How a reader named it: a file, a folder, `<partner>@<revision>`. */
   name: string
   /** The OpenAPI document, every `$ref` resolved. */
   document: OpenAPIV3_1.Document
