@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
 import { interruption, announceInterruption } from './process/interruption.js'
@@ -27,6 +26,7 @@ export function addCheck(program: Command): void {
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
     .option('--states <url>', 'states hook of the target')
+    .option('--read-back <url>', 'read-back hook of the target: tells what it holds of an order')
     .option('--ca <file>', 'PEM file of an authority to trust, where the target speaks https')
     .option('--insecure', 'take whoever answers for the target; every report says so')
     .option('--build <name>', 'what its people call the build that is judged; it goes into the record')
@@ -70,7 +70,8 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
 
 async function failedIn(out: string, words: readonly string[]) {
   const { failedLast } = await import('../suites/failed-last.js')
-  return failedLast(join(out, 'results.json'), words)
+  const { lastCheckRecord } = await import('../suites/last-check-record.js')
+  return failedLast(await lastCheckRecord(out), words)
 }
 
 async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {

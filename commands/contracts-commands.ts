@@ -48,7 +48,7 @@ export function addContracts(program: Command): void {
     })
   contracts
     .command('lint')
-    .description('find faults in the contracts’ sources')
+    .description('find faults in the contracts’ sources, and in the levels of the checks that rest on them')
     .option('--root <folder>', 'the contracts folder', join(packageRoot, 'contracts'))
     .option('--json', 'as JSON')
     .action(async ({ root, json, partner }: { root: string; json?: boolean; partner?: string[] }) => {
@@ -56,9 +56,7 @@ export function addContracts(program: Command): void {
       const { text, faults } =
         own.length > 0
           ? (await import('../contracts/own/lint-folders.js')).lintFolders(own, json === true)
-          : await (
-              await import('../contracts/lint/lint-command.js')
-            ).lintCommand(resolve(root), json === true)
+          : await lintOurs(resolve(root), json === true)
       print(text)
       process.exitCode = faults > 0 ? 1 : 0
     })
@@ -71,4 +69,11 @@ async function configuredFolders(): Promise<string[]> {
   if (file === undefined) return []
   const { foldersOf } = await import('../suites/config/enrol-configured.js')
   return foldersOf(file)
+}
+
+/** The contracts of a folder, and the suites of this package. */
+async function lintOurs(root: string, json: boolean): Promise<{ text: string; faults: number }> {
+  const { lintCommand } = await import('../contracts/lint/lint-command.js')
+  const { lintSuites } = await import('../suites/lint/lint-suites.js')
+  return lintCommand(root, json, () => lintSuites(join(packageRoot, 'suites')))
 }

@@ -30,6 +30,7 @@ export function addReplay(program: Command): void {
       'how to read the documents where they are silent (default: as recorded)',
     )
     .option('--states <url>', 'states hook of the target')
+    .option('--read-back <url>', 'read-back hook of the target: tells what it holds of an order')
     .option('--ca <file>', 'PEM file of an authority to trust, where the target speaks https')
     .option('--insecure', 'take whoever answers for the target; every report says so')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')

@@ -80,7 +80,10 @@ export async function reportRecord(
   const { writeReports } = await import('../reports/write-reports.js')
   const { placeBeside } = await import('../reports/place-beside.js')
   const place = await placeBeside(record, out)
-  const writing = await Promise.allSettled([writeReports(record, reporters, place, options)])
+  const onKept = (folder: string): void => {
+    if (!isQuiet(program)) tell(`kept the report that stood there: ${folder}`)
+  }
+  const writing = await Promise.allSettled([writeReports(record, reporters, place, { ...options, onKept })])
   for (const name of reporterNames.filter((known) => reporters.includes(known))) {
     const { file, render } = await loadReporter(name)
     if (file === undefined) process.stdout.write(await render(record, options))

@@ -78,6 +78,7 @@ const matterOfKind: Readonly<
   'inferred-move': 'moves',
   'documented-limit': 'limits',
   'undocumented-limit': 'limits',
+  'held-by-the-receiver': 'kept',
   'sent-as-table-says': 'sent',
   'sent-credential': 'secret',
   'sent-identity': 'sent',

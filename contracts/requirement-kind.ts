@@ -41,6 +41,7 @@ export const kinds = {
   'inferred-move': 'should',
   'documented-limit': 'must', // a number or a time that a page names
   'undocumented-limit': 'should',
+  'held-by-the-receiver': 'must', // what a page says becomes of what is sent; seen by read-back alone
   // What a client, or a partner that calls, sends.
   'sent-as-table-says': 'must', // types and required members
   'sent-credential': 'must', // the issued one, where it belongs and nowhere else

@@ -51,3 +51,13 @@ test('quotes the names of credentials: a record may be a stranger’s', () => {
     / --credential 'x; rm -rf ~ #'="\$X__RM__RF____"$/,
   )
 })
+
+test('reads the documents as the run did, and asks for its states hook and its minute', () => {
+  const conditions = { credentials: [], states: true, fixtures: [], allow: [], timeoutMs: 5000 }
+  const readings = { 'kuzeypos.wrong-api-key': 'unauthorized' }
+  expect(replay({ ...sampleKuzeyposRun, conditions, readings })).toBe(
+    `npx --no-install uyum check kuzeypos/platform --target http://127.0.0.1:4010/kuzeypos/platform --reading kuzeypos.wrong-api-key=unauthorized --only ${id} --seed 7 --states "$STATES"`,
+  )
+  const clock = { mode: 'shortened', minuteMs: 1500 } as const
+  expect(replay({ ...sampleKuzeyposRun, side: 'client', clock })).toContain(' --minute 1.5s --only ')
+})

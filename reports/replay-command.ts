@@ -1,3 +1,4 @@
+import { shellVariable } from '../contracts/text/shell-variable.js'
 import type { Run, RunRecord } from '../suites/run-record.js'
 
 /** Nobody may fetch a package of that name while credentials are at hand. */
@@ -15,29 +16,29 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
   return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
 }
 
-/** A named target has its credentials from the configuration. */
+/** A named target has its credentials and its hooks from the configuration. */
 function credentialsOf({ side, target, surface, conditions }: Run): string[] {
-  const names = side === 'server' && target === surface ? (conditions?.credentials ?? []) : []
-  return names.length > 0
-    ? ['--credential', ...names.map((name) => `${shellWord(name)}="$${variable(name)}"`)]
-    : []
-}
-
-/** `basic.username` is asked for as BASIC_USERNAME. */
-function variable(name: string): string {
-  return name
-    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-    .replaceAll(/\W/g, '_')
-    .toUpperCase()
+  if (side !== 'server' || target !== surface || !conditions) return []
+  const given = conditions.credentials.map((name) => `${shellWord(name)}="$${shellVariable(name)}"`)
+  return [
+    ...(given.length > 0 ? ['--credential', ...given] : []),
+    ...(conditions.states ? ['--states', '"$STATES"'] : []),
+    ...(conditions.readBack ? ['--read-back', '"$READ_BACK"'] : []),
+  ]
 }
 
 function subjectOf(run: Run): string[] {
   if (run.side === 'client') {
     const scenarios = run.scenarios?.filter((name) => name !== 'standard') ?? []
-    return ['observe', run.surface, '--exec', '<your client>', ...asked('--scenario', scenarios)]
+    return [
+      ...['observe', run.surface, '--exec', '<your client>'],
+      ...asked('--scenario', scenarios),
+      ...(run.clock?.mode === 'shortened' ? ['--minute', `${run.clock.minuteMs / 1000}s`] : []),
+    ]
   }
   if (run.target !== run.surface) return ['check', run.target]
-  return ['check', run.surface, '--target', run.baseUrl]
+  const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`)
+  return ['check', run.surface, '--target', run.baseUrl, ...asked('--reading', readings)]
 }
 
 function asked(flag: string, values: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../contracts/text/bilingual.js'
+import type { RequirementKind } from '../contracts/requirement-kind.js'
 import type { Level } from '../contracts/requirement.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Target } from './run/target.js'
@@ -11,6 +12,8 @@ export interface Check<Requirement extends string = string> {
   requirement: Requirement
   /** Lowered where this check asks more than the requirement's words alone. */
   level?: Exclude<Level, 'must'>
+  /** What sort of demand it makes then: its level follows from it (`askingMore`). */
+  kind?: RequirementKind
   tags?: readonly string[]
   /** Credentials it cannot do without, by dotted name: left out, it is inapplicable. */
   credentials?: readonly string[]
@@ -20,6 +23,8 @@ export interface Check<Requirement extends string = string> {
   readings?: Readonly<Record<string, readonly string[]>>
   /** The state it asks for, so that a plan can name it. */
   state?: string
+  /** It asks what the target holds: without a read-back hook it is inapplicable. */
+  readBack?: true
   /** The permission it needs. */
   allow?: 'burst' | 'hugeBodies'
   /** A 429 is what it judges: elsewhere one may be the target's rate limit, which accuses nobody. */

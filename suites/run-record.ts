@@ -154,6 +154,8 @@ export interface RunConditions {
   credentials: string[]
   /** Whether there was a states hook. */
   states: boolean
+  /** Whether there was a read-back hook; absent in records of a uyum that knew none. */
+  readBack?: boolean
   fixtures: string[]
   allow: string[]
   timeoutMs: number
@@ -182,10 +184,10 @@ export interface CheckRecord {
   /** Set where the outcome is `failed` or `waived`. */
   expected: string
   actual: string
-  /** Why it was skipped, errored, inapplicable or waived; empty otherwise. */
+  /** Why it was skipped, errored, inapplicable or waived; of what passed, what it left out. Empty otherwise. */
   reason: string
   tr: { expected: string; actual: string; reason: string }
-  /** What would make it judgeable; set where it was skipped for the want of it. */
+  /** What would make it judgeable; set where it was skipped, or did not apply, for the want of it. */
   lacks?: Lack
   waiver?: { reason: string; until: string; approver?: string }
   /** The moves of orders that it asked for or saw, in their order. */
@@ -196,7 +198,7 @@ export interface CheckRecord {
 
 export type Lack =
   | { kind: 'state'; name: string; params: Record<string, unknown> }
-  | { kind: 'permission' | 'credential'; name: string }
+  | { kind: 'permission' | 'credential' | 'read-back'; name: string }
 
 /** An order's step from one status of the lifecycle to another. */
 export interface Move {
@@ -210,6 +212,8 @@ export interface Move {
 export interface ExchangeRecord {
   /** The `operationId` that was called; absent where the documents name no such call. */
   operation?: string
+  /** Set where it was no call to the target: its hook was asked what it holds. */
+  hook?: 'read-back'
   request: {
     method: string
     url: string

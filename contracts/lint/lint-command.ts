@@ -1,12 +1,13 @@
 import { relative } from 'node:path'
 import type { Finding } from './finding.js'
 
-/** `uyum contracts lint`: the findings as text or JSON, and how many there are. */
+/** `uyum contracts lint`: the findings as text or JSON, those of whoever judges by the contracts too, and how many. */
 export async function lintCommand(
   contractsRoot: string,
   json: boolean,
+  lintJudges: () => Promise<readonly Finding[]> = () => Promise.resolve([]),
 ): Promise<{ text: string; faults: number }> {
-  const findings = await (await loadLint())(contractsRoot)
+  const findings = [...(await (await loadLint())(contractsRoot)), ...(await lintJudges())]
   const text = json ? JSON.stringify(findings, null, 2) : render(findings)
   return { text, faults: findings.length }
 }

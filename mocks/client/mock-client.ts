@@ -4,6 +4,7 @@ import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
 import type { ShownAdvance } from '../control/operations/clock-controls.js'
 import type { NewOrders } from '../control/operations/order-controls.js'
+import type { ShownHeld } from '../control/operations/read-back-controls.js'
 import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
 import type { ShownTime } from '../control/shown-time.js'
 import type { ShownSnapshot } from '../control/operations/snapshot-controls.js'
@@ -17,6 +18,7 @@ import type { Exchange } from '../journal/exchanges/exchange.js'
 import type { Har } from '../journal/exchanges/har.js'
 import type { Verdict, Verification } from '../journal/exchanges/verify.js'
 import type { Fault, FaultDeclaration } from '../faults/fault.js'
+import type { WireIds } from '../orders/surface-orders.js'
 import type { RateLimitRule } from '../rate-limits/rate-limits.js'
 import { ControlChannel } from './control-channel.js'
 import { ControlError } from './control-error.js'
@@ -109,6 +111,11 @@ export class MockClient {
   /** Brings about a state of a surface; gives the values that are needed to use it. */
   bringAbout(surface: Surface, state: string, params: object = {}): Promise<Record<string, unknown>> {
     return this.#channel.post(`/states/${surface}`, { state, params, action: 'setup' })
+  }
+
+  /** What a party holds of the order that its calls name so. */
+  readBack(surface: Surface, operation: string, ids: WireIds): Promise<ShownHeld> {
+    return this.#channel.post('/read-back', { surface, operation, ids })
   }
 
   /** The orders that a party keeps, the oldest first. */

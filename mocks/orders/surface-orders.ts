@@ -10,6 +10,9 @@ export interface KeptOrder {
   names: Readonly<Record<string, string | number>>
 }
 
+/** What names an order on the wire, by the partner's names. */
+export type WireIds = Readonly<Record<string, unknown>>
+
 /** Draws an order's body as it goes over the wire, at that status where the body tells one. */
 export type Drawing<State> = (state: State, context: DrawContext, status: string) => object
 
@@ -31,6 +34,13 @@ export interface SurfaceOrders<State> {
   /** The oldest first. */
   list(state: State): KeptOrder[]
   find(state: State, id: string): KeptOrder | undefined
+  /**
+   * What the party holds of the order that the ids of the wire name, in the contract's member names: what a read-back
+   * hook tells.
+   */
+  held(state: State, ids: WireIds): object | undefined
+  /** Of the ids of the wire the one that names the order. */
+  nameIn(ids: WireIds): unknown
   /** Absent where the party only hears of orders. */
   create?: OrderCreation<State>
   /**

@@ -1,5 +1,5 @@
 import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
-import type { KeptOrder, SurfaceOrders } from '../orders/surface-orders.js'
+import type { KeptOrder, SurfaceOrders, WireIds } from '../orders/surface-orders.js'
 import { idOfContent } from './fresh-id.js'
 import { knownOf } from './known-of.js'
 import { keepOrder, moveOrder } from './move-order.js'
@@ -11,11 +11,18 @@ export function ownOrders(
   { isServed, resources, operations }: OwnSurface,
 ): SurfaceOrders<OwnState> | undefined {
   const [orders] = resources
+  // Beside the order's own id nothing else is likely to be asked for.
+  const nameIn = (ids: WireIds): unknown => (orders && ids[orders.id]) ?? Object.values(ids)[0]
   const view: SurfaceOrders<OwnState> = {
     list: (state) => [...state.orders.values()].map((kept) => shown(state, kept)),
     find: (state, id) => {
       const kept = state.orders.get(id)
       return kept && shown(state, kept)
+    },
+    nameIn,
+    held: (state, ids) => {
+      const kept = state.orders.get(String(nameIn(ids)))
+      return kept && knownOf(state, kept)
     },
   }
   if (!isServed) return view

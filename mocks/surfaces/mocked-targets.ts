@@ -12,6 +12,7 @@ function mockedTarget(baseUrl: string, surface: Surface) {
     baseUrl: `${baseUrl}/${surface}`,
     credentials: defaultCredentials[surface],
     states: `${baseUrl}/_uyum/states/${surface}`,
+    readBack: `${baseUrl}/_uyum/read-back`,
     allow: { burst: true, hugeBodies: true },
   }
 }

@@ -1,5 +1,6 @@
 import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
 import { findingDetails, findingSummary } from '../findings/finding-details.js'
+import { toldChecks } from '../findings/told-checks.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 
 /** Every word that the format has for how a test ended. */
@@ -23,8 +24,11 @@ export interface CtrfTest {
 
 export function testsOf(record: RunRecord, judged: JudgedRun): CtrfTest[] {
   const { run } = judged
-  const tests = run.checks.map((check) => testOf(record, judged, check))
-  return run.unreachable === undefined ? tests : [unreachableTest(judged, run.unreachable), ...tests]
+  const tests = toldChecks(run).map((check) => testOf(record, judged, check))
+  const { unreachable, preflight } = run
+  if (unreachable !== undefined)
+    return [standstillTest(judged, 'target-is-reachable', 'unreachable', unreachable), ...tests]
+  return preflight ? [standstillTest(judged, 'first-look', 'stopped', preflight.en), ...tests] : tests
 }
 
 function testOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecord): CtrfTest {
@@ -47,14 +51,19 @@ function testOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecor
   }
 }
 
-/** Without it a target that is down would have no test at all, which readers take for success. */
-function unreachableTest({ run, target }: JudgedRun, reason: string): CtrfTest {
-  const name = `${run.surface}/target-is-reachable`
+/** Without it a target that is down, or is another, would have no test at all, which readers take for success. */
+function standstillTest(
+  { run, target }: JudgedRun,
+  what: string,
+  rawStatus: string,
+  reason: string,
+): CtrfTest {
+  const name = `${run.surface}/${what}`
   return {
     testId: `${target}: ${name}`,
     name,
     status: 'other',
-    rawStatus: 'unreachable',
+    rawStatus,
     duration: 0,
     suite: [target, run.surface, 'target'],
     type: 'conformance',

@@ -32,6 +32,7 @@ const evidence: Record<EvidenceKind, string> = {
   platform: 'system',
   credential: 'credential',
   'states-hook': 'states hook',
+  'read-back': 'read-back hook',
   fixture: 'fixture',
   permission: 'permission',
   timeout: 'time for an answer, ms',
@@ -50,6 +51,7 @@ const evidence: Record<EvidenceKind, string> = {
 /** What it means that a record says nothing. */
 const absent: Partial<Record<EvidenceKind, string>> = {
   'states-hook': 'not given',
+  'read-back': 'not given',
   credential: 'not given',
   fixture: 'not given',
   permission: 'not given',

@@ -90,6 +90,7 @@ export const texts: DiffTexts = {
     platform: 'sistem',
     credential: 'kimlik bilgisi',
     'states-hook': 'durum ucu',
+    'read-back': 'geri okuma ucu',
     fixture: 'hazır veri',
     permission: 'izin',
     timeout: 'yanıt için süre, ms',
@@ -106,6 +107,7 @@ export const texts: DiffTexts = {
   },
   absent: {
     'states-hook': 'verilmemiş',
+    'read-back': 'verilmemiş',
     credential: 'verilmemiş',
     fixture: 'verilmemiş',
     permission: 'verilmemiş',

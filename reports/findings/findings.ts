@@ -1,5 +1,6 @@
 import type { CheckRecord, Run } from '../../suites/run-record.js'
 import { levels } from './count-checks.js'
+import { toldChecks } from './told-checks.js'
 
 /** A run's checks by what they mean to its reader, gravest first. */
 export interface Findings {
@@ -14,7 +15,8 @@ export interface Findings {
   inapplicable: CheckRecord[]
 }
 
-export function findingsOf({ checks }: Run): Findings {
+export function findingsOf(run: Run): Findings {
+  const checks = toldChecks(run)
   const sorted = levels.flatMap((level) => checks.filter((check) => check.level === level))
   const withOutcome = (outcome: CheckRecord['outcome']) => sorted.filter((check) => check.outcome === outcome)
   const failed = withOutcome('failed')

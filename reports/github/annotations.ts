@@ -27,11 +27,10 @@ export function annotationsOf(record: RunRecord, voice: Voice): Annotation[] {
 }
 
 function warningsOf({ run, target }: JudgedRun, { language, texts }: Voice): Annotation[] {
-  const why = unreachableWords(run)?.[language]
+  const why = (unreachableWords(run) ?? run.preflight)?.[language]
+  const title = run.unreachable === undefined ? texts.stopped : texts.unreachable
   const unreachable =
-    why === undefined
-      ? []
-      : [{ severity: 'error' as const, title: `${target}: ${texts.unreachable}`, message: why }]
+    why === undefined ? [] : [{ severity: 'error' as const, title: `${target}: ${title}`, message: why }]
   const warnings = run.warnings.map((warning) => ({
     severity: 'warning' as const,
     title: `${target}: ${texts.warning}`,

@@ -2,6 +2,7 @@ export type GithubTexts = typeof texts
 
 export const texts = {
   unreachable: 'The target could not be reached',
+  stopped: 'Nothing was judged',
   warning: 'Warning',
   more: (count: number) => `${count} more, in results.json and every other report`,
   /** The line below the annotations. */

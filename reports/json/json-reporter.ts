@@ -1,8 +1,8 @@
 import type { RunRecord } from '../../suites/run-record.js'
-import type { Reporter } from '../reporter.js'
+import type { TextReporter } from '../reporter.js'
 
 /** The record itself, for other tools: the one report that leaves nothing out. */
-export const jsonReporter: Reporter = { name: 'json', file: 'results.json', render: renderJson }
+export const jsonReporter: TextReporter = { name: 'json', file: 'results.json', render: renderJson }
 
 export function renderJson(record: RunRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`

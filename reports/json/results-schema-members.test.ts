@@ -98,6 +98,7 @@ const matter: Members<Recorded.MatterRecord> = {
 
 const exchange: Members<Recorded.ExchangeRecord> = {
   operation: 'optional',
+  hook: 'optional',
   request: 'required',
   response: 'optional',
   error: 'optional',
@@ -121,6 +122,7 @@ const contract: Members<Recorded.ContractRecord> = {
 const conditions: Members<Recorded.RunConditions> = {
   credentials: 'required',
   states: 'required',
+  readBack: 'optional',
   fixtures: 'required',
   allow: 'required',
   timeoutMs: 'required',

@@ -2,6 +2,7 @@ import type { Run, RunRecord } from '../../suites/run-record.js'
 import type { TextReporter } from '../reporter.js'
 import { targetNames } from '../text/target-names.js'
 import { xml } from '../text/xml.js'
+import { toldChecks } from '../findings/told-checks.js'
 import { requirementSuites } from './requirement-suites.js'
 import { runSuite } from './run-suite.js'
 import { seconds } from './seconds.js'
@@ -30,5 +31,8 @@ ${suites.map((suite) => testSuiteElement(record, suite))}</testsuites>
 
 function suitesOf(record: RunRecord, run: Run, target: string): TestSuite[] {
   const name = target === run.surface ? run.surface : `${target}: ${run.surface}`
-  return [runSuite(record, run, target, name), ...requirementSuites(record, run, target, name)]
+  return [
+    runSuite(record, run, target, name),
+    ...requirementSuites(record, { ...run, checks: toldChecks(run) }, target, name),
+  ]
 }

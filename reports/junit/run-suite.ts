@@ -1,7 +1,7 @@
 import type { Run, RunRecord } from '../../suites/run-record.js'
 import { matterFound } from '../matters/matter-words.js'
 import { mattersOf } from '../matters/matters-of-run.js'
-import { unreachableCase } from './test-case.js'
+import { standstillCase } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 
 /** What was judged, and how: a suite of properties alone, unless the target was out of reach. */
@@ -10,8 +10,14 @@ export function runSuite(record: RunRecord, run: Run, target: string, name: stri
     name,
     durationMs: run.durationMs,
     properties: propertiesOf(record, run),
-    cases: run.unreachable === undefined ? [] : [unreachableCase(run, target, run.unreachable)],
+    cases: standstillCases(run, target),
   }
+}
+
+function standstillCases(run: Run, target: string): TestSuite['cases'] {
+  const { unreachable, preflight } = run
+  if (unreachable !== undefined) return [standstillCase(run, target, 'target-is-reachable', unreachable)]
+  return preflight ? [standstillCase(run, target, 'first-look', preflight.en)] : []
 }
 
 function propertiesOf(record: RunRecord, run: Run): TestSuite['properties'] {

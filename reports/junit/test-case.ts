@@ -20,10 +20,11 @@ export function testCaseOf(record: RunRecord, run: Run, target: string, check: C
   return { result, durationMs, markup: testCaseElement({ name, className, durationMs }, markup) }
 }
 
-/** The case of a target that is down: without it there would be no case at all, which CI takes for success. */
-export function unreachableCase(run: Run, target: string, reason: string): TestCase {
-  const name = `${run.surface}/target-is-reachable`
-  const error = xml`<error message="${reason}" type="unreachable">${reason}</error>`
+/** The case of a target that is down, or is another: without it there would be no case at all, which CI takes for success. */
+export function standstillCase(run: Run, target: string, what: string, reason: string): TestCase {
+  const name = `${run.surface}/${what}`
+  const type = run.unreachable === undefined ? 'stopped' : 'unreachable'
+  const error = xml`<error message="${reason}" type="${type}">${reason}</error>`
   const className = `${target}.target`
   return {
     result: 'error',

@@ -26,6 +26,8 @@ export interface Explanation extends CheckEntry {
 export interface Needs {
   state?: string
   permission?: string
+  /** It asks what the target holds: without a read-back hook it is inapplicable. */
+  readBack?: true
   /** Optional credentials: without them it is inapplicable. */
   credentials?: readonly string[]
   /** Optional credentials: with them it is inapplicable. */
@@ -48,6 +50,7 @@ export function explain({ suite, check }: FoundListedCheck): Explanation {
     needs: {
       ...(check.state !== undefined && { state: check.state }),
       ...(check.allow && { permission: `allow.${check.allow}` }),
+      ...(check.readBack && { readBack: check.readBack }),
       ...(check.credentials && { credentials: check.credentials }),
       ...(check.without && { without: check.without }),
       ...(check.readings && { readings: check.readings }),
@@ -71,6 +74,7 @@ function reproduceLine({ suite: { surface, side, contract }, check }: FoundListe
     `uyum check ${surface} --target <base URL>`,
     ...credentialFlags(surface, check.credentials ?? []),
     ...(check.state === undefined ? [] : ['--states <URL of the states hook>']),
+    ...(check.readBack ? ['--read-back <URL of the read-back hook>'] : []),
     ...readings,
     `--only ${check.id}`,
   ].join(' ')

@@ -23,7 +23,7 @@ export function renderExplanation(explanation: Explanation, defect: string | und
   ].join('\n')
 }
 
-function needed({ state, permission, credentials, without, readings, evidence }: Needs): string[] {
+function needed({ state, permission, readBack, credentials, without, readings, evidence }: Needs): string[] {
   const needs = [
     ...(state === undefined
       ? []
@@ -31,6 +31,7 @@ function needed({ state, permission, credentials, without, readings, evidence }:
     ...(permission === undefined
       ? []
       : [`the permission ${permission}, in the configuration: without it, it is skipped`]),
+    ...(readBack ? ['a read-back hook ("readBack"): without it, it is inapplicable'] : []),
     ...(credentials ?? []).map((name) => `the credential ${name}: without it, it is inapplicable`),
     ...(without ?? []).map((name) => `no credential ${name}: with it, it is inapplicable`),
     ...Object.entries(readings ?? {}).map(

@@ -29,6 +29,17 @@ const tls = {
     servername: { type: 'string', minLength: 1 },
   },
 }
+const readBack = {
+  anyOf: [
+    httpUrl,
+    {
+      type: 'object',
+      required: ['url'],
+      additionalProperties: false,
+      properties: { url: httpUrl, headers: texts, waitMs: { type: 'number', minimum: 0 } },
+    },
+  ],
+}
 const waivers = {
   type: 'array',
   items: {
@@ -67,6 +78,7 @@ export const configurationSchema = {
           headers: texts,
           paths,
           states: httpUrl,
+          readBack,
           fixtures: {
             type: 'object',
             additionalProperties: {

@@ -11,6 +11,8 @@ export interface TargetConfiguration {
   headers?: Record<string, string>
   paths?: Record<string, string>
   states?: string
+  /** Tells what the target holds of an order. */
+  readBack?: string | ReadBackConfiguration
   fixtures?: TargetSettings['fixtures']
   readings?: Record<string, string>
   allow?: { burst?: boolean; hugeBodies?: boolean }
@@ -21,6 +23,14 @@ export interface TargetConfiguration {
   waivers?: WaiverConfiguration[]
   /** Not to be written: the values of variables that stand behind the host of a URL, by name. */
   urlParts?: TargetSettings['urlParts']
+}
+
+/** The hook that tells what a target holds. */
+export interface ReadBackConfiguration {
+  url: string
+  headers?: Record<string, string>
+  /** How long an order may take to show there, in milliseconds: 3000 where left out. */
+  waitMs?: number
 }
 
 /** Whom to trust beyond what this machine does. */

@@ -7,6 +7,7 @@ export function diagnoseNeeds({
   states,
   permissions,
   credentials,
+  readBack,
   skipped,
 }: DryRun): Diagnosis[] {
   const musts = skipped.filter(({ level }) => level === 'must').length
@@ -16,6 +17,9 @@ export function diagnoseNeeds({
   const lacks = [
     ...missing.map((name) => ({ en: `the state ${name}`, tr: `${name} durumu` })),
     ...refused.map((name) => ({ en: `the permission ${name}`, tr: `${name} izni` })),
+    ...(readBack && !readBack.offered
+      ? [{ en: 'read-back (readBack)', tr: 'geri okuma ucu (readBack)' }]
+      : []),
     ...optional.map((name) => ({ en: `the credential ${name}`, tr: `${name} bilgisi` })),
   ]
   if (lacks.length === 0)

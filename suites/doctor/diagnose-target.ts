@@ -6,13 +6,14 @@ import { dryRunOf } from '../dry-run/dry-run.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import { diagnoseNeeds } from './diagnose-needs.js'
+import { diagnoseReadBack } from './diagnose-read-back.js'
 import { diagnoseReach } from './diagnose-reach.js'
 import { diagnoseSurface } from './diagnose-surface.js'
 import { linkWarnings } from '../verdict/link-warnings.js'
 import type { Diagnosis } from './diagnosis.js'
 import { reach } from './reach.js'
 
-/** Looks at one declared target: its settings, its server and states hook, and what its run would lack. */
+/** Looks at one declared target: its settings, its server and hooks, and what its run would lack. */
 export async function diagnoseTarget(
   name: string,
   declared: TargetConfiguration,
@@ -31,6 +32,7 @@ export async function diagnoseTarget(
   return [
     ...reached.flat(),
     ...(await diagnoseSurface(settings, now())),
+    ...(await diagnoseReadBack(settings)),
     ...way,
     ...(await needsOf(settings)),
   ]

@@ -19,6 +19,8 @@ export interface DryRun {
   checks: number
   runnable: number
   states: StateNeed[]
+  /** How many ask what the target holds, and whether it offers that; absent where none does. */
+  readBack?: { offered: boolean; checks: number }
   permissions: { name: string; granted: boolean; checks: number }[]
   credentials: { name: string; given: boolean; checks: number }[]
   readings: { name: string; chosen: string; isDefault: boolean; rulesOut: number }[]
@@ -54,6 +56,7 @@ export function dryRunOf(suite: SurfaceSuite, settings: TargetSettings, only: re
     checks: chosen.length,
     runnable: applying.length - skipped.length,
     states: statesOf(applying, settings),
+    ...readBackOf(chosen, settings),
     permissions: countBy(applying, ({ allow }) => (allow ? [allow] : [])).map(([name, checks]) => ({
       name: `allow.${name}`,
       granted: settings.allow[name] === true,
@@ -95,6 +98,11 @@ function statesOf(checks: readonly Check[], settings: TargetSettings): StateNeed
     const listed = from === 'fixtures' && Array.isArray(fixture)
     return { name, from, ...(listed && { instances: fixture.length }), checks: count }
   })
+}
+
+function readBackOf(checks: readonly Check[], { readBack }: TargetSettings): Pick<DryRun, 'readBack'> {
+  const count = checks.filter((check) => check.readBack).length
+  return count === 0 ? {} : { readBack: { offered: readBack !== undefined, checks: count } }
 }
 
 function leftOut(

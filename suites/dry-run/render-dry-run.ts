@@ -11,6 +11,7 @@ function renderTarget(needs: DryRun): string {
     `${target === surface ? surface : `${target}: ${surface}`} at ${baseUrl}`,
     `  ${checks} checks: ${runnable} can run, ${skipped.length} would be skipped, ${inapplicable.length} are inapplicable`,
     ...section('states', needs.states.map(stateLine)),
+    ...section('read-back', needs.readBack ? [readBackLine(needs.readBack)] : []),
     ...section(
       'permissions',
       needs.permissions.map(
@@ -47,6 +48,11 @@ function stateLine({ name, from, instances, checks }: StateNeed): string {
     nowhere: 'missing: give a states hook or fixtures',
   }
   return `"${name}": ${source[from]} (${of(checks)})`
+}
+
+function readBackLine({ offered, checks }: NonNullable<DryRun['readBack']>): string {
+  const source = offered ? 'asked of the read-back hook' : 'not offered: give a read-back hook ("readBack")'
+  return `${source} (${of(checks)})`
 }
 
 function leftOutLine({ check, level, reason }: LeftOut): string {

@@ -36,6 +36,13 @@ function takeOrder({ body }: Call): Answer {
   return { status: 200, body: { success: true } }
 }
 
+/** What is held of an order, for uyum check: not for strangers. */
+function readBack({ body }: Call): Answer {
+  const { ids } = readJson(body) as { ids: Record<string, unknown> }
+  const order = orders.get(String(ids['kuzeyOrderId']))
+  return { status: 200, body: order ? { found: true, count: 1, order } : { found: false } }
+}
+
 async function deliver(orderId: string, restaurantId: string): Promise<void> {
   const apiKey = apiKeys.get(restaurantId)
   if (kuzeyposUrl === undefined || apiKey === undefined) return
@@ -50,7 +57,7 @@ async function deliver(orderId: string, restaurantId: string): Promise<void> {
 }
 
 export function startCourier(port: number): Promise<Server> {
-  return serveRoutes({ '/kuzeypos': takeOrder }, port)
+  return serveRoutes({ '/kuzeypos': takeOrder, '/read-back': readBack }, port)
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -17,6 +17,8 @@ const bkyemekSecret = env['BKYEMEK_API_SECRET'] ?? 'bk_test_secret'
 const muditakuryeSecret = env['MUDITAKURYE_WEBHOOK_SECRET'] ?? 'wh_test_secret'
 
 interface HiziryemekOrder {
+  /** As it came. */
+  order: object
   posOrderId: string
   /** What HızırYemek was told, so that nothing is told twice. */
   told: Set<string>
@@ -26,6 +28,8 @@ interface HiziryemekOrder {
 
 const hiziryemekOrders = new Map<string, HiziryemekOrder>()
 const bkyemekOrders = new Map<unknown, object>()
+/** Where MuditaKurye's couriers are with an order. */
+const courierStatuses = new Map<string, string>()
 
 /** Each address that a partner calls. */
 export const posRoutes = {
@@ -33,15 +37,18 @@ export const posRoutes = {
   '/api/v1/restoran_pos_giris': takeBkyemekOrder,
   '/status': hearFromMuditaKurye,
   '/cancel': hearFromMuditaKurye,
+  '/read-back': readBack,
 } satisfies Routes
 
 function takeHiziryemekOrder({ headers, body }: Call): Answer {
   if (headers['x-secret-key'] !== hiziryemekSecret) return refusal(401, 'x-secret-key')
-  const { orderId, items } = readJson(body)
+  const pushed = readJson(body)
+  const { orderId, items } = pushed
   if (typeof orderId !== 'string' || !Array.isArray(items) || items.length === 0)
     return refusal(400, 'orderId, items')
   // The same order may come again: it is still one order.
   const order = hiziryemekOrders.get(orderId) ?? {
+    order: pushed,
     posOrderId: `POS-${hiziryemekOrders.size + 1}`,
     told: new Set(),
     reports: Promise.resolve(),
@@ -75,9 +82,24 @@ function hearFromMuditaKurye({ headers, body }: Call): Answer {
     return refusal(401, 'X-MuditaKurye-Signature')
   const { orderId, status } = readJson(body)
   if (typeof orderId !== 'string' || typeof status !== 'string') return refusal(400, 'orderId, status')
+  courierStatuses.set(orderId, status)
   const told = hiziryemekStatuses.get(status)
   if (told !== undefined) tellHiziryemek(orderId, told)
   return { status: 200, body: { received: true } }
+}
+
+/** What is held of an order, for uyum check: not for strangers. */
+function readBack({ body }: Call): Answer {
+  const { surface, ids } = readJson(body) as { surface: string; ids: Record<string, unknown> }
+  const id = String(ids['orderId'])
+  const status = courierStatuses.get(id)
+  const held: Record<string, object | undefined> = {
+    'hiziryemek/pos': hiziryemekOrders.get(id)?.order,
+    'bkyemek/pos': bkyemekOrders.get(ids['siparis_id']),
+    'muditakurye/pos': status === undefined ? undefined : { orderId: id, status },
+  }
+  const order = held[surface]
+  return { status: 200, body: order ? { found: true, count: 1, order } : { found: false } }
 }
 
 function tellHiziryemek(orderId: string, status: string): void {

@@ -1,3 +1,4 @@
+import { askingMore } from '../asking-more.js'
 import { expectClientError, expectNoServerError } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
@@ -93,19 +94,19 @@ export const hardBodies = {
     survives({
       id: 'http/nul',
       title: { en: 'does not break on a NUL character', tr: 'NUL karakterinde bozulmaz' },
-      level: 'should',
+      ...askingMore('hostile-input-survived'),
       body: carriedAs(`"${text}"`),
     }),
   unpairedSurrogate: survives({
     id: 'http/unpaired-surrogate',
     title: { en: 'does not break on half of a surrogate pair', tr: 'yarım surrogate çiftinde bozulmaz' },
-    level: 'should',
+    ...askingMore('hostile-input-survived'),
     body: carriedAs('"\\ud83d"'),
   }),
   numberBeyondDouble: survives({
     id: 'http/number-beyond-double',
     title: { en: 'does not break on a number beyond double precision', tr: 'çok büyük sayıda bozulmaz' },
-    level: 'should',
+    ...askingMore('hostile-input-survived'),
     body: (target, facts) =>
       facts.number === undefined
         ? carriedAs('1e999')(target, facts)
@@ -160,7 +161,7 @@ export function brokenIsTheClientsError(text: string): FamilyRow {
       tr: 'bozuk JSON gönderene hatanın onda olduğunu bildirir',
     },
     requirement: 'bad-input-is-not-a-server-error',
-    level: 'should',
+    ...askingMore('undocumented-refusal'),
     run: async (target, facts) => expectClientError(await facts.send(target, Buffer.from(text))),
   }
 }

@@ -1,3 +1,4 @@
+import { askingMore, type AskingMore } from '../asking-more.js'
 import { expectMember, expectNoServerError } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 
@@ -19,7 +20,7 @@ export const tellingValues = [
     en: 'of 2,000 characters',
     tr: '2.000 karakterlik',
     of: lengthened(2000),
-    level: 'should',
+    ...askingMore('unusual-value-taken'),
   },
   {
     name: 'in-turkish-letters',
@@ -33,13 +34,12 @@ export const tellingValues = [
     tr: 'işaretleme dili gibi görünen',
     of: (fresh: string) => `${fresh}-<b>&amp;</b>"'`,
   },
-] as const satisfies readonly {
+] as const satisfies readonly ({
   name: string
   en: string
   tr: string
-  level?: 'should'
   of(fresh: string): string
-}[]
+} & Partial<AskingMore>)[]
 
 /** The fresh part stands at the end: whoever cuts the value mixes it up with others. */
 function lengthened(length: number) {

@@ -1,3 +1,4 @@
+import { askingMore } from '../asking-more.js'
 import { expectJson } from '../run/expect/expect.js'
 import {
   expectJsonWhereLabelled,
@@ -86,7 +87,7 @@ export const inUtf8WhereLabelled = rowOf('json-is-utf-8', expectUtf8WhereLabelle
 
 /** Of a surface whose documents show no answer: what is said of JSON holds where an answer calls itself so. */
 export const saneWhereLabelled = {
-  contentType: notMislabelled({ ...contentType, level: 'should' }),
+  contentType: notMislabelled({ ...contentType, ...askingMore('answer-detail') }),
   noMark: rowOf(marks, expectNoMarkWhereLabelled)(noMark),
   noMarkWhenRefused: whenRefused(marks, expectNoMarkWhereLabelled)(noMarkWhenRefused),
 } as const

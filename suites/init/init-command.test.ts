@@ -53,11 +53,15 @@ describe('what it writes is a configuration that check takes', () => {
     const text = await read(folder, 'uyum.config.ts')
     await writeFile(
       join(folder, 'uyum.config.ts'),
-      text.replace(/^( +)\/\/ ((?:build|states): .*,)$/gm, '$1$2'),
+      text.replace(/^( +)\/\/ ((?:build|states|readBack): .*,)$/gm, '$1$2'),
     )
     const given = { MUDITAKURYE_RESTAURANT_ID: 'r', MUDITAKURYE_API_KEY: 'k' }
     expect((await loadConfiguration(undefined, given, folder))?.targets).toMatchObject({
-      'muditakurye-courier': { build: '1.4.2', states: 'http://127.0.0.1:5001/_states' },
+      'muditakurye-courier': {
+        build: '1.4.2',
+        states: 'http://127.0.0.1:5001/_states',
+        readBack: 'http://127.0.0.1:5001/read-back',
+      },
     })
   })
 })

@@ -11,6 +11,8 @@ export const texts = {
     paths: 'Where the path is your own choice:',
     states: (names: string) =>
       `Some checks need what only you can bring about (${names}). A hook does it when asked, in Pact’s provider-state shape:`,
+    readBack:
+      'What you keep of an order is judged where a hook of yours tells it (judge-a-server.md, Read-back):',
     build: 'Goes into the record, so that a report tells which build was judged:',
     mock: 'npx --no-install uyum mock: who receives what the mocked partners send, and how they read their documents.',
   },

@@ -11,6 +11,8 @@ export const texts: InitTexts = {
     paths: 'Yolu siz belirliyorsanız:',
     states: (names) =>
       `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
+    readBack:
+      'Siparişten ne sakladığınız, bunu söyleyen bir ucunuz varsa denetlenir (judge-a-server.md, Geri okuma):',
     build: 'Kayda geçer; rapor hangi sürümün denetlendiğini gösterir:',
     mock: 'npx --no-install uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
   },

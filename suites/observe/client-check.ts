@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
+import type { RequirementKind } from '../../contracts/requirement-kind.js'
 import type { Level } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { ObservedCall } from './recording/observed-call.js'
@@ -29,6 +30,8 @@ export interface ClientCheck<Requirement extends string = string> {
   requirement: Requirement
   /** Lowered where this check asks more than the requirement's words alone. */
   level?: Exclude<Level, 'must'>
+  /** What sort of demand it makes then: its level follows from it (`askingMore`). */
+  kind?: RequirementKind
   tags?: readonly string[]
   /** What a recording must hold beyond the calls' texts. */
   needs?: readonly Evidence[]

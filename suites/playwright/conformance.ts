@@ -1,5 +1,5 @@
 import type { TestType } from 'playwright/test'
-import type { TargetConfiguration } from '../config/configuration.js'
+import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
@@ -14,13 +14,15 @@ import { reportOutcome } from './report-outcome.js'
 export type LateUrl = string | (() => string | Promise<string>)
 
 /** A target as in the configuration, and which of its checks run. */
-export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states'> {
+export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states' | 'readBack'> {
   /** Your own `test`: Playwright Test bears no second copy of itself. */
   test: TestType<object, object>
   /** What the tests stand under; the surface where left out. */
   name?: string
   baseUrl: LateUrl
   states?: LateUrl
+  /** Tells what the target holds; with headers as an object. */
+  readBack?: LateUrl | ReadBackConfiguration
   /** Check ids, beginnings of ids or tags; all checks where left out. */
   only?: readonly string[]
   /** Seed of generated values. */
@@ -33,14 +35,18 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * with an annotation; what lacks a state, a permission or a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { test, name, only = [], seed = 0, baseUrl, states, ...declared } = options
+  const { test, name, only = [], seed = 0, baseUrl, states, readBack, ...declared } = options
   const { surface, waivers = [] } = declared
   const suite = loadedSuites[surface]
   requireSelectionOf(suite.checks, only)
   test.describe(name ?? surface, () => {
     let session: Promise<Session> | undefined
     const begin = async (worker: number): Promise<Session> => {
-      const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
+      const urls = {
+        baseUrl: await urlOf(baseUrl),
+        ...(states && { states: await urlOf(states) }),
+        ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
+      }
       const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
       // Workers that begin in the same millisecond must not create the same ids.
       const now = Date.now()

@@ -29,6 +29,7 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
     credentials: parseCredentials(surface, options.credential),
     readings: { ...run.readings, ...parseReadings(options.reading) },
     ...(options.states !== undefined && { states: options.states }),
+    ...(options.readBack !== undefined && { readBack: options.readBack }),
     ...tlsOf(options),
   })
 }

@@ -1,12 +1,14 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
+import { noReadBack } from './missing-prerequisite.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 
 /** Why a check does not concern this target: a declared reading, or an optional credential left out or given. */
 export function inapplicableBecause(
   check: Check,
-  { readings, credentials }: TargetSettings,
+  { readings, credentials, readBack }: TargetSettings,
 ): Bilingual | undefined {
+  if (check.readBack && readBack === undefined) return noReadBack
   for (const [name, values] of Object.entries(check.readings ?? {})) {
     const chosen = readings[name]
     if (chosen === undefined || !values.includes(chosen)) {

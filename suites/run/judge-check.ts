@@ -2,7 +2,7 @@ import type { Check } from '../check.js'
 import type { CheckResult } from './record/check-result.js'
 import { HarnessFault } from './harness-fault.js'
 import { inapplicableBecause } from './inapplicable.js'
-import { MissingPrerequisite } from './missing-prerequisite.js'
+import { lackOfReadBack, MissingPrerequisite, NotApplicable } from './missing-prerequisite.js'
 import { NoAnswer } from './http/no-answer.js'
 import { Nonconformance } from './expect/nonconformance.js'
 import { longestAnswer } from './http/read-answer.js'
@@ -34,17 +34,24 @@ async function outcomeOf(
   crowded: boolean,
 ): Promise<CheckResult> {
   const reason = inapplicableBecause(check, target.settings)
-  if (reason) return { outcome: 'inapplicable', reason }
+  if (reason) {
+    const lacksHook = check.readBack && target.settings.readBack === undefined
+    return { outcome: 'inapplicable', reason, ...(lacksHook && { lacks: lackOfReadBack }) }
+  }
   if (life.goneBecause) return targetGone(life.goneBecause)
   if (life.foreignBecause) return { outcome: 'errored', reason: life.foreignBecause }
   try {
     if (check.allow) target.requirePermission(check.allow)
     await check.run(target)
-    return { outcome: 'passed' }
+    return { outcome: 'passed', ...(target.remarked && { reason: target.remarked }) }
   } catch (thrown) {
     if (thrown instanceof MissingPrerequisite) {
       const { reason: missing, lacks } = thrown
       return { outcome: 'skipped', reason: missing, ...(lacks && { lacks }) }
+    }
+    if (thrown instanceof NotApplicable) {
+      const { reason: why, lacks } = thrown
+      return { outcome: 'inapplicable', reason: why, ...(lacks && { lacks }) }
     }
     if (thrown instanceof NoAnswer) {
       return unanswered(thrown, target, life, crowded).catch(ourFault)
@@ -127,6 +134,7 @@ function targetGone(error: NoAnswer): CheckResult {
 /** What is no word on the target: the run was stopped, or we broke. */
 function ourFault(thrown: unknown): CheckResult {
   if (thrown instanceof RunStopped) return { outcome: 'errored', reason: thrown.reason }
-  const message = thrown instanceof HarnessFault ? thrown.message : `uyum itself failed: ${String(thrown)}`
+  if (thrown instanceof HarnessFault) return { outcome: 'errored', reason: thrown.told }
+  const message = `uyum itself failed: ${String(thrown)}`
   return { outcome: 'errored', reason: { en: message, tr: message } }
 }

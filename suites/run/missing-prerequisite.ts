@@ -17,6 +17,28 @@ export class MissingPrerequisite extends Error {
   }
 }
 
+/** Thrown where it turned out on the way that a check does not concern this target: nobody is held to it. */
+export class NotApplicable extends Error {
+  readonly reason: Bilingual
+  readonly lacks: Lack | undefined
+
+  constructor(reason: Bilingual, lacks?: Lack) {
+    super(reason.en)
+    this.name = 'NotApplicable'
+    this.reason = reason
+    this.lacks = lacks
+  }
+}
+
+/** What lets a target show what it keeps. */
+export const lackOfReadBack: Lack = { kind: 'read-back', name: 'readBack' }
+
+/** Optional for every target: what no answer shows is then not judged. */
+export const noReadBack: Bilingual = {
+  en: 'the target offers no read-back ("readBack"): what it keeps of what it took cannot be seen',
+  tr: 'hedef geri okuma ucu ("readBack") sunmuyor: aldıklarından ne sakladığı görülemez',
+}
+
 /** Neither a states hook nor a fixture brings the state about; a fixture must say the parameters it stands for. */
 export function missingState(name: string, params: StateValues): MissingPrerequisite {
   const wanted = Object.keys(params).length === 0 ? `"${name}"` : `"${name}" ${JSON.stringify(params)}`

@@ -13,6 +13,7 @@ import { Pace } from './pace/pace.js'
 import type { PaceNotice } from './pace/pace-notice.js'
 import { usualPatience, type Patience } from './pace/patience.js'
 import { isRush, QuietJudge, type Judged } from './pace/quiet-judge.js'
+import { ReadBack } from './read-back/read-back.js'
 import { redactorOf } from './record/redactor-of.js'
 import type { RunIdentity } from './record/run-identity.js'
 import { unlessStopped } from './pace/run-stopped.js'
@@ -92,6 +93,7 @@ export class Session {
       traffic: new Traffic(),
       variety: new AnswerVariety(),
       states: new StateSource(settings, client, pace),
+      readBack: new ReadBack(settings, client, pace),
       redactor: redactorOf(settings),
       seed: identity.seed,
       runTag: identity.runTag,

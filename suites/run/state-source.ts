@@ -1,33 +1,24 @@
 import { contentProblemWords } from '../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
-import type { Attempt, SentRequest } from './http/exchange.js'
 import { Fixtures } from './fixtures.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http/http-client.js'
 import { missingState, type StateValues } from './missing-prerequisite.js'
-import { Pace } from './pace/pace.js'
-import type { ReceivedResponse } from './http/received-response.js'
+import { HookChannel } from './hook-channel.js'
+import type { Pace } from './pace/pace.js'
 import { RunStopped } from './pace/run-stopped.js'
 import type { TargetSettings } from './target-settings.js'
-import { wasTurnedAway } from './pace/turned-away.js'
-
-/** Pauses double: what turns a hook away for so many is no restart. */
-const mostTrials = 10
 
 /** Where states of a target come from: its hook, else its fixtures, else nowhere. */
 export class StateSource {
   readonly #settings: TargetSettings
-  readonly #client: HttpClient
-  readonly #pace: Pace
+  readonly #channel: HookChannel
   readonly fixtures: Fixtures
 
-  /** A hook at the target's own address is behind what stands before the target, and keeps its pace. */
   constructor(settings: TargetSettings, client: HttpClient, paceOfTarget: Pace) {
     this.#settings = settings
-    this.#client = client
+    this.#channel = new HookChannel(client, settings.states, settings.baseUrl, paceOfTarget)
     this.fixtures = new Fixtures(settings.fixtures)
-    const isBeside = originOf(settings.states) === originOf(settings.baseUrl)
-    this.#pace = isBeside ? paceOfTarget : new Pace({})
   }
 
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
@@ -52,7 +43,7 @@ export class StateSource {
       ...(userinfo && { authorization: userinfo.basic }),
     }
     const request = { method: 'POST', url, headers, body }
-    const answer = await this.#send(request).catch((error: Error) => {
+    const answer = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
       throw new HarnessFault(
         `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
@@ -69,24 +60,6 @@ export class StateSource {
     }
     return values
   }
-
-  /** What is turned away is sent again: a state that was asked for twice is brought about twice. */
-  async #send(request: SentRequest): Promise<ReceivedResponse> {
-    for (let trial = 1; ; trial += 1) {
-      const turn = await this.#pace.turn()
-      const attempt: Attempt = { request }
-      try {
-        attempt.response = await this.#client.send(request)
-      } finally {
-        this.#pace.heard(turn, attempt)
-      }
-      if (!wasTurnedAway(attempt) || trial === mostTrials) return attempt.response
-    }
-  }
-}
-
-function originOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(url).origin
 }
 
 function readObject(body: Buffer): StateValues | undefined {

@@ -22,6 +22,8 @@ export interface TargetSettings {
   paths: Readonly<Record<string, string>>
   /** The states hook's URL. */
   states?: string
+  /** What tells what the target holds; absent where it offers no such thing. */
+  readBack?: ReadBackSettings
   /** Values by state: one object, or an array of which each is used once. */
   fixtures: Readonly<
     Record<string, Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]>
@@ -34,6 +36,15 @@ export interface TargetSettings {
   /** Absent: no limit. */
   maxRequestsPerSecond?: number
   waivers: readonly Waiver[]
+}
+
+/** The read-back hook. */
+export interface ReadBackSettings {
+  /** Without user and password. */
+  url: string
+  headers: Readonly<Record<string, string>>
+  /** How long an order may take to show there. */
+  waitMs: number
 }
 
 /** A failure that a certifier lives with until a day. */

@@ -6,6 +6,7 @@ import { faultyMembers } from '../../contracts/faulty-members.js'
 import { violationsOf } from '../../contracts/validation.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
 import type { Attempt, Exchange, SentRequest } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
@@ -13,11 +14,16 @@ import { hideAnsweredSecrets } from './http/hide-answered-secrets.js'
 import type { HttpClient } from './http/http-client.js'
 import { missingPermission, type StateValues } from './missing-prerequisite.js'
 import type { Pace } from './pace/pace.js'
+import type { Held, HeldQuestion } from './read-back/held-order.js'
+import type { ReadBack } from './read-back/read-back.js'
 import type { Redactor } from './record/redactor.js'
 import type { StateSource } from './state-source.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 import type { AnswerVariety } from '../preflight/answer-variety.js'
 import type { Traffic } from './pace/traffic.js'
+
+/** Stands in place of an answer that was not waited for. */
+const hungUp = 'the connection was cut on purpose as soon as the request was out'
 
 /** What a check sends. */
 export interface OutgoingRequest {
@@ -47,6 +53,7 @@ export interface TargetConnection {
   /** Whether anything that is sent makes a difference. */
   variety: AnswerVariety
   states: StateSource
+  readBack: ReadBack
   redactor: Redactor
   /** What generated values follow. */
   seed: number
@@ -72,6 +79,8 @@ export class Target {
   readonly sent: Attempt[] = []
   /** The states that were brought about for it. */
   readonly arranged: ArrangedState[] = []
+  /** What was remarked of what passed. */
+  remarked: Bilingual | undefined
   readonly #connection: TargetConnection
   readonly #prefix: string
   readonly #intent: Intent
@@ -150,6 +159,23 @@ export class Target {
     return found as Record<Name, unknown>
   }
 
+  /** What the target holds of an order, as soon as its hook says the wanted thing, or when its time is over. */
+  holds(question: HeldQuestion, isWanted: (held: Held) => boolean): Promise<Held> {
+    return this.#connection.readBack.until(question, isWanted, (attempt) => this.#noteHook(attempt))
+  }
+
+  /** What it holds when anything unwanted has had its time to show. */
+  holdsInTheEnd(question: HeldQuestion): Promise<Held> {
+    return this.#connection.readBack.settled(question, (attempt) => this.#noteHook(attempt))
+  }
+
+  /** A call to the hook is evidence, and none of the target's. */
+  #noteHook(attempt: Attempt): void {
+    this.attempts.push(attempt)
+    if (attempt.response)
+      hideAnsweredSecrets(this.#connection.redactor, attempt.response, attempt.request.body.toString())
+  }
+
   requirePermission(permission: 'burst' | 'hugeBodies'): void {
     if (this.settings.allow[permission]) return
     throw missingPermission(permission)
@@ -163,6 +189,11 @@ export class Target {
     } finally {
       this.#asksFor429 = this.#intent.asksFor429 ?? false
     }
+  }
+
+  /** What a reader must know though it passed. */
+  remark(text: Bilingual): void {
+    this.remarked = text
   }
 
   /** Of all that was sent, these attempts are the evidence. */
@@ -197,6 +228,23 @@ export class Target {
       pace.heard(turn, attempt)
       if (outgoing.method === undefined && outgoing.path === undefined)
         variety.note(attempt, outgoing.deliberatelyInvalid === true)
+    }
+  }
+
+  /** Sends a request and gives it up as soon as it is out: whatever is answered does not come back. */
+  async sendAndHangUp(outgoing: OutgoingRequest): Promise<void> {
+    const request = this.#compose(outgoing)
+    const { pace, traffic, client } = this.#connection
+    traffic.requireOpen(outgoing.operation)
+    const turn = await pace.turn({ rush: this.#intent.rush ?? false })
+    const shown = { ...request, url: shownUrl(request.url) }
+    const attempt: Attempt = { operation: outgoing.operation, request: shown, error: hungUp }
+    this.attempts.push(attempt)
+    try {
+      await client.sendAndHangUp(request)
+    } finally {
+      traffic.note(attempt, false)
+      pace.heard(turn, attempt)
     }
   }
 

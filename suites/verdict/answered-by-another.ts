@@ -31,5 +31,5 @@ export function answeredByAnother(checks: readonly CheckRecord[]): Bilingual[] {
 }
 
 function isAnswered(exchange: ExchangeRecord): exchange is Answered {
-  return exchange.response !== undefined
+  return exchange.response !== undefined && exchange.hook === undefined
 }

@@ -7,7 +7,7 @@ const suspicious = 0.9
 /** What makes a run suspicious in itself: credentials that never worked. */
 export function runQualityWarnings(checks: readonly CheckRecord[]): Bilingual[] {
   const statuses = checks.flatMap(({ exchanges }) =>
-    exchanges.flatMap(({ response }) => response?.status ?? []),
+    exchanges.flatMap(({ hook, response }) => (hook ? [] : (response?.status ?? []))),
   )
   const refused = statuses.filter((status) => status === 401 || status === 403).length
   if (statuses.length === 0 || refused / statuses.length < suspicious) return []

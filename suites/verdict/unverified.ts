@@ -15,13 +15,21 @@ const shownByReading: readonly RequirementKind[] = [
   'inferred-move',
 ]
 
+/** What read-back shows: an order that was taken is there, or stands where an event put it. */
+const shownToRead = ['taken-order-held', 'taken-event-moves-the-order']
+
+/** Whether the target has shown by what it keeps that it reads what it is sent, whatever it answers. */
+function isShownToRead(checks: readonly CheckRecord[]): boolean {
+  return checks.some(({ requirement, outcome }) => shownToRead.includes(requirement) && outcome === 'passed')
+}
+
 /** Takes back what passed by the one answer that a target gives to everything, sound or broken. */
 export function withoutUnverified(
   checks: readonly CheckRecord[],
   requirements: Requirements,
   only: OnlyAnswer | undefined,
 ): CheckRecord[] {
-  if (!only) return [...checks]
+  if (!only || isShownToRead(checks)) return [...checks]
   const { en, tr } = sameToAll(only)
   return checks.map((check) => {
     const kind = requirements[check.requirement]?.kind
@@ -34,9 +42,25 @@ export function withoutUnverified(
 export function unprovedSentence(only: OnlyAnswer, checks: readonly CheckRecord[]): Bilingual {
   const open = checks.filter(({ outcome, level }) => level === 'must' && outcome === 'skipped').length
   const { en, tr } = sameToAll(only)
+  const todo = howToProve(checks)
   return {
-    en: `Incomplete: ${en}, so ${open} mandatory ${open === 1 ? 'check is' : 'checks are'} not proved.`,
-    tr: `Eksik: ${tr}; bu yüzden zorunlu ${open} kontrol kanıtlanmış sayılmaz.`,
+    en: `Incomplete: ${en}, so ${open} mandatory ${open === 1 ? 'check is' : 'checks are'} not proved. ${todo.en}`,
+    tr: `Eksik: ${tr}; bu yüzden zorunlu ${open} kontrol kanıtlanmış sayılmaz. ${todo.tr}`,
+  }
+}
+
+/** The first thing that is left to do: to let the target show what it keeps. */
+function howToProve(checks: readonly CheckRecord[]): Bilingual {
+  const isOffered = !checks.some(({ lacks }) => lacks?.kind === 'read-back')
+  if (isOffered) {
+    return {
+      en: 'Its read-back hook does not show that it keeps what it took: see the checks read-back/….',
+      tr: 'Geri okuma ucu da aldığını sakladığını göstermiyor: read-back/… kontrollerine bakın.',
+    }
+  }
+  return {
+    en: 'First of what is left to do: let it show what it keeps by a read-back hook ("readBack" in the configuration, or --read-back; docs/en/judge-a-server.md, "Read-back").',
+    tr: 'Yapılacakların ilki: sakladığını bir geri okuma ucuyla göstermesini sağlayın (yapılandırmada "readBack" veya --read-back; docs/tr/judge-a-server.md, "Geri okuma").',
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { enrolFolders } from '../../contracts/own/enrol-folders.js'
-import type { TargetConfiguration } from '../config/configuration.js'
+import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { registerChecks } from '../engine/register-checks.js'
 import { requireSelection } from '../engine/require-selection.js'
@@ -15,13 +15,15 @@ import { reportOutcome } from './report-outcome.js'
 export type LateUrl = string | (() => string | Promise<string>)
 
 /** A target as in the configuration, and which of its checks run. */
-export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states'> {
+export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' | 'states' | 'readBack'> {
   /** Folders of partners of one's own. */
   partners?: readonly string[]
   /** What the tests stand under; the surface where left out. */
   name?: string
   baseUrl: LateUrl
   states?: LateUrl
+  /** Tells what the target holds; with headers as an object. */
+  readBack?: LateUrl | ReadBackConfiguration
   /** Check ids, beginnings of ids or tags; all checks where left out. */
   only?: readonly string[]
   /** Seed of generated values. */
@@ -36,7 +38,7 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { name, partners = [], only = [], seed = 0, runTag, baseUrl, states, ...declared } = options
+  const { name, partners = [], only = [], seed = 0, runTag, baseUrl, states, readBack, ...declared } = options
   const { surface, waivers = [] } = declared
   const now = Date.now()
   describe.concurrent(name ?? surface, async () => {
@@ -46,7 +48,11 @@ export function conformance(options: ConformanceOptions): void {
     registerChecks({
       checks: selectChecks(suite.checks, only),
       async begin() {
-        const urls = { baseUrl: await urlOf(baseUrl), ...(states && { states: await urlOf(states) }) }
+        const urls = {
+          baseUrl: await urlOf(baseUrl),
+          ...(states && { states: await urlOf(states) }),
+          ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
+        }
         const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
         return new Session(suite, settings, runIdentity(seed, runTag, now), { preflight: true })
       },

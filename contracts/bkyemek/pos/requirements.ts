@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import {
   documentedLines,
@@ -12,6 +13,9 @@ const ground = { operation: 'receiveOrder', document: 'siparis-gonderimi.txt' }
 /** What BK Yemek expects of the POS it sends orders to (surface `bkyemek/pos`). */
 export const posRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldOrderRequirements(ground, {
+    held: 'Sipariş gönderimi, restoran sisteminden otomatik olarak tetiklenir ve tanımlı POS sistemine HTTP POST isteği ile https://bkyemek.com/api/v1/restoran_pos_giris adresi üzerinden aktarılır.',
+  }),
   ...presenceRequirements,
   ...typeRequirements,
   ...yesNoRequirements,

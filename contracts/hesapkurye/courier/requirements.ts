@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldMoveRequirements, heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import { cancelRequirements } from './cancel-requirements.js'
 import { credentialRequirements } from './credential-requirements.js'
@@ -14,6 +15,14 @@ const paymentMethods = 'hesapkurye.payment-methods'
 /** What Hesap Kurye promises the POS that calls it (surface `hesapkurye/courier`). */
 export const courierRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldOrderRequirements({ ...ground, operation: 'savePackage' }),
+  ...heldMoveRequirements(
+    { ...ground, operation: 'cancelPackage' },
+    {
+      moved:
+        'İptal edilen paket, veritabanında durumu değiştirilir ve ilgili taşıyıcıya iptal durumu bildirilir.',
+    },
+  ),
   ...credentialRequirements,
   ...saveRequirements,
   ...savedFieldRequirements,

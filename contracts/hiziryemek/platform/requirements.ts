@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldMoveRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import { laterRequirements } from './later-requirements.js'
 import { acceptanceRequirements, typeRequirements } from '../status-field-requirements.js'
@@ -11,6 +12,9 @@ const statusMoves = 'hiziryemek.status-moves'
 /** What HızırYemek promises a POS that reports statuses (surface `hiziryemek/platform`). */
 export const platformRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldMoveRequirements(ground, {
+    moved: "POS sisteminizden sipariş durumunu güncellemek için bu endpoint'i kullanın.",
+  }),
   ...typeRequirements,
   ...acceptanceRequirements,
   ...laterRequirements,

@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'pos-entegrasyon.txt' }
@@ -17,6 +18,9 @@ export const fieldNamesLikelyAbsent = Object.keys(fieldsLikelyAbsent) as FieldLi
 /** What HızırYemek expects of a POS that it sends orders to (surface `hiziryemek/pos`). */
 export const posRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldOrderRequirements(ground, {
+    held: 'Siparişleri otomatik alın, durumlarını gerçek zamanlı güncelleyin.',
+  }),
   ...requirementsOfEach(fieldNamesLikelyAbsent, 'absence-of-', (field) => ({
     kind: 'unusual-value-taken',
     en: `An order without ${fieldsLikelyAbsent[field]} is taken.`,

@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { emptyNotesHeld, heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'kurye-firmasi-api-dokumantasyon.txt' }
@@ -9,6 +10,8 @@ const ground = { operation: 'receiveOrder', document: 'kurye-firmasi-api-dokuman
  */
 export const courierRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldOrderRequirements(ground),
+  ...emptyNotesHeld,
   'order-taken': {
     kind: 'allowed-value-taken',
     statuses: [200],

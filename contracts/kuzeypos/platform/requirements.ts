@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldMoveRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import { messageRequirements } from '../error-message-requirements.js'
 import { typeRequirements } from '../update-field-requirements.js'
@@ -9,6 +10,10 @@ const fullPage = 'full-page.md'
 /** What KuzeyPOS promises the courier companies that report to it (surface `kuzeypos/platform`). */
 export const platformRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldMoveRequirements(ground, {
+    moved:
+      'Platform güncellemesi başarısız olsa bile webhook başarılı yanıt döner ve kendi veritabanımız güncellenir.',
+  }),
   ...messageRequirements,
   ...typeRequirements,
 

@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import { documentedItemLines, typeRequirements } from '../order-field-requirements.js'
 
@@ -9,6 +10,9 @@ const missingField = 'muditakurye.missing-field'
 /** What MuditaKurye promises those who send it orders (surface `muditakurye/courier`). */
 export const courierRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldOrderRequirements(ground, {
+    once: '• İlk istek başarılı olduysa: HTTP 202 döner (sipariş tekrar oluşturulmaz)',
+  }),
   ...typeRequirements,
 
   'api-key-accepted': {

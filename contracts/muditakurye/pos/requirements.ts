@@ -1,4 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
+import { heldMoveRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import { statusTable } from '../event-field-requirements.js'
 
@@ -7,6 +8,7 @@ const ground = { operation: 'receiveStatus', document: 'webhooks.md' }
 /** What MuditaKurye expects of those it sends webhooks to (surface `muditakurye/pos`). */
 export const posRequirements = defineRequirements(ground, {
   ...httpSanity,
+  ...heldMoveRequirements(ground),
   'status-event-taken': {
     kind: 'allowed-value-taken',
     statuses: [200],

@@ -4,6 +4,7 @@ import { posCombinedDefects } from './defects/combined-defects.js'
 import { posCredentialDefects } from './defects/credential-defects.js'
 import { posFieldDefects } from './defects/field-defects.js'
 import { posHttpDefects } from './defects/http-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { PosState } from './state.js'
 import { posValueDefects } from './defects/value-defects.js'
 
@@ -14,5 +15,6 @@ export const posDefects: Record<string, Defect<PosState>> = {
   ...posValueDefects,
   ...posAcceptanceDefects,
   ...posHttpDefects,
+  ...readBackDefects,
   ...posCombinedDefects,
 }

@@ -9,6 +9,8 @@ export const posOrders: SurfaceOrders<PosState> = {
     const order = orders.find(Number(id))
     return order && shown(order)
   },
+  nameIn: ({ siparis_id }) => siparis_id,
+  held: ({ orders }, { siparis_id }) => orders.find(Number(siparis_id)),
   create: {
     schema: 'receiveOrder.request',
     hasStatus: true,

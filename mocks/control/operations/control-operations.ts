@@ -9,6 +9,7 @@ import { faultControls } from './fault-controls.js'
 import { metricsControls } from './metrics-controls.js'
 import { orderControls } from './order-controls.js'
 import { rateLimitControls } from './rate-limit-controls.js'
+import { readBackControls } from './read-back-controls.js'
 import { snapshotControls } from './snapshot-controls.js'
 import { stateControls } from './state-controls.js'
 import { worldControls } from './world-controls.js'
@@ -21,6 +22,7 @@ export const controlOperations: readonly ControlOperation[] = [
   ...clockControls,
   ...stateControls,
   ...orderControls,
+  ...readBackControls,
   ...faultControls,
   ...rateLimitControls,
   ...exchangeControls,

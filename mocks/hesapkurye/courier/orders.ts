@@ -1,3 +1,4 @@
+import { lifecycle } from '../../../contracts/hesapkurye/lifecycle.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { CourierState } from './state.js'
 import type { Order } from './packages/package-order.js'
@@ -11,6 +12,15 @@ export const courierOrders: SurfaceOrders<CourierState> = {
   find: (state, id) => {
     const found = findPackage(state, id)
     return found && shown(found)
+  },
+  /** SavePackage writes the number with a capital R, the other operations without. */
+  nameIn: ({ RemoteOrderNumber, remoteOrderNumber }) => RemoteOrderNumber ?? remoteOrderNumber,
+  held: (state, ids) => {
+    const found = findPackage(state, String(courierOrders.nameIn(ids)))
+    if (!found) return undefined
+    const { order, status } = found
+    const StatusValue = lifecycle.states[status].value
+    return { ...order, Status: status, StatusValue }
   },
   create: {
     schema: 'savePackage.request',

@@ -10,6 +10,7 @@ import { platformContentDefects } from './defects/content-defects.js'
 import { platformMoveDefects } from './defects/move-defects.js'
 import { platformOrderDefects } from './defects/order-defects.js'
 import { platformSecretDefects } from './defects/secret-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { PlatformState } from './state.js'
 
 type PlatformDefect = Defect<PlatformState>
@@ -42,6 +43,7 @@ export const platformDefects: Partial<Record<PlatformRequirement, PlatformDefect
     tooMuch: { is: (call) => textIn(membersOf(call), 'posOrderId').length > 1000, wire: 'truncate' },
   }),
   ...platformSecretDefects,
+  ...readBackDefects,
   ...platformOrderDefects,
   ...platformContentDefects,
   ...platformMoveDefects,

@@ -10,6 +10,12 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     const order = orders.findLinked(id)
     return order && shown(order)
   },
+  nameIn: ({ orderId, posOrderId }) => orderId ?? posOrderId,
+  held: ({ orders, conflicts }, { orderId, posOrderId }) => {
+    const found = orders.find({ orderId: textOf(orderId), posOrderId: textOf(posOrderId) }, conflicts)
+    if (!found || found === 'conflict') return undefined
+    return { orderId: found.orderId, status: found.status }
+  },
   create: {
     schema: 'receiveOrder.request',
     hasStatus: true,
@@ -24,6 +30,10 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     },
   },
   advance: ({ orders }, id, to) => orders.move(id, to as Status),
+}
+
+function textOf(id: unknown): string | undefined {
+  return typeof id === 'string' ? id : undefined
 }
 
 function shown({ orderId, status, posOrderIds: [posOrderId] }: LinkedOrder): KeptOrder {

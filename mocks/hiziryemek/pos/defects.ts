@@ -10,6 +10,7 @@ import { rewriteRefused } from '../../defects/rewrite-request.js'
 import { comparedCarelessly } from '../../defects/credential-defects.js'
 import { httpFacts } from '../http-facts.js'
 import { posOrderDefects } from './defects/order-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { PosState } from './state.js'
 
 type PosDefect = Defect<PosState>
@@ -56,6 +57,7 @@ const answerDefects = {
 export const posDefects: Record<string, PosDefect> = {
   ...http,
   ...posOrderDefects,
+  ...readBackDefects,
   ...answerDefects,
   ...comparedCarelessly('wrong-secret-refused', takingSecrets),
 }

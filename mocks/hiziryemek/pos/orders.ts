@@ -9,6 +9,8 @@ export const posOrders: SurfaceOrders<PosState> = {
     const received = orders.findKept(id)
     return received && shown(received)
   },
+  nameIn: ({ orderId }) => orderId,
+  held: ({ orders }, { orderId }) => orders.find(String(orderId)),
   create: {
     schema: 'receiveOrder.request',
     hasStatus: false,

@@ -5,6 +5,7 @@ import { acknowledgingBrokenJson } from '../../defects/http-defects.js'
 import { comparingBytes } from '../../defects/repeated-requests.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { CourierState } from './state.js'
 import { forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
 import { kuzeyError } from '../kuzey-errors.js'
@@ -40,6 +41,7 @@ const refusedOrders = {
 
 /** Violations of each requirement on a courier company. */
 export const courierDefects: Record<string, Defect<CourierState>> = {
+  ...readBackDefects,
   ...kuzeyHttpDefects(
     ['Content-Type'],
     [

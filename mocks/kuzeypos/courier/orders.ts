@@ -13,6 +13,8 @@ export const courierOrders: SurfaceOrders<CourierState> = {
     const order = orders.find(id)
     return order && shown(id, order)
   },
+  nameIn: ({ kuzeyOrderId }) => kuzeyOrderId,
+  held: ({ orders }, { kuzeyOrderId }) => orders.find(String(kuzeyOrderId)),
   create: {
     schema: 'receiveOrder.request',
     hasStatus: true,

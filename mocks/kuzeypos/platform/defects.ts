@@ -10,10 +10,12 @@ import { carelessDefects } from './defects/careless-defects.js'
 import { bodyDefects } from './defects/body-defects.js'
 import { credentialDefects } from './defects/credential-defects.js'
 import { orderDefects } from './defects/order-defects.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import type { PlatformState } from './state.js'
 
 /** Violations of each requirement on KuzeyPOS that can be tested. */
 export const platformDefects: Record<string, Defect<PlatformState>> = {
+  ...readBackDefects,
   ...kuzeyHttpDefects(['x-api-key'], updateFieldNames),
   'bad-input-is-not-a-server-error/labelled-otherwise': corruptResponse(
     (_answer, call) =>

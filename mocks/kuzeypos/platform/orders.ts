@@ -10,6 +10,11 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     const order = orders.find(id)
     return order && shown(order)
   },
+  nameIn: ({ orderId }) => orderId,
+  held: ({ orders }, { restaurantId, orderId }) => {
+    const order = orders.findOf(String(restaurantId), String(orderId))
+    return order && shownOnTheWire(order)
+  },
   create: {
     schema: 'receiveOrder.request',
     hasStatus: true,
@@ -25,6 +30,10 @@ export const platformOrders: SurfaceOrders<PlatformState> = {
     },
   },
   advance: ({ orders }, id, to) => orders.move(id, to as OrderStatus),
+}
+
+function shownOnTheWire({ orderId, restaurantId, status }: Order): object {
+  return { orderId, restaurantId, status }
 }
 
 function shown({ orderId, restaurantId, status }: Order): KeptOrder {

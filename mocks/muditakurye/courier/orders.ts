@@ -11,6 +11,11 @@ export const courierOrders: SurfaceOrders<CourierState> = {
     const status = orders.statusOf(id)
     return status && shown(id, status)
   },
+  nameIn: ({ orderId }) => orderId,
+  held: ({ orders }, { orderId }) => {
+    const order = orders.find(String(orderId))
+    return order && { ...order, status: orders.statusOf(order.orderId) }
+  },
   create: {
     schema: 'createOrder.request',
     hasStatus: true,

@@ -8,6 +8,7 @@ import { remembered } from '../../defects/remembered.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { posError } from './errors.js'
+import { readBackDefects } from './defects/read-back-defects.js'
 import { posHttpDefects } from './defects/http-defects.js'
 import { signatureHeader, signatureOf } from './signature.js'
 import type { PosState } from './state.js'
@@ -91,7 +92,11 @@ const eventDefects = {
 } satisfies Record<string, PosDefect>
 
 /** Violations of each testable requirement. */
-export const posDefects: Record<string, PosDefect> = { ...eventDefects, ...posHttpDefects }
+export const posDefects: Record<string, PosDefect> = {
+  ...eventDefects,
+  ...readBackDefects,
+  ...posHttpDefects,
+}
 
 function isStatus(call: Call): boolean {
   return call.path === '/status'

@@ -9,4 +9,9 @@ export const posOrders: SurfaceOrders<PosState> = {
     const status = events.statusOf(id)
     return status && { id, status, names: { orderId: id } }
   },
+  nameIn: ({ orderId }) => orderId,
+  held: ({ events }, { orderId }) => {
+    const status = events.statusOf(String(orderId))
+    return status && { orderId, status }
+  },
 }

@@ -107,3 +107,13 @@ test('a folder that cannot be written to is told', async () => {
     'expected a folder that can be written to',
   )
 })
+
+test('leaves nothing of another record beside the one that it signs', async () => {
+  const record = join(folder, 'shards.json')
+  await writeFile(record, JSON.stringify(sampleAttestedRecord))
+  const out = join(folder, 'report')
+  await writeReports({ ...sampleAttestedRecord, seed: 1234 }, ['junit', 'badge', 'html'], out)
+  await signReport({ key, out, record, signedAt })
+  expect(await readdir(out)).toEqual(['attestation.json', 'index.html', 'results.json'])
+  expect(await verifyReport(out, {})).toMatchObject({ unsigned: [] })
+})

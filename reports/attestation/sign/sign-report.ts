@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../../../suites/run-record.js'
 import { renderHtml } from '../../html/html-reporter.js'
+import { makeRoom } from '../../report-folder.js'
 import { writeWholeFile } from '../../write-whole-file.js'
 import { attest } from './attest.js'
 import { AttestationError } from '../attestation-error.js'
@@ -46,6 +47,8 @@ export async function signReport(options: SignOptions): Promise<SignedReport> {
   const record = attestableRecord(bytes, file)
   const facts = { signedAt, signer: signingKey.signer, ...factsOfRecord(record, hash('sha256', bytes)) }
 
+  // What was made of another record must not lie beside this one.
+  await makeRoom(out, { record, content: bytes.toString('utf8'), hasPage: false }).catch(unwritable(out))
   const found = await readReportFiles(out)
   const files = new Map<SignedFileName, Uint8Array>([
     ['results.json', bytes],
@@ -79,9 +82,13 @@ async function write(folder: string, name: string, bytes: Uint8Array): Promise<v
   const path = join(folder, name)
   await mkdir(folder, { recursive: true })
     .then(() => writeWholeFile(path, bytes))
-    .catch((error: Error) => {
-      throw new AttestationError(
-        `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,
-      )
-    })
+    .catch(unwritable(path))
+}
+
+function unwritable(path: string) {
+  return (error: Error): never => {
+    throw new AttestationError(
+      `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,
+    )
+  }
 }

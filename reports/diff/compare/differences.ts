@@ -58,6 +58,8 @@ function conditionDifferences(old: RunConditions | undefined, newer: RunConditio
   return [
     ...named('credential', 'credentials'),
     ...differing('states-hook', given(old.states), given(newer.states)),
+    // A record of an older uyum had no hook: it knew none.
+    ...differing('read-back', given(old.readBack === true), given(newer.readBack === true)),
     ...named('fixture', 'fixtures'),
     ...named('permission', 'allow'),
     ...differing('timeout', String(old.timeoutMs), String(newer.timeoutMs)),

@@ -35,6 +35,7 @@ function isReasonOf(
 
 function isLackOf(lacks: Lack, { what, name }: Evidence): boolean {
   if (lacks.kind === 'state') return what === 'states-hook' || (what === 'fixture' && name === lacks.name)
+  if (lacks.kind === 'read-back') return what === 'read-back'
   return what === lacks.kind && name === lacks.name
 }
 

@@ -36,6 +36,7 @@ const causeOf = {
   platform: 'environment',
   credential: 'environment',
   'states-hook': 'environment',
+  'read-back': 'environment',
   fixture: 'environment',
   permission: 'environment',
   timeout: 'environment',

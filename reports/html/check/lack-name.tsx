@@ -8,7 +8,10 @@ export const longestName = 300
 
 /** What keeps checks from being judged: the thing that is missing, or else the reason. */
 export function LackName({ group: { lack, reason } }: { group: UnjudgedGroup }) {
-  if (lack) return <Sentence of={(texts) => texts[lack.kind](lack.name)} />
+  if (lack)
+    return (
+      <Sentence of={(texts) => (lack.kind === 'read-back' ? texts.readBack : texts[lack.kind](lack.name))} />
+    )
   return <Text of={{ en: beginning(reason.en), tr: beginning(reason.tr) }} />
 }
 

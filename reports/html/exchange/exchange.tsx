@@ -21,13 +21,16 @@ const longestError = 300
 
 /** One request, what came back, and the line that sends it again. */
 export function Exchange({ exchange, bodyLimit, isDeciding, part }: ExchangeProps) {
-  const { request, response, error, curl } = exchange
+  const { hook, request, response, error, curl } = exchange
   const { places, missing } = faultyPlaces(request)
   const placeIn = (name: DifferingPart['message']) => (part?.message === name ? part.place : undefined)
   return (
     <details class={isDeciding ? 'exchange deciding' : 'exchange'}>
       <summary>
-        <code>{visibleText(`${request.method} ${cutText(pathOf(request.url), longestPath).text}`)}</code> →{' '}
+        {hook && <Label name="toReadBackHook" />}
+        <code>
+          {visibleText(`${request.method} ${cutText(pathOf(request.url), longestPath).text}`)}
+        </code> →{' '}
         {response ? (
           <>
             {response.status},{' '}

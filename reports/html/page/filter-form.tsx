@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../../suites/run-record.js'
 import type { Bilingual } from '../../text/language.js'
+import { toldChecks } from '../../findings/told-checks.js'
 import { levels, outcomes } from '../../findings/count-checks.js'
 import { words as english } from '../../text/words.en.js'
 import { words as turkish } from '../../text/words.tr.js'
@@ -11,7 +12,7 @@ import { texts as turkishTexts } from '../text/texts.tr.js'
 
 /** Narrows the page to some of its checks; the page's script shows it, for without script it would do nothing. */
 export function FilterForm({ record }: { record: RunRecord }) {
-  const count = record.runs.flatMap(({ checks }) => checks).length
+  const count = record.runs.flatMap(toldChecks).length
   const outcomeWords = outcomes.map((name) => [
     name,
     { en: english.outcome[name], tr: turkish.outcome[name] },

@@ -63,7 +63,12 @@ describe('what is left to do', () => {
 
   test('finds out why the run could not judge, and reaches for the target and the whole surface', () => {
     const errored = sampleCheck({ id: 'a/b', outcome: 'errored', reason: 'The states hook answered 500.' })
-    expect(linesOf([errored], { unreachable: 'connect ECONNREFUSED', partial: true }).slice(1)).toEqual([
+    expect(
+      linesOf([errored, sampleCheck({ id: 'a/passed' })], {
+        unreachable: 'connect ECONNREFUSED',
+        partial: true,
+      }).slice(1),
+    ).toEqual([
       'Find out',
       'the run itself could not judge',
       'Make the target reachable: connect ECONNREFUSED',

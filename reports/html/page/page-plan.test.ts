@@ -13,7 +13,11 @@ const failed = (count: number) =>
   )
 
 test('holds back nothing of a usual run', () => {
-  expect(planPage(sampleRecord)).toEqual({ bodyLimit: 8000, heldBack: new Set() })
+  expect(planPage(sampleRecord)).toEqual({ isShort: true, bodyLimit: 8000, heldBack: new Set() })
+})
+
+test('spreads out few findings, and no longer many', () => {
+  expect([planOf(failed(10)).isShort, planOf(failed(11)).isShort]).toEqual([true, false])
 })
 
 test('holds back what nobody reads at once', () => {

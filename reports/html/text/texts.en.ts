@@ -97,6 +97,7 @@ export const texts = {
   sentWithout: 'Sent without',
   response: 'Response',
   noAnswer: 'no answer',
+  toReadBackHook: 'read-back hook, not the target: ',
   emptyBody: 'no body',
   tooLong: 'Too long for this page: it is in results.json.',
 
@@ -133,6 +134,7 @@ export const texts = {
   state: (name: string) => `the state “${name}”`,
   permission: (name: string) => `the permission allow.${name}`,
   credential: (name: string) => `the credential ${name}`,
+  readBack: 'a read-back hook (readBack)',
   shortened: (leftOut: number) =>
     `Shortened here by ${number(leftOut)} characters; the rest is in results.json.`,
   carried: {

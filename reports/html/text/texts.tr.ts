@@ -95,6 +95,7 @@ export const texts: PageTexts = {
   sentWithout: 'Gönderilmeyen',
   response: 'Yanıt',
   noAnswer: 'yanıt yok',
+  toReadBackHook: 'geri okuma ucu, hedef değil: ',
   emptyBody: 'gövde yok',
   tooLong: 'Bu sayfa için çok uzun: results.json dosyasındadır.',
 
@@ -131,6 +132,7 @@ export const texts: PageTexts = {
   state: (name) => `“${name}” durumu`,
   permission: (name) => `allow.${name} izni`,
   credential: (name) => `${name} kimlik bilgisi`,
+  readBack: 'geri okuma ucu (readBack)',
   shortened: (leftOut) => `Burada ${number(leftOut)} karakter kısaltıldı; kalanı results.json dosyasındadır.`,
   carried: {
     decoded: (coding, bytes) =>

@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/bkyemek/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { readBackFacts } from './read-back-facts.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { doubtfulChecks } from './server/doubtful-checks.js'
 import { fieldChecks } from './server/field-checks.js'
@@ -25,6 +27,7 @@ export const posSuite: SurfaceSuite = {
     ...doubtfulChecks,
     ...robustnessChecks,
     ...generatedChecks,
+    ...heldOrderChecks(readBackFacts, heldOrderRows),
   ],
   /** The required fields alone. */
   probe: (target) => sendOrder(target, minimalOrder(target)),

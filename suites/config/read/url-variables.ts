@@ -8,10 +8,11 @@ const origin = /^https?:\/\/[^/?#]*/i
  * of the file keeps it from others. A variable that names the host, or the whole URL, is the address that reports show.
  */
 export function urlVariables(
-  { baseUrl, states, paths = {} }: Partial<TargetConfiguration>,
+  { baseUrl, states, readBack, paths = {} }: Partial<TargetConfiguration>,
   environment: NodeJS.ProcessEnv,
 ): Record<string, string> {
-  const texts = [baseUrl, states, ...Object.values(paths)]
+  const readBackUrl = typeof readBack === 'object' ? readBack.url : readBack
+  const texts = [baseUrl, states, readBackUrl, ...Object.values(paths)]
   return Object.fromEntries(
     texts.flatMap((text) => (typeof text === 'string' ? variablesBehindHost(text, environment) : [])),
   )

@@ -22,10 +22,7 @@ export function requireSendable(
   target: string,
   { surface, headers = {}, credentials = {} }: TargetConfiguration,
 ): void {
-  for (const [name, value] of Object.entries(headers)) {
-    requireName(target, name)
-    requireValue(target, `headers.${name}`, value)
-  }
+  requireSendableHeaders(target, 'headers', headers)
   for (const name of credentialsInHeaders(surface)) {
     const value = credentialOf(credentials, name)
     if (value !== undefined)
@@ -33,17 +30,29 @@ export function requireSendable(
   }
 }
 
-function requireName(target: string, name: string): void {
+/** The same of headers alone; `where` they stand in the configuration. */
+export function requireSendableHeaders(
+  target: string,
+  where: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  for (const [name, value] of Object.entries(headers)) {
+    requireName(target, where, name)
+    requireValue(target, `${where}.${name}`, value)
+  }
+}
+
+function requireName(target: string, where: string, name: string): void {
   if (ownHeaders.has(name.toLowerCase())) {
     throw new ConfigurationError(
-      `target ${target}: headers.${name}: expected a header of the request’s meaning, this one belongs to the connection, which uyum opens itself. Take it out.`,
+      `target ${target}: ${where}.${name}: expected a header of the request’s meaning, this one belongs to the connection, which uyum opens itself. Take it out.`,
     )
   }
   try {
     validateHeaderName(name)
   } catch {
     throw new ConfigurationError(
-      `target ${target}: headers: expected names of letters, digits and hyphens, got ${JSON.stringify(name)}. Mend it.`,
+      `target ${target}: ${where}: expected names of letters, digits and hyphens, got ${JSON.stringify(name)}. Mend it.`,
     )
   }
 }

@@ -9,6 +9,7 @@ import { ConfigurationError } from '../configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
 import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
+import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
 import { requireSendable } from './require-sendable.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
 import { nearest } from '../../../contracts/text/nearest.js'
@@ -38,7 +39,11 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     else requireNoFragment(`${name}: paths.${operation}`, path)
   }
   if (declared.states !== undefined) requireUrl(`${name}: states`, declared.states, 'userinfo')
-  const secrets = urlSecrets([baseUrl, ...Object.values(paths)], [declared.baseUrl, declared.states])
+  const readBack = declared.readBack === undefined ? undefined : resolveReadBack(name, declared.readBack)
+  const secrets = urlSecrets(
+    [baseUrl, ...Object.values(paths), ...(readBack ? [readBack.url] : [])],
+    [declared.baseUrl, declared.states, readBackUrlOf(declared)],
+  )
   const maxRequestsPerSecond =
     declared.maxRequestsPerSecond ?? (isLoopback(new URL(baseUrl)) ? undefined : 20)
   return {
@@ -52,6 +57,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     ...(declared.urlParts && { urlParts: declared.urlParts }),
     paths,
     ...(declared.states !== undefined && { states: declared.states }),
+    ...(readBack && { readBack }),
     fixtures: declared.fixtures ?? {},
     readings: resolveReadings(contract.readings, readings),
     allow: declared.allow ?? {},

@@ -15,6 +15,7 @@ export interface TargetOptions {
   credential: readonly string[]
   reading: readonly string[]
   states?: string
+  readBack?: string
   /** What its people call the build that is judged. */
   build?: string
   config?: string
@@ -54,6 +55,7 @@ async function surfaceTarget(
     credentials: parseCredentials(surface, options.credential),
     readings: parseReadings(options.reading),
     ...(options.states !== undefined && { states: options.states }),
+    ...(options.readBack !== undefined && { readBack: options.readBack }),
     ...(options.build !== undefined && { build: options.build }),
     ...tlsOf(options),
   }
@@ -64,10 +66,10 @@ async function configuredTargets(
   names: readonly string[],
   options: TargetOptions,
 ): Promise<TargetSettings[]> {
-  for (const flag of ['target', 'states', 'ca', 'insecure'] as const) {
+  for (const flag of ['target', 'states', 'readBack', 'ca', 'insecure'] as const) {
     if (options[flag] !== undefined) {
       throw new ConfigurationError(
-        `reading --${flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
+        `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
       )
     }
   }

@@ -12,9 +12,12 @@ beforeAll(async () => {
 })
 afterAll(() => pos.close())
 
+const url = (): string => `http://127.0.0.1:${(pos.address() as AddressInfo).port}`
+
 conformance({
   surface: 'hiziryemek/pos',
-  baseUrl: () => `http://127.0.0.1:${(pos.address() as AddressInfo).port}`,
+  baseUrl: url,
+  readBack: () => `${url()}/read-back`,
   credentials: { secretKey: 'hy_test_secret' },
   allow: { hugeBodies: true },
 })

@@ -1,3 +1,4 @@
+import { askingMore } from '../../asking-more.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { Target } from '../../run/target.js'
@@ -20,7 +21,6 @@ interface ValidBodies<Requirement extends string, Body extends object> {
   promised: Members
   /** What it promises nothing of: no limit of a text, an amount or a list is documented. */
   unlimited: Members
-  unlimitedLevel?: 'should' | 'may'
   of: Maker<Body>
   send(target: Target, body: Body): Promise<Exchange>
   expect(exchange: Exchange): void
@@ -33,7 +33,6 @@ export function validBodies<Requirement extends string, Body extends object>({
   bodies,
   promised,
   unlimited,
-  unlimitedLevel = 'may',
   of,
   send,
   expect,
@@ -60,7 +59,7 @@ export function validBodies<Requirement extends string, Body extends object>({
         tr: `belgelenenin sınırlarında üretilmiş ${bodies.tr} ${takes.tr}`,
       },
       requirement,
-      level: unlimitedLevel,
+      ...askingMore('unusual-value-taken'),
       tags: ['generated'],
       run: run({ ...promised, ...unlimited }),
     },

@@ -1,5 +1,8 @@
 import { contract } from '../../../contracts/hesapkurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { heldMoveChecks } from '../../families/read-back/move-checks.js'
+import { movedPackageFacts, readBackFacts } from './read-back-facts.js'
 import { cancelChecks } from './server/cancel-checks.js'
 import { credentialChecks } from './server/credentials/credential-checks.js'
 import { generatedChecks } from './server/generated-checks.js'
@@ -43,6 +46,8 @@ export const courierSuite: SurfaceSuite = {
     ...jsonChecks,
     ...httpChecks,
     ...generatedChecks,
+    ...heldOrderChecks(readBackFacts, heldOrderRows),
+    ...heldMoveChecks(movedPackageFacts),
   ],
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
   otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),

@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldMoveChecks } from '../../families/read-back/move-checks.js'
+import { movedOrderFacts } from './read-back-facts.js'
 import { answerChecks } from './server/answer-checks.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { idChecks } from './server/id-checks.js'
@@ -23,6 +25,7 @@ export const platformSuite: SurfaceSuite = {
     ...refusalChecks,
     ...successChecks,
     ...answerChecks,
+    ...heldMoveChecks(movedOrderFacts),
   ],
   /** A status of no order: a living target refuses it. */
   probe: (target) => sendUpdate(target, unknownOrder(target)),

@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { readBackFacts } from './read-back-facts.js'
 import { answerChecks } from './server/answer-checks.js'
 import { generatedChecks } from './server/generated-checks.js'
 import { orderChecks } from './server/order-checks.js'
@@ -10,7 +12,13 @@ export const posSuite: SurfaceSuite = {
   surface: 'hiziryemek/pos',
   contract,
   requirements: contract.requirements['hiziryemek/pos'],
-  checks: [...orderChecks, ...refusalChecks, ...answerChecks, ...generatedChecks],
+  checks: [
+    ...orderChecks,
+    ...refusalChecks,
+    ...answerChecks,
+    ...generatedChecks,
+    ...heldOrderChecks(readBackFacts, heldOrderRows),
+  ],
   /** The sample's order. */
   probe: (target) => sendOrder(target, order(target)),
   /** Nothing to say, and nothing to choose. */

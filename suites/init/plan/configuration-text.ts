@@ -87,6 +87,7 @@ function advice(
     ...(states.length > 0
       ? [{ why: texts.states(names), line: `states: ${quoted(joinUrl(baseUrl, '/_states'))}` }]
       : []),
+    { why: texts.readBack, line: `readBack: ${quoted(joinUrl(baseUrl, '/read-back'))}` },
   ]
 }
 

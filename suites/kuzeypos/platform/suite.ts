@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldMoveChecks } from '../../families/read-back/move-checks.js'
+import { movedOrderFacts } from './read-back-facts.js'
 import { answerChecks } from './server/answer-checks.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { bodyChecks } from './server/body-checks.js'
@@ -28,6 +30,7 @@ export const platformSuite: SurfaceSuite = {
     ...errorBodyChecks,
     ...errorOrderChecks,
     ...httpChecks,
+    ...heldMoveChecks(movedOrderFacts),
   ],
   /** An update that is valid but finds no order: it needs no state and changes nothing. */
   probe: sendForUnknownOrder,

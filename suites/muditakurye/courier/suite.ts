@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { readBackFacts } from './read-back-facts.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { detailChecks } from './server/detail-checks.js'
 import { fieldChecks } from './server/field-checks.js'
@@ -27,6 +29,7 @@ export const courierSuite: SurfaceSuite = {
     ...rateLimitChecks,
     ...robustnessChecks,
     ...generatedChecks,
+    ...heldOrderChecks(readBackFacts, heldOrderRows),
   ],
   probe: (target) => sendOrder(target, minimalOrder(target)),
   otherProbe: (target) => askHealth(target),

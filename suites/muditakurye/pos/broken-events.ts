@@ -1,3 +1,4 @@
+import { askingMore, type AskingMore } from '../../asking-more.js'
 import type { Check } from '../../check.js'
 import { carriedAs, carryingNoUtf8, hardBodies, type Body } from '../../families/hard-bodies.js'
 
@@ -17,7 +18,7 @@ function text(of: (event: object) => string): Body {
 }
 
 /** Bodies that break careless receivers, made of a valid event. */
-export const badInputs: readonly (BrokenEvent & { level?: 'should'; body: Body })[] = [
+export const badInputs: readonly (BrokenEvent & Partial<AskingMore> & { body: Body })[] = [
   {
     name: 'cut-short',
     title: { en: 'JSON that ends early', tr: 'yarım kalan JSON' },
@@ -62,7 +63,7 @@ export const badInputs: readonly (BrokenEvent & { level?: 'should'; body: Body }
   {
     name: 'unpaired-surrogate',
     title: { en: 'half of a surrogate pair', tr: 'yarım surrogate çifti' },
-    level: 'should',
+    ...askingMore('hostile-input-survived'),
     body: carriedAs('"\\ud83d"'),
   },
 ]

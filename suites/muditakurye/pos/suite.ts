@@ -1,5 +1,7 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
+import { heldMoveChecks } from '../../families/read-back/move-checks.js'
+import { movedOrderFacts } from './read-back-facts.js'
 import { cancellationChecks } from './server/cancellation-checks.js'
 import { eventChecks } from './server/event-checks.js'
 import { generatedChecks } from './server/generated-checks.js'
@@ -17,6 +19,7 @@ export const posSuite: SurfaceSuite = {
     ...signatureChecks,
     ...robustnessChecks,
     ...generatedChecks,
+    ...heldMoveChecks(movedOrderFacts),
   ],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
   otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),

@@ -26,6 +26,8 @@ export interface Attempt {
   request: SentRequest
   response?: ReceivedResponse
   error?: string
+  /** It asked the target's hook, not the target. */
+  hook?: 'read-back'
   /** A 429 would be its own doing. */
   askedFor429?: true
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { faultOfConnection } from '../../../contracts/wire/connection/connection-fault.js'
@@ -9,6 +10,9 @@ import { NoAnswer } from './no-answer.js'
 import type { SentRequest } from './exchange.js'
 import { readAnswer, TooLongAnswer } from './read-answer.js'
 import { ReceivedResponse } from './received-response.js'
+
+/** Until what was written has left this machine. */
+const flushMs = 5
 
 /**
  * Sends plain requests. Each has a connection of its own: a server that closes an idle connection must not
@@ -44,6 +48,28 @@ export class HttpClient {
       return new ReceivedResponse({ ...parts, status: response.statusCode, durationMs })
     } catch (error) {
       throw this.#explain(error, method, url, proxy)
+    }
+  }
+
+  /** Sends a request whole and closes the connection before an answer is read, as one that is lost on the way. */
+  async sendAndHangUp({ method, url, headers, body }: SentRequest): Promise<void> {
+    const proxy = proxyFor(url)
+    const line = new AbortController()
+    async function* whole() {
+      yield body
+      setTimeout(() => line.abort(), flushMs)
+    }
+    try {
+      const response = await request(url, {
+        dispatcher: this.#dispatcherFor(url, proxy),
+        method: method as 'GET',
+        headers: { ...headers, 'Content-Length': String(body.length) },
+        body: Readable.from(whole()),
+        signal: AbortSignal.any([line.signal, AbortSignal.timeout(this.#timeoutMs)]),
+      })
+      response.body.on('error', () => undefined).destroy()
+    } catch (error) {
+      if (!line.signal.aborted) throw this.#explain(error, method, url, proxy)
     }
   }
 

@@ -3,8 +3,10 @@ import { Redactor } from './redactor.js'
 import type { TargetSettings } from '../target-settings.js'
 
 /** Hides all that a target was given and nobody else may see. */
-export function redactorOf({ credentials, headers, secrets = {}, urlParts = {} }: TargetSettings): Redactor {
+export function redactorOf(settings: TargetSettings): Redactor {
+  const { credentials, headers, readBack, secrets = {}, urlParts = {} } = settings
   const redactor = new Redactor(credentials, headers)
+  if (readBack) redactor.hideHeaders(readBack.headers)
   for (const [name, value] of Object.entries(secrets)) redactor.hide(value, name)
   for (const [name, value] of Object.entries(urlParts)) redactor.hideInUrl(value, name)
   return redactor

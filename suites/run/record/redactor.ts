@@ -13,7 +13,7 @@ export class Redactor {
       const value = credentialOf(credentials, name)
       if (value !== undefined) this.hide(String(value), name)
     }
-    for (const [name, value] of Object.entries(headers)) hideHeader(this.#mask, name, value)
+    this.hideHeaders(headers)
     const password = credentialOf(credentials, 'basic.password')
     if (password !== undefined) {
       const pair = `${credentialOf(credentials, 'basic.username') ?? ''}:${password}`
@@ -24,6 +24,11 @@ export class Redactor {
   /** From now on this value is shown as `<name>`; a value that is hidden already keeps its name. */
   hide(secret: string, name: string): void {
     this.#mask.hide(secret, name)
+  }
+
+  /** What goes out in these headers. */
+  hideHeaders(headers: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(headers)) hideHeader(this.#mask, name, value)
   }
 
   /** The same of a part of a URL: there a short value is no word. */

@@ -3,10 +3,11 @@ import type { CredentialValues, TargetSettings } from '../target-settings.js'
 
 /** What a run was given, by name: no value may leave the settings. */
 export function runConditions(settings: TargetSettings): RunConditions {
-  const { credentials, states, fixtures, allow, timeoutMs } = settings
+  const { credentials, states, readBack, fixtures, allow, timeoutMs } = settings
   return {
     credentials: namesOf(credentials),
     states: states !== undefined,
+    readBack: readBack !== undefined,
     fixtures: Object.keys(fixtures).toSorted(),
     allow: Object.entries(allow)
       .filter(([, granted]) => granted)

@@ -5,6 +5,7 @@ import type { CheckRecord, Lack } from '../../run-record.js'
 const lacking: Readonly<Record<Lack['kind'], (name: string) => Bilingual>> = {
   state: (name) => ({ en: `the state "${name}"`, tr: `"${name}" durumu` }),
   permission: (name) => ({ en: `the permission "${name}"`, tr: `"${name}" izni` }),
+  'read-back': () => ({ en: 'read-back (readBack)', tr: 'geri okuma ucu (readBack)' }),
   credential: (name) => ({ en: `the credential "${name}"`, tr: `"${name}" kimlik bilgisi` }),
 }
 

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import {
   optionalFieldNames,
   yesNoFieldNames,
@@ -133,8 +134,13 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
     requirement: 'whole-amounts-accepted',
     send: (target) => sendBytes(target, JSON.stringify(order(target)).replaceAll('345.5', '150.00')),
   }),
-  ...variedOrders.map(({ behaviour, changes, ...row }) =>
-    takes({ ...row, id: behaviour, send: (target) => sendOrder(target, order(target, changes(target))) }),
+  ...variedOrders.map(({ behaviour, changes, asks, ...row }) =>
+    takes({
+      ...row,
+      ...(asks && askingMore(asks)),
+      id: behaviour,
+      send: (target) => sendOrder(target, order(target, changes(target))),
+    }),
   ),
   ...(['empty-string', 'null'] as const).map((value) =>
     takes<PosRequirement>({

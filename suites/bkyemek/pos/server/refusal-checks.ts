@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenIs400, brokenJson } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
@@ -90,7 +91,7 @@ export const refusalChecks = defineChecks<PosRequirement>([
     },
     requirement: 'broken-json-refused',
     // A reader of JSON may take more than JSON (RFC 8259, section 9).
-    level: 'should',
+    ...askingMore('undocumented-refusal'),
     async run(target) {
       expectClientError(await sendBytes(target, JSON.stringify(order(target)).replace(/\}$/, ',}')))
     },

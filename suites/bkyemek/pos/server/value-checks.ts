@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
@@ -51,10 +52,19 @@ const quantities = [
  * it says to those who send the order that a text is sent in its place.
  */
 const otherAnswers = yesNoFieldNames.flatMap((field) => [
-  { ...faulty(`${field}-true`, field, true, `other-values-of-${field}`), level: 'should' as const },
-  { ...faulty(`${field}-false`, field, false, `other-values-of-${field}`), level: 'should' as const },
+  {
+    ...faulty(`${field}-true`, field, true, `other-values-of-${field}`),
+    ...askingMore('loose-type-refused'),
+  },
+  {
+    ...faulty(`${field}-false`, field, false, `other-values-of-${field}`),
+    ...askingMore('loose-type-refused'),
+  },
   faulty(`${field}-other-text`, field, 'Belki', `other-values-of-${field}`),
-  { ...faulty(`${field}-lower-case`, field, 'evet', `other-values-of-${field}`), level: 'should' as const },
+  {
+    ...faulty(`${field}-lower-case`, field, 'evet', `other-values-of-${field}`),
+    ...askingMore('outside-open-list-refused'),
+  },
 ])
 
 export const valueChecks = familyChecks<PosRequirement>(facts, [

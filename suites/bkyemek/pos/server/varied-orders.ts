@@ -1,3 +1,4 @@
+import type { LightKind } from '../../../asking-more.js'
 import type { Check } from '../../../check.js'
 import { tellingTexts } from '../../../families/telling-texts.js'
 import type { Target } from '../../../run/target.js'
@@ -10,7 +11,7 @@ export interface VariedOrder {
   behaviour: `${string}/${string}`
   title: Check['title']
   requirement: PosRequirement
-  level?: 'should'
+  asks?: LightKind
   changes(target: Target): Partial<Order>
 }
 
@@ -35,7 +36,7 @@ export const variedOrders: readonly VariedOrder[] = [
     title: { en: 'takes an order of 29 February', tr: '29 Şubat tarihli siparişi alır' },
     requirement: 'order-accepted',
     // Old orders may be refused for their age.
-    level: 'should',
+    asks: 'unusual-value-taken',
     changes: () => ({ siparis_tarihi: '2024-02-29 23:59:59' }),
   },
   {

@@ -1,3 +1,4 @@
+import { askingMore, type LightKind } from '../../../asking-more.js'
 import { idFieldNames, type IdField } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectTaken } from '../../../run/expect/expect.js'
@@ -11,12 +12,12 @@ const suffices = { orderId: 'order-id-suffices', posOrderId: 'pos-order-id-suffi
 const kebab = { orderId: 'order-id', posOrderId: 'pos-order-id' } as const
 
 /** The statuses that an order is looked up in; that one which is over is still found is asked less firmly. */
-const lookups: { status: Status; level?: 'should' }[] = [
+const lookups: { status: Status; asks?: LightKind }[] = [
   { status: 'confirmed' },
   { status: 'preparing' },
   { status: 'on_the_way' },
-  { status: 'delivered', level: 'should' },
-  { status: 'cancelled', level: 'should' },
+  { status: 'delivered', asks: 'inferred-move' },
+  { status: 'cancelled', asks: 'inferred-move' },
 ]
 
 /** The order named by one of its ids, and nothing else. */
@@ -26,7 +27,7 @@ function idAlone(order: { orderId: string; posOrderId: string }, field: IdField)
 
 export const idChecks = defineChecks<PlatformRequirement>([
   ...idFieldNames.flatMap((field) =>
-    lookups.map(({ status, level }) => ({
+    lookups.map(({ status, asks }) => ({
       id: `hiziryemek/platform/ids/${kebab[field]}-of-${status}` as const,
       title: {
         en: `finds an order that is ${status} by ${field} alone`,
@@ -34,7 +35,7 @@ export const idChecks = defineChecks<PlatformRequirement>([
       },
       requirement: suffices[field],
       state: orderExists,
-      ...(level && { level }),
+      ...(asks && askingMore(asks)),
       run: (async (target) => {
         expectTaken(await sendUpdate(target, idAlone(await knownOrder(target, status), field)))
       }) satisfies Run,

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { refusesAgain } from '../../../families/refused-again.js'
@@ -160,7 +161,7 @@ export const orderChecks = defineChecks<PlatformRequirement>([
     },
     requirement: 'malformed-order-id-refused',
     // Of an id of another form than the shown one the beginning may be another order's own.
-    level: 'should',
+    ...askingMore('undocumented-refusal'),
     state: orderExists,
     async run(target) {
       const { orderId } = await knownOrder(target, 'confirmed')

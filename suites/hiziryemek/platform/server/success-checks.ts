@@ -1,3 +1,4 @@
+import { askingMore, type LightKind } from '../../../asking-more.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import {
   precedingStatus,
@@ -26,7 +27,7 @@ const takenCalls: {
   title: Bilingual
   tags?: readonly string[]
   /** Where what it tells stands on a fuller rendering of the page alone. */
-  level?: 'should'
+  asks?: LightKind
   update(target: Target): Promise<StatusUpdate>
 }[] = [
   {
@@ -48,7 +49,7 @@ const takenCalls: {
     .map((status) => ({
       suffix: `-of-${status}`,
       title: { en: `to ${status}`, tr: `${status} bildirimine` },
-      level: 'should' as const,
+      asks: 'value-of-another-page-taken' as const,
       async update(target: Target) {
         const { orderId } = await knownOrder(target, precedingStatus[status])
         return { orderId, status }
@@ -79,14 +80,14 @@ function expectSuccessIsTrue(exchange: Exchange): void {
 }
 
 export const successChecks = defineChecks<PlatformRequirement>(
-  takenCalls.flatMap(({ suffix, title, tags, level, update }) => [
+  takenCalls.flatMap(({ suffix, title, tags, asks, update }) => [
     {
       id: `hiziryemek/platform/success/is-true${suffix}` as const,
       title: { en: `says "success": true ${title.en}`, tr: `${title.tr} "success": true yazar` },
       requirement: 'success-is-true' as const,
       state: orderExists,
       ...(tags && { tags }),
-      ...(level && { level }),
+      ...(asks && askingMore(asks)),
       run: (async (target) => {
         expectSuccessIsTrue(await sendUpdate(target, await update(target)))
       }) satisfies Run,
@@ -96,7 +97,7 @@ export const successChecks = defineChecks<PlatformRequirement>(
       title: { en: `says in a message what was done ${title.en}`, tr: `${title.tr} ne yapıldığını söyler` },
       requirement: 'success-has-a-message' as const,
       state: orderExists,
-      ...(level && { level }),
+      ...(asks && askingMore(asks)),
       run: (async (target) => {
         const exchange = await sendUpdate(target, await update(target))
         expectTaken(exchange)

@@ -13,7 +13,6 @@ export const generatedChecks = familyChecks<PosRequirement>(facts, [
     bodies: { en: 'orders', tr: 'siparişleri' },
     promised,
     unlimited,
-    unlimitedLevel: 'should',
     of: orderOf,
     send: sendOrder,
     expect: (exchange) => expectTaken(exchange),

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import {
   fieldNamesLikelyAbsent,
   type FieldLikelyAbsent,
@@ -77,7 +78,7 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
     id: 'orders/every-amount-zero',
     requirement: 'order-taken',
     // Only an example is given: what may be zero is not said.
-    level: 'should',
+    ...askingMore('unusual-value-taken'),
     amounts: ['unitPrice', 'totalPrice', 'subtotal', 'deliveryFee', 'total'],
   }),
   takesAgainInOtherOrder({

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineClientChecks, type MatchingCalls, type Unclear } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { type ObservedCall } from '../../../observe/recording/observed-call.js'
@@ -20,7 +21,7 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'retries-three-times',
     // A restaurant that calls a courier by hand sends the same order too, and which call is meant is a reading.
-    level: 'should',
+    ...askingMore('undocumented-limit'),
     needs: ['times'],
     occasion: { scenario: 'outage' },
     matches: eachTriedAgain,

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'
@@ -28,7 +29,7 @@ const withoutKey = presentedCredentials<PlatformRequirement>((exchange) => expec
     en: 'refuses the key where it stands in Authorization',
     tr: 'Authorization başlığında gelen anahtarı reddeder',
     requirement: 'api-key-required',
-    level: 'should',
+    ...askingMore('credential-refused-unsaid'),
     headers: (target) => ({ Authorization: `Bearer ${target.credential('apiKey')}` }),
   },
   'empty-key': {

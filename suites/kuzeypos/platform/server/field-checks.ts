@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { documentedType, updateFieldNames } from '../../../../contracts/kuzeypos/update-field-requirements.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { fieldFaults, having, without } from '../../../families/field-faults.js'
@@ -104,7 +105,7 @@ export const fieldChecks = familyChecks<PlatformRequirement>(facts, [
     wrongValues[documentedType(field)]!.map((wrong) => ({
       ...value(`types/${field}-${wrong.name}`, field, wrong.value, `type-of-${field}`),
       // Many a reader takes null for absent, and of a status no refusal of an absent one is documented.
-      ...(field === 'status' && wrong.name === 'null' && { level: 'should' as const }),
+      ...(field === 'status' && wrong.name === 'null' && askingMore('loose-type-refused')),
     })),
   ),
   value('types/status-text', 'status', '1', 'status-as-text-refused'),

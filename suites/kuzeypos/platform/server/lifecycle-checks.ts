@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { lifecycle } from '../../../../contracts/kuzeypos/lifecycle.js'
 import type { Lifecycle } from '../../../../contracts/lifecycle.js'
@@ -203,7 +204,7 @@ export const lifecycleChecks = defineChecks<PlatformRequirement>([
     },
     requirement: 'repeated-delivery-refused',
     // Which of them came first the page does not tell.
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     state,
     run: (target) =>
       inRounds(async () => {

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { documentedErrors } from '../../../../contracts/kuzeypos/error-message-requirements.js'
 import { defineChecks } from '../../../check.js'
 import {
@@ -144,7 +145,7 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
       tr: 'başka restoranın siparişi için var olmayan siparişteki mesajı verir',
     },
     requirement: 'foreign-order-is-404',
-    level: 'should',
+    ...askingMore('answer-detail'),
     state: 'integration is inactive',
     async run(target) {
       const unknown = await sendForUnknownOrder(target)

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
 import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectsAt } from '../../../observe/expect/members-at.js'
@@ -50,7 +51,7 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     },
     requirement: 'total-adds-up',
     // That a part which is left out counts as nothing is written nowhere.
-    level: 'may',
+    ...askingMore('sent-combination'),
     matches: (recording) =>
       eachBodyOf('createOrder')(recording).filter(
         ([call]) =>

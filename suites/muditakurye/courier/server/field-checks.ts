@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import {
   documentedType,
   itemFieldNames,
@@ -92,7 +93,7 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
         tr: `${field} alanında sayıyı reddeder`,
       },
       requirement: `type-of-${field}`,
-      level: 'should',
+      ...askingMore('loose-type-refused'),
       faults: [having({ [field]: 12345 })],
     }),
   ),

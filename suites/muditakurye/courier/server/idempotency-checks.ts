@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { reversed } from '../../../families/reversed-members.js'
 import { inRounds } from '../../../families/rounds.js'
@@ -222,7 +223,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'parallel-repeats-create-one',
     // That another payload conflicts is an inference.
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     readings: { [reading]: ['replay-or-conflict', 'conflict'] },
     run: (target) => inRounds(() => expectOneOfParallelPayloads(target)),
   },
@@ -233,7 +234,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: 'tek başına gelen başka içeriği reddediyorsa, aynı orderId ile eşzamanlı içeriklerden de birini alır',
     },
     requirement: 'parallel-repeats-create-one',
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     readings: { [reading]: ['either'] },
     async run(target) {
       const first = order(target)
@@ -300,7 +301,7 @@ export const idempotencyChecks = defineChecks<CourierRequirement>([
       tr: '429 sonrasında orderId değerini yeniden işler',
     },
     requirement: 'failed-attempt-processed-again',
-    level: 'should',
+    ...askingMore('undocumented-limit'),
     state: 'rate limit is low',
     async run(target) {
       const { limited, body } = await sendUntilLimited(target)

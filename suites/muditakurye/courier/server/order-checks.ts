@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { inEscapes } from '../../../families/notations.js'
@@ -129,7 +130,7 @@ export const orderChecks = familyChecks<CourierRequirement>(facts, [
     id: 'orders/empty-item-list',
     title: { en: 'accepts an empty list of items', tr: 'boş kalem listesini kabul eder' },
     requirement: 'optional-fields-optional',
-    level: 'should',
+    ...askingMore('unusual-value-taken'),
     send: (target) => sendOrder(target, order(target, { items: [] })),
     expect,
   }),

@@ -1,3 +1,4 @@
+import { askingMore, type LightKind } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
@@ -53,7 +54,7 @@ const refusals: {
   state?: string
   readings?: Check['readings']
   /** Where a requirement no heavier decides that there is a refusal at all. */
-  level?: 'should'
+  asks?: LightKind
   provoke(target: Target): Promise<Exchange>
 }[] = [
   {
@@ -111,7 +112,7 @@ const refusals: {
     requirement: 'code-of-409',
     kind: '409',
     readings: { 'muditakurye.duplicate-order': ['either', 'replay-or-conflict'] },
-    level: 'should',
+    asks: 'inferred-repeat',
     provoke: sendOtherPayload,
   },
   {
@@ -174,20 +175,20 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       bodies: { array: '[]', text: '"order_1"', null: 'null' },
     }),
   ]),
-  ...refusals.map(({ name, requirement, kind, state, readings, level, provoke }) => ({
+  ...refusals.map(({ name, requirement, kind, state, readings, asks, provoke }) => ({
     id: `muditakurye/courier/codes/${name}` as const,
     title: { en: `names the documented code (${name})`, tr: `belgelenen kodu verir (${name})` },
     requirement,
     ...(state !== undefined && { state }),
     ...(readings && { readings }),
-    ...(level && { level }),
+    ...(asks && askingMore(asks)),
     run: (async (target) => {
       expectCode(target, await provoke(target), kind)
     }) satisfies Run,
   })),
   ...refusals
     .filter(({ state }) => state === undefined)
-    .map(({ name, readings, level, provoke }) => ({
+    .map(({ name, readings, asks, provoke }) => ({
       id: `muditakurye/courier/errors/envelope-${name}` as const,
       title: {
         en: `answers with "error" and "code" (${name})`,
@@ -195,7 +196,7 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       },
       requirement: 'error-envelope' as const,
       ...(readings && { readings }),
-      ...(level && { level }),
+      ...(asks && askingMore(asks)),
       run: (async (target) => {
         expectEnvelope(await provoke(target))
       }) satisfies Run,

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { indented, inOtherOrder } from '../../../families/notations.js'
 import { takes, takesAgain, takesAgainInOtherOrder, unknownFields } from '../../../families/taken-requests.js'
@@ -58,7 +59,7 @@ export const eventChecks = [
       },
       requirement: 'status-event-taken',
       // Any ISO 8601 time is documented, but only one with an offset is shown.
-      level: 'should',
+      ...askingMore('unusual-value-taken'),
       send(target) {
         const timestamp = new Date(target.startedAt).toISOString()
         return sendEvent(target, 'receiveStatus', statusEvent(target, { timestamp }))
@@ -71,7 +72,7 @@ export const eventChecks = [
         tr: `${path.from} üzerinden ${path.to} durumuna giden olayları kabul eder`,
       },
       requirement: path.to === 'DELIVERED' ? ('delivered-taken' as const) : ('every-status-taken' as const),
-      ...(path.basis === 'assumed' && { level: 'should' as const }),
+      ...(path.basis === 'assumed' && askingMore('inferred-move')),
       run: (target: Target) => expectPathTaken(target, path),
     })),
     takes({

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { answered, brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
@@ -31,7 +32,7 @@ const answerRules = [
     name: 'content-type',
     title: { en: 'with no other label on JSON', tr: 'JSON’u başka tür olarak etiketlemeden' },
     // No body is documented: one that merely looks like JSON may be meant as text.
-    level: 'should',
+    ...askingMore('answer-detail'),
     rule: notMislabelled,
   },
 ] as const

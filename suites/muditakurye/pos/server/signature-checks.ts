@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectClientError, expectNoServerError, expectTaken } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
@@ -142,7 +143,7 @@ export const signatureChecks = defineChecks<PosRequirement>([
     },
     requirement: 'header-names-in-any-case' as const,
     // The header is documented, its algorithm is not.
-    level: 'should' as const,
+    ...askingMore('credential-refused-unsaid'),
     credentials: ['webhookSecret'],
     run: (async (target) => {
       const event = statusEvent(target)

@@ -35,6 +35,10 @@ const expectingATakenOrder = [
 ]
 
 export const bkyemekPosExceptions: KillExceptions = {
+  'every-item-validated': {
+    requirements: ['held-lists-as-sent'],
+    why: 'What is not looked at is not kept either.',
+  },
   'order-accepted': {
     requirements: expectingATakenOrder,
     why: 'Each sends a valid order and expects that it is taken.',

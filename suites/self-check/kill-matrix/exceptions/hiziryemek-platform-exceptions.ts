@@ -5,6 +5,14 @@ const ofASuccessBody = ['success-is-true', 'success-has-a-message', 'success-mes
 const notTaken = 'What is refused has no success body.'
 
 export const hiziryemekPlatformExceptions: KillExceptions = {
+  'secret-checked-before-parameters': {
+    requirements: ['refused-event-moves-nothing'],
+    why: 'What acts before it looks at the secret moves the order.',
+  },
+  'secret-checked-before-order': {
+    requirements: ['refused-event-moves-nothing'],
+    why: 'What acts before it looks at the secret moves the order.',
+  },
   'order-id-suffices': { requirements: ofASuccessBody, why: notTaken },
   'pos-order-id-suffices': { requirements: ofASuccessBody, why: notTaken },
   'acceptance-of-confirmed': { requirements: ofASuccessBody, why: notTaken },

@@ -15,6 +15,10 @@ const notMissed = 'An id that is not missed is not told as a malformed one.'
 const sameWord = 'The malformed id of this check is a word, too.'
 
 export const kuzeyposPlatformExceptions: KillExceptions = {
+  'refused-update-changes-nothing': {
+    requirements: ['refused-event-moves-nothing'],
+    why: 'What moves behind a refusal is held as moved.',
+  },
   'api-key-accepted': {
     requirements: [
       'delivery-accepted',

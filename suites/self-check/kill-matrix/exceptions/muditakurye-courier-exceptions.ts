@@ -17,7 +17,7 @@ const expectingAnAcceptedOrder = [
   'item-fields-optional',
   'phone-accepted-or-refused-as-documented',
   'repeat-creates-nothing',
-  'other-payload-is-409',
+  'other-payload-creates-nothing',
   'parallel-repeats-create-one',
   'failed-attempt-processed-again',
   'order-ids-are-case-sensitive',
@@ -27,6 +27,14 @@ const expectingAnAcceptedOrder = [
 ]
 
 export const muditakuryeCourierExceptions: KillExceptions = {
+  'order-ids-are-case-sensitive': {
+    requirements: ['taken-order-held'],
+    why: 'What is filed under another spelling is not found under its own.',
+  },
+  'every-item-validated': {
+    requirements: ['held-lists-as-sent'],
+    why: 'What is not looked at is not kept either.',
+  },
   'api-key-accepted': {
     requirements: [
       ...expectingAnAcceptedOrder,
@@ -101,8 +109,8 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     why: 'One of the attempts that are to fail is to fail with 429.',
   },
   'repeat-creates-nothing': {
-    requirements: ['parallel-repeats-create-one'],
-    why: 'Parallel repeats are repeats.',
+    requirements: ['parallel-repeats-create-one', 'other-payload-creates-nothing'],
+    why: 'Parallel repeats are repeats, and after another payload the first is sent again.',
   },
   'other-payload-is-409': {
     requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],

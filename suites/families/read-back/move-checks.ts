@@ -1,0 +1,82 @@
+import type { heldMoveRequirements } from '../../../contracts/families/read-back.js'
+import type { Check } from '../../check.js'
+import { expectThat } from '../../run/expect/expect.js'
+import type { Held } from '../../run/read-back/held-order.js'
+import type { Target } from '../../run/target.js'
+import { compareHeld } from './compare-held.js'
+import { nothingToCompare, requireRefused, requireTaken } from './held-evidence.js'
+import { requireFound } from './held-expectations.js'
+import type { HeldMoveFacts, Members } from './read-back-facts.js'
+
+type MoveRequirement = keyof ReturnType<typeof heldMoveRequirements>
+
+/** The checks of where orders stand that a receiver was told of. */
+export function heldMoveChecks({
+  surface,
+  moves,
+  refused,
+}: HeldMoveFacts): readonly Check<MoveRequirement>[] {
+  return [
+    ...moves.map(({ name, title, state, ...event }): Check<MoveRequirement> => ({
+      id: `${surface}/read-back/${name}`,
+      title,
+      requirement: 'taken-event-moves-the-order',
+      readBack: true,
+      ...(state !== undefined && { state }),
+      run: (target) => expectMoved(target, event),
+    })),
+    ...refused.map(({ name, title, state, ...event }): Check<MoveRequirement> => ({
+      id: `${surface}/read-back/${name}`,
+      title,
+      requirement: 'refused-event-moves-nothing',
+      readBack: true,
+      ...(state !== undefined && { state }),
+      run: (target) => expectUnmoved(target, event),
+    })),
+  ]
+}
+
+type Moved = Pick<HeldMoveFacts['moves'][number], 'operation' | 'arrange' | 'expected'>
+type Unmoved = Pick<HeldMoveFacts['refused'][number], 'operation' | 'arrange' | 'members'>
+
+async function expectMoved(target: Target, { operation, arrange, expected }: Moved): Promise<void> {
+  const { ids, send } = await arrange(target)
+  requireTaken(await send())
+  const paths = Object.keys(expected)
+  const compared = ({ order = {} }: Held) => compareHeld(expected, order, paths)
+  const held = await target.holds({ operation, ids }, (one) => compared(one).differences.length === 0)
+  const { differences, compared: count } = compared(held)
+  if (held.found && differences.length === 0 && count === 0) throw nothingToCompare(paths)
+  const { order = {} } = held
+  expectThat(
+    held.found && differences.length === 0,
+    shown(expected),
+    held.found ? shown(pick(order, paths)) : notFound,
+  )
+}
+
+async function expectUnmoved(target: Target, { operation, arrange, members }: Unmoved): Promise<void> {
+  const { ids, send } = await arrange(target)
+  const before = await target.holds({ operation, ids }, ({ found }) => found)
+  requireFound(before.found)
+  const was = pick(before.order ?? {}, members)
+  if (Object.keys(was).length === 0) throw nothingToCompare(members)
+  requireRefused(await send())
+  const { found, order = {} } = await target.holdsInTheEnd({ operation, ids })
+  const { differences } = compareHeld(was, order, members)
+  expectThat(found && differences.length === 0, shown(was), found ? shown(pick(order, members)) : notFound)
+}
+
+const notFound = {
+  en: 'the read-back hook answers {"found": false}',
+  tr: 'geri okuma ucu {"found": false} yanıtlıyor',
+}
+
+function pick(members: Members, names: readonly string[]): Members {
+  return Object.fromEntries(names.flatMap((name) => (name in members ? [[name, members[name]]] : [])))
+}
+
+function shown(members: Members) {
+  const text = JSON.stringify(members)
+  return { en: text, tr: text }
+}

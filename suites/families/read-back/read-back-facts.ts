@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import type { Exchange } from '../../run/http/exchange.js'
+import type { OutgoingRequest, Target } from '../../run/target.js'
+import type { HeldQuestion } from '../../run/read-back/held-order.js'
+
+export type Members = Readonly<Record<string, unknown>>
+type Ids = HeldQuestion['ids']
+
+/** Members that an order is changed by, and where in it they are looked at. */
+export interface SentMembers {
+  /** Replaced in a valid order. */
+  changes: Members
+  /** Dotted paths. */
+  paths: readonly string[]
+}
+
+/** What the checks of a receiver of orders need to know of a surface. */
+export interface HeldOrderFacts {
+  surface: Surface
+  operation: string
+  /** A valid order of its own, with these members replaced. */
+  order(target: Target, changes?: Members): Members | Promise<Members>
+  idsOf(order: Members): Ids
+  /** How it is sent. */
+  request(target: Target, order: Members): OutgoingRequest
+  /** Texts outside of lists. */
+  texts: SentMembers
+  /** Amounts outside of lists. */
+  amounts: SentMembers
+  lists: SentMembers
+  /** Notes that are null, where the documents allow it. */
+  emptyNotes?: SentMembers
+  /** Of one customer, with what tells the two orders from each other: short, and of plain letters. */
+  sameCustomer(name: string, number: 1 | 2): SentMembers
+  /** Sends an order that the documents refuse, with ids that are its own. */
+  sendRefused(target: Target): Promise<{ exchange: Exchange; ids: Ids }>
+}
+
+/** An order that an event is about. */
+export interface MovedOrder {
+  ids: Ids
+  /** Sends the event. */
+  send(): Promise<Exchange>
+}
+
+interface HeldEvent {
+  /** Behind the area of the check's id. */
+  name: string
+  title: Bilingual
+  operation: string
+  /** The state that it asks for. */
+  state?: string
+  arrange(target: Target): Promise<MovedOrder>
+}
+
+/** What the checks of a receiver of events need to know of a surface. */
+export interface HeldMoveFacts {
+  surface: Surface
+  /** Each with the members that the order has then, by the contract's names. */
+  moves: readonly (HeldEvent & { expected: Members })[]
+  /** Each with the members that must stay as they are. */
+  refused: readonly (HeldEvent & { members: readonly string[] })[]
+}

@@ -1,0 +1,41 @@
+import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
+import { foreignSecret, secretKey } from '../secret-header.js'
+import { knownOrder, orderExists, sendUpdate } from './requests.js'
+
+/** What is asked of HızırYemek, where it shows where its orders stand. */
+export const movedOrderFacts: HeldMoveFacts = {
+  surface: 'hiziryemek/platform',
+  moves: [
+    {
+      name: 'status',
+      title: {
+        en: 'holds an order in the status that it was told',
+        tr: 'siparişi kendisine bildirilen durumda tutar',
+      },
+      operation: 'updateOrderStatus',
+      state: orderExists,
+      expected: { status: 'preparing' },
+      async arrange(target) {
+        const { orderId } = await knownOrder(target, 'confirmed')
+        return { ids: { orderId }, send: () => sendUpdate(target, { orderId, status: 'preparing' }) }
+      },
+    },
+  ],
+  refused: [
+    {
+      name: 'refused-status',
+      title: {
+        en: 'leaves an order as it was after a status that it refused',
+        tr: 'reddettiği durumdan sonra siparişi olduğu gibi bırakır',
+      },
+      operation: 'updateOrderStatus',
+      state: orderExists,
+      members: ['status'],
+      async arrange(target) {
+        const { orderId } = await knownOrder(target, 'confirmed')
+        const update = { orderId, status: 'preparing' } as const
+        return { ids: { orderId }, send: () => sendUpdate(target, update, secretKey(foreignSecret)) }
+      },
+    },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
+import { apiKey, orderIn, sendUpdate } from './requests.js'
+
+const state = 'order exists'
+
+/** What is asked of KuzeyPOS, where it shows where its orders stand. */
+export const movedOrderFacts: HeldMoveFacts = {
+  surface: 'kuzeypos/platform',
+  moves: [
+    {
+      name: 'departed',
+      title: {
+        en: 'holds an order as on its way after status 1',
+        tr: '1 durumundan sonra siparişi teslim edilecek olarak tutar',
+      },
+      operation: 'updateCourierStatus',
+      state,
+      expected: { status: 'teslim-edilecek' },
+      async arrange(target) {
+        const ids = await orderIn(target, 'hazirlanacak')
+        return { ids, send: () => sendUpdate(target, ids, 1) }
+      },
+    },
+    {
+      name: 'delivered',
+      title: {
+        en: 'holds an order as delivered after status 2',
+        tr: '2 durumundan sonra siparişi teslim edilmiş olarak tutar',
+      },
+      operation: 'updateCourierStatus',
+      state,
+      expected: { status: 'teslim-edildi' },
+      async arrange(target) {
+        const ids = await orderIn(target, 'teslim-edilecek')
+        return { ids, send: () => sendUpdate(target, ids, 2) }
+      },
+    },
+  ],
+  refused: [
+    {
+      name: 'refused-update',
+      title: {
+        en: 'leaves an order as it was after an update that it refused',
+        tr: 'reddettiği güncellemeden sonra siparişi olduğu gibi bırakır',
+      },
+      operation: 'updateCourierStatus',
+      state,
+      members: ['status'],
+      async arrange(target) {
+        const ids = await orderIn(target, 'hazirlanacak')
+        return { ids, send: () => sendUpdate(target, ids, 2, apiKey('kz_never_issued_0000000000')) }
+      },
+    },
+  ],
+}
