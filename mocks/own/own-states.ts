@@ -6,18 +6,20 @@ import { drawValue } from '../../contracts/own/drawing/draw-value.js'
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
 import { randomOf } from '../../contracts/own/drawing/random.js'
 import { freshId } from './fresh-id.js'
+import { wordOf } from '../../contracts/text/word-of.js'
 import { knownOf } from './known-of.js'
 import { keepOrder, moveOrder } from './move-order.js'
 import type { OwnState } from './own-state.js'
+import { schemaMembers } from './overlay.js'
 
 /** The states that can be had of a served surface: an order at a status, and a limit that is soon reached. */
 export function ownStates(
   { contract }: OwnPartner,
-  { isServed, resources, operations }: OwnSurface,
+  { surface, isServed, resources, operations }: OwnSurface,
 ): Record<string, StateHandler<OwnState>> {
   const [orders] = resources
   const creation = operations.find(({ id }) => id === orders?.create)
-  if (!isServed) return {}
+  if (!isServed) return toldOrders(surface as Surface, operations)
   return {
     ...(orders &&
       creation && {
@@ -58,6 +60,33 @@ export function ownStates(
         ...(value !== undefined && { caller: value }),
       })
       return { limit, ...(name !== undefined && { [name]: value }) }
+    },
+  }
+}
+
+/** Who is only told of orders knows one before it is told of it. */
+function toldOrders(
+  surface: Surface,
+  operations: OwnSurface['operations'],
+): Record<string, StateHandler<OwnState>> {
+  const { ids } = sheetOf(surface).orders
+  return {
+    'order exists': (state) => {
+      const made = state.nextNumber()
+      const at = state.world.clock.now()
+      const found = operations.flatMap(({ requestSchema = {} }) =>
+        Object.entries(schemaMembers(requestSchema as Schema)).filter(([name]) => ids.includes(name)),
+      )
+      const random = randomOf(`${state.world.seed} told ${made}`)
+      const body = Object.fromEntries(
+        found.map(([name, schema]) => [
+          name,
+          drawValue(schema, { name, random, at, prefersExamples: false }),
+        ]),
+      )
+      for (const value of Object.values(body).slice(0, 1))
+        state.orders.set(wordOf(value), { id: wordOf(value), body, at, movedAt: at })
+      return body
     },
   }
 }

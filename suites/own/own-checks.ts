@@ -1,72 +1,45 @@
 import type { Contract } from '../../contracts/contract.js'
 import type { OwnSurface } from '../../contracts/own/own-partner.js'
-import { parametersOf } from '../../contracts/openapi/path-template.js'
 import type { Surface } from '../../contracts/surfaces.js'
-import { violationsOf } from '../../contracts/validation.js'
 import type { Check } from '../check.js'
-import { expectJson, expectNoServerError, expectTaken } from '../run/expect/expect.js'
-import { Nonconformance } from '../run/expect/nonconformance.js'
-import { canBeDrawn, sendValid } from './valid-requests.js'
+import { canBeArranged } from './arranged-call.js'
+import { credentialChecks } from './credential-checks.js'
+import { keptChecks } from './kept-checks.js'
+import { memberChecks } from './member-checks.js'
+import { moveChecks } from './move-checks.js'
+import type { OwnSite } from './own-site.js'
+import { rateLimitChecks } from './rate-limit-checks.js'
+import { repeatChecks } from './repeat-checks.js'
+import { robustnessChecks } from './robustness-checks.js'
+import { successChecks } from './success-checks.js'
+import { canBeDrawn } from './valid-requests.js'
 
-/** The checks that follow from a folder's schemas. */
+/** The checks that follow from a folder: each of its demands, and what is asked of every server alike. */
 export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[] {
-  const surface = own.surface as Surface
   const callable = own.operations.filter(
-    (operation) =>
-      parametersOf(operation.path).length === 0 && canBeDrawn(own, operation, contract.validators),
+    (operation) => canBeArranged(own, operation) && canBeDrawn(own, operation, contract.validators),
   )
-  return callable.flatMap((operation): Check[] => {
-    const { id, success, answers } = operation
-    const name = Object.keys(answers).find((status) => answers[status] === success) ?? '2XX'
-    return [
-      ...(success.isDocumented
-        ? [
-            {
-              id: `${surface}/${id}/taken`,
-              title: { en: `takes a valid ${id}`, tr: `geçerli ${id} isteğini kabul eder` },
-              requirement: `${id}-${name}`,
-              tags: ['smoke'],
-              run: async (target) => expectTaken(await sendValid(target, own, operation)),
-            } satisfies Check,
-          ]
-        : []),
-      ...(success.schema
-        ? [
-            {
-              id: `${surface}/${id}/answer`,
-              title: { en: `answers ${id} as documented`, tr: `${id} isteğini belgelendiği gibi yanıtlar` },
-              requirement: `${id}-answer`,
-              run: async (target) => {
-                const exchange = await sendValid(target, own, operation)
-                const [violation] = violationsOf(contract.validators, `${id}.${name}`, expectJson(exchange))
-                if (violation)
-                  throw new Nonconformance(
-                    { en: 'the documented members', tr: 'belgelenen alanlar' },
-                    {
-                      en: `${violation.path || 'the body'} ${violation.message}`,
-                      tr: `${violation.path || 'gövde'}: ${violation.message}`,
-                    },
-                  )
-              },
-            } satisfies Check,
-          ]
-        : []),
-      ...(operation.takesBody
-        ? [
-            {
-              id: `${surface}/${id}/broken-json`,
-              title: {
-                en: `answers a broken body of ${id} without a server error`,
-                tr: `bozuk gövdeli ${id} isteğini sunucu hatası olmadan yanıtlar`,
-              },
-              requirement: 'bad-input-is-not-a-server-error',
-              run: async (target) =>
-                expectNoServerError(
-                  await sendValid(target, own, operation, { body: Buffer.from('{"a":'), invalid: true }),
-                ),
-            } satisfies Check,
-          ]
-        : []),
-    ]
+  const site: OwnSite = { surface: own.surface as Surface, own, contract, callable }
+  return eachOnce(
+    [
+      successChecks,
+      memberChecks,
+      credentialChecks,
+      keptChecks,
+      repeatChecks,
+      moveChecks,
+      rateLimitChecks,
+      robustnessChecks,
+    ].flatMap((checksOf) => checksOf(site)),
+  )
+}
+
+/** Names of a folder that differ in nothing that an id can hold are told apart by a number. */
+function eachOnce(checks: readonly Check[]): Check[] {
+  const times = new Map<string, number>()
+  return checks.map((check) => {
+    const known = (times.get(check.id) ?? 0) + 1
+    times.set(check.id, known)
+    return known === 1 ? check : { ...check, id: `${check.id}-${known}` }
   })
 }

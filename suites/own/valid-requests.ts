@@ -4,18 +4,13 @@ import type { Schema } from '../../contracts/own/drawing/draw-text.js'
 import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
-import { bodySignatures } from '../../contracts/wire/body-signatures.js'
+import { wordOf } from '../../contracts/text/word-of.js'
 import { violationsOf } from '../../contracts/validation.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
+import { shownCredentials, usedCredentials, type Instead } from './shown-credentials.js'
 
 type Body = Record<string, unknown>
-
-/** What a valid request is made of besides its body. */
-interface Credentials {
-  headers: Record<string, string>
-  query: Record<string, string>
-}
 
 /** A valid body of an operation, new in whatever makes it another than the last; the members that say who calls are the target's own. */
 export function validBody(target: Target, own: OwnSurface, operation: OwnOperation): unknown {
@@ -50,47 +45,40 @@ function freshValue(target: Target, schema: Schema, name: string, shown: unknown
   const text = target.fresh(name)
   if (typeof shown === 'number')
     return 100_000 + (createHash('sha256').update(text).digest().readUInt32LE() % 2_000_000_000)
-  const isFree = ['pattern', 'format', 'maxLength', 'enum'].every((word) => !(word in member))
-  if (isFree) return text
+  const isFree = ['pattern', 'format', 'enum'].every((word) => !(word in member))
+  const { maxLength = Infinity } = member as { maxLength?: number }
+  if (isFree && text.length <= maxLength) return text
+  if (isFree) return createHash('sha256').update(text).digest('hex').slice(0, maxLength)
   return drawValue(member, { name, random: randomOf(text), at: target.startedAt, prefersExamples: false })
 }
 
-function identity(target: Target, own: OwnSurface, body: object): Body {
-  const places = Object.entries(sheetOf(own.surface as Surface).credentials)
+/** The members of a body that say who calls: the target's own, or what stands in their place. */
+function identity(target: Target, own: OwnSurface, body: object, instead: Instead = {}): Body {
+  const places = sheetOf(own.surface as Surface).credentials
   return Object.fromEntries(
-    places.flatMap(([name, place]) =>
-      'member' in place && place.member in body && target.hasCredential(name)
-        ? [
-            [
-              place.member,
-              typeof place.sample === 'number' ? Number(target.credential(name)) : target.credential(name),
-            ],
-          ]
-        : [],
-    ),
+    usedCredentials(target, own, Object.keys(instead)).flatMap((name) => {
+      const place = places[name]!
+      if (!('member' in place) || !(place.member in body)) return []
+      const right = target.credential(name)
+      const value = instead[name] ? instead[name](right) : right
+      return [[place.member, typeof place.sample === 'number' && value ? Number(value) : value]]
+    }),
   )
 }
 
-/** The credentials of a target where callers show them. */
-export function shownCredentials(target: Target, own: OwnSurface, body: Buffer): Credentials {
-  const { credentials, oneOf = [] } = sheetOf(own.surface as Surface)
-  const chosen = oneOf.find((group) => group.every((name) => target.hasCredential(name)))
-  const unused = oneOf.flat().filter((name) => !(chosen ?? []).includes(name))
-  const headers: Record<string, string> = {}
-  const query: Record<string, string> = {}
-  for (const [name, place] of Object.entries(credentials)) {
-    if (unused.includes(name) || !target.hasCredential(name)) continue
-    const value = target.credential(name)
-    if ('header' in place)
-      headers[place.header] = place.scheme === undefined ? value : `${place.scheme} ${value}`
-    else if ('query' in place) query[place.query] = value
-    else if ('signs' in place) headers[place.signs] = bodySignatures[place.as](body, value)
-    else if ('basic' in place && place.basic === 'password') {
-      const user = target.credential(`${name.split('.')[0]}.username`)
-      headers['authorization'] = `Basic ${Buffer.from(`${user}:${value}`).toString('base64')}`
-    }
-  }
-  return { headers, query }
+/** What a request carries, where it is not as usual. */
+export interface Sent {
+  body?: unknown
+  parameters?: Readonly<Record<string, unknown>>
+  /** It breaks the contract on purpose. */
+  invalid?: boolean
+  /** Of another method than the documented one. */
+  method?: string
+  /** In place of credentials, by name. */
+  instead?: Instead
+  /** Beside or in place of its headers; how their names are spelt. */
+  headers?: Readonly<Record<string, string>>
+  spelt?: (name: string) => string
 }
 
 /** Sends a request as it is documented, with the target's own credentials. */
@@ -98,42 +86,54 @@ export function sendValid(
   target: Target,
   own: OwnSurface,
   operation: OwnOperation,
-  {
-    body = validBody(target, own, operation),
-    parameters = {},
-    invalid = false,
-  }: { body?: unknown; parameters?: Readonly<Record<string, unknown>>; invalid?: boolean } = {},
+  sent: Sent = {},
 ): Promise<Exchange> {
+  const { parameters = {}, invalid = false, method, instead = {}, headers = {}, spelt = asItIs } = sent
+  const given = 'body' in sent ? sent.body : validBody(target, own, operation)
+  const isChanged = Object.keys(instead).length > 0
+  const body = isChanged && isMembers(given) ? { ...given, ...identity(target, own, given, instead) } : given
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body))
-  const { headers, query } = shownCredentials(target, own, bytes)
-  const required = operation.parameters.filter(({ isRequired, in: where }) => isRequired && where !== 'path')
-  const values = Object.fromEntries(
-    required.map(({ name, schema }) => [
-      name,
-      String(
-        drawValue(schema as Schema, {
-          name,
-          random: randomOf(target.fresh(name)),
-          at: target.startedAt,
-          prefersExamples: true,
-        }),
-      ),
-    ]),
-  )
-  const asked = required.filter(({ in: where }) => where === 'query').map(({ name }) => [name, values[name]!])
-  const sent = required.filter(({ in: where }) => where === 'header').map(({ name }) => [name, values[name]!])
+  const credentials = operation.isOpen
+    ? { headers: {}, query: {} }
+    : shownCredentials(target, own, bytes, instead)
+  const asked = requiredParameters(target, operation)
+  const all = {
+    ...(operation.takesBody && { 'Content-Type': 'application/json' }),
+    ...asked.header,
+    ...credentials.headers,
+    ...headers,
+  }
   return target.send({
     operation: operation.id,
+    ...(method !== undefined && { method }),
     parameters,
-    query: { ...(Object.fromEntries(asked) as Record<string, string>), ...query },
-    headers: {
-      ...(operation.takesBody && { 'Content-Type': 'application/json' }),
-      ...(Object.fromEntries(sent) as Record<string, string>),
-      ...headers,
-    },
-    ...(operation.takesBody && { body }),
-    ...(invalid && { deliberatelyInvalid: true }),
+    query: { ...asked.query, ...credentials.query },
+    headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [spelt(name), value])),
+    ...(operation.takesBody && { body: bytes.length === 0 || Buffer.isBuffer(body) ? bytes : body }),
+    ...((invalid || isChanged) && { deliberatelyInvalid: true }),
   })
+}
+
+function asItIs(name: string): string {
+  return name
+}
+
+function isMembers(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value)
+}
+
+function requiredParameters(target: Target, { parameters }: OwnOperation) {
+  const valuesIn = (place: string): Record<string, string> =>
+    Object.fromEntries(
+      parameters
+        .filter(({ isRequired, in: where }) => isRequired && where === place)
+        .map(({ name, schema }) => {
+          const random = randomOf(target.fresh(name))
+          const at = target.startedAt
+          return [name, wordOf(drawValue(schema as Schema, { name, random, at, prefersExamples: true }))]
+        }),
+    )
+  return { query: valuesIn('query'), header: valuesIn('header') }
 }
 
 /** Whether a body can be made of the schema that the schema takes: of some patterns and bounds none can. */

@@ -22,9 +22,11 @@ export function ownHttpDefects(own: OwnSurface): Record<string, Defect<OwnState>
       accepted,
       brokenServer: refusalOf(own.refusals, 'server-error'),
       unknownField: refused,
-      headers: Object.values(credentials).flatMap((place) => ('header' in place ? [place.header] : [])),
+      headers: Object.values(credentials).flatMap((place) =>
+        'header' in place ? [place.header] : 'signs' in place ? [place.signs] : [],
+      ),
       fields,
-      tooMuch: { is: ({ rawBody }) => rawBody.length > 1_048_576, wire: 'hang' },
+      tooMuch: { is: ({ rawBody }) => rawBody.length > 65_536, wire: 'hang' },
     }),
     'wrong-method-is-refused': answerWith(
       ({ operation, path }) => operation === '' && own.operations.some((one) => one.path === path),

@@ -1,7 +1,7 @@
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
-import type { Call } from '../../call/call.js'
+import { headerOf, type Call } from '../../call/call.js'
 import { membersOf, withFields, withHeader } from '../../defects/json-bodies.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
@@ -28,4 +28,16 @@ function shown(call: Call, state: OwnState, name: string, value: string): Call {
   const [group = ''] = name.split('.')
   const pair = `${wordOf(state.credential(`${group}.username`))}:${wordOf(state.credential(`${group}.password`))}`
   return withHeader(call, 'authorization', `Basic ${Buffer.from(pair).toString('base64')}`)
+}
+
+/** A request whose body was rewritten, with a signature that is as right as that of the first one was. */
+export function signedLike(before: Call, after: Call, state: OwnState): Call {
+  const places = Object.entries(sheetOf(state.own.surface as Surface).credentials)
+  return places.reduce((call, [name, place]) => {
+    const secret = state.credential(name)
+    if (!('signs' in place) || typeof secret !== 'string') return call
+    const sign = bodySignatures[place.as]
+    const isRight = headerOf(before, place.signs) === sign(before.rawBody, secret)
+    return isRight ? withHeader(call, place.signs, sign(after.rawBody, secret)) : call
+  }, after)
 }

@@ -4,10 +4,11 @@ import type { OwnOperation } from '../../../contracts/own/own-partner.js'
 import { violationsOf } from '../../../contracts/validation.js'
 import { setValueAt } from '../../call/set-value-at.js'
 import { valueAt } from '../../call/value-at.js'
-import type { Members } from '../../defects/json-bodies.js'
-import { rewriteBody } from '../../defects/rewrite-request.js'
+import { objectIn, withBody, type Members } from '../../defects/json-bodies.js'
+import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import type { OwnState } from '../own-state.js'
+import { signedLike } from './right-credential.js'
 import { sampleOf } from './sample-of.js'
 
 type MemberDemand = Extract<Demand, { member: string; refusal: readonly number[] }>
@@ -20,9 +21,11 @@ export function takenAnyway(
 ): Defect<OwnState> {
   const { member } = demand
   const sample = valueAt(sampleOf(operation), member)
-  return rewriteBody((body, _state, call) => {
-    if (call.operation !== operation.id || !isAtFault(body, demand, operation, contract)) return body
-    return (sample === undefined ? without(body, member) : setValueAt(body, member, sample)) as Members
+  return rewriteRequest((call, state) => {
+    const body = objectIn(call)
+    if (call.operation !== operation.id || !body || !isAtFault(body, demand, operation, contract)) return call
+    const sound = sample === undefined ? without(body, member) : setValueAt(body, member, sample)
+    return signedLike(call, withBody(call, sound), state)
   })
 }
 

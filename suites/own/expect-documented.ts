@@ -1,0 +1,30 @@
+import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
+import { expectClientError, expectStatus, expectTaken } from '../run/expect/expect.js'
+import type { Exchange } from '../run/http/exchange.js'
+import { missingState } from '../run/missing-prerequisite.js'
+import type { Target } from '../run/target.js'
+import { orderMember } from './arranged-call.js'
+
+/** A valid request is answered with a documented success. News of an order that the target may not know obliges it to nothing. */
+export function expectSuccess(
+  target: Target,
+  own: OwnSurface,
+  { answers, requestExample, requestSchema }: OwnOperation,
+  exchange: Exchange,
+): void {
+  const { status } = exchange.response
+  const { properties = {} } = (requestSchema ?? {}) as { properties?: object }
+  const shown = requestExample ?? Object.fromEntries(Object.keys(properties).map((name) => [name, name]))
+  const isNews = orderMember(own, shown) !== undefined && target.arranged.length === 0
+  if (isNews && status >= 400 && status < 500) throw missingState('order exists', {})
+  const documented = Object.keys(answers).filter((name) => /^2\d\d$/.test(name))
+  const isRange = Object.keys(answers).some((name) => /^2xx$/i.test(name)) || documented.length === 0
+  if (isRange) expectTaken(exchange)
+  else expectStatus(exchange, ...documented.map(Number))
+}
+
+/** The request is refused with one of these statuses; with any 4xx, where none is documented. */
+export function expectRefused(exchange: Exchange, statuses: readonly number[]): void {
+  if (statuses.length === 0) expectClientError(exchange)
+  else expectStatus(exchange, ...statuses)
+}

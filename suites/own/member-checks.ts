@@ -1,0 +1,87 @@
+import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import { drawValue } from '../../contracts/own/drawing/draw-value.js'
+import { randomOf } from '../../contracts/own/drawing/random.js'
+import type { OwnOperation } from '../../contracts/own/own-partner.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { violationsOf } from '../../contracts/validation.js'
+import type { Check } from '../check.js'
+import { arranged } from './arranged-call.js'
+import { expectRefused } from './expect-documented.js'
+import { faultsFor, type MemberDemand, type MemberFault } from './member-faults.js'
+import { hasParent, schemaAt, withMember } from './members.js'
+import { atMost, inId, type OwnSite } from './own-site.js'
+import { sendValid } from './valid-requests.js'
+
+const areas = {
+  'member-required': 'required',
+  'member-type': 'type',
+  'member-in-list': 'list',
+  'member-form': 'form',
+} as const
+
+/** Bodies that are sound but for one member are refused: left out, of another type, off the list, misshapen. */
+export function memberChecks(site: OwnSite): Check[] {
+  return site.own.demands.flatMap((demand): Check[] => {
+    if (!('member' in demand) || !('refusal' in demand)) return []
+    const operation = site.callable.find(({ id }) => id === demand.operation)
+    if (!operation) return []
+    const schema = schemaAt((operation.requestSchema ?? {}) as Schema, demand.member)
+    return faultsFor(demand, schema)
+      .filter(({ value }) => isFault(site, operation, demand.member, value))
+      .map((fault) => faultCheck(site, operation, demand, fault))
+  })
+}
+
+function faultCheck(
+  { surface, own }: OwnSite,
+  operation: OwnOperation,
+  demand: MemberDemand,
+  { name, value, isLenient }: MemberFault,
+): Check {
+  const { member, refusal, requirement } = demand
+  const suffix = name === undefined ? '' : `-${name}`
+  return {
+    id: `${surface}/${areas[demand.demands]}/${inId(operation.id, member)}${suffix}`,
+    title: titleOf(operation.id, member, value),
+    requirement,
+    ...atMost('should', isLenient === true),
+    run: async (target) => {
+      const { parameters, body } = await arranged(target, own, operation)
+      const whole = hasParent(body, member) ? body : drawn(operation)
+      const faulty = withMember(whole, member, value)
+      expectRefused(
+        await sendValid(target, own, operation, { parameters, body: faulty, invalid: true }),
+        refusal,
+      )
+    },
+  }
+}
+
+function titleOf(operation: string, member: string, value: unknown): Bilingual {
+  const shown = member.replaceAll('.0.', '.')
+  if (value === undefined)
+    return {
+      en: `refuses ${operation} without ${shown}`,
+      tr: `${shown} olmayan ${operation} isteğini reddeder`,
+    }
+  const json = JSON.stringify(value)
+  const said = json.length > 40 ? `${json.slice(0, 20)}… (${json.length - 2})` : json
+  return {
+    en: `refuses ${said} as ${shown} of ${operation}`,
+    tr: `${operation} isteğinde ${shown} için ${said} değerini reddeder`,
+  }
+}
+
+/** Whether the schema takes the body but for this member: what it takes all the same accuses nobody. */
+function isFault({ contract }: OwnSite, operation: OwnOperation, member: string, value: unknown): boolean {
+  const { id, requestExample } = operation
+  if (!contract.validators[`${id}.request`]) return false
+  const whole = hasParent(requestExample, member) ? requestExample : drawn(operation)
+  if (!hasParent(whole, member)) return false
+  return violationsOf(contract.validators, `${id}.request`, withMember(whole, member, value)).length > 0
+}
+
+function drawn({ id, requestSchema }: OwnOperation): unknown {
+  const context = { name: '', random: randomOf(id), at: 0, prefersExamples: true }
+  return drawValue((requestSchema ?? {}) as Schema, context)
+}

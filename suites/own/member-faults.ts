@@ -1,0 +1,80 @@
+import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import type { Demand } from '../../contracts/own/demand.js'
+
+export type MemberDemand = Extract<Demand, { member: string; refusal: readonly number[] }>
+
+/** One way in which a member is at fault. */
+export interface MemberFault {
+  /** Behind the member's name in the check's id. */
+  name?: string
+  /** Left out where it is undefined. */
+  value: unknown
+  /** What some servers read as the right value. */
+  isLenient?: true
+}
+
+/** The faults that a demand of a member names. */
+export function faultsFor(demand: MemberDemand, schema: Schema): MemberFault[] {
+  switch (demand.demands) {
+    case 'member-required':
+      return [{ value: undefined }]
+    case 'member-type':
+      return typeFaults(demand.type)
+    case 'member-in-list':
+      return [{ value: demandedNumber(schema) ? 987_654 : 'belgede yok' }]
+    case 'member-form':
+      return formFaults(schema)
+  }
+}
+
+function typeFaults(type: string): MemberFault[] {
+  const list = { name: 'list', value: [] }
+  const object = { name: 'object', value: {} }
+  const text = { name: 'text', value: 'on iki' }
+  const nothing = { name: 'null', value: null }
+  switch (type) {
+    case 'string':
+      return [list, object, { name: 'number', value: 12_345, isLenient: true }, nothing]
+    case 'integer':
+      return [text, list, object, { name: 'fraction', value: 1.5, isLenient: true }, nothing]
+    case 'number':
+      return [text, list, object, nothing]
+    case 'boolean':
+      return [{ name: 'text', value: 'belki' }, list, object, nothing]
+    case 'array':
+      return [{ name: 'text', value: 'metin' }, { name: 'number', value: 3 }, object, nothing]
+    default:
+      return [{ name: 'text', value: 'metin' }, { name: 'number', value: 3 }, list, nothing]
+  }
+}
+
+function demandedNumber(schema: Schema): boolean {
+  return (schema['enum'] as unknown[]).every((value) => typeof value === 'number')
+}
+
+function formFaults(schema: Schema): MemberFault[] {
+  const {
+    minLength,
+    maxLength,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minItems,
+    pattern,
+    format,
+  } = schema as Record<string, number | undefined>
+  const known: (MemberFault | undefined)[] = [
+    pattern === undefined && format === undefined ? undefined : { name: 'misshapen', value: 'biçimsiz' },
+    minLength ? { name: 'short', value: 'x'.repeat(minLength - 1) } : undefined,
+    maxLength !== undefined && maxLength < 100_000
+      ? { name: 'long', value: 'x'.repeat(maxLength + 1) }
+      : undefined,
+    minimum === undefined ? undefined : { name: 'low', value: minimum - 1 },
+    exclusiveMinimum === undefined ? undefined : { name: 'low', value: exclusiveMinimum },
+    maximum === undefined ? undefined : { name: 'high', value: maximum + 1 },
+    exclusiveMaximum === undefined ? undefined : { name: 'high', value: exclusiveMaximum },
+    minItems ? { name: 'few', value: [] } : undefined,
+  ]
+  return known.filter((fault) => fault !== undefined)
+}
