@@ -78,6 +78,8 @@ function Snippets({ run, group }: { run: Run; group: Group }) {
       return <Command label="supplyPermission" text={permissionSnippet(run, lack.name)} />
     case 'credential':
       return <Command label="supplyCredential" text={`--credential ${lack.name}=…`} />
+    case 'read-back':
+      return <Command label="supplyReadBack" text={`--read-back "$READ_BACK"`} />
     case undefined:
       return null
   }

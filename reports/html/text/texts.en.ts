@@ -92,6 +92,7 @@ export const texts = {
   supplyFixtures: 'or such states as are there already, each with the ids by which the target knows it:',
   supplyPermission: 'In uyum.config.yaml, if the target may be put under that strain:',
   supplyCredential: 'On the command line:',
+  supplyReadBack: 'On the command line, with the URL of the hook that tells what the target holds:',
   curl: 'Send it by hand',
   request: 'Request',
   sentWithout: 'Sent without',

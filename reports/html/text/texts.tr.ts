@@ -90,6 +90,7 @@ export const texts: PageTexts = {
   supplyFixtures: 'ya da hazır bulunan durumlar, her biri hedefin onu tanıdığı kimliklerle:',
   supplyPermission: 'uyum.config.yaml dosyasında, hedef bu yüke maruz bırakılabiliyorsa:',
   supplyCredential: 'Komut satırında:',
+  supplyReadBack: 'Komut satırında, hedefin ne tuttuğunu bildiren ucun URL’si ile:',
   curl: 'Elle göndermek için',
   request: 'İstek',
   sentWithout: 'Gönderilmeyen',

@@ -1,4 +1,5 @@
 import type { heldOrderRequirements } from '../../../contracts/families/read-back.js'
+import { askingMore } from '../../asking-more.js'
 import type { Check } from '../../check.js'
 import { expectThat } from '../../run/expect/expect.js'
 import type { Target } from '../../run/target.js'
@@ -17,7 +18,7 @@ type HeldRequirement = keyof ReturnType<typeof heldOrderRequirements> | 'empty-n
 
 interface HeldOrderRow<Requirement extends HeldRequirement> extends Pick<
   Check<Requirement>,
-  'title' | 'requirement' | 'level'
+  'title' | 'requirement' | 'level' | 'kind'
 > {
   /** Behind the area of the check's id. */
   name: string
@@ -81,7 +82,7 @@ export const heldOrderRows = [
       tr: 'aynı anda iki kez gelen siparişi bir kez tutar',
     },
     requirement: 'repeated-order-held-once',
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     async run(target, facts) {
       const order = await facts.order(target)
       await Promise.all([take(target, facts, order), target.send(facts.request(target, order))])
@@ -95,7 +96,7 @@ export const heldOrderRows = [
       tr: 'yanıtı kaybolup yeniden gönderilen siparişi bir kez tutar',
     },
     requirement: 'repeated-order-held-once',
-    level: 'should',
+    ...askingMore('inferred-repeat'),
     async run(target, facts) {
       const order = await facts.order(target)
       await target.sendAndHangUp(facts.request(target, order))
