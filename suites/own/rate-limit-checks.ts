@@ -18,7 +18,8 @@ const gentleGapMs = 20
 /** Whoever sends more than the documented number is refused. */
 export function rateLimitChecks(site: OwnSite): Check[] {
   return site.own.demands.flatMap((demand): Check[] => {
-    if (demand.demands !== 'rate-limit') return []
+    // Without a key of its own to use up, it would use up that of all other checks.
+    if (demand.demands !== 'rate-limit' || headerKey(site) === undefined) return []
     const { requests, perSeconds, requirement } = demand
     const { status } = site.own.refusals['rate-limit'] ?? { status: 429 }
     return [
@@ -60,8 +61,8 @@ async function lastOfMany(
 }
 
 /** With a key of its own whose limit is low, where a state has one; else with the run's own key, if bursts are allowed. */
-async function limitFor(target: Target, { surface }: OwnSite, documented: number) {
-  const [key] = Object.entries(sheetOf(surface).credentials).find(([, place]) => 'header' in place) ?? []
+async function limitFor(target: Target, site: OwnSite, documented: number) {
+  const key = headerKey(site)
   try {
     const state = await target.state('rate limit is low', {}, ['limit', ...(key === undefined ? [] : [key])])
     const value = key === undefined ? undefined : wordOf(state[key])
@@ -75,6 +76,10 @@ async function limitFor(target: Target, { surface }: OwnSite, documented: number
     if (!target.settings.allow.burst) throw missingPermission('burst')
     return { limit: reachable(documented), instead: {} }
   }
+}
+
+function headerKey({ surface }: OwnSite): string | undefined {
+  return Object.entries(sheetOf(surface).credentials).find(([, place]) => 'header' in place)?.[0]
 }
 
 function reachable(limit: number): number {
