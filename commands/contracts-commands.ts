@@ -1,10 +1,18 @@
 import { join, resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { ExportRequest } from '../contracts/openapi/export/export-command.js'
+import type { Change } from '../contracts/revisions/change.js'
+import type { Revision } from '../contracts/revisions/revision.js'
+import type { RecordComparison } from '../suites/revisions/decided-otherwise.js'
 import { packageRoot } from './process/own-package.js'
 import { print } from './output/print.js'
 import { languageOf } from './options/program-flags.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
+
+interface RevisionFlags {
+  format: 'text' | 'json' | 'markdown'
+  record?: string
+}
 
 export function addContracts(program: Command): void {
   const contracts = program.command('contracts').description('look at the contracts')
@@ -17,6 +25,20 @@ export function addContracts(program: Command): void {
       const list = await listContracts()
       print(json ? harmlessJson(list) : renderContractList(list))
     })
+  contracts
+    .command('diff')
+    .description(
+      'what changed between two revisions, and whom it breaks (exit 0 nobody, 1 servers or clients)',
+    )
+    .argument('<old>', 'a partner, a revision of it (<partner>@<revision>), a folder or an OpenAPI file')
+    .argument('<new>', 'the same of what it became')
+    .addOption(
+      new Option('--format <format>', 'how it is written')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('--record <results.json>', 'which checks of this record would be decided otherwise')
+    .action((old: string, recent: string, flags: RevisionFlags) => diffRevisions(program, old, recent, flags))
   contracts
     .command('export')
     .description('a contract as an OpenAPI document, for other people’s tools')
@@ -60,6 +82,39 @@ export function addContracts(program: Command): void {
       print(text)
       process.exitCode = faults > 0 ? 1 : 0
     })
+}
+
+async function diffRevisions(
+  program: Command,
+  before: string,
+  after: string,
+  { format, record }: RevisionFlags,
+): Promise<void> {
+  const { loadRevision } = await import('../contracts/revisions/load-revision.js')
+  const { compareRevisions } = await import('../contracts/revisions/compare-revisions.js')
+  const { breaking, renderMarkdown, renderText } = await import('../contracts/revisions/render-changes.js')
+  const [old, recent] = [await loadRevision(before), await loadRevision(after)]
+  const changes = compareRevisions(old, recent)
+  const language = languageOf(program)
+  const comparison = { old: old.name, new: recent.name, changes }
+  const judged = record === undefined ? undefined : await judgedOtherwise(record, old, recent, changes)
+  if (format === 'json') print(harmlessJson({ ...comparison, ...(judged && { record: judged }) }))
+  else {
+    const { renderRecordComparison } = await import('../suites/revisions/render-record-comparison.js')
+    const render = format === 'markdown' ? renderMarkdown : renderText
+    print(render(comparison, language))
+    if (judged) print(`\n${renderRecordComparison(judged, language)}`)
+  }
+  process.exitCode = breaking(changes) > 0 ? 1 : 0
+}
+
+async function judgedOtherwise(
+  file: string,
+  ...[old, recent, changes]: [Revision, Revision, readonly Change[]]
+): Promise<RecordComparison> {
+  const { readRecord } = await import('../suites/replay/read-record.js')
+  const { decidedOtherwise } = await import('../suites/revisions/decided-otherwise.js')
+  return decidedOtherwise(await readRecord(file), old, recent, changes)
 }
 
 /** The partners of one's own that the configuration names. */

@@ -12,6 +12,8 @@ import type { TurkishTexts } from './text/turkish-texts.js'
 export interface RegisteredPartner {
   sheet: PartnerSheet
   contract: () => Promise<{ contract: Contract }>
+  /** Further revisions of its documents, by name. */
+  revisions?: Readonly<Record<string, () => Promise<{ contract: Contract }>>>
   turkish: () => Promise<{ turkish: TurkishTexts }>
   openQuestions: () => Promise<{ openQuestions: readonly OpenQuestion[] }>
 }
@@ -24,6 +26,7 @@ export const register = {
   hiziryemek: {
     sheet: hiziryemek,
     contract: () => import('./hiziryemek/contract.js'),
+    revisions: { later: () => import('./hiziryemek/revisions/later/contract.js') },
     turkish: () => import('./hiziryemek/generated/turkish.js'),
     openQuestions: () => import('./hiziryemek/open-questions.js'),
   },

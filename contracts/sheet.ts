@@ -41,6 +41,8 @@ export interface SurfaceSheet {
    * one that has none. They try once where it is left out.
    */
   retryAfterSeconds?(reading: (name: string) => string): readonly number[]
+  /** What callers show by another revision of the documents besides, by its name. */
+  revisions?: Readonly<Record<string, { credentials: Readonly<Record<string, CredentialSheet>> }>>
   /** The document that describes it, where that is another than the page that the contract begins with. */
   page?: string
   /** The sentence by which the documents refuse each sort of fault: without one no refusal of that sort is a must. */

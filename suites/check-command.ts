@@ -63,10 +63,7 @@ async function judge(
   }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
-  await requireSelection(
-    targets.map(({ surface }) => surface),
-    only,
-  )
+  await requireSelection(targets, only)
   requireTag(runTag)
   const now = Date.now()
   const part = shard === undefined ? {} : { shard: readShard(shard) }

@@ -5,6 +5,8 @@ import type { SurfaceSuite } from './surface-suite.js'
 /** What judges those who serve a surface, and those who call it; loaded when it is asked for. */
 interface RegisteredSuites {
   server: () => Promise<SurfaceSuite>
+  /** By other revisions of the documents, by name. */
+  revisions?: Readonly<Record<string, () => Promise<SurfaceSuite>>>
   client: () => Promise<ClientSuite>
 }
 
@@ -12,6 +14,9 @@ interface RegisteredSuites {
 export const register: Readonly<Record<Surface, RegisteredSuites>> = {
   'hiziryemek/platform': {
     server: async () => (await import('./hiziryemek/platform/suite.js')).platformSuite,
+    revisions: {
+      later: async () => (await import('./hiziryemek/platform/later/suite.js')).laterPlatformSuite,
+    },
     client: async () => (await import('./hiziryemek/platform/client/suite.js')).platformClientSuite,
   },
   'hiziryemek/pos': {
@@ -50,10 +55,16 @@ export const judgedSurfaces = listOfSurfaces(() => {
   return [...registered, ...surfaceNames.filter((surface) => !registered.includes(surface))]
 })
 
-/** Loads the suite for one surface's servers. */
-export async function loadSuite(surface: Surface): Promise<SurfaceSuite> {
-  if (Object.hasOwn(register, surface)) return register[surface].server()
-  return (await import('./own/own-suite.js')).ownSuite(surface)
+/** Loads the suite for one surface's servers, by another revision of the documents where one is named. */
+export async function loadSuite(surface: Surface, revision?: string): Promise<SurfaceSuite> {
+  if (!Object.hasOwn(register, surface)) return (await import('./own/own-suite.js')).ownSuite(surface)
+  const { server, revisions = {} } = register[surface]
+  return (revisions[revision ?? ''] ?? server)()
+}
+
+/** Other revisions that the servers of a surface can be judged by. */
+export function judgedRevisions(surface: Surface): string[] {
+  return Object.hasOwn(register, surface) ? Object.keys(register[surface].revisions ?? {}) : []
 }
 
 /** Loads the suite for one surface's clients. */

@@ -80,7 +80,7 @@ export async function runConformance(
 }
 
 async function countChecks({ targets, only, shard }: RunRequest): Promise<number> {
-  const suites = await Promise.all(targets.map(({ surface }) => loadSuite(surface)))
+  const suites = await Promise.all(targets.map(({ surface, revision }) => loadSuite(surface, revision)))
   return suites.flatMap(({ checks }) => checksOfShard(selectChecks(checks, only), shard)).length
 }
 
@@ -91,7 +91,7 @@ async function writeRun(
   now: Date,
   isInterrupted: boolean,
 ): Promise<Run> {
-  const suite = await loadSuite(target.surface)
+  const suite = await loadSuite(target.surface, target.revision)
   const { contract, checks: all } = suite
   const selected = checksOfShard(selectChecks(all, only), shard)
   const chosen = selected.map(({ id }) => id as string)
@@ -129,7 +129,7 @@ async function writeRun(
     baseUrl: shownBaseUrl(target),
     ...(target.build !== undefined && { build: target.build }),
     clock: { mode: 'real', minuteMs: 60_000 },
-    contract: contractRecord(contract, target.surface),
+    contract: contractRecord(contract, target.surface, target.revision),
     conditions: runConditions(target),
     readings: { ...target.readings },
     verdict,

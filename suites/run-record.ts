@@ -115,6 +115,8 @@ export interface ClockMode {
 
 /** The contract that was judged by, as far as a reader needs it to understand the run. */
 export interface ContractRecord {
+  /** Another revision of the documents than the one that uyum follows, by name. */
+  revision?: string
   version: string
   sha256: string
   /** The partner's own name, as people write it. */

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { contractFolders } from '../contract-folders.js'
+import { revisionFolders } from '../revision-folders.js'
 
 const contractsRoot = join(import.meta.dirname, '..')
 const built = join(contractsRoot, '..', 'dist', 'contracts')
@@ -18,6 +19,11 @@ for (const folder of contractFolders(contractsRoot)) {
     'generated/validators.d.ts',
   ]) {
     cpSync(join(folder, asset), join(built, basename(folder), asset), { recursive: true })
+  }
+  for (const revision of revisionFolders(folder)) {
+    const place = join(built, relative(contractsRoot, revision))
+    for (const asset of ['overlay.yaml', 'generated/validators.js', 'generated/validators.d.ts'])
+      cpSync(join(revision, asset), join(place, asset))
   }
 }
 cpSync(join(contractsRoot, 'http-documents'), join(built, 'http-documents'), { recursive: true })

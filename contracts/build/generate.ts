@@ -1,20 +1,36 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { bundleDocument } from './bundle-document.js'
+import { join, relative } from 'node:path'
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { bundleDocument, bundleText } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
-import { publishedDocuments } from './published-documents.js'
+import { revisionFolders } from '../revision-folders.js'
+import { publishedDocuments, revisedDocument } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
 import { writeWhenChanged } from './write-when-changed.js'
 
-const validatorTypes = `import type { Validators } from '../../validation.js'
+const contractsRoot = join(import.meta.dirname, '..')
+
+const validatorTypes = (place: string): string => `import type { Validators } from '${place}'
 
 export declare const validators: Validators
 `
 
 /** Writes what a build derives from each contract and git ignores: its bundled document, its Turkish and its validators. */
 async function generate(folder: string): Promise<void> {
-  const document = await bundleDocument(folder)
+  const generated = await writeDocument(folder, await bundleDocument(folder))
+  for (const [language, published] of Object.entries(publishedDocuments(folder)))
+    writeWhenChanged(join(generated, `openapi.${language}.json`), `${JSON.stringify(published, null, 1)}\n`)
+  writeWhenChanged(
+    join(generated, 'turkish.ts'),
+    `export const turkish: Readonly<Record<string, string>> = ${JSON.stringify(turkishTexts(folder))}\n`,
+  )
+  for (const revision of revisionFolders(folder))
+    await writeDocument(revision, await bundleText(revision, revisedDocument(folder, revision)))
+}
+
+/** Writes the document and its validators, and says where. */
+async function writeDocument(folder: string, document: OpenAPIV3_1.Document): Promise<string> {
   const generated = join(folder, 'generated')
   mkdirSync(generated, { recursive: true })
   writeWhenChanged(
@@ -22,17 +38,13 @@ async function generate(folder: string): Promise<void> {
     `import type { OpenAPIV3_1 } from 'openapi-types'\n\n` +
       `export const document = ${JSON.stringify(document)} as unknown as OpenAPIV3_1.Document\n`,
   )
-  for (const [language, published] of Object.entries(publishedDocuments(folder)))
-    writeWhenChanged(join(generated, `openapi.${language}.json`), `${JSON.stringify(published, null, 1)}\n`)
-  writeWhenChanged(
-    join(generated, 'turkish.ts'),
-    `export const turkish: Readonly<Record<string, string>> = ${JSON.stringify(turkishTexts(folder))}\n`,
-  )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))
-  writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes)
+  const toValidation = relative(generated, join(contractsRoot, 'validation.js')).replaceAll('\\', '/')
+  writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes(toValidation))
+  return generated
 }
 
 const [only] = process.argv.slice(2)
-const folders = contractFolders(join(import.meta.dirname, '..'))
+const folders = contractFolders(contractsRoot)
 await Promise.all(folders.filter((folder) => !only || folder.endsWith(only)).map(generate))

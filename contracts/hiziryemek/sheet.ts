@@ -23,6 +23,11 @@ export const sheet = defineSheet({
       documentedBodies: [{ operation: 'updateOrderStatus', status: 200, requirement: 'success-is-true' }],
       troubles: { wrongKey: true, refusal: { status: '400', by: 'status' } },
       opposite: { party: 'pos', brings: 'orders' },
+      revisions: {
+        later: {
+          credentials: { restaurantId: { sample: '507f1f77bcf86cd799439011', member: 'restaurantId' } },
+        },
+      },
       refusals: {
         missing: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',
         wrong: '| 400 | Bad Request | Eksik veya geçersiz istek parametreleri |',

@@ -6,7 +6,7 @@ import { OptionError } from '../options/option-error.js'
 
 /** Refuses a reading that no contract has, or a value that it does not have; the error names the known ones. */
 export async function requireReadings(readings: Readonly<Record<string, string>>): Promise<void> {
-  requireReadingsOf(await Promise.all(partnerNames.map(loadContract)), readings)
+  requireReadingsOf(await Promise.all(partnerNames.map((partner) => loadContract(partner))), readings)
 }
 
 /** The same, for those who have the contracts and cannot wait. */

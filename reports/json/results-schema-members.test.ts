@@ -112,6 +112,7 @@ const carried: Members<Recorded.CarriedRecord> = {
 }
 
 const contract: Members<Recorded.ContractRecord> = {
+  revision: 'optional',
   version: 'required',
   sha256: 'required',
   partner: 'optional',

@@ -1,8 +1,8 @@
-import { surfaceNames } from '../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { nearest } from '../../contracts/text/nearest.js'
-import { judgedSurfaces, loadSuite } from '../register.js'
+import { judgedRevisions, judgedSurfaces, loadSuite } from '../register.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readSurface } from './judged-surface.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from './listed-suites.js'
@@ -21,15 +21,23 @@ export interface FoundListedCheck {
 
 /** The server's check of an id; where there is none, an error that says which one may be meant. */
 export async function findCheck(id: string): Promise<FoundCheck> {
-  const suites = await Promise.all(
-    judgedSurfaces.filter((surface) => id.startsWith(`${surface}/`)).map(loadSuite),
+  const surfaces = judgedSurfaces.filter((surface) => id.startsWith(`${surface}/`))
+  const suites = await Promise.all(surfaces.map((surface) => loadSuite(surface)))
+  return findIn([...suites, ...(await revisedSuites(surfaces))], id)
+}
+
+/** What these surfaces are judged by where another revision of the documents is named. */
+function revisedSuites(surfaces: readonly Surface[]): Promise<SurfaceSuite[]> {
+  return Promise.all(
+    surfaces.flatMap((surface) => judgedRevisions(surface).map((name) => loadSuite(surface, name))),
   )
-  return findIn(suites, id)
 }
 
 /** The check of an id, of a server or of a client; where there is none, an error that says which one may be meant. */
 export async function findListedCheck(id: string): Promise<FoundListedCheck> {
-  return findIn(await listedSuites(surfaceNames.filter((surface) => id.startsWith(`${surface}/`))), id)
+  const surfaces = surfaceNames.filter((surface) => id.startsWith(`${surface}/`))
+  const revised = (await revisedSuites(surfaces)).map((suite) => ({ ...suite, side: 'server' as const }))
+  return findIn([...(await listedSuites(surfaces)), ...revised], id)
 }
 
 async function findIn<Suite extends { checks: readonly { id: string }[] }>(

@@ -20,7 +20,7 @@ export interface ListedSuite {
 
 /** What these surfaces' servers and then their clients are judged by. */
 export async function listedSuites(surfaces: readonly Surface[]): Promise<ListedSuite[]> {
-  const servers = surfaces.map(loadSuite)
+  const servers = surfaces.map((surface) => loadSuite(surface))
   const clients = surfaces.map(loadClientSuite)
   return [
     ...(await Promise.all(servers)).map((suite) => ({ ...suite, side: 'server' as const })),

@@ -73,6 +73,7 @@ export const configurationSchema = {
         properties: {
           surface: { enum: surfaceNames },
           baseUrl: httpUrl,
+          revision: { type: 'string', minLength: 1 },
           build: { type: 'string', minLength: 1 },
           credentials,
           headers: texts,

@@ -4,6 +4,8 @@ import type { CredentialValues, TargetSettings } from '../run/target-settings.js
 /** A target as a user declares it; what is left out has a default. */
 export interface TargetConfiguration {
   surface: Surface
+  /** Another revision of the partner's documents to judge by. */
+  revision?: string
   baseUrl: string
   /** What its people call the build that runs there; it goes into the record. */
   build?: string

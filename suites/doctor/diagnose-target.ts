@@ -39,5 +39,5 @@ export async function diagnoseTarget(
 }
 
 async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {
-  return diagnoseNeeds(dryRunOf(await loadSuite(settings.surface), settings, []))
+  return diagnoseNeeds(dryRunOf(await loadSuite(settings.surface, settings.revision), settings, []))
 }

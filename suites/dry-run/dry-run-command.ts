@@ -9,11 +9,10 @@ export async function dryRun(
   options: TargetOptions & { only: readonly string[] },
 ): Promise<DryRun[]> {
   const targets = await resolveTargets(words, options)
-  await requireSelection(
-    targets.map(({ surface }) => surface),
-    options.only,
-  )
+  await requireSelection(targets, options.only)
   return Promise.all(
-    targets.map(async (settings) => dryRunOf(await loadSuite(settings.surface), settings, options.only)),
+    targets.map(async (settings) =>
+      dryRunOf(await loadSuite(settings.surface, settings.revision), settings, options.only),
+    ),
   )
 }

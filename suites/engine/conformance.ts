@@ -23,7 +23,9 @@ export async function judgeTargets(
   { onJudged, onNotice, onError }: JudgingListeners,
 ): Promise<void> {
   await enrolFolders(request.partners ?? [])
-  const suites = await Promise.all(request.targets.map(({ surface }) => loadSuite(surface)))
+  const suites = await Promise.all(
+    request.targets.map(({ surface, revision }) => loadSuite(surface, revision)),
+  )
   const judgings = request.targets.map(async (target, index) => {
     const suite = suites[index]!
     const { maxDurationMs } = request

@@ -5,8 +5,11 @@ import { loadSuite } from '../register.js'
 import { selectChecks, type Selectable } from './select-checks.js'
 
 /** A misspelt `--only` would run nothing and look like an answer. */
-export async function requireSelection(surfaces: readonly Surface[], only: readonly string[]): Promise<void> {
-  const suites = await Promise.all(surfaces.map(loadSuite))
+export async function requireSelection(
+  targets: readonly { surface: Surface; revision?: string }[],
+  only: readonly string[],
+): Promise<void> {
+  const suites = await Promise.all(targets.map(({ surface, revision }) => loadSuite(surface, revision)))
   requireSelectionOf(
     suites.flatMap((suite) => suite.checks),
     only,

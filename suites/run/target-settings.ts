@@ -8,6 +8,8 @@ export type CredentialValues = Readonly<Record<string, string | number | Readonl
 export interface TargetSettings {
   name: string
   surface: Surface
+  /** By which revision of the documents it is judged, where that is not the one that uyum follows. */
+  revision?: string
   /** Without user and password. */
   baseUrl: string
   /** What its people call the build that runs there. */

@@ -43,8 +43,8 @@ export function conformance(options: ConformanceOptions): void {
   const now = Date.now()
   describe.concurrent(name ?? surface, async () => {
     await enrolFolders(partners)
-    await requireSelection([surface], only)
-    const suite = await loadSuite(surface)
+    await requireSelection([declared], only)
+    const suite = await loadSuite(surface, declared.revision)
     registerChecks({
       checks: selectChecks(suite.checks, only),
       async begin() {

@@ -29,3 +29,15 @@ test('a path that leads nowhere is an error', () => {
     `expected $.paths['/order'].post to lead somewhere`,
   )
 })
+
+test('what is removed is gone, of an object and of a list', () => {
+  const removing = (target: string) => ({
+    ...overlayOf(target, undefined),
+    actions: [{ target, remove: true }],
+  })
+
+  const withoutOrders = applyOverlay(document, removing("$.paths['/orders'].post"))
+  expect(withoutOrders.paths).toEqual({ '/orders': {} })
+  const withoutTag = applyOverlay(document, removing("$.paths['/orders'].post.tags[0]"))
+  expect(withoutTag.paths['/orders'].post.tags).toEqual([])
+})

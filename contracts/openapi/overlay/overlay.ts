@@ -18,5 +18,9 @@ export interface OverlayAction {
 
 /** The Turkish texts of a contract, whose `openapi.yaml` is in English. */
 export function readTurkishOverlay(folder: string): Overlay {
-  return parse(readFileSync(join(folder, 'openapi.tr.yaml'), 'utf8')) as Overlay
+  return readOverlay(join(folder, 'openapi.tr.yaml'))
+}
+
+export function readOverlay(file: string): Overlay {
+  return parse(readFileSync(file, 'utf8')) as Overlay
 }

@@ -5,8 +5,12 @@ import { nearest } from '../../../contracts/text/nearest.js'
 import { isNumeral } from '../read/is-numeral.js'
 
 /** What a target of each surface can and must be given, by dotted name. */
-function rulesOf(surface: Surface) {
-  const { credentials, oneOf = [] } = sheetOf(surface)
+function rulesOf(surface: Surface, revision?: string) {
+  const { oneOf = [], revisions = {}, ...sheet } = sheetOf(surface)
+  const credentials = {
+    ...sheet.credentials,
+    ...(revision !== undefined && revisions[revision]?.credentials),
+  }
   const names = Object.keys(credentials)
   const required = names.filter((name) => !credentials[name]!.optional && !oneOf.flat().includes(name))
   const numbers = names.filter((name) => typeof credentials[name]!.sample === 'number')
@@ -19,8 +23,13 @@ export const numericCredentials = listOfSurfaces(() => [
 ])
 
 /** Refuses credentials that are unknown, missing or of the wrong type, in words that say what to give. */
-export function requireCredentials(target: string, surface: Surface, credentials: CredentialValues): void {
-  const { required, optional, oneOf, numbers } = rulesOf(surface)
+export function requireCredentials(
+  target: string,
+  surface: Surface,
+  credentials: CredentialValues,
+  revision?: string,
+): void {
+  const { required, optional, oneOf, numbers } = rulesOf(surface, revision)
   const known = [...required, ...optional]
   for (const name of namesOf(credentials)) {
     if (known.includes(name)) continue

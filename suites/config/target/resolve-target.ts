@@ -11,16 +11,19 @@ import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
 import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
 import { requireSendable } from './require-sendable.js'
+import { judgedRevisions } from '../../register.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
 import { nearest } from '../../../contracts/text/nearest.js'
 
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
-  const { surface, credentials = {}, readings = {}, paths = {} } = declared
-  const contract = await loadContractOf(surface)
+  const { surface, revision, credentials = {}, readings = {}, paths = {} } = declared
+  if (revision !== undefined)
+    requireKnown(name, `revision of ${surface}`, [revision], judgedRevisions(surface))
+  const contract = await loadContractOf(surface, revision)
   const operations = operationsOf(contract, surface)
   const isItselfCalled = operations.some(({ path }) => path === '')
-  requireCredentials(name, surface, credentials)
+  requireCredentials(name, surface, credentials, revision)
   requireDocumentedForms(name, surface, credentials, contract)
   requireKnown(name, 'reading', Object.keys(readings), Object.keys(contract.readings))
   for (const [reading, value] of Object.entries(readings)) {
@@ -49,6 +52,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
   return {
     name,
     surface,
+    ...(revision !== undefined && { revision }),
     baseUrl: isItselfCalled ? baseUrl : baseUrl.replace(/(?<!\/)\/+$/, ''),
     ...(declared.build !== undefined && { build: declared.build }),
     credentials,

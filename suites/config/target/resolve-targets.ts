@@ -15,6 +15,8 @@ export interface TargetOptions {
   credential: readonly string[]
   reading: readonly string[]
   states?: string
+  /** Another revision of the partner's documents to judge by. */
+  revision?: string
   readBack?: string
   /** What its people call the build that is judged. */
   build?: string
@@ -57,6 +59,7 @@ async function surfaceTarget(
     ...(options.states !== undefined && { states: options.states }),
     ...(options.readBack !== undefined && { readBack: options.readBack }),
     ...(options.build !== undefined && { build: options.build }),
+    ...revisionOf(options),
     ...tlsOf(options),
   }
   return [await resolveTarget(surface, declared)]
@@ -90,8 +93,14 @@ async function configuredTargets(
   }
   const build = options.build === undefined ? {} : { build: options.build }
   return Promise.all(
-    (names.length > 0 ? names : known).map((name) => resolveTarget(name, { ...targets[name]!, ...build })),
+    (names.length > 0 ? names : known).map((name) =>
+      resolveTarget(name, { ...targets[name]!, ...build, ...revisionOf(options) }),
+    ),
   )
+}
+
+function revisionOf({ revision }: TargetOptions): { revision?: string } {
+  return revision === undefined ? {} : { revision }
 }
 
 /** What `--ca` and `--insecure` say; nothing where neither is given. */

@@ -2,7 +2,8 @@ import type { components } from '../../../contracts/hiziryemek/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { Target } from '../../run/target.js'
 import { freshOrderId } from '../fresh-order-id.js'
-import { json, ownSecret, type Headers } from '../secret-header.js'
+import { inRevision, json, ownSecret, type Headers } from '../secret-header.js'
+import { ofRestaurant } from './of-restaurant.js'
 
 export type Status = components['schemas']['Status']
 
@@ -42,15 +43,19 @@ export function sendUpdate(
   body: StatusUpdate,
   headers: Headers = ownSecret(target),
 ): Promise<Exchange> {
-  return target.send({ operation: 'updateOrderStatus', headers: { ...json, ...headers }, body })
+  return target.send({
+    operation: 'updateOrderStatus',
+    headers: { ...json, ...inRevision(target, headers) },
+    body: ofRestaurant(target, body),
+  })
 }
 
 /** Sends a body that breaks the contract: a JSON value, or the bytes of a Buffer. */
 export function sendBrokenUpdate(target: Target, body: unknown, headers: Headers = {}): Promise<Exchange> {
   return target.send({
     operation: 'updateOrderStatus',
-    headers: { ...json, ...ownSecret(target), ...headers },
-    body,
+    headers: { ...json, ...ownSecret(target), ...inRevision(target, headers) },
+    body: ofRestaurant(target, body),
     deliberatelyInvalid: true,
   })
 }

@@ -5,8 +5,9 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import type { ContractRecord, LifecycleRecord } from '../../run-record.js'
 
 /** What a record holds of the contract that a surface was judged by. */
-export function contractRecord(contract: Contract, surface: Surface): ContractRecord {
+export function contractRecord(contract: Contract, surface: Surface, revision?: string): ContractRecord {
   return {
+    ...(revision !== undefined && { revision }),
     version: contract.document.info.version,
     sha256: digestOf(contract),
     partner: contract.name,

@@ -3,7 +3,7 @@ import type { Surface } from '../../../../contracts/surfaces.js'
 import type { TargetConfiguration } from '../../../config/configuration.js'
 
 /** What a run is told of such a target, beside where it listens. */
-export type Declared = Pick<TargetConfiguration, 'credentials' | 'readings' | 'paths'>
+export type Declared = Pick<TargetConfiguration, 'credentials' | 'readings' | 'paths' | 'revision'>
 
 /**
  * A correct implementation that shares nothing with our mocks, written from the documents alone. It uses a freedom

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import type { Check } from '../../../check.js'
 import { resolveTarget } from '../../../config/target/resolve-target.js'
 import { loadSuite } from '../../../register.js'
 import type { CheckRecord } from '../../../run-record.js'
@@ -10,11 +11,10 @@ import type { Implementation, IndependentTarget } from './independent-target.js'
 const statesPath = '/_states'
 
 /** Serves an independent target on a free port and gives what its surface's checks found. */
-export async function judgeIndependentTarget({
-  surface,
-  declared,
-  make,
-}: IndependentTarget): Promise<CheckRecord[]> {
+export async function judgeIndependentTarget(
+  { surface, declared, make }: IndependentTarget,
+  isWanted: (check: Check) => boolean = () => true,
+): Promise<CheckRecord[]> {
   const implementation = make()
   const server = createServer((request, response) => {
     void buffer(request)
@@ -27,12 +27,12 @@ export async function judgeIndependentTarget({
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   try {
-    const suite = await loadSuite(surface)
+    const suite = await loadSuite(surface, declared.revision)
     const allow = { burst: true }
     const states = `${baseUrl}${statesPath}`
     const settings = await resolveTarget(surface, { surface, baseUrl, states, allow, ...declared })
     const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
-    const records = await Promise.all(suite.checks.map((check) => session.run(check)))
+    const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
     await session.close()
     return records
   } finally {

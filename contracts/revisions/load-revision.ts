@@ -1,0 +1,53 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { loadContract } from '../load-contract.js'
+import { partnerNames, type Partner } from '../surfaces.js'
+import type { Validator } from '../validation.js'
+import { UnknownContract } from '../unknown-contract.js'
+import type { Revision } from './revision.js'
+
+/**
+ * Loads what a reader named: a partner, one of its other revisions behind an `@`, the folder of a partner of one's own,
+ * or an OpenAPI document.
+ */
+export async function loadRevision(word: string): Promise<Revision> {
+  const [partner = '', revision] = word.split('@')
+  if (isPartner(partner)) return { ...(await loadContract(partner, revision)), name: word }
+  if (!existsSync(word)) throw new UnknownContract(word, [...partnerNames, 'a folder', 'an OpenAPI file'])
+  return statSync(word).isDirectory() ? ofFolder(word) : ofFile(word, word)
+}
+
+function isPartner(word: string): word is Partner {
+  return (partnerNames as readonly string[]).includes(word)
+}
+
+async function ofFolder(folder: string): Promise<Revision> {
+  if (existsSync(join(folder, 'partner.yaml'))) {
+    const { loadPartner } = await import('../own/load/load-partner.js')
+    return { ...(await loadPartner(resolve(folder))).contract, name: folder }
+  }
+  const { findDocument } = await import('../own/load/find-document.js')
+  return ofFile(findDocument(folder) ?? join(folder, 'openapi.yaml'), folder)
+}
+
+/** A document alone: no requirement and no reading stands in it. */
+async function ofFile(file: string, name: string): Promise<Revision> {
+  const { Findings } = await import('../own/load/findings.js')
+  const { SourceFile } = await import('../own/load/source-file.js')
+  const { readDocument } = await import('../own/load/read-document.js')
+  const { readOperations } = await import('../own/load/read-operations.js')
+  const { BodyCompiler } = await import('../own/load/compile-bodies.js')
+  const { faultyFolder } = await import('../own/own-partner-error.js')
+  const findings = new Findings()
+  const absolute = resolve(file)
+  const read = readDocument(new SourceFile(absolute), dirname(absolute), findings)
+  const validators: Record<string, Validator> = {}
+  if (read) {
+    const tools = { compiler: new BodyCompiler(), validators, places: read.places, findings }
+    readOperations(read.document.paths, tools)
+    readOperations(read.document.webhooks, tools)
+  }
+  if (!read || findings.faults.length > 0) throw faultyFolder(file, findings.faults)
+  const { document } = read
+  return { name, document, validators, requirements: {}, clientRequirements: {}, readings: {} }
+}
