@@ -7,7 +7,9 @@ import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import { sendValid, validBody } from './valid-requests.js'
+import { legalMove } from './legal-moves.js'
 import { withMember } from './members.js'
+import { namedValue } from './named-value.js'
 
 /** What an operation is called with, and what was posted before for it. */
 export interface Arranged {
@@ -41,14 +43,52 @@ export function canBeArranged(own: OwnSurface, operation: OwnOperation): boolean
 /** What a valid call of an operation is made of: a body of its own, and something new that it is about. */
 export async function arranged(target: Target, own: OwnSurface, operation: OwnOperation): Promise<Arranged> {
   const body = validBody(target, own, operation)
-  const resource = resourceOf(own, operation)
   if (!own.isServed) return { parameters: {}, body: await ofKnownOrder(target, own, body) }
-  if (!resource || operation.id === resource.create) return { parameters: {}, body }
-  const posted = await post(target, own, resource)
+  const resource = resourceOf(own, operation)
+  if (!resource) return { parameters: {}, body: await ofKeptThing(target, own, operation, body) }
+  const move = own.moves.find((one) => one.operation === operation.id)
+  const { from, to } = move ? legalMove(target.contract.lifecycle, move, operation) : {}
+  const posted =
+    from === undefined || from === target.contract.lifecycle.initial
+      ? await post(target, own, resource)
+      : await orderAt(target, resource, from)
   const [parameter] = parametersOf(operation.path)
-  if (parameter !== undefined) return { parameters: { [parameter]: posted.id }, body, posted }
-  const member = own.moves.find((move) => move.operation === operation.id)?.id ?? resource.id
-  return { parameters: {}, body: withMember(body, member, posted.id), posted }
+  const moved = move?.member === undefined || to === undefined ? body : withMember(body, move.member, to)
+  if (parameter !== undefined) return { parameters: { [parameter]: posted.id }, body: moved, posted }
+  return { parameters: {}, body: withMember(moved, move?.id ?? resource.id, posted.id), posted }
+}
+
+async function orderAt(target: Target, resource: OwnResource, status: string): Promise<Posted> {
+  const { [resource.id]: id } = await target.state('order exists', { status }, [resource.id])
+  return { body: undefined, id }
+}
+
+/** A body that names something that is kept names something that is there. */
+async function ofKeptThing(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  body: unknown,
+): Promise<unknown> {
+  const resource = namedResource(own, operation)
+  return resource ? withMember(body, resource.id, (await post(target, own, resource)).id) : body
+}
+
+/** What a body names, where an operation neither makes it nor moves it. */
+function namedResource(own: OwnSurface, { id, requestSchema }: OwnOperation): OwnResource | undefined {
+  const { properties = {} } = (requestSchema ?? {}) as { properties?: object }
+  const isCreation = own.resources.some(({ create }) => create === id)
+  return isCreation ? undefined : own.resources.find((resource) => resource.id in properties)
+}
+
+/** Whether it depends on the state of something, in a way that no folder tells, what becomes of a valid call. */
+export function dependsOnState(own: OwnSurface, operation: OwnOperation): boolean {
+  if (!own.isServed || operation.method === 'GET') return false
+  const { id } = operation
+  const isTold = own.resources.some(({ create, update = [] }) => [create, ...update].includes(id))
+  const isMove = own.moves.some((move) => move.operation === id)
+  if (isTold || isMove) return false
+  return resourceOf(own, operation) !== undefined || namedResource(own, operation) !== undefined
 }
 
 /** Calls an operation as it is documented. */
@@ -76,8 +116,7 @@ export function idOf(resource: OwnResource, body: unknown, exchange: Exchange): 
       en: `nothing to ask about: ${resource.create} was answered with HTTP ${status}`,
       tr: `sorulacak bir kayıt yok: ${resource.create} isteği HTTP ${status} ile yanıtlandı`,
     })
-  const from = resource.givenBy === 'caller' ? body : expectJson(exchange)
-  const id = (from as Record<string, unknown> | null)?.[resource.id]
+  const id = namedValue(resource.givenBy === 'caller' ? body : expectJson(exchange), resource.id)
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new MissingPrerequisite({
       en: `nothing to ask about: the answer to ${resource.create} has no ${resource.id}`,

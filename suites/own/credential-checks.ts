@@ -43,6 +43,8 @@ const wrong: Readonly<Record<string, WrongCredential>> = {
 /** A signature is hexadecimal or base64, and either case of the first is the same. */
 const ofSignatures = ['absent', 'empty', 'foreign', 'cut-short']
 const ofNumbers = ['absent', 'foreign']
+/** Who calls may be written in either case; what only the caller knows may not. */
+const ofNames = Object.keys(wrong).filter((name) => name !== 'in-other-case')
 
 /** Calls whose credential is missing or wrong are refused; those that ask for none are taken without. */
 export function credentialChecks(site: OwnSite): Check[] {
@@ -66,7 +68,8 @@ function wrongCredentials(
 ): Check[] {
   const place = sheetOf(surface).credentials[credential]!
   const isNumber = typeof place.sample === 'number'
-  const names = isNumber ? ofNumbers : 'signs' in place ? ofSignatures : Object.keys(wrong)
+  const isName = 'member' in place || ('basic' in place && place.basic === 'username')
+  const names = isNumber ? ofNumbers : 'signs' in place ? ofSignatures : isName ? ofNames : Object.keys(wrong)
   return names.map((name): Check => {
     const { en, tr, of } = wrong[name]!
     return {

@@ -1,11 +1,16 @@
-import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
+import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import { drawValue } from '../../contracts/own/drawing/draw-value.js'
+import { randomOf } from '../../contracts/own/drawing/random.js'
+import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { Check } from '../check.js'
 import { expectJson, expectTaken, expectThat } from '../run/expect/expect.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
-import { post } from './arranged-call.js'
+import { post, resourceOf } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
+import { namedValues } from './named-value.js'
 import { inId, type OwnSite } from './own-site.js'
 import { sendValid, validBody } from './valid-requests.js'
 
@@ -40,23 +45,43 @@ function unknownCheck(
     },
     requirement,
     run: async (target) => {
-      const parameters = Object.fromEntries(
-        parametersOf(operation.path).map((name) => [name, unknownId(target, operation, name)]),
-      )
+      const [name = ''] = parametersOf(operation.path)
+      const parameters = { [name]: await unknownId(target, own, operation, name) }
       const body = validBody(target, own, operation)
       expectRefused(await sendValid(target, own, operation, { parameters, body }), refusal)
     },
   }
 }
 
-/** An id of its form that nobody has. */
-function unknownId(target: Target, { parameters }: OwnOperation, name: string): unknown {
-  const { schema = {} } = parameters.find((one) => one.name === name && one.in === 'path') ?? {}
-  const { type, format } = schema as { type?: unknown; format?: unknown }
-  if (format === 'uuid') return '5f0c3f6e-0000-4000-8000-00000000dead'
-  return [type].flat().some((one) => one === 'integer' || one === 'number')
-    ? 987_654_321
-    : target.fresh('yok')
+/** An id that nobody has, of the form of those that are given: some servers call another form a bad request. */
+async function unknownId(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  name: string,
+): Promise<unknown> {
+  const { schema = {} } = operation.parameters.find((one) => one.name === name && one.in === 'path') ?? {}
+  const { type, format, pattern } = schema as { type?: unknown; format?: unknown; pattern?: unknown }
+  if ([type].flat().some((one) => one === 'integer' || one === 'number')) return 987_654_321
+  const known = wordOf(await knownId(target, own, operation))
+  if (format === 'uuid' || uuid.test(known)) return '5f0c3f6e-0000-4000-8000-00000000dead'
+  if (/^\d+$/.test(known)) return '987654321'
+  if (/^[\da-f]{24}$/i.test(known)) return '5f0c3f6e000000000000dead'
+  if (pattern === undefined) return target.fresh('yok')
+  const random = randomOf(target.fresh(name))
+  return drawValue(schema as Schema, { name, random, at: target.startedAt, prefersExamples: false })
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+async function knownId(target: Target, own: OwnSurface, operation: OwnOperation): Promise<unknown> {
+  const resource = resourceOf(own, operation)
+  try {
+    return resource && (await post(target, own, resource)).id
+  } catch (thrown) {
+    if (thrown instanceof MissingPrerequisite) return undefined
+    throw thrown
+  }
 }
 
 function keptCheck(
@@ -65,8 +90,7 @@ function keptCheck(
   resource: OwnResource,
   requirement: string,
 ): Check {
-  const { create, id: member, list } = resource
-  const isList = operation.id === list && operation.id !== resource.read
+  const { create, id: member } = resource
   return {
     id: `${surface}/kept/${inId(create!)}`,
     title: {
@@ -80,29 +104,15 @@ function keptCheck(
       const parameters = parameter === undefined ? {} : { [parameter]: posted.id }
       const exchange = await sendValid(target, own, operation, { parameters })
       expectTaken(exchange)
-      const read = expectJson(exchange)
-      const found = isList ? holds(read, member, posted.id) : read
-      expectThat(
-        isList ? found === true : wordOf((read as never)?.[member]) === wordOf(posted.id),
-        { en: `"${member}": ${wordOf(posted.id)}`, tr: `"${member}": ${wordOf(posted.id)}` },
-        isList
-          ? { en: 'a list without it', tr: 'onun bulunmadığı bir liste' }
-          : both(`"${member}": ${target.masked(wordOf((read as never)?.[member])).slice(0, 80) || '—'}`),
-      )
+      // What the page does not show in the answer is not looked for.
+      if (!JSON.stringify(operation.success.schema ?? {}).includes(`"${member}"`)) return
+      const read = namedValues(expectJson(exchange), member).map(wordOf)
+      const shown = target.masked(read.slice(0, 5).join(', ')).slice(0, 120) || '—'
+      expectThat(read.includes(wordOf(posted.id)), both(`"${member}": ${wordOf(posted.id)}`), both(shown))
     },
   }
 }
 
 function both(text: string): { en: string; tr: string } {
   return { en: text, tr: text }
-}
-
-/** Whether a value, at whatever depth, holds an object whose member is this. */
-function holds(value: unknown, member: string, id: unknown): boolean {
-  if (Array.isArray(value)) return value.some((one) => holds(one, member, id))
-  if (typeof value !== 'object' || value === null) return false
-  const members = value as Record<string, unknown>
-  return (
-    wordOf(members[member]) === wordOf(id) || Object.values(members).some((one) => holds(one, member, id))
-  )
 }

@@ -1,15 +1,14 @@
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
-import { drawValue } from '../../contracts/own/drawing/draw-value.js'
-import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
+import { sheetOf } from '../../contracts/surfaces.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { violationsOf } from '../../contracts/validation.js'
 import type { Check } from '../check.js'
 import { arranged } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
 import { faultsFor, type MemberDemand, type MemberFault } from './member-faults.js'
 import { hasParent, schemaAt, withMember } from './members.js'
 import { atMost, inId, type OwnSite } from './own-site.js'
+import { drawnBody, isTakenBySchema } from './sample-body.js'
 import { sendValid } from './valid-requests.js'
 
 const areas = {
@@ -39,6 +38,10 @@ function faultCheck(
   { name, value, isLenient }: MemberFault,
 ): Check {
   const { member, refusal, requirement } = demand
+  // Who does not say who calls may be refused for that.
+  const saysWhoCalls = Object.values(sheetOf(surface).credentials).some(
+    (place) => 'member' in place && place.member === member,
+  )
   const suffix = name === undefined ? '' : `-${name}`
   return {
     id: `${surface}/${areas[demand.demands]}/${inId(operation.id, member)}${suffix}`,
@@ -47,11 +50,11 @@ function faultCheck(
     ...atMost('should', isLenient === true),
     run: async (target) => {
       const { parameters, body } = await arranged(target, own, operation)
-      const whole = hasParent(body, member) ? body : drawn(operation)
+      const whole = hasParent(body, member) ? body : drawnBody(operation)
       const faulty = withMember(whole, member, value)
       expectRefused(
         await sendValid(target, own, operation, { parameters, body: faulty, invalid: true }),
-        refusal,
+        saysWhoCalls ? [] : refusal,
       )
     },
   }
@@ -73,15 +76,9 @@ function titleOf(operation: string, member: string, value: unknown): Bilingual {
 }
 
 /** Whether the schema takes the body but for this member: what it takes all the same accuses nobody. */
-function isFault({ contract }: OwnSite, operation: OwnOperation, member: string, value: unknown): boolean {
-  const { id, requestExample } = operation
-  if (!contract.validators[`${id}.request`]) return false
-  const whole = hasParent(requestExample, member) ? requestExample : drawn(operation)
-  if (!hasParent(whole, member)) return false
-  return violationsOf(contract.validators, `${id}.request`, withMember(whole, member, value)).length > 0
-}
-
-function drawn({ id, requestSchema }: OwnOperation): unknown {
-  const context = { name: '', random: randomOf(id), at: 0, prefersExamples: true }
-  return drawValue((requestSchema ?? {}) as Schema, context)
+function isFault(site: OwnSite, operation: OwnOperation, member: string, value: unknown): boolean {
+  const whole = hasParent(operation.requestExample, member) ? operation.requestExample : drawnBody(operation)
+  return (
+    hasParent(whole, member) && isTakenBySchema(site, operation, withMember(whole, member, value)) === false
+  )
 }

@@ -42,9 +42,20 @@ function typeFaults(type: string): MemberFault[] {
     case 'boolean':
       return [{ name: 'text', value: 'belki' }, list, object, nothing]
     case 'array':
-      return [{ name: 'text', value: 'metin' }, { name: 'number', value: 3 }, object, nothing]
+      return [
+        { name: 'text', value: 'metin' },
+        { name: 'number', value: 3 },
+        // To some readers an empty object and an empty list are one.
+        { ...object, isLenient: true },
+        nothing,
+      ]
     default:
-      return [{ name: 'text', value: 'metin' }, { name: 'number', value: 3 }, list, nothing]
+      return [
+        { name: 'text', value: 'metin' },
+        { name: 'number', value: 3 },
+        { ...list, isLenient: true },
+        nothing,
+      ]
   }
 }
 

@@ -4,6 +4,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { canBeArranged } from './arranged-call.js'
 import { credentialChecks } from './credential-checks.js'
+import { eachOnce } from './each-once.js'
 import { keptChecks } from './kept-checks.js'
 import { memberChecks } from './member-checks.js'
 import { moveChecks } from './move-checks.js'
@@ -12,6 +13,7 @@ import { rateLimitChecks } from './rate-limit-checks.js'
 import { repeatChecks } from './repeat-checks.js'
 import { robustnessChecks } from './robustness-checks.js'
 import { successChecks } from './success-checks.js'
+import { takenChecks } from './taken-checks.js'
 import { canBeDrawn } from './valid-requests.js'
 
 /** The checks that follow from a folder: each of its demands, and what is asked of every server alike. */
@@ -23,6 +25,7 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
   return eachOnce(
     [
       successChecks,
+      takenChecks,
       memberChecks,
       credentialChecks,
       keptChecks,
@@ -32,14 +35,4 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
       robustnessChecks,
     ].flatMap((checksOf) => checksOf(site)),
   )
-}
-
-/** Names of a folder that differ in nothing that an id can hold are told apart by a number. */
-function eachOnce(checks: readonly Check[]): Check[] {
-  const times = new Map<string, number>()
-  return checks.map((check) => {
-    const known = (times.get(check.id) ?? 0) + 1
-    times.set(check.id, known)
-    return known === 1 ? check : { ...check, id: `${check.id}-${known}` }
-  })
 }

@@ -1,7 +1,12 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import type { ClientCheck } from '../observe/client-check.js'
 import type { ClientSuite } from '../observe/client-suite.js'
 import { httpClientChecks } from '../observe/expect/http-client-checks.js'
+import { retryChecks } from './client/retry-checks.js'
+import { sentCredentialChecks } from './client/sent-credential-checks.js'
+import { sentMemberChecks } from './client/sent-member-checks.js'
+import { eachOnce } from './each-once.js'
 
 /** The suite for the callers of a surface of a partner of one's own. */
 export function ownClientSuite(surface: Surface): ClientSuite {
@@ -13,6 +18,11 @@ export function ownClientSuite(surface: Surface): ClientSuite {
     surface,
     contract: partner.contract,
     requirements: partner.contract.clientRequirements[surface] ?? {},
-    checks: httpClientChecks(surface, ...withBody),
+    checks: eachOnce<ClientCheck>([
+      ...httpClientChecks(surface, ...withBody),
+      ...sentCredentialChecks(own),
+      ...sentMemberChecks(own),
+      ...retryChecks(own),
+    ]),
   }
 }

@@ -1,7 +1,6 @@
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
 import { repeatAnswers, type RepeatAnswer } from '../../contracts/own/repeat-answer.js'
 import { wordOf } from '../../contracts/text/word-of.js'
-import { violationsOf } from '../../contracts/validation.js'
 import type { Demand } from '../../contracts/own/demand.js'
 import type { Check } from '../check.js'
 import { expectJson, expectTaken, expectThat } from '../run/expect/expect.js'
@@ -12,8 +11,12 @@ import { arranged } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
 import { freeMember } from './free-member.js'
 import { withMember } from './members.js'
+import { namedValue } from './named-value.js'
 import { inId, type OwnSite } from './own-site.js'
+import { isTakenBySchema, sampleBody } from './sample-body.js'
 import { sendValid } from './valid-requests.js'
+
+const otherContent = 'Başka bir içerik'
 
 type RepeatDemand = Extract<Demand, { demands: 'repeat' }>
 
@@ -23,7 +26,9 @@ export function repeatChecks(site: OwnSite): Check[] {
     const operation = demand.demands === 'repeat' && site.callable.find(({ id }) => id === demand.operation)
     if (!operation) return []
     const answers = demand.reading === undefined ? [demand.answer] : repeatAnswers
-    const other = freeMember(site, operation)
+    const free = freeMember(site, operation)
+    const changed = free && withMember(sampleBody(operation), free, otherContent)
+    const other = isTakenBySchema(site, operation, changed) === false ? undefined : free
     return answers.flatMap((answer) => [
       repeatCheck(site, operation, demand, answer),
       ...(other === undefined ? [] : [repeatCheck(site, operation, demand, answer, other)]),
@@ -32,7 +37,7 @@ export function repeatChecks(site: OwnSite): Check[] {
 }
 
 function repeatCheck(
-  { surface, own, contract }: OwnSite,
+  { surface, own }: OwnSite,
   operation: OwnOperation,
   { by, reading, requirement }: RepeatDemand,
   answer: RepeatAnswer,
@@ -62,8 +67,7 @@ function repeatCheck(
       const headers = 'header' in by ? { [by.header]: target.fresh(by.header) } : {}
       const first = await sendValid(target, own, operation, { ...call, headers })
       requireTaken(first, id)
-      const body = other === undefined ? call.body : withMember(call.body, other, 'Başka bir içerik')
-      if (other !== undefined && violationsOf(contract.validators, `${id}.request`, body).length > 0) return
+      const body = other === undefined ? call.body : withMember(call.body, other, otherContent)
       const again = await sendValid(target, own, operation, { ...call, body, headers })
       if (isRefused) return expectRefused(again, conflictOf(own.refusals['duplicate']))
       expectTaken(again)
@@ -96,9 +100,7 @@ function expectSameThing(
   again: Exchange,
 ): void {
   if (resource?.givenBy !== 'partner') return
-  const [one, other] = [first, again].map(
-    (exchange) => (expectJson(exchange) as Record<string, unknown> | null)?.[resource.id],
-  )
+  const [one, other] = [first, again].map((exchange) => namedValue(expectJson(exchange), resource.id))
   const [expected, actual] = [one, other].map((value) => `"${resource.id}": ${wordOf(value) || '—'}`)
   expectThat(
     one !== undefined && wordOf(one) === wordOf(other),

@@ -97,21 +97,37 @@ export function sendValid(
     ? { headers: {}, query: {} }
     : shownCredentials(target, own, bytes, instead)
   const asked = requiredParameters(target, operation)
-  const all = {
+  const usual = {
     ...(operation.takesBody && { 'Content-Type': 'application/json' }),
-    ...asked.header,
     ...credentials.headers,
-    ...headers,
   }
   return target.send({
     operation: operation.id,
     ...(method !== undefined && { method }),
     parameters,
     query: { ...asked.query, ...credentials.query },
-    headers: Object.fromEntries(Object.entries(all).map(([name, value]) => [spelt(name), value])),
+    headers: Object.fromEntries(
+      Object.entries(mergedHeaders(asked.header, repeatHeader(target, own, operation), usual, headers)).map(
+        ([name, value]) => [spelt(name), value],
+      ),
+    ),
     ...(operation.takesBody && { body: bytes.length === 0 || Buffer.isBuffer(body) ? bytes : body }),
     ...((invalid || isChanged) && { deliberatelyInvalid: true }),
   })
+}
+
+/** What makes a request another than the last, where that is a header. */
+function repeatHeader(target: Target, own: OwnSurface, { id }: OwnOperation): Record<string, string> {
+  const { by } = own.repeats.find(({ operation }) => operation === id) ?? {}
+  return by && 'header' in by ? { [by.header]: target.fresh('istek') } : {}
+}
+
+/** The later ones stand in place of the earlier, whatever the letter case of their names. */
+function mergedHeaders(...all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const merged = new Map(
+    all.flatMap(Object.entries<string>).map(([name, value]) => [name.toLowerCase(), [name, value] as const]),
+  )
+  return Object.fromEntries(merged.values())
 }
 
 function asItIs(name: string): string {

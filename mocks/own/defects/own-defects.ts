@@ -1,6 +1,7 @@
 import type { Contract } from '../../../contracts/contract.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import type { OwnPartner, OwnSurface } from '../../../contracts/own/own-partner.js'
+import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { Answer } from '../../call/answer.js'
 import { answerWith } from '../../defects/refuse-request.js'
 import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
@@ -69,6 +70,9 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
         () => successOf(own, demand.operation),
       )
     case 'rate-limit':
+      // Only where each caller has a limit of its own does a check ask for one.
+      if (!Object.values(sheetOf(own.surface as Surface).credentials).some((place) => 'header' in place))
+        return undefined
       return rewriteRequest((call, state) => {
         state.limits.clear()
         return call

@@ -22,9 +22,12 @@ export function ownHttpDefects(own: OwnSurface): Record<string, Defect<OwnState>
       accepted,
       brokenServer: refusalOf(own.refusals, 'server-error'),
       unknownField: refused,
-      headers: Object.values(credentials).flatMap((place) =>
-        'header' in place ? [place.header] : 'signs' in place ? [place.signs] : [],
-      ),
+      headers: [
+        ...(main.takesBody ? ['Content-Type'] : []),
+        ...Object.values(credentials).flatMap((place) =>
+          'header' in place ? [place.header] : 'signs' in place ? [place.signs] : [],
+        ),
+      ],
       fields,
       tooMuch: { is: ({ rawBody }) => rawBody.length > 65_536, wire: 'hang' },
     }),

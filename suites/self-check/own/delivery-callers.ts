@@ -1,0 +1,84 @@
+import { createHmac } from 'node:crypto'
+import type { ClientEnvironment } from '../../observe/observe-client.js'
+
+export type CallerFault =
+  | 'none'
+  | 'shows-no-key'
+  | 'shows-another-key'
+  | 'sends-no-address'
+  | 'sends-null-as-address'
+  | 'sends-a-number-as-name'
+  | 'sends-the-amount-as-text'
+  | 'renews-the-reference-on-retry'
+  | 'calls-another-path'
+  | 'labels-as-text'
+
+/** A POS that gives YakınKurye its deliveries. */
+export async function callDeliveries(
+  { UYUM_BASE_URL: baseUrl }: ClientEnvironment,
+  fault: CallerFault,
+): Promise<void> {
+  const has = (one: CallerFault): boolean => one === fault
+  for (const number of [1, 2]) {
+    const delivery = {
+      referenceNo: `SIP-${number}`,
+      recipientName: has('sends-a-number-as-name') ? 12 : `Alıcı ${number}`,
+      recipientPhone: '+905321234567',
+      ...(!has('sends-no-address') && { address: has('sends-null-as-address') ? null : `Moda ${number}` }),
+      amount: has('sends-the-amount-as-text') ? '12.5' : 12.5,
+    }
+    const send = (body: object): Promise<number> =>
+      sent(`${baseUrl}/${has('calls-another-path') ? 'orders' : 'deliveries'}`, JSON.stringify(body), {
+        'content-type': has('labels-as-text') ? 'text/plain' : 'application/json',
+        ...(!has('shows-no-key') && {
+          'x-api-key': has('shows-another-key') ? 'baska_anahtar' : 'yk_deneme_anahtari',
+        }),
+      })
+    const status = await send(delivery)
+    if (status !== 0 && status < 500) continue
+    await send(
+      has('renews-the-reference-on-retry') ? { ...delivery, referenceNo: `YENI-${number}` } : delivery,
+    )
+  }
+}
+
+export type TellerFault =
+  | 'none'
+  | 'signs-nothing'
+  | 'signs-with-another-secret'
+  | 'signs-another-body'
+  | 'tells-no-status'
+  | 'tells-a-number-as-time'
+
+/** YakınKurye itself, as it tells a POS of its deliveries. */
+export async function tellStatuses(
+  { UYUM_BASE_URL: baseUrl }: ClientEnvironment,
+  fault: TellerFault,
+): Promise<void> {
+  const body = JSON.stringify({
+    event: 'delivery.status',
+    trackingId: 'T-1',
+    referenceNo: 'SIP-1',
+    ...(fault !== 'tells-no-status' && { status: 'ASSIGNED' }),
+    occurredAt: fault === 'tells-a-number-as-time' ? 1_700_000_000 : '2026-01-05T12:00:00Z',
+  })
+  const secret = fault === 'signs-with-another-secret' ? 'baska' : 'yk_deneme_gizli'
+  const signature = createHmac('sha256', secret)
+    .update(fault === 'signs-another-body' ? `${body} ` : body)
+    .digest('hex')
+  await sent(`${baseUrl}/status`, body, {
+    'content-type': 'application/json',
+    ...(fault !== 'signs-nothing' && { 'x-signature': signature }),
+  })
+}
+
+/** Gives the status; 0 where no answer came. */
+async function sent(url: string, body: string, headers: Record<string, string>): Promise<number> {
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body })
+    await response.text()
+    return response.status
+  } catch {
+    return 0
+  }
+}

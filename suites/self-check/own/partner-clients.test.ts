@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enrolFolders } from '../../../contracts/own/enrol-folders.js'
+import type { Surface } from '../../../contracts/surfaces.js'
+import { mockOptions } from '../../../mocks/options/mock-options.js'
+import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
+import { observeClient, type ClientEnvironment } from '../../observe/observe-client.js'
+import { writeClientRun } from '../../observe/record/write-client-run.js'
+import { scenarios } from '../../observe/scenarios/scenarios.js'
+import { loadClientSuite } from '../../register.js'
+import { callDeliveries, tellStatuses, type CallerFault, type TellerFault } from './delivery-callers.js'
+
+const courier = 'yakin-kurye/courier' as Surface
+const pos = 'yakin-kurye/pos' as Surface
+let mock: MockServer
+let seeds = 0
+
+beforeAll(async () => {
+  await enrolFolders([join(import.meta.dirname, '../../examples/partners/yakin-kurye')])
+  mock = await startMockServer(await mockOptions({ port: 0 }))
+})
+afterAll(() => mock.close())
+
+test.each(['standard', 'lost-answer'])('a correct caller is not accused: %s', async (scenario) => {
+  expect(await redOfCaller('none', scenario)).toEqual([])
+})
+
+test.each<[CallerFault, string, string?]>([
+  ['shows-no-key', 'shows-apiKey'],
+  ['shows-another-key', 'issued-apiKey'],
+  ['sends-no-address', 'sends-createDelivery.address'],
+  ['sends-null-as-address', 'sends-createDelivery.address'],
+  ['sends-a-number-as-name', 'type-of-createDelivery.recipientName'],
+  ['sends-the-amount-as-text', 'type-of-createDelivery.amount'],
+  ['calls-another-path', 'documented-calls-only'],
+  ['labels-as-text', 'content-type'],
+  ['renews-the-reference-on-retry', 'same-on-retry-createDelivery', 'lost-answer'],
+])('a caller that %s is noticed by %s', async (fault, check, scenario) => {
+  expect(await redOfCaller(fault, scenario)).toContain(`${courier}/client/${check}`)
+})
+
+test('a correct teller is not accused', async () => {
+  expect(await redOfTeller('none')).toEqual([])
+})
+
+test.each<[TellerFault, string]>([
+  ['signs-nothing', 'shows-webhookSecret'],
+  ['signs-with-another-secret', 'issued-webhookSecret'],
+  ['signs-another-body', 'issued-webhookSecret'],
+  ['tells-no-status', 'sends-deliveryStatusChanged.status'],
+  ['tells-a-number-as-time', 'type-of-deliveryStatusChanged.occurredAt'],
+])('a teller that %s is noticed by %s', async (fault, check) => {
+  expect(await redOfTeller(fault)).toContain(`${pos}/client/${check}`)
+})
+
+function redOfCaller(fault: CallerFault, scenario?: string): Promise<string[]> {
+  return redOf(
+    courier,
+    { apiKey: 'yk_deneme_anahtari' },
+    (environment) => callDeliveries(environment, fault),
+    scenario,
+  )
+}
+
+function redOfTeller(fault: TellerFault): Promise<string[]> {
+  return redOf(pos, { webhookSecret: 'yk_deneme_gizli' }, (environment) => tellStatuses(environment, fault))
+}
+
+/** The checks that were not content with a client. */
+async function redOf(
+  surface: Surface,
+  credentials: Readonly<Record<string, string>>,
+  client: (environment: ClientEnvironment) => Promise<void>,
+  scenario = 'standard',
+): Promise<string[]> {
+  const suite = await loadClientSuite(surface)
+  const observed = await observeClient({
+    surface,
+    contract: suite.contract,
+    scenarios: scenarios.filter(({ name }) => name === scenario),
+    mock: mock.baseUrl,
+    credentials,
+    client,
+    minuteMs: 100,
+    seed: (seeds += 1000),
+    stop: new AbortController().signal,
+  })
+  const run = await writeClientRun({
+    ...observed,
+    suite,
+    target: surface,
+    credentials,
+    scenarios: [scenario],
+    only: [],
+    waivers: [],
+    durationMs: 0,
+    now: Date.now(),
+  })
+  return run.checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored').map(({ id }) => id)
+}
