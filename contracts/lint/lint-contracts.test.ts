@@ -84,8 +84,8 @@ const ofBkyemek: Break[] = [
   {
     rule: 'level-follows-kind',
     file: 'pos/requirements.ts',
-    from: `kind: 'described-form-refused'`,
-    to: `kind: 'other-form-refused'`,
+    from: `'all-fields-accepted': {\n    kind: 'allowed-value-taken'`,
+    to: `'all-fields-accepted': {\n    kind: 'unusual-value-taken'`,
   },
   {
     rule: 'answer-basis-agrees',

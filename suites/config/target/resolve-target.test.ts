@@ -13,7 +13,7 @@ test('what is left out has a default', async () => {
   expect(settings).toMatchObject({
     baseUrl: 'http://127.0.0.1:5001',
     timeoutMs: 5000,
-    readings: { 'muditakurye.duplicate-order': 'replay-or-conflict', 'muditakurye.wrong-type': 'either' },
+    readings: { 'muditakurye.duplicate-order': 'either', 'muditakurye.wrong-type': 'either' },
   })
   expect(settings.maxRequestsPerSecond).toBeUndefined()
 })

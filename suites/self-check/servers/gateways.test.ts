@@ -168,6 +168,7 @@ describe.concurrent('a faulty server is nonconformant behind a gateway that', ()
     expect(failedIn(records)).toEqual([
       'bkyemek/pos/authentication/api-key-never-issued',
       'bkyemek/pos/authentication/api-key-with-a-tail',
+      'bkyemek/pos/authentication/api-key-with-a-head',
       'bkyemek/pos/authentication/api-key-cut-short',
     ])
   })

@@ -12,9 +12,16 @@ const healthChecks = [
   'health/says-ok',
   'health/version',
   'health/timestamp',
+  'health/timestamp-right',
   'health/without-credentials',
 ]
-const healthBodyChecks = ['health/says-ok', 'health/version', 'health/timestamp', 'http/json-for-health']
+const healthBodyChecks = [
+  'health/says-ok',
+  'health/version',
+  'health/timestamp',
+  'health/timestamp-right',
+  'http/json-for-health',
+]
 test('a sound target passes every check', async () => {
   const { of, records } = await judgeSmallCourier({})
   expect(of('failed')).toEqual([])
