@@ -21,6 +21,8 @@ const closingLine: Reporter = {
 }
 
 const world = '**/*.world.test.{ts,tsx}'
+/** Tests that take partners of one's own among the others: for the whole process, so each of them has one. */
+const enrolling = ['{contracts,mocks}/own/**/*.test.ts', 'suites/self-check/own/**/*.test.ts']
 const exclude = ['**/node_modules/**', 'dist/**']
 
 // In the mode `world`, the slow tests alone, which need the registry: no other run has them.
@@ -49,10 +51,11 @@ export default defineConfig(({ mode }) => ({
               test: {
                 name: 'unit',
                 include: ['**/*.test.{ts,tsx}'],
-                exclude: [...exclude, world],
+                exclude: [...exclude, ...enrolling, world],
                 isolate: false,
               },
             },
+            { extends: true, test: { name: 'enrolling', include: enrolling, exclude, isolate: true } },
             {
               extends: true,
               test: {

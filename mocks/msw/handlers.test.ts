@@ -119,7 +119,7 @@ describe('a deliberate violation on the wire', () => {
 
   test('an unknown reading too', () => {
     expect(() => handlers({ readings: { 'muditakurye.duplicate-order': 'no' } })).toThrow(
-      /expected one of replay-or-conflict/,
+      /expected one of either, replay-or-conflict/,
     )
   })
 

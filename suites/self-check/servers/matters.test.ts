@@ -68,7 +68,7 @@ describe('the mock', () => {
     expect(run.verdict).toBe('conformant')
     const { taken, ...others } = statesOf(run.matters)
     expect(taken).toBe('proved')
-    expect(new Set(Object.values(others))).toEqual(new Set(['not-covered']))
+    expect(new Set(Object.values(others))).toEqual(new Set(['not-covered', 'not-judged']))
     expect(run.matters!.find(({ id }) => id === 'secret')!.question!.en).toContain('x-secret-key')
   })
 
