@@ -45,6 +45,7 @@ describe('the record of a server', () => {
     expect(conditions).toEqual({
       credentials: ['apiKey', 'basic.password', 'basic.username', 'restaurantId'],
       states: true,
+      readBack: true,
       fixtures: ['integration is disabled'],
       allow: ['burst'],
       timeoutMs: 5000,
