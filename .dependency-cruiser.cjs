@@ -163,8 +163,7 @@ module.exports = {
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
-      '^suites/engine/register-checks\\.ts$',
-      '^suites/vitest/(conformance|report-outcome)\\.ts$',
+      '^suites/vitest/(conformance|register-checks|report-outcome)\\.ts$',
       '^reports/chromium/tested/',
     ]),
     containedIn('(preact|preact-render-to-string)', ['^reports/html/']),

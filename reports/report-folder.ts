@@ -1,17 +1,10 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../suites/run-record.js'
+import { signedFileNames } from './attestation/sign/signed-file-names.js'
 
 /** What a report consists of beside its record; each of them is made of one record alone. */
-const madeOfRecord = [
-  'attestation.json',
-  'index.html',
-  'junit.xml',
-  'summary.md',
-  'badge.svg',
-  'ctrf-report.json',
-  'report.pdf',
-]
+const madeOfRecord = ['attestation.json', ...signedFileNames.filter((name) => name !== 'results.json')]
 
 /** Where reports of other targets, of other commands and signed ones are kept that had stood in a folder. */
 const keptFolder = 'earlier'

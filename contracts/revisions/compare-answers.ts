@@ -65,11 +65,7 @@ function comparedMessages(at: string, status: string, old: AnswerObject, recent:
 
 /** The texts of the documents' own bodies, by example and place in it. */
 function messagesOf(answer: AnswerObject): Map<string, string> {
-  const json = jsonOf(answer.content)
-  const examples = {
-    ...(json?.example !== undefined && { example: { value: json.example } }),
-    ...json?.examples,
-  }
+  const examples = jsonOf(answer.content)?.examples ?? {}
   return new Map(
     Object.entries(examples).flatMap(([name, { value }]) =>
       textsIn(value).map(([at, text]) => [`${name}${at}`, text]),

@@ -26,12 +26,12 @@ export interface ParameterObject {
 
 export interface AnswerObject {
   description?: string
-  content?: Readonly<
-    Record<
-      string,
-      { schema?: JsonSchema; examples?: Readonly<Record<string, { value?: unknown }>>; example?: unknown }
-    >
-  >
+  content?: Readonly<Record<string, JsonBody>>
+}
+
+interface JsonBody {
+  schema?: JsonSchema
+  examples?: Readonly<Record<string, { value?: unknown }>>
 }
 
 interface OperationObject {
@@ -74,10 +74,7 @@ function describe(
   }
 }
 
-/** What is documented of a JSON body. */
-export function jsonOf(
-  content: AnswerObject['content'],
-): NonNullable<AnswerObject['content']>[string] | undefined {
-  const type = Object.keys(content ?? {}).find((name) => /^application\/(?:[\w.+-]+\+)?json\b/i.test(name))
-  return type === undefined ? undefined : content?.[type]
+/** What is documented of a JSON body; documents of others have it under this name once they are read. */
+export function jsonOf(content: AnswerObject['content']): JsonBody | undefined {
+  return content?.['application/json']
 }

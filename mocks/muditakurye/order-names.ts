@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { uuidOf } from '../../contracts/forms/uuid-of.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { localTime } from './local-time.js'
 
@@ -30,16 +30,4 @@ export class OrderNames {
     const day = localTime(at).slice(0, 10).replaceAll('-', '')
     return `RST-${day}-${String(this.numbers.size + 1).padStart(4, '0')}`
   }
-}
-
-/** A version 8 UUID (RFC 9562) made of a text: the same in every run. */
-function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
 }

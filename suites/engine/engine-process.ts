@@ -18,8 +18,8 @@ process.once('message', (request: RunRequest) => {
   const onJudged = (judged: JudgedCheck): void => tell({ judged })
   const onNotice = (notice: PaceNotice): void => tell({ notice })
   // Loaded here, so that a package that is missing can be told of.
-  import('./conformance.js')
-    .then(({ judgeTargets }) => judgeTargets(request, { onJudged, onNotice, onError }))
+  import('./judge-request.js')
+    .then(({ judgeRequest }) => judgeRequest(request, { onJudged, onNotice, onError }))
     .catch(onError)
     .finally(() => tell({ errors }, () => process.exit(0)))
 })

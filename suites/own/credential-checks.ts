@@ -2,7 +2,7 @@ import type { OwnOperation } from '../../contracts/own/own-partner.js'
 import { sheetOf } from '../../contracts/surfaces.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
-import { inOtherCase } from '../run/expect/in-other-case.js'
+import { nearMisses } from '../run/expect/near-credential.js'
 import { expectClientError, expectNotStatus } from '../run/expect/expect.js'
 import { arranged } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
@@ -21,22 +21,22 @@ const wrong: Readonly<Record<string, WrongCredential>> = {
   'with-a-head': {
     en: 'with a NAME that only ends like the right one',
     tr: 'yalnızca sonu doğru NAME taşıyan',
-    of: (right) => `x${right}`,
+    of: nearMisses['with-a-head'],
   },
   'with-a-tail': {
     en: 'with a NAME that only begins like the right one',
     tr: 'yalnızca başı doğru NAME taşıyan',
-    of: (right) => `${right}x`,
+    of: nearMisses['with-a-tail'],
   },
   'cut-short': {
     en: 'with a NAME that is the right one but for its end',
     tr: 'sonu eksik NAME taşıyan',
-    of: (right) => right.slice(0, -1),
+    of: nearMisses['cut-short'],
   },
   'in-other-case': {
     en: 'with NAME in another letter case',
     tr: 'büyük-küçük harfi farklı NAME taşıyan',
-    of: inOtherCase,
+    of: nearMisses['in-other-case'],
   },
 }
 

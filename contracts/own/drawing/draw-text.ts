@@ -1,5 +1,5 @@
+import { uuidOf } from '../../forms/uuid-of.js'
 import { wordOf } from '../../text/word-of.js'
-import { createHash } from 'node:crypto'
 import { drawByPattern } from './draw-by-pattern.js'
 import { pick, wholeBetween } from './random.js'
 
@@ -84,16 +84,4 @@ function fitted(
   { minLength = 0, maxLength = Infinity }: { minLength?: number; maxLength?: number },
 ): string {
   return text.padEnd(minLength, 'x').slice(0, maxLength)
-}
-
-/** A version 8 UUID (RFC 9562) made of a text: the same in every run. */
-export function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
 }

@@ -1,3 +1,4 @@
+import { basicPairIn } from '../../../contracts/wire/authorization.js'
 import { refuse } from '../../call/answer.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { courierError } from './errors.js'
@@ -20,9 +21,8 @@ function requireApiKey(apiKey: string, state: CourierState): string {
 }
 
 function requireBasic(authorization: string, state: CourierState): string {
-  const [, encoded] = /^basic +(\S+)$/i.exec(authorization) ?? []
-  if (encoded === undefined) refuse(courierError(state.codeNames, 'wrongApiKey'))
-  const pair = Buffer.from(encoded, 'base64').toString()
+  const pair = basicPairIn(authorization)
+  if (pair === undefined) refuse(courierError(state.codeNames, 'wrongApiKey'))
   if (pair !== `${state.basic.username}:${state.basic.password}`) {
     refuse(courierError(state.codeNames, 'wrongBasic'))
   }

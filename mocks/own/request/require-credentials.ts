@@ -2,6 +2,7 @@ import { wordOf } from '../../../contracts/text/word-of.js'
 import { timingSafeEqual } from 'node:crypto'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { CredentialSheet } from '../../../contracts/sheet.js'
+import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
 import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { parseJson } from '../../call/parse-json.js'
@@ -52,26 +53,20 @@ function isAskedFor({ operation }: Call, { own }: OwnState, member: string): boo
 }
 
 function sentAt(call: Call, place: CredentialSheet): string | undefined {
-  if ('header' in place) return unschemed(headerOf(call, place.header), place.scheme)
+  if ('header' in place) {
+    const value = headerOf(call, place.header)
+    return value === undefined || place.scheme === undefined ? value : behindScheme(value, place.scheme)
+  }
   if ('query' in place) return new URLSearchParams(call.query).get(place.query) ?? undefined
   if ('basic' in place) {
-    const [, encoded] = /^basic +(\S+)$/i.exec(headerOf(call, 'authorization') ?? '') ?? []
-    if (encoded === undefined) return undefined
-    const pair = Buffer.from(encoded, 'base64').toString()
+    const pair = basicPairIn(headerOf(call, 'authorization') ?? '')
+    if (pair === undefined) return undefined
     const colon = pair.indexOf(':')
     return place.basic === 'username' ? pair.slice(0, Math.max(0, colon)) : pair.slice(colon + 1)
   }
   if (!('member' in place)) return undefined
   const value = valueAt(parseJson(call.rawBody.toString()), place.member)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
-}
-
-/** Another scheme than the documented one shows nothing. */
-function unschemed(value: string | undefined, scheme: string | undefined): string | undefined {
-  if (value === undefined || scheme === undefined) return value
-  return value.toLowerCase().startsWith(`${scheme.toLowerCase()} `)
-    ? value.slice(scheme.length + 1).trim()
-    : undefined
 }
 
 function signedAs(

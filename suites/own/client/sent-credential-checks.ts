@@ -2,6 +2,7 @@ import type { OwnSurface } from '../../../contracts/own/own-partner.js'
 import { headerOfCredential, type CredentialSheet } from '../../../contracts/sheet.js'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
+import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
 import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
 import { judgedCall, type ClientCheck, type MatchingCalls } from '../../observe/client-check.js'
 import { hasHeader } from '../../observe/evidence/seen-headers.js'
@@ -92,7 +93,7 @@ function shownAt(call: ObservedCall, place: CredentialSheet): string | undefined
   const name = 'signs' in place ? place.signs : headerOfCredential(place)!
   if (!hasHeader(call, name)) return undefined
   const value = headers[name.toLowerCase()] ?? ''
-  if ('header' in place && place.scheme !== undefined) return behindScheme(value, place.scheme)
+  if ('header' in place && place.scheme !== undefined) return filled(behindScheme(value, place.scheme))
   return 'basic' in place ? halfOf(value, place.basic) : filled(value)
 }
 
@@ -100,15 +101,8 @@ function filled(value: string | null | undefined): string | undefined {
   return value === null || value === undefined || value === '' ? undefined : value
 }
 
-/** The word of a scheme is the same in any letter case (RFC 9110, 11.1). */
-function behindScheme(value: string, scheme: string): string | undefined {
-  const isOfScheme = value.toLowerCase().startsWith(`${scheme.toLowerCase()} `)
-  return isOfScheme ? filled(value.slice(scheme.length + 1).trim()) : undefined
-}
-
 function halfOf(value: string, half: 'username' | 'password'): string | undefined {
-  const [, coded = ''] = /^basic +(\S+)$/i.exec(value) ?? []
-  const pair = Buffer.from(coded, 'base64').toString()
+  const pair = basicPairIn(value) ?? ''
   const colon = pair.indexOf(':')
   if (colon < 0) return undefined
   return filled(half === 'username' ? pair.slice(0, colon) : pair.slice(colon + 1))

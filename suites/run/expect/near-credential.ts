@@ -1,19 +1,28 @@
 import { inOtherCase } from './in-other-case.js'
 import type { Target } from '../target.js'
 
+/** What a careless comparison takes for the right value, made of it. */
+export const nearMisses = {
+  'with-a-head': (right: string) => `x${right}`,
+  'with-a-tail': (right: string) => `${right}x`,
+  'cut-short': (right: string) => right.slice(0, -1),
+  'in-other-case': inOtherCase,
+} as const satisfies Record<string, (right: string) => string>
+
 /** A credential with a letter more, hidden like the credential itself: it follows from it. */
 export function withTail(target: Target, name: string): string {
-  return target.conceal(`${target.credential(name)}x`, `${name} with a tail`)
+  return target.conceal(nearMisses['with-a-tail'](target.credential(name)), `${name} with a tail`)
 }
 
 /** A credential with a letter before it, hidden like the credential itself. */
 export function withHead(target: Target, name: string): string {
-  return target.conceal(`x${target.credential(name)}`, `${name} with a head`)
+  return target.conceal(nearMisses['with-a-head'](target.credential(name)), `${name} with a head`)
 }
 
 /** A credential without its last letter. */
 export function cutShort(target: Target, name: string): string {
-  return target.conceal(target.credential(name).slice(0, -1), `${name} without its last character`)
+  const cut = nearMisses['cut-short'](target.credential(name))
+  return target.conceal(cut, `${name} without its last character`)
 }
 
 /** The first half of a credential. */
@@ -24,5 +33,5 @@ export function firstHalf(target: Target, name: string): string {
 
 /** A credential with small letters for large ones and the reverse. */
 export function inLettersOfOtherCase(target: Target, name: string): string {
-  return target.conceal(inOtherCase(target.credential(name)), `${name} in other case`)
+  return target.conceal(nearMisses['in-other-case'](target.credential(name)), `${name} in other case`)
 }

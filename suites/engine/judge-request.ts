@@ -18,7 +18,7 @@ export interface JudgingListeners {
 }
 
 /** Judges every target of a request, all checks at once: the session of a target keeps the pace. */
-export async function judgeTargets(
+export async function judgeRequest(
   request: RunRequest,
   { onJudged, onNotice, onError }: JudgingListeners,
 ): Promise<void> {
