@@ -18,6 +18,13 @@ test('gives the base URL of a target that has no name', () => {
   )
 })
 
+test('judges by the revision that the record was judged by', () => {
+  const contract = { ...sampleMuditakuryeRun.contract, revision: 'later' }
+  expect(replay({ ...sampleMuditakuryeRun, contract })).toBe(
+    `npx --no-install uyum check staging --revision later --only ${id} --seed 7`,
+  )
+})
+
 test('observes a client again', () => {
   expect(replay({ ...sampleKuzeyposRun, side: 'client', scenarios: ['happy'] })).toBe(
     `npx --no-install uyum observe kuzeypos/platform --exec '<your client>' --scenario happy --only ${id} --seed 7`,

@@ -36,9 +36,11 @@ function subjectOf(run: Run): string[] {
       ...(run.clock?.mode === 'shortened' ? ['--minute', `${run.clock.minuteMs / 1000}s`] : []),
     ]
   }
-  if (run.target !== run.surface) return ['check', run.target]
+  const { revision } = run.contract
+  const byRevision = asked('--revision', revision === undefined ? [] : [revision])
+  if (run.target !== run.surface) return ['check', run.target, ...byRevision]
   const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`)
-  return ['check', run.surface, '--target', run.baseUrl, ...asked('--reading', readings)]
+  return ['check', run.surface, '--target', run.baseUrl, ...byRevision, ...asked('--reading', readings)]
 }
 
 function asked(flag: string, values: readonly string[]): string[] {

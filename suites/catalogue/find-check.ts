@@ -19,11 +19,10 @@ export interface FoundListedCheck {
   check: ListedCheck
 }
 
-/** The server's check of an id; where there is none, an error that says which one may be meant. */
-export async function findCheck(id: string): Promise<FoundCheck> {
+/** The server's check of an id, by a revision of the documents; where there is none, an error that says which one may be meant. */
+export async function findCheck(id: string, revision?: string): Promise<FoundCheck> {
   const surfaces = judgedSurfaces.filter((surface) => id.startsWith(`${surface}/`))
-  const suites = await Promise.all(surfaces.map((surface) => loadSuite(surface)))
-  return findIn([...suites, ...(await revisedSuites(surfaces))], id)
+  return findIn(await Promise.all(surfaces.map((surface) => loadSuite(surface, revision))), id)
 }
 
 /** What these surfaces are judged by where another revision of the documents is named. */

@@ -48,8 +48,8 @@ export async function replay(id: string, options: ReplayOptions): Promise<Replay
       `replaying ${id}: expected a check of a server, the record observed a client. Let the client call again: uyum observe ${run.surface}.`,
     )
   }
-  const { suite, check } = await findCheck(id)
   const settings = await replayedTarget(run, options)
+  const { suite, check } = await findCheck(id, settings.revision)
   const identity = runIdentity(record.seed, undefined, Date.now())
   const { onNotice, stop } = options
   const session = new Session(suite, settings, identity, onNotice && { onNotice })

@@ -12,9 +12,10 @@ import type { TargetSettings } from '../run/target-settings.js'
  * may be anybody's: to an address that it alone names no credential is sent.
  */
 export async function replayedTarget(run: Run, options: TargetOptions): Promise<TargetSettings> {
-  const { target: name, surface } = run
+  const { target: name, surface, contract } = run
+  const revision = contract.revision === undefined ? {} : { revision: contract.revision }
   const configured = options.target === undefined ? await configuredTarget(name, options.config) : undefined
-  if (configured) return resolveTarget(name, configured)
+  if (configured) return resolveTarget(name, { ...configured, ...revision })
   if (options.target === undefined) {
     throw new ConfigurationError(
       name === surface
@@ -25,6 +26,7 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
   requireWhole(name, options.target)
   return resolveTarget(name, {
     surface,
+    ...revision,
     baseUrl: options.target,
     credentials: parseCredentials(surface, options.credential),
     readings: { ...run.readings, ...parseReadings(options.reading) },

@@ -89,7 +89,7 @@ function requireKnown(
   if (unknown === undefined) return
   const meant = nearest(unknown, known)
   throw new ConfigurationError(
-    `target ${target}: "${unknown}" is no ${what}; expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    `target ${target}: "${unknown}" is no ${what}; expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none: it has none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
   )
 }
 

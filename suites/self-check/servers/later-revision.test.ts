@@ -1,6 +1,12 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { digestOf } from '../../../contracts/contract-digest.js'
+import { loadSuite } from '../../register.js'
+import { replay } from '../../replay/replay-command.js'
 import { laterHiziryemekPlatform, type LaterFaults } from './targets/hiziryemek/later-platform.js'
-import { judgeIndependentTarget } from './targets/judge-independent-target.js'
+import { judgeIndependentTarget, serveIndependentTarget } from './targets/judge-independent-target.js'
 
 const credentials = { secretKey: 'Hizir-9f3Kq_secret', restaurantId: '507f1f77bcf86cd799439011' }
 
@@ -41,4 +47,34 @@ describe('what the later revision asks is judged', () => {
     // Whoever takes no secret in the new header answers nothing that asks for it.
     expect(failed).toHaveLength(faults.keepsTheOldHeader ? 2 : 1)
   })
+})
+
+test('a record of it is replayed by the same revision', async () => {
+  const { secretKey, restaurantId } = credentials
+  const served = await serveIndependentTarget(laterHiziryemekPlatform(secretKey, restaurantId))
+  const [success] = await judged({}, 'hiziryemek/platform/success/is-true')
+  const { contract } = await loadSuite('hiziryemek/platform', 'later')
+  const run = {
+    target: 'hiziryemek/platform',
+    surface: 'hiziryemek/platform',
+    side: 'server',
+    baseUrl: served.baseUrl,
+    contract: { revision: 'later', sha256: digestOf(contract) },
+    readings: {},
+    checks: [success],
+  }
+  const from = join(await mkdtemp(join(tmpdir(), 'uyum-later-')), 'results.json')
+  await writeFile(from, JSON.stringify({ version: 1, seed: 1, runTag: 'self', runs: [run] }))
+
+  const { now, change, contractChanged } = await replay(success!.id, {
+    from,
+    target: served.baseUrl,
+    states: served.states,
+    credential: Object.entries(credentials).map(([name, value]) => `${name}=${value}`),
+    reading: [],
+  })
+  served.close()
+
+  expect([change, contractChanged]).toEqual(['passing as before', false])
+  expect(now.exchanges[0]?.request.headers).toHaveProperty('x-webhook-secret')
 })

@@ -10,12 +10,8 @@ import type { Implementation, IndependentTarget } from './independent-target.js'
 
 const statesPath = '/_states'
 
-/** Serves an independent target on a free port and gives what its surface's checks found. */
-export async function judgeIndependentTarget(
-  { surface, declared, make }: IndependentTarget,
-  isWanted: (check: Check) => boolean = () => true,
-): Promise<CheckRecord[]> {
-  const implementation = make()
+/** Serves an implementation on a free port; its states hook stands beside it. */
+export async function serveIndependentTarget(implementation: Implementation) {
   const server = createServer((request, response) => {
     void buffer(request)
       .then((body) => {
@@ -26,18 +22,32 @@ export async function judgeIndependentTarget(
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    baseUrl,
+    states: `${baseUrl}${statesPath}`,
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** Serves an independent target and gives what its surface's checks found. */
+export async function judgeIndependentTarget(
+  { surface, declared, make }: IndependentTarget,
+  isWanted: (check: Check) => boolean = () => true,
+): Promise<CheckRecord[]> {
+  const { baseUrl, states, close } = await serveIndependentTarget(make())
   try {
     const suite = await loadSuite(surface, declared.revision)
     const allow = { burst: true }
-    const states = `${baseUrl}${statesPath}`
     const settings = await resolveTarget(surface, { surface, baseUrl, states, allow, ...declared })
     const session = new Session(suite, settings, { seed: 1, runTag: 'self', startedAt: Date.now() })
     const records = await Promise.all(suite.checks.filter(isWanted).map((check) => session.run(check)))
     await session.close()
     return records
   } finally {
-    server.close()
-    server.closeAllConnections()
+    close()
   }
 }
 
