@@ -20,7 +20,7 @@ export async function diagnoseReadBack(settings: TargetSettings): Promise<Diagno
   ]
   const client = new HttpClient(settings.timeoutMs, settings.tls)
   try {
-    const hook = new ReadBack(settings, client, new Pace({}))
+    const hook = new ReadBack(settings, client, new Pace({}), redactor)
     const { mainOperation: operation, orders } = sheetOf(settings.surface)
     const question = { operation, ids: { [orders.ids[0]!]: neverSent } }
     const { found } = await hook.until(

@@ -84,6 +84,7 @@ export class Session {
       patience,
       ...(onNotice && { onPause: (pauseMs) => this.#notifyOfPace(pauseMs, onNotice) }),
     })
+    const redactor = redactorOf(settings)
     this.#suite = suite
     this.#connection = {
       settings,
@@ -93,8 +94,8 @@ export class Session {
       traffic: new Traffic(),
       variety: new AnswerVariety(),
       states: new StateSource(settings, client, pace),
-      readBack: new ReadBack(settings, client, pace),
-      redactor: redactorOf(settings),
+      readBack: new ReadBack(settings, client, pace, redactor),
+      redactor,
       seed: identity.seed,
       runTag: identity.runTag,
       startedAt: identity.startedAt,

@@ -17,8 +17,11 @@ export interface Held {
   order?: Readonly<Record<string, unknown>>
 }
 
-/** The answer of a read-back hook, or what is wrong with it. */
-export function readHeld(answer: ReceivedResponse): Held | { fault: Bilingual } {
+/** The answer of a read-back hook, or what is wrong with it: what is shown of it is masked, then cut. */
+export function readHeld(
+  answer: ReceivedResponse,
+  masked: (text: string) => string,
+): Held | { fault: Bilingual } {
   const { status, content } = answer
   if (status < 200 || status > 299) return answered(String(status))
   if ('problem' in content) {
@@ -29,10 +32,11 @@ export function readHeld(answer: ReceivedResponse): Held | { fault: Bilingual } 
   if (!isObject(value))
     return answered(`${status}`, { en: ' without a JSON object', tr: ', JSON nesnesi yok' })
   const { found, count, order } = value
-  if (typeof found !== 'boolean') return wrongMember('found', found)
+  if (typeof found !== 'boolean') return wrongMember('found', found, masked)
   if (!found) return { found }
-  if (count != null && !(Number.isInteger(count) && Number(count) >= 1)) return wrongMember('count', count)
-  if (order != null && !isObject(order)) return wrongMember('order', order)
+  if (count != null && !(Number.isInteger(count) && Number(count) >= 1))
+    return wrongMember('count', count, masked)
+  if (order != null && !isObject(order)) return wrongMember('order', order, masked)
   return { found, ...(count != null && { count: Number(count) }), ...(order != null && { order }) }
 }
 
@@ -40,8 +44,8 @@ function answered(what: string, more: Bilingual = { en: '', tr: '' }): { fault: 
   return { fault: { en: `it answered ${what}${more.en}`, tr: `yanıtı ${what} oldu${more.tr}` } }
 }
 
-function wrongMember(name: string, value: unknown): { fault: Bilingual } {
-  const shown = (JSON.stringify(value) ?? 'undefined').slice(0, 80)
+function wrongMember(name: string, value: unknown, masked: (text: string) => string): { fault: Bilingual } {
+  const shown = masked(JSON.stringify(value) ?? 'undefined').slice(0, 80)
   return { fault: { en: `its "${name}" is ${shown}`, tr: `"${name}" alanı ${shown}` } }
 }
 

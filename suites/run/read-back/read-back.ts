@@ -8,6 +8,7 @@ import type { HttpClient } from '../http/http-client.js'
 import { lackOfReadBack, noReadBack, NotApplicable } from '../missing-prerequisite.js'
 import type { Pace } from '../pace/pace.js'
 import { RunStopped } from '../pace/run-stopped.js'
+import type { Redactor } from '../record/redactor.js'
 import type { ReadBackSettings, TargetSettings } from '../target-settings.js'
 import { readHeld, type Held, type HeldQuestion } from './held-order.js'
 
@@ -25,8 +26,15 @@ export class ReadBack {
   readonly #surface: Surface
   readonly #settings: ReadBackSettings | undefined
   readonly #channel: HookChannel
+  readonly #redactor: Redactor
 
-  constructor({ surface, readBack, baseUrl }: TargetSettings, client: HttpClient, paceOfTarget: Pace) {
+  constructor(
+    { surface, readBack, baseUrl }: TargetSettings,
+    client: HttpClient,
+    paceOfTarget: Pace,
+    redactor: Redactor,
+  ) {
+    this.#redactor = redactor
     this.#surface = surface
     this.#settings = readBack
     this.#channel = new HookChannel(client, readBack?.url, baseUrl, paceOfTarget)
@@ -76,7 +84,7 @@ export class ReadBack {
       throw brokenHook(url, { en: error.message, tr: error.message })
     })
     if (notOffered.includes(response.status)) throw notOfferedBy(url, operation)
-    const held = readHeld(response)
+    const held = readHeld(response, (text) => this.#redactor.text(text))
     if ('fault' in held) throw brokenHook(url, held.fault)
     return { held, attempt: { hook: 'read-back', request: { ...request, url: shownUrl(url) }, response } }
   }
