@@ -13,13 +13,8 @@ import { attempt } from './state/said.js'
 import { useStore } from './state/store.js'
 import { useTexts } from './text/language.js'
 
-const roomOf: Readonly<Record<Room, () => preact.JSX.Element>> = {
+const roomOf: Readonly<Partial<Record<Room, () => preact.JSX.Element>>> = {
   live: LiveRoom,
-  orders: LiveRoom,
-  trouble: LiveRoom,
-  time: LiveRoom,
-  mine: LiveRoom,
-  checks: LiveRoom,
 }
 
 /** The whole page: its rooms in a frame, or the log-in. */
@@ -39,7 +34,7 @@ export function Desk() {
     ...Object.fromEntries(rooms.map((name, index) => [String(index + 1), () => goTo(name)])),
   })
   if (isLockedOut) return <LogIn />
-  const Room = roomOf[room]
+  const Room = roomOf[room] ?? LiveRoom
   return (
     <div class="desk">
       <TopBar onHelp={() => setIsHelping(true)} />
