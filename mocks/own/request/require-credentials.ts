@@ -1,9 +1,9 @@
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { timingSafeEqual } from 'node:crypto'
+import { isSignedWith, type BodySigning } from '../../../contracts/wire/body-signing.js'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { CredentialSheet } from '../../../contracts/sheet.js'
 import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
-import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { parseJson } from '../../call/parse-json.js'
 import { valueAt } from '../../call/value-at.js'
@@ -69,17 +69,13 @@ function sentAt(call: Call, place: CredentialSheet): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-function signedAs(
-  call: Call,
-  secret: unknown,
-  { signs, as }: Extract<CredentialSheet, { signs: string }>,
-): Shown {
+function signedAs(call: Call, secret: unknown, place: BodySigning): Shown {
   if (typeof secret !== 'string') return 'right'
-  const signature = headerOf(call, signs)
-  if (signature === undefined) return 'missing'
+  if (headerOf(call, place.signs) === undefined) return 'missing'
   // No document says whether a sender signs before or after it compresses.
   const bodies = [call.rawBody, call.carriedBody ?? call.rawBody]
-  return bodies.some((body) => isSame(signature, bodySignatures[as](body, secret))) ? 'right' : 'wrong'
+  const shown = (header: string): string | undefined => headerOf(call, header)
+  return bodies.some((body) => isSignedWith(place, body, secret, shown)) ? 'right' : 'wrong'
 }
 
 function isSame(one: string, other: string): boolean {
