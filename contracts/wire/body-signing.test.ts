@@ -9,7 +9,12 @@ const hex = (text: string) => createHmac('sha256', 'gizli').update(text).digest(
 const forms: readonly [BodySigning, Record<string, string>][] = [
   [{ signs: 'x-s', as: 'hmac-sha256-hex' }, { 'x-s': hex('{"id":1}') }],
   [
-    { signs: 'x-s', as: 'hmac-sha256-hex', of: '{timestamp}.{body}', written: 't={timestamp},v1={signature}' },
+    {
+      signs: 'x-s',
+      as: 'hmac-sha256-hex',
+      of: '{timestamp}.{body}',
+      written: 't={timestamp},v1={signature}',
+    },
     { 'x-s': `t=1800000000,v1=${hex('1800000000.{"id":1}')}` },
   ],
   [

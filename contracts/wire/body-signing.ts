@@ -56,7 +56,10 @@ export function needsTime({ of = '', written = '', timestamp }: BodySigning): bo
 function signatureOf({ as, of = '{body}' }: BodySigning, body: Buffer, secret: string, timestamp: string) {
   // The body is bytes, whatever they are.
   const [before = '', ...after] = of.replaceAll('{timestamp}', timestamp).split('{body}')
-  const signed = after.reduce((bytes, text) => Buffer.concat([bytes, body, Buffer.from(text)]), Buffer.from(before))
+  const signed = after.reduce(
+    (bytes, text) => Buffer.concat([bytes, body, Buffer.from(text)]),
+    Buffer.from(before),
+  )
   return bodySignatures[as](signed, secret)
 }
 

@@ -51,10 +51,14 @@ const credential = {
     written: {
       type: 'string',
       pattern: '\\{signature\\}',
-      description: 'How the header holds it, where it is not the signature alone: "t={timestamp},v1={signature}".',
+      description:
+        'How the header holds it, where it is not the signature alone: "t={timestamp},v1={signature}".',
     },
     timestamp: { ...text, description: 'The header in which its time stands, where that is one of its own.' },
-    timestampAs: { enum: timestampForms, description: 'How that time is written; seconds since 1970, where it is left out.' },
+    timestampAs: {
+      enum: timestampForms,
+      description: 'How that time is written; seconds since 1970, where it is left out.',
+    },
     sample: { type: ['string', 'number'], description: 'What the mock takes until it is told another.' },
     secret: { type: 'boolean', description: 'Nobody else may see it.' },
     optional: { type: 'boolean', description: 'A target can do without.' },

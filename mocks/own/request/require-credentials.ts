@@ -52,7 +52,8 @@ function isAskedFor({ operation }: Call, { own }: OwnState, member: string): boo
   return schema?.properties !== undefined && member in schema.properties
 }
 
-function sentAt(call: Call, place: CredentialSheet): string | undefined {
+/** What a call shows in the place of a credential; nothing where it shows none. */
+export function sentAt(call: Call, place: CredentialSheet): string | undefined {
   if ('header' in place) {
     const value = headerOf(call, place.header)
     return value === undefined || place.scheme === undefined ? value : behindScheme(value, place.scheme)

@@ -113,7 +113,9 @@ function isRight(call: ObservedCall, place: CredentialSheet, value: string): boo
   if (!('signs' in place)) return shownAt(call, place) === value
   const { carried, content, headers } = call.request
   const bodies = 'problem' in content ? [carried] : [carried, content.bytes]
-  return bodies.some((body) => isSignedWith(place, Buffer.from(body), value, (name) => headers[name.toLowerCase()]))
+  return bodies.some((body) =>
+    isSignedWith(place, Buffer.from(body), value, (name) => headers[name.toLowerCase()]),
+  )
 }
 
 function wordsOf(place: CredentialSheet): { en: string; tr: string } {
