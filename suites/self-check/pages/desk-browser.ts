@@ -40,7 +40,7 @@ export class DeskBrowser {
     const page = await context.newPage()
     page.on('pageerror', (error) => this.complaints.push(error.message))
     page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) this.complaints.push(message.text())
+      if (message.text().includes('Content Security Policy')) this.complaints.push(message.text())
     })
     await page.goto(`${this.server.baseUrl}${sandbox === '' ? '' : `/@${sandbox}`}/_uyum/${address}`)
     return page

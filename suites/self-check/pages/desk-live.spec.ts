@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { MockClient } from '../../../mocks/client/mock-client.js'
+import type { MockClient } from '../../../mocks/client/mock-client.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
 import { DeskBrowser, type Page } from './desk-browser.js'
 
