@@ -43,7 +43,10 @@ class Deliveries implements Outbox {
     const target = this.targets.get(push.surface)
     if (!target) return undefined
     const { hold = target.hold, delaySeconds } = push
-    return this.#add(composeDelivery(push, target, this.#credentials), { hold, delaySeconds })
+    return this.#add(composeDelivery(push, target, this.#credentials, this.#clock.now()), {
+      hold,
+      delaySeconds,
+    })
   }
 
   list(): Delivery[] {
