@@ -15,6 +15,9 @@ import type { PushRequest } from '../deliveries/push-request.js'
 import type { ShownDelivery } from '../deliveries/shown-delivery.js'
 import type { ShownTarget } from '../deliveries/targets/shown-target.js'
 import type { Exchange } from '../journal/exchanges/exchange.js'
+import type { ExchangeRow } from '../journal/exchanges/exchange-row.js'
+import type { RequestEdits } from '../journal/replay/edited-request.js'
+import type { ShownExchange } from '../control/operations/exchange-controls.js'
 import type { Har } from '../journal/exchanges/har.js'
 import type { Verdict, Verification } from '../journal/exchanges/verify.js'
 import type { Fault, FaultDeclaration } from '../faults/fault.js'
@@ -264,8 +267,21 @@ export class MockClient {
     return this.#channel.get('/exchanges.har', { ...filter })
   }
 
-  replayExchange(id: string): Promise<Exchange> {
-    return this.#channel.post(`/exchanges/${encodeURIComponent(id)}/replay`)
+  /** Newest first, a line each without headers and bodies; whether a text stands in one is told as `found`. */
+  listExchangeRows(
+    filter: Pick<ExchangeFilter, 'limit' | 'after'> & { text?: string } = {},
+  ): Promise<ExchangeRow[]> {
+    return this.#channel.get('/exchange-rows', { ...filter })
+  }
+
+  /** One exchange; with what broke the contract, what the partner's documents say of that place. */
+  getExchange(id: string): Promise<ShownExchange> {
+    return this.#channel.get(`/exchanges/${encodeURIComponent(id)}`)
+  }
+
+  /** Has the same request answered again, with some of it changed where `edits` says so. */
+  replayExchange(id: string, edits: RequestEdits = {}): Promise<Exchange> {
+    return this.#channel.post(`/exchanges/${encodeURIComponent(id)}/replay`, edits)
   }
 
   verify(verification: Verification): Promise<Verdict> {

@@ -6,6 +6,8 @@ import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 /** All that can be had from one surface of the mock. */
 export interface SurfaceCatalog {
   surface: Surface
+  /** The partner's own name, as people write it. */
+  name: string
   operations: OperationCatalog[]
   /** For `POST states/<surface>`. */
   states: string[]
@@ -42,6 +44,7 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
   const { surface, contract, states, defects, parts, orders } = mocked
   return {
     surface,
+    name: contract.name,
     operations: operationsOf(contract, surface).map((operation) => describe(operation, mocked)),
     states: Object.keys(states),
     readings: Object.entries(contract.readings).map(([name, { question, values, default: fallback }]) => ({

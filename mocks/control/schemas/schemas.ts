@@ -112,6 +112,27 @@ export const exchangeSchema: JsonSchema = {
   },
 }
 
+export const exchangeRowSchema: JsonSchema = {
+  type: 'object',
+  required: ['id', 'surface', 'operation', 'method', 'path', 'status', 'violations', 'orders', 'at'],
+  properties: {
+    id: text,
+    surface,
+    operation: text,
+    method: text,
+    path: text,
+    query: text,
+    status: count,
+    violations: count,
+    orders: listOf(text),
+    fault: text,
+    faults: listOf(text),
+    wire: text,
+    at: moment,
+    found: { type: 'boolean' },
+  },
+}
+
 export const timeSchema: JsonSchema = {
   type: 'object',
   required: ['now', 'mode'],
