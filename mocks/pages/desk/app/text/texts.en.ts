@@ -1,22 +1,28 @@
 import { enLive } from './live.en.js'
+import { enMine } from './mine.en.js'
+import { enOrders } from './orders.en.js'
+import { enTime, enTrouble } from './trouble.en.js'
 
 /** The page's own words. */
 export const en = {
   ...enLive,
+  ...enOrders,
+  ...enMine,
+  ...enTrouble,
+  ...enTime,
   rooms: 'Rooms',
   live: 'Live',
   orders: 'Orders',
   trouble: 'Trouble',
   time: 'Time',
   mine: 'Mine',
-  checks: 'Checks',
   sandbox: 'Sandbox',
   mainWorld: 'main world',
   frozen: 'frozen',
   help: 'Keys and help',
   keys: 'Keys',
   keyList: [
-    ['1 2 3 4 5 6', 'to a room: Live, Orders, Trouble, Time, Mine, Checks'],
+    ['1 2 3 4 5', 'to a room: Live, Orders, Trouble, Time, Mine'],
     ['j k', 'next, previous call or order; in the list also the arrows'],
     ['/', 'search'],
     ['r', 'send again'],
@@ -27,7 +33,9 @@ export const en = {
     ['s', 'send the order to my server'],
     ['.', 'the order’s next status'],
     ['a', 'advance the clock by a minute'],
+    ['d', 'advance it to what is due next'],
     ['f', 'freeze the clock, let it run'],
+    ['R', 'reset this sandbox, under Mine'],
     ['Escape', 'close what is open'],
     ['?', 'this list'],
   ] as [string, string][],

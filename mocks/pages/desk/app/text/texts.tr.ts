@@ -1,23 +1,29 @@
 import type { en } from './texts.en.js'
 import { trLive } from './live.tr.js'
+import { trMine } from './mine.tr.js'
+import { trOrders } from './orders.tr.js'
+import { trTime, trTrouble } from './trouble.tr.js'
 
 /** The page's own words. */
 export const tr: typeof en = {
   ...trLive,
+  ...trOrders,
+  ...trMine,
+  ...trTrouble,
+  ...trTime,
   rooms: 'Odalar',
   live: 'Canlı',
   orders: 'Siparişler',
   trouble: 'Arıza',
   time: 'Zaman',
   mine: 'Benim',
-  checks: 'Kontroller',
   sandbox: 'Sandbox',
   mainWorld: 'ana dünya',
   frozen: 'durduruldu',
   help: 'Tuşlar ve yardım',
   keys: 'Tuşlar',
   keyList: [
-    ['1 2 3 4 5 6', 'odaya git: Canlı, Siparişler, Arıza, Zaman, Benim, Kontroller'],
+    ['1 2 3 4 5', 'odaya git: Canlı, Siparişler, Arıza, Zaman, Benim'],
     ['j k', 'sonraki, önceki çağrı ya da sipariş; listede oklar da olur'],
     ['/', 'ara'],
     ['r', 'yeniden gönder'],
@@ -28,7 +34,9 @@ export const tr: typeof en = {
     ['s', 'siparişi sunucuma gönder'],
     ['.', 'siparişin sonraki durumu'],
     ['a', 'saati bir dakika ilerlet'],
+    ['d', 'saati sıradakine ilerlet'],
     ['f', 'saati durdur, çalıştır'],
+    ['R', 'bu sandbox’ı sıfırla, Benim altında'],
     ['Escape', 'açık olanı kapat'],
     ['?', 'bu liste'],
   ],
