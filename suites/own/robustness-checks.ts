@@ -22,9 +22,11 @@ export function robustnessChecks(site: OwnSite): Check[] {
   const facts = ownFacts(site, main)
   return [
     ...familyChecks(facts, [
-      ...Object.values(hardBodies).filter((row) => typeof row !== 'function'),
+      ...Object.values(hardBodies)
+        .filter((row) => typeof row !== 'function')
+        .flat(),
       hardBodies.nul(),
-      parallelRequests,
+      ...parallelRequests,
       ...(isObject(main) ? [extraMember(site, main)] : []),
       nothingInternal(
         () => broken,

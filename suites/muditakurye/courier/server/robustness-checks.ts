@@ -18,7 +18,7 @@ const item = {
 }
 
 export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
-  answered({
+  ...answered({
     id: 'http/large-order-answered',
     title: { en: 'answers an order with 150 items', tr: '150 kalemli siparişe yanıt verir' },
     body: (target) => order(target, { items: Array<typeof item>(150).fill(item) }),
