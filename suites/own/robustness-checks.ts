@@ -27,7 +27,7 @@ export function robustnessChecks(site: OwnSite): Check[] {
         .flat(),
       hardBodies.nul(),
       ...parallelRequests,
-      ...(isObject(main) ? [extraMember(site, main)] : []),
+      ...(isOpenObject(main) ? [extraMember(site, main)] : []),
       nothingInternal(
         () => broken,
         () => ({}),
@@ -59,8 +59,9 @@ function showsWhoCallsOutside({ surface }: OwnSite): boolean {
   return Object.values(sheetOf(surface).credentials).every((place) => !('member' in place))
 }
 
-function isObject({ requestSchema }: OwnOperation): boolean {
-  return 'properties' in (requestSchema ?? {})
+/** An object, and one whose schema does not close it. */
+function isOpenObject({ requestSchema }: { requestSchema?: { additionalProperties?: unknown } }): boolean {
+  return 'properties' in (requestSchema ?? {}) && requestSchema?.additionalProperties !== false
 }
 
 function extraMember({ own }: OwnSite, main: OwnOperation): FamilyRow {

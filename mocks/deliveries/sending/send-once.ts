@@ -67,7 +67,7 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
   const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
   const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
-  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body)
+  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body, Date.now())
   const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
   const secrets = [
     ...secretValues(credentials),

@@ -15,9 +15,31 @@ def minutes_from_now(minutes):
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(time.time() + 60 * minutes))
 
 
-package = {
+def post(path, body):
+    """The status and the text of the answer."""
+    request = urllib.request.Request(
+        BASE_URL + path,
+        data=json.dumps(body).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=10) as response:
+            return response.status, response.read().decode()
+    except urllib.error.HTTPError as refusal:
+        sys.exit(f"{refusal.code} {refusal.read().decode()}")
+
+
+credentials = {
     "ApiKey": os.environ.get("HESAPKURYE_API_KEY", "hk_test_key"),
     "ApiSecret": os.environ.get("HESAPKURYE_API_SECRET", "hk_test_secret"),
+}
+# A list of methods, or the one that there is.
+found = json.loads(post("/OutSource/GetPaymentMethods", credentials)[1])
+methods = found if isinstance(found, list) else [found]
+cash = next((method for method in methods if "Nakit" in method["PaymentName"]), methods[0])
+
+package = {
+    **credentials,
     "RestaurantID": os.environ.get("HESAPKURYE_RESTAURANT_ID", "hk_test_restaurant"),
     # Your POS in Hesap Kurye's list.
     "OutSourceID": int(os.environ.get("HESAPKURYE_OUTSOURCE_ID", "5")),
@@ -28,9 +50,8 @@ package = {
     "Latitude": "38.6902",
     "Longitude": "35.5450",
     "PackageType": "Diğer",
-    # Both from one entry of GetPaymentMethods.
-    "PaymentMethodId": 7,
-    "PaymentMethod": "Kapıda Nakit",
+    "PaymentMethodId": cash["PaymentMethod"],
+    "PaymentMethod": cash["PaymentName"],
     "PackagePrice": 190.5,
     "OrderNote": "Zili çalmayın",
     "CustomerName": "Ayşe Güneş",
@@ -51,13 +72,4 @@ package = {
         }
     ],
 }
-request = urllib.request.Request(
-    f"{BASE_URL}/OutSource/SavePackage",
-    data=json.dumps(package).encode(),
-    headers={"Content-Type": "application/json"},
-)
-try:
-    with urllib.request.urlopen(request, timeout=10) as response:
-        print(response.status, response.read().decode())
-except urllib.error.HTTPError as refusal:
-    sys.exit(f"{refusal.code} {refusal.read().decode()}")
+print(*post("/OutSource/SavePackage", package))

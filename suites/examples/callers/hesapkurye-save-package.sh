@@ -5,10 +5,20 @@ set -eu
 # In production: http://api.hesapkurye.com.
 base_url=${UYUM_BASE_URL:-http://127.0.0.1:4010/hesapkurye/courier}
 
-curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
-  "$base_url/OutSource/SavePackage" \
-  -H 'Content-Type: application/json' \
-  --data-binary @- <<END
+post() {
+  curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 "$base_url$1" \
+    -H 'Content-Type: application/json' --data-binary @-
+}
+
+# Which methods there are: the package names one of them, by both its members.
+post /OutSource/GetPaymentMethods <<END
+{
+  "ApiKey": "${HESAPKURYE_API_KEY:-hk_test_key}",
+  "ApiSecret": "${HESAPKURYE_API_SECRET:-hk_test_secret}"
+}
+END
+
+post /OutSource/SavePackage <<END
 {
   "ApiKey": "${HESAPKURYE_API_KEY:-hk_test_key}",
   "ApiSecret": "${HESAPKURYE_API_SECRET:-hk_test_secret}",
@@ -20,8 +30,8 @@ curl --silent --show-error --fail-with-body --write-out '\n' --max-time 10 \
   "Latitude": "38.6902",
   "Longitude": "35.5450",
   "PackageType": "Diğer",
-  "PaymentMethodId": 7,
-  "PaymentMethod": "Kapıda Nakit",
+  "PaymentMethodId": ${HESAPKURYE_PAYMENT_METHOD:-7},
+  "PaymentMethod": "${HESAPKURYE_PAYMENT_NAME:-Kapıda Nakit}",
   "PackagePrice": 190.5,
   "OrderNote": "Zili çalmayın",
   "CustomerName": "Ayşe Güneş",

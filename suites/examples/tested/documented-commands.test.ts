@@ -42,7 +42,7 @@ async function runBlock(project: IntegratorProject, { commands }: Block): Promis
       await project.serve(line)
     } else {
       const { status, output } = await project.run(line)
-      expect({ line, status, output }).toMatchObject({ status: exit })
+      expect(status, `${line}\n${output}`).toBe(exit)
     }
   }
 }

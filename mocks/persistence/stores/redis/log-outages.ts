@@ -5,8 +5,11 @@ import { reasonOf } from './connect-redis.js'
 
 const identity = 'uyum:identity'
 
-/** Tells on stderr when Redis goes away, when it is back, and when it came back without what it had. */
-export function logOutages(redis: Redis, name: string): void {
+/**
+ * Tells on stderr when Redis goes away, when it is back, and when it came back without what it had.
+ * Once this has returned, what is lost from then on is noticed.
+ */
+export async function logOutages(redis: Redis, name: string): Promise<void> {
   let isAway = false
   let known: string | undefined
   const tell = (level: 'info' | 'error', text: string): void => log(level, `${name} ${text}`)
@@ -21,7 +24,7 @@ export function logOutages(redis: Redis, name: string): void {
     }
     known = found
   }
-  const look = (): void => void recognise().catch(() => undefined)
+  const look = (): Promise<void> => recognise().catch(() => undefined)
   redis.on('error', (error: Error) => {
     if (!isAway)
       tell('error', `does not answer (${reasonOf(error)}): calls are answered with 503 until it does.`)
@@ -35,7 +38,7 @@ export function logOutages(redis: Redis, name: string): void {
   redis.on('ready', () => {
     if (isAway) tell('info', 'answers again.')
     isAway = false
-    look()
+    void look()
   })
-  look()
+  await look()
 }

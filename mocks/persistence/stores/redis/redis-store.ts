@@ -32,7 +32,7 @@ export async function openRedisStore(url: string): Promise<WorldStore> {
     redis.disconnect()
     throw error
   }
-  logOutages(redis, name)
+  await logOutages(redis, name)
   return new RedisStore(redis, name)
 }
 
