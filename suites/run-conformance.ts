@@ -129,6 +129,7 @@ async function writeRun(
     surface: target.surface,
     side: 'server',
     baseUrl: shownBaseUrl(target),
+    ...(target.declaredAt && { declaredAt: target.declaredAt }),
     ...(target.build !== undefined && { build: target.build }),
     clock: { mode: 'real', minuteMs: 60_000 },
     contract: contractRecord(contract, target.surface, target.revision),

@@ -2,8 +2,9 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
-import type { ShownAdvance } from '../control/operations/clock-controls.js'
-import type { NewOrders } from '../control/operations/order-controls.js'
+import type { ShownAdvance, ShownMoment } from '../control/operations/clock-controls.js'
+import type { NewOrders, OrderSending, ShownWholeOrder } from '../control/operations/order-controls.js'
+import type { ShownDefect } from '../control/operations/defect-controls.js'
 import type { ShownHeld } from '../control/operations/read-back-controls.js'
 import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
 import type { ShownTime } from '../control/shown-time.js'
@@ -107,6 +108,10 @@ export class MockClient {
     return this.#channel.post('/snapshots')
   }
 
+  listSnapshots(): Promise<ShownSnapshot[]> {
+    return this.#channel.get('/snapshots')
+  }
+
   restoreSnapshot(id: string): Promise<ShownWorld> {
     return this.#channel.post(`/snapshots/${encodeURIComponent(id)}/restore`)
   }
@@ -137,6 +142,16 @@ export class MockClient {
     return created!
   }
 
+  /** One order, with what the party holds of it and its body as it goes over the wire. */
+  getOrder(surface: Surface, id: string): Promise<ShownWholeOrder> {
+    return this.#channel.get(`/orders/${surface}/${encodeURIComponent(id)}`)
+  }
+
+  /** Pushes an order to the target once more; comes back when the first attempts are over. */
+  sendOrder(surface: Surface, id: string, sending: OrderSending = {}): Promise<ShownDelivery[]> {
+    return this.#channel.post(`/orders/${surface}/${encodeURIComponent(id)}/send`, sending)
+  }
+
   /** Moves an order along a legal edge; without `to` the only one that leads forward. */
   advanceOrder(surface: Surface, id: string, to?: string | number): Promise<ShownOrder> {
     const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
@@ -147,6 +162,16 @@ export class MockClient {
   planMove(surface: Surface, id: string, afterSeconds: number, to?: string | number): Promise<ShownOrder> {
     const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
     return this.#channel.post(path, { afterSeconds, ...(to !== undefined && { to }) })
+  }
+
+  /** Moves an order wherever the lifecycle does not lead: to see how a client takes what must not happen. */
+  forceOrder(surface: Surface, id: string, to: string | number): Promise<ShownOrder> {
+    return this.#channel.post(`/orders/${surface}/${encodeURIComponent(id)}/advance`, { to, illegal: true })
+  }
+
+  /** What the world will do by itself when its clock comes so far, the earliest first. */
+  listTimers(): Promise<ShownMoment[]> {
+    return this.#channel.get('/timers')
   }
 
   readClock(): Promise<ShownTime> {
@@ -181,6 +206,21 @@ export class MockClient {
   /** Deletes a fault; gives it back, so that the test can see that it fired. */
   deleteFault(id: string): Promise<Fault> {
     return this.#channel.delete(`/faults/${encodeURIComponent(id)}`)
+  }
+
+  /** Switches a fault off, or on again; its counts stay. */
+  switchFault(id: string, off: boolean): Promise<Fault> {
+    return this.#channel.put(`/faults/${encodeURIComponent(id)}`, { off })
+  }
+
+  /** The requirements that a surface can be made to violate, and those that it violates now. */
+  listDefects(surface: Surface): Promise<ShownDefect[]> {
+    return this.#channel.get(`/defects/${surface}`)
+  }
+
+  /** Has a surface violate these requirements and no others, in all worlds of the server. */
+  setDefects(surface: Surface, violated: readonly string[]): Promise<ShownDefect[]> {
+    return this.#channel.put(`/defects/${surface}`, { violated })
   }
 
   deleteAllFaults(): Promise<void> {

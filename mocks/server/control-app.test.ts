@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startReceiver } from '../deliveries/attempts/recording-receiver.js'
 import { MockClient } from '../client/mock-client.js'
 import { sendOrder } from '../client/tested/sample-order-call.js'
 import { mockOptions } from '../options/mock-options.js'
@@ -92,6 +93,35 @@ test('what the desk is drawn by is served beside it, and no other file', async (
   expect((await script.text()).length + (await style.text()).length).toBeLessThan(300_000)
   expect((await control('/desk/desk-page.js')).status).toBe(404)
   expect((await control('/desk/..%2Fdesk-page.js')).status).toBe(404)
+})
+
+test('a surface violates a requirement from now on, and keeps it again', async () => {
+  const mock = await new MockClient(server).createWorld()
+  const path = 'muditakurye/courier'
+  expect((await mock.listDefects(path)).filter(({ violated }) => violated)).toEqual([])
+  const defect = (await mock.setDefects(path, ['credentials-required'])).find(({ violated }) => violated)
+  expect(defect).toMatchObject({ name: 'credentials-required', violated: true })
+  expect(defect?.text.tr).toContain('401')
+  const anonymous = async () => {
+    const url = `${mock.urlOf(path)}/webhook/third-party/order`
+    return (await fetch(url, { method: 'POST', body: '{}' })).status
+  }
+  expect(await anonymous()).not.toBe(401)
+  await mock.setDefects(path, [])
+  expect(await anonymous()).toBe(401)
+  await expect(mock.setDefects(path, ['nothing'])).rejects.toMatchObject({ status: 400 })
+})
+
+test('a target is changed by who sees none of its secrets', async () => {
+  const mock = await new MockClient(server).createWorld()
+  const receiver = await startReceiver()
+  const target = { baseUrl: receiver.baseUrl, headers: { 'x-own': 'own-secret' } }
+  const { surface, ...shown } = await mock.setDeliveryTarget('muditakurye/pos', target)
+  expect(shown.headers).toEqual({ 'x-own': '[redacted]' })
+  await mock.setDeliveryTarget(surface, { ...shown, timeoutMs: 4000 })
+  await mock.push({ surface, operation: 'receiveStatus' })
+  expect(receiver.calls[0]?.headers['x-own']).toBe('own-secret')
+  await receiver.close()
 })
 
 test('a page of another origin controls nothing', async () => {

@@ -38,16 +38,15 @@ const faultMembers = {
   },
   after: count,
   times: turn,
+  forSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 3_153_600_000 },
+  off: { type: 'boolean' },
 }
 
 export const faultDeclarationSchema = closedObject(faultMembers, ['effect'])
-export const faultSchema = closedObject({ ...faultMembers, matched: count, fired: count, seen: listOf({}) }, [
-  'id',
-  'match',
-  'effect',
-  'matched',
-  'fired',
-])
+export const faultSchema = closedObject(
+  { ...faultMembers, matched: count, fired: count, until: moment, seen: listOf({}) },
+  ['id', 'match', 'effect', 'matched', 'fired'],
+)
 
 export const rateLimitSchema = closedObject(
   { surface, caller: text, limit: count, perSeconds: { type: 'number', exclusiveMinimum: 0 } },

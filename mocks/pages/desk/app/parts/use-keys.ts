@@ -2,7 +2,10 @@ import { useEffect } from 'preact/hooks'
 
 /** Where letters are letters. */
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+  )
 }
 
 /** Keys that do something wherever the focus is; while somebody writes, Escape alone, and none while a dialog is open. */

@@ -1,8 +1,17 @@
+import { enChecks } from './checks.en.js'
 import { enLive } from './live.en.js'
+import { enMine } from './mine.en.js'
+import { enOrders } from './orders.en.js'
+import { enTime, enTrouble } from './trouble.en.js'
 
 /** The page's own words. */
 export const en = {
   ...enLive,
+  ...enChecks,
+  ...enOrders,
+  ...enMine,
+  ...enTrouble,
+  ...enTime,
   rooms: 'Rooms',
   live: 'Live',
   orders: 'Orders',
@@ -27,7 +36,11 @@ export const en = {
     ['s', 'send the order to my server'],
     ['.', 'the order’s next status'],
     ['a', 'advance the clock by a minute'],
+    ['d', 'advance it to what is due next'],
     ['f', 'freeze the clock, let it run'],
+    ['R', 'reset this sandbox, under Mine'],
+    ['A', 'run all checks'],
+    ['F', 'run those that failed'],
     ['Escape', 'close what is open'],
     ['?', 'this list'],
   ] as [string, string][],

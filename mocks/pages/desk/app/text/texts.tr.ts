@@ -1,9 +1,18 @@
 import type { en } from './texts.en.js'
+import { trChecks } from './checks.tr.js'
 import { trLive } from './live.tr.js'
+import { trMine } from './mine.tr.js'
+import { trOrders } from './orders.tr.js'
+import { trTime, trTrouble } from './trouble.tr.js'
 
 /** The page's own words. */
 export const tr: typeof en = {
   ...trLive,
+  ...trChecks,
+  ...trOrders,
+  ...trMine,
+  ...trTrouble,
+  ...trTime,
   rooms: 'Odalar',
   live: 'Canlı',
   orders: 'Siparişler',
@@ -28,7 +37,11 @@ export const tr: typeof en = {
     ['s', 'siparişi sunucuma gönder'],
     ['.', 'siparişin sonraki durumu'],
     ['a', 'saati bir dakika ilerlet'],
+    ['d', 'saati sıradakine ilerlet'],
     ['f', 'saati durdur, çalıştır'],
+    ['R', 'bu sandbox’ı sıfırla, Benim altında'],
+    ['A', 'bütün kontrolleri çalıştır'],
+    ['F', 'kalanları çalıştır'],
     ['Escape', 'açık olanı kapat'],
     ['?', 'bu liste'],
   ],
