@@ -40,6 +40,8 @@ export interface OwnSurface {
   moves: readonly OwnMove[]
   /** By cause. */
   refusals: Readonly<Record<string, OwnRefusal>>
+  /** By operation, then by cause: those that an operation documents in another way. */
+  operationRefusals: Readonly<Record<string, Readonly<Record<string, OwnRefusal>>>>
   rateLimit?: OwnRateLimit
   /** What the partner tells the integrator by itself, when something happens here. */
   webhooks: readonly OwnWebhook[]

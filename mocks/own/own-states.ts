@@ -27,12 +27,14 @@ export function ownStates(
         'order exists': (state, { status }) => {
           const id = freshId(state, creation, orders)
           const at = state.world.clock.now()
-          const drawn = drawValue((creation.requestSchema ?? {}) as Schema, {
-            name: '',
-            random: randomOf(`${state.world.seed} state ${id}`),
-            at,
-            prefersExamples: true,
-          })
+          const drawn =
+            creation.requestExample ??
+            drawValue((creation.requestSchema ?? {}) as Schema, {
+              name: '',
+              random: randomOf(`${state.world.seed} state ${id}`),
+              at,
+              prefersExamples: true,
+            })
           const { initial } = contract.lifecycle
           keepOrder(state, {
             id: String(id),

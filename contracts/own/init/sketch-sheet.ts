@@ -3,6 +3,7 @@ import type { Party } from '../../sheet.js'
 import type { Schema } from '../drawing/draw-text.js'
 import { membersOf } from '../load/schema-members.js'
 import { readResources } from '../load/read-resources.js'
+import type { SecurityWays } from './security-ways.js'
 import type { InitTexts } from './init-texts.en.js'
 
 interface Sketched {
@@ -12,7 +13,8 @@ interface Sketched {
   isInferred: boolean
   served: readonly OwnOperation[]
   called: readonly OwnOperation[]
-  securitySchemes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** How callers may say who they are. */
+  ways: SecurityWays
   /** Rules that the given document breaks, and that are not its reader's to mend. */
   lenient: readonly string[]
 }
@@ -45,15 +47,21 @@ export function sketchSheet(sketched: Sketched, texts: InitTexts): string {
   ].join('\n')
 }
 
-function serves({ served, securitySchemes }: Sketched, texts: InitTexts): string[] {
+function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
   if (served.length === 0) return comment(texts.servesNothing)
   const [orders] = readResources(served, {})
-  const credentials = credentialsOf(securitySchemes)
+  const { credentials, oneOf } = ways
   return [
     ...comment(texts.serves),
     'serves:',
     ...(credentials.length > 0
-      ? ['  credentials:', ...credentials.flatMap(([name, place]) => [`    ${name}: ${place}`])]
+      ? [
+          '  credentials:',
+          ...credentials.flatMap(([name, place]) => [`    ${name}: ${place}`]),
+          ...(oneOf.length > 1
+            ? [...comment(texts.oneOf).map((line) => `  ${line}`), `  oneOf: ${JSON.stringify(oneOf)}`]
+            : []),
+        ]
       : indented(
           ['credentials:', '  apiKey: { header: X-Api-Key, sample: test_key, quote: …, document: api.txt }'],
           texts.credentials,
@@ -173,26 +181,6 @@ function statusesIn(operations: readonly OwnOperation[]): string[] | undefined {
     }
   }
   return undefined
-}
-
-function credentialsOf(schemes: Sketched['securitySchemes']): [name: string, place: string][] {
-  return Object.entries(schemes).flatMap(
-    ([scheme, { type, in: where, name, scheme: word }]): [string, string][] => {
-      const own = scheme.replaceAll(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '') || 'credential'
-      if (type === 'apiKey' && where === 'header') return [[own, `{ header: ${JSON.stringify(name)} }`]]
-      if (type === 'apiKey' && where === 'query') return [[own, `{ query: ${JSON.stringify(name)} }`]]
-      if (type === 'http' && String(word).toLowerCase() === 'basic')
-        return [
-          [`basic.username`, '{ basic: username }'],
-          [`basic.password`, '{ basic: password }'],
-        ]
-      const isBearer =
-        (type === 'http' && String(word).toLowerCase() === 'bearer') ||
-        type === 'oauth2' ||
-        type === 'openIdConnect'
-      return isBearer ? [[own, '{ bearer: true }']] : []
-    },
-  )
 }
 
 function comment(text: string): string[] {
