@@ -2,6 +2,7 @@ import type { Contract } from '../contract.js'
 import type { OpenQuestion } from '../open-question.js'
 import type { PartnerSheet } from '../sheet.js'
 import type { Demand } from './demand.js'
+import type { OwnCode } from './own-code.js'
 import type { RepeatAnswer } from './repeat-answer.js'
 
 /** A partner of one's own, as its folder says it: everything the rooms need, and nothing that has to be read again. */
@@ -51,6 +52,8 @@ export interface OwnSurface {
   clientDemands: readonly Demand[]
   /** Requirements that the folder states in words and no family can verify. */
   unverified: readonly string[]
+  /** What its `partner.ts` adds. */
+  code?: OwnCode
 }
 
 export interface OwnOperation {

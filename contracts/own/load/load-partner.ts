@@ -15,6 +15,7 @@ import { Findings } from './findings.js'
 import { findDocument } from './find-document.js'
 import { Grounds } from './grounds.js'
 import type { PartnerFile } from './partner-file.js'
+import { withCode } from './read-code.js'
 import { readDocument } from './read-document.js'
 import { noLifecycle, readLifecycle } from './read-lifecycle.js'
 import { readOperations } from './read-operations.js'
@@ -30,13 +31,19 @@ const partnerName = /^[a-z][a-z0-9-]*$/
 /** Reads a partner's folder; all of its faults are one error. */
 export async function loadPartner(folder: string): Promise<OwnPartner> {
   const findings = new Findings()
-  const partner = readPartner(folder, findings)
+  const partner = await readWhole(folder, findings)
   if (findings.faults.length > 0 || !partner) throw faultyFolder(folder, findings.faults)
-  return Promise.resolve(partner)
+  return partner
 }
 
-/** The same with its faults gathered; nothing where too much is wrong to make a partner of it. */
-export function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
+/** The same with its faults gathered; its code is read where all else is sound enough to make a partner of it. */
+export async function readWhole(folder: string, findings: Findings): Promise<OwnPartner | undefined> {
+  const partner = readPartner(folder, findings)
+  return partner && withCode(partner, findings)
+}
+
+/** What its data say; nothing where too much is wrong to make a partner of it. */
+function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
   requireFolder(folder)
   const name = basename(folder)
   const documentFile = findDocument(folder)
