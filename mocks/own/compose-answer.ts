@@ -25,7 +25,7 @@ function soundly(state: OwnState, operation: OwnOperation, shown: unknown, known
   let told = known
   for (let tries = 0; tries < mostLeftOut; tries += 1) {
     const body = overlay(shown, (operation.success.schema ?? {}) as Schema, told)
-    const wrong = faultsOf(state, operation, body).flatMap(({ path }) => path.split('/'))
+    const wrong = faultsOf(state, operation, body).flatMap(namesIn)
     if (wrong.length === 0) return body
     const left = Object.entries(told).filter(([name]) => !wrong.includes(name))
     if (left.length === Object.keys(told).length) break
@@ -73,6 +73,11 @@ function shownBody({ world, own }: OwnState, { id, success }: OwnOperation): unk
   if (!schema) return undefined
   const random = randomOf(`${world.seed} ${own.surface} ${id}`)
   return drawValue(schema as Schema, { name: '', random, at: world.clock.now(), prefersExamples: true })
+}
+
+/** The members that a fault speaks of: those on its way, and the one that it names. */
+function namesIn({ path, message }: Violation): string[] {
+  return [...path.split('/'), ...(/"([^"]+)"/.exec(message)?.slice(1) ?? [])]
 }
 
 function faultsOf(
