@@ -42,6 +42,7 @@ const run: Members<Recorded.Run> = {
   contract: 'required',
   conditions: 'optional',
   readings: 'required',
+  confirmed: 'optional',
   verdict: 'required',
   scenarios: 'optional',
   sentence: 'required',
@@ -71,6 +72,7 @@ const check: Members<Recorded.CheckRecord> = {
   quote: 'required',
   document: 'required',
   level: 'required',
+  confirmed: 'optional',
   outcome: 'required',
   expected: 'required',
   actual: 'required',
@@ -161,6 +163,12 @@ const waiver: Members<NonNullable<Recorded.CheckRecord['waiver']>> = {
 
 const lifecycle: Members<Recorded.LifecycleRecord> = { initial: 'required', states: 'required' }
 const clock: Members<Recorded.ClockMode> = { mode: 'required', minuteMs: 'required' }
+const confirmation: Members<Recorded.Confirmation> = {
+  reading: 'required',
+  value: 'required',
+  by: 'required',
+  on: 'required',
+}
 const move: Members<Recorded.Move> = { from: 'required', to: 'required', accepted: 'required' }
 const conversation: Members<Recorded.Conversation> = {
   scenario: 'required',
@@ -181,6 +189,7 @@ const declared: Record<string, Record<string, Presence>> = {
   lifecycle,
   status,
   clock,
+  confirmation,
   move,
   conversation,
 }

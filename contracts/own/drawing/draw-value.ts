@@ -91,12 +91,19 @@ function drawTyped(schema: Schema, context: ValueContext, depth: number): unknow
 function drawObject(schema: Schema, context: ValueContext, depth: number): object {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
   const required = (schema['required'] ?? []) as string[]
+  // What is required and nowhere described may be anything.
+  const undescribed = required
+    .filter((name) => !properties.some(([known]) => known === name))
+    .map((name): [string, Schema] => [name, { type: 'string' }])
   const meant = properties.filter(
     ([name, inner]) =>
       required.includes(name) || (context.onlyRequired !== true && depth < 4 && inner['deprecated'] !== true),
   )
   return Object.fromEntries(
-    meant.map(([name, inner]) => [name, drawValue(inner, { ...context, name }, depth + 1)]),
+    [...meant, ...undescribed].map(([name, inner]) => [
+      name,
+      drawValue(inner, { ...context, name }, depth + 1),
+    ]),
   )
 }
 

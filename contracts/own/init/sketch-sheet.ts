@@ -2,7 +2,7 @@ import type { OwnOperation, OwnResource } from '../own-partner.js'
 import type { Party } from '../../sheet.js'
 import type { Schema } from '../drawing/draw-text.js'
 import { membersOf } from '../load/schema-members.js'
-import { readResources } from '../load/read-resources.js'
+import { namesIn, readResources } from '../load/read-resources.js'
 import type { SecurityWays } from './security-ways.js'
 import type { InitTexts } from './init-texts.en.js'
 
@@ -49,7 +49,7 @@ export function sketchSheet(sketched: Sketched, texts: InitTexts): string {
 
 function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
   if (served.length === 0) return comment(texts.servesNothing)
-  const [orders] = readResources(served, {})
+  const orders = readResources(served, {}).find(isDocumented(served))
   const { credentials, oneOf } = ways
   return [
     ...comment(texts.serves),
@@ -103,6 +103,15 @@ function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
       texts.rateLimit,
     ),
   ]
+}
+
+/** A guess whose id stands nowhere would be told as a fault of its reader's. */
+function isDocumented(served: readonly OwnOperation[]): (resource: OwnResource) => boolean {
+  return ({ create, id }) => {
+    const { requestSchema, success } = served.find((operation) => operation.id === create) ?? {}
+    const schemas = [requestSchema, success?.schema].filter((schema) => schema !== undefined)
+    return schemas.length > 0 && schemas.some((schema) => namesIn(schema as Schema).includes(id))
+  }
 }
 
 function ordersOf(

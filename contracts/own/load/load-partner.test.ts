@@ -58,8 +58,8 @@ test('a folder is a partner: sheet, contract, and requirements with the basis of
   expect(levelOf(address)).toBe('must')
   // No sentence says what becomes of what was posted.
   expect(requirements['createDelivery-kept']).toMatchObject({ basis: 'assumed', level: 'should' })
-  // What its own words alone say is a requirement, too, and is listed as one that no family verifies.
-  expect(surfaces['yakin-kurye/courier']!.unverified).toEqual(['tracking-id-returned'])
+  // What its own words alone say is a requirement, too: the checks of its partner.ts verify it.
+  expect(surfaces['yakin-kurye/courier']!.unverified).toEqual([])
 })
 
 test('quotes of what follows from the OpenAPI document stand in it', async () => {

@@ -39,7 +39,8 @@ export async function loadPartner(folder: string): Promise<OwnPartner> {
 /** The same with its faults gathered; its code is read where all else is sound enough to make a partner of it. */
 export async function readWhole(folder: string, findings: Findings): Promise<OwnPartner | undefined> {
   const partner = readPartner(folder, findings)
-  return partner && withCode(partner, findings)
+  // Code that names what is at fault elsewhere is not at fault itself.
+  return partner && findings.faults.length === 0 ? withCode(partner, findings) : partner
 }
 
 /** What its data say; nothing where too much is wrong to make a partner of it. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -16,6 +16,16 @@ test('what partner.ts adds stands beside what follows from the folder', async ()
   expect(files).toContain(join(example, 'partner.ts'))
 })
 
+test('without it what is said in words alone is listed as verified by nothing', async () => {
+  const folder = copied()
+  rmSync(join(folder, 'partner.ts'))
+  const { surfaces } = await loadPartner(folder)
+  expect(surfaces['yakin-kurye/courier']!.unverified).toEqual([
+    'tracking-id-returned',
+    'payment-type-with-amount',
+  ])
+})
+
 test.each([
   ["requirement: 'tracking-id-returned'", "requirement: 'traking-id-returned'", 'code-names-a-requirement'],
   ["'yakin-kurye/courier/own/", "'baska/courier/own/", 'check-id-names-its-surface'],
@@ -30,9 +40,14 @@ test.each([
   expect(finding!.cure).not.toBe('')
 })
 
-async function failure(right: string, wrong: string): Promise<OwnPartnerError> {
+function copied(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'uyum-')), 'yakin-kurye')
   cpSync(example, folder, { recursive: true })
+  return folder
+}
+
+async function failure(right: string, wrong: string): Promise<OwnPartnerError> {
+  const folder = copied()
   const file = join(folder, 'partner.ts')
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(right, wrong))
   const thrown: unknown = await loadPartner(folder).catch((error: unknown) => error)
