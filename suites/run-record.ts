@@ -32,6 +32,8 @@ export interface Run {
   /** Which side was judged: `check` judges servers, `observe` clients. */
   side: 'server' | 'client'
   baseUrl: string
+  /** Where a configuration declares the target, from the folder of the run; absent where the command line did. */
+  declaredAt?: { file: string; line: number }
   /** What the target calls its own build, where it was told. */
   build?: string
   /** Whether the documents' minute lasted 60 s, as for a certificate, or was shortened for a test. */

@@ -37,6 +37,7 @@ const run: Members<Recorded.Run> = {
   surface: 'required',
   side: 'required',
   baseUrl: 'required',
+  declaredAt: 'optional',
   build: 'optional',
   clock: 'optional',
   contract: 'required',

@@ -12,6 +12,7 @@ export const sampleFullRecord: RunRecord = {
   runs: [
     {
       ...sampleMuditakuryeRun,
+      declaredAt: { file: 'uyum.config.yaml', line: 12 },
       build: '2026.11.3',
       clock: { mode: 'shortened', minuteMs: 300 },
       contract: {

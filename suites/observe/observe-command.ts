@@ -60,6 +60,8 @@ export interface ObserveContext {
   startServer(options: ServerOptions): Promise<PlayedServer>
   /** Ends the observation early. */
   stop: AbortSignal
+  /** Where the client calls, so that it finds the server again; a free one where left out. */
+  port?: number | undefined
   onReady(environment: ClientEnvironment, scenario: string): void
   /** Hears of each call that is over, and in the end of what would bring about the occasions that never came. */
   onCall?: (call: ObservedCall) => void
@@ -70,7 +72,7 @@ export interface ObserveContext {
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, onReady, onCall, onOver }: ObserveContext,
+  { toolVersion, startServer, stop, port, onReady, onCall, onOver }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadClientSuite(surface)
@@ -104,6 +106,7 @@ export async function observe(
       ...(forMs !== undefined && { forMs }),
       minuteMs,
       seed,
+      port,
       stop,
       onReady,
       ...(onCall && { onCall }),

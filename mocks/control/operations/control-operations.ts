@@ -1,6 +1,9 @@
 import { catalogControls } from './catalog-controls.js'
 import { clockControls } from './clock-controls.js'
 import { contractControls } from './contract-controls.js'
+import { credentialControls } from './credential-controls.js'
+import { defectControls } from './defect-controls.js'
+import { partnerControls } from './partner-controls.js'
 import type { ControlOperation } from '../control-operation.js'
 import { deliveryControls } from './delivery-controls.js'
 import { deliveryTargetControls } from './delivery-target-controls.js'
@@ -25,6 +28,9 @@ export const controlOperations: readonly ControlOperation[] = [
   ...readBackControls,
   ...faultControls,
   ...rateLimitControls,
+  ...defectControls,
+  ...credentialControls,
+  ...partnerControls,
   ...exchangeControls,
   ...deliveryTargetControls,
   ...deliveryControls,

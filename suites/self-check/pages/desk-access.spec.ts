@@ -31,8 +31,8 @@ async function listening(other: Server): Promise<string> {
   return `127.0.0.1:${(other.address() as AddressInfo).port}`
 }
 
-async function pageOf(httpCredentials?: { username: string; password: string }) {
-  const context = await browser.newContext(httpCredentials ? { httpCredentials } : {})
+async function pageOf() {
+  const context = await browser.newContext({ locale: 'en-GB' })
   return context.newPage()
 }
 
@@ -45,16 +45,23 @@ function linkingTo(url: string): Promise<string> {
   )
 }
 
-test('a shared mock asks for its token, and the inspector opens to who has it', async () => {
-  const page = await pageOf({ username: 'ayse', password: token })
-  expect((await page.goto(`${server.baseUrl}/@shown/_uyum/`))?.status()).toBe(200)
-  expect(await page.getByRole('heading', { name: 'uyum mock' }).isVisible()).toBe(true)
-  expect(await page.getByText('/muditakurye/courier/webhook/third-party/order').count()).toBeGreaterThan(0)
-})
-
-test('who has another one stays outside', async () => {
-  const page = await pageOf({ username: 'ayse', password: 'another' })
-  expect((await page.goto(`${server.baseUrl}/_uyum/`))?.status()).toBe(401)
+test('a shared mock asks for its token, and who has another one stays outside', async () => {
+  const page = await pageOf()
+  const asked: string[] = []
+  page.on('response', (response) => response.ok() && asked.push(new URL(response.url()).pathname))
+  expect((await page.goto(`${server.baseUrl}/@shown/_uyum/`))?.status()).toBe(401)
+  const field = page.getByLabel('Token')
+  await field.fill('another')
+  await field.press('Enter')
+  await page.getByRole('alert').waitFor()
+  expect(asked.map((path) => path.replace(/^.*\//, ''))).toEqual(['desk.css', 'desk.js'])
+  await field.fill(token)
+  await field.press('Enter')
+  await page.getByText('/muditakurye/courier/webhook/third-party/order').waitFor()
+  await page.reload()
+  await page.getByText('/muditakurye/courier/webhook/third-party/order').waitFor()
+  await page.getByRole('button', { name: 'Log out' }).click()
+  await field.waitFor()
 })
 
 test('a link on another site opens it', async () => {
@@ -68,7 +75,7 @@ test('a link on another site opens it', async () => {
   expect(opened.request().headers()).not.toHaveProperty('authorization')
   expect(await opened.request().headerValue('sec-fetch-site')).toBe('cross-site')
   expect(opened.status()).toBe(200)
-  await page.getByRole('heading', { name: 'uyum mock' }).waitFor()
+  await page.getByRole('navigation').waitFor()
   await local.close()
 })
 
@@ -102,12 +109,18 @@ test('behind a path prefix its links stay behind it', async () => {
       }).end()
     }),
   )
-  const page = await pageOf({ username: 'ayse', password: token })
+  const page = await pageOf()
   await page.goto(`http://${proxy}/mock/@shown/_uyum`)
   expect(page.url()).toBe(`http://${proxy}/mock/@shown/_uyum/`)
-  const [catalog] = await Promise.all([
-    page.waitForResponse(/catalog$/),
-    page.getByRole('link', { name: 'catalog' }).click(),
+  await page.getByLabel('Token').fill(token)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.getByText('/muditakurye/courier/webhook/third-party/order').click()
+  await page.getByRole('heading', { name: '/muditakurye/courier/webhook' }).waitFor()
+  const [opened] = await Promise.all([
+    page.waitForResponse(`http://${proxy}/mock/_uyum/`),
+    page.getByLabel('Sandbox').selectOption('main world'),
   ])
-  expect([catalog.url(), catalog.status()]).toEqual([`http://${proxy}/mock/@shown/_uyum/catalog`, 200])
+  expect(opened.status()).toBe(401)
+  // The token of the tab is that of the whole server.
+  await page.getByText('Nothing went over the wire yet').waitFor()
 })
