@@ -104,6 +104,9 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  const { ownPartners } = await import('../contracts/own/enrol-partner.js')
+  const { tellChangedPartners } = await import('../mocks/options/tell-changed-partners.js')
+  tellChangedPartners(ownPartners())
   const { keepReloading } = await import('../mocks/options/keep-reloading.js')
   const { needsRestart } = await import('../mocks/options/needs-restart.js')
   keepReloading(server, file === undefined ? [] : [file], options, async () => {
