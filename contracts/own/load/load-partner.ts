@@ -23,6 +23,7 @@ import { readOwnReadings } from './read-readings.js'
 import { readRequirements } from './read-requirements.js'
 import { readSurfaces, type SurfaceParts } from './read-surfaces.js'
 import { requireNames } from './require-names.js'
+import { soundPart } from './sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
 
@@ -72,7 +73,9 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     })
   const isSheet =
     sheetSource !== undefined && validateFile(sheetSource, partnerSchema, 'partner-file', findings)
-  const file = isSheet ? (sheetSource.data as PartnerFile) : undefined
+  const file = (isSheet ? sheetSource.data : sheetSource && soundSheet(sheetSource)) as
+    | PartnerFile
+    | undefined
   findings.lenient = file?.lenient ?? []
   const source = documentFile === undefined ? undefined : new SourceFile(documentFile)
   const read = source && readDocument(source, folder, findings)
@@ -82,7 +85,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   )
   const page = (read?.document.info as { 'x-document'?: string } | undefined)?.['x-document']
   if (source?.faults.length === 0) requireQuotes(source.data, { source, path: [] }, documents, findings, page)
-  if (sheetSource && isSheet)
+  if (sheetSource && file)
     requireQuotes(sheetSource.data, { source: sheetSource, path: [] }, documents, findings)
   if (!read || !file || !sheetSource) return undefined
 
@@ -175,6 +178,12 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     surfaces: Object.fromEntries(surfaces.map(({ own: surface }) => [surface.surface, surface])),
     notices: findings.notices,
   }
+}
+
+/** What can be read of a sheet that is faulty. */
+function soundSheet({ faults, data }: SourceFile): unknown {
+  if (faults.length > 0) return undefined
+  return soundPart(data, partnerSchema, { name: '?', party: 'courier', integrator: 'pos' })
 }
 
 function requireFolder(folder: string): void {

@@ -27,6 +27,7 @@ const control = [
   'exchange-rows',
   'verify',
   'stream',
+  'checks',
   'metrics',
   'openapi.json',
   'contracts/<partner>.json',

@@ -1,4 +1,5 @@
 import { catalogControls } from './catalog-controls.js'
+import { checkControls } from './check-controls.js'
 import { clockControls } from './clock-controls.js'
 import { contractControls } from './contract-controls.js'
 import { credentialControls } from './credential-controls.js'
@@ -34,6 +35,7 @@ export const controlOperations: readonly ControlOperation[] = [
   ...exchangeControls,
   ...deliveryTargetControls,
   ...deliveryControls,
+  ...checkControls,
   ...metricsControls,
   ...contractControls,
 ]

@@ -1,6 +1,10 @@
 import { MockClient } from '../../../mocks/client/mock-client.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
-import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
+import {
+  startMockServer,
+  type MockServer,
+  type MockServerOptions,
+} from '../../../mocks/server/mock-server.js'
 import { sharedChromium } from '../../../reports/chromium/tested/shared-chromium.js'
 
 type Browser = Awaited<ReturnType<typeof sharedChromium>>
@@ -21,9 +25,9 @@ export class DeskBrowser {
     this.#browser = browser
   }
 
-  static async start(): Promise<DeskBrowser> {
+  static async start(options: Partial<MockServerOptions> = {}): Promise<DeskBrowser> {
     const [server, browser] = await Promise.all([
-      mockOptions({ port: 0 }).then(startMockServer),
+      mockOptions({ port: 0 }).then((given) => startMockServer({ ...given, ...options })),
       sharedChromium(),
     ])
     return new DeskBrowser(server, browser)

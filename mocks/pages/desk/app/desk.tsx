@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { ChecksRoom } from './checks/checks-room.jsx'
 import { HelpDialog } from './frame/help-dialog.jsx'
 import { LogIn } from './frame/log-in.jsx'
 import { SaidLine } from './frame/said-line.jsx'
@@ -25,6 +26,7 @@ const roomOf: Readonly<Record<Room, () => preact.JSX.Element>> = {
   trouble: TroubleRoom,
   time: TimeRoom,
   mine: MineRoom,
+  checks: ChecksRoom,
 }
 
 /** The whole page: its rooms in a frame, or the log-in. */

@@ -9,6 +9,7 @@ const icons: Record<Room, string> = {
   trouble: 'M13 3 5 14h6l-1 7 8-11h-6z',
   time: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2',
   mine: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c1-4 4-6 8-6s7 2 8 6',
+  checks: 'M4 12l5 5L20 6',
 }
 
 /** The way from room to room. */

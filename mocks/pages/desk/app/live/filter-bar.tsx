@@ -39,6 +39,14 @@ export function FilterBar({ filter, state }: { filter: LogFilter; state: LogStat
       />
       <button
         type="button"
+        aria-pressed={isPaused}
+        aria-keyshortcuts="p"
+        onClick={() => log.pause(!isPaused)}
+      >
+        {isPaused ? texts.resume(waiting) : texts.pause}
+      </button>
+      <button
+        type="button"
         class={isNarrowed ? 'unfold set' : 'unfold'}
         aria-expanded={isUnfolded}
         onClick={() => setIsUnfolded(!isUnfolded)}
@@ -106,14 +114,6 @@ export function FilterBar({ filter, state }: { filter: LogFilter; state: LogStat
       <span class="count" role="status">
         {isNarrowed ? `${shown.length} / ${rows.length}` : String(rows.length)}
       </span>
-      <button
-        type="button"
-        aria-pressed={isPaused}
-        aria-keyshortcuts="p"
-        onClick={() => log.pause(!isPaused)}
-      >
-        {isPaused ? texts.resume(waiting) : texts.pause}
-      </button>
     </div>
   )
 }

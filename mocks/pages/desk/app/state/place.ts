@@ -1,6 +1,6 @@
 import { Store } from './store.js'
 
-export const rooms = ['live', 'orders', 'trouble', 'time', 'mine'] as const
+export const rooms = ['live', 'orders', 'trouble', 'time', 'mine', 'checks'] as const
 export type Room = (typeof rooms)[number]
 
 /** Where in the desk somebody is; all of it stands behind the URL's `#`, so that a link leads there. */

@@ -1,3 +1,4 @@
+import { enChecks } from './checks.en.js'
 import { enLive } from './live.en.js'
 import { enMine } from './mine.en.js'
 import { enOrders } from './orders.en.js'
@@ -6,6 +7,7 @@ import { enTime, enTrouble } from './trouble.en.js'
 /** The page's own words. */
 export const en = {
   ...enLive,
+  ...enChecks,
   ...enOrders,
   ...enMine,
   ...enTrouble,
@@ -16,13 +18,14 @@ export const en = {
   trouble: 'Trouble',
   time: 'Time',
   mine: 'Mine',
+  checks: 'Checks',
   sandbox: 'Sandbox',
   mainWorld: 'main world',
   frozen: 'frozen',
   help: 'Keys and help',
   keys: 'Keys',
   keyList: [
-    ['1 2 3 4 5', 'to a room: Live, Orders, Trouble, Time, Mine'],
+    ['1 2 3 4 5 6', 'to a room: Live, Orders, Trouble, Time, Mine, Checks'],
     ['j k', 'next, previous call or order; in the list also the arrows'],
     ['/', 'search'],
     ['r', 'send again'],
@@ -36,6 +39,8 @@ export const en = {
     ['d', 'advance it to what is due next'],
     ['f', 'freeze the clock, let it run'],
     ['R', 'reset this sandbox, under Mine'],
+    ['A', 'run all checks'],
+    ['F', 'run those that failed'],
     ['Escape', 'close what is open'],
     ['?', 'this list'],
   ] as [string, string][],

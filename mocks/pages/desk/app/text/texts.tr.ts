@@ -1,4 +1,5 @@
 import type { en } from './texts.en.js'
+import { trChecks } from './checks.tr.js'
 import { trLive } from './live.tr.js'
 import { trMine } from './mine.tr.js'
 import { trOrders } from './orders.tr.js'
@@ -7,6 +8,7 @@ import { trTime, trTrouble } from './trouble.tr.js'
 /** The page's own words. */
 export const tr: typeof en = {
   ...trLive,
+  ...trChecks,
   ...trOrders,
   ...trMine,
   ...trTrouble,
@@ -17,13 +19,14 @@ export const tr: typeof en = {
   trouble: 'Arıza',
   time: 'Zaman',
   mine: 'Benim',
+  checks: 'Kontroller',
   sandbox: 'Sandbox',
   mainWorld: 'ana dünya',
   frozen: 'durduruldu',
   help: 'Tuşlar ve yardım',
   keys: 'Tuşlar',
   keyList: [
-    ['1 2 3 4 5', 'odaya git: Canlı, Siparişler, Arıza, Zaman, Benim'],
+    ['1 2 3 4 5 6', 'odaya git: Canlı, Siparişler, Arıza, Zaman, Benim, Kontroller'],
     ['j k', 'sonraki, önceki çağrı ya da sipariş; listede oklar da olur'],
     ['/', 'ara'],
     ['r', 'yeniden gönder'],
@@ -37,6 +40,8 @@ export const tr: typeof en = {
     ['d', 'saati sıradakine ilerlet'],
     ['f', 'saati durdur, çalıştır'],
     ['R', 'bu sandbox’ı sıfırla, Benim altında'],
+    ['A', 'bütün kontrolleri çalıştır'],
+    ['F', 'başarısız olanları çalıştır'],
     ['Escape', 'açık olanı kapat'],
     ['?', 'bu liste'],
   ],
