@@ -13,7 +13,7 @@ export function soundPart(
 ): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
-  const part = { ...missing, ...(structuredClone(data) as object) }
+  const part = { ...missing, ...structuredClone<object>(data) }
   for (let round = 0; round < rounds; round += 1) {
     if (validate(part)) return part
     for (const error of validate.errors ?? []) leaveOut(part, pathOf(error))
