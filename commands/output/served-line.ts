@@ -6,7 +6,7 @@ export function printServed(line: ServedLine): void {
   print(servedLine(line, new Date()))
 }
 
-/** `12:00:01 → 202 POST muditakurye/courier createOrder 3 ms`. */
+/** `12:00:01 → 202 POST <surface> <operation> 3 ms`. */
 export function servedLine(
   { direction, sandbox, surface, operation, method, status, milliseconds, state }: ServedLine,
   at: Date,

@@ -1,24 +1,24 @@
 import type { enChecks } from './checks.en.js'
 
 const outcomes: Readonly<Record<string, string>> = {
-  failed: 'başarısız',
-  errored: 'hata',
+  failed: 'kaldı',
+  errored: 'hata verdi',
   skipped: 'atlandı',
   waived: 'muaf',
   passed: 'geçti',
-  inapplicable: 'uygulanmaz',
+  inapplicable: 'kapsam dışı',
 }
 const verdicts: Readonly<Record<string, string>> = {
   conformant: 'uyumlu',
   nonconformant: 'uyumsuz',
-  incomplete: 'eksik',
+  incomplete: 'tamamlanmadı',
 }
 
 export const trChecks: typeof enChecks = {
   outcomeOf: (outcome: string) => outcomes[outcome] ?? outcome,
   verdictOf: (verdict: string) => verdicts[verdict] ?? verdict,
   runAll: 'Hepsini çalıştır',
-  runFailed: 'Başarısızları çalıştır',
+  runFailed: 'Kalanları çalıştır',
   runOne: 'Bunu çalıştır',
   stop: 'Durdur',
   starting: 'Başlıyor…',

@@ -23,8 +23,8 @@ export const trMine: typeof enMine = {
   showOf: (name: string) => `${name} göster`,
   copyValueOf: (name: string) => `${name} kopyala`,
   magicValues: (count: number) => `${count} sihirli değer`,
-  openPoints: 'Okumalar ve açık sorular',
-  sureReading: 'Sandbox bu okumayla baştan başlasın mı? Siparişleri, hata kurallarını ve günlüğü silinir.',
+  openPoints: 'Yorumlar ve açık sorular',
+  sureReading: 'Sandbox bu yorumla baştan başlasın mı? Siparişleri, hata kurallarını ve günlüğü silinir.',
   byDefault: 'varsayılan',
   questions: (name: string) => `Yalnız ${name} yanıtlayabilir`,
 }

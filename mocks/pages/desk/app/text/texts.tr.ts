@@ -41,7 +41,7 @@ export const tr: typeof en = {
     ['f', 'saati durdur, çalıştır'],
     ['R', 'bu sandbox’ı sıfırla, Benim altında'],
     ['A', 'bütün kontrolleri çalıştır'],
-    ['F', 'başarısız olanları çalıştır'],
+    ['F', 'kalanları çalıştır'],
     ['Escape', 'açık olanı kapat'],
     ['?', 'bu liste'],
   ],
