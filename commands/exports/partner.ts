@@ -1,3 +1,4 @@
+import type { AnySurface } from '../../contracts/surfaces.js'
 import type { OwnPartner } from '../../contracts/own/own-partner.js'
 import type { Check } from '../../suites/check.js'
 import type { ClientCheck } from '../../suites/observe/client-check.js'
@@ -28,12 +29,15 @@ export type { Target } from '../../suites/run/target.js'
 export { callOperation, type CallOptions } from '../../suites/own/call-operation.js'
 export type { Check, ClientCheck, Defect, OwnPartner, OwnState }
 
+/** The surfaces of a partner of one's own are words that the compiler does not know. */
+type OwnCheck<Checked extends { id: string }> = Omit<Checked, 'id'> & { id: `${AnySurface}/${string}` }
+
 /** What code adds to one surface of a partner of one's own. */
 export interface SurfaceCode {
   /** By operationId, around what follows from the folder: `proceed` does that. */
   operations?: Readonly<Record<string, Defect<OwnState>>>
-  checks?: readonly Check[]
-  clientChecks?: readonly ClientCheck[]
+  checks?: readonly OwnCheck<Check>[]
+  clientChecks?: readonly OwnCheck<ClientCheck>[]
   /** By the requirement that each violates: `uyum partner kill-matrix` proves that a check notices it. */
   defects?: Readonly<Record<string, Defect<OwnState>>>
 }
