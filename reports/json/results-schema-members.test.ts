@@ -46,6 +46,7 @@ const run: Members<Recorded.Run> = {
   confirmed: 'optional',
   verdict: 'required',
   scenarios: 'optional',
+  observed: 'optional',
   sentence: 'required',
   partial: 'required',
   interrupted: 'optional',
@@ -163,6 +164,13 @@ const waiver: Members<NonNullable<Recorded.CheckRecord['waiver']>> = {
 }
 
 const lifecycle: Members<Recorded.LifecycleRecord> = { initial: 'required', states: 'required' }
+const observed: Members<Recorded.ObservedBy> = {
+  command: 'optional',
+  peer: 'optional',
+  for: 'optional',
+  credentials: 'optional',
+}
+
 const clock: Members<Recorded.ClockMode> = { mode: 'required', minuteMs: 'required' }
 const confirmation: Members<Recorded.Confirmation> = {
   reading: 'required',
@@ -191,6 +199,7 @@ const declared: Record<string, Record<string, Presence>> = {
   status,
   clock,
   confirmation,
+  observed,
   move,
   conversation,
 }

@@ -29,6 +29,12 @@ export const sampleFullRecord: RunRecord = {
       },
       conditions: { credentials: ['basic.username'], states: true, fixtures: [], allow: [], timeoutMs: 5000 },
       scenarios: ['standard'],
+      observed: {
+        command: 'node pos.js',
+        peer: 'http://127.0.0.1:9000',
+        for: '90s',
+        credentials: ['apiKey'],
+      },
       unreachable: 'connect ECONNREFUSED',
       tr: { unreachable: 'bağlantı reddedildi' },
       conversations: [

@@ -16,6 +16,7 @@ import { missedOccasions } from './missed-occasions.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import { peerSurface } from './peer/peer-surface.js'
+import { namesOf } from '../run/record/run-conditions.js'
 import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './record/write-client-run.js'
 
@@ -118,6 +119,12 @@ export async function observe(
       ...(options.build !== undefined && { build: options.build }),
       credentials,
       scenarios: scenarios.map(({ name }) => name),
+      observed: {
+        ...(exec !== undefined && { command: exec }),
+        ...(peer !== undefined && { peer }),
+        ...(options.for !== undefined && { for: options.for }),
+        ...(Object.keys(given).length > 0 && { credentials: namesOf(given) }),
+      },
       only,
       waivers: configured.waivers ?? [],
       durationMs: Math.round(performance.now() - begun),
