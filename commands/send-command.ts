@@ -51,11 +51,7 @@ async function send(
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
   const operation = await requestedOperation(surface, id)
-<<<<<<< HEAD
-  const { set = [], parameter, credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
-=======
-  const { set = [], credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
->>>>>>> main
+  const { set = [], parameter, credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
   if (isPrinted) return printBody({ operation, credentials, body, set })
   if (to === undefined) {
@@ -69,16 +65,8 @@ async function send(
     insecure,
     ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),
   }
-  const sent = await sendOnce({
-    operation,
-    to,
-    credentials,
-    body,
-    set,
-    parameters: pairs(parameter),
-    timeoutMs,
-    trust,
-  })
+  const parameters = pairs(parameter)
+  const sent = await sendOnce({ operation, to, credentials, body, set, parameters, timeoutMs, trust })
   if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
   print(json ? harmlessJson(sent) : renderSent(sent, operation, languageOf(program)))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined

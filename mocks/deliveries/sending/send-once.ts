@@ -68,15 +68,9 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const { to, headers } = receiverOf(surface, sending.to)
   const url = requireUrl('sending --to', to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
-<<<<<<< HEAD
-  const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
-  const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
+  const body = await bodyToSend({ ...sending, operation, credentials })
   const asked = { ...operation, path: wholePath(operation, sending.parameters ?? {}) }
   const request = composeRequest(caller, asked, { baseUrl: to, credentials, headers }, body, Date.now())
-=======
-  const body = await bodyToSend({ ...sending, operation, credentials })
-  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body, Date.now())
->>>>>>> main
   const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
   const secrets = [
     ...secretValues(credentials),
@@ -120,16 +114,6 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   }
 }
 
-<<<<<<< HEAD
-/** A path that lacks something would be a call of something else. */
-function wholePath({ id, path }: Operation, parameters: Readonly<Record<string, string>>): string {
-  const missing = parametersOf(path).find((name) => parameters[name] === undefined)
-  if (missing !== undefined)
-    throw new OptionError(
-      `sending ${id}: expected what stands for {${missing}} in ${path}. Give --parameter ${missing}=…`,
-    )
-  return filledPath(path, parameters)
-=======
 /** The bytes that a call would be sent with; without credentials those that the mock would take. */
 export async function printedBody(sending: Omit<Sending, 'to' | 'timeoutMs' | 'trust'>): Promise<Buffer> {
   const { surface } = sending.operation
@@ -147,7 +131,16 @@ async function bodyToSend({
   const caller = callerOf(surface, await loadContractOf(surface))
   const file = body === undefined ? undefined : await readBodyFile(body)
   return requestedBody(operation, caller, credentials, { file, set })
->>>>>>> main
+}
+
+/** A path that lacks something would be a call of something else. */
+function wholePath({ id, path }: Operation, parameters: Readonly<Record<string, string>>): string {
+  const missing = parametersOf(path).find((name) => parameters[name] === undefined)
+  if (missing !== undefined)
+    throw new OptionError(
+      `sending ${id}: expected what stands for {${missing}} in ${path}. Give --parameter ${missing}=…`,
+    )
+  return filledPath(path, parameters)
 }
 
 /** User and password of the URL become the header that they stand for, where the caller has none of that name. */
