@@ -1,16 +1,6 @@
 import type { Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
-
-/** What a partner has answered to an open question of its documents. */
-export interface ConfirmedReading {
-  /** The reading's name. */
-  reading: string
-  value: string
-  /** Who answered. */
-  by: string
-  /** The day, `YYYY-MM-DD`. */
-  on: string
-}
+import type { ConfirmedReading } from './confirmed-reading.js'
 
 type Header = Pick<Check, 'requirement' | 'level' | 'readings'>
 

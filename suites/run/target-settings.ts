@@ -1,4 +1,4 @@
-import type { ConfirmedReading } from './confirmed-readings.js'
+import type { ConfirmedReading } from './confirmed-reading.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { TlsTrust } from '../../contracts/wire/connection/tls-trust.js'
 

@@ -1,6 +1,6 @@
 import type { Readings } from '../../../contracts/reading.js'
 import { nearest } from '../../../contracts/text/nearest.js'
-import type { ConfirmedReading } from '../../run/confirmed-readings.js'
+import type { ConfirmedReading } from '../../run/confirmed-reading.js'
 import { ConfigurationError } from '../configuration-error.js'
 import type { ConfirmedConfiguration } from '../configuration.js'
 
