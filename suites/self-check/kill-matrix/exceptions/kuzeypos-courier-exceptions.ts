@@ -1,6 +1,10 @@
 import type { KillExceptions } from './kill-exception.js'
 
+const generated = 'The generated orders have such members, too.'
+
 export const kuzeyposCourierExceptions: KillExceptions = {
+  'absent-address-parts-taken': { requirements: ['order-taken'], why: generated },
+  'other-phone-forms-taken': { requirements: ['order-taken'], why: generated },
   'every-request-answered/crowd': {
     requirements: 'any',
     why: 'Once a request is left hanging more are sent at once, and whichever comes eighth is forgotten.',
