@@ -158,7 +158,7 @@ module.exports = {
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^suites/init/questions\\.ts$', '^contracts/own/init/ask-partner\\.ts$']),
-    containedIn('diff', ['^suites/init/shown-change\\.ts$']),
+    containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),
     containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
@@ -166,7 +166,15 @@ module.exports = {
       '^suites/vitest/(conformance|register-checks|report-outcome)\\.ts$',
       '^reports/chromium/tested/',
     ]),
-    containedIn('(preact|preact-render-to-string)', ['^reports/html/']),
+    containedIn('(preact|preact-render-to-string)', ['^reports/html/', '^mocks/pages/desk/app/']),
+    containedIn('@tanstack', ['^mocks/pages/desk/app/parts/virtual-rows\\.ts$']),
+    {
+      // The page is bundled by itself, and runs in a browser: of the mock it knows what is sent, and nothing that runs.
+      name: 'the-desk-knows-the-mock-as-types',
+      severity: 'error',
+      from: { path: '^mocks/pages/desk/app/' },
+      to: { path: rooms, pathNot: '^mocks/pages/desk/app/', dependencyTypesNot: ['type-only'] },
+    },
     containedIn('playwright', [
       '^reports/(chromium|bench)/',
       '^(mocks|suites)/playwright/',

@@ -12,6 +12,7 @@ import { harmlessJson } from '../contracts/text/harmless-lines.js'
 interface CheckFlags extends ReportFlags, Partial<CheckOptions> {
   plan?: boolean
   failed?: boolean
+  watch?: true | string[]
   json?: boolean
 }
 
@@ -50,6 +51,12 @@ export function addCheck(program: Command): void {
       '--no-preflight',
       'judge also where the first answers show a wrong address, a log-in or refused credentials',
     )
+    .addOption(
+      new Option(
+        '--watch [file...]',
+        'judge again whenever one of these files or folders changes, or the target has restarted: first what failed, then all',
+      ).conflicts(['plan', 'shard', 'maxDuration']),
+    )
     .option('--plan', 'tell what the run would need, and send nothing')
     .option('--json', 'with --plan: as JSON')
     .action((words: string[], flags: CheckFlags) =>
@@ -58,6 +65,7 @@ export function addCheck(program: Command): void {
 }
 
 async function check(program: Command, words: string[], flags: CheckFlags): Promise<void> {
+  if (flags.watch !== undefined) return watch(program, words, { ...flags, watch: flags.watch })
   const stop = interruption()
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { check: judge } = await import('../suites/check-command.js')
@@ -67,6 +75,24 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   const chosen = flags.failed ? await failedIn(flags.out, words) : { words, only: flags.only ?? [] }
   const options = { credential: [], reading: [], ...flags, only: chosen.only, onProgress, onNotice, stop }
   return finishRun(program, flags, () => judge(chosen.words, options, version), stop)
+}
+
+async function watch(
+  program: Command,
+  words: string[],
+  { watch: files, failed, ...flags }: CheckFlags & { watch: true | string[] },
+): Promise<void> {
+  const { watchCheck } = await import('./watch/watch-check.js')
+  const last = failed ? await failedIn(flags.out, words) : undefined
+  return watchCheck(last?.words ?? words, {
+    credential: [],
+    reading: [],
+    only: [],
+    ...flags,
+    failed: last,
+    files: files === true ? [] : files,
+    language: languageOf(program),
+  })
 }
 
 async function failedIn(out: string, words: readonly string[]) {

@@ -4,6 +4,11 @@ import { logFormats, useLogFormat, type LogFormat } from '../mocks/server/log/lo
 import type { MockOptions } from '../mocks/options/mock-options.js'
 import { endOnSignal } from './process/end-on-signal.js'
 import { pairs, wholeNumber } from './options/option-values.js'
+import { DeskChecks } from './desk/desk-checks.js'
+import { judgeFor } from './desk/judge-for.js'
+import { isQuiet } from './options/program-flags.js'
+import { openInBrowser } from './process/open-in-browser.js'
+import { defaultOut } from './report-record.js'
 import { print } from './output/print.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
@@ -22,6 +27,7 @@ interface MockFlags {
   advertise?: string
   logFormat?: LogFormat
   json?: boolean
+  open?: boolean
 }
 
 export function addMock(program: Command): void {
@@ -57,11 +63,15 @@ export function addMock(program: Command): void {
         .choices(logFormats)
         .default('text'),
     )
+    .option('--open', 'open the desk in the browser')
     .option('--json', 'print the ready line as JSON')
-    .action(mock)
+    .action((flags: MockFlags) => mock(program, flags))
 }
 
-async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> {
+async function mock(
+  program: Command,
+  { logFormat = 'text', open = false, ...flags }: MockFlags,
+): Promise<void> {
   useLogFormat(logFormat)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/options/mock-options.js')
@@ -84,9 +94,14 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
   }
   const asked = await wanted()
   const options = await mockOptions(asked)
+  const isWatched = process.stdout.isTTY && logFormat === 'text' && !flags.json && !isQuiet(program)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
   const { addressForOthers } = await import('../mocks/server/socket/address-of.js')
-  const server = await startMockServer(options).catch((error: Error) => {
+  const beside = {
+    checks: new DeskChecks(defaultOut, judgeFor(program, flags.config)),
+    ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed }),
+  }
+  const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {
     throw new ConfigurationError(error.message)
   })
   // Before it says that it is ready: whoever reads that may end it at once.
@@ -104,6 +119,10 @@ async function mock({ logFormat = 'text', ...flags }: MockFlags): Promise<void> 
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  if (open) {
+    const desk = `${baseUrl}/_uyum/`
+    if (!(await openInBrowser(desk))) print(`The desk is at ${desk}`)
+  }
   const { keepReloading } = await import('../mocks/options/keep-reloading.js')
   const { needsRestart } = await import('../mocks/options/needs-restart.js')
   keepReloading(server, file === undefined ? [] : [file], options, async () => {

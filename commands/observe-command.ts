@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { ObserveOptions } from '../suites/observe/observe-command.js'
 import type { RecordedOptions } from '../suites/observe/recording/read/judge-recorded.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
@@ -8,9 +8,11 @@ import { version } from './process/own-package.js'
 import { playServer } from './process/play-server.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 import { tell } from './output/tell.js'
+import type { Observer } from './watch/watch-observe.js'
 
 interface ObserveFlags extends ReportFlags, Omit<Partial<ObserveOptions & RecordedOptions>, 'minute'> {
   minute: string
+  watch?: true | string[]
 }
 
 export function addObserve(program: Command): void {
@@ -41,6 +43,12 @@ export function addObserve(program: Command): void {
     .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
     .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
     .option('--build <name>', 'what its people call the build of the client; it goes into the record')
+    .addOption(
+      new Option(
+        '--watch [file...]',
+        'observe again whenever one of these files or folders changes, or the peer has restarted',
+      ).conflicts(['har', 'exchanges']),
+    )
     .action((surface: string, flags: ObserveFlags) => observe(program, surface, flags))
 }
 
@@ -50,24 +58,51 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
     const { judgeRecorded } = await import('../suites/observe/recording/read/judge-recorded.js')
     return finishRun(program, flags, () => judgeRecorded(surface, options, version))
   }
+  const stop = interruption()
+  const judge = await observer(program, surface, flags)
+  if (flags.watch === undefined) return finishRun(program, flags, () => judge({ stop, only: options.only }))
+  const { watchObserve } = await import('./watch/watch-observe.js')
+  return watchObserve(
+    {
+      judge,
+      files: flags.watch === true ? [] : flags.watch,
+      peer: flags.peer,
+      only: options.only,
+      reporter: flags.reporter,
+      out: flags.out,
+      language: languageOf(program),
+    },
+    stop,
+  )
+}
+
+/** What observes the client once, and tells meanwhile what it sees. */
+async function observer(program: Command, surface: string, flags: ObserveFlags): Promise<Observer> {
   const { observe: judge } = await import('../suites/observe/observe-command.js')
   const language = languageOf(program)
   const { callLine, differingOrders, missedLines } = await import('./output/observed-calls.js')
-  return finishRun(program, flags, () =>
-    judge(surface, options, {
-      toolVersion: version,
-      startServer: (options) => playServer(options, flags.config),
-      stop: interruption(),
-      onReady({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) {
-        tell(`observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`)
-        if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
-      },
-      ...(!isQuiet(program) && {
-        onCall: (call) => tell(`uyum: ${callLine(call, language)}`),
-        onOver(missed) {
-          for (const line of missedLines(missed, language)) tell(`uyum: ${line}`)
+  const options = { scenario: [], credential: [], ...flags }
+  return ({ stop, only, port }) =>
+    judge(
+      surface,
+      { ...options, only },
+      {
+        toolVersion: version,
+        startServer: (served) => playServer(served, flags.config),
+        stop,
+        port,
+        onReady({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) {
+          tell(
+            `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
+          )
+          if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
         },
-      }),
-    }),
-  )
+        ...(!isQuiet(program) && {
+          onCall: (call) => tell(`uyum: ${callLine(call, language)}`),
+          onOver(missed) {
+            for (const line of missedLines(missed, language)) tell(`uyum: ${line}`)
+          },
+        }),
+      },
+    )
 }

@@ -1,4 +1,4 @@
-import type { bodySignatures } from './wire/body-signatures.js'
+import type { BodySigning } from './wire/body-signing.js'
 
 /** What is known of a partner and of its surfaces, as data: small, so that a command line can be checked with it. */
 export interface PartnerSheet {
@@ -80,7 +80,7 @@ export type CredentialPlace =
   /** In the query of the URL. */
   | { query: string }
   /** Nowhere: it signs the body, and the signature stands in this header. */
-  | { signs: string; as: keyof typeof bodySignatures }
+  | BodySigning
 
 /** The header that a credential stands in, coded or as it is; nothing where it stands elsewhere. */
 export function headerOfCredential(place: CredentialPlace): string | undefined {

@@ -27,7 +27,19 @@ test('judges by the revision that the record was judged by', () => {
 
 test('observes a client again', () => {
   expect(replay({ ...sampleKuzeyposRun, side: 'client', scenarios: ['happy'] })).toBe(
-    `npx --no-install uyum observe kuzeypos/platform --exec '<your client>' --scenario happy --only ${id} --seed 7`,
+    `npx --no-install uyum observe kuzeypos/platform --scenario happy --only ${id} --seed 7`,
+  )
+})
+
+test('observes it by the command that started it, at the address that it serves', () => {
+  const observed = {
+    command: "node pos.js 'a b'",
+    peer: 'http://127.0.0.1:9000',
+    for: '90s',
+    credentials: ['apiKey'],
+  }
+  expect(replay({ ...sampleKuzeyposRun, side: 'client', scenarios: ['standard'], observed })).toBe(
+    `npx --no-install uyum observe kuzeypos/platform --exec 'node pos.js '\\''a b'\\''' --peer http://127.0.0.1:9000 --for 90s --only ${id} --seed 7 --credential apiKey="$API_KEY"`,
   )
 })
 

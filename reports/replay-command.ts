@@ -6,8 +6,8 @@ const uyum = 'npx --no-install uyum'
 
 /**
  * The line that judges one check again with the same generated values, to be pasted as it stands. Of what the record must
- * not hold it names the variable: a credential that no configuration gives. The command of an observed client the reader
- * adds; a server that was only watched is watched again.
+ * not hold it names the variable: a credential that no configuration gives. A client whose command is not known is waited
+ * for; a server that was only watched is watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
   if (checkId.includes('/watched/'))
@@ -17,21 +17,30 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
 }
 
 /** A named target has its credentials and its hooks from the configuration. */
-function credentialsOf({ side, target, surface, conditions }: Run): string[] {
-  if (side !== 'server' || target !== surface || !conditions) return []
-  const given = conditions.credentials.map((name) => `${shellWord(name)}="$${shellVariable(name)}"`)
+function credentialsOf({ side, target, surface, conditions, observed }: Run): string[] {
+  if (side === 'client') return givenCredentials(observed?.credentials ?? [])
+  if (target !== surface || !conditions) return []
   return [
-    ...(given.length > 0 ? ['--credential', ...given] : []),
+    ...givenCredentials(conditions.credentials),
     ...(conditions.states ? ['--states', '"$STATES"'] : []),
     ...(conditions.readBack ? ['--read-back', '"$READ_BACK"'] : []),
   ]
 }
 
+function givenCredentials(names: readonly string[]): string[] {
+  const given = names.map((name) => `${shellWord(name)}="$${shellVariable(name)}"`)
+  return given.length > 0 ? ['--credential', ...given] : []
+}
+
 function subjectOf(run: Run): string[] {
   if (run.side === 'client') {
+    const { command, peer, for: forTime } = run.observed ?? {}
     const scenarios = run.scenarios?.filter((name) => name !== 'standard') ?? []
     return [
-      ...['observe', run.surface, '--exec', '<your client>'],
+      ...['observe', run.surface],
+      ...(command === undefined ? [] : ['--exec', command]),
+      ...asked('--peer', peer === undefined ? [] : [peer]),
+      ...asked('--for', forTime === undefined ? [] : [forTime]),
       ...asked('--scenario', scenarios),
       ...(run.clock?.mode === 'shortened' ? ['--minute', `${run.clock.minuteMs / 1000}s`] : []),
     ]

@@ -3,6 +3,7 @@ import type { TargetConfiguration } from './config/configuration.js'
 import { ConfigurationError } from './config/configuration-error.js'
 import { resolveTarget } from './config/target/resolve-target.js'
 import { resolveTargets, type TargetOptions } from './config/target/resolve-targets.js'
+import type { RunEngine } from './engine/run-engine.js'
 import { requireSelection } from './engine/require-selection.js'
 import { readShard } from './engine/shard.js'
 import { runConformance, type ProgressListener } from './run-conformance.js'
@@ -27,6 +28,8 @@ export interface CheckOptions extends TargetOptions {
   onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the run early; its reason is the name of the signal that did. */
   stop?: AbortSignal
+  /** What runs the checks, where run follows run. */
+  engine?: RunEngine | undefined
 }
 
 /** `uyum check`: judges a surface at a base URL, or targets of the configuration, and gives the record. */
@@ -60,6 +63,7 @@ async function judge(
     onProgress,
     onNotice,
     stop,
+    engine,
   }: Partial<CheckOptions>,
   toolVersion: string,
 ): Promise<RunRecord> {
@@ -77,7 +81,7 @@ async function judge(
       ...(!preflight && { noPreflight: true }),
       ...runIdentity(seed, runTag, now),
     },
-    { toolVersion, now, onProgress, onNotice, stop },
+    { toolVersion, now, onProgress, onNotice, stop, engine },
   )
 }
 

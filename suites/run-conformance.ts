@@ -1,10 +1,10 @@
 import { ownPartners } from '../contracts/own/enrol-partner.js'
 import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { RunRequest } from './engine/run-request.js'
-import { runEngine } from './engine/run-engine.js'
+import { runEngine, type RunEngine } from './engine/run-engine.js'
 import { selectChecks } from './engine/select-checks.js'
 import { checksOfShard } from './engine/shard.js'
-import type { TargetFindings } from './engine/target-findings.js'
+import type { JudgedCheck, TargetFindings } from './engine/target-findings.js'
 import { loadSuite } from './register.js'
 import { contractRecord } from './run/record/contract-record.js'
 import type { PaceNotice } from './run/pace/pace-notice.js'
@@ -35,22 +35,24 @@ interface RunMetadata {
   onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the run early. */
   stop?: AbortSignal | undefined
+  /** What runs the checks; an engine of its own for each run where left out. */
+  engine?: RunEngine | undefined
 }
 
-/** Hears after each check how many of all are judged. */
-export type ProgressListener = (judged: number, all: number) => void
+/** Hears after each check how many of all are judged, and of this one. */
+export type ProgressListener = (judged: number, all: number, latest: JudgedCheck) => void
 
 /** Judges every target of a plan and gives the record of it all. */
 export async function runConformance(
   request: RunRequest,
-  { toolVersion, now, onProgress, onNotice, stop }: RunMetadata,
+  { toolVersion, now, onProgress, onNotice, stop, engine = runEngine }: RunMetadata,
 ): Promise<RunRecord> {
   const all = onProgress ? await countChecks(request) : 0
   const partners = ownPartners().map(({ folder }) => folder)
-  const { findings, errors, isInterrupted } = await runEngine(
+  const { findings, errors, isInterrupted } = await engine(
     { ...request, partners },
     {
-      onProgress: onProgress && ((judged) => onProgress(judged, all)),
+      onProgress: onProgress && ((judged, latest) => onProgress(judged, all, latest)),
       onNotice,
       stop,
     },
@@ -127,6 +129,7 @@ async function writeRun(
     surface: target.surface,
     side: 'server',
     baseUrl: shownBaseUrl(target),
+    ...(target.declaredAt && { declaredAt: target.declaredAt }),
     ...(target.build !== undefined && { build: target.build }),
     clock: { mode: 'real', minuteMs: 60_000 },
     contract: contractRecord(contract, target.surface, target.revision),

@@ -32,6 +32,8 @@ export interface Run {
   /** Which side was judged: `check` judges servers, `observe` clients. */
   side: 'server' | 'client'
   baseUrl: string
+  /** Where a configuration declares the target, from the folder of the run; absent where the command line did. */
+  declaredAt?: { file: string; line: number }
   /** What the target calls its own build, where it was told. */
   build?: string
   /** Whether the documents' minute lasted 60 s, as for a certificate, or was shortened for a test. */
@@ -44,6 +46,8 @@ export interface Run {
   verdict: Verdict
   /** Where a client was observed: what its server did to it, by name. */
   scenarios?: string[]
+  /** How it was brought to call, as far as the command line said it. */
+  observed?: ObservedBy
   /** The verdict in a sentence, with what is left to do; names every waiver in force. */
   sentence: Bilingual
   /** True where `--only` or `--shard` narrowed the run, or somebody ended it early: its verdict is at best `incomplete`. */
@@ -94,6 +98,17 @@ export interface MatterRecord {
   why?: Bilingual
   /** Where the documents do not cover it: what to ask the partner. */
   question?: Bilingual
+}
+
+/** What starts an observation like this one again. */
+export interface ObservedBy {
+  /** The command of `--exec`; absent where there was none, and where a secret stands in it. */
+  command?: string
+  peer?: string
+  /** As it was written: `90s`. */
+  for?: string
+  /** Names of the credentials that the command line gave; no value. */
+  credentials?: string[]
 }
 
 export interface PaceRecord {

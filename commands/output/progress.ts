@@ -1,5 +1,4 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
-import type { ProgressListener } from '../../suites/run-conformance.js'
 
 /** How often a log, which keeps every line, is told. */
 const logEveryMs = 15_000
@@ -10,7 +9,11 @@ interface ProgressStream {
 }
 
 /** Tells how far a run is: on a screen in one line that is wiped at its end, in a log now and then. */
-export function progressOn(stream: ProgressStream, language: Language, now: () => number): ProgressListener {
+export function progressOn(
+  stream: ProgressStream,
+  language: Language,
+  now: () => number,
+): (judged: number, all: number) => void {
   let told = now()
   return (judged, all) => {
     const text = language === 'tr' ? `${judged}/${all} kontrol` : `${judged} of ${all} checks`

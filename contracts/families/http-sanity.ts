@@ -12,8 +12,8 @@ export const httpSanity = defineRequirements(ground, {
   },
   'bad-input-is-not-a-server-error': {
     kind: 'bad-input-survived',
-    en: 'Bad input is the client’s error (4xx), and never answered with 5xx, by which a server says that it has itself erred (RFC 9110, 15.6).',
-    tr: 'Hatalı girdi istemcinin hatasıdır (4xx); sunucunun kendisinin hata yaptığını söylediği 5xx ile yanıtlanmaz (RFC 9110, 15.6).',
+    en: 'No request, sound or broken, is answered with 5xx, by which a server says that it has itself erred (RFC 9110, 15.6): bad input is the client’s error.',
+    tr: 'Sağlam veya bozuk hiçbir istek, sunucunun kendisinin hata yaptığını söylediği 5xx ile yanıtlanmaz (RFC 9110, 15.6): hatalı girdi istemcinin hatasıdır.',
     http: 'The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method.',
   },
   'answers-are-json': {

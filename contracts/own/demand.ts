@@ -3,6 +3,9 @@ import type { RepeatAnswer } from './repeat-answer.js'
 /** What a requirement of a partner of one's own demands, as data: a suite makes its checks of it. */
 export type Demand = { requirement: string } & DemandKind
 
+/** How a refusal is earned: a credential left out, this member left out, an id that nobody was given. */
+export type Provocation = 'credential' | 'id' | { member: string }
+
 export type DemandKind =
   // Of who serves.
   /** A valid request is answered with the documented status. */
@@ -20,6 +23,10 @@ export type DemandKind =
   | { demands: 'unknown-refused'; operation: string; refusal: readonly number[] }
   /** What was posted can be read. */
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
+  /** What was sent to create something comes back as it was. */
+  | { demands: 'as-sent'; create: string; operation: string; member: string }
+  /** A refusal that can be provoked is as its schema says. */
+  | { demands: 'refusal-answer'; operation: string; status: number; by: Provocation }
   | {
       demands: 'repeat'
       operation: string
@@ -33,6 +40,9 @@ export type DemandKind =
   // Of who calls.
   | { demands: 'sent'; operation: string; member: string }
   | { demands: 'sent-type'; operation: string; member: string; type: string }
+  /** A member with a closed list is sent with one of its values. */
+  | { demands: 'sent-in-list'; operation: string; member: string }
+  | { demands: 'sent-form'; operation: string; member: string }
   | { demands: 'sent-credential'; credential: string }
   | { demands: 'documented-calls' }
   | { demands: 'same-on-retry'; operation: string; by: { member: string } | { header: string } }

@@ -15,6 +15,10 @@ import { unreadableAnswer } from './unreadable-answer.js'
 export interface PlayedSurface {
   surface: MockSurface
   routes: Routes
+  /** The defects that it has now, by the requirements that they violate. */
+  readonly violated: readonly string[]
+  /** From now on it has these defects and no others, in all worlds of this process. */
+  violate(requirements: readonly string[]): void
   /** Whatever an operation throws becomes an answer in the partner's shape; a fault of ours is logged besides. */
   answer(call: Call): Answer | Promise<Answer>
 }
@@ -26,15 +30,30 @@ export function playSurface(surface: MockSurface, defects: readonly string[] = [
   const routes = routesOf(surface)
   const forced = new ForcedAnswers(surface)
   const sound = caught(surface, (call) => operate(surface, routes, forced, call))
-  const defective = defects
-    .filter((requirement) => Object.hasOwn(surface.defects, requirement))
-    .reduce((inner, requirement) => withDefect(surface, surface.defects[requirement]!, inner), sound)
+  let violated: readonly string[] = []
+  let defective = sound
+  const violate = (requirements: readonly string[]): void => {
+    violated = requirements.filter((requirement) => Object.hasOwn(surface.defects, requirement))
+    defective = violated.reduce(
+      (inner, requirement) => withDefect(surface, surface.defects[requirement]!, inner),
+      sound,
+    )
+  }
+  violate(defects)
   const faulty = caught(surface, (call) => answerWithFaults(surface, call, defective))
   const answer: Answering = (call) => {
     if (call.problem) return unreadableAnswer(call.problem, surface)
     return call.world.faults.isEmpty ? defective(call) : faulty(call)
   }
-  return { surface, routes, answer }
+  return {
+    surface,
+    routes,
+    answer,
+    violate,
+    get violated() {
+      return violated
+    },
+  }
 }
 
 function routesOf(surface: MockSurface): Routes {

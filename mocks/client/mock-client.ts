@@ -2,8 +2,9 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
-import type { ShownAdvance } from '../control/operations/clock-controls.js'
-import type { NewOrders } from '../control/operations/order-controls.js'
+import type { ShownAdvance, ShownMoment } from '../control/operations/clock-controls.js'
+import type { NewOrders, OrderSending, ShownWholeOrder } from '../control/operations/order-controls.js'
+import type { ShownDefect } from '../control/operations/defect-controls.js'
 import type { ShownHeld } from '../control/operations/read-back-controls.js'
 import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
 import type { ShownTime } from '../control/shown-time.js'
@@ -15,6 +16,9 @@ import type { PushRequest } from '../deliveries/push-request.js'
 import type { ShownDelivery } from '../deliveries/shown-delivery.js'
 import type { ShownTarget } from '../deliveries/targets/shown-target.js'
 import type { Exchange } from '../journal/exchanges/exchange.js'
+import type { ExchangeRow } from '../journal/exchanges/exchange-row.js'
+import type { RequestEdits } from '../journal/replay/edited-request.js'
+import type { ShownExchange } from '../control/operations/exchange-controls.js'
 import type { Har } from '../journal/exchanges/har.js'
 import type { Verdict, Verification } from '../journal/exchanges/verify.js'
 import type { Fault, FaultDeclaration } from '../faults/fault.js'
@@ -104,6 +108,10 @@ export class MockClient {
     return this.#channel.post('/snapshots')
   }
 
+  listSnapshots(): Promise<ShownSnapshot[]> {
+    return this.#channel.get('/snapshots')
+  }
+
   restoreSnapshot(id: string): Promise<ShownWorld> {
     return this.#channel.post(`/snapshots/${encodeURIComponent(id)}/restore`)
   }
@@ -134,6 +142,16 @@ export class MockClient {
     return created!
   }
 
+  /** One order, with what the party holds of it and its body as it goes over the wire. */
+  getOrder(surface: Surface, id: string): Promise<ShownWholeOrder> {
+    return this.#channel.get(`/orders/${surface}/${encodeURIComponent(id)}`)
+  }
+
+  /** Pushes an order to the target once more; comes back when the first attempts are over. */
+  sendOrder(surface: Surface, id: string, sending: OrderSending = {}): Promise<ShownDelivery[]> {
+    return this.#channel.post(`/orders/${surface}/${encodeURIComponent(id)}/send`, sending)
+  }
+
   /** Moves an order along a legal edge; without `to` the only one that leads forward. */
   advanceOrder(surface: Surface, id: string, to?: string | number): Promise<ShownOrder> {
     const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
@@ -144,6 +162,16 @@ export class MockClient {
   planMove(surface: Surface, id: string, afterSeconds: number, to?: string | number): Promise<ShownOrder> {
     const path = `/orders/${surface}/${encodeURIComponent(id)}/advance`
     return this.#channel.post(path, { afterSeconds, ...(to !== undefined && { to }) })
+  }
+
+  /** Moves an order wherever the lifecycle does not lead: to see how a client takes what must not happen. */
+  forceOrder(surface: Surface, id: string, to: string | number): Promise<ShownOrder> {
+    return this.#channel.post(`/orders/${surface}/${encodeURIComponent(id)}/advance`, { to, illegal: true })
+  }
+
+  /** What the world will do by itself when its clock comes so far, the earliest first. */
+  listTimers(): Promise<ShownMoment[]> {
+    return this.#channel.get('/timers')
   }
 
   readClock(): Promise<ShownTime> {
@@ -178,6 +206,21 @@ export class MockClient {
   /** Deletes a fault; gives it back, so that the test can see that it fired. */
   deleteFault(id: string): Promise<Fault> {
     return this.#channel.delete(`/faults/${encodeURIComponent(id)}`)
+  }
+
+  /** Switches a fault off, or on again; its counts stay. */
+  switchFault(id: string, off: boolean): Promise<Fault> {
+    return this.#channel.put(`/faults/${encodeURIComponent(id)}`, { off })
+  }
+
+  /** The requirements that a surface can be made to violate, and those that it violates now. */
+  listDefects(surface: Surface): Promise<ShownDefect[]> {
+    return this.#channel.get(`/defects/${surface}`)
+  }
+
+  /** Has a surface violate these requirements and no others, in all worlds of the server. */
+  setDefects(surface: Surface, violated: readonly string[]): Promise<ShownDefect[]> {
+    return this.#channel.put(`/defects/${surface}`, { violated })
   }
 
   deleteAllFaults(): Promise<void> {
@@ -264,8 +307,21 @@ export class MockClient {
     return this.#channel.get('/exchanges.har', { ...filter })
   }
 
-  replayExchange(id: string): Promise<Exchange> {
-    return this.#channel.post(`/exchanges/${encodeURIComponent(id)}/replay`)
+  /** Newest first, a line each without headers and bodies; whether a text stands in one is told as `found`. */
+  listExchangeRows(
+    filter: Pick<ExchangeFilter, 'limit' | 'after'> & { text?: string } = {},
+  ): Promise<ExchangeRow[]> {
+    return this.#channel.get('/exchange-rows', { ...filter })
+  }
+
+  /** One exchange; with what broke the contract, what the partner's documents say of that place. */
+  getExchange(id: string): Promise<ShownExchange> {
+    return this.#channel.get(`/exchanges/${encodeURIComponent(id)}`)
+  }
+
+  /** Has the same request answered again, with some of it changed where `edits` says so. */
+  replayExchange(id: string, edits: RequestEdits = {}): Promise<Exchange> {
+    return this.#channel.post(`/exchanges/${encodeURIComponent(id)}/replay`, edits)
   }
 
   verify(verification: Verification): Promise<Verdict> {

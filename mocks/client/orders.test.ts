@@ -3,6 +3,7 @@ import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
 import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from './mock-client.js'
+import { startReceiver } from '../deliveries/attempts/recording-receiver.js'
 import { sendOrder } from './tested/sample-order-call.js'
 
 let server: MockServer
@@ -239,7 +240,37 @@ test('an order moves by the clock as it was planned, also after a restore', asyn
 test('the catalog tells where orders can be had', async () => {
   const catalog = await mock.catalog()
   const offered = Object.fromEntries(catalog.map(({ surface, orders }) => [surface, orders]))
-  expect(offered['hesapkurye/courier']).toEqual({ create: true, advance: true })
-  expect(offered['bkyemek/pos']).toEqual({ create: true, advance: false })
-  expect(offered['muditakurye/pos']).toEqual({ create: false, advance: false })
+  expect(offered['hesapkurye/courier']).toMatchObject({ create: true, advance: true })
+  expect(offered['bkyemek/pos']).toMatchObject({ create: true, advance: false })
+  expect(offered['muditakurye/pos']).toMatchObject({ create: false, advance: false })
+})
+
+test('an order is sent again: its body is that which was created', async () => {
+  const receiver = await startReceiver()
+  const { id, order } = await mock.createOrder('hiziryemek/platform')
+  await expect(mock.sendOrder('hiziryemek/platform', id)).rejects.toMatchObject({ status: 409 })
+  await mock.setDeliveryTarget('hiziryemek/pos', { baseUrl: receiver.baseUrl })
+  expect(await mock.getOrder('hiziryemek/platform', id)).toMatchObject({
+    order,
+    held: { orderId: id, status: 'pending' },
+  })
+  expect(await mock.sendOrder('hiziryemek/platform', id, { times: 2 })).toHaveLength(2)
+  expect(receiver.calls.map(({ body }) => JSON.parse(body) as unknown)).toEqual([order, order])
+  await receiver.close()
+})
+
+test('an order is drawn without being kept, and is the one that comes next', async () => {
+  const before = await mock.listOrders('hiziryemek/platform')
+  const [drawn] = await mock.createOrders('hiziryemek/platform', { dry: true })
+  expect(await mock.listOrders('hiziryemek/platform')).toEqual(before)
+  expect((await mock.createOrder('hiziryemek/platform')).order).toEqual(drawn!.order)
+})
+
+test('an order moves against its lifecycle where that is said', async () => {
+  const { id } = await mock.createOrder('hiziryemek/platform')
+  await expect(mock.advanceOrder('hiziryemek/platform', id, 'delivered')).rejects.toMatchObject({
+    status: 409,
+  })
+  expect(await mock.forceOrder('hiziryemek/platform', id, 'delivered')).toMatchObject({ status: 'delivered' })
+  await expect(mock.forceOrder('hiziryemek/platform', id, 'nowhere')).rejects.toMatchObject({ status: 400 })
 })

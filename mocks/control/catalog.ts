@@ -1,11 +1,14 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { pushedFrom } from '../orders/pushed-from.js'
 import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 
 /** All that can be had from one surface of the mock. */
 export interface SurfaceCatalog {
   surface: Surface
+  /** The partner's own name, as people write it. */
+  name: string
   operations: OperationCatalog[]
   /** For `POST states/<surface>`. */
   states: string[]
@@ -17,12 +20,28 @@ export interface SurfaceCatalog {
   }[]
   /** Moves that an order may make, each with where that is known from. */
   transitions: { from: string; to: string; basis: string }[]
+  lifecycle: { initial: string; states: StateCatalog[] }
   /** What `orders/<surface>` can do; nothing where the party keeps none. */
-  orders: { create: boolean; advance: boolean } | null
+  orders: {
+    create: boolean
+    advance: boolean
+    /** The members that name an order in this surface's calls. */
+    names: readonly string[]
+    /** Where its orders, or news of them, are pushed to; `operation` is the one that carries a whole order. */
+    pushes: { surface: Surface; operation: string | null } | null
+  } | null
   /** For `uyum mock --defect`. */
   defects: string[]
   /** Whether a snapshot of a world holds this surface's state. */
   snapshots: boolean
+}
+
+/** One status of an order, as people say it. */
+export interface StateCatalog {
+  name: string
+  text: Bilingual
+  /** Refused or called off. */
+  offTheWay: boolean
 }
 
 export interface OperationCatalog {
@@ -42,6 +61,7 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
   const { surface, contract, states, defects, parts, orders } = mocked
   return {
     surface,
+    name: contract.name,
     operations: operationsOf(contract, surface).map((operation) => describe(operation, mocked)),
     states: Object.keys(states),
     readings: Object.entries(contract.readings).map(([name, { question, values, default: fallback }]) => ({
@@ -53,7 +73,22 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
     transitions: Object.entries(contract.lifecycle.states).flatMap(([from, { next }]) =>
       next.map(({ to, basis }) => ({ from, to, basis })),
     ),
-    orders: orders ? { create: orders.create !== undefined, advance: orders.advance !== undefined } : null,
+    lifecycle: {
+      initial: contract.lifecycle.initial,
+      states: Object.entries(contract.lifecycle.states).map(([state, { text, offTheWay = false }]) => ({
+        name: state,
+        text,
+        offTheWay,
+      })),
+    },
+    orders: orders
+      ? {
+          create: orders.create !== undefined,
+          advance: orders.advance !== undefined,
+          names: sheetOf(surface).orders.ids,
+          pushes: pushedFrom(mocked),
+        }
+      : null,
     defects: Object.keys(defects),
     snapshots: parts !== undefined,
   }

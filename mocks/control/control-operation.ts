@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { PlayedSurface } from '../call/played-surface.js'
+import type { CheckRuns } from './check-runs.js'
 import type { Limits } from '../limits/limits.js'
 import type { ServerMetrics } from '../server/metrics/server-metrics.js'
 import type { World } from '../world/world.js'
@@ -11,6 +12,8 @@ export interface Controlled {
   worlds: Worlds
   played: readonly PlayedSurface[]
   metrics: ServerMetrics
+  /** Absent where nobody runs checks beside the mock. */
+  checks?: CheckRuns | undefined
   limits(): Limits
 }
 

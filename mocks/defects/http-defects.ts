@@ -23,7 +23,9 @@ export interface HttpFacts {
 }
 
 /** Violations of plain HTTP and JSON, by requirement: the same wherever HTTP is served. */
-export function httpDefects(facts: HttpFacts): Record<keyof typeof httpSanity, Defect<unknown>> {
+export function httpDefects(
+  facts: HttpFacts,
+): Record<keyof typeof httpSanity | 'bad-input-is-not-a-server-error/too-much', Defect<unknown>> {
   const { accepted, brokenServer, unknownField, headers, fields, tooMuch } = facts
   return {
     'every-request-answered': corruptResponse(
@@ -31,6 +33,10 @@ export function httpDefects(facts: HttpFacts): Record<keyof typeof httpSanity, D
       (answer) => ({ ...answer, wire: tooMuch.wire }),
     ),
     'bad-input-is-not-a-server-error': breakingOn(unstorable, brokenServer),
+    'bad-input-is-not-a-server-error/too-much': corruptResponse(
+      (_answer, call) => tooMuch.is(call),
+      () => brokenServer,
+    ),
     'answers-are-json': corruptResponse(isTaken, inBareWords),
     'json-is-labelled-as-json': corruptResponse(isTaken, labelledAsHtml),
     'json-is-utf-8': corruptResponse(isTaken, withOldLetters),

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.js'
 import type { CredentialSheet } from '../../contracts/sheet.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
-import { bodySignatures } from '../../contracts/wire/body-signatures.js'
+import { signatureHeaders, type BodySigning } from '../../contracts/wire/body-signing.js'
 import { secretPlacesOf, type SecretPlaces } from '../call/secret-places.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
@@ -12,6 +12,8 @@ export interface Caller {
   secrets: SecretPlaces
   /** Headers with its credentials; none for those that it was not given. */
   headers(credentials: object): Readonly<Record<string, string | undefined>>
+  /** Parameters of the query that say who it is; none for those that it was not given. */
+  query(credentials: object): Readonly<Record<string, string>>
   /** Members of the body that say who it is. */
   identity(credentials: object): Readonly<Record<string, unknown>>
   /** How it signs its bodies; undefined where it signs none. */
@@ -21,10 +23,10 @@ export interface Caller {
 }
 
 interface Signing {
-  header: string
   /** Nothing where none was agreed: then nothing is signed. */
   secret(credentials: object): string | undefined
-  signature(body: Buffer, secret: string): string
+  /** At a time of the world's clock, in milliseconds since 1970. */
+  headers(body: Buffer, secret: string, at: number): Record<string, string>
 }
 
 /** Who calls a surface, as its sheet tells. */
@@ -45,6 +47,13 @@ export function callerOf(surface: Surface, contract: Contract): Caller {
           .map(([name, place]) => headerFor(name, place, credentials)),
       ) as Record<string, string | undefined>
     },
+    query: (credentials) =>
+      Object.fromEntries(
+        places.flatMap(([name, place]) => {
+          const value = valueOf(credentials, name)
+          return 'query' in place && typeof value === 'string' ? [[place.query, value]] : []
+        }),
+      ),
     identity: (credentials) =>
       Object.fromEntries(
         places.flatMap(([name, place]) =>
@@ -79,14 +88,13 @@ function headerFor(
     : {}
 }
 
-function signingWith(name: string, { signs, as }: Extract<CredentialSheet, { signs: string }>): Signing {
+function signingWith(name: string, place: BodySigning): Signing {
   return {
-    header: signs,
     secret: (credentials) => {
       const secret = valueOf(credentials, name)
       return secret === '' ? undefined : (secret as string | undefined)
     },
-    signature: bodySignatures[as],
+    headers: (body, secret, at) => signatureHeaders(place, body, secret, at),
   }
 }
 

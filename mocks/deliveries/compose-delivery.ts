@@ -12,6 +12,7 @@ export function composeDelivery(
   { surface, operation: operationId, body, signature }: Push,
   target: DeliveryTarget,
   credentials: Credentials,
+  at: number,
 ): Omit<Delivery, 'id'> {
   const operation = documentedOperation(surface, operationId)
   const bytes = Buffer.from(JSON.stringify(body ?? documentedBody(operation)))
@@ -20,7 +21,7 @@ export function composeDelivery(
     credentials: { ...credentials[surface], ...target.credentials },
     signature: signature ?? target.signature,
   }
-  const { url, method, headers } = composeRequest(callers[surface], operation, addressing, bytes)
+  const { url, method, headers } = composeRequest(callers[surface], operation, addressing, bytes, at)
   return {
     surface,
     operation: operationId,

@@ -11,6 +11,9 @@ import { DeliveryTimetable } from './delivery-timetable.js'
 import { makeAttempt } from './attempts/make-attempt.js'
 import { retryAfterSeconds } from './retry-after-seconds.js'
 import { logDropped, logGivenUp } from './log-delivery.js'
+import { secretValues } from '../journal/secret-values.js'
+import { showDelivery } from './shown-delivery.js'
+import { targetSecrets } from './targets/target-secrets.js'
 
 /** The outgoing calls of one world: rows with their attempts, made and repeated as the partner documents it. */
 class Deliveries implements Outbox {
@@ -21,19 +24,21 @@ class Deliveries implements Outbox {
   readonly #credentials: Credentials
   readonly #readings: Readonly<Record<string, string>>
   readonly #written: () => Promise<void> | undefined
+  readonly #announce: DeliveryContext['journal']['announce']
   readonly #list: DeliveryList
   readonly #timetable: DeliveryTimetable
   readonly #underWay = new Map<string, Promise<void>>()
   #isResting = false
 
   constructor(context: DeliveryContext) {
-    const { name, clock, settings } = context
+    const { name, clock, settings, journal } = context
     this.#world = name
     this.#observer = settings.observer
     this.targets = new DeliveryTargets(settings)
     this.#list = new DeliveryList(settings.limits?.deliveries)
     this.#clock = clock
     this.#timetable = new DeliveryTimetable(clock)
+    this.#announce = (news) => journal.announce(news)
     this.#written = () => context.written?.()
     this.#credentials = settings.credentials
     this.#readings = settings.readings
@@ -43,7 +48,10 @@ class Deliveries implements Outbox {
     const target = this.targets.get(push.surface)
     if (!target) return undefined
     const { hold = target.hold, delaySeconds } = push
-    return this.#add(composeDelivery(push, target, this.#credentials), { hold, delaySeconds })
+    return this.#add(composeDelivery(push, target, this.#credentials, this.#clock.now()), {
+      hold,
+      delaySeconds,
+    })
   }
 
   list(): Delivery[] {
@@ -115,7 +123,7 @@ class Deliveries implements Outbox {
 
   #add(composed: Omit<Delivery, 'id'>, { hold = false, delaySeconds = 0 }: Departure): Delivery {
     if (this.#list.isFull) return this.#refuse(composed)
-    const delivery = this.#list.add(composed)
+    const delivery = this.#list.add({ ...composed, madeAt: this.#clock.now() })
     if (hold) this.#become(delivery, 'held')
     else if (delaySeconds > 0 || this.#isResting)
       this.#schedule(delivery, this.#clock.now() + delaySeconds * 1000)
@@ -125,7 +133,7 @@ class Deliveries implements Outbox {
 
   /** There is no room: what nobody releases must not cost memory without end. */
   #refuse(composed: Omit<Delivery, 'id'>): Delivery {
-    const delivery = this.#list.add({ ...composed, state: 'dropped' })
+    const delivery = this.#list.add({ ...composed, madeAt: this.#clock.now(), state: 'dropped' })
     logDropped(this.#world, delivery, this.#list.capacity)
     this.#observer?.refused('deliveries')
     this.#observer?.delivered(this.#world, delivery)
@@ -169,6 +177,14 @@ class Deliveries implements Outbox {
   #become(delivery: Delivery, state: Delivery['state']): void {
     delivery.state = state
     this.#list.touch(delivery)
+    this.#announce({ news: 'delivery', tell: () => showDelivery(delivery, this.#secrets()) })
+  }
+
+  #secrets(): string[] {
+    return [
+      ...secretValues(this.#credentials),
+      ...this.targets.list().flatMap(([, target]) => targetSecrets(target)),
+    ]
   }
 
   #conclude(delivery: Delivery, attempt: Attempt): void {

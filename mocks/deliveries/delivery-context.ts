@@ -1,5 +1,6 @@
 import type { Clock } from '../world/clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
+import type { WorldNews } from '../journal/journal.js'
 import type { Limits } from '../limits/limits.js'
 import type { DeliverySettings } from './delivery-settings.js'
 
@@ -8,6 +9,8 @@ export interface DeliveryContext {
   /** The world's. */
   name: string
   clock: Clock
+  /** Its watchers are told what becomes of deliveries. */
+  journal: { announce(news: WorldNews): void }
   settings: DeliverySettings & {
     credentials: Credentials
     readings: Readonly<Record<string, string>>

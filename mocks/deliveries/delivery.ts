@@ -24,6 +24,8 @@ export interface Delivery {
   timeoutMs: number
   state: DeliveryState
   attempts: Attempt[]
+  /** Milliseconds since 1970, on the world's clock; absent where an earlier release made it. */
+  madeAt?: number
   /** Milliseconds since 1970, on the world's clock; there while it is scheduled. */
   nextAttemptAt?: number
   /** The delivery whose bytes it sends again. */

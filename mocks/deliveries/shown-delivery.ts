@@ -3,6 +3,7 @@ import { parseJson } from '../call/parse-json.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import { redactBody, redactHeaders } from '../journal/redaction.js'
 import { redactText } from '../journal/redact-text.js'
+import { orderNamesIn } from '../journal/exchanges/order-names.js'
 import { querySecrets } from '../../contracts/secrets/query-secrets.js'
 import { secretHeaderValues } from '../journal/secret-values.js'
 import { callers } from './callers.js'
@@ -12,17 +13,20 @@ import { redactCarried } from './attempts/redact-carried.js'
 /** A delivery as the control API shows it: secrets replaced, times in ISO 8601. */
 export interface ShownDelivery extends Omit<
   Delivery,
-  'request' | 'attempts' | 'nextAttemptAt' | 'timeoutMs' | 'secretHeaders'
+  'request' | 'attempts' | 'madeAt' | 'nextAttemptAt' | 'timeoutMs' | 'secretHeaders'
 > {
   /** With what in it breaks the contract, where somebody made it so. */
   request: Delivery['request'] & { violations: Violation[] }
   attempts: (Omit<Attempt, 'at'> & { at: string })[]
+  madeAt?: string
   nextAttemptAt?: string
+  /** By what it names orders, in the partner's words. */
+  orders: string[]
 }
 
 /** `known` are the secrets of its world: a receiver may answer with what it expected. */
 export function showDelivery(
-  { timeoutMs: _, secretHeaders, nextAttemptAt, ...delivery }: Delivery,
+  { timeoutMs: _, secretHeaders, madeAt, nextAttemptAt, ...delivery }: Delivery,
   known: readonly string[],
 ): ShownDelivery {
   const { contract, secrets } = callers[delivery.surface]
@@ -63,6 +67,8 @@ export function showDelivery(
         at: new Date(at).toISOString(),
       }),
     ),
+    orders: orderNamesIn(delivery.surface, undefined, body).map(shown),
+    ...(madeAt === undefined ? {} : { madeAt: new Date(madeAt).toISOString() }),
     ...(nextAttemptAt === undefined ? {} : { nextAttemptAt: new Date(nextAttemptAt).toISOString() }),
   }
 }

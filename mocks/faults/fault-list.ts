@@ -11,7 +11,13 @@ import { matchesCall } from './matches-call.js'
 export class FaultList {
   readonly #faults = new TrackedMap<string, Fault>()
   readonly parts = { faults: this.#faults }
+  readonly #now: () => number
   #made = 0
+
+  /** `now` tells the world's time, in milliseconds since 1970. */
+  constructor(now: () => number) {
+    this.#now = now
+  }
 
   /** Asked before each call, so that a world without faults pays nothing for them. */
   get isEmpty(): boolean {
@@ -26,7 +32,15 @@ export class FaultList {
         `declaring the fault "${id}": expected a new id, there is a fault of that id. Delete it first.`,
       )
     }
-    const fault = { ...declaration, id, match: declaration.match ?? {}, matched: 0, fired: 0 }
+    const { forSeconds } = declaration
+    const fault: Fault = {
+      ...declaration,
+      id,
+      match: declaration.match ?? {},
+      matched: 0,
+      fired: 0,
+      ...(forSeconds !== undefined && { until: new Date(this.#now() + forSeconds * 1000).toISOString() }),
+    }
     this.#faults.set(id, fault)
     return fault
   }
@@ -37,6 +51,12 @@ export class FaultList {
 
   find(id: string): Fault | undefined {
     return this.#faults.get(id)
+  }
+
+  /** Switches a fault off or on again; its counts stay. */
+  switch(fault: Fault, off: boolean): void {
+    fault.off = off
+    this.#faults.touch(fault.id)
   }
 
   /** Takes a fault out; it is given back with its counts. */
@@ -55,7 +75,11 @@ export class FaultList {
    * alone, and of the others the one declared first. All that match count the call.
    */
   firing(surface: Surface, call: ReceivedRequest): Fault[] {
-    const matching = this.list().filter(({ match }) => matchesCall(match, surface, call))
+    const now = this.#now()
+    const matching = this.list().filter(
+      ({ match, off, until }) =>
+        !off && (until === undefined || now < Date.parse(until)) && matchesCall(match, surface, call),
+    )
     for (const fault of matching) fault.matched += 1
     const turns = matching.map((fault) => ({ fault, turn: turnOf(fault, call) }))
     const due = turns.filter(({ fault, turn }) => isDue(fault, turn)).map(({ fault }) => fault)

@@ -45,6 +45,10 @@ export interface FaultDeclaration {
   after?: number
   /** How often it fires at most; without it there is no end. */
   times?: number
+  /** For how long it fires, by the world's clock; without it there is no end. */
+  forSeconds?: number
+  /** It fires at no call, and counts none, until it is switched on. */
+  off?: boolean
 }
 
 /** A declared fault with what became of it: one that never fired proves nothing. */
@@ -54,6 +58,8 @@ export interface Fault extends FaultDeclaration {
   /** Calls that had all that `match` names, `nth` and `every` aside. */
   matched: number
   fired: number
+  /** ISO 8601, on the world's clock: when it is over. */
+  until?: string
   /** The values of the distinct member so far, in the order in which they came. */
   seen?: unknown[]
 }

@@ -141,6 +141,23 @@ describe('faults', () => {
     expect(await mock.listFaults()).toEqual([])
   })
 
+  test('one that is switched off fires at no call, and counts none', async () => {
+    await mock.declareFault({ id: 'busy', match: createOrder, effect: { error: '429' } })
+    await mock.switchFault('busy', true)
+    expect((await sendOrder(mock, 'order_a')).status).toBe(202)
+    expect(await mock.switchFault('busy', false)).toMatchObject({ matched: 0, fired: 0 })
+    expect((await sendOrder(mock, 'order_b')).status).toBe(429)
+  })
+
+  test('one for three minutes is over when the world’s clock says so', async () => {
+    await mock.freezeClock()
+    await mock.declareFault({ match: createOrder, effect: { error: '503' }, forSeconds: 180 })
+    await mock.advanceClock(179)
+    expect((await sendOrder(mock, 'order_a')).status).toBe(503)
+    await mock.advanceClock(1)
+    expect((await sendOrder(mock, 'order_a')).status).toBe(202)
+  })
+
   test.each([
     [
       'an error that the operation has not',

@@ -42,8 +42,14 @@ interface Kept {
   bytes: number
 }
 
+/** Something besides exchanges that those who watch a world are told; made only where somebody watches. */
+export interface WorldNews {
+  news: 'delivery'
+  tell(): object
+}
+
 /** Is told each entry as it is recorded, `reset` when the world begins anew, and `end` when this process loses it. */
-export type JournalWatcher = (event: JournalEntry | 'reset' | 'end') => void
+export type JournalWatcher = (event: JournalEntry | WorldNews | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
 export class Journal implements SnapshotPart {
@@ -112,6 +118,11 @@ export class Journal implements SnapshotPart {
     this.#watchers.add(watcher)
     const watchers = this.#watchers
     return () => watchers.delete(watcher)
+  }
+
+  /** Tells its watchers what is no exchange, and is kept elsewhere. */
+  announce(news: WorldNews): void {
+    for (const watcher of this.#watchers) watcher(news)
   }
 
   /** Hands its watchers to the journal that takes its place. */

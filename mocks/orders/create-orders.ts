@@ -13,6 +13,8 @@ export interface OrderOptions {
   overrides: Readonly<Record<string, unknown>>
   /** Of the contract's lifecycle. */
   status: string
+  /** Only draws them: they are those that come next, and nobody keeps them. */
+  dry?: boolean
 }
 
 export interface CreatedOrder {
@@ -43,8 +45,10 @@ export async function createOrders(
     if (isTaken && id !== creation.idOf(drawn)) refuseTaken(surface, id)
     if (!isTaken) created.set(id, order)
   }
+  if (options.dry) return [...created].map(([id, order]) => ({ id, order }))
   world.ordersDrawn.set(surface.surface, number)
   for (const order of created.values()) creation.place(state, order, options.status, world)
+  for (const [id, order] of created) world.orderBodies.keep(surface.surface, id, order)
   return [...created].map(([id, order]) => ({ id, order }))
 }
 

@@ -1,7 +1,7 @@
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
-import { parametersOf } from '../../contracts/openapi/path-template.js'
+import { parameterNaming } from '../../contracts/own/path-parameter.js'
 import type { Answer } from '../call/answer.js'
 import { valueAt } from '../call/value-at.js'
 import { statusNamed } from '../orders/moves.js'
@@ -93,7 +93,7 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
   const { state, body } = asked
   const { contract, own } = state
   const [resource] = own.resources
-  const id = lastParameter(asked) ?? wordOf(valueAt(body, move.id ?? resource?.id ?? 'id'))
+  const id = parameterOf(asked, resource) ?? wordOf(valueAt(body, move.id ?? resource?.id ?? 'id'))
   const kept =
     state.orders.get(id) ??
     refuseFor(own.refusals, 'not-found', { id, member: move.id ?? resource?.id ?? 'id' })
@@ -121,9 +121,7 @@ function others(asked: Asked): Answer {
     return operation.path.startsWith(`${collection}/{`)
   })
   if (resource) {
-    const [first = ''] = parametersOf(operation.path)
-    const id = parameters.path[first] ?? ''
-    return answered(asked, resource, keptOrRefused(asked, resource, id))
+    return answered(asked, resource, keptOrRefused(asked, resource, parameterOf(asked, resource) ?? ''))
   }
   return composeAnswer(state, operation, { ...parameters.path, ...membersOf(body) })
 }
@@ -167,7 +165,8 @@ function answered(
 
 /** The one that the path names. */
 function named(asked: Asked, resource: OwnResource): Kept {
-  const id = lastParameter(asked) ?? asked.parameters.query[resource.id] ?? valueAt(asked.body, resource.id)
+  const id =
+    parameterOf(asked, resource) ?? asked.parameters.query[resource.id] ?? valueAt(asked.body, resource.id)
   return keptOrRefused(asked, resource, isId(id) ? String(id) : '')
 }
 
@@ -178,8 +177,11 @@ function keptOrRefused({ state }: Asked, resource: OwnResource, id: string): Kep
   )
 }
 
-function lastParameter({ operation, parameters }: Asked): string | undefined {
-  const name = parametersOf(operation.path).at(-1)
+function parameterOf(
+  { operation, parameters, state }: Asked,
+  resource: OwnResource | undefined,
+): string | undefined {
+  const name = resource && parameterNaming(state.own, resource, operation)
   return name === undefined ? undefined : parameters.path[name]
 }
 

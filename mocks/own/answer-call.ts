@@ -2,15 +2,14 @@ import type { OwnOperation } from '../../contracts/own/own-partner.js'
 import { headerOf, type Call } from '../call/call.js'
 import type { Answer } from '../call/answer.js'
 import { valueAt } from '../call/value-at.js'
-import { callerOf } from '../rate-limits/caller-of.js'
-import { secretPlacesOf } from '../call/secret-places.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import { limitedCredential } from '../../contracts/own/limited-credential.js'
+import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { act } from './act.js'
 import { refuseFor } from './fill-refusal.js'
 import { digestOf, type OwnState } from './own-state.js'
 import { readBody } from './request/read-body.js'
 import { readParameters } from './request/read-parameters.js'
-import { requireCredentials } from './request/require-credentials.js'
+import { requireCredentials, sentAt } from './request/require-credentials.js'
 
 /** Answers a call of an operation: who calls, how often, what is asked, whether it was asked before, and then what is done. */
 export function answerCall(call: Call, operation: OwnOperation, state: OwnState): Answer {
@@ -29,7 +28,10 @@ export function answerCall(call: Call, operation: OwnOperation, state: OwnState)
 function requireRoom(call: Call, { own, limits, world }: OwnState): void {
   if (limits.isEmpty) return
   const surface = own.surface as Surface
-  if (!limits.admit(surface, callerOf(call, secretPlacesOf(surface)), world.clock.now()))
+  const sheet = sheetOf(surface)
+  const name = limitedCredential(sheet)
+  const caller = name === undefined ? '' : (sentAt(call, sheet.credentials[name]!) ?? '')
+  if (!limits.admit(surface, caller, world.clock.now()))
     refuseFor(own.refusals, 'rate-limit', { seconds: own.rateLimit?.perSeconds ?? 60 })
 }
 

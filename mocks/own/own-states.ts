@@ -1,4 +1,5 @@
-import type { OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
+import type { OwnOperation, OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
+import { limitedCredential } from '../../contracts/own/limited-credential.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { statusNamed } from '../orders/moves.js'
 import type { StateHandler } from '../surfaces/mock-surface.js'
@@ -48,10 +49,15 @@ export function ownStates(
           return { [orders.id]: knownOf(state, state.orders.get(String(id))!)[orders.id] }
         },
       }),
+    'path is known': (state, { operation: asked }) =>
+      pathOf(
+        state,
+        operations.find(({ id }) => id === asked),
+      ),
     'rate limit is low': (state, { limit: wanted }) => {
       const limit = Number.isInteger(wanted) && Number(wanted) > 0 ? Number(wanted) : 3
       const surface = state.own.surface as Surface
-      const name = Object.entries(sheetOf(surface).credentials).find(([, place]) => 'header' in place)?.[0]
+      const name = limitedCredential(sheetOf(surface))
       const value = name === undefined ? undefined : state.issue(name)
       state.limits.set({
         surface,
@@ -62,6 +68,18 @@ export function ownStates(
       return { limit, ...(name !== undefined && { [name]: value }) }
     },
   }
+}
+
+/** Values that an operation's path may have: what names nothing that can be posted is taken as it comes. */
+function pathOf({ world }: OwnState, operation: OwnOperation | undefined): Record<string, unknown> {
+  const random = randomOf(`${world.seed} path ${operation?.id ?? ''}`)
+  const parameters = (operation?.parameters ?? []).filter((one) => one.in === 'path')
+  return Object.fromEntries(
+    parameters.map(({ name, schema }) => [
+      name,
+      drawValue(schema as Schema, { name, random, at: world.clock.now(), prefersExamples: true }),
+    ]),
+  )
 }
 
 /** Who is only told of orders knows one before it is told of it. */

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startReceiver } from '../deliveries/attempts/recording-receiver.js'
 import { MockClient } from '../client/mock-client.js'
 import { sendOrder } from '../client/tested/sample-order-call.js'
 import { mockOptions } from '../options/mock-options.js'
@@ -72,17 +73,55 @@ test('the document is sound OpenAPI 3.1', async () => {
   expect((JSON.parse(source) as { openapi: string }).openapi).toBe('3.1.0')
 })
 
-test('the inspector shows what was sent, and runs nothing of it', async () => {
+test('the desk holds nothing of any world, and a policy that runs its own script alone', async () => {
   const mock = await new MockClient(server).createWorld({ name: 'shown' })
   await sendOrder(mock, 'order_a', { customerName: '<script>alert(1)</script>' })
   const response = await fetch(`${server.baseUrl}/@shown/_uyum/`, { headers: { accept: 'text/html,*/*' } })
   const page = await response.text()
   expect(response.headers.get('content-type')).toContain('text/html')
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
-  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
-  expect(page).not.toContain('<script')
-  expect(page).not.toContain('yk_test_key')
-  expect(page).toContain('/muditakurye/courier/webhook/third-party/order')
+  const policy = response.headers.get('content-security-policy')
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+  expect(policy).not.toContain('unsafe')
+  expect(page).not.toMatch(/alert|order_a|yk_test_key|style=|<style|<script>/)
+})
+
+test('what the desk is drawn by is served beside it, and no other file', async () => {
+  const script = await control('/desk/desk.js')
+  expect(script.headers.get('content-type')).toContain('text/javascript')
+  const style = await control('/desk/desk.css')
+  expect(style.headers.get('content-type')).toContain('text/css')
+  expect((await script.text()).length + (await style.text()).length).toBeLessThan(300_000)
+  expect((await control('/desk/desk-page.js')).status).toBe(404)
+  expect((await control('/desk/..%2Fdesk-page.js')).status).toBe(404)
+})
+
+test('a surface violates a requirement from now on, and keeps it again', async () => {
+  const mock = await new MockClient(server).createWorld()
+  const path = 'muditakurye/courier'
+  expect((await mock.listDefects(path)).filter(({ violated }) => violated)).toEqual([])
+  const defect = (await mock.setDefects(path, ['credentials-required'])).find(({ violated }) => violated)
+  expect(defect).toMatchObject({ name: 'credentials-required', violated: true })
+  expect(defect?.text.tr).toContain('401')
+  const anonymous = async () => {
+    const url = `${mock.urlOf(path)}/webhook/third-party/order`
+    return (await fetch(url, { method: 'POST', body: '{}' })).status
+  }
+  expect(await anonymous()).not.toBe(401)
+  await mock.setDefects(path, [])
+  expect(await anonymous()).toBe(401)
+  await expect(mock.setDefects(path, ['nothing'])).rejects.toMatchObject({ status: 400 })
+})
+
+test('a target is changed by who sees none of its secrets', async () => {
+  const mock = await new MockClient(server).createWorld()
+  const receiver = await startReceiver()
+  const target = { baseUrl: receiver.baseUrl, headers: { 'x-own': 'own-secret' } }
+  const { surface, ...shown } = await mock.setDeliveryTarget('muditakurye/pos', target)
+  expect(shown.headers).toEqual({ 'x-own': '[redacted]' })
+  await mock.setDeliveryTarget(surface, { ...shown, timeoutMs: 4000 })
+  await mock.push({ surface, operation: 'receiveStatus' })
+  expect(receiver.calls[0]?.headers['x-own']).toBe('own-secret')
+  await receiver.close()
 })
 
 test('a page of another origin controls nothing', async () => {
@@ -114,7 +153,7 @@ describe('a link on another site', () => {
     return response.statusCode!
   }
 
-  test('opens the inspector', async () => {
+  test('opens the desk', async () => {
     expect(await status('/', { ...followed, accept: 'text/html' })).toBe(200)
   })
 
@@ -140,7 +179,7 @@ describe('whoever asks whether it is up is told', () => {
     })
   })
 
-  test('in a browser by a page that leads to the inspector', async () => {
+  test('in a browser by a page that leads to the desk', async () => {
     const response = await fetch(server.baseUrl, { headers: { accept: 'text/html' } })
     expect(response.headers.get('content-type')).toContain('text/html')
     expect(await response.text()).toContain('<a href="_uyum/">')
@@ -172,13 +211,16 @@ describe('whoever asks whether it is up is told', () => {
   })
 })
 
-test('the inspector’s links hold behind a path prefix, for they are relative to it', async () => {
+test('the desk’s links hold behind a path prefix, for they are relative to it', async () => {
   const page = await (await control('/', { headers: { accept: 'text/html' } })).text()
   expect([...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => link)).toEqual([
+    'data:,',
+    'desk/desk.css',
     'catalog',
+    'exchanges',
     'openapi.json',
-    'exchanges.har',
   ])
+  expect(page).toContain('<script src="desk/desk.js" type="module"></script>')
   const bare = await fetch(`${server.baseUrl}/@mine/_uyum`, {
     headers: { accept: 'text/html' },
     redirect: 'manual',
@@ -238,8 +280,17 @@ describe('beyond loopback', () => {
     expect(response.headers.get('www-authenticate')).toBe('Bearer')
   })
 
-  test('a browser is asked for it, as a password', async () => {
-    const response = await fetch(`${open.baseUrl}/_uyum/`, { headers: { accept: 'text/html,*/*;q=0.8' } })
+  test('the desk asks for it itself', async () => {
+    const response = await fetch(`${open.baseUrl}/_uyum/`, { headers: { accept: 'text/html,*/*' } })
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    expect(await response.text()).toContain('desk/desk.js')
+    expect((await fetch(`${open.baseUrl}/_uyum/desk/desk.js`)).status).toBe(200)
+  })
+
+  test('elsewhere a browser is asked for it, as a password', async () => {
+    const response = await fetch(`${open.baseUrl}/_uyum/catalog`, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+    })
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toBe('Basic realm="uyum", charset="UTF-8", Bearer')
   })

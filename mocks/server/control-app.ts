@@ -8,6 +8,7 @@ import { requestValidator, type RequestValidator } from '../control/schemas/vali
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import type { WorldRouting } from '../replicas/world-routing.js'
+import { renderDesk } from '../pages/desk/desk-page.js'
 import { isStoreFault } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
@@ -37,6 +38,7 @@ export function controlApp(
     response.set('x-content-type-options', 'nosniff')
     next()
   })
+  const desk = renderDesk()
   const surfaces = controlled.played.map(({ surface }) => surface.surface)
   app.get('/', (request, response) => {
     response.vary('accept')
@@ -45,11 +47,12 @@ export function controlApp(
     response.set(page.headers).send(page.html)
   })
   app.use('/_uyum', (request, response, next) => {
-    authorize(request, admission)
     // The page's links are relative, so that it works behind a path prefix: they need the slash.
     if (request.originalUrl.replace(/\?.*/s, '') === '/_uyum' && isForBrowser(request)) {
-      response.redirect('_uyum/')
-    } else next()
+      return response.redirect('_uyum/')
+    }
+    authorize(request, admission, request.path.startsWith('/desk/'))
+    next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
   app.use((request, response, next) =>
@@ -90,6 +93,10 @@ export function controlApp(
         observer.refused(String(error.details['limit']))
       if (isStoreFault(error)) observer.storeFailed('controlling', error)
       const status = error.status ?? (isStoreFault(error) ? 503 : isWrongUsage(error) ? 400 : 500)
+      // The desk asks for the token itself.
+      const isDesk = status === 401 && isForBrowser(request) && request.path === '/_uyum/'
+      if (isDesk)
+        return void response.status(401).set('www-authenticate', 'Bearer').set(desk.headers).send(desk.body)
       if (status === 401)
         response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
       response.status(status).json({ ...error.details, error: error.message })

@@ -10,6 +10,7 @@ import { reloadWorlds } from '../world/reload-worlds.js'
 import type { Tls } from '../tls/load-tls.js'
 import type { StoreLocation } from '../persistence/stores/store-location.js'
 import type { WorldSettings } from '../world/world.js'
+import type { CheckRuns } from '../control/check-runs.js'
 import { controlToken } from '../control/access/control-token.js'
 import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, openableHost, reachableHost } from './socket/address-of.js'
@@ -19,7 +20,7 @@ import { closeServer } from './socket/close-server.js'
 import { expireIdleWorlds } from './worlds/idle-worlds.js'
 import { keepWorlds } from './worlds/keep-worlds.js'
 import { locate } from './routing/locate.js'
-import { Observer } from './serve/observer.js'
+import { Observer, type ServedListener } from './serve/observer.js'
 import { refuseUnread } from './socket/refuse-unread.js'
 import { RouteTable } from './routing/route-table.js'
 import { serveCall } from './serve/serve-call.js'
@@ -45,6 +46,10 @@ export interface MockServerOptions extends Omit<WorldSettings, 'openOutbox'> {
   overlay?: Overlay
   /** The files that those are made of. */
   overlayFiles?: readonly string[]
+  /** Runs of checks beside it, for its desk. */
+  checks?: CheckRuns
+  /** Is told each call and each attempt of a delivery, for people who look on. */
+  onServed?: ServedListener
   /** https in place of http. */
   tls?: Tls
   /** Where worlds are kept: in memory, where it is left out. */
@@ -76,6 +81,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       connections: () => traffic.connections,
       requestsInFlight: () => traffic.requestsInFlight,
     }),
+    options.onServed,
   )
   const keeping = await keepWorlds(store, { ...options, observer, openOutbox: openDeliveries }, surfaces)
   const { worlds, enterWorld, peerSecret } = keeping
@@ -87,10 +93,15 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   let controlled: Promise<ReturnType<(typeof import('./control-app.js'))['controlApp']>> | undefined
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
-      controlApp({ worlds, played, metrics: observer.metrics, limits: () => limits }, enterWorld, observer, {
-        token,
-        documentedHosts: routes.documentedHosts,
-      }),
+      controlApp(
+        { worlds, played, metrics: observer.metrics, limits: () => limits, checks: options.checks },
+        enterWorld,
+        observer,
+        {
+          token,
+          documentedHosts: routes.documentedHosts,
+        },
+      ),
     ))
 
   const listener: RequestListener = (request, response) => {

@@ -58,6 +58,11 @@ export class Clock {
     return this.#timers.nextAt === undefined && this.#wasIdle
   }
 
+  /** What falls due when it comes so far, the earliest first. */
+  get due(): Fired[] {
+    return this.#timers.waiting.map(({ at, what }) => ({ at, what }))
+  }
+
   /** Has something done when its moment comes; what it gives back calls it off. */
   schedule(timer: Timer): () => void {
     const takeOut = this.#timers.add(timer)

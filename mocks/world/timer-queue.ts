@@ -20,6 +20,11 @@ export class TimerQueue {
     }
   }
 
+  /** What is left to do, the earliest first. */
+  get waiting(): readonly Timer[] {
+    return this.#timers
+  }
+
   /** When the next timer is due. */
   get nextAt(): number | undefined {
     return this.#timers[0]?.at

@@ -9,6 +9,7 @@ import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 import type { SnapshotPart, SnapshotParts } from '../persistence/tracked/snapshot-part.js'
 import type { Limits } from '../limits/limits.js'
 import type { OpenOutbox, Outbox } from './outbox.js'
+import { OrderBodies } from '../orders/order-bodies.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
 import { ForwardedCalls } from '../replicas/forwarded-calls.js'
 import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
@@ -69,12 +70,13 @@ export class World {
   readonly seed: number
   readonly clock: Clock
   readonly journal: Journal
-  readonly faults = new FaultList()
+  readonly faults = new FaultList(() => this.clock.now())
   readonly rateLimits: RateLimits
   /** What its platforms call by themselves. */
   readonly deliveries: Outbox
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
   readonly ordersDrawn = new TrackedMap<Surface, number>()
+  readonly orderBodies = new OrderBodies()
   readonly plannedMoves = new PlannedMoves()
   readonly forwardedCalls = new ForwardedCalls()
   /** Real time, whatever its clock says: when somebody last had to do with it. */

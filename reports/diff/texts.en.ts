@@ -127,6 +127,8 @@ export const texts = {
     excused: (count: number) =>
       `${counted.all(count)} that passed ${count === 1 ? 'fails' : 'fail'} now and ${count === 1 ? 'is' : 'are'} excused by a waiver.`,
   },
+  matters: 'What got better or worse in what matters',
+  turns: { worse: 'worse', better: 'better', other: 'otherwise' },
   counted,
   kinds,
   notes,

@@ -57,6 +57,8 @@ export const texts: DiffTexts = {
     new: (names) => `Yeni kayıtta yok: ${names}. Farklı olup olmadığı bilinmiyor.`,
     both: (names) => `İki kayıtta da yok: ${names}. Farklı olup olmadığı bilinmiyor.`,
   },
+  matters: 'Önemli konularda iyileşenler ve kötüleşenler',
+  turns: { worse: 'kötüleşti', better: 'iyileşti', other: 'değişti' },
   members: {
     build: 'derleme',
     clock: 'saat',

@@ -1,27 +1,27 @@
 import type { CheckRecord } from '../../suites/run-record.js'
-import { findingText } from './finding-text.js'
+import type { Bilingual } from '../text/language.js'
+import { causeOf } from './cause-of.js'
 
-/** Checks that met the same: one cause often stands behind many. */
+/** Checks that failed of one cause. */
 export interface LikeFindings {
+  cause: Bilingual
   first: CheckRecord
   others: readonly CheckRecord[]
 }
 
-/** Checks by level and by what was expected and came, in the order in which each kind was met first. */
+/** Checks by level and cause, in the order in which each kind was met first. */
 export function likeFindings(checks: readonly CheckRecord[]): LikeFindings[] {
-  const groups = new Map<string, CheckRecord[]>()
+  const groups = new Map<string, { cause: Bilingual; alike: CheckRecord[] }>()
   for (const check of checks) {
-    const key = JSON.stringify([check.level, check.outcome, ...metBy(check)])
-    groups.set(key, [...(groups.get(key) ?? []), check])
+    const { key, text } = causeOf(check)
+    const kind = JSON.stringify([check.level, check.outcome, key])
+    const group = groups.get(kind) ?? { cause: text, alike: [] }
+    group.alike.push(check)
+    groups.set(kind, group)
   }
-  return [...groups.values()].map(([first, ...others]) => ({ first: first!, others }))
-}
-
-/** Of what came only the beginning: an error page names another line for each request. */
-function metBy(check: CheckRecord): string[] {
-  const { en: expected } = findingText(check, 'expected')
-  const { en: actual } = findingText(check, 'actual')
-  const { en: reason } = findingText(check, 'reason')
-  const status = /^(?:HTTP )?\d{3}\b/.exec(actual)?.[0]
-  return [expected, status ?? actual, reason]
+  return [...groups.values()].map(({ cause, alike: [first, ...others] }) => ({
+    cause,
+    first: first!,
+    others,
+  }))
 }

@@ -37,6 +37,7 @@ const run: Members<Recorded.Run> = {
   surface: 'required',
   side: 'required',
   baseUrl: 'required',
+  declaredAt: 'optional',
   build: 'optional',
   clock: 'optional',
   contract: 'required',
@@ -44,6 +45,7 @@ const run: Members<Recorded.Run> = {
   readings: 'required',
   verdict: 'required',
   scenarios: 'optional',
+  observed: 'optional',
   sentence: 'required',
   partial: 'required',
   interrupted: 'optional',
@@ -160,6 +162,13 @@ const waiver: Members<NonNullable<Recorded.CheckRecord['waiver']>> = {
 }
 
 const lifecycle: Members<Recorded.LifecycleRecord> = { initial: 'required', states: 'required' }
+const observed: Members<Recorded.ObservedBy> = {
+  command: 'optional',
+  peer: 'optional',
+  for: 'optional',
+  credentials: 'optional',
+}
+
 const clock: Members<Recorded.ClockMode> = { mode: 'required', minuteMs: 'required' }
 const move: Members<Recorded.Move> = { from: 'required', to: 'required', accepted: 'required' }
 const conversation: Members<Recorded.Conversation> = {
@@ -181,6 +190,7 @@ const declared: Record<string, Record<string, Presence>> = {
   lifecycle,
   status,
   clock,
+  observed,
   move,
   conversation,
 }

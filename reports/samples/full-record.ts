@@ -12,6 +12,7 @@ export const sampleFullRecord: RunRecord = {
   runs: [
     {
       ...sampleMuditakuryeRun,
+      declaredAt: { file: 'uyum.config.yaml', line: 12 },
       build: '2026.11.3',
       clock: { mode: 'shortened', minuteMs: 300 },
       contract: {
@@ -28,6 +29,12 @@ export const sampleFullRecord: RunRecord = {
       },
       conditions: { credentials: ['basic.username'], states: true, fixtures: [], allow: [], timeoutMs: 5000 },
       scenarios: ['standard'],
+      observed: {
+        command: 'node pos.js',
+        peer: 'http://127.0.0.1:9000',
+        for: '90s',
+        credentials: ['apiKey'],
+      },
       unreachable: 'connect ECONNREFUSED',
       tr: { unreachable: 'bağlantı reddedildi' },
       conversations: [

@@ -22,6 +22,7 @@ export const sampleKuzeyposRun: Run = {
   checks: [
     sampleCheck({
       id: 'kuzeypos/platform/lifecycle/delivered-is-final',
+      matter: 'secret',
       title: {
         en: 'refuses a status for an order that is already delivered',
         tr: 'teslim edilmiş bir sipariş için yeni durum kabul etmez',
@@ -37,6 +38,7 @@ export const sampleKuzeyposRun: Run = {
     }),
     sampleCheck({
       id: 'kuzeypos/platform/http/answers-json',
+      matter: 'secret',
       basis: 'http',
       quote: 'A JSON text is a serialized value.',
       document: 'rfc8259.txt',

@@ -32,11 +32,16 @@ export const sampleMuditakuryeRun: Run = {
   durationMs: 4218,
   matters: sampleMatters,
   checks: [
-    sampleCheck({ id: 'muditakurye/courier/create-order/accepts-minimal-order' }),
-    sampleCheck({ id: 'muditakurye/courier/create-order/accepts-full-order' }),
-    sampleCheck({ id: 'muditakurye/courier/authentication/accepts-basic', basis: 'stated' }),
+    sampleCheck({ id: 'muditakurye/courier/create-order/accepts-minimal-order', matter: 'taken' }),
+    sampleCheck({ id: 'muditakurye/courier/create-order/accepts-full-order', matter: 'taken' }),
+    sampleCheck({
+      id: 'muditakurye/courier/authentication/accepts-basic',
+      basis: 'stated',
+      matter: 'secret',
+    }),
     sampleCheck({
       id: 'muditakurye/courier/idempotency/repeat-creates-nothing',
+      matter: 'once',
       title: {
         en: 'answers a repeated order without creating a second one',
         tr: 'yinelenen siparişi ikinci bir sipariş oluşturmadan yanıtlar',
@@ -112,6 +117,7 @@ export const sampleMuditakuryeRun: Run = {
     }),
     sampleCheck({
       id: 'muditakurye/courier/errors/integration-disabled',
+      matter: 'limits',
       outcome: 'skipped',
       reason: 'It needs the state "integration is disabled": give the target a states hook or a fixture.',
       tr: {
@@ -135,6 +141,8 @@ export const sampleMuditakuryeRun: Run = {
     }),
     sampleCheck({
       id: 'muditakurye/courier/rate-limit/says-when-to-retry',
+      matter: 'secret',
+      security: true,
       title: {
         en: 'says when to retry after too many requests',
         tr: 'fazla istekten sonra ne zaman yeniden deneneceğini söyler',

@@ -1,4 +1,5 @@
 import { basisWords } from '../text/basis-words.js'
+import type { Bilingual } from '../text/language.js'
 import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
 import { findingText } from '../findings/finding-text.js'
 import { outcomeSymbols } from '../findings/outcome-symbols.js'
@@ -17,7 +18,7 @@ const longestCurl = 300
 export function findingLines(
   record: RunRecord,
   run: Run,
-  { first: check, others }: LikeFindings,
+  { cause, first: check, others }: LikeFindings,
   voice: Voice,
 ): string[] {
   const { language, texts, words } = voice
@@ -25,8 +26,12 @@ export function findingLines(
     check.outcome === 'failed'
       ? evidenceLines(check, voice)
       : labelledLines(voice, words.outcome[check.outcome], reasonOf(check, voice))
+  const heads =
+    others.length === 0
+      ? [`  ${headOf(check, check.id, voice)}`]
+      : [`  ${headOf(check, manyOf(cause, others, voice), voice)}`, `    ${visibleText(check.id)}`]
   return [
-    `  ${headOf(check, voice)}`,
+    ...heads,
     `    ${visibleText(check.title[language])}`,
     ...why,
     ...wholeLines(voice, texts.again, replayCommand(record, run, check.id)),
@@ -35,11 +40,16 @@ export function findingLines(
   ]
 }
 
-/** A check in a line, where there are too many to tell of each, and how many met the same. */
-export function findingLine({ first, others }: LikeFindings, voice: Voice): string {
-  const { language, texts, colors } = voice
-  const rest = others.length > 0 ? colors.dim(`, ${texts.alike(others.length)}`) : ''
-  return `  ${headOf(first, voice)} ${visibleText(first.title[language])}${rest}`
+/** A cause in a line, where there are too many to tell of each. */
+export function findingLine({ cause, first, others }: LikeFindings, voice: Voice): string {
+  if (others.length === 0)
+    return `  ${headOf(first, first.id, voice)} ${visibleText(first.title[voice.language])}`
+  return `  ${headOf(first, manyOf(cause, others, voice), voice)} ${voice.colors.dim(visibleText(`${first.id}, …`))}`
+}
+
+/** "12 × HTTP 500 in answer to createOrder". */
+function manyOf(cause: Bilingual, others: readonly CheckRecord[], { language }: Voice): string {
+  return `${others.length + 1} × ${cause[language]}`
 }
 
 function likeLines(others: readonly CheckRecord[], { texts, colors }: Voice): string[] {
@@ -50,9 +60,9 @@ function likeLines(others: readonly CheckRecord[], { texts, colors }: Voice): st
   return [colors.dim(`    ${texts.alike(others.length)}: ${list}`)]
 }
 
-function headOf(check: CheckRecord, { colors, words }: Voice): string {
+function headOf(check: CheckRecord, told: string, { colors, words }: Voice): string {
   const paint = check.outcome === 'failed' && check.level === 'must' ? colors.red : colors.yellow
-  return `${paint(outcomeSymbols[check.outcome])} ${colors.bold(visibleText(check.id))} ${colors.dim(`(${words.level[check.level]})`)}`
+  return `${paint(outcomeSymbols[check.outcome])} ${colors.bold(visibleText(told))} ${colors.dim(`(${words.level[check.level]})`)}`
 }
 
 function evidenceLines(check: CheckRecord, voice: Voice): string[] {

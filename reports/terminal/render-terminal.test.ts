@@ -66,7 +66,7 @@ describe('renderTerminal', () => {
     const failed = run!.checks.find(({ outcome }) => outcome === 'failed')!
     const checks = Array.from({ length: 10 }, (_, index) => ({ ...failed, id: `${failed.id}-${index}` }))
     const text = renderTerminal({ ...sampleRecord, runs: [{ ...run!, checks }] }, { color: false })
-    expect(text).toContain('Failed (10)')
+    expect(text).toContain('Failed (10, of one cause)')
     expect(text.split('expected    ')).toHaveLength(2)
     expect(text).toMatch(/and 9 more alike: \S+-1, \S+-2, \S+-3, and 6 more/)
     const all = renderTerminal(

@@ -24,7 +24,11 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
   const section = (title: string, checks: Run['checks'], most: number) =>
     checks.length === 0
       ? []
-      : [colors.bold(`${title} (${checks.length})`), '', ...toldLines(record, run, checks, most, voice)]
+      : [
+          colors.bold(`${title} (${countOf(checks, voice)})`),
+          '',
+          ...toldLines(record, run, checks, most, voice),
+        ]
   return [
     subjectLine(run, voice),
     '',
@@ -40,10 +44,20 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
   ]
 }
 
+/** How many failed, and of how many causes, where these are fewer. */
+function countOf(checks: Run['checks'], { texts }: Voice): string {
+  const causes = likeFindings(checks).length
+  return causes === checks.length ? String(checks.length) : `${checks.length}, ${texts.causes(causes)}`
+}
+
 /** What met the same once, the first kinds in full: who asks for all is told of each check. */
 function toldLines(record: RunRecord, run: Run, checks: Run['checks'], most: number, voice: Voice): string[] {
   if (voice.isVerbose)
-    return checks.flatMap((check) => findingLines(record, run, { first: check, others: [] }, voice))
+    return likeFindings(checks).flatMap(({ cause, first, others }) =>
+      [first, ...others].flatMap((check) =>
+        findingLines(record, run, { cause, first: check, others: [] }, voice),
+      ),
+    )
   const kinds = likeFindings(checks)
   const [told, rest] = [kinds.slice(0, most), kinds.slice(most)]
   const lines = rest.slice(0, mostLines)

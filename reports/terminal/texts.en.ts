@@ -26,6 +26,7 @@ export const texts = {
   until: 'until',
   total: 'total',
   noChecks: 'No check ran.',
+  causes: (count: number) => (count === 1 ? 'of one cause' : `of ${count} causes`),
   alike: (count: number) => `and ${count} more alike`,
   more: (count: number) => `and ${count} more`,
   verbose: '--verbose tells of each check in full',

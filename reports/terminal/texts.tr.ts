@@ -22,6 +22,7 @@ export const texts: TerminalTexts = {
   again: 'yeniden',
   until: 'bitiş',
   total: 'toplam',
+  causes: (count) => (count === 1 ? 'tek nedenden' : `${count} nedenden`),
   alike: (count) => `aynısından ${count} tane daha`,
   more: (count) => `${count} tane daha`,
   verbose: '--verbose her kontrolü eksiksiz anlatır',

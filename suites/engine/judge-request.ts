@@ -2,6 +2,7 @@ import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import { loadSuite } from '../register.js'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import { Session } from '../run/session.js'
+import type { SurfaceSuite } from '../surface-suite.js'
 import type { RunRequest } from './run-request.js'
 import { selectChecks } from './select-checks.js'
 import { checksOfShard } from './shard.js'
@@ -22,10 +23,7 @@ export async function judgeRequest(
   request: RunRequest,
   { onJudged, onNotice, onError }: JudgingListeners,
 ): Promise<void> {
-  await enrolFolders(request.partners ?? [])
-  const suites = await Promise.all(
-    request.targets.map(({ surface, revision }) => loadSuite(surface, revision)),
-  )
+  const suites = await loadSuites(request)
   const judgings = request.targets.map(async (target, index) => {
     const suite = suites[index]!
     const { maxDurationMs } = request
@@ -43,6 +41,15 @@ export async function judgeRequest(
     await session.close()
   })
   tellFailures(await Promise.allSettled(judgings), onError)
+}
+
+/** The suites of a request's targets, in their order. */
+export async function loadSuites({
+  targets,
+  partners = [],
+}: Pick<RunRequest, 'targets' | 'partners'>): Promise<SurfaceSuite[]> {
+  await enrolFolders(partners)
+  return Promise.all(targets.map(({ surface, revision }) => loadSuite(surface, revision)))
 }
 
 function tellFailures(ended: readonly PromiseSettledResult<void>[], onError: (error: unknown) => void): void {

@@ -1,9 +1,9 @@
-import { fork } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import type { RunRequest } from './run-request.js'
-import { addFinding, type TargetFindings } from './target-findings.js'
-import type { EngineMessage } from './engine-process.js'
+import { addFinding, type JudgedCheck, type TargetFindings } from './target-findings.js'
+import type { EngineMessage, EngineOrder } from './engine-process.js'
 
 /** What the engine found, and whether it was ended before it was done. */
 export interface EngineReport {
@@ -12,9 +12,9 @@ export interface EngineReport {
   isInterrupted: boolean
 }
 
-interface EngineListeners {
-  /** Hears after each check how many are judged. */
-  onProgress?: ((judged: number) => void) | undefined
+export interface EngineListeners {
+  /** Hears after each check how many are judged, and of this one. */
+  onProgress?: ((judged: number, latest: JudgedCheck) => void) | undefined
   /** Hears of the run's pace before it waits. */
   onNotice?: ((notice: PaceNotice) => void) | undefined
   /** Ends the engine; what was judged by then is kept. */
@@ -22,9 +22,30 @@ interface EngineListeners {
 }
 
 /** Has the engine run a plan, and gives what it found. A broken engine is an error of ours. */
-export function runEngine(
+export type RunEngine = (request: RunRequest, listeners?: EngineListeners) => Promise<EngineReport>
+
+export const runEngine: RunEngine = (request, listeners = {}) =>
+  listeners.stop?.aborted
+    ? Promise.resolve({ findings: [], errors: [], isInterrupted: true })
+    : judgeWith(startEngine(), request, listeners)
+
+/**
+ * A process of its own that waits for an order. It is not handed our terminal: when it ends, Node would put that back to
+ * how it was when the engine began, and keys that we read singly would come by the line.
+ */
+export function startEngine(): ChildProcess {
+  const child = fork(join(import.meta.dirname, `engine-process${import.meta.filename.slice(-3)}`), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  child.stderr!.on('data', (chunk: Buffer) => process.stderr.write(chunk))
+  return child
+}
+
+/** The one run of an engine: it ends with it. */
+export function judgeWith(
+  child: ChildProcess,
   request: RunRequest,
-  { onProgress, onNotice, stop }: EngineListeners = {},
+  { onProgress, onNotice, stop }: EngineListeners,
 ): Promise<EngineReport> {
   const known = new Map<string, TargetFindings>()
   const report = (errors: string[], isInterrupted: boolean): EngineReport => ({
@@ -32,12 +53,8 @@ export function runEngine(
     errors,
     isInterrupted,
   })
-  if (stop?.aborted) return Promise.resolve(report([], true))
   let judged = 0
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, `engine-process${import.meta.filename.slice(-3)}`), {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
     const interrupt = (): void => {
       child.kill('SIGKILL')
       resolve(report([], true))
@@ -47,7 +64,7 @@ export function runEngine(
       if ('errors' in message) return resolve(report(message.errors, false))
       if ('notice' in message) return onNotice?.(message.notice)
       addFinding(known, message.judged)
-      onProgress?.((judged += 1))
+      onProgress?.((judged += 1), message.judged)
     })
     child.once('error', reject)
     child.once('exit', (code, signal) => {
@@ -58,6 +75,6 @@ export function runEngine(
         new Error(`running the checks: expected the engine's report, it ended with exit status ${code}.`),
       )
     })
-    child.send(request)
+    child.send({ judge: request } satisfies EngineOrder)
   })
 }

@@ -1,6 +1,8 @@
 import { askingMore } from '../asking-more.js'
 import { expectClientError, expectNoServerError } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
+import { NoAnswer } from '../run/http/no-answer.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import type { FamilyRow } from './family-row.js'
 import type { SurfaceFacts } from './surface-facts.js'
@@ -69,9 +71,46 @@ export function survivesHostile(row: HardBody): FamilyRow {
   return { ...survives(row), requirement: 'hostile-json-survived' }
 }
 
-/** It is answered at all. */
-export function answered(row: HardBody): FamilyRow {
-  return { ...survives(row), requirement: 'every-request-answered' }
+/** What is sound is answered at all, and no server error is its answer: two sentences of RFC 9110, a row for each. */
+export function answered({ body, ...header }: HardBody): FamilyRow[] {
+  return soundly(header, async (target, facts) => [await facts.send(target, await body(target, facts))])
+}
+
+function soundly(
+  { id, title, ...header }: Omit<HardBody, 'body'>,
+  send: (target: Target, facts: SurfaceFacts) => Promise<Exchange[]>,
+): FamilyRow[] {
+  return [
+    {
+      ...header,
+      id,
+      title,
+      requirement: 'every-request-answered',
+      // A request without a whole answer throws where it is sent.
+      run: async (target, facts) => void (await send(target, facts)),
+    },
+    {
+      ...header,
+      id: `${id.replace(/-answered(?=-|$)/, '')}-survived` as FamilyRow['id'],
+      title: {
+        en: `${title.en} without a server error`,
+        tr: `${title.tr}, sunucu hatası vermez`,
+      },
+      requirement: 'bad-input-is-not-a-server-error',
+      run: async (target, facts) => (await whereAnswered(send(target, facts))).forEach(expectNoServerError),
+    },
+  ]
+}
+
+/** What is not answered has no status to look at: that it should have been is the other row's to say. */
+function whereAnswered<Answers>(answers: Promise<Answers>): Promise<Answers> {
+  return answers.catch((error: unknown) => {
+    if (!(error instanceof NoAnswer)) throw error
+    throw new MissingPrerequisite({
+      en: 'no answer came, which another check judges: there is no status to look at',
+      tr: 'yanıt gelmedi; bunu başka bir kontrol değerlendirir: bakılacak bir durum kodu yok',
+    })
+  })
 }
 
 /** Bodies that break careless servers; the same for everyone. */
@@ -139,18 +178,18 @@ export const hardBodies = {
 } as const
 
 /** Several at once, each with a body of its own. */
-export const parallelRequests: FamilyRow = {
-  id: 'http/parallel-requests-answered',
-  title: { en: `answers ${atOnce} requests at once`, tr: `eşzamanlı ${atOnce} isteğe yanıt verir` },
-  requirement: 'every-request-answered',
-  async run(target, facts) {
+export const parallelRequests = soundly(
+  {
+    id: 'http/parallel-requests-answered',
+    title: { en: `answers ${atOnce} requests at once`, tr: `eşzamanlı ${atOnce} isteğe yanıt verir` },
+  },
+  async (target, facts) => {
     const bodies = await Promise.all(
       Array.from({ length: atOnce }, async () => facts.body(target, 'parallel')),
     )
-    const exchanges = await Promise.all(bodies.map((each) => facts.send(target, each)))
-    exchanges.forEach(expectNoServerError)
+    return Promise.all(bodies.map((each) => facts.send(target, each)))
   },
-}
+)
 
 /** That the sender erred, and not only that the server did not. */
 export function brokenIsTheClientsError(text: string): FamilyRow {

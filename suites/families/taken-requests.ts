@@ -10,7 +10,7 @@ type Header<Requirement extends string> = Omit<FamilyRow<Requirement>, 'run'>
 interface TakenRequest<Requirement extends string> extends Header<Requirement> {
   send(target: Target, facts: SurfaceFacts): Promise<Exchange>
   /** What is seen of it, where a 2xx is not enough. */
-  expect?(exchange: Exchange): void
+  expect?(exchange: Exchange, target: Target): void
 }
 
 interface RepeatedRequest<Requirement extends string> extends Header<Requirement> {
@@ -39,7 +39,7 @@ export function takes<Requirement extends string>({
   expect = (exchange) => expectTaken(exchange),
   ...header
 }: TakenRequest<Requirement>): FamilyRow<Requirement> {
-  return { ...header, run: async (target, facts) => expect(await send(target, facts)) }
+  return { ...header, run: async (target, facts) => expect(await send(target, facts), target) }
 }
 
 /** A request that is the sender's error: a 4xx, or what is expected in its place. */
@@ -48,7 +48,10 @@ export function refuses<Requirement extends string>(row: TakenRequest<Requiremen
 }
 
 /** What is sent beside the documented members disturbs nobody. */
-export function unknownFields(members: object, expect?: (exchange: Exchange) => void): FamilyRow {
+export function unknownFields(
+  members: object,
+  expect?: (exchange: Exchange, target: Target) => void,
+): FamilyRow {
   return takes<SharedRequirement>({
     id: 'json/unknown-fields',
     title: {

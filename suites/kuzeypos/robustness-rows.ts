@@ -16,8 +16,8 @@ const wrongBodies = {
 
 /** Plain sanity of HTTP and JSON, asked of both surfaces alike. */
 export const robustnessRows: readonly FamilyRow[] = [
-  hardBodies.padded,
-  parallelRequests,
+  ...hardBodies.padded,
+  ...parallelRequests,
   ...Object.entries(wrongBodies).map(([name, text]) =>
     survives({
       id: `http/wrong-body-${name}`,

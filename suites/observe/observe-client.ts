@@ -32,6 +32,8 @@ export interface Observation {
   minuteMs: number
   /** Of what the mock makes up. */
   seed: number
+  /** Where the client calls; a free one where left out. */
+  port?: number | undefined
   stop: AbortSignal
   /** Where the base URL to call is told to whoever starts the client. */
   onReady?: (environment: ClientEnvironment, scenario: string) => void
@@ -67,7 +69,7 @@ export async function observeClient(observation: Observation): Promise<Observed>
     upstream: new URL(`${mock}/${surface}`),
     recorder: new Recorder(operations, observation.onCall),
   }
-  const proxy = await openRecordingProxy(() => way, { port: 0, host: '127.0.0.1' })
+  const proxy = await openRecordingProxy(() => way, { port: observation.port ?? 0, host: '127.0.0.1' })
   const recordings: Recording[] = []
   const remarks: Remark[] = []
   try {

@@ -16,6 +16,7 @@ import { missedOccasions } from './missed-occasions.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import { peerSurface } from './peer/peer-surface.js'
+import { namesOf } from '../run/record/run-conditions.js'
 import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './record/write-client-run.js'
 
@@ -60,6 +61,8 @@ export interface ObserveContext {
   startServer(options: ServerOptions): Promise<PlayedServer>
   /** Ends the observation early. */
   stop: AbortSignal
+  /** Where the client calls, so that it finds the server again; a free one where left out. */
+  port?: number | undefined
   onReady(environment: ClientEnvironment, scenario: string): void
   /** Hears of each call that is over, and in the end of what would bring about the occasions that never came. */
   onCall?: (call: ObservedCall) => void
@@ -70,7 +73,7 @@ export interface ObserveContext {
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, onReady, onCall, onOver }: ObserveContext,
+  { toolVersion, startServer, stop, port, onReady, onCall, onOver }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadClientSuite(surface)
@@ -104,6 +107,7 @@ export async function observe(
       ...(forMs !== undefined && { forMs }),
       minuteMs,
       seed,
+      port,
       stop,
       onReady,
       ...(onCall && { onCall }),
@@ -115,6 +119,12 @@ export async function observe(
       ...(options.build !== undefined && { build: options.build }),
       credentials,
       scenarios: scenarios.map(({ name }) => name),
+      observed: {
+        ...(exec !== undefined && { command: exec }),
+        ...(peer !== undefined && { peer }),
+        ...(options.for !== undefined && { for: options.for }),
+        ...(Object.keys(given).length > 0 && { credentials: namesOf(given) }),
+      },
       only,
       waivers: configured.waivers ?? [],
       durationMs: Math.round(performance.now() - begun),

@@ -10,7 +10,8 @@ export function freeMember(site: OwnSite, operation: OwnOperation): string | und
 
 const telling = ['pattern', 'format', 'enum', 'const', 'maxLength']
 
-function freeMembers({ surface, own }: OwnSite, { id, requestSchema }: OwnOperation): string[] {
+/** All of them. */
+export function freeMembers({ surface, own }: OwnSite, { id, requestSchema }: OwnOperation): string[] {
   const { properties = {}, required = [] } = (requestSchema ?? {}) as {
     properties?: Record<string, Schema>
     required?: readonly string[]

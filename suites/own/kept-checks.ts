@@ -1,17 +1,14 @@
-import type { Schema } from '../../contracts/own/drawing/draw-text.js'
-import { drawValue } from '../../contracts/own/drawing/draw-value.js'
-import { randomOf } from '../../contracts/own/drawing/random.js'
-import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
-import { parametersOf } from '../../contracts/openapi/path-template.js'
+import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
+import { parameterNaming } from '../../contracts/own/path-parameter.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { Check } from '../check.js'
 import { expectJson, expectTaken, expectThat } from '../run/expect/expect.js'
-import { MissingPrerequisite } from '../run/missing-prerequisite.js'
-import type { Target } from '../run/target.js'
-import { post, resourceOf } from './arranged-call.js'
+import { resourceOf } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
 import { namedValues } from './named-value.js'
 import { inId, type OwnSite } from './own-site.js'
+import { pathValues, post } from './post.js'
+import { unknownId } from './unknown-id.js'
 import { sendValid, validBody } from './valid-requests.js'
 
 /** What was posted can be read, and what nobody posted is not found. */
@@ -45,42 +42,12 @@ function unknownCheck(
     },
     requirement,
     run: async (target) => {
-      const [name = ''] = parametersOf(operation.path)
-      const parameters = { [name]: await unknownId(target, own, operation, name) }
+      const name = parameterNaming(own, resourceOf(own, operation)!, operation) ?? ''
+      const unknown = { [name]: await unknownId(target, own, operation, name) }
+      const parameters = await pathValues(target, own, operation, unknown)
       const body = validBody(target, own, operation)
       expectRefused(await sendValid(target, own, operation, { parameters, body }), refusal)
     },
-  }
-}
-
-/** An id that nobody has, of the form of those that are given: some servers call another form a bad request. */
-async function unknownId(
-  target: Target,
-  own: OwnSurface,
-  operation: OwnOperation,
-  name: string,
-): Promise<unknown> {
-  const { schema = {} } = operation.parameters.find((one) => one.name === name && one.in === 'path') ?? {}
-  const { type, format, pattern } = schema as { type?: unknown; format?: unknown; pattern?: unknown }
-  if ([type].flat().some((one) => one === 'integer' || one === 'number')) return 987_654_321
-  const known = wordOf(await knownId(target, own, operation))
-  if (format === 'uuid' || uuid.test(known)) return '5f0c3f6e-0000-4000-8000-00000000dead'
-  if (/^\d+$/.test(known)) return '987654321'
-  if (/^[\da-f]{24}$/i.test(known)) return '5f0c3f6e000000000000dead'
-  if (pattern === undefined) return target.fresh('yok')
-  const random = randomOf(target.fresh(name))
-  return drawValue(schema as Schema, { name, random, at: target.startedAt, prefersExamples: false })
-}
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-
-async function knownId(target: Target, own: OwnSurface, operation: OwnOperation): Promise<unknown> {
-  const resource = resourceOf(own, operation)
-  try {
-    return resource && (await post(target, own, resource)).id
-  } catch (thrown) {
-    if (thrown instanceof MissingPrerequisite) return undefined
-    throw thrown
   }
 }
 
@@ -100,8 +67,9 @@ function keptCheck(
     requirement,
     run: async (target) => {
       const posted = await post(target, own, resource)
-      const [parameter] = parametersOf(operation.path)
-      const parameters = parameter === undefined ? {} : { [parameter]: posted.id }
+      const parameter = operation.id === resource.list ? undefined : parameterNaming(own, resource, operation)
+      const known = { ...posted.parameters, ...(parameter !== undefined && { [parameter]: posted.id }) }
+      const parameters = await pathValues(target, own, operation, known)
       const exchange = await sendValid(target, own, operation, { parameters })
       expectTaken(exchange)
       // What the page does not show in the answer is not looked for.

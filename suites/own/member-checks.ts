@@ -26,7 +26,7 @@ export function memberChecks(site: OwnSite): Check[] {
     if (!operation) return []
     const schema = schemaAt((operation.requestSchema ?? {}) as Schema, demand.member)
     return faultsFor(demand, schema)
-      .filter(({ value }) => isFault(site, operation, demand.member, value))
+      .filter((fault) => isFault(site, operation, placeOf(demand.member, fault), fault.value))
       .map((fault) => faultCheck(site, operation, demand, fault))
   })
 }
@@ -35,8 +35,9 @@ function faultCheck(
   { surface, own }: OwnSite,
   operation: OwnOperation,
   demand: MemberDemand,
-  { name, value, isLenient }: MemberFault,
+  fault: MemberFault,
 ): Check {
+  const { name, value, isLenient } = fault
   const { member, refusal, requirement } = demand
   // Who does not say who calls may be refused for that.
   const saysWhoCalls = Object.values(sheetOf(surface).credentials).some(
@@ -45,13 +46,14 @@ function faultCheck(
   const suffix = name === undefined ? '' : `-${name}`
   return {
     id: `${surface}/${areas[demand.demands]}/${inId(operation.id, member)}${suffix}`,
-    title: titleOf(operation.id, member, value),
+    title: titleOf(operation.id, placeOf(member, fault), value),
     requirement,
     ...atMost('should', isLenient === true),
     run: async (target) => {
       const { parameters, body } = await arranged(target, own, operation)
-      const whole = hasParent(body, member) ? body : drawnBody(operation)
-      const faulty = withMember(whole, member, value)
+      const place = placeOf(member, fault)
+      const whole = hasParent(body, place) ? body : drawnBody(operation)
+      const faulty = withMember(whole, place, value)
       expectRefused(
         await sendValid(target, own, operation, { parameters, body: faulty, invalid: true }),
         saysWhoCalls ? [] : refusal,
@@ -60,8 +62,12 @@ function faultCheck(
   }
 }
 
+function placeOf(member: string, { at }: MemberFault): string {
+  return at === undefined ? member : `${member}.${at}`
+}
+
 function titleOf(operation: string, member: string, value: unknown): Bilingual {
-  const shown = member.replaceAll('.0.', '.')
+  const shown = member.replaceAll('.0.', '.').replace(/\.0$/, '[]')
   if (value === undefined)
     return {
       en: `refuses ${operation} without ${shown}`,

@@ -1,4 +1,6 @@
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import { drawValue } from '../../contracts/own/drawing/draw-value.js'
+import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { Demand } from '../../contracts/own/demand.js'
 
 export type MemberDemand = Extract<Demand, { member: string; refusal: readonly number[] }>
@@ -9,6 +11,8 @@ export interface MemberFault {
   name?: string
   /** Left out where it is undefined. */
   value: unknown
+  /** Where it stands below the member: the first of a list. */
+  at?: string
   /** What some servers read as the right value. */
   isLenient?: true
 }
@@ -19,7 +23,7 @@ export function faultsFor(demand: MemberDemand, schema: Schema): MemberFault[] {
     case 'member-required':
       return [{ value: undefined }]
     case 'member-type':
-      return typeFaults(demand.type)
+      return [...typeFaults(demand.type), ...(demand.type === 'array' ? listFaults(schema) : [])]
     case 'member-in-list':
       return [{ value: demandedNumber(schema) ? 987_654 : 'belgede yok' }]
     case 'member-form':
@@ -57,6 +61,19 @@ function typeFaults(type: string): MemberFault[] {
         nothing,
       ]
   }
+}
+
+/** One of its entries in its place, and entries that are none. */
+function listFaults(schema: Schema): MemberFault[] {
+  const items = (schema['items'] ?? {}) as Schema
+  const context = { name: '', random: randomOf('single'), at: 0, prefersExamples: true }
+  const entry = drawValue(items, context)
+  const isObject = typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+  return [
+    { name: 'single', value: entry },
+    { name: 'null-entry', at: '0', value: null, isLenient: true },
+    { name: 'other-entry', at: '0', value: isObject ? 'metin' : { metin: 1 }, isLenient: true },
+  ]
 }
 
 function demandedNumber(schema: Schema): boolean {

@@ -1,10 +1,10 @@
-import { parametersOf } from '../../contracts/openapi/path-template.js'
+import { parameterNaming } from '../../contracts/own/path-parameter.js'
 import type { Check } from '../check.js'
-import { post } from './arranged-call.js'
 import { expectRefused } from './expect-documented.js'
 import { illegalMove, onTheWire } from './legal-moves.js'
 import { withMember } from './members.js'
 import { inId, type OwnSite } from './own-site.js'
+import { pathValues, post } from './post.js'
 import { sendValid, validBody } from './valid-requests.js'
 
 /** Moves that the lifecycle does not have are refused. */
@@ -29,7 +29,7 @@ export function moveChecks({ surface, own, contract, callable }: OwnSite): Check
         run: async (target) => {
           const [resource] = own.resources
           const member = move.id ?? resource!.id
-          const [parameter] = parametersOf(operation.path)
+          const parameter = parameterNaming(own, resource!, operation)
           const id = isNew
             ? (await post(target, own, resource!)).id
             : (await target.state('order exists', { status: from }, [resource!.id]))[resource!.id]
@@ -41,7 +41,12 @@ export function moveChecks({ surface, own, contract, callable }: OwnSite): Check
               : withMember(named, move.member, onTheWire(contract.lifecycle, move, operation, to))
           expectRefused(
             await sendValid(target, own, operation, {
-              parameters: parameter === undefined ? {} : { [parameter]: id },
+              parameters: await pathValues(
+                target,
+                own,
+                operation,
+                parameter === undefined ? {} : { [parameter]: id },
+              ),
               body: meant,
             }),
             demand.refusal,

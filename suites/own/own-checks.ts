@@ -2,7 +2,7 @@ import type { Contract } from '../../contracts/contract.js'
 import type { OwnSurface } from '../../contracts/own/own-partner.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
-import { canBeArranged } from './arranged-call.js'
+import { asSentChecks } from './as-sent-checks.js'
 import { credentialChecks } from './credential-checks.js'
 import { eachOnce } from './each-once.js'
 import { keptChecks } from './kept-checks.js'
@@ -10,6 +10,7 @@ import { memberChecks } from './member-checks.js'
 import { moveChecks } from './move-checks.js'
 import type { OwnSite } from './own-site.js'
 import { rateLimitChecks } from './rate-limit-checks.js'
+import { refusalAnswerChecks } from './refusal-answer-checks.js'
 import { repeatChecks } from './repeat-checks.js'
 import { robustnessChecks } from './robustness-checks.js'
 import { successChecks } from './success-checks.js'
@@ -18,9 +19,7 @@ import { canBeDrawn } from './valid-requests.js'
 
 /** The checks that follow from a folder: each of its demands, and what is asked of every server alike. */
 export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[] {
-  const callable = own.operations.filter(
-    (operation) => canBeArranged(own, operation) && canBeDrawn(own, operation, contract.validators),
-  )
+  const callable = own.operations.filter((operation) => canBeDrawn(own, operation, contract.validators))
   const site: OwnSite = { surface: own.surface as Surface, own, contract, callable }
   return eachOnce(
     [
@@ -29,6 +28,8 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
       memberChecks,
       credentialChecks,
       keptChecks,
+      asSentChecks,
+      refusalAnswerChecks,
       repeatChecks,
       moveChecks,
       rateLimitChecks,

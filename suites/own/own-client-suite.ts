@@ -6,6 +6,7 @@ import { httpClientChecks } from '../observe/expect/http-client-checks.js'
 import { retryChecks } from './client/retry-checks.js'
 import { sentCredentialChecks } from './client/sent-credential-checks.js'
 import { sentMemberChecks } from './client/sent-member-checks.js'
+import { sentValueChecks } from './client/sent-value-checks.js'
 import { eachOnce } from './each-once.js'
 
 /** The suite for the callers of a surface of a partner of one's own. */
@@ -22,6 +23,7 @@ export function ownClientSuite(surface: Surface): ClientSuite {
       ...httpClientChecks(surface, ...withBody),
       ...sentCredentialChecks(own),
       ...sentMemberChecks(own),
+      ...sentValueChecks(own, partner.contract),
       ...retryChecks(own),
     ]),
   }

@@ -2,8 +2,12 @@ import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
 import type { Surface } from '../../contracts/surfaces.js'
+import type { Exchange } from '../run/http/exchange.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
+import type { Target } from '../run/target.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { ownChecks } from './own-checks.js'
+import { pathValues } from './post.js'
 import { sendValid } from './valid-requests.js'
 
 /** The suite for the servers of a surface of a partner of one's own: made of its folder's demands. */
@@ -17,9 +21,18 @@ export function ownSuite(surface: Surface): SurfaceSuite {
     contract: partner.contract,
     requirements: partner.contract.requirements[surface] ?? {},
     checks: ownChecks(own, partner.contract),
-    probe: (target) => sendValid(target, own, probe!),
-    otherProbe: (target) => sendValid(target, own, other!),
+    probe: (target) => probed(target, own, probe!),
+    otherProbe: (target) => probed(target, own, other!),
   }
+}
+
+async function probed(target: Target, own: OwnSurface, operation: OwnOperation): Promise<Exchange> {
+  const parameters = await pathValues(target, own, operation).catch((thrown: unknown) => {
+    // A path that nobody tells is called as it is written: any answer shows life.
+    if (thrown instanceof MissingPrerequisite) return {}
+    throw thrown
+  })
+  return sendValid(target, own, operation, { parameters })
 }
 
 /** Operations that can be called without knowing anything: what only reads, and what posts. */

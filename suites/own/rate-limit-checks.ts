@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { OwnRateLimit } from '../../contracts/own/own-partner.js'
+import { limitedCredential } from '../../contracts/own/limited-credential.js'
 import { sheetOf } from '../../contracts/surfaces.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { Check } from '../check.js'
@@ -18,8 +19,7 @@ const gentleGapMs = 20
 /** Whoever sends more than the documented number is refused. */
 export function rateLimitChecks(site: OwnSite): Check[] {
   return site.own.demands.flatMap((demand): Check[] => {
-    // Without a key of its own to use up, it would use up that of all other checks.
-    if (demand.demands !== 'rate-limit' || headerKey(site) === undefined) return []
+    if (demand.demands !== 'rate-limit') return []
     const { requests, perSeconds, requirement } = demand
     const { status } = site.own.refusals['rate-limit'] ?? { status: 429 }
     return [
@@ -62,24 +62,19 @@ async function lastOfMany(
 
 /** With a key of its own whose limit is low, where a state has one; else with the run's own key, if bursts are allowed. */
 async function limitFor(target: Target, site: OwnSite, documented: number) {
-  const key = headerKey(site)
+  const key = limitedCredential(sheetOf(site.surface))
   try {
-    const state = await target.state('rate limit is low', {}, ['limit', ...(key === undefined ? [] : [key])])
-    const value = key === undefined ? undefined : wordOf(state[key])
-    if (value !== undefined) target.conceal(value, `${key} of the state`)
-    return {
-      limit: reachable(Number(state['limit'])),
-      instead: key === undefined ? {} : { [key]: () => value },
-    }
+    // Without a key of its own to use up, it would use up that of all other checks.
+    if (key === undefined) throw missingPermission('burst')
+    const state = await target.state('rate limit is low', {}, ['limit', key])
+    const value = wordOf(state[key])
+    target.conceal(value, `${key} of the state`)
+    return { limit: reachable(Number(state['limit'])), instead: { [key]: () => value } }
   } catch (thrown) {
     if (!(thrown instanceof MissingPrerequisite)) throw thrown
     if (!target.settings.allow.burst) throw missingPermission('burst')
     return { limit: reachable(documented), instead: {} }
   }
-}
-
-function headerKey({ surface }: OwnSite): string | undefined {
-  return Object.entries(sheetOf(surface).credentials).find(([, place]) => 'header' in place)?.[0]
 }
 
 function reachable(limit: number): number {

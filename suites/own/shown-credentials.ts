@@ -1,6 +1,6 @@
 import type { OwnSurface } from '../../contracts/own/own-partner.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
-import { bodySignatures } from '../../contracts/wire/body-signatures.js'
+import { signatureHeaders } from '../../contracts/wire/body-signing.js'
 import type { Target } from '../run/target.js'
 
 /** What stands where a credential is shown, made of the right one; nothing where it is left out. */
@@ -30,12 +30,17 @@ export function shownCredentials(
       continue
     }
     const right = target.credential(name)
-    const value = as('signs' in place ? bodySignatures[place.as](body, right) : right)
+    if ('signs' in place) {
+      const { [place.signs]: written, ...time } = signatureHeaders(place, body, right, Date.now())
+      const changed = as(written!)
+      Object.assign(shown.headers, time, changed !== undefined && { [place.signs]: changed })
+      continue
+    }
+    const value = as(right)
     if (value === undefined) continue
     if ('header' in place)
       shown.headers[place.header] = place.scheme === undefined ? value : `${place.scheme} ${value}`
     else if ('query' in place) shown.query[place.query] = value
-    else if ('signs' in place) shown.headers[place.signs] = value
   }
   return shown
 }

@@ -3,7 +3,7 @@ import type { Check } from '../check.js'
 import { expectJson } from '../run/expect/expect.js'
 import { Nonconformance } from '../run/expect/nonconformance.js'
 import { callValid } from './arranged-call.js'
-import { expectSuccess } from './expect-documented.js'
+import { expectSuccess, expectTakenAsUsual } from './expect-documented.js'
 import { inId, type OwnSite } from './own-site.js'
 
 /** A valid call is taken, as documented, and answered as its schema says. */
@@ -34,7 +34,7 @@ export function successChecks({ surface, own, contract, callable }: OwnSite): Ch
         requirement,
         run: async (target) => {
           const exchange = await callValid(target, own, operation)
-          expectSuccess(target, own, operation, exchange)
+          expectTakenAsUsual(target, own, operation, exchange)
           // Another documented success may have another body.
           const named = `${id}.${exchange.response.status}`
           const answered = contract.validators[named] ? named : schema

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
 import { tellingTexts } from '../families/telling-texts.js'
 import { arranged } from './arranged-call.js'
-import { expectSuccess } from './expect-documented.js'
+import { expectTakenAsUsual } from './expect-documented.js'
 import { freeMember } from './free-member.js'
 import { memberAt, withMember } from './members.js'
 import { atMost, inId, type OwnSite } from './own-site.js'
@@ -53,7 +53,7 @@ function takenCheck(
     run: async (target) => {
       const call = await arranged(target, own, operation)
       const body = of(call.body)
-      expectSuccess(target, own, operation, await sendValid(target, own, operation, { ...call, body }))
+      expectTakenAsUsual(target, own, operation, await sendValid(target, own, operation, { ...call, body }))
     },
   }
 }

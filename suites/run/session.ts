@@ -93,6 +93,8 @@ export class Session {
       pace,
       traffic: new Traffic(),
       variety: new AnswerVariety(),
+      usualSuccess: new Map(),
+      learnt: new Map(),
       states: new StateSource(settings, client, pace),
       readBack: new ReadBack(settings, client, pace, redactor),
       redactor,

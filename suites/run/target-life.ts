@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { isDoubtful, look } from '../preflight/look.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import type { Exchange } from './http/exchange.js'
+import type { Attempt, Exchange } from './http/exchange.js'
 import { NoAnswer } from './http/no-answer.js'
 import { unlessStopped } from './pace/run-stopped.js'
 import { Target, type TargetConnection } from './target.js'
@@ -48,15 +48,23 @@ export class TargetLife {
     this.goneBecause = failure
     // Whatever the reason: who answers no valid request before the first check was not there to be judged.
     this.unreachableAtStart = failure
+    if (this.goneBecause || !this.#latest) return
+    const { target, settled } = this.#latest
+    await Promise.race([settled, setTimeout(otherAnswerMs, undefined, { ref: false })])
+    target.sent.forEach((attempt) => this.#learn(attempt))
+  }
+
+  /** How sound calls are answered: what follows from it is told once, and not of each call. */
+  #learn({ operation, response }: Attempt): void {
+    if (operation === undefined || !response || response.status < 200 || response.status > 299) return
+    this.#connection.usualSuccess.set(operation, response.status)
   }
 
   /** Looks, once it is begun, whether the surface is there at all. */
   async look(): Promise<void> {
     if (this.goneBecause || !this.#latest) return
     const { target, settled } = this.#latest
-    await (isDoubtful(target)
-      ? settled
-      : Promise.race([settled, setTimeout(otherAnswerMs, undefined, { ref: false })]))
+    if (isDoubtful(target)) await settled
     this.foreignBecause = (await look(target).catch(unlessStopped)) ?? undefined
   }
 

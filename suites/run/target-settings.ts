@@ -10,6 +10,8 @@ export interface TargetSettings {
   surface: Surface
   /** By which revision of the documents it is judged, where that is not the one that uyum follows. */
   revision?: string
+  /** Where the configuration declares it, from the current folder; absent where it is not from there. */
+  declaredAt?: { file: string; line: number }
   /** Without user and password. */
   baseUrl: string
   /** What its people call the build that runs there. */

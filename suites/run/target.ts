@@ -52,6 +52,10 @@ export interface TargetConnection {
   traffic: Traffic
   /** Whether anything that is sent makes a difference. */
   variety: AnswerVariety
+  /** What one check has learnt of the target for all of them, by name. */
+  learnt: Map<string, Promise<unknown>>
+  /** By operation, the 2xx that its first sound call got. */
+  usualSuccess: Map<string, number>
   states: StateSource
   readBack: ReadBack
   redactor: Redactor
@@ -144,6 +148,25 @@ export class Target {
 
   reading(name: string): string {
     return this.settings.readings[name] ?? this.contract.readings[name]?.default ?? ''
+  }
+
+  /**
+   * The status by which this target takes what is sound: the documented one, or the other 2xx that its first sound call
+   * got. That it is another one is for the checks of that status to say, and for no other.
+   */
+  successOf(operation: string, documented: number): number {
+    return this.#connection.usualSuccess.get(operation) ?? documented
+  }
+
+  /** What the run need learn of the target once only; what could not be learnt is tried again by who asks next. */
+  learnt<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
+    const { learnt } = this.#connection
+    const known = learnt.get(name) as Promise<Found> | undefined
+    if (known) return known
+    const found = find()
+    learnt.set(name, found)
+    found.catch(() => learnt.delete(name))
+    return found
   }
 
   /** Brings about a fresh instance of a state; `values` are the names that its answer must hold. */

@@ -1,6 +1,7 @@
 import type { SurfaceSheet } from '../../sheet.js'
 import type { OwnOperation } from '../own-partner.js'
 import { Derived } from './derived.js'
+import { formOf } from './described-form.js'
 import { groundedRequirement, type Grounds } from './grounds.js'
 import type { CredentialFile, RepeatFile } from './partner-file.js'
 import { requestMembers } from './request-members.js'
@@ -72,6 +73,36 @@ export function deriveClient({ operations, sheet, credentials, repeats, grounds 
             grounds.of(schema, 'type'),
           ),
           { demands: 'sent-type', operation: id, member: path, type },
+        )
+      if (Array.isArray(schema['enum']))
+        derived.add(
+          `${id}-list-of-${shown}`,
+          groundedRequirement(
+            {
+              // The list of a page that quotes none may be open.
+              kind: isQuoted ? 'sent-as-table-says' : 'sent-as-example',
+              operation: id,
+              en: `The client sends one of the listed values as ${shown} of ${id}.`,
+              tr: `İstemci ${id} isteğinin ${shown} alanında listedeki değerlerden birini gönderir.`,
+            },
+            grounds.of(schema, 'enum'),
+          ),
+          { demands: 'sent-in-list', operation: id, member: path },
+        )
+      const form = formOf(schema)
+      if (form !== undefined)
+        derived.add(
+          `${id}-form-of-${shown}`,
+          groundedRequirement(
+            {
+              kind: 'sent-form',
+              operation: id,
+              en: `The client sends ${shown} of ${id} in the described form.`,
+              tr: `İstemci ${id} isteğinin ${shown} alanını belgelenen biçimde gönderir.`,
+            },
+            grounds.of(schema, form),
+          ),
+          { demands: 'sent-form', operation: id, member: path },
         )
     }
   }

@@ -1,6 +1,7 @@
 import type { OwnOperation } from '../own-partner.js'
 import type { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
+import { formOf } from './described-form.js'
 import { refusalOf } from './documented-refusal.js'
 import { groundedRequirement, type Grounded, type Grounds } from './grounds.js'
 import type { RequestMember } from './request-members.js'
@@ -118,18 +119,7 @@ export function addMember(
       ),
       { demands: 'member-in-list', operation: id, member: path, refusal: statuses },
     )
-  const form = [
-    'pattern',
-    'format',
-    'minLength',
-    'maxLength',
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-    'exclusiveMaximum',
-    'minItems',
-    'maxItems',
-  ].find((name) => name in schema)
+  const form = formOf(schema)
   if (form !== undefined)
     derived.add(
       `${id}-${shown}-form`,

@@ -1,5 +1,7 @@
 import { parametersOf } from '../../openapi/path-template.js'
+import { addEchoes } from './derive-echoes.js'
 import { addAnswers, addMember } from './derive-operations.js'
+import { addRefusalAnswers } from './derive-refusals.js'
 import { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
 import { refusalOf } from './documented-refusal.js'
@@ -16,6 +18,8 @@ export function deriveServer(from: DerivedFrom): Derived {
   addCredentials(derived, from)
   addUnknown(derived, from)
   addKept(derived, from)
+  addEchoes(derived, from)
+  addRefusalAnswers(derived, from)
   addRepeats(derived, from)
   addMoves(derived, from)
   addRateLimit(derived, from)

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../lifecycle.js'
 import type { SurfaceSheet } from '../../sheet.js'
+import type { Validator } from '../../validation.js'
 import type { OwnOperation, OwnResource } from '../own-partner.js'
 import type { Grounds } from './grounds.js'
 import type { LifecycleFile, RepeatFile, ServesFile } from './partner-file.js'
@@ -10,6 +11,7 @@ export interface DerivedFrom {
   resources: readonly OwnResource[]
   sheet: Pick<SurfaceSheet, 'credentials'>
   file: ServesFile
+  validators: Readonly<Record<string, Validator>>
   lifecycle: Lifecycle
   lifecycleFile?: LifecycleFile | undefined
   grounds: Grounds

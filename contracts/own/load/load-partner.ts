@@ -117,6 +117,7 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
     file,
     served,
     called,
+    validators,
     lifecycle,
     grounds,
     own,

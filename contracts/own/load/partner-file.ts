@@ -1,6 +1,6 @@
 import type { Basis } from '../../requirement.js'
 import type { Party } from '../../sheet.js'
-import type { bodySignatures } from '../../wire/body-signatures.js'
+import type { BodySigning } from '../../wire/body-signing.js'
 import type { OwnMove, OwnResource, OwnWebhook } from '../own-partner.js'
 import type { RepeatAnswer } from '../repeat-answer.js'
 
@@ -16,14 +16,14 @@ export interface Ground {
   basis?: Exclude<Basis, 'http'>
 }
 
-export interface CredentialFile extends Ground {
+export interface CredentialFile extends Ground, Partial<BodySigning> {
   header?: string
+  /** The word before the value in its header. */
+  scheme?: string
   bearer?: true
   basic?: 'username' | 'password'
   member?: string
   query?: string
-  signs?: string
-  as?: keyof typeof bodySignatures
   sample?: string | number
   secret?: boolean
   optional?: boolean

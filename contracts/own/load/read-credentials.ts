@@ -49,10 +49,22 @@ function isSecret({ member, basic }: CredentialFile): boolean {
 }
 
 function placeOf(file: CredentialFile) {
-  if (file.header !== undefined) return { header: file.header.toLowerCase() }
+  if (file.header !== undefined)
+    return {
+      header: file.header.toLowerCase(),
+      ...(file.scheme !== undefined && { scheme: file.scheme }),
+    }
   if (file.bearer) return { header: 'authorization', scheme: 'Bearer' }
   if (file.basic) return { basic: file.basic }
   if (file.member !== undefined) return { member: file.member }
   if (file.query !== undefined) return { query: file.query }
-  return { signs: file.signs!.toLowerCase(), as: file.as! }
+  const { signs, as, of, written, timestamp, timestampAs } = file
+  return {
+    signs: signs!.toLowerCase(),
+    as: as!,
+    ...(of !== undefined && { of }),
+    ...(written !== undefined && { written }),
+    ...(timestamp !== undefined && { timestamp: timestamp.toLowerCase() }),
+    ...(timestampAs !== undefined && { timestampAs }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Lifecycle } from '../../lifecycle.js'
 import type { Requirement } from '../../requirement.js'
+import type { Validator } from '../../validation.js'
 import type { OrderTrace, Party, SurfaceSheet } from '../../sheet.js'
 import type { OwnOperation, OwnResource, OwnSurface, OwnWebhook } from '../own-partner.js'
 import type { Derived } from './derived.js'
@@ -20,6 +21,7 @@ export interface SurfaceParts {
   file: PartnerFile
   served: readonly OwnOperation[]
   called: readonly OwnOperation[]
+  validators: Readonly<Record<string, Validator>>
   lifecycle: Lifecycle
   grounds: Grounds
   own: OwnRequirements
@@ -47,7 +49,7 @@ export function readSurfaces(parts: SurfaceParts): ReadSurface[] {
 }
 
 function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
-  const { name, file, served, lifecycle, grounds, own, root, findings, readingOf } = parts
+  const { name, file, served, validators, lifecycle, grounds, own, root, findings, readingOf } = parts
   const serves: ServesFile = file.serves ?? {}
   const surface = `${name}/${file.party}`
   const resources = readResources(served, {
@@ -68,6 +70,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
     resources,
     sheet: asked,
     file: serves,
+    validators,
     lifecycle,
     lifecycleFile: file.lifecycle,
     grounds,
@@ -112,7 +115,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
 }
 
 function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
-  const { name, file, called, lifecycle, grounds, own, root, findings } = parts
+  const { name, file, called, validators, lifecycle, grounds, own, root, findings } = parts
   const calls: CallsFile = file.calls ?? {}
   const surface = `${name}/${file.integrator}`
   const asked = readCredentials(calls, { ...root, path: ['calls'] }, findings)
@@ -130,6 +133,7 @@ function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
     resources: [],
     sheet: asked,
     file: {},
+    validators,
     lifecycle,
     grounds,
     readingOf: () => undefined,

@@ -1,5 +1,6 @@
 import { repeatAnswers } from '../repeat-answer.js'
 import { bodySignatures } from '../../wire/body-signatures.js'
+import { timestampForms } from '../../wire/body-signing.js'
 
 const text = { type: 'string', minLength: 1 }
 const words = { type: 'string', pattern: '\\S' }
@@ -35,19 +36,45 @@ function closed(properties: object, required: readonly string[] = [], descriptio
 const credential = {
   ...closed({
     header: { ...text, description: 'Sent in this header, as it is.' },
+    scheme: { ...text, description: 'The word that stands before it in its header: Token.' },
     bearer: { const: true, description: 'Sent as Authorization: Bearer.' },
     basic: { enum: ['username', 'password'], description: 'One half of Authorization: Basic.' },
     member: { ...text, description: 'Sent in this member of the body.' },
     query: { ...text, description: 'Sent in this parameter of the query.' },
     signs: { ...text, description: 'Signs the body; the signature stands in this header.' },
     as: { enum: Object.keys(bodySignatures), description: 'How it signs.' },
+    of: {
+      type: 'string',
+      pattern: '\\{body\\}',
+      description: 'What is signed, where it is more than the body: "{timestamp}.{body}".',
+    },
+    written: {
+      type: 'string',
+      pattern: '\\{signature\\}',
+      description:
+        'How the header holds it, where it is not the signature alone: "t={timestamp},v1={signature}".',
+    },
+    timestamp: { ...text, description: 'The header in which its time stands, where that is one of its own.' },
+    timestampAs: {
+      enum: timestampForms,
+      description: 'How that time is written; seconds since 1970, where it is left out.',
+    },
     sample: { type: ['string', 'number'], description: 'What the mock takes until it is told another.' },
     secret: { type: 'boolean', description: 'Nobody else may see it.' },
     optional: { type: 'boolean', description: 'A target can do without.' },
     ...ground,
   }),
   oneOf: ['header', 'bearer', 'basic', 'member', 'query', 'signs'].map((place) => ({ required: [place] })),
-  dependentRequired: { signs: ['as'], as: ['signs'], quote: ['document'] },
+  dependentRequired: {
+    signs: ['as'],
+    as: ['signs'],
+    of: ['signs'],
+    written: ['signs'],
+    timestamp: ['signs'],
+    timestampAs: ['signs'],
+    scheme: ['header'],
+    quote: ['document'],
+  },
 }
 
 const credentials = {

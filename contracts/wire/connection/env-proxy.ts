@@ -1,4 +1,5 @@
 import { shownUrl, takeUserinfo } from '../base-url.js'
+import { isLoopback } from '../is-loopback.js'
 
 /** A proxy that the environment names. */
 export interface EnvProxy {
@@ -52,14 +53,5 @@ function excepts(entry: string, host: string, port: string): boolean {
     plain !== '' &&
     (ownPort === undefined || ownPort === port) &&
     (host === plain || host.endsWith(`.${plain}`))
-  )
-}
-
-function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '::1' ||
-    /^127(?:\.\d{1,3}){3}$/.test(host)
   )
 }

@@ -15,8 +15,13 @@ export interface Admission {
  * Refuses a caller without the token, and a browser that calls for a page of another origin, but for a link that is
  * followed: there is no CORS, and without this a page could still send a POST blindly. Where no token is demanded, it also refuses names that
  * this machine does not have: a page whose own name suddenly means 127.0.0.1 is of the same origin (DNS rebinding).
+ * What is open needs no token: it holds nothing of any world.
  */
-export function authorize(request: IncomingMessage, { token, documentedHosts }: Admission): void {
+export function authorize(
+  request: IncomingMessage,
+  { token, documentedHosts }: Admission,
+  isOpen = false,
+): void {
   const { headers } = request
   const isForeign = headers.origin !== undefined && hostOf(headers.origin) !== headers.host?.toLowerCase()
   if (isForeign || (headers['sec-fetch-site'] === 'cross-site' && !isFollowedLink(request))) {
@@ -26,6 +31,7 @@ export function authorize(request: IncomingMessage, { token, documentedHosts }: 
     )
   }
   if (token === undefined) requireOwnName(headers.host, documentedHosts)
+  else if (isOpen) return
   else if (!carriesToken(headers.authorization, token)) {
     throw new ControlRefusal(
       401,

@@ -1,11 +1,10 @@
-import { renderInspector } from '../../pages/inspector/inspector-page.js'
-import { exchangeOf } from '../../journal/exchanges/exchange.js'
+import { deskAsset, renderDesk } from '../../pages/desk/desk-page.js'
 import { catalogOf } from '../catalog.js'
 import { defineControl, defineServerControl } from '../control-operation.js'
+import { ControlRefusal } from '../control-refusal.js'
 import { listOf } from '../schemas/json-schema.js'
 import { surface } from '../schemas/schemas.js'
 
-const shownExchanges = 50
 const control = [
   'health',
   'catalog',
@@ -13,16 +12,22 @@ const control = [
   'reset',
   'snapshots',
   'clock',
+  'timers',
   'states/<surface>',
   'orders/<surface>',
   'faults',
   'rate-limits',
+  'defects/<surface>',
+  'credentials',
+  'partners/<partner>',
   'deliveries',
   'delivery-targets',
   'exchanges?surface=<surface>',
   'exchanges.har',
+  'exchange-rows',
   'verify',
   'stream',
+  'checks',
   'metrics',
   'openapi.json',
   'contracts/<partner>.json',
@@ -47,15 +52,29 @@ export const catalogControls = [
         const surfaces = played.map(({ surface }) => `/${surface.surface}`)
         return { body: { sandbox: world.name, surfaces, control } }
       }
-      const page = renderInspector({
-        world,
-        catalog: played.map(({ surface }) => catalogOf(surface)),
-        exchanges: world.journal
-          .newestFirst()
-          .slice(0, shownExchanges)
-          .map((entry) => exchangeOf(entry, played)),
-      })
-      return { headers: page.headers, body: page.html }
+      return renderDesk()
+    },
+  }),
+  defineServerControl({
+    id: 'deskAsset',
+    method: 'get',
+    path: '/desk/{file}',
+    summary: 'What the page is drawn by; open to everybody.',
+    answers: {
+      200: {
+        description: 'A script or a style.',
+        contentType: 'text/javascript',
+        schema: { type: 'string' },
+      },
+      404: { description: 'There is no such file.' },
+    },
+    run: async ({ path: { file = '' } }) => {
+      const asset = await deskAsset(file)
+      if (asset) return asset
+      throw new ControlRefusal(
+        404,
+        `GET /_uyum/desk/${file}: expected a file of the page, it has none of that name.`,
+      )
     },
   }),
   defineServerControl({

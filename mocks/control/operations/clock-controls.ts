@@ -3,9 +3,21 @@ import { closedObject, listOf } from '../schemas/json-schema.js'
 import { clockMode, moment, text, timeSchema } from '../schemas/schemas.js'
 import { shownTime, type ShownTime } from '../shown-time.js'
 
+/** Something that a world does by itself, as the control API shows it. */
+export interface ShownMoment {
+  at: string
+  what: string
+}
+
+const mostTimers = 1000
+
+function shownMoment({ at, what }: { at: number; what: string }): ShownMoment {
+  return { at: new Date(at).toISOString(), what }
+}
+
 /** An advance as the control API shows it: the time it is now, and what went off on the way. */
 export interface ShownAdvance extends ShownTime {
-  fired: { at: string; what: string }[]
+  fired: ShownMoment[]
 }
 
 export const clockControls = [
@@ -16,6 +28,21 @@ export const clockControls = [
     summary: 'The world’s time.',
     answers: { 200: { description: 'The time.', schema: timeSchema } },
     run: ({ world }) => ({ body: shownTime(world.clock) }),
+  }),
+  defineControl({
+    id: 'listTimers',
+    method: 'get',
+    path: '/timers',
+    summary: 'What the world will do by itself when its clock comes so far, the earliest first.',
+    answers: {
+      200: {
+        description: 'What is due, and when.',
+        schema: listOf(closedObject({ at: moment, what: text }, ['at', 'what'])),
+      },
+    },
+    run: ({ world }) => ({
+      body: world.clock.due.slice(0, mostTimers).map(shownMoment) satisfies ShownMoment[],
+    }),
   }),
   defineControl<{ mode: 'real' | 'frozen' }>({
     id: 'setClockMode',
@@ -67,7 +94,7 @@ export const clockControls = [
       return {
         body: {
           ...shownTime(clock),
-          fired: fired.map(({ at, what }) => ({ at: new Date(at).toISOString(), what })),
+          fired: fired.map(shownMoment),
         } satisfies ShownAdvance,
       }
     },

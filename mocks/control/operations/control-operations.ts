@@ -1,6 +1,10 @@
 import { catalogControls } from './catalog-controls.js'
+import { checkControls } from './check-controls.js'
 import { clockControls } from './clock-controls.js'
 import { contractControls } from './contract-controls.js'
+import { credentialControls } from './credential-controls.js'
+import { defectControls } from './defect-controls.js'
+import { partnerControls } from './partner-controls.js'
 import type { ControlOperation } from '../control-operation.js'
 import { deliveryControls } from './delivery-controls.js'
 import { deliveryTargetControls } from './delivery-target-controls.js'
@@ -25,9 +29,13 @@ export const controlOperations: readonly ControlOperation[] = [
   ...readBackControls,
   ...faultControls,
   ...rateLimitControls,
+  ...defectControls,
+  ...credentialControls,
+  ...partnerControls,
   ...exchangeControls,
   ...deliveryTargetControls,
   ...deliveryControls,
+  ...checkControls,
   ...metricsControls,
   ...contractControls,
 ]

@@ -29,7 +29,15 @@ export const deliveryControls = [
     method: 'get',
     path: '/deliveries',
     summary: 'What the mocked platforms called by themselves, with every attempt, the first made first.',
-    query: { surface: pushedSurface, state: deliveryState },
+    query: {
+      surface: pushedSurface,
+      state: deliveryState,
+      limit: {
+        type: 'string',
+        pattern: '^[1-9]\\d{0,8}$',
+        description: 'At most so many, the last made of them.',
+      },
+    },
     answers: { 200: several },
     run: ({ world, query }) => ({
       body: world.deliveries
@@ -38,6 +46,7 @@ export const deliveryControls = [
           ({ surface, state }) =>
             (query['surface'] ?? surface) === surface && (query['state'] ?? state) === state,
         )
+        .slice(-Number(query['limit'] ?? Infinity))
         .map(shownIn(world)),
     }),
   }),

@@ -1,6 +1,6 @@
 import type { DeliveryTarget } from '../../deliveries/delivery-settings.js'
 import { isPushedSurface } from '../../deliveries/targets/pushed-surface.js'
-import { showTarget } from '../../deliveries/targets/shown-target.js'
+import { showTarget, withHidden } from '../../deliveries/targets/shown-target.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { shownTargetSchema, targetSchema } from '../schemas/delivery-schemas.js'
@@ -21,12 +21,15 @@ export const deliveryTargetControls = [
     id: 'setDeliveryTarget',
     method: 'put',
     path: '/delivery-targets/{partner}/{role}',
-    summary: 'Sets who receives the calls of a surface: on loopback, or a host that the configuration names.',
+    summary:
+      'Sets who receives the calls of a surface: on loopback, or a host that the configuration names. A credential or header that stands as it is shown stays as it was.',
     body: targetSchema,
     answers: { 200: { description: 'The target, secrets replaced.', schema: shownTargetSchema } },
     run: ({ world, path, body }) => {
-      const surface = world.deliveries.targets.set(`${path['partner']}/${path['role']}`, body)
-      return { body: showTarget(surface, body) }
+      const name = `${path['partner']}/${path['role']}`
+      const [, before] = world.deliveries.targets.list().find(([surface]) => surface === name) ?? []
+      const target = before ? withHidden(body, before) : body
+      return { body: showTarget(world.deliveries.targets.set(name, target), target) }
     },
   }),
   defineControl({

@@ -1,12 +1,19 @@
+import type { PlayedSurface } from '../../call/played-surface.js'
+import type { JournalEntry } from '../../journal/journal.js'
 import { recordExchange } from '../../journal/record-exchange.js'
 import { exchangeOf, type Exchange } from '../../journal/exchanges/exchange.js'
+import { rowOf } from '../../journal/exchanges/exchange-row.js'
+import { editedRequest, type RequestEdits } from '../../journal/replay/edited-request.js'
 import { renderHar } from '../../journal/exchanges/har.js'
 import { streamExchanges } from '../../journal/exchanges/stream-exchanges.js'
 import { verify, type Verification } from '../../journal/exchanges/verify.js'
+import type { World } from '../../world/world.js'
 import { defineControl, type ControlRequest } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
-import { listOf } from '../schemas/json-schema.js'
+import { closedObject, listOf } from '../schemas/json-schema.js'
+import { quoteOf, type Quote } from '../violation-quotes.js'
 import {
+  exchangeRowSchema,
   exchangeSchema,
   statusText,
   surface,
@@ -27,6 +34,13 @@ const filters = {
   },
 }
 
+/** An exchange with what the partner's documents say of each place where it breaks the contract. */
+export interface ShownExchange extends Exchange {
+  violations: (Exchange['violations'][number] & Partial<Quote>)[]
+}
+
+const lookedFor = { type: 'string', description: 'Whether it stands in an exchange is told as `found`.' }
+
 export const exchangeControls = [
   defineControl({
     id: 'listExchanges',
@@ -42,6 +56,34 @@ export const exchangeControls = [
     }),
   }),
   defineControl({
+    id: 'listExchangeRows',
+    method: 'get',
+    path: '/exchange-rows',
+    summary:
+      'The recorded exchanges, newest first, a line each without headers and bodies; in pages by `limit` and `after`.',
+    query: { limit: filters.limit, after: filters.after, text: lookedFor },
+    answers: { 200: { description: 'Rows.', schema: listOf(exchangeRowSchema) } },
+    run: ({ world, played, query }) => ({
+      headers: { 'uyum-journal-dropped': String(world.journal.dropped) },
+      body: [...entriesOf(world, query)].map((entry) => rowOf(entry, played, query['text'])),
+    }),
+  }),
+  defineControl({
+    id: 'getExchange',
+    method: 'get',
+    path: '/exchanges/{id}',
+    summary: 'One exchange; with what broke the contract, what the partner’s documents say of that place.',
+    answers: {
+      200: { description: 'The exchange, secrets replaced.', schema: exchangeSchema },
+      404: { description: 'There is no such exchange, or it had to make room.' },
+    },
+    run: ({ world, played, path: { id = '' } }) => {
+      const entry = world.journal.find(id)
+      if (!entry) throw unknownExchange('looking for', id)
+      return { body: shownExchange(entry, played) }
+    },
+  }),
+  defineControl({
     id: 'exportExchanges',
     method: 'get',
     path: '/exchanges.har',
@@ -53,24 +95,27 @@ export const exchangeControls = [
       return { body: renderHar(wanted(request).reverse(), `${request.origin}${sandbox}`) }
     },
   }),
-  defineControl({
+  defineControl<RequestEdits>({
     id: 'replayExchange',
     method: 'post',
     path: '/exchanges/{id}/replay',
-    summary: 'Has the same request answered again, in the world as it is now; the new exchange is recorded.',
+    summary:
+      'Has the same request answered again, in the world as it is now, or changed as the body says; the new exchange is recorded.',
+    body: closedObject({
+      method: text,
+      path: text,
+      query: text,
+      headers: { type: 'object', additionalProperties: text },
+      body: text,
+    }),
     answers: {
       200: { description: 'The new exchange.', schema: exchangeSchema },
       404: { description: 'There is no such exchange, or it had to make room.' },
     },
-    run: async ({ world, played, path: { id = '' } }) => {
-      const surfaceName = world.journal.find(id)?.surface
-      const answering = played.find(({ surface }) => surface.surface === surfaceName)
-      if (!answering) {
-        throw new ControlRefusal(
-          404,
-          `replaying the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
-        )
-      }
+    run: async ({ world, played, limits, path: { id = '' }, body: edits }) => {
+      const entry = world.journal.find(id)
+      const answering = played.find(({ surface }) => surface.surface === entry?.surface)
+      if (!entry || !answering) throw unknownExchange('replaying', id)
       const request = world.journal.requestOf(id)
       if (!request) {
         throw new ControlRefusal(
@@ -78,7 +123,11 @@ export const exchangeControls = [
           `replaying the exchange ${id}: expected its call, which is in memory alone, for it holds secrets: the mock was started again since. Send it anew.`,
         )
       }
-      const call = { ...request, world }
+      const sent =
+        Object.keys(edits).length === 0
+          ? request
+          : editedRequest(request, entry.request, edits, { routes: answering.routes, limits: limits() })
+      const call = { ...sent, world }
       const recorded = recordExchange(answering, call, await answering.answer(call))
       return { body: exchangeOf(world.journal.find(recorded.id)!, played) }
     },
@@ -97,34 +146,76 @@ export const exchangeControls = [
     id: 'streamExchanges',
     method: 'get',
     path: '/stream',
-    summary: 'Each exchange as a server-sent event, from now on or after the `Last-Event-ID`.',
+    summary:
+      'Each exchange as a server-sent event, from now on or after the `Last-Event-ID`; as rows, with what becomes of deliveries among them.',
+    query: { rows: { enum: ['true'] }, text: lookedFor },
     answers: {
-      200: { description: 'Events `exchange` and `reset`.', schema: text, contentType: 'text/event-stream' },
+      200: {
+        description: 'Events `exchange` and `reset`; or `row`, `delivery` and `reset`.',
+        schema: text,
+        contentType: 'text/event-stream',
+      },
     },
-    run: ({ world, played, headers }) => ({
+    run: ({ world, played, headers, query }) => ({
       headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
       stream: (response) =>
-        streamExchanges(world, played, headers['last-event-id'] as string | undefined, response),
+        streamExchanges(
+          world,
+          played,
+          {
+            lastEventId: headers['last-event-id'] as string | undefined,
+            ...(query['rows'] === 'true' && { rows: { text: query['text'] ?? '' } }),
+          },
+          response,
+        ),
     }),
   }),
 ]
 
 function wanted({ world, played, query }: ControlRequest<undefined>): Exchange[] {
   const { surface: name, operation, status } = query
-  const limit = requireWhole('limit', query['limit'] ?? String(Number.MAX_SAFE_INTEGER))
-  const after = query['after']
-  const found: Exchange[] = []
-  for (const entry of world.journal.backwards(
-    after === undefined ? undefined : requireWhole('after', after),
-  )) {
-    if (found.length === limit) break
-    const isWanted =
-      (name === undefined || entry.surface === name) &&
-      (operation === undefined || entry.operation === operation) &&
-      (status === undefined || String(entry.response.status) === status)
-    if (isWanted) found.push(exchangeOf(entry, played))
+  const isWanted = (entry: JournalEntry): boolean =>
+    (name === undefined || entry.surface === name) &&
+    (operation === undefined || entry.operation === operation) &&
+    (status === undefined || String(entry.response.status) === status)
+  return [...entriesOf(world, query, isWanted)].map((entry) => exchangeOf(entry, played))
+}
+
+/** Newest first: so many as `limit` says of those that are wanted, from behind `after` on. */
+function* entriesOf(
+  { journal }: World,
+  { limit: most = String(Number.MAX_SAFE_INTEGER), after }: ControlRequest<undefined>['query'],
+  isWanted: (entry: JournalEntry) => boolean = () => true,
+): Generator<JournalEntry> {
+  const limit = requireWhole('limit', most)
+  const before = after === undefined ? undefined : requireWhole('after', after)
+  let count = 0
+  for (const entry of journal.backwards(before)) {
+    if (count === limit) return
+    if (!isWanted(entry)) continue
+    count += 1
+    yield entry
   }
-  return found
+}
+
+function shownExchange(entry: JournalEntry, played: readonly PlayedSurface[]): ShownExchange {
+  const contract = played.find(({ surface }) => surface.surface === entry.surface)?.surface.contract
+  const exchange = exchangeOf(entry, played)
+  const place = { surface: entry.surface, operation: entry.operation, status: entry.response.status }
+  return {
+    ...exchange,
+    violations: exchange.violations.map((violation) => ({
+      ...violation,
+      ...(contract && quoteOf(contract, place, violation)),
+    })),
+  }
+}
+
+function unknownExchange(doing: string, id: string): ControlRefusal {
+  return new ControlRefusal(
+    404,
+    `${doing} the exchange ${id}: expected one that the journal keeps, it does not have it. GET exchanges lists them.`,
+  )
 }
 
 function requireWhole(name: string, text: string): number {

@@ -4,7 +4,7 @@ import { requireRoom } from '../../limits/require-room.js'
 import type { World } from '../../world/world.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
-import { listOf } from '../schemas/json-schema.js'
+import { closedObject, listOf } from '../schemas/json-schema.js'
 import { faultDeclarationSchema, faultSchema } from '../schemas/schemas.js'
 
 const fault = { description: 'The fault, with how often it fired.', schema: faultSchema }
@@ -60,6 +60,19 @@ export const faultControls = [
     summary: 'One fault.',
     answers: { 200: fault, 404: noFault },
     run: ({ world, path: { id = '' } }) => ({ body: world.faults.find(id) ?? refuseUnknown(world, id) }),
+  }),
+  defineControl<{ off: boolean }>({
+    id: 'switchFault',
+    method: 'put',
+    path: '/faults/{id}',
+    summary: 'Switches a fault off, so that it fires at no call, or on again; its counts stay.',
+    body: closedObject({ off: { type: 'boolean' } }, ['off']),
+    answers: { 200: fault, 404: noFault },
+    run: ({ world, path: { id = '' }, body: { off } }) => {
+      const found = world.faults.find(id) ?? refuseUnknown(world, id)
+      world.faults.switch(found, off)
+      return { body: found }
+    },
   }),
   defineControl({
     id: 'deleteFault',

@@ -24,6 +24,20 @@ const shownSnapshot = {
 
 export const snapshotControls = [
   defineControl({
+    id: 'listSnapshots',
+    method: 'get',
+    path: '/snapshots',
+    summary: 'The snapshots of this world, the first taken first.',
+    answers: { 200: { description: 'What is in each, and what is not.', schema: listOf(shownSnapshot) } },
+    run: ({ world, worlds }) => ({
+      body: [...worlds.snapshotsOf(world.name).values()].map(({ id, kept, startAnew }) => ({
+        id,
+        kept,
+        startAnew,
+      })) satisfies ShownSnapshot[],
+    }),
+  }),
+  defineControl({
     id: 'takeSnapshot',
     method: 'post',
     path: '/snapshots',

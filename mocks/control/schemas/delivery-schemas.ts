@@ -49,7 +49,7 @@ export const shownTargetSchema = closedObject({ surface: pushedSurface, ...targe
 
 export const deliverySchema: JsonSchema = {
   type: 'object',
-  required: ['id', 'surface', 'operation', 'request', 'state', 'attempts'],
+  required: ['id', 'surface', 'operation', 'request', 'state', 'attempts', 'orders'],
   properties: {
     id: text,
     surface: pushedSurface,
@@ -80,7 +80,9 @@ export const deliverySchema: JsonSchema = {
         unjudged: text,
       },
     }),
+    madeAt: moment,
     nextAttemptAt: moment,
+    orders: listOf(text),
     copyOf: text,
   },
 }

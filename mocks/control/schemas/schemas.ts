@@ -38,16 +38,15 @@ const faultMembers = {
   },
   after: count,
   times: turn,
+  forSeconds: { type: 'number', exclusiveMinimum: 0, maximum: 3_153_600_000 },
+  off: { type: 'boolean' },
 }
 
 export const faultDeclarationSchema = closedObject(faultMembers, ['effect'])
-export const faultSchema = closedObject({ ...faultMembers, matched: count, fired: count, seen: listOf({}) }, [
-  'id',
-  'match',
-  'effect',
-  'matched',
-  'fired',
-])
+export const faultSchema = closedObject(
+  { ...faultMembers, matched: count, fired: count, until: moment, seen: listOf({}) },
+  ['id', 'match', 'effect', 'matched', 'fired'],
+)
 
 export const rateLimitSchema = closedObject(
   { surface, caller: text, limit: count, perSeconds: { type: 'number', exclusiveMinimum: 0 } },
@@ -109,6 +108,27 @@ export const exchangeSchema: JsonSchema = {
     faults: listOf(text),
     wire: text,
     at: moment,
+  },
+}
+
+export const exchangeRowSchema: JsonSchema = {
+  type: 'object',
+  required: ['id', 'surface', 'operation', 'method', 'path', 'status', 'violations', 'orders', 'at'],
+  properties: {
+    id: text,
+    surface,
+    operation: text,
+    method: text,
+    path: text,
+    query: text,
+    status: count,
+    violations: count,
+    orders: listOf(text),
+    fault: text,
+    faults: listOf(text),
+    wire: text,
+    at: moment,
+    found: { type: 'boolean' },
   },
 }
 

@@ -56,11 +56,15 @@ test('the query of a target is nowhere shown, whoever repeats it', async () => {
   }
 })
 
-test('nor in journal, HAR and inspector of the mock that is called', async () => {
+test('nor in journal, HAR and rows of the mock that is called', async () => {
   const path = '/_uyum/delivery-targets/hiziryemek/pos'
   await ask(path, 'PUT', target(`${mock.baseUrl}/hiziryemek/pos`))
   await ask('/_uyum/deliveries', 'POST', { surface: 'hiziryemek/pos', operation: 'receiveOrder' })
-  const shown = [await ask('/_uyum/exchanges'), await ask('/_uyum/exchanges.har'), await ask('/_uyum/')]
+  const shown = [
+    await ask('/_uyum/exchanges'),
+    await ask('/_uyum/exchanges.har'),
+    await ask('/_uyum/exchange-rows'),
+  ]
   for (const page of shown) expect(page).not.toMatch(secrets)
   expect(shown[1]).toContain('token=[redacted]')
 })

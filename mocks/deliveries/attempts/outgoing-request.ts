@@ -32,15 +32,16 @@ export function composeRequest(
   operation: Operation,
   { baseUrl, credentials, headers = {}, paths = {}, signature = 'right' }: Addressing,
   body: Buffer,
+  at: number,
 ): OutgoingRequest {
   return {
     method: operation.method,
-    url: joinUrl(baseUrl, paths[operation.id] ?? operation.path),
+    url: joinUrl(baseUrl, withQuery(paths[operation.id] ?? operation.path, caller.query(credentials))),
     headers: withoutAbsent({
       'user-agent': 'uyum',
       ...(operation.method === 'GET' ? {} : { 'content-type': 'application/json' }),
       ...caller.headers(credentials),
-      ...signatureHeaders(caller, credentials, body, signature),
+      ...signatureHeaders(caller, credentials, body, { kind: signature, at }),
       ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     }),
     body,
@@ -51,12 +52,17 @@ function signatureHeaders(
   { signing }: Caller,
   credentials: object,
   body: Buffer,
-  kind: SignatureKind,
+  { kind, at }: { kind: SignatureKind; at: number },
 ): Record<string, string> {
   const secret = signing?.secret(credentials)
   if (!signing || kind === 'missing' || (secret === undefined && kind === 'right')) return {}
   const signed = kind === 'right' ? secret! : `not ${secret ?? 'agreed'}`
-  return { [signing.header]: signing.signature(body, signed) }
+  return signing.headers(body, signed, at)
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const shown = new URLSearchParams(query).toString()
+  return shown === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${shown}`
 }
 
 function withoutAbsent(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {

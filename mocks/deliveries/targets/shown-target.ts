@@ -20,6 +20,29 @@ export function showTarget(surface: Surface, target: DeliveryTarget): ShownTarge
   }
 }
 
+/** A target as somebody gives it who has seen it so: what is hidden there is what it was before. */
+export function withHidden(given: DeliveryTarget, before: DeliveryTarget): DeliveryTarget {
+  const { credentials, headers } = given
+  return {
+    ...given,
+    ...(given.baseUrl === shownUrl(before.baseUrl) && { baseUrl: before.baseUrl }),
+    ...(credentials && { credentials: withValues(credentials, before.credentials) }),
+    ...(headers && { headers: withValues(headers, before.headers) }),
+  }
+}
+
+function withValues<Value>(
+  given: Readonly<Record<string, Value>>,
+  before: Readonly<Record<string, Value>> = {},
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      value === placeholder && Object.hasOwn(before, name) ? before[name]! : value,
+    ]),
+  )
+}
+
 function shownPaths(paths: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(paths).map(([operation, path]) => [operation, shownUrl(path)]))
 }

@@ -52,6 +52,58 @@ describe('exchanges', () => {
     await expect(mock.replayExchange('99')).rejects.toMatchObject({ status: 404 })
   })
 
+  test('are replayed with changes, and with the secrets that are shown as none', async () => {
+    await sendOrder(mock, 'order_a')
+    const [{ id, request } = { id: '', request: undefined }] = await mock.listExchanges()
+    const body = JSON.stringify({ ...(JSON.parse(request!.body) as object), orderId: 'order_b', note: 1 })
+    const headers = Object.fromEntries(
+      Object.entries(request!.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
+    )
+    const replayed = await mock.replayExchange(id, { headers, body })
+    expect([replayed.response.status, replayed.request.body]).toEqual([202, body])
+    expect(replayed.request.headers['x-api-key']).toBe('[redacted]')
+    expect(
+      (await mock.replayExchange(id, { headers: { ...headers, 'x-api-key': 'wrong' } })).response.status,
+    ).toBe(401)
+    expect((await mock.replayExchange(id, { path: '/nowhere' })).response.status).toBe(404)
+    await expect(mock.replayExchange(id, { body: '{"orderId": "[redacted]"}' })).resolves.toMatchObject({
+      request: { body: expect.stringContaining('order_a') as string },
+    })
+    await expect(mock.replayExchange(id, { body: '{"other": "[redacted]"}' })).rejects.toMatchObject({
+      status: 400,
+    })
+  })
+
+  test('are listed a line each, with the orders that they name, and whether a text stands in them', async () => {
+    await sendOrder(mock, 'order_a', { customerName: 'ISPARTALI İsmail' })
+    await sendOrder(mock, 'order_b')
+    const rows = await mock.listExchangeRows({ text: 'ıspartalı ismail' })
+    expect(rows).toMatchObject([
+      { id: '2', status: 202, violations: 0, orders: ['order_b'], found: false },
+      { id: '1', status: 202, violations: 0, orders: ['order_a'], found: true },
+    ])
+    expect(await mock.listExchangeRows({ limit: 1, after: '2' })).toMatchObject([{ id: '1' }])
+    expect(rows[0]).not.toHaveProperty('request')
+  })
+
+  test('tell what the partner says of the place that broke the contract', async () => {
+    await fetch(`${mock.urlOf('muditakurye/courier')}/webhook/third-party/order`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-api-key': 'yk_test_key' },
+      body: '{"orderId": "o", "restaurantId": "r", "customerName": "n", "items": [{"name": "a", "quantity": "2"}]}',
+    })
+    const { violations } = await mock.getExchange('1')
+    expect(violations).toMatchObject([
+      {
+        path: '/request/body',
+        quote: expect.stringContaining('deliveryAddress') as string,
+        document: 'siparis-olusturma.txt',
+      },
+      { path: '/request/body/items/0/quantity', quote: expect.stringContaining('quantity') as string },
+    ])
+    await expect(mock.getExchange('99')).rejects.toMatchObject({ status: 404 })
+  })
+
   test('are seen as they happen', async () => {
     await sendOrder(mock, 'order_a')
     const watching = new AbortController()

@@ -1,6 +1,8 @@
 import type { Contract } from '../../../contracts/contract.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import type { OwnPartner, OwnSurface } from '../../../contracts/own/own-partner.js'
+import { limitedCredential } from '../../../contracts/own/limited-credential.js'
+import { violationsOf } from '../../../contracts/validation.js'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { Answer } from '../../call/answer.js'
 import { answerWith } from '../../defects/refuse-request.js'
@@ -60,6 +62,16 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
       return corruptResponse(answers(demand.read ?? demand.list!), () =>
         successOf(own, demand.read ?? demand.list!),
       )
+    case 'as-sent':
+      return corruptResponse(answers(demand.operation), (answer) => ({
+        ...answer,
+        body: cutAt(answer.body, demand.member),
+      }))
+    case 'refusal-answer':
+      return corruptResponse(
+        ({ status }, call) => call.operation === demand.operation && status === demand.status,
+        (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${demand.status}`) }),
+      )
     case 'repeat':
       return asIfNew(demand)
     case 'illegal-move-refused':
@@ -70,9 +82,8 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
         () => successOf(own, demand.operation),
       )
     case 'rate-limit':
-      // Only where each caller has a limit of its own does a check ask for one.
-      if (!Object.values(sheetOf(own.surface as Surface).credentials).some((place) => 'header' in place))
-        return undefined
+      // Only where each caller has a limit of its own can the mock be asked for one.
+      if (limitedCredential(sheetOf(own.surface as Surface)) === undefined) return undefined
       return rewriteRequest((call, state) => {
         state.limits.clear()
         return call
@@ -80,6 +91,8 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
     // What callers must do is violated by callers.
     case 'sent':
     case 'sent-type':
+    case 'sent-in-list':
+    case 'sent-form':
     case 'sent-credential':
     case 'documented-calls':
     case 'same-on-retry':
@@ -96,6 +109,23 @@ function answers(operation: string) {
 /** An object loses its members, a list becomes an object. */
 function withoutMembers(answer: Answer): Answer {
   return { ...answer, body: isObject(answer.body) ? {} : { list: answer.body } }
+}
+
+/** A text that comes back without its end, wherever its member stands. */
+function cutAt(value: unknown, member: string): unknown {
+  if (Array.isArray(value)) return value.map((inner: unknown) => cutAt(inner, member))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name === member && typeof inner === 'string' ? inner.slice(0, -1) : cutAt(inner, member),
+    ]),
+  )
+}
+
+/** A body that the schema does not take. */
+function unlike({ validators }: Contract, schema: string): unknown {
+  return [{}, [], 'x', 1].find((body) => violationsOf(validators, schema, body).length > 0)
 }
 
 function successOf({ operations }: OwnSurface, id: string): Answer {

@@ -41,15 +41,19 @@ export function ownHttpDefects(own: OwnSurface): Record<string, Defect<OwnState>
       refused,
     ),
   }
-  // An answer without a body has no JSON to spoil.
-  return Object.fromEntries(
-    Object.entries(all).filter(([requirement]) => body !== undefined || !ofJson.has(requirement)),
-  )
+  const { additionalProperties } = (main.requestSchema ?? {}) as { additionalProperties?: unknown }
+  const unasked = new Set([
+    // An answer without a body has no JSON to spoil.
+    ...(body === undefined ? ofJson : []),
+    // A schema that is closed says itself that others are refused.
+    ...(additionalProperties === false ? ['unknown-fields-tolerated'] : []),
+  ])
+  return Object.fromEntries(Object.entries(all).filter(([requirement]) => !unasked.has(requirement)))
 }
 
-const ofJson = new Set([
+const ofJson = [
   'answers-are-json',
   'json-is-labelled-as-json',
   'json-is-utf-8',
   'json-without-byte-order-mark',
-])
+]

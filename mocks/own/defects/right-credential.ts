@@ -1,6 +1,6 @@
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
-import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
+import { isSignedWith, signatureHeaders, type BodySigning } from '../../../contracts/wire/body-signing.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { membersOf, withFields, withHeader } from '../../defects/json-bodies.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
@@ -19,7 +19,7 @@ function shown(call: Call, state: OwnState, name: string, value: string): Call {
   const place = sheetOf(state.own.surface as Surface).credentials[name]!
   if ('header' in place)
     return withHeader(call, place.header, place.scheme === undefined ? value : `${place.scheme} ${value}`)
-  if ('signs' in place) return withHeader(call, place.signs, bodySignatures[place.as](call.rawBody, value))
+  if ('signs' in place) return signed(call, place, value)
   if ('query' in place) return { ...call, query: `${place.query}=${encodeURIComponent(value)}` }
   if ('member' in place)
     return place.member in membersOf(call)
@@ -36,8 +36,12 @@ export function signedLike(before: Call, after: Call, state: OwnState): Call {
   return places.reduce((call, [name, place]) => {
     const secret = state.credential(name)
     if (!('signs' in place) || typeof secret !== 'string') return call
-    const sign = bodySignatures[place.as]
-    const isRight = headerOf(before, place.signs) === sign(before.rawBody, secret)
-    return isRight ? withHeader(call, place.signs, sign(after.rawBody, secret)) : call
+    const isRight = isSignedWith(place, before.rawBody, secret, (header) => headerOf(before, header))
+    return isRight ? signed(call, place, secret) : call
   }, after)
+}
+
+function signed(call: Call, place: BodySigning, secret: string): Call {
+  const headers = signatureHeaders(place, call.rawBody, secret, call.world.clock.now())
+  return Object.entries(headers).reduce((made, [name, value]) => withHeader(made, name, value), call)
 }

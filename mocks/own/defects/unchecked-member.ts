@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import { memberViolations } from '../../../contracts/own/member-violations.js'
 import { setValueAt } from '../../call/set-value-at.js'
 import { valueAt } from '../../call/value-at.js'
 import { objectIn, withBody, type Members } from '../../defects/json-bodies.js'
@@ -37,26 +37,23 @@ function isAtFault(
 ): boolean {
   const { member } = demand
   const value = valueAt(body, member)
-  if (demand.demands === 'member-required') return value === undefined && parentOf(body, member) !== undefined
+  if (demand.demands === 'member-required') return value === undefined && isMembers(parentOf(body, member))
   if (value === undefined) return false
   const isOfType = demand.demands === 'member-type' ? typed(value, demand.type) : true
   if (demand.demands === 'member-type') return !isOfType
-  const pointer = `/${member.replaceAll('.', '/')}`
-  const own = violationsOf(validators, `${id}.request`, body).filter(({ path }) => path === pointer)
-  const isOfList = own.some(({ message }) => message.includes('allowed values'))
-  const isOfKind = own.some(
-    ({ message }) =>
-      message.startsWith('must be ') &&
-      !message.includes('allowed values') &&
-      /string|number|integer|boolean|array|object|null/.test(message),
-  )
-  if (isOfKind) return false
+  const own = memberViolations(validators, id, body, member)
+  if (own.some(({ kind }) => kind === 'type')) return false
+  const isOfList = own.some(({ kind }) => kind === 'list')
   return demand.demands === 'member-in-list' ? isOfList : own.length > 0 && !isOfList
 }
 
 function parentOf(body: Members, member: string): unknown {
   const parts = member.split('.').slice(0, -1)
   return parts.length === 0 ? body : valueAt(body, parts.join('.'))
+}
+
+function isMembers(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function without(body: Members, member: string): Members {

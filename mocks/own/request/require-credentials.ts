@@ -1,9 +1,9 @@
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { timingSafeEqual } from 'node:crypto'
+import { isSignedWith, type BodySigning } from '../../../contracts/wire/body-signing.js'
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import type { CredentialSheet } from '../../../contracts/sheet.js'
 import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
-import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { parseJson } from '../../call/parse-json.js'
 import { valueAt } from '../../call/value-at.js'
@@ -52,7 +52,8 @@ function isAskedFor({ operation }: Call, { own }: OwnState, member: string): boo
   return schema?.properties !== undefined && member in schema.properties
 }
 
-function sentAt(call: Call, place: CredentialSheet): string | undefined {
+/** What a call shows in the place of a credential; nothing where it shows none. */
+export function sentAt(call: Call, place: CredentialSheet): string | undefined {
   if ('header' in place) {
     const value = headerOf(call, place.header)
     return value === undefined || place.scheme === undefined ? value : behindScheme(value, place.scheme)
@@ -69,17 +70,13 @@ function sentAt(call: Call, place: CredentialSheet): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-function signedAs(
-  call: Call,
-  secret: unknown,
-  { signs, as }: Extract<CredentialSheet, { signs: string }>,
-): Shown {
+function signedAs(call: Call, secret: unknown, place: BodySigning): Shown {
   if (typeof secret !== 'string') return 'right'
-  const signature = headerOf(call, signs)
-  if (signature === undefined) return 'missing'
+  if (headerOf(call, place.signs) === undefined) return 'missing'
   // No document says whether a sender signs before or after it compresses.
   const bodies = [call.rawBody, call.carriedBody ?? call.rawBody]
-  return bodies.some((body) => isSame(signature, bodySignatures[as](body, secret))) ? 'right' : 'wrong'
+  const shown = (header: string): string | undefined => headerOf(call, header)
+  return bodies.some((body) => isSignedWith(place, body, secret, shown)) ? 'right' : 'wrong'
 }
 
 function isSame(one: string, other: string): boolean {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Language } from '../../../contracts/text/preferred-language.js'
 import type { Partner } from '../../../contracts/surfaces.js'
 import { ControlRefusal } from '../../control/control-refusal.js'
-import { html } from '../inspector/html.js'
+import { html } from '../html.js'
 
 /** The files of swagger-ui-dist that the page needs, and no other of that package. */
 const files: Readonly<Record<string, string>> = {

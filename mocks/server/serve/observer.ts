@@ -18,12 +18,32 @@ export interface Served {
   limit?: string
 }
 
+/** One call, or one attempt of a delivery, as somebody sees it who looks on. */
+export interface ServedLine {
+  direction: 'in' | 'out'
+  sandbox: string
+  surface: string
+  /** Empty where the call names none. */
+  operation: string
+  method: string
+  /** 0 where there was no answer. */
+  status: number
+  milliseconds: number
+  /** Of a delivery: where it stands now. */
+  state?: string
+}
+
+export type ServedListener = (line: ServedLine) => void
+
 /** Counts what a server does, and writes it down where somebody reads along. */
 export class Observer implements DeliveryObserver {
   readonly metrics: ServerMetrics
 
-  constructor(metrics: ServerMetrics) {
+  readonly #onServed: ServedListener | undefined
+
+  constructor(metrics: ServerMetrics, onServed?: ServedListener) {
     this.metrics = metrics
+    this.#onServed = onServed
   }
 
   /** A call of a surface was answered, be it with nothing (status 0). */
@@ -37,6 +57,7 @@ export class Observer implements DeliveryObserver {
     const operation = operationAt(played.routes, path, method) ?? ''
     const milliseconds = performance.now() - startedAt
     this.metrics.answered(surface, operation, status, milliseconds)
+    this.#onServed?.({ direction: 'in', sandbox, surface, operation, method, status, milliseconds })
     if (!isVerbose()) return
     log('info', 'request', {
       surface,
@@ -54,6 +75,12 @@ export class Observer implements DeliveryObserver {
     const { id, surface, operation, state, attempts } = delivery
     if (attempt) this.metrics.attempted(surface, outcomeOf(attempt))
     if (isFinal(delivery)) this.metrics.concluded(surface, state)
+    if (attempt) {
+      const { status = 0, durationMs: milliseconds } = attempt
+      const { method } = delivery.request
+      const line = { sandbox: world, surface, operation, method, status, milliseconds, state }
+      this.#onServed?.({ direction: 'out', ...line })
+    }
     if (!isVerbose()) return
     log('info', 'delivery', {
       surface,

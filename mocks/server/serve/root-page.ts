@@ -1,4 +1,4 @@
-import { html } from '../../pages/inspector/html.js'
+import { html } from '../../pages/html.js'
 
 /** What `/` tells, open to everybody: whoever waits for a server asks at the address that it printed. */
 export function rootOverview(surfaces: readonly string[]) {

@@ -9,6 +9,7 @@ import { attest } from './attest.js'
 import { AttestationError } from '../attestation-error.js'
 import type { AttestationFacts } from '../attestation-facts.js'
 import { factsOfRecord } from './facts-of-record.js'
+import { falseMatters } from '../verify/false-matters.js'
 import { impossibleVerdicts } from '../verify/impossible-verdicts.js'
 import { readAttestedRecord } from '../verify/read-attested-record.js'
 import { readGiven, readReportFiles } from '../verify/read-report-files.js'
@@ -74,6 +75,11 @@ function attestableRecord(bytes: Uint8Array, file: string): RunRecord {
   if (run)
     throw new AttestationError(
       `signing the record ${file}: expected verdicts that follow from the checks, ${run.target} is called ${run.verdict} against them. Judge it again with uyum check or uyum observe.`,
+    )
+  const [altered] = falseMatters(record)
+  if (altered)
+    throw new AttestationError(
+      `signing the record ${file}: expected matters that follow from the checks, "${altered.matter}" of ${altered.target} says ${altered.stated} where they give ${altered.found}. Judge it again with uyum check or uyum observe.`,
     )
   return record
 }

@@ -9,6 +9,7 @@ export const signedFileNames = [
   'summary.md',
   'badge.svg',
   'ctrf-report.json',
+  'uyum.sarif',
   'report.pdf',
 ] as const
 

@@ -37,6 +37,8 @@ const problems: ProblemTexts = {
     `attestation.json: expected the facts of results.json, ${fact} is stated as ${stated} and recorded as ${found}.`,
   'impossible-verdict': ({ target, verdict }) =>
     `results.json: expected a verdict that follows from the checks, ${target} is called ${verdict} against them. Somebody wrote it in.`,
+  'false-matter': ({ target, matter, stated, found }) =>
+    `results.json: expected matters that follow from the checks, "${matter}" of ${target} says ${stated} where its checks give ${found}. Somebody altered it.`,
 }
 
 export const texts = {

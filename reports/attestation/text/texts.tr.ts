@@ -32,6 +32,8 @@ const problems: ProblemTexts = {
     `attestation.json: results.json ile aynı bilgiler bekleniyordu, ${fact} farklı; beyanda ${stated}, kayıtta ${found}.`,
   'impossible-verdict': ({ target, verdict }) =>
     `results.json: kontrollerden çıkan bir karar bekleniyordu, ${target} için yazılı karar (${verdict}) kontrollerle çelişiyor. Sonradan elle yazılmış.`,
+  'false-matter': ({ target, matter, stated, found }) =>
+    `results.json: kontrollerden çıkan konu özetleri bekleniyordu, ${target} için "${matter}" konusunda yazılı olan ${stated}, kontrollerden çıkan ${found}. Sonradan değiştirilmiş.`,
 }
 
 export const texts: AttestationTexts = {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { AttestationFacts } from '../attestation-facts.js'
 import { factsOfRecord } from '../sign/facts-of-record.js'
+import { falseMatters } from './false-matters.js'
 import { impossibleVerdicts } from './impossible-verdicts.js'
 import type { Problem } from './problem.js'
 import { readAttestedRecord } from './read-attested-record.js'
@@ -16,6 +17,7 @@ export function checkRecord(facts: AttestationFacts, bytes: Uint8Array): Problem
       target,
       verdict,
     })),
+    ...falseMatters(record).map((matter): Problem => ({ kind: 'false-matter', ...matter })),
   ]
 }
 

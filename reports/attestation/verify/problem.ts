@@ -17,3 +17,4 @@ export type Problem =
   | { kind: 'not-a-record'; fault: string }
   | { kind: 'other-fact'; fact: string; stated: string; found: string }
   | { kind: 'impossible-verdict'; target: string; verdict: string }
+  | { kind: 'false-matter'; target: string; matter: string; stated: string; found: string }

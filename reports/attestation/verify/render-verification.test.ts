@@ -124,6 +124,13 @@ const everyProblem: Problem[] = [
   { kind: 'not-a-record', fault: '/version must be equal to constant' },
   { kind: 'other-fact', fact: 'runs.0.verdict', stated: '"conformant"', found: '"nonconformant"' },
   { kind: 'impossible-verdict', target: 'staging', verdict: 'conformant' },
+  {
+    kind: 'false-matter',
+    target: 'staging',
+    matter: 'secret',
+    stated: 'state proved',
+    found: 'state failed',
+  },
 ]
 
 test.each(everyProblem)('$kind names the file, what was expected and what came', (problem) => {

@@ -7,6 +7,7 @@ import { changeKindOf } from './change-kind.js'
 import type { CheckPair } from './check-pair.js'
 import { differencesOf } from './differences.js'
 import { isSameFinding } from '../evidence/is-same-finding.js'
+import { matterTurns } from './matter-turns.js'
 import type { RecordedRun } from './recorded-run.js'
 import type { ChangeKind, CheckChange, CheckState, RunComparison } from './record-comparison.js'
 import { unrecordedOf } from '../evidence/unrecorded.js'
@@ -48,6 +49,7 @@ export function compareRuns(old: RecordedRun, newer: RecordedRun): RunComparison
     surface,
     side,
     verdict: { old: old.run.verdict, new: newer.run.verdict },
+    matters: matterTurns(old.run, newer.run),
     ...circumstances,
     changes: changes.toSorted(byGravity),
     unchanged: countChecks(unchanged),

@@ -1,6 +1,7 @@
 import type { CheckRecord, Run, RunRecord, Verdict } from '../../../suites/run-record.js'
 import type { Counts } from '../../findings/count-checks.js'
 import type { Bilingual } from '../../text/language.js'
+import type { MatterTurn } from './matter-turns.js'
 import type { Evidence } from '../evidence/evidence.js'
 
 /** What differs between two records, and why as far as they tell. */
@@ -32,6 +33,8 @@ export interface RunSummary extends RunName {
 /** A run of the new record beside the same one of the old. */
 export interface RunComparison extends RunName {
   verdict: { old: Verdict; new: Verdict }
+  /** The matters that stand otherwise than before, what got worse first. */
+  matters: MatterTurn[]
   /** All that is recorded of the runs' circumstances and differs. */
   differences: Evidence[]
   /** What a record may hold of them and one of these does not: it may differ or not. */

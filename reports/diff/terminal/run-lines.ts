@@ -4,6 +4,7 @@ import { labelledLines } from '../../terminal/labelled-lines.js'
 import { visibleText } from '../../text/visible-text.js'
 import { evidenceText } from '../evidence/evidence-text.js'
 import type { RunComparison } from '../compare/record-comparison.js'
+import { matterText } from '../matter-text.js'
 import { sectionsOf } from '../sections.js'
 import { runTitle } from '../summary.js'
 import { unchangedText } from '../unchanged-text.js'
@@ -18,6 +19,7 @@ export function runLines(run: RunComparison, voice: DiffVoice): string[] {
     colors.bold(visibleText(runTitle(run, locale))),
     `${verdictText(run.verdict.old, voice)} → ${verdictText(run.verdict.new, voice)}`,
     '',
+    ...matterLines(run, voice),
     ...circumstanceLines(run, voice),
     '',
     ...sectionsOf(run).flatMap(({ kind, count, findings, groups }) => [
@@ -28,6 +30,16 @@ export function runLines(run: RunComparison, voice: DiffVoice): string[] {
       ...groups.flatMap((group) => groupLines(group, voice)),
     ]),
     `${locale.texts.unchanged}: ${unchangedText(run, locale)}`,
+  ]
+}
+
+function matterLines({ matters }: RunComparison, { colors, locale }: DiffVoice): string[] {
+  if (matters.length === 0) return []
+  const paints = { worse: colors.red, better: colors.green, other: colors.yellow }
+  return [
+    colors.bold(locale.texts.matters),
+    ...matters.map((one) => `  ${paints[one.turn](visibleText(matterText(one, locale)))}`),
+    '',
   ]
 }
 

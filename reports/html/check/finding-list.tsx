@@ -2,9 +2,9 @@ import type { CheckRecord } from '../../../suites/run-record.js'
 import { likeFindings, type LikeFindings } from '../../findings/like-findings.js'
 import { eachApart } from '../text/each-apart.js'
 import { Finding } from './finding.js'
-import { MetLine } from './met-line.js'
 import type { Where } from '../page/page-plan.js'
 import { Sentence } from '../text/sentence.js'
+import { Text } from '../text/text.js'
 
 /** So many that met the same stand together: mending one often mends them all. */
 const fewestAlike = 3
@@ -28,7 +28,7 @@ export function FindingList({ where, checks }: { where: Where; checks: readonly 
   )
 }
 
-function Cause({ where, like: { first, others } }: { where: Where; like: LikeFindings }) {
+function Cause({ where, like: { cause, first, others } }: { where: Where; like: LikeFindings }) {
   const checks = [first, ...others]
   return (
     <details class="cause" open={where.plan.isShort}>
@@ -37,7 +37,9 @@ function Cause({ where, like: { first, others } }: { where: Where; like: LikeFin
           <Sentence of={(texts) => texts.alike(checks.length)} />
         </strong>
         <span class="about">
-          <MetLine check={first} />
+          <span class="met">
+            <Text of={cause} />
+          </span>
         </span>
       </summary>
       <div

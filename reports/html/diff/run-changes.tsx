@@ -1,4 +1,5 @@
 import type { RunComparison } from '../../diff/compare/record-comparison.js'
+import { matterText } from '../../diff/matter-text.js'
 import { sectionsOf } from '../../diff/sections.js'
 import { runTitle } from '../../diff/summary.js'
 import { unchangedText } from '../../diff/unchanged-text.js'
@@ -17,6 +18,20 @@ export function RunChanges({ run, anchor }: { run: RunComparison; anchor: string
       <p>
         <VerdictTurn run={run} />
       </p>
+      {run.matters.length > 0 && (
+        <section>
+          <h3>
+            <Said by={({ texts }) => texts.matters} />
+          </h3>
+          <ul>
+            {run.matters.map((one) => (
+              <li>
+                <Said by={(locale) => matterText(one, locale)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <DifferenceTable run={run} anchor={anchor} />
       {sectionsOf(run).map((section) => (
         <ChangeSection section={section} run={anchor} />

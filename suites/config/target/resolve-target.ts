@@ -1,5 +1,6 @@
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
+import { isLoopback } from '../../../contracts/wire/is-loopback.js'
 import { isAbsolute } from '../../../contracts/wire/join-url.js'
 import type { TlsTrust } from '../../../contracts/wire/connection/tls-trust.js'
 import { resolveReadings } from '../../../contracts/reading.js'
@@ -48,7 +49,7 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     [declared.baseUrl, declared.states, readBackUrlOf(declared)],
   )
   const maxRequestsPerSecond =
-    declared.maxRequestsPerSecond ?? (isLoopback(new URL(baseUrl)) ? undefined : 20)
+    declared.maxRequestsPerSecond ?? (isLoopback(new URL(baseUrl).hostname) ? undefined : 20)
   return {
     name,
     surface,
@@ -91,8 +92,4 @@ function requireKnown(
   throw new ConfigurationError(
     `target ${target}: "${unknown}" is no ${what}; expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none: it has none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
   )
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
 }

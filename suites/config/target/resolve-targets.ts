@@ -3,6 +3,7 @@ import { surfaceNames } from '../../../contracts/surfaces.js'
 import type { TargetSettings } from '../../run/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
+import { declaredAt } from '../declared-at.js'
 import { credentialFlags, parseCredentials } from './credential-rules.js'
 import { loadConfiguration } from '../load-configuration.js'
 import { nearest } from '../../../contracts/text/nearest.js'
@@ -93,9 +94,11 @@ async function configuredTargets(
   }
   const build = options.build === undefined ? {} : { build: options.build }
   return Promise.all(
-    (names.length > 0 ? names : known).map((name) =>
-      resolveTarget(name, { ...targets[name]!, ...build, ...revisionOf(options) }),
-    ),
+    (names.length > 0 ? names : known).map(async (name) => {
+      const at = declaredAt(name, options.config)
+      const settings = await resolveTarget(name, { ...targets[name]!, ...build, ...revisionOf(options) })
+      return { ...settings, ...(at && { declaredAt: at }) }
+    }),
   )
 }
 

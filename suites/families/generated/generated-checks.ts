@@ -1,4 +1,4 @@
-import { askingMore } from '../../asking-more.js'
+import { askingMore, type AskingMore } from '../../asking-more.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { Target } from '../../run/target.js'
@@ -67,10 +67,8 @@ export function validBodies<Requirement extends string, Body extends object>({
 }
 
 /** Valid bodies but for one fault, and what is expected of the answers. */
-interface BrokenBodies<Requirement extends string> {
-  id: FamilyRow['id']
-  title: Bilingual
-  requirement: Requirement
+interface BrokenBodies<Requirement extends string>
+  extends Partial<AskingMore>, Pick<FamilyRow<Requirement>, 'id' | 'title' | 'requirement'> {
   promised: Members
   faults: readonly Fault[]
   of: Maker<object>

@@ -7,7 +7,7 @@ export const facts: SurfaceFacts = {
   operation: 'receiveOrder',
   sound: (target) => order(target),
   body: (target) => order(target),
-  carrying: (target, uyum) => ({ ...order(target), uyum }),
+  carrying: (target, orderNote) => ({ ...order(target), orderNote }),
   number: 'price',
   extra: 'uyum',
   doubled: { price: 2 },

@@ -9,7 +9,7 @@ export const facts: SurfaceFacts = {
   state: 'order exists',
   sound: async (target) => ({ ...(await orderIn(target, 'hazirlanacak')), status: 1 }),
   body: (target) => ({ ...unknownOrder(target), status: 1 }),
-  carrying: (target, uyum) => ({ ...unknownOrder(target), status: 1, uyum }),
+  carrying: (target, orderId) => ({ ...unknownOrder(target), orderId, status: 1 }),
   number: 'status',
   extra: 'uyum',
   doubled: { status: 2 },

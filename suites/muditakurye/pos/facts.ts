@@ -3,13 +3,13 @@ import { agreedSignature, bytesOf, sendBytes, sendEvent } from './requests.js'
 import type { ToldByWebhook } from './webhooks.js'
 
 /** What the families need to know of a POS that is told by one of MuditaKurye's webhooks. */
-export function factsOf({ webhook, status, event }: ToldByWebhook): SurfaceFacts {
+export function factsOf({ webhook, status, event, text }: ToldByWebhook): SurfaceFacts {
   return {
     surface: 'muditakurye/pos',
     operation: webhook,
     sound: (target) => event(target),
     body: (target) => event(target),
-    carrying: (target, note) => ({ ...event(target), note }),
+    carrying: (target, words) => ({ ...event(target), [text]: words }),
     extra: 'extra',
     doubled: { status },
     bareHeaders: (target) => agreedSignature(target, Buffer.alloc(0)),

@@ -11,6 +11,8 @@ export interface ToldByWebhook {
   carries: Bilingual
   /** A valid event, with another timestamp if one is given. */
   event(target: Target, changes?: { timestamp: string }): PosEvent
+  /** A member that is a free text. */
+  text: string
   /** The status that such an event has. */
   status: PosEvent['status']
 }
@@ -22,6 +24,7 @@ export const webhooks: readonly [ToldByWebhook, ToldByWebhook] = [
     area: 'status',
     carries: { en: 'status event', tr: 'durum olayı' },
     event: statusEvent,
+    text: 'orderNumber',
     status: 'PREPARED',
   },
   {
@@ -29,6 +32,7 @@ export const webhooks: readonly [ToldByWebhook, ToldByWebhook] = [
     area: 'cancellation',
     carries: { en: 'cancel event', tr: 'iptal olayı' },
     event: cancelEvent,
+    text: 'reason',
     status: 'CANCELED',
   },
 ]

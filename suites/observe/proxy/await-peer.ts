@@ -1,6 +1,6 @@
-import { connect } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { knock } from '../../watch/knock.js'
 
 /** How long a client may take to open its own server, in milliseconds. */
 const patienceMs = 15_000
@@ -24,26 +24,10 @@ export class PeerUnreachable extends Error {
 
 /** Waits until connections to a base URL are accepted, or the signal says that nobody waits any more. */
 export async function awaitPeer(baseUrl: string, signal: AbortSignal): Promise<void> {
-  const { hostname, port, protocol } = new URL(baseUrl)
   const until = performance.now() + patienceMs
-  const address = {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (protocol === 'https:' ? 443 : 80),
-  }
   while (!signal.aborted && performance.now() < until) {
-    if (await accepts(address)) return
+    if ((await knock(baseUrl)) === 'open') return
     await setTimeout(betweenMs)
   }
   if (!signal.aborted) throw new PeerUnreachable(baseUrl)
-}
-
-function accepts(address: { host: string; port: number }): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(address)
-    const settle = (answer: boolean) => () => {
-      socket.destroy()
-      resolve(answer)
-    }
-    socket.once('connect', settle(true)).once('error', settle(false)).setTimeout(1000, settle(false))
-  })
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { joinTarget } from '../../../contracts/wire/join-url.js'
-import type { CheckRecord, Run } from '../../run-record.js'
+import type { CheckRecord, ObservedBy, Run } from '../../run-record.js'
 import { selectChecks } from '../../engine/select-checks.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { Redactor } from '../../run/record/redactor.js'
@@ -35,6 +35,8 @@ export interface ClientRun {
   recordings: readonly Recording[]
   credentials: CredentialValues
   scenarios?: readonly string[]
+  /** What the command line said of it. */
+  observed?: ObservedBy
   only: readonly string[]
   waivers: readonly Waiver[]
   /** Why the server could not be reached at all. */
@@ -85,6 +87,7 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
     contract: contractRecord(suite.contract, suite.surface),
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
+    ...observedOf(run.observed, redactor),
     ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
     partial,
     ...(run.unreachable && {
@@ -99,6 +102,15 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
       conversationRecord(run.scenarios?.[index] ?? '', recording, redactor),
     ),
   }
+}
+
+/** A record holds no secret: a command in which one stands is left out. */
+function observedOf(observed: ObservedBy | undefined, redactor: Redactor): Pick<Run, 'observed'> {
+  if (!observed) return {}
+  const { command, ...others } = observed
+  const isShown = command !== undefined && redactor.text(command) === command
+  const shown = { ...(isShown && { command }), ...redactor.all(others) }
+  return Object.keys(shown).length > 0 ? { observed: shown } : {}
 }
 
 /** The certificate's clock is the documents' own: a minute of 60 s. */

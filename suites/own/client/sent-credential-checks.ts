@@ -3,7 +3,7 @@ import { headerOfCredential, type CredentialSheet } from '../../../contracts/she
 import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
-import { bodySignatures } from '../../../contracts/wire/body-signatures.js'
+import { isSignedWith } from '../../../contracts/wire/body-signing.js'
 import { judgedCall, type ClientCheck, type MatchingCalls } from '../../observe/client-check.js'
 import { hasHeader } from '../../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../../observe/expect/matching-calls.js'
@@ -63,11 +63,11 @@ export function sentCredentialChecks(own: OwnSurface): ClientCheck[] {
           const call = judgedCall(matching)
           const value = wordOf(credentialOf(recording.credentials, credential))
           expectThat(
-            rightAt(call, place, value).includes(shownAt(call, place)!),
+            isRight(call, place, value),
             'signs' in place
               ? {
-                  en: `${place.signs}: ${place.as} of the body`,
-                  tr: `${place.signs}: gövdenin ${place.as} değeri`,
+                  en: `${place.signs}: ${place.as} of ${place.of ?? 'the body'}${place.written === undefined ? '' : `, written ${place.written}`}`,
+                  tr: `${place.signs}: ${place.of ?? 'gövdenin'} ${place.as} değeri${place.written === undefined ? '' : `, yazılışı ${place.written}`}`,
                 }
               : { en: `the ${credential} that was issued`, tr: `verilen ${credential}` },
             { en: 'another value', tr: 'başka bir değer' },
@@ -108,12 +108,14 @@ function halfOf(value: string, half: 'username' | 'password'): string | undefine
   return filled(half === 'username' ? pair.slice(0, colon) : pair.slice(colon + 1))
 }
 
-/** What may stand there. No document says whether a sender signs before or after it compresses. */
-function rightAt({ request }: ObservedCall, place: CredentialSheet, value: string): string[] {
-  if (!('signs' in place)) return [value]
-  const { carried, content } = request
+/** Whether it is what was given. No document says whether a sender signs before or after it compresses. */
+function isRight(call: ObservedCall, place: CredentialSheet, value: string): boolean {
+  if (!('signs' in place)) return shownAt(call, place) === value
+  const { carried, content, headers } = call.request
   const bodies = 'problem' in content ? [carried] : [carried, content.bytes]
-  return bodies.map((bytes) => bodySignatures[place.as](bytes, value))
+  return bodies.some((body) =>
+    isSignedWith(place, Buffer.from(body), value, (name) => headers[name.toLowerCase()]),
+  )
 }
 
 function wordsOf(place: CredentialSheet): { en: string; tr: string } {

@@ -72,7 +72,7 @@ export function sentMemberChecks(own: OwnSurface): ClientCheck[] {
 }
 
 /** What stands at a dotted path, in each entry of the lists on its way; also where an object has no such member. */
-function foundAt(call: ObservedCall, path: string): Found[] {
+export function foundAt(call: ObservedCall, path: string): Found[] {
   return path
     .split('.')
     .reduce<Found[]>(

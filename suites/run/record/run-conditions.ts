@@ -17,7 +17,8 @@ export function runConditions(settings: TargetSettings): RunConditions {
   }
 }
 
-function namesOf(credentials: CredentialValues): string[] {
+/** In dotted form. */
+export function namesOf(credentials: CredentialValues): string[] {
   return Object.entries(credentials)
     .flatMap(([name, value]) =>
       typeof value === 'object' ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],

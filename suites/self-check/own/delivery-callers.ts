@@ -9,6 +9,8 @@ export type CallerFault =
   | 'sends-null-as-address'
   | 'sends-a-number-as-name'
   | 'sends-the-amount-as-text'
+  | 'sends-an-unlisted-payment'
+  | 'sends-an-empty-name'
   | 'renews-the-reference-on-retry'
   | 'calls-another-path'
   | 'labels-as-text'
@@ -22,7 +24,8 @@ export async function callDeliveries(
   for (const number of [1, 2]) {
     const delivery = {
       referenceNo: `SIP-${number}`,
-      recipientName: has('sends-a-number-as-name') ? 12 : `Alıcı ${number}`,
+      recipientName: has('sends-a-number-as-name') ? 12 : has('sends-an-empty-name') ? '' : `Alıcı ${number}`,
+      paymentType: has('sends-an-unlisted-payment') ? 'IBAN' : 'CARD',
       recipientPhone: '+905321234567',
       ...(!has('sends-no-address') && { address: has('sends-null-as-address') ? null : `Moda ${number}` }),
       amount: has('sends-the-amount-as-text') ? '12.5' : 12.5,

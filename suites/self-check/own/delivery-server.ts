@@ -14,6 +14,9 @@ export const deliveryFaults = [
   'finds-everything',
   'forgets-what-it-took',
   'answers-without-tracking-id',
+  'answers-with-another-reference',
+  'cuts-names',
+  'refuses-without-a-code',
   'knows-no-limit',
 ] as const
 export type DeliveryFault = (typeof deliveryFaults)[number]
@@ -102,7 +105,8 @@ export class DeliveryServer {
     if (sent === undefined && this.#has('breaks-on-broken-json')) return error(500, 'ERROR')
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return error(422, 'INVALID')
     const body = sent as Record<string, unknown>
-    if (!this.#isSound(body)) return error(422, 'INVALID')
+    if (!this.#isSound(body))
+      return this.#has('refuses-without-a-code') ? { status: 422, body: {} } : error(422, 'INVALID')
     const content = JSON.stringify(body)
     const known = this.#byReference.get(String(body['referenceNo']))
     if (known && !this.#has('repeats-create-anew'))
@@ -116,7 +120,12 @@ export class DeliveryServer {
     this.#made += 1
     const { referenceNo, recipientName } = body
     const trackingId = `T-${this.#made}`
-    const delivery = { trackingId, referenceNo, recipientName, status: 'RECEIVED' }
+    const delivery = {
+      trackingId,
+      referenceNo: this.#has('answers-with-another-reference') ? `YK-${String(referenceNo)}` : referenceNo,
+      recipientName: this.#has('cuts-names') ? String(recipientName).slice(0, 255) : recipientName,
+      status: 'RECEIVED',
+    }
     if (!this.#has('forgets-what-it-took')) this.#byTracking.set(trackingId, delivery)
     const { trackingId: _id, ...rest } = delivery
     const answer = {

@@ -42,6 +42,9 @@ test.each<[DeliveryFault, string]>([
   ['finds-everything', 'unknown/getDelivery'],
   ['forgets-what-it-took', 'kept/createDelivery'],
   ['answers-without-tracking-id', 'answer/createDelivery'],
+  ['answers-with-another-reference', 'as-sent/createDelivery.referenceNo'],
+  ['cuts-names', 'as-sent/getDelivery.recipientName'],
+  ['refuses-without-a-code', 'refusal/createDelivery-422'],
   ['knows-no-limit', 'rate-limit/beyond-the-limit'],
 ])('%s is noticed by %s', (fault, check) => {
   expect(redOf(fault)).toContain(`${surface}/${check}`)

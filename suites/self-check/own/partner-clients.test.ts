@@ -32,6 +32,8 @@ test.each<[CallerFault, string, string?]>([
   ['sends-null-as-address', 'sends-createDelivery.address'],
   ['sends-a-number-as-name', 'type-of-createDelivery.recipientName'],
   ['sends-the-amount-as-text', 'type-of-createDelivery.amount'],
+  ['sends-an-unlisted-payment', 'list-of-createDelivery.paymentType'],
+  ['sends-an-empty-name', 'form-of-createDelivery.recipientName'],
   ['calls-another-path', 'documented-calls-only'],
   ['labels-as-text', 'content-type'],
   ['renews-the-reference-on-retry', 'same-on-retry-createDelivery', 'lost-answer'],

@@ -20,13 +20,15 @@ type Alter = (
   answer: PassedAnswer,
   call: IncomingMessage,
   response: ServerResponse,
+  sent: Buffer,
 ) => Promise<PassedAnswer | undefined> | PassedAnswer | undefined
 
 /** A gateway before a server, which changes answers on the way as gateways do. */
 export async function openAlteringFront(upstream: string, alter: Alter): Promise<AlteringFront> {
   const server = createServer((call, response) => void passOn(call, response))
   const passOn = async (call: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = await alter(await answerOf(upstream, call), call, response)
+    const sent = await buffer(call)
+    const answer = await alter(await answerOf(upstream, call, sent), call, response, sent)
     if (!answer) return
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) })
     response.end(answer.body)
@@ -41,10 +43,10 @@ export async function openAlteringFront(upstream: string, alter: Alter): Promise
   }
 }
 
-async function answerOf(upstream: string, call: IncomingMessage): Promise<PassedAnswer> {
+async function answerOf(upstream: string, call: IncomingMessage, sent: Buffer): Promise<PassedAnswer> {
   const { 'accept-encoding': _asked, ...headers } = call.headers
   const outgoing = request(`${upstream}${call.url}`, { method: call.method, headers })
-  outgoing.end(await buffer(call))
+  outgoing.end(sent)
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
   const { 'content-length': _length, 'transfer-encoding': _framing, ...kept } = answer.headers
   return {

@@ -1,3 +1,4 @@
+import { askingMore } from '../../../asking-more.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { brokenBodies, validBodies } from '../../../families/generated/generated-checks.js'
 import {
@@ -40,8 +41,21 @@ export const generatedChecks = familyChecks<PosRequirement>(facts, [
       tr: 'tek hatalı üretilmiş siparişleri istemci hatası olarak reddeder',
     },
     requirement: 'bad-input-is-not-a-server-error',
+    // RFC 9110 says of a server error whose it is, and not that there is an error.
+    ...askingMore('undocumented-refusal'),
     faults,
     expect: expectClientError,
+  }),
+  brokenBodies({
+    ...broken,
+    id: 'generated/broken-orders-survived',
+    title: {
+      en: 'does not break on generated orders with one fault',
+      tr: 'tek hatalı üretilmiş siparişlerde bozulmaz',
+    },
+    requirement: 'bad-input-is-not-a-server-error',
+    faults,
+    expect: expectNoServerError,
   }),
   brokenBodies({
     ...broken,

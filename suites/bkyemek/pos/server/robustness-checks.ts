@@ -18,7 +18,7 @@ export const robustnessChecks = familyChecks(facts, [
   hardBodies.deep,
   hardBodies.doubledKey,
   hardBodies.huge,
-  answered({
+  ...answered({
     id: 'http/large-order-answered',
     title: { en: 'answers an order with 150 items', tr: '150 öğeli siparişe yanıt verir' },
     body: (target) =>

@@ -43,7 +43,7 @@ function answerOf(operation: CourierOperation, name: string, en: string, tr: str
 
 export const httpChecks = [
   ...familyChecks(facts, [
-    answered({
+    ...answered({
       id: 'http/large-package-answered',
       title: { en: 'answers a package with 150 products', tr: '150 ürünlü pakete yanıt verir' },
       body(target) {

@@ -1,4 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
+import { answered } from '../../../families/hard-bodies.js'
 import { inJson, inUtf8WhereLabelled, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { robustnessRows } from '../../robustness-rows.js'
@@ -41,18 +42,14 @@ export const answerChecks = familyChecks<PlatformRequirement>(facts, [
     ...saneAnswers.refusedInUtf8,
     to: (target) => sendUpdate(target, unknownOrder(target)),
   }),
-  {
+  ...answered({
     id: 'http/long-id-answered',
     title: {
       en: 'answers a posOrderId of 4,000 characters',
       tr: '4.000 karakterlik posOrderId değerine yanıt verir',
     },
-    requirement: 'every-request-answered',
-    async run(target) {
-      // A request without a whole answer throws where it is sent.
-      await sendUpdate(target, { posOrderId: target.fresh('pos').padEnd(4000, '0'), status: 'preparing' })
-    },
-  },
+    body: (target) => ({ posOrderId: target.fresh('pos').padEnd(4000, '0'), status: 'preparing' }),
+  }),
   nothingInternal(
     () => Buffer.from('{"orderId": '),
     () => ({ orderId: { $ne: null }, status: 'preparing' }),

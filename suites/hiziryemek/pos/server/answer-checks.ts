@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
+import { answered, brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -82,16 +82,11 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
     id: 'http/utf-8-answers',
     title: { en: 'answers in UTF-8 where it answers in JSON', tr: 'JSON yanıtlarını UTF-8 ile yazar' },
   }),
-  {
+  ...answered({
     id: 'http/large-order-answered',
     title: { en: 'answers an order with 150 items', tr: '150 kalemli siparişe yanıt verir' },
-    requirement: 'every-request-answered',
-    async run(target) {
-      const items = Array<ReturnType<typeof item>>(150).fill(item('Ayran', 1, 40))
-      // A request without a whole answer throws where it is sent.
-      await sendOrder(target, order(target, priced(items)))
-    },
-  },
+    body: (target) => order(target, priced(Array<ReturnType<typeof item>>(150).fill(item('Ayran', 1, 40)))),
+  }),
   ...badBodies.map(({ name, body }) =>
     survives({
       id: `http/bad-${name}`,

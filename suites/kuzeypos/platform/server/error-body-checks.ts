@@ -1,6 +1,7 @@
 import { documentedErrors } from '../../../../contracts/kuzeypos/error-message-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectMember } from '../../../run/expect/expect.js'
+import { requireRefused } from '../../../run/expect/require-refused.js'
 import { expectErrorBody, expectOwnStatusCode, expectOwnStatusName } from './error-expectations.js'
 import { furtherRefusals, refusals, sendForDelivered } from '../refusals.js'
 import type { PlatformRequirement } from '../requirement.js'
@@ -19,7 +20,7 @@ export const errorBodyChecks = defineChecks<PlatformRequirement>([
     requirement: `message-of-${name}` as const,
     ...(state !== undefined && { state }),
     run: (async (target) => {
-      expectMember(await provoke(target), 'message', documentedErrors[name].message)
+      expectMember(requireRefused(await provoke(target)), 'message', documentedErrors[name].message)
     }) satisfies Run,
   })),
   {
@@ -31,7 +32,11 @@ export const errorBodyChecks = defineChecks<PlatformRequirement>([
     requirement: 'message-of-final-order',
     state: 'order exists',
     async run(target) {
-      expectMember(await sendForDelivered(target), 'message', documentedErrors['final-order'].message)
+      expectMember(
+        requireRefused(await sendForDelivered(target)),
+        'message',
+        documentedErrors['final-order'].message,
+      )
     },
   },
   ...everyRefusal.map(({ name, fault, state, provoke }) => ({
@@ -43,7 +48,7 @@ export const errorBodyChecks = defineChecks<PlatformRequirement>([
     requirement: 'error-envelope' as const,
     ...(state !== undefined && { state }),
     run: (async (target) => {
-      expectErrorBody(await provoke(target))
+      expectErrorBody(requireRefused(await provoke(target)))
     }) satisfies Run,
   })),
   ...everyRefusal.map(({ name, fault, state, provoke }) => ({
@@ -55,7 +60,7 @@ export const errorBodyChecks = defineChecks<PlatformRequirement>([
     requirement: 'status-code-repeated' as const,
     ...(state !== undefined && { state }),
     run: (async (target) => {
-      expectOwnStatusCode(await provoke(target))
+      expectOwnStatusCode(requireRefused(await provoke(target)))
     }) satisfies Run,
   })),
   ...everyRefusal.map(({ name, fault, state, provoke }) => ({
@@ -67,7 +72,7 @@ export const errorBodyChecks = defineChecks<PlatformRequirement>([
     requirement: 'error-names-the-status' as const,
     ...(state !== undefined && { state }),
     run: (async (target) => {
-      expectOwnStatusName(await provoke(target))
+      expectOwnStatusName(requireRefused(await provoke(target)))
     }) satisfies Run,
   })),
 ])

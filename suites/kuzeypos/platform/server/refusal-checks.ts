@@ -8,6 +8,7 @@ import {
   expectTextMember,
   expectThat,
 } from '../../../run/expect/expect.js'
+import { requireRefused } from '../../../run/expect/require-refused.js'
 import {
   sendFailing,
   sendForForeignOrder,
@@ -64,7 +65,7 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
     requirement: 'unknown-restaurant-text',
     state: 'order exists',
     async run(target) {
-      const exchange = await sendForUnknownRestaurant(target)
+      const exchange = requireRefused(await sendForUnknownRestaurant(target))
       expectMember(exchange, 'message', documentedErrors['inactive-integration'].message)
     },
   },
@@ -77,7 +78,7 @@ export const refusalChecks = defineChecks<PlatformRequirement>([
     requirement: 'unknown-restaurant-told-as-documented',
     state: 'order exists',
     async run(target) {
-      const message = expectTextMember(await sendForUnknownRestaurant(target), 'message')
+      const message = expectTextMember(requireRefused(await sendForUnknownRestaurant(target)), 'message')
       expectThat(
         documented404s.includes(message),
         { en: either(documented404s, 'or'), tr: either(documented404s, 'veya') },

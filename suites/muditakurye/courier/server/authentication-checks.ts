@@ -4,6 +4,7 @@ import { presentedCredentials } from '../../../families/presented-credentials.js
 import { expectStatus } from '../../../run/expect/expect.js'
 import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
 import type { Target } from '../../../run/target.js'
+import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 import { apiKey, basic, ownBasic, pairOf } from '../requests.js'
@@ -18,7 +19,7 @@ function concealed(target: Target, wrong: ReturnType<typeof basic>, name: string
   return wrong
 }
 
-const accepted = presentedCredentials<CourierRequirement>((exchange) => expectStatus(exchange, 202), {
+const accepted = presentedCredentials<CourierRequirement>(expectAccepted, {
   'api-key': {
     en: 'accepts a valid X-API-Key',
     tr: 'geçerli X-API-Key değerini kabul eder',
@@ -158,7 +159,7 @@ const refused = presentedCredentials<CourierRequirement>((exchange) => expectSta
 })
 
 /** Valid ones, written otherwise. */
-const otherwise = presentedCredentials<CourierRequirement>((exchange) => expectStatus(exchange, 202), {
+const otherwise = presentedCredentials<CourierRequirement>(expectAccepted, {
   'lower-case-header-name': {
     en: 'recognises x-api-key in lower case',
     tr: 'küçük harfle yazılmış x-api-key başlığını tanır',

@@ -10,6 +10,7 @@ import { expectClientError, expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { refusalStatuses } from '../codes.js'
+import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 
@@ -132,7 +133,7 @@ export const fieldChecks = familyChecks<CourierRequirement>(facts, [
     },
     requirement: 'phone-accepted-or-refused-as-documented',
     faults: [having({ customerPhone: '05551234567' })],
-    expect: (exchange) => expectStatus(exchange, 202, 400, 422),
+    expect: (exchange, target) => expectAccepted(exchange, target, 400, 422),
   }),
   refuses({
     id: 'enums/unknown-payment-method',

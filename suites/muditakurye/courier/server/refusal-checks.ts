@@ -3,9 +3,11 @@ import { defineChecks, type Check } from '../../../check.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { expectMember, expectStatus } from '../../../run/expect/expect.js'
+import { requireRefused } from '../../../run/expect/require-refused.js'
 import { MissingPrerequisite } from '../../../run/missing-prerequisite.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
+import { isAccepted } from '../accepted.js'
 import { expectCode, expectEnvelope, refusalStatuses, type RefusalKind } from '../codes.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
@@ -29,7 +31,7 @@ async function sendOtherPayload(target: Target): Promise<Exchange> {
   const first = order(target)
   await sendOrder(target, first)
   const second = await sendOrder(target, otherPayload(first))
-  if (second.response.status === 202 && target.reading('muditakurye.duplicate-order') === 'either') {
+  if (isAccepted(second, target) && target.reading('muditakurye.duplicate-order') === 'either') {
     throw new MissingPrerequisite(nothingRefused)
   }
   return second
@@ -42,8 +44,8 @@ async function sendRepeat(target: Target): Promise<Exchange> {
 }
 
 const nothingRefused = {
-  en: 'the target answers another payload under a used orderId with 202, as the page allows: there is no 409 to look at',
-  tr: 'hedef, kullanılmış orderId ile gelen başka içeriğe sayfanın izin verdiği gibi 202 veriyor: bakılacak bir 409 yok',
+  en: 'the target answers another payload under a used orderId as accepted, which the page allows: there is no 409 to look at',
+  tr: 'hedef, kullanılmış orderId ile gelen başka içeriği sayfanın izin verdiği gibi kabul ediyor: bakılacak bir 409 yok',
 }
 
 /** One way to each documented refusal, with the code that belongs to it. */
@@ -142,7 +144,7 @@ export const refusalChecks = defineChecks<CourierRequirement>([
     title: { en: 'says "Restaurant not found"', tr: '"Restaurant not found" der' },
     requirement: 'unknown-restaurant-text',
     async run(target) {
-      expectMember(await sendForUnknownRestaurant(target), 'error', 'Restaurant not found')
+      expectMember(requireRefused(await sendForUnknownRestaurant(target)), 'error', 'Restaurant not found')
     },
   },
   {
@@ -183,7 +185,7 @@ export const refusalChecks = defineChecks<CourierRequirement>([
     ...(readings && { readings }),
     ...(asks && askingMore(asks)),
     run: (async (target) => {
-      expectCode(target, await provoke(target), kind)
+      expectCode(target, requireRefused(await provoke(target)), kind)
     }) satisfies Run,
   })),
   ...refusals
@@ -198,7 +200,7 @@ export const refusalChecks = defineChecks<CourierRequirement>([
       ...(readings && { readings }),
       ...(asks && askingMore(asks)),
       run: (async (target) => {
-        expectEnvelope(await provoke(target))
+        expectEnvelope(requireRefused(await provoke(target)))
       }) satisfies Run,
     })),
 ])

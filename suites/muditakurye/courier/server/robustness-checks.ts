@@ -3,7 +3,8 @@ import { answered, hardBodies } from '../../../families/hard-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
-import { expectClientError, expectStatus } from '../../../run/expect/expect.js'
+import { expectClientError } from '../../../run/expect/expect.js'
+import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 import { askHealth, order, sendBrokenOrder, sendOrder } from '../requests.js'
@@ -17,7 +18,7 @@ const item = {
 }
 
 export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
-  answered({
+  ...answered({
     id: 'http/large-order-answered',
     title: { en: 'answers an order with 150 items', tr: '150 kalemli siparişe yanıt verir' },
     body: (target) => order(target, { items: Array<typeof item>(150).fill(item) }),
@@ -59,7 +60,7 @@ export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
     () => Buffer.from('{"orderId": '),
     (target) => ({ ...order(target), items: 'pizza' }),
   ),
-  unknownFields({ loyaltyCard: 'TR-1', tableNo: 7 }, (exchange) => expectStatus(exchange, 202)),
+  unknownFields({ loyaltyCard: 'TR-1', tableNo: 7 }, expectAccepted),
   hardBodies.deep,
   hardBodies.doubledKey,
   hardBodies.huge,

@@ -40,7 +40,7 @@ const answerRules = [
 /** What both webhooks are asked alike. */
 function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[] {
   return [
-    answered({
+    ...answered({
       id: `http/long-text-on-${area}`,
       title: {
         en: `answers a ${en} with a text of 8,000 characters`,

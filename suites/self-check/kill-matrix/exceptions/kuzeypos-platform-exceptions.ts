@@ -2,7 +2,6 @@ import type { KillExceptions } from './kill-exception.js'
 
 /** They are read in the body of an error. */
 const ofAnErrorBody = ['error-envelope', 'status-code-repeated', 'error-names-the-status']
-const notRefused = 'What is accepted has no error body.'
 
 /** They are read in the body of a success. */
 const ofASuccessBody = ['success-is-true', 'order-id-echoed', 'updated-at-is-iso-8601']
@@ -73,12 +72,6 @@ export const kuzeyposPlatformExceptions: KillExceptions = {
   'unknown-restaurant-told-as-documented': {
     requirements: ['unknown-restaurant-text'],
     why: 'What is neither of the two documented messages is not the likelier one.',
-  },
-  'foreign-order-is-404': { requirements: ofAnErrorBody, why: notRefused },
-  'delivered-is-final': { requirements: ['message-of-final-order', ...ofAnErrorBody], why: notRefused },
-  'cancelled-is-final/departure': {
-    requirements: ['message-of-final-order', ...ofAnErrorBody],
-    why: notRefused,
   },
   'error-envelope/of-unknown-restaurants': {
     requirements: ['status-code-repeated', 'error-names-the-status'],

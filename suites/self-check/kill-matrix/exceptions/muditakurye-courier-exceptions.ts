@@ -1,7 +1,5 @@
 import type { KillExceptions } from './kill-exception.js'
 
-const notRefused = 'What is accepted has no error code and no error body.'
-
 /** Each sends an order with the API key and expects 202 for it, at the end or on the way. */
 const expectingAnAcceptedOrder = [
   'header-names-in-any-case',
@@ -44,37 +42,14 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     ],
     why: 'The API key is what nearly every check sends its order with.',
   },
-  'order-accepted-with-202': {
-    requirements: [
-      ...expectingAnAcceptedOrder,
-      'api-key-accepted',
-      'basic-credentials-accepted',
-      'auth-scheme-in-any-case',
-      'both-credentials-accepted',
-    ],
-    why: 'The status 202 is how each check learns that an order was accepted.',
-  },
   'basic-credentials-accepted': {
     requirements: ['auth-scheme-in-any-case', 'header-names-in-any-case'],
     why: 'A scheme that is not accepted is accepted in no letter case.',
-  },
-  'credentials-required': { requirements: ['code-of-401', 'error-envelope'], why: notRefused },
-  'wrong-api-key-is-401': { requirements: ['code-of-401', 'error-envelope'], why: notRefused },
-  'order-id-required': { requirements: ['code-of-missing-field', 'error-envelope'], why: notRefused },
-  'restaurant-id-required': { requirements: ['code-of-missing-field', 'error-envelope'], why: notRefused },
-  'customer-name-required': {
-    requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
-    why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
-  },
-  'type-of-customerName': {
-    requirements: ['code-of-422', 'error-envelope', 'failed-attempt-processed-again'],
-    why: `${notRefused} And the attempt that was to fail uses the orderId up.`,
   },
   'type-of-items.quantity': {
     requirements: ['every-item-validated'],
     why: 'A quantity that is validated in no item is not validated in the third.',
   },
-  'disabled-integration-is-403': { requirements: ['code-of-403'], why: notRefused },
   'item-fields-optional': {
     requirements: ['fractional-quantity-accepted'],
     why: 'The item with the fractional quantity leaves optional fields out.',
@@ -104,21 +79,17 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     ],
     why: 'The code is read out of the envelope.',
   },
-  'too-many-requests-is-429': {
-    requirements: ['failed-attempt-processed-again'],
-    why: 'One of the attempts that are to fail is to fail with 429.',
-  },
   'repeat-creates-nothing': {
     requirements: ['parallel-repeats-create-one', 'other-payload-creates-nothing'],
     why: 'Parallel repeats are repeats, and after another payload the first is sent again.',
   },
   'other-payload-is-409': {
-    requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],
-    why: `${notRefused} And of parallel payloads all are answered as the first.`,
+    requirements: ['parallel-repeats-create-one'],
+    why: 'Of parallel payloads all are answered as the first.',
   },
   'repeat-is-409': {
-    requirements: ['code-of-409', 'error-envelope', 'parallel-repeats-create-one'],
-    why: `${notRefused} And of parallel repeats all are answered as the first.`,
+    requirements: ['parallel-repeats-create-one'],
+    why: 'Of parallel repeats all are answered as the first.',
   },
   'health-is-200': {
     requirements: ['health-needs-no-credentials'],

@@ -85,7 +85,9 @@ export const keptChecks = defineChecks<CourierRequirement>([
       expectThat(
         amounts === '150, 40, 50',
         { en: 'products of 150, 40 and 50', tr: '150, 40 ve 50 tutarında ürünler' },
-        { en: amounts, tr: amounts },
+        amounts === ''
+          ? { en: 'no product with an amount', tr: 'tutarı olan ürün yok' }
+          : { en: amounts, tr: amounts },
       )
     },
   },

@@ -1,7 +1,8 @@
 import type { components } from '../../../../../contracts/hesapkurye/bodies.js'
 import type { Target } from '../../../../run/target.js'
 import { ownOutSourceId, ownRestaurantKey } from '../../requests.js'
-import { askPaymentMethods } from '../../payment-methods.js'
+import type { NamedMethod } from '../../payment-methods.js'
+import { usablePaymentMethod } from './usable-payment-method.js'
 
 type WithoutNulls<Members> = { [Name in keyof Members]: Exclude<Members[Name], null> }
 
@@ -28,7 +29,11 @@ const product: Product = {
  * of their own.
  */
 export async function packageBody(target: Target, changes: Partial<Order> = {}): Promise<OwnOrder> {
-  const [method] = await askPaymentMethods(target)
+  const trial = (method: NamedMethod): OwnOrder => bodyWith(target, method)
+  return bodyWith(target, await usablePaymentMethod(target, trial), changes)
+}
+
+function bodyWith(target: Target, method: NamedMethod, changes: Partial<Order> = {}): OwnOrder {
   const RemoteOrderNumber = changes.RemoteOrderNumber ?? target.fresh('order')
   return {
     ...ownRestaurantKey(target),

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sampleCheck } from '../../reports/samples/check.js'
+import { sampleMuditakuryeRun } from '../../reports/samples/muditakurye-run.js'
+import { sampleRecord } from '../../reports/samples/record.js'
+import { DeskChecks, type Judge } from './desk-checks.js'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'uyum-desk-'))
+})
+afterEach(() => rm(out, { recursive: true }))
+
+const failed = sampleCheck({ id: 'a/b/c/failed', outcome: 'failed', expected: '1', actual: '2' })
+const sound = sampleCheck({ id: 'a/b/c/sound', outcome: 'passed' })
+
+/** Writes a record, each newer than the one before. */
+async function write(...checks: (typeof failed)[]): Promise<void> {
+  const file = join(out, 'results.json')
+  const run = { ...sampleMuditakuryeRun, target: 'staging', checks }
+  await writeFile(file, JSON.stringify({ ...sampleRecord, runs: [run] }))
+  await utimes(file, new Date(), new Date(Date.now() + 1000 * checks.length))
+}
+
+const outcomes = async (runs: DeskChecks) =>
+  (await runs.read()).checks.map(({ id, outcome }) => [id, outcome])
+const nobody: Judge = () => Promise.reject(new Error('no target'))
+
+test('the last record is shown, and the next one when it is written', async () => {
+  const runs = new DeskChecks(out, nobody)
+  expect(await runs.read()).toMatchObject({ record: null, checks: [], running: null })
+  await write(failed)
+  expect(await runs.read()).toMatchObject({ checks: [{ target: 'staging', expected: { en: '1' } }] })
+  expect(await runs.find('staging', failed.id)).toHaveProperty('exchanges')
+  await write(failed, sound)
+  expect(await outcomes(runs)).toHaveLength(2)
+})
+
+test('a run fills an empty list as it goes; one of a single check changes that alone', async () => {
+  await write(failed, sound)
+  let release = (): void => undefined
+  const runs = new DeskChecks(out, async ({ only }, onJudged) => {
+    onJudged(1, 2, 'staging', { ...failed, outcome: 'passed' })
+    if (!only) await new Promise<void>((resolve) => (release = resolve))
+  })
+  expect(runs.begin({})).toBe(true)
+  expect(runs.begin({})).toBe(false)
+  expect((await runs.read()).running).toEqual({ judged: 1, all: 2 })
+  expect(await outcomes(runs)).toEqual([[failed.id, 'passed']])
+  release()
+  await expect.poll(async () => (await runs.read()).running).toBeNull()
+  runs.begin({ only: [failed.id] })
+  await expect.poll(async () => (await runs.read()).running).toBeNull()
+  expect(await outcomes(runs)).toEqual([
+    [failed.id, 'passed'],
+    [sound.id, 'passed'],
+  ])
+})
+
+test('a run that came to nothing says why', async () => {
+  const runs = new DeskChecks(out, nobody)
+  runs.begin({})
+  await expect.poll(async () => (await runs.read()).trouble).toBe('no target')
+})

@@ -1,0 +1,140 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type {
+  CheckRuns,
+  RunChoice,
+  ShownCheck,
+  ShownEvidence,
+  ShownRuns,
+} from '../../mocks/control/check-runs.js'
+import { findingText } from '../../reports/findings/finding-text.js'
+import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+
+/** Judges, and tells each check as it is judged; gives the record when it is written. */
+export type Judge = (
+  choice: RunChoice,
+  onJudged: (judged: number, all: number, target: string, check: CheckRecord) => void,
+  stop: AbortSignal,
+) => Promise<void>
+
+type Found = Map<string, { target: string; check: CheckRecord }>
+
+/** The runs that the desk shows: the last record in the folder of reports, and those that are begun at the desk. */
+export class DeskChecks implements CheckRuns {
+  readonly #file: string
+  readonly #judge: Judge
+  #running: { judged: number; all: number } | undefined
+  #isWhole = false
+  #stop = new AbortController()
+  #trouble: string | undefined
+  /** What a run that is under way has judged, in place of what the record says. */
+  #live: Found = new Map()
+  #read: { at: number; record: RunRecord } | undefined
+
+  constructor(out: string, judge: Judge) {
+    this.#file = join(out, 'results.json')
+    this.#judge = judge
+  }
+
+  async read(): Promise<ShownRuns> {
+    const last = await this.#record()
+    return {
+      record: last ? { file: relative('.', this.#file), at: new Date(last.at).toISOString() } : null,
+      verdicts: (last?.record.runs ?? []).map(({ target, surface, side, verdict }) => ({
+        target,
+        surface,
+        side,
+        verdict,
+      })),
+      checks: [...(await this.#found()).values()].map(({ target, check }) => shown(target, check)),
+      running: this.#running ?? null,
+      trouble: this.#trouble ?? null,
+    }
+  }
+
+  async find(target: string, id: string): Promise<ShownEvidence | undefined> {
+    const found = (await this.#found()).get(keyOf(target, id))
+    return found && { ...shown(target, found.check), exchanges: found.check.exchanges }
+  }
+
+  begin(choice: RunChoice): boolean {
+    if (this.#running) return false
+    this.#running = { judged: 0, all: 0 }
+    this.#isWhole = !choice.failed && !choice.only
+    this.#trouble = undefined
+    this.#live = new Map()
+    this.#stop = new AbortController()
+    void this.#run(choice)
+    return true
+  }
+
+  stop(): void {
+    this.#stop.abort('SIGINT')
+  }
+
+  async #run(choice: RunChoice): Promise<void> {
+    try {
+      await this.#judge(
+        choice,
+        (judged, all, target, check) => {
+          this.#running = { judged, all }
+          this.#live.set(keyOf(target, check.id), { target, check })
+        },
+        this.#stop.signal,
+      )
+    } catch (error) {
+      this.#trouble = (error as Error).message
+    } finally {
+      this.#running = undefined
+    }
+  }
+
+  async #found(): Promise<Found> {
+    // A run of all begins with an empty list, and fills it.
+    if (this.#running && this.#isWhole) return this.#live
+    const last = await this.#record()
+    const found: Found = new Map(
+      (last?.record.runs ?? []).flatMap(({ target, checks }) =>
+        checks.map((check) => [keyOf(target, check.id), { target, check }]),
+      ),
+    )
+    for (const [key, judged] of this.#live) found.set(key, judged)
+    return found
+  }
+
+  /** Read again when it was written again. */
+  async #record(): Promise<{ at: number; record: RunRecord } | undefined> {
+    try {
+      const { mtimeMs } = await stat(this.#file)
+      if (this.#read?.at !== mtimeMs) {
+        const record = JSON.parse(await readFile(this.#file, 'utf8')) as RunRecord
+        // What is newer than a run of ours takes its place.
+        if (this.#read && !this.#running) this.#live = new Map()
+        this.#read = { at: mtimeMs, record }
+      }
+      return this.#read
+    } catch {
+      return undefined
+    }
+  }
+}
+
+function keyOf(target: string, id: string): string {
+  return `${target} ${id}`
+}
+
+function shown(target: string, check: CheckRecord): ShownCheck {
+  const { id, title, level, outcome, quote, document } = check
+  return {
+    target,
+    id,
+    title,
+    level,
+    outcome,
+    quote,
+    document,
+    expected: findingText(check, 'expected'),
+    actual: findingText(check, 'actual'),
+    reason: findingText(check, 'reason'),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import { version } from '../process/own-package.js'
+import { defaultOut, reportRecord } from '../report-record.js'
+import { languageOf } from '../options/program-flags.js'
+import type { Judge } from './desk-checks.js'
+
+/** Judges the targets of the configuration as `uyum check` does, and writes page and record where it does. */
+export function judgeFor(program: Command, config: string | undefined): Judge {
+  return async ({ failed, only = [] }, onJudged, stop) => {
+    const { check } = await import('../../suites/check-command.js')
+    const chosen = failed ? await failedLast() : { words: [], only }
+    const record = await check(
+      chosen.words,
+      {
+        credential: [],
+        reading: [],
+        ...(config !== undefined && { config }),
+        only: chosen.only,
+        onProgress: (judged, all, { target, check: judgedCheck }) =>
+          onJudged(judged, all, target, judgedCheck),
+        stop,
+      },
+      version,
+    )
+    await reportRecord(program, { ...record, language: languageOf(program) }, ['html', 'json'], defaultOut)
+  }
+}
+
+async function failedLast() {
+  const { failedLast: find } = await import('../../suites/failed-last.js')
+  const { lastCheckRecord } = await import('../../suites/last-check-record.js')
+  return find(await lastCheckRecord(defaultOut), [])
+}

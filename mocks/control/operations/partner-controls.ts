@@ -1,0 +1,56 @@
+import { loadOpenQuestions } from '../../../contracts/load-contract.js'
+import { partnerNames, partnerOf, partnerSheet } from '../../../contracts/surfaces.js'
+import type { OpenQuestion } from '../../../contracts/open-question.js'
+import type { Reading } from '../../../contracts/reading.js'
+import { defineControl } from '../control-operation.js'
+import { ControlRefusal } from '../control-refusal.js'
+import { text } from '../schemas/schemas.js'
+
+/** What is open between a partner's documents and those who read them. */
+export interface ShownPartner {
+  name: string
+  readings: (Reading & { name: string; chosen: string })[]
+  questions: readonly OpenQuestion[]
+}
+
+export const partnerControls = [
+  defineControl({
+    id: 'getPartner',
+    method: 'get',
+    path: '/partners/{partner}',
+    summary:
+      'What a partner’s documents leave open: the readings in force here, and the questions to the partner.',
+    answers: {
+      200: {
+        description: 'Readings and open questions, in English and Turkish.',
+        schema: {
+          type: 'object',
+          required: ['name', 'readings', 'questions'],
+          properties: { name: text, readings: { type: 'array' }, questions: { type: 'array' } },
+        },
+      },
+      404: { description: 'There is no such partner.' },
+    },
+    run: async ({ world, played, path: { partner: given } }) => {
+      const partner = partnerNames.find((name) => name === given)
+      const contract = played.find(({ surface: { surface } }) => partnerOf(surface) === partner)?.surface
+        .contract
+      if (partner === undefined || !contract) {
+        throw new ControlRefusal(
+          404,
+          `asking about ${given}: expected one of ${partnerNames.join(', ')}, it is none.`,
+        )
+      }
+      const body: ShownPartner = {
+        name: partnerSheet(partner).name,
+        readings: Object.entries(contract.readings).map(([name, reading]) => ({
+          ...reading,
+          name,
+          chosen: world.reading(name, reading.default),
+        })),
+        questions: await loadOpenQuestions(partner),
+      }
+      return { body }
+    },
+  }),
+]

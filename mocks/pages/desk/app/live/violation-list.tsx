@@ -1,0 +1,27 @@
+import type { ShownExchange } from '../../../../control/operations/exchange-controls.js'
+import { useTexts } from '../text/language.js'
+
+export type ShownViolation = ShownExchange['violations'][number]
+
+/** What broke the contract, each with what the partner's document says of it. */
+export function ViolationList({ violations }: { violations: readonly ShownViolation[] }) {
+  const texts = useTexts()
+  if (violations.length === 0) return null
+  return (
+    <div class="violations">
+      <h3>{texts.brokeContract}</h3>
+      <ul>
+        {violations.map(({ path, message, quote, document }) => (
+          <li key={`${path} ${message}`}>
+            <code>{path}</code> {message}
+            {quote !== undefined && (
+              <blockquote lang="tr">
+                {quote} <cite>{document}</cite>
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

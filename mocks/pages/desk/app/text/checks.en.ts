@@ -1,0 +1,32 @@
+const outcomes: Readonly<Record<string, string>> = {
+  failed: 'failed',
+  errored: 'errored',
+  skipped: 'skipped',
+  waived: 'waived',
+  passed: 'passed',
+  inapplicable: 'inapplicable',
+}
+const verdicts: Readonly<Record<string, string>> = {
+  conformant: 'conformant',
+  nonconformant: 'nonconformant',
+  incomplete: 'incomplete',
+}
+
+export const enChecks = {
+  outcomeOf: (outcome: string) => outcomes[outcome] ?? outcome,
+  verdictOf: (verdict: string) => verdicts[verdict] ?? verdict,
+  runAll: 'Run all',
+  runFailed: 'Run failed',
+  runOne: 'Run this one',
+  stop: 'Stop',
+  starting: 'Starting…',
+  progress: 'How far the run is',
+  judged: (judged: number, all: number) => `${judged} of ${all}`,
+  noRecord:
+    'No record yet. “Run all” judges the targets of the configuration in this folder; uyum check and uyum observe write here, too.',
+  noChecksHere: 'This mock runs in a program; checks are shown by one that uyum mock started.',
+  checkGone: 'The record does not hold this check any more.',
+  expected: 'Expected',
+  actual: 'Came',
+  reason: 'Reason',
+}

@@ -1,0 +1,58 @@
+import { enChecks } from './checks.en.js'
+import { enLive } from './live.en.js'
+import { enMine } from './mine.en.js'
+import { enOrders } from './orders.en.js'
+import { enTime, enTrouble } from './trouble.en.js'
+
+/** The page's own words. */
+export const en = {
+  ...enLive,
+  ...enChecks,
+  ...enOrders,
+  ...enMine,
+  ...enTrouble,
+  ...enTime,
+  rooms: 'Rooms',
+  live: 'Live',
+  orders: 'Orders',
+  trouble: 'Trouble',
+  time: 'Time',
+  mine: 'Mine',
+  checks: 'Checks',
+  sandbox: 'Sandbox',
+  mainWorld: 'main world',
+  frozen: 'frozen',
+  help: 'Keys and help',
+  keys: 'Keys',
+  keyList: [
+    ['1 2 3 4 5 6', 'to a room: Live, Orders, Trouble, Time, Mine, Checks'],
+    ['j k', 'next, previous call or order; in the list also the arrows'],
+    ['/', 'search'],
+    ['r', 'send again'],
+    ['e', 'edit and replay; Ctrl+Enter sends'],
+    ['c', 'copy as curl'],
+    ['p', 'pause, go on'],
+    ['n', 'new order'],
+    ['s', 'send the order to my server'],
+    ['.', 'the order’s next status'],
+    ['a', 'advance the clock by a minute'],
+    ['d', 'advance it to what is due next'],
+    ['f', 'freeze the clock, let it run'],
+    ['R', 'reset this sandbox, under Mine'],
+    ['A', 'run all checks'],
+    ['F', 'run those that failed'],
+    ['Escape', 'close what is open'],
+    ['?', 'this list'],
+  ] as [string, string][],
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done.',
+  copied: 'Copied.',
+  loading: 'Reading…',
+  noConnection: 'The mock does not answer; trying again…',
+  token: 'Token',
+  tokenAsked: 'This mock is shared. It asks for the token that uyum mock printed, or that --token gave it.',
+  tokenRefused: 'That is not its token.',
+  logIn: 'Log in',
+  logOut: 'Log out',
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { html } from '../html.js'
+
+/** What the page is drawn by, bundled when the package is built. */
+const files: Readonly<Record<string, string>> = {
+  'desk.js': 'text/javascript; charset=utf-8',
+  'desk.css': 'text/css; charset=utf-8',
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The desk's shell: it holds nothing of any world, so that it opens to who has still to show the token. */
+export function renderDesk() {
+  const page = html`<!doctype html>
+    <html lang="en">
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
+      <title>uyum</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href="desk/desk.css" />
+      <script src="desk/desk.js" type="module"></script>
+      <body>
+        <div id="desk"></div>
+        <noscript>
+          <h1>uyum mock</h1>
+          <p>
+            The desk needs JavaScript. Without it: <a href="catalog">catalog</a>,
+            <a href="exchanges">exchanges</a>, <a href="openapi.json">openapi.json</a>.
+          </p>
+        </noscript>
+      </body>
+    </html> `
+  return {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+    },
+    body: page.text,
+  }
+}
+
+/** A script or style of the page; undefined where it has none of that name. */
+export async function deskAsset(
+  file: string,
+): Promise<{ headers: Record<string, string>; body: string } | undefined> {
+  if (!Object.hasOwn(files, file)) return undefined
+  return {
+    headers: { 'content-type': files[file]!, 'cache-control': 'no-cache' },
+    body: await readFile(join(import.meta.dirname, 'generated', file), 'utf8'),
+  }
+}

@@ -1,0 +1,168 @@
+import { connect } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { MockClient } from '../../../mocks/client/mock-client.js'
+import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
+import { DeskBrowser, type Page } from './desk-browser.js'
+
+const hostile = `"><img src=x onerror="document.title='run'"><script>document.title='run'</script>\u202e`
+
+let desk: DeskBrowser
+let mock: MockClient
+beforeAll(async () => {
+  desk = await DeskBrowser.start()
+  mock = desk.mock
+  await sendOrder(mock, 'order_sound')
+  await sendOrder(mock, hostile, { customerName: hostile })
+  await fetch(
+    `${mock.urlOf('muditakurye/courier')}/webhook/third-party/order?${encodeURIComponent(hostile)}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-api-key': 'yk_test_key', 'x-extra': '</script>' },
+      body: '{"orderId": "order_broken", "restaurantId": "rest_test0000001", "total": 1.50, "items": [{"name": "a", "quantity": "2"}]}',
+    },
+  )
+})
+afterEach(() => desk.closePages())
+afterAll(() => desk.close())
+
+/** Over one connection, one behind the other without waiting: as fast as the mock answers. */
+async function sendMany(world: MockClient, count: number, name = 'order'): Promise<void> {
+  const { host, pathname, hostname, port } = new URL(world.urlOf('muditakurye/courier'))
+  const socket = connect(Number(port), hostname)
+  for (let number = 0; number < count; number += 1) {
+    const body = `{"orderId":"${name}_${number}","restaurantId":"rest_test0000001","customerName":"Ayşe","deliveryAddress":"Ankara"}`
+    socket.write(
+      `POST ${pathname}/webhook/third-party/order HTTP/1.1\r\nHost: ${host}\r\nX-API-Key: yk_test_key\r\n` +
+        `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    )
+  }
+  let answered = 0
+  for await (const chunk of socket) {
+    answered += String(chunk).split('HTTP/1.1 202').length - 1
+    if (answered >= count) break
+  }
+}
+
+const lines = (page: Page) => page.getByRole('listbox', { name: /Calls|Çağrılar/ }).getByRole('option')
+const line = (page: Page, text: string) => lines(page).filter({ hasText: text })
+
+test('a call stands in the log the moment it is answered, and is found by what is in it', async () => {
+  const page = await desk.open()
+  await line(page, 'order_sound').waitFor()
+  await sendOrder(mock, 'order_new', { customerName: 'İsmail Işık' })
+  await line(page, 'order_new').waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('ismail ışık')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => lines(page).count()).toBe(1)
+  expect(page.url()).toContain('text=')
+  await page.reload()
+  await expect.poll(() => lines(page).count()).toBe(1)
+})
+
+test('what broke the contract is marked at its place, in the partner’s words', async () => {
+  const page = await desk.open('#/live?broken=yes')
+  await line(page, 'order_broken').click()
+  const body = page.getByRole('group', { name: 'Body' }).first()
+  await expect
+    .poll(() => body.locator('.faulty').allInnerTexts())
+    .toContainEqual(expect.stringContaining('"quantity": "2"'))
+  expect(await body.innerText()).toContain('1.50')
+  expect(await page.getByRole('blockquote').allInnerTexts()).toContainEqual(
+    expect.stringContaining('siparis-olusturma.txt'),
+  )
+})
+
+test('an exchange is edited and replayed by keys, beside the answer that it had', async () => {
+  const page = await desk.open('#/live?order=order_broken')
+  await line(page, 'order_broken').waitFor()
+  for (const key of ['j', 'e']) await page.keyboard.press(key)
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await body.waitFor()
+  const changed = (await body.inputValue())
+    .replace('"quantity": "2"', '"quantity": 2')
+    .replace('"total": 1.50', '"customerName": "Ayşe", "deliveryAddress": "Çınar Sk. 5"')
+  await body.fill(changed)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('What is otherwise than in call').waitFor()
+  expect(await page.locator('.difference').innerText()).toContain('+ HTTP 202')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('.detail').count()).toBe(0)
+})
+
+test('hostile content is text, in every line and every detail', async () => {
+  const page = await desk.open()
+  await line(page, 'order_sound').waitFor()
+  const count = await lines(page).count()
+  for (let index = 0; index < count; index += 1) {
+    await lines(page).nth(index).click()
+    await page.locator('.detail header').waitFor()
+    await page.locator('.detail summary').first().click()
+  }
+  await page.keyboard.press('e')
+  await page.getByRole('textbox', { name: 'Body' }).waitFor()
+  await mock.declareFault({
+    match: { surface: 'muditakurye/courier', fields: { [hostile]: hostile } },
+    effect: { latencyMs: 1 },
+  })
+  await page.goto(page.url().replace(/#.*/s, '#/trouble'))
+  await page.getByText('onerror').waitFor()
+  await page.goto(page.url().replace(/#.*/s, '#/orders?surface=muditakurye/courier'))
+  await page.getByRole('button', { name: 'onerror' }).click()
+  await page.getByRole('heading', { name: 'onerror' }).waitFor()
+  expect(await page.locator('img, iframe, script:not([src])').count()).toBe(0)
+  expect(await page.title()).not.toBe('run')
+})
+
+test(
+  'ten thousand calls open in a moment, and five hundred a second are followed',
+  { timeout: 180_000 },
+  async () => {
+    const many = await desk.mock.createWorld({ name: 'many' })
+    await sendMany(many, 10_000)
+    const opened: number[] = []
+    let page = await desk.open('', 'many')
+    for (let turn = 0; turn < 3; turn += 1) {
+      if (turn > 0) page = await desk.open('', 'many')
+      await line(page, 'order_').first().waitFor()
+      opened.push(await page.evaluate<number>("performance.getEntriesByName('first-rows')[0].startTime"))
+    }
+    // 300 ms on a machine of its own; the tests of others run beside this one.
+    expect(Math.min(...opened)).toBeLessThan(1500)
+    await expect.poll(() => page.getByRole('status').first().innerText()).toBe('10000')
+    expect(await lines(page).count()).toBeLessThan(80)
+
+    await page.evaluate(
+      "window.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration) }).observe({ type: 'longtask' })",
+    )
+    await sendMany(many, 500, 'late')
+    await line(page, 'late_').first().waitFor()
+    expect(await page.evaluate<number>('window.longest')).toBeLessThan(500)
+  },
+)
+
+test.each([
+  ['light', 'en-GB', 1400],
+  ['dark', 'tr-TR', 390],
+] as const)(
+  'no axe violation in %s colours, in %s, at %i px',
+  { timeout: 120_000 },
+  async (colorScheme, locale, width) => {
+    const page = await desk.open('#/live?order=order_broken', '', {
+      colorScheme,
+      locale,
+      viewport: { width, height: 900 },
+    })
+    await line(page, 'order_broken').first().waitFor()
+    const found = async () => {
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+      return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+    }
+    expect(await found()).toEqual([])
+    await page.keyboard.press('j')
+    await page.locator('.detail header').waitFor()
+    expect(await found()).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  },
+)
