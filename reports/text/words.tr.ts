@@ -12,6 +12,7 @@ export const words: Words = {
     waived: 'muaf',
   },
   level: { must: 'zorunlu', should: 'önerilen', may: 'isteğe bağlı' },
+  confirmed: (reading, by, on) => `${reading}: ${by} tarafından ${on} tarihinde doğrulandı`,
   basis: {
     stated: 'belgelerde yazılı',
     shown: 'belgelerde örnekle gösterilmiş',

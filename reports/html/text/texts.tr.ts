@@ -25,6 +25,7 @@ export const texts: PageTexts = {
   contract: 'Sözleşme',
   readings: 'Yorumlar',
   defaultReadings: 'bildirilmedi',
+  confirmed: 'Partnerin doğruladığı',
   given: 'Koşuya verilenler',
   nothingGiven: 'hiçbir şey',
   seed: 'Tohum',

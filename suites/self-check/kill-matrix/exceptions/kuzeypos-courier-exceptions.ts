@@ -1,6 +1,10 @@
 import type { KillExceptions } from './kill-exception.js'
 
 export const kuzeyposCourierExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/sent-again': {
+    requirements: ['repeated-order-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'every-request-answered/crowd': {
     requirements: 'any',
     why: 'Once a request is left hanging more are sent at once, and whichever comes eighth is forgotten.',
