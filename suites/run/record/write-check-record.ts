@@ -5,6 +5,7 @@ import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
 import { cutExcerpts } from './excerpt.js'
 import type { Attempt } from '../http/exchange.js'
+import type { ConfirmedReading } from '../confirmed-reading.js'
 import type { Redactor } from './redactor.js'
 
 /** What the record says of a check itself, of a server or of a client. */
@@ -16,6 +17,8 @@ interface CheckEvidence {
   /** The moves of orders that it asked for or saw. */
   moves: readonly Move[]
   durationMs: number
+  /** The partner's answer that it rests on. */
+  confirmation?: ConfirmedReading | undefined
 }
 
 /** A check's entry in the record: its requirement in full, what came of it, and the evidence. */
@@ -23,7 +26,7 @@ export function writeCheckRecord(
   check: CheckHeader,
   requirement: Requirement,
   { outcome, expected, actual, reason, lacks }: CheckResult,
-  { attempts, redactor, moves, durationMs }: CheckEvidence,
+  { attempts, redactor, moves, durationMs, confirmation }: CheckEvidence,
 ): CheckRecord {
   const shown = (text = ''): string => cutExcerpts(redactor.text(text))
   const words = (language: 'en' | 'tr') => ({
@@ -41,6 +44,7 @@ export function writeCheckRecord(
     quote: requirement.basis === 'assumed' ? '' : requirement.quote,
     document: requirement.basis === 'assumed' ? '' : requirement.document,
     level: checkLevel(check, requirement),
+    ...(confirmation && { confirmed: confirmation }),
     outcome,
     ...words('en'),
     tr: words('tr'),
