@@ -5,7 +5,7 @@ export const words: Words = {
   verdict: { conformant: 'Uyumlu', nonconformant: 'Uyumsuz', incomplete: 'Tamamlanmadı' },
   outcome: {
     passed: 'geçti',
-    failed: 'kaldı',
+    failed: 'başarısız',
     errored: 'hata verdi',
     skipped: 'atlandı',
     inapplicable: 'kapsam dışı',

@@ -1,6 +1,10 @@
 import type { KillExceptions } from './kill-exception.js'
 
+const generated = 'The generated orders have such members, too.'
+
 export const kuzeyposCourierExceptions: KillExceptions = {
+  'absent-address-parts-taken': { requirements: ['order-taken'], why: generated },
+  'other-phone-forms-taken': { requirements: ['order-taken'], why: generated },
   'bad-input-is-not-a-server-error/sent-again': {
     requirements: ['repeated-order-taken'],
     why: 'What breaks the server is not taken.',
