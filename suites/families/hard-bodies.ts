@@ -76,7 +76,7 @@ export const survivesRepeat: FamilyRow = {
   id: 'http/repeat-survived',
   title: {
     en: 'does not break on an order that it has already',
-    tr: 'elinde olan sipariş yinelenince bozulmaz',
+    tr: 'elinde olan sipariş yinelenince çökmez (5xx dönmez)',
   },
   requirement: 'bad-input-is-not-a-server-error',
   async run(target, facts) {

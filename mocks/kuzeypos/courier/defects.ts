@@ -71,6 +71,10 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
+  'bad-input-is-not-a-server-error/null-members': answerWith(
+    (call) => membersOf(call)['badges'] === null,
+    kuzeyError(500, 'Sipariş kaydedilemedi'),
+  ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(kuzeyError(500, 'Sipariş kaydedilemedi')),
   'repeated-order-taken/compared-by-bytes': comparingBytes(
     'kuzeyOrderId',

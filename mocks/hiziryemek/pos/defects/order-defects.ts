@@ -1,6 +1,6 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { objectsIn, type Members } from '../../../defects/json-bodies.js'
-import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
+import { pretendTaken, refuseRequest, refuseTaken } from '../../../defects/refuse-request.js'
 import { breakingOnRepeats, comparingBytes } from '../../../defects/repeated-requests.js'
 import { hiziryemekError } from '../../hiziryemek-errors.js'
 import type { PosState } from '../state.js'
@@ -44,6 +44,10 @@ export const posOrderDefects = {
   'repeated-order-taken': refuseTaken(
     (order, { orders }) => orders.find(String(order['orderId'])) !== undefined,
     hiziryemekError(409),
+  ),
+  'bad-input-is-not-a-server-error/null-members': refuseRequest(
+    ({ totals }) => totals === null,
+    hiziryemekError(500),
   ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(hiziryemekError(500)),
   'repeated-order-taken/compared-by-bytes': comparingBytes('orderId', hiziryemekError(409)),

@@ -1,10 +1,11 @@
 import { familyChecks } from '../../../families/family-row.js'
 import { answered, hardBodies, survivesRepeat } from '../../../families/hard-bodies.js'
+import { survivesNulls } from '../../../families/null-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
 import { facts } from '../facts.js'
-import { item, minimalOrder, order, sendOrder } from '../requests.js'
+import { item, minimalOrder, order, orderWithAllFields, sendOrder } from '../requests.js'
 
 export const robustnessChecks = familyChecks(facts, [
   hardBodies.invalidUtf8,
@@ -25,6 +26,7 @@ export const robustnessChecks = familyChecks(facts, [
       order(target, { siparis_icerikleri: Array.from({ length: 150 }, () => item({ adet: 1 })) }),
   }),
   survivesRepeat,
+  survivesNulls(orderWithAllFields),
   inJson({
     id: 'http/json-when-taken',
     title: { en: 'answers an order in JSON', tr: 'siparişe JSON ile yanıt verir' },

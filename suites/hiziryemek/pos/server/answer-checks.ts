@@ -1,5 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
 import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { survivesNulls } from '../../../families/null-members.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -95,6 +96,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
     }),
   ),
   survivesRepeat,
+  survivesNulls((target) => order(target)),
   brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(
     () => Buffer.from('{"orderId": '),

@@ -5,6 +5,7 @@ import {
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
 import { survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { survivesNulls } from '../../../families/null-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
@@ -47,6 +48,7 @@ export const httpChecks = familyChecks(facts, [
     body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
   }),
   survivesRepeat,
+  survivesNulls((target) => order(target)),
   saneWhereLabelled.noMark,
   saneWhereLabelled.noMarkWhenRefused,
   ...robustnessRows,

@@ -1,5 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
 import { answered, hardBodies } from '../../../families/hard-bodies.js'
+import { survivesNulls } from '../../../families/null-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
@@ -24,6 +25,7 @@ export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
     body: (target) => order(target, { items: Array<typeof item>(150).fill(item) }),
   }),
   hardBodies.invalidUtf8,
+  survivesNulls((target) => order(target)),
   hardBodies.unpairedSurrogate,
   hardBodies.numberBeyondDouble,
   inJson({

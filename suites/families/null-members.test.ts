@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { eachMemberNull } from './null-members.js'
+
+test('each member has its turn, of a list in the first entry', () => {
+  const order = { id: 1, note: null, items: [{ name: 'Ayran', options: ['Soğuk'] }, { name: 'Pide' }] }
+  expect(eachMemberNull(order)).toEqual([
+    { ...order, id: null },
+    { ...order, items: null },
+    { ...order, items: [{ name: null, options: ['Soğuk'] }, { name: 'Pide' }] },
+    { ...order, items: [{ name: 'Ayran', options: null }, { name: 'Pide' }] },
+  ])
+})
