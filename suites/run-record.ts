@@ -195,6 +195,8 @@ export interface CheckRecord {
   basis: Basis
   /** The sentence the requirement rests on, in its original language; empty for `assumed`. */
   quote: string
+  /** Where it is a row of a table, or several: the table's heading, as it stands in the document. */
+  columns?: string
   document: string
   level: Level
   outcome: Outcome

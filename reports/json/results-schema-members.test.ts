@@ -71,6 +71,7 @@ const check: Members<Recorded.CheckRecord> = {
   requirementText: 'required',
   basis: 'required',
   quote: 'required',
+  columns: 'optional',
   document: 'required',
   level: 'required',
   outcome: 'required',
