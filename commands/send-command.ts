@@ -3,10 +3,12 @@ import { wholeNumber } from './options/option-values.js'
 import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { tell } from './output/tell.js'
+import type { printedBody } from '../mocks/deliveries/sending/send-once.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface SendFlags {
-  to: string
+  to?: string
+  print?: boolean
   body?: string
   set?: string[]
   credential?: string[]
@@ -24,7 +26,8 @@ export function addSend(program: Command): void {
     )
     .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
-    .requiredOption('--to <url>', 'base URL of the surface')
+    .option('--to <url>', 'base URL of the surface')
+    .option('--print', 'print the body that would be sent, and send nothing')
     .option('--body <file>', 'body to send (default: the documents’ own example)')
     .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
     .option('--credential <name=value...>', 'a credential of the caller: apiKey=abc, basic.username=u')
@@ -39,15 +42,22 @@ async function send(
   program: Command,
   surface: string,
   id: string,
-  { json, ...flags }: SendFlags,
+  { json, to, print: isPrinted, ...flags }: SendFlags,
 ): Promise<void> {
   const { requestedOperation } = await import('../mocks/deliveries/sending/requested-operation.js')
   const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
   const operation = await requestedOperation(surface, id)
-  const { set = [], credential = [], timeout: timeoutMs, to, body, ca, insecure = false } = flags
+  const { set = [], credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
+  if (isPrinted) return printBody({ operation, credentials, body, set })
+  if (to === undefined) {
+    const { OptionError } = await import('../mocks/options/option-error.js')
+    throw new OptionError(
+      `sending ${operation.id}: expected --to <base URL>, it is missing. Say where the server runs, or have the body printed by --print.`,
+    )
+  }
   const { readAuthority } = await import('../suites/config/read/read-authority.js')
   const trust = {
     insecure,
@@ -58,4 +68,13 @@ async function send(
   print(json ? harmlessJson(sent) : renderSent(sent, operation, languageOf(program)))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
+}
+
+/** As a file holds it: JSON is laid out, anything else stands as it is. */
+async function printBody(sending: Parameters<typeof printedBody>[0]): Promise<void> {
+  const { printedBody: compose } = await import('../mocks/deliveries/sending/send-once.js')
+  const text = (await compose(sending)).toString()
+  const { parseJson } = await import('../mocks/call/parse-json.js')
+  const value = parseJson(text)
+  if (text !== '') process.stdout.write(value === undefined ? text : `${harmlessJson(value)}\n`)
 }

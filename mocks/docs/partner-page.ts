@@ -1,7 +1,7 @@
-import { renderAnswers } from './sections/answers-section.js'
-import { renderFields } from './sections/fields-section.js'
+import { renderCode } from './sections/code-section.js'
 import { renderLifecycle } from './sections/lifecycle-section.js'
 import type { PartnerFacts } from './partner-facts.js'
+import { renderOperations } from './sections/operations-section.js'
 import { renderQuestions } from './sections/questions-section.js'
 import { renderReadings } from './sections/readings-section.js'
 import { renderRequirements } from './sections/requirements-section.js'
@@ -18,8 +18,8 @@ export function renderPartnerPage(facts: PartnerFacts, locale: LocaleTexts): str
     `# ${contract.name}`,
     `[${texts.otherLanguage}](../../${other}/partners/${contract.partner}.md) · [${texts.documentLink}](${contract.partner}-document.md) · ${texts.guide}`,
     renderSurfaces(facts, locale),
-    renderAnswers(facts, locale),
-    renderFields(facts, locale),
+    renderOperations(facts, locale),
+    renderCode(facts, locale),
     renderLifecycle(facts, locale),
     renderReadings(facts, locale),
     renderQuestions(facts, locale),

@@ -19,6 +19,10 @@ export interface PageTexts {
   level: Record<Level, string>
   side: { server: string; client: string }
 
+  operations: string
+  call: string
+  body(command: string): string
+  members: string
   answers: string
   ownUrl: string
   status: string
@@ -31,14 +35,18 @@ export interface PageTexts {
   bodies: string
   states: string
 
-  fields: string
   field: string
   type: string
   required: string
   yes: string
   no: string
-  request: string
-  answer: string
+  answer(status: string): string
+
+  code: string
+  client(surface: string): string
+  clientNote(file: string): string
+  server(surface: string): string
+  serverNote: string
 
   lifecycle: string
   state: string
@@ -97,7 +105,11 @@ export const texts: PageTexts = {
   level: { must: 'must', should: 'should', may: 'may' },
   side: { server: 'who serves it', client: 'who calls it' },
 
-  answers: 'Operations and answers',
+  operations: 'Operations',
+  call: 'A call to the mock',
+  body: (command) => `Its body alone, as \`${command}\` prints the documents’ own example:`,
+  members: 'Members of the request',
+  answers: 'Answers',
   ownUrl: '(the base URL itself)',
   status: 'status',
   meaning: 'meaning',
@@ -109,14 +121,19 @@ export const texts: PageTexts = {
   bodies: 'Bodies that the documents show:',
   states: 'States that the mock brings about (`POST /_uyum/states/<surface>`):',
 
-  fields: 'Fields',
   field: 'field',
   type: 'type',
   required: 'required',
   yes: 'yes',
   no: 'no',
-  request: 'request',
-  answer: 'answer',
+  answer: (status) => `Members of the answer ${status}`,
+
+  code: 'To begin with',
+  client: (surface) => `A client of ${surface}`,
+  clientNote: (file) => `It calls the mock; its body, the one above, stands in \`${file}\`.`,
+  server: (surface) => `A server of ${surface}`,
+  serverNote:
+    'It takes every call with the answer that the documents show, on port 5001. It checks no credential, refuses nothing and keeps nothing: `uyum check` says what is missing.',
 
   lifecycle: 'Statuses and moves',
   state: 'status',

@@ -25,7 +25,11 @@ export const texts: PageTexts = {
   level: { must: 'zorunlu', should: 'önerilen', may: 'isteğe bağlı' },
   side: { server: 'sunandan istenenler', client: 'çağırandan istenenler' },
 
-  answers: 'İşlemler ve yanıtlar',
+  operations: 'İşlemler',
+  call: 'Mock sunucuya bir çağrı',
+  body: (command) => `Yalnızca gövdesi; belgelerin kendi örneğini \`${command}\` böyle yazar:`,
+  members: 'İsteğin alanları',
+  answers: 'Yanıtlar',
   ownUrl: '(temel adresin kendisi)',
   status: 'durum kodu',
   meaning: 'anlamı',
@@ -37,14 +41,19 @@ export const texts: PageTexts = {
   bodies: 'Belgelerde gösterilen gövdeler:',
   states: 'Mock sunucunun oluşturabildiği durumlar (`POST /_uyum/states/<arayüz>`):',
 
-  fields: 'Alanlar',
   field: 'alan',
   type: 'tür',
   required: 'zorunlu',
   yes: 'evet',
   no: 'hayır',
-  request: 'istek',
-  answer: 'yanıt',
+  answer: (status) => `${status} yanıtının alanları`,
+
+  code: 'Başlamak için',
+  client: (surface) => `${surface} istemcisi`,
+  clientNote: (file) => `Mock sunucuyu çağırır; yukarıdaki gövde \`${file}\` dosyasındadır.`,
+  server: (surface) => `${surface} sunucusu`,
+  serverNote:
+    'Her çağrıyı, 5001 numaralı portta, belgelerde gösterilen yanıtla alır. Kimlik bilgisi denetlemez, hiçbir şeyi reddetmez, hiçbir şey saklamaz: eksik olanı `uyum check` söyler.',
 
   lifecycle: 'Durumlar ve geçişler',
   state: 'durum',

@@ -65,8 +65,7 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const { to, headers } = receiverOf(surface, sending.to)
   const url = requireUrl('sending --to', to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
-  const file = sending.body === undefined ? undefined : await readBodyFile(sending.body)
-  const body = requestedBody(operation, caller, credentials, { file, set: sending.set })
+  const body = await bodyToSend({ ...sending, operation, credentials })
   const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body, Date.now())
   const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
   const secrets = [
@@ -109,6 +108,25 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
     ...(refusal && { refusal }),
     fits: isSound && !refusal,
   }
+}
+
+/** The bytes that a call would be sent with; without credentials those that the mock would take. */
+export async function printedBody(sending: Omit<Sending, 'to' | 'timeoutMs' | 'trust'>): Promise<Buffer> {
+  const { surface } = sending.operation
+  const { credentials } = requestedCredentials(surface, sending.credentials, new URL('http://127.0.0.1'))
+  return bodyToSend({ ...sending, credentials })
+}
+
+async function bodyToSend({
+  operation,
+  credentials,
+  body,
+  set,
+}: Omit<Sending, 'to' | 'timeoutMs' | 'trust'>): Promise<Buffer> {
+  const { surface } = operation
+  const caller = callerOf(surface, await loadContractOf(surface))
+  const file = body === undefined ? undefined : await readBodyFile(body)
+  return requestedBody(operation, caller, credentials, { file, set })
 }
 
 /** User and password of the URL become the header that they stand for, where the caller has none of that name. */

@@ -35,22 +35,19 @@ export function ExchangeDetail({ id, isEdited }: { id: string; isEdited: boolean
   }, [id])
   /** Opens the new one, beside the old one's answer. */
   const opened = (replayed: Exchange | undefined): void => {
-    if (!replayed || !exchange) return
-    setBefore({ exchange, becameId: replayed.id })
+    if (!replayed) return
+    if (exchange) setBefore({ exchange, becameId: replayed.id })
     ask({ open: `in-${replayed.id}`, edit: '' })
   }
   const replay = (): void =>
     void attempt(() => control.post<Exchange>(`exchanges/${id}/replay`), texts.replayed).then(opened)
   const line = (): string => curlLine(callOf(exchange!))
-  useKeys(
-    exchange
-      ? {
-          r: replay,
-          e: () => ask({ edit: 'yes' }),
-          c: () => void copyText(line(), texts.copied),
-        }
-      : {},
-  )
+  // While it is still being read, too: nobody waits for it before the next key.
+  useKeys({
+    r: replay,
+    e: () => ask({ edit: 'yes' }),
+    ...(exchange && { c: () => void copyText(line(), texts.copied) }),
+  })
   if (!exchange || exchange.id !== id)
     return <section class="detail">{isGone && <p class="empty">{texts.gone}</p>}</section>
   const { request, response, violations, surface, operation, fault, faults, wire } = exchange

@@ -29,8 +29,3 @@ document.documentElement.lang = language.value
 export function useTexts(): Texts {
   return texts[useStore(language)]
 }
-
-/** The same for what is said outside of any drawing. */
-export function textsNow(): Texts {
-  return texts[language.value]
-}

@@ -2,6 +2,10 @@ import { operationsOf, type Operation } from '../../../contracts/openapi/operati
 import type { Basis } from '../../../contracts/requirement.js'
 import { catalogOf, type OperationCatalog } from '../../control/catalog.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
+import { parseJson } from '../../call/parse-json.js'
+import { curlCall } from '../calls/curl-call.js'
+import { sampleCall } from '../calls/sample-call.js'
+import { answerMembers, requestMembers } from './member-tables.js'
 import { errorCodesOf, type ErrorCodes } from './error-codes.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
@@ -9,13 +13,13 @@ import { documentedBodies } from '../documented-bodies.js'
 import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
 
-/** Every operation with what it answers, and how to have each answer from the mock. */
-export function renderAnswers({ mocked }: PartnerFacts, locale: LocaleTexts): string {
+/** Every operation: a call to paste, its members, what it answers, and how to have each answer from the mock. */
+export function renderOperations({ mocked }: PartnerFacts, locale: LocaleTexts): string {
   const sections = mocked.flatMap((surface) => [
     ...catalogOf(surface).operations.map((found) => renderOperation(surface, found, locale)),
     renderStates(surface, locale),
   ])
-  return [`## ${locale.texts.answers}`, ...sections.filter(Boolean)].join('\n\n')
+  return [`## ${locale.texts.operations}`, ...sections.filter(Boolean)].join('\n\n')
 }
 
 function renderOperation(mocked: MockSurface, found: OperationCatalog, locale: LocaleTexts): string {
@@ -31,11 +35,42 @@ function renderOperation(mocked: MockSurface, found: OperationCatalog, locale: L
   return [
     `### ${codeSpan(operation.id)} (${codeSpan(surface)})`,
     `${codeSpan(operation.method)} ${operation.path ? codeSpan(operation.path) : texts.ownUrl}: ${locale.ofDocument(operation.summary)}`,
+    renderCall(mocked, operation, locale),
+    ...titled(`#### ${texts.members}`, requestMembers(contract, operation.id, locale)),
+    `#### ${texts.answers}`,
     renderTable(fit(head), rows.map(fit)),
     documentedBodies(operation, locale),
+    ...answerMembers(contract, operation.id, locale).flatMap(([status, table]) =>
+      titled(`#### ${texts.answer(status)}`, table),
+    ),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** To the mock, with its credentials; the body once more alone, to be read and to be sent by other means. */
+function renderCall(mocked: MockSurface, operation: Operation, { texts }: LocaleTexts): string {
+  const call = sampleCall(mocked, operation)
+  const body = parseJson(call.body.toString())
+  return [
+    `#### ${texts.call}`,
+    `\`\`\`sh\n${curlCall(call)}\n\`\`\``,
+    ...(body === undefined
+      ? []
+      : [
+          texts.body(
+            [
+              `npx --no-install uyum send ${mocked.surface} ${operation.id} --print`,
+              ...call.set.map((pair) => `--set '${pair}'`),
+            ].join(' '),
+          ),
+          `\`\`\`json\n${JSON.stringify(body, null, 2)}\n\`\`\``,
+        ]),
+  ].join('\n\n')
+}
+
+function titled(title: string, table: string): string[] {
+  return table === '' ? [] : [title, table]
 }
 
 function documentedRows(

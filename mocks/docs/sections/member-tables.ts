@@ -1,5 +1,5 @@
+import type { Contract } from '../../../contracts/contract.js'
 import type { Basis } from '../../../contracts/requirement.js'
-import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
@@ -26,35 +26,39 @@ interface Operation {
   responses?: Record<string, Body>
 }
 
-/** Every member of every body: its name, type, whether it is required, where it is known from, and what it is. */
-export function renderFields({ contract }: PartnerFacts, locale: LocaleTexts): string {
-  const { paths = {}, webhooks = {} } = contract.document
-  const operations = [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
-    Object.values(item as Record<string, Operation>).filter((value) => value.operationId !== undefined),
-  )
-  return [
-    `## ${locale.texts.fields}`,
-    ...operations.flatMap((operation) => bodiesOf(operation, locale)),
-  ].join('\n\n')
+/** Every member that an operation is sent: its name, type, whether it is required, where it is known from, and what it is. */
+export function requestMembers(contract: Contract, operationId: string, locale: LocaleTexts): string {
+  return membersOf(operationIn(contract, operationId).requestBody, locale)
 }
 
-function bodiesOf({ operationId, requestBody, responses = {} }: Operation, locale: LocaleTexts): string[] {
-  const { texts } = locale
-  return [
-    ...bodyOf(`### ${codeSpan(operationId)}: ${texts.request}`, requestBody, locale),
-    ...Object.entries(responses).flatMap(([status, body]) =>
-      bodyOf(`### ${codeSpan(operationId)}: ${texts.answer} ${status}`, body, locale),
-    ),
-  ]
+/** The same of each answer, by its status. */
+export function answerMembers(
+  contract: Contract,
+  operationId: string,
+  locale: LocaleTexts,
+): [status: string, table: string][] {
+  return Object.entries(operationIn(contract, operationId).responses ?? {}).flatMap(([status, body]) => {
+    const table = membersOf(body, locale)
+    return table === '' ? [] : [[status, table]]
+  })
 }
 
-function bodyOf(title: string, body: Body | undefined, locale: LocaleTexts): string[] {
+function operationIn({ document }: Contract, operationId: string): Operation {
+  const { paths = {}, webhooks = {} } = document
+  const found = [...Object.values(paths), ...Object.values(webhooks)]
+    .flatMap((item) => Object.values(item as Record<string, Operation>))
+    .find((operation) => operation.operationId === operationId)
+  if (found) return found
+  throw new Error(`writing of ${operationId}: the contract has no such operation.`)
+}
+
+function membersOf(body: Body | undefined, locale: LocaleTexts): string {
   const schema = body?.content?.['application/json']?.schema
-  if (!schema) return []
+  if (!schema) return ''
   const { texts } = locale
   const rows = rowsOf(whole(schema), '', locale)
   const head = [texts.field, texts.type, texts.required, texts.basisHead, texts.meaning]
-  return rows.length > 0 ? [title, renderTable(head, rows)] : []
+  return rows.length > 0 ? renderTable(head, rows) : ''
 }
 
 function rowsOf(schema: Schema, before: string, locale: LocaleTexts): string[][] {
