@@ -41,3 +41,9 @@ test.each(['github', 'gitlab', 'jenkins'] as const)(
     expect(text).not.toContain('EACH_SECRET')
   },
 )
+
+test('actions are pinned to commits, with the version beside it', () => {
+  const used = ciWorkflow('github', variables).text.match(/uses: .*/g)!
+  expect(used.length).toBeGreaterThan(3)
+  for (const line of used) expect(line).toMatch(/^uses: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})

@@ -34,7 +34,7 @@ export async function init(given: Partial<InitOptions>, context: InitContext): P
   const files = await initPlan(folder, integration, wanted, texts)
   requireLeave(files, context)
   for (const file of files) print(`${file.path}: ${await settle(file, context, texts)}`)
-  print(nextSteps(integration, wanted.baseUrl, texts))
+  print(nextSteps(integration, wanted, texts))
 }
 
 async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<InitOptions | undefined> {

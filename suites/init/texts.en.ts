@@ -19,6 +19,7 @@ export const texts = {
   variables: {
     head: ['Copy this file to .env and fill it in. Keep .env out of version control.'],
     required: (surface: string) => `${surface}: needed`,
+    ofTheMock: 'with the mock',
     optional: (surface: string) => `${surface}: more is judged with them`,
   },
   questions: {
@@ -52,6 +53,7 @@ export const texts = {
     doctor: 'what stands in the way, in plain words',
     check: 'judge your server; the report is uyum-report/index.html',
     observe: 'judge what you send: the command after --exec starts your client',
+    include: 'take the job up, at the top of .gitlab-ci.yml',
     mock: 'the partners on http://127.0.0.1:4010, to develop against',
   },
 }

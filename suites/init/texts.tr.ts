@@ -19,6 +19,7 @@ export const texts: InitTexts = {
   variables: {
     head: ['Bu dosyayı .env adıyla kopyalayıp doldurun. .env dosyasını sürüm denetimine eklemeyin.'],
     required: (surface) => `${surface}: gerekli`,
+    ofTheMock: 'mock sunucuda',
     optional: (surface) => `${surface}: verilirse daha fazlası denetlenir`,
   },
   questions: {
@@ -52,6 +53,7 @@ export const texts: InitTexts = {
     doctor: 'eksik olanları anlaşılır bir dille söyler',
     check: 'sunucunuzu denetler; rapor: uyum-report/index.html',
     observe: 'gönderdiklerinizi denetler: --exec’ten sonraki komut istemcinizi başlatır',
+    include: 'işi devreye alır; .gitlab-ci.yml dosyasının başına',
     mock: 'iş ortakları http://127.0.0.1:4010 adresinde, geliştirme için',
   },
 }

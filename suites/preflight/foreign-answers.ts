@@ -36,9 +36,10 @@ export const redirected: ForeignAnswer = {
   },
 }
 
-/** An error page with a status of 5xx is the target's own word. */
+/** An error page with a status of 5xx is the target's own word; with 404 or 405 it says what `unknownPath` says. */
 export const webPage: ForeignAnswer = {
-  fits: ({ status, body }) => status < 500 && /^\s*<(?:!doctype )?html/i.test(body),
+  fits: ({ status, body }) =>
+    status < 500 && status !== 404 && status !== 405 && /^\s*<(?:!doctype )?html/i.test(body),
   came: ({ status }) => ({
     en: `answers ${status} with an HTML page`,
     tr: `bir HTML sayfasıyla ${status} yanıtını veriyor`,

@@ -65,22 +65,29 @@ function guarded({ contract, settings }: Target, seen: readonly Seen[]): Seen[] 
   return asking.length > 0 ? asking : [...seen]
 }
 
+/**
+ * A framework says of an order that it does not know what it says of a path: such a path is known by a call that carries
+ * nothing, which is answered otherwise there.
+ */
 async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual | undefined> {
   const sentence = told(seen, unknownPath)
   if (!sentence) return undefined
-  const [first] = target.sent
+  const { operation, request } = target.sent[0]!
   const path = `/${target.fresh('nowhere')}`
+  const { headers, body } = request
+  const nothing = { operation: operation!, headers: {}, deliberatelyInvalid: true }
   try {
-    const { operation, request } = first!
-    const elsewhere = await target.send({
-      operation: operation!,
-      path,
-      headers: request.headers,
-      body: request.body,
-      deliberatelyInvalid: true,
-    })
+    const elsewhere = await target.send({ ...nothing, path, headers, body })
     const { answer, url } = seen[0]!
-    return isSame(answer, url, answerIn(target, elsewhere.response), elsewhere.request.url)
+    if (!isSame(answer, url, answerIn(target, elsewhere.response), elsewhere.request.url)) return undefined
+    const bare = await target.send(nothing)
+    const bareElsewhere = await target.send({ ...nothing, path })
+    return isSame(
+      answerIn(target, bare.response),
+      bare.request.url,
+      answerIn(target, bareElsewhere.response),
+      bareElsewhere.request.url,
+    )
       ? sentence
       : undefined
   } catch (error) {

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { html } from '../html.js'
 
+/** Those who require the package find them where those who import it do: they are there once. */
+const folder = join(import.meta.dirname.replace(/([\\/])dist\1cjs\1/, '$1dist$1'), 'generated')
+
 /** What the page is drawn by, bundled when the package is built. */
 const files: Readonly<Record<string, string>> = {
   'desk.js': 'text/javascript; charset=utf-8',
@@ -59,6 +62,6 @@ export async function deskAsset(
   if (!Object.hasOwn(files, file)) return undefined
   return {
     headers: { 'content-type': files[file]!, 'cache-control': 'no-cache' },
-    body: await readFile(join(import.meta.dirname, 'generated', file), 'utf8'),
+    body: await readFile(join(folder, file), 'utf8'),
   }
 }

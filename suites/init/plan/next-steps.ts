@@ -1,10 +1,17 @@
 import type { Integration } from '../integration.js'
+import type { InitOptions } from './init-options.js'
 import { observeCommand } from './package-scripts.js'
 import type { InitTexts } from '../texts.en.js'
 
 /** What somebody does after `uyum init`, a command a line. */
-export function nextSteps({ served, called }: Integration, baseUrl: string, { done }: InitTexts): string {
+export function nextSteps(
+  { served, called }: Integration,
+  { baseUrl, ci }: Pick<InitOptions, 'baseUrl' | 'ci'>,
+  { done }: InitTexts,
+): string {
   const steps = [
+    // GitHub and Jenkins find their files by themselves.
+    ...(ci === 'gitlab' ? [['include: [{ local: .gitlab/uyum.yml }]', done.include]] : []),
     ...(served.length > 0 ? [['cp .env.example .env', done.fill]] : []),
     ['npx --no-install uyum mock', done.mock],
     ...(served.length > 0

@@ -1,6 +1,6 @@
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { isServedByPartner, type Surface } from '../../../contracts/surfaces.js'
+import { isServedByPartner, sheetOf, type Surface } from '../../../contracts/surfaces.js'
 import { credentialNames } from '../../config/target/credential-rules.js'
 import { loadSuite } from '../../register.js'
 import { variableName } from './variable-name.js'
@@ -25,6 +25,8 @@ export interface CredentialSketch {
   /** Dotted where it is nested. */
   name: string
   variable: string
+  /** What the mock takes; absent where it takes none. */
+  ofTheMock?: string | undefined
 }
 
 /** What the surface's rules and checks tell of a target at this base URL. */
@@ -32,7 +34,14 @@ export async function targetSketch(surface: Surface, baseUrl: string): Promise<T
   const { checks } = await loadSuite(surface)
   const { required, optional } = credentialNames(surface)
   const withVariable = (names: readonly string[]): CredentialSketch[] =>
-    names.map((name) => ({ name, variable: variableName(surface, name) }))
+    names.map((name) => {
+      const sample = sheetOf(surface).credentials[name]?.sample
+      return {
+        name,
+        variable: variableName(surface, name),
+        ...(sample !== undefined && { ofTheMock: String(sample) }),
+      }
+    })
   // A partner's own paths are documented; those of the many who integrate with it are theirs.
   const choosesPaths = !isServedByPartner(surface)
   return {

@@ -68,7 +68,7 @@ test.each(runs)(
 
     // An order is created, and pushed to a POS of ours, whose address is asked for.
     await room(2, 'Orders', 'Siparişler')
-    const surface = page.getByLabel(speaks('Surface', 'Yüzey'), { exact: true })
+    const surface = page.getByLabel(speaks('Surface', 'Arayüz'), { exact: true })
     await surface.selectOption('hiziryemek/platform')
     await surface.blur()
     await act('n', 'New order', 'Yeni sipariş')

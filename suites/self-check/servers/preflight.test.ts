@@ -150,6 +150,15 @@ describe('a server that refuses by itself is judged', () => {
     expect(await firstLook('hiziryemek/pos', { baseUrl })).toBeUndefined()
   })
 
+  test('404 to an order that it does not know, with the page that its framework has for paths', async () => {
+    const baseUrl = await answering((request, response) =>
+      request.url?.endsWith('/webhook') && !request.headers['x-secret-key']
+        ? response.writeHead(401).end()
+        : response.writeHead(404, { 'content-type': 'text/html' }).end(page),
+    )
+    expect(await firstLook('hiziryemek/platform', { baseUrl })).toBeUndefined()
+  })
+
   test('500 with a page of its framework', async () => {
     const baseUrl = await answering((_request, response) =>
       response.writeHead(500, { 'content-type': 'text/html' }).end(page),

@@ -2,7 +2,7 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { objectIn } from '../../../defects/json-bodies.js'
+import { isOtherJson, objectIn } from '../../../defects/json-bodies.js'
 import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
 
 type IsMeant = (call: Call, answer: Answer) => boolean
@@ -18,6 +18,7 @@ export const survivalDefects: Record<string, CourierDefect> = {
     'savePackage',
     breakingOn((call, answer) => isRefusedInput(call, answer)),
   ),
+  'bad-input-is-not-a-server-error/no-object': breakingOn(isOtherJson),
   // A unique index that nobody catches.
   'bad-input-is-not-a-server-error/saved-before': at('savePackage', (call, proceed, state) =>
     namedPackage(call, state) ? courierErrors.brokenServer : proceed(call),

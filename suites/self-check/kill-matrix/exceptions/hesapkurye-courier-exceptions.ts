@@ -108,6 +108,7 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
     requirements: ['broken-json-refused'],
     why: notA4xx,
   },
+  'bad-input-is-not-a-server-error/no-object': { requirements: ['body-is-an-object'], why: notA4xx },
   'bad-input-is-not-a-server-error/wrong-credentials': {
     requirements: [...new Set(guards.map(({ operation }) => `refusal-status-of-${operation}`))],
     why: notA4xx,

@@ -1,7 +1,7 @@
 import type { ShownDelivery } from '../../../../deliveries/shown-delivery.js'
 import type { ExchangeRow } from '../../../../journal/exchanges/exchange-row.js'
 import { control, Refused } from '../state/control.js'
-import { worldChanged } from '../state/known.js'
+import { worldMoves } from '../state/known.js'
 import { Store } from '../state/store.js'
 import { deliveryRow, exchangeRow, type LogRow } from './log-row.js'
 import { noFilter, passes, type LogFilter } from './log-filter.js'
@@ -175,10 +175,11 @@ class Log {
       rows.push(row)
       if (passes(row, this.#filter)) shown.push(row)
     }
-    for (const gone of rows.splice(0, Math.max(0, rows.length - mostRows))) this.#byKey.delete(gone.key)
+    const gone = rows.splice(0, Math.max(0, rows.length - mostRows))
+    for (const { key } of gone) this.#byKey.delete(key)
     this.state.value = { ...this.state.value, rows, shown }
-    if (isRevised || shown.length > rows.length) this.#narrow()
-    worldChanged()
+    if (isRevised || gone.length > 0) this.#narrow()
+    worldMoves()
   }
 }
 

@@ -17,6 +17,17 @@ export function worldChanged(): void {
   turns.value += 1
 }
 
+const soonMs = 400
+let soon: number | undefined
+
+/** The same where calls come in: however many there are, what hangs on them is read again now and then. */
+export function worldMoves(): void {
+  soon ??= setTimeout(() => {
+    soon = undefined
+    worldChanged()
+  }, soonMs)
+}
+
 const pollMs = 2000
 
 /** Something of the world, read now, after each change that is known of, and every two seconds while it is looked at. */
