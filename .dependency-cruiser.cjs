@@ -134,7 +134,7 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
-      '^contracts/own/load/(compile-bodies|validate-file)\\.ts$',
+      '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',

@@ -119,6 +119,9 @@ async function mock(
     print(explainAuthority(options.tls.authority))
   }
   if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  const { ownPartners } = await import('../contracts/own/enrol-partner.js')
+  const { tellChangedPartners } = await import('../mocks/options/tell-changed-partners.js')
+  tellChangedPartners(ownPartners())
   if (open) {
     const desk = `${baseUrl}/_uyum/`
     if (!(await openInBrowser(desk))) print(`The desk is at ${desk}`)

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { wholeNumber } from './options/option-values.js'
+import { pairs, wholeNumber } from './options/option-values.js'
 import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { tell } from './output/tell.js'
@@ -11,6 +11,7 @@ interface SendFlags {
   print?: boolean
   body?: string
   set?: string[]
+  parameter?: string[]
   credential?: string[]
   timeout: number
   ca?: string
@@ -30,6 +31,7 @@ export function addSend(program: Command): void {
     .option('--print', 'print the body that would be sent, and send nothing')
     .option('--body <file>', 'body to send (default: the documents’ own example)')
     .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
+    .option('--parameter <name=value...>', 'what stands where the path has a parameter: orderId=A1')
     .option('--credential <name=value...>', 'a credential of the caller: apiKey=abc, basic.username=u')
     .option('--timeout <ms>', 'how long the answer may take', wholeNumber, 5000)
     .option('--ca <file>', 'PEM file of an authority to trust, where the URL is https')
@@ -49,7 +51,7 @@ async function send(
   const { renderSent } = await import('../mocks/deliveries/sending/render-sent.js')
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
   const operation = await requestedOperation(surface, id)
-  const { set = [], credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
+  const { set = [], parameter, credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
   const credentials = parseCredentials(operation.surface, credential)
   if (isPrinted) return printBody({ operation, credentials, body, set })
   if (to === undefined) {
@@ -63,7 +65,8 @@ async function send(
     insecure,
     ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),
   }
-  const sent = await sendOnce({ operation, to, credentials, body, set, timeoutMs, trust })
+  const parameters = pairs(parameter)
+  const sent = await sendOnce({ operation, to, credentials, body, set, parameters, timeoutMs, trust })
   if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
   print(json ? harmlessJson(sent) : renderSent(sent, operation, languageOf(program)))
   const isJudged = sent.response !== undefined && sent.unjudged === undefined

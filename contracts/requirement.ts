@@ -29,6 +29,8 @@ interface Words {
   statuses?: readonly number[]
   /** The reading that decides between the documents' contradicting words. */
   reading?: string
+  /** The partner has answered the open question that it rests on. */
+  confirmed?: true
   /** Why no check of a running implementation can be made; without it a requirement has one. */
   untestable?: Bilingual
 }
@@ -59,6 +61,7 @@ export function isExcerpt(document: string): boolean {
 
 /** The weight of a requirement in the verdict: never above what its basis can carry. */
 export function levelOf(requirement: Requirement): Level {
+  if (requirement.confirmed) return 'must'
   if (requirement.level) return requirement.level
   return requirement.basis === 'later' || requirement.basis === 'assumed' ? 'may' : 'must'
 }

@@ -135,6 +135,7 @@ async function writeRun(
     contract: contractRecord(contract, target.surface, target.revision),
     conditions: runConditions(target),
     readings: { ...target.readings },
+    ...(target.confirmed && { confirmed: [...target.confirmed] }),
     verdict,
     sentence: sentence(),
     partial,

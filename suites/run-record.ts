@@ -43,6 +43,8 @@ export interface Run {
   conditions?: RunConditions
   /** The readings in force, by name. */
   readings: Record<string, string>
+  /** Those of them that the partner has confirmed. */
+  confirmed?: Confirmation[]
   verdict: Verdict
   /** Where a client was observed: what its server did to it, by name. */
   scenarios?: string[]
@@ -199,6 +201,8 @@ export interface CheckRecord {
   columns?: string
   document: string
   level: Level
+  /** The partner's answer to the open question that it rests on: its weight follows from it. */
+  confirmed?: Confirmation
   outcome: Outcome
   /** Set where the outcome is `failed` or `waived`. */
   expected: string
@@ -213,6 +217,14 @@ export interface CheckRecord {
   moves?: Move[]
   durationMs: number
   exchanges: ExchangeRecord[]
+}
+
+/** A reading that the partner has confirmed: who, and on which day. */
+export interface Confirmation {
+  reading: string
+  value: string
+  by: string
+  on: string
 }
 
 export type Lack =

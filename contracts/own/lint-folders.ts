@@ -1,15 +1,19 @@
 import { resolve } from 'node:path'
 import { renderFindings } from './own-partner-error.js'
 import { Findings } from './load/findings.js'
-import { readPartner } from './load/load-partner.js'
+import { readWhole } from './load/load-partner.js'
 
 /** `uyum contracts lint` of partners of one's own: every fault, and what of the folders is not acted upon. */
-export function lintFolders(folders: readonly string[], json: boolean): { text: string; faults: number } {
-  const read = folders.map((folder) => {
+export async function lintFolders(
+  folders: readonly string[],
+  json: boolean,
+): Promise<{ text: string; faults: number }> {
+  const read: Findings[] = []
+  for (const folder of folders) {
     const findings = new Findings()
-    readPartner(resolve(folder), findings)
-    return findings
-  })
+    await readWhole(resolve(folder), findings)
+    read.push(findings)
+  }
   const faults = read.flatMap((findings) => findings.faults)
   const notices = read.flatMap((findings) => findings.notices)
   if (json) return { text: JSON.stringify({ faults, notices }, null, 2), faults: faults.length }

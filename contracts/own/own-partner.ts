@@ -2,6 +2,7 @@ import type { Contract } from '../contract.js'
 import type { OpenQuestion } from '../open-question.js'
 import type { PartnerSheet } from '../sheet.js'
 import type { Demand } from './demand.js'
+import type { OwnCode } from './own-code.js'
 import type { RepeatAnswer } from './repeat-answer.js'
 
 /** A partner of one's own, as its folder says it: everything the rooms need, and nothing that has to be read again. */
@@ -40,6 +41,8 @@ export interface OwnSurface {
   moves: readonly OwnMove[]
   /** By cause. */
   refusals: Readonly<Record<string, OwnRefusal>>
+  /** By operation, then by cause: those that an operation documents in another way. */
+  operationRefusals: Readonly<Record<string, Readonly<Record<string, OwnRefusal>>>>
   rateLimit?: OwnRateLimit
   /** What the partner tells the integrator by itself, when something happens here. */
   webhooks: readonly OwnWebhook[]
@@ -49,6 +52,8 @@ export interface OwnSurface {
   clientDemands: readonly Demand[]
   /** Requirements that the folder states in words and no family can verify. */
   unverified: readonly string[]
+  /** What its `partner.ts` adds. */
+  code?: OwnCode
 }
 
 export interface OwnOperation {

@@ -23,6 +23,18 @@ export function takingTheSecondTime<State extends object>(
   }
 }
 
+/** Breaks on what it took before: a unique index that nobody catches. */
+export function breakingOnRepeats<State extends object>(brokenServer: Answer): Defect<State> {
+  const taken = remembered(() => new Set<string>())
+  return async (call, proceed, state) => {
+    const body = call.rawBody.toString()
+    if (taken(state).has(body)) return brokenServer
+    const answer = await proceed(call)
+    if (isTaken(answer)) taken(state).add(body)
+    return answer
+  }
+}
+
 /** Compares repeats by their bytes: the same JSON with its members in another order is another request to it. */
 export function comparingBytes<State extends object>(id: string, conflict: Answer): Defect<State> {
   const taken = remembered(() => new Map<unknown, Call>())

@@ -1,7 +1,7 @@
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
 import { isLegalMove } from '../../contracts/lifecycle.js'
-import { parameterNaming } from '../../contracts/own/path-parameter.js'
+import { parameterNaming, resourceBelow } from '../../contracts/own/path-parameter.js'
 import type { Answer } from '../call/answer.js'
 import { valueAt } from '../call/value-at.js'
 import { statusNamed } from '../orders/moves.js'
@@ -48,7 +48,7 @@ function created(asked: Asked, resource: OwnResource): Answer {
   const value = isId(given) ? given : freshId(state, asked.operation, resource)
   const id = String(value)
   if (state.kept(resource.name).has(id))
-    refuseFor(state.own.refusals, 'duplicate', { id, member: resource.id })
+    refuseFor(state.own, asked.operation.id, 'duplicate', { id, member: resource.id })
   const isOrder = resource === state.own.resources[0]
   const kept: Kept = {
     id,
@@ -96,16 +96,19 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
   const id = parameterOf(asked, resource) ?? wordOf(valueAt(body, move.id ?? resource?.id ?? 'id'))
   const kept =
     state.orders.get(id) ??
-    refuseFor(own.refusals, 'not-found', { id, member: move.id ?? resource?.id ?? 'id' })
+    refuseFor(own, asked.operation.id, 'not-found', { id, member: move.id ?? resource?.id ?? 'id' })
   const wanted = move.to ?? valueAt(body, move.member!)
   const to =
     typeof wanted === 'string' || typeof wanted === 'number'
       ? statusNamed(contract.lifecycle, wanted)
       : undefined
   if (to === undefined)
-    refuseFor(own.refusals, 'invalid', { member: move.member ?? '', message: `${move.member} is no status` })
+    refuseFor(own, asked.operation.id, 'invalid', {
+      member: move.member ?? '',
+      message: `${move.member} is no status`,
+    })
   if (!isLegalMove(contract.lifecycle, kept.status ?? '', to))
-    refuseFor(own.refusals, 'illegal-move', {
+    refuseFor(own, asked.operation.id, 'illegal-move', {
       id,
       member: move.member ?? '',
       message: `from ${kept.status} to ${to}`,
@@ -116,10 +119,7 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
 /** What only looks on, or of which nobody says what it does. Below something that is kept, it must be there. */
 function others(asked: Asked): Answer {
   const { operation, state, parameters, body } = asked
-  const resource = state.own.resources.find(({ create, name }) => {
-    const collection = state.own.operations.find(({ id }) => id === create)?.path ?? name
-    return operation.path.startsWith(`${collection}/{`)
-  })
+  const resource = resourceBelow(state.own, operation)
   if (resource) {
     return answered(asked, resource, keptOrRefused(asked, resource, parameterOf(asked, resource) ?? ''))
   }
@@ -170,10 +170,10 @@ function named(asked: Asked, resource: OwnResource): Kept {
   return keptOrRefused(asked, resource, isId(id) ? String(id) : '')
 }
 
-function keptOrRefused({ state }: Asked, resource: OwnResource, id: string): Kept {
+function keptOrRefused({ state, operation }: Asked, resource: OwnResource, id: string): Kept {
   return (
     state.kept(resource.name).get(id) ??
-    refuseFor(state.own.refusals, 'not-found', { id, member: resource.id })
+    refuseFor(state.own, operation.id, 'not-found', { id, member: resource.id })
   )
 }
 

@@ -32,7 +32,7 @@ function requireRoom(call: Call, { own, limits, world }: OwnState): void {
   const name = limitedCredential(sheet)
   const caller = name === undefined ? '' : (sentAt(call, sheet.credentials[name]!) ?? '')
   if (!limits.admit(surface, caller, world.clock.now()))
-    refuseFor(own.refusals, 'rate-limit', { seconds: own.rateLimit?.perSeconds ?? 60 })
+    refuseFor(own, call.operation, 'rate-limit', { seconds: own.rateLimit?.perSeconds ?? 60 })
 }
 
 /** What makes this request the same as another: the value of a member or a header. */
@@ -57,7 +57,7 @@ function repeated(
     reading === undefined ? usual : world.reading(reading, contract.readings[reading]?.default ?? usual)
   const isSame = content === digestOf(body)
   if (chosen === 'replay' || (chosen === 'replay-or-conflict' && isSame)) return answer
-  return refuseFor(own.refusals, 'duplicate', {
+  return refuseFor(own, id, 'duplicate', {
     id: String(JSON.parse(key)),
     member: 'member' in repeat.by ? repeat.by.member : repeat.by.header,
   })

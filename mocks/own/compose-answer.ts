@@ -1,5 +1,5 @@
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
-import { violationsOf } from '../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../contracts/validation.js'
 import type { Answer } from '../call/answer.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
@@ -7,15 +7,31 @@ import { overlay, schemaMembers } from './overlay.js'
 import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { OwnState } from './own-state.js'
 
+/** More than these are hardly at fault by themselves. */
+const mostLeftOut = 5
+
 type Table = Readonly<Record<string, unknown>>
 
 /** The documented success of an operation with what is known in the places of its names. */
 export function composeAnswer(state: OwnState, operation: OwnOperation, known: Table): Answer {
-  const { status, schema = {}, example } = operation.success
+  const { status } = operation.success
   const shown = shownBody(state, operation)
   if (shown === undefined) return { status }
-  const body = overlay(shown, schema as Schema, known)
-  return { status, body: isSound(state, operation, body) || example === undefined ? body : shown }
+  return { status, body: soundly(state, operation, shown, known) }
+}
+
+/** What is known stands in its places; of it what the answer's schema does not take there is left as it is shown. */
+function soundly(state: OwnState, operation: OwnOperation, shown: unknown, known: Table): unknown {
+  let told = known
+  for (let tries = 0; tries < mostLeftOut; tries += 1) {
+    const body = overlay(shown, (operation.success.schema ?? {}) as Schema, told)
+    const wrong = faultsOf(state, operation, body).flatMap(namesIn)
+    if (wrong.length === 0) return body
+    const left = Object.entries(told).filter(([name]) => !wrong.includes(name))
+    if (left.length === Object.keys(told).length) break
+    told = Object.fromEntries(left)
+  }
+  return shown
 }
 
 /** The same of a list: one entry for each that is kept, and their number where it is told. */
@@ -59,8 +75,17 @@ function shownBody({ world, own }: OwnState, { id, success }: OwnOperation): unk
   return drawValue(schema as Schema, { name: '', random, at: world.clock.now(), prefersExamples: true })
 }
 
-function isSound({ contract }: OwnState, { id, answers, success }: OwnOperation, body: unknown): boolean {
+/** The members that a fault speaks of: those on its way, and the one that it names. */
+function namesIn({ path, message }: Violation): string[] {
+  return [...path.split('/'), ...(/"([^"]+)"/.exec(message)?.slice(1) ?? [])]
+}
+
+function faultsOf(
+  { contract }: OwnState,
+  { id, answers, success }: OwnOperation,
+  body: unknown,
+): Violation[] {
   const name = Object.keys(answers).find((status) => answers[status] === success)
   const schema = `${id}.${name}`
-  return !contract.validators[schema] || violationsOf(contract.validators, schema, body).length === 0
+  return contract.validators[schema] ? violationsOf(contract.validators, schema, body) : []
 }

@@ -1,4 +1,4 @@
-import type { OwnRefusal, RefusalCause } from '../../contracts/own/own-partner.js'
+import type { OwnRefusal, OwnSurface, RefusalCause } from '../../contracts/own/own-partner.js'
 import { refuse, type Answer } from '../call/answer.js'
 
 /** What is told in the texts of a refusal, by the word in braces. */
@@ -28,13 +28,14 @@ export function refusalOf(
   return filledRefusal(refusals[cause]!, { message: usualWords[cause], ...words })
 }
 
-/** Leaves the operation with the refusal of a cause. */
+/** Leaves the operation with the refusal of a cause, as the operation documents it, else as the surface does. */
 export function refuseFor(
-  refusals: Readonly<Record<string, OwnRefusal>>,
+  { refusals, operationRefusals }: Pick<OwnSurface, 'refusals' | 'operationRefusals'>,
+  operation: string,
   cause: RefusalCause,
   words: RefusalWords = {},
 ): never {
-  refuse(refusalOf(refusals, cause, words))
+  refuse(refusalOf({ ...refusals, ...operationRefusals[operation] }, cause, words))
 }
 
 const usualWords: Readonly<Record<RefusalCause, string>> = {

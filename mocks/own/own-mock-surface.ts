@@ -1,8 +1,13 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
-import type { OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
+import type { OwnOperation, OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import { secretPlacesOf } from '../call/secret-places.js'
-import { defineMockSurface, type MockSurface } from '../surfaces/mock-surface.js'
+import {
+  defineMockSurface,
+  type Defect,
+  type MockSurface,
+  type OperationFunction,
+} from '../surfaces/mock-surface.js'
 import { ownDefects } from './defects/own-defects.js'
 import { answerCall } from './answer-call.js'
 import { refusalOf } from './fill-refusal.js'
@@ -23,6 +28,14 @@ export function ownMockSurface(surface: Surface): MockSurface {
   return made
 }
 
+/** What the folder says an operation does, with what its code does around it. */
+function playedBy(operation: OwnOperation, { code }: OwnSurface): OperationFunction<OwnState> {
+  const coded = code?.operations?.[operation.id] as Defect<OwnState> | undefined
+  if (!coded) return (call, state) => answerCall(call, operation, state)
+  // What is refused is refused, whatever the code would make of an answer.
+  return (call, state) => coded(call, async (meant) => answerCall(meant, operation, state), state)
+}
+
 function mockOf(partner: OwnPartner, own: OwnSurface): MockSurface {
   const surface = own.surface as Surface
   const forcedResponses = ownForcedResponses(own)
@@ -33,13 +46,13 @@ function mockOf(partner: OwnPartner, own: OwnSurface): MockSurface {
     contract: partner.contract,
     createState: (world) => new OwnState(world, partner, own, (state) => new LifecycleTimers(state)),
     operations: Object.fromEntries(
-      own.operations.map((operation) => [operation.id, (call, state) => answerCall(call, operation, state)]),
+      own.operations.map((operation) => [operation.id, playedBy(operation, own)]),
     ),
     states: ownStates(partner, own),
     parts: ({ parts }) => parts,
     restored: (state) => state.restored(),
     ...(orders && { orders }),
-    defects: ownDefects(partner, own),
+    defects: { ...ownDefects(partner, own), ...(own.code?.defects as MockSurface<OwnState>['defects']) },
     forcedResponses,
     magicValues: ownMagicValues(own, partner.contract, forcedResponses),
     refusals: {

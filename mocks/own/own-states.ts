@@ -1,4 +1,4 @@
-import type { OwnOperation, OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
+import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { limitedCredential } from '../../contracts/own/limited-credential.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { statusNamed } from '../orders/moves.js'
@@ -24,15 +24,19 @@ export function ownStates(
   return {
     ...(orders &&
       creation && {
-        'order exists': (state, { status }) => {
+        'order exists': (state, { status, resource: asked }) => {
+          const other = resources.slice(1).find(({ name }) => name === asked)
+          if (other) return keptAnother(state, other, operations)
           const id = freshId(state, creation, orders)
           const at = state.world.clock.now()
-          const drawn = drawValue((creation.requestSchema ?? {}) as Schema, {
-            name: '',
-            random: randomOf(`${state.world.seed} state ${id}`),
-            at,
-            prefersExamples: true,
-          })
+          const drawn =
+            creation.requestExample ??
+            drawValue((creation.requestSchema ?? {}) as Schema, {
+              name: '',
+              random: randomOf(`${state.world.seed} state ${id}`),
+              at,
+              prefersExamples: true,
+            })
           const { initial } = contract.lifecycle
           keepOrder(state, {
             id: String(id),
@@ -68,6 +72,20 @@ export function ownStates(
       return { limit, ...(name !== undefined && { [name]: value }) }
     },
   }
+}
+
+/** Something that is no order, as if it had been posted. */
+function keptAnother(
+  state: OwnState,
+  resource: OwnResource,
+  operations: readonly OwnOperation[],
+): Record<string, unknown> {
+  const creation = operations.find(({ id }) => id === resource.create)
+  const value = creation ? freshId(state, creation, resource) : `${resource.id}-${state.nextNumber()}`
+  const at = state.world.clock.now()
+  const body = { ...(creation?.requestExample as object | undefined), [resource.id]: value }
+  state.kept(resource.name).set(String(value), { id: String(value), body, at, movedAt: at })
+  return { [resource.id]: value }
 }
 
 /** Values that an operation's path may have: what names nothing that can be posted is taken as it comes. */

@@ -18,14 +18,14 @@ export const texts: DiffTexts = {
     'verdict-worsened': (run, old, newer) => `${run}: karar kötüleşti, ${old} → ${newer}.`,
     'checks-regressed': (run, checks) => `${run}: ${checks} geriledi.`,
     'checks-stopped': (run, checks) =>
-      `${run}: ${checks} artık çalışmıyor; yargılanmayan bir şeyin yolunda olduğu söylenemez.`,
+      `${run}: ${checks} artık çalışmıyor; değerlendirilmeyen bir şeyin yolunda olduğu söylenemez.`,
     'run-vanished': (run, checks) => `${run}: bu koşu yeni kayıtta yok; eskisinde ${checks} sonuç vermişti.`,
   },
   asides: {
     recommended: (count) =>
       `Önerilen ${count} kontrol geriledi ya da artık çalışmıyor; --fail-on should ile sayılır.`,
     neverJudged: (count) =>
-      `Daha önce yargılanmamış ${counted.must(count)} kalıyor: önceden daha iyi olduğunu gösteren bir şey yok.`,
+      `Daha önce değerlendirilmemiş ${counted.must(count)} kalıyor: önceden daha iyi olduğunu gösteren bir şey yok.`,
     excused: (count) => `Önceden geçen ${counted.all(count)} şimdi kalıyor, bir muafiyetle mazur görülüyor.`,
   },
   counted,
@@ -33,7 +33,7 @@ export const texts: DiffTexts = {
     regressed: 'Gerileyenler',
     stopped: 'Artık çalışmayanlar',
     removed: 'Artık kayıtta olmayanlar',
-    started: 'Önceden yargılanmayıp şimdi yargılananlar',
+    started: 'Önceden değerlendirilmeyip şimdi değerlendirilenler',
     added: 'Yeni kontroller',
     waived: 'Şimdi muaf tutulanlar',
     changed: 'Başka türlü sonuçlananlar',

@@ -115,7 +115,7 @@ describe('renderGithub', () => {
 
   test('speaks Turkish', () => {
     const { commands, printed } = read(renderGithub(sampleRecord, { language: 'tr' }))
-    expect(commands[0]?.title).toMatch(/\(zorunlu\) kaldı$/)
+    expect(commands[0]?.title).toMatch(/\(zorunlu\) başarısız$/)
     expect(commands[0]?.message).toContain('gelen: HTML sayfası ile 500')
     expect(printed).toContain('uyum: Uyumsuz. hata: 2, uyarı: 4, bildirim: 1')
     expect(printed).toContain('staging: belgelerde yok: siparişin saklanması')

@@ -6,5 +6,5 @@ export const texts: GithubTexts = {
   warning: 'Uyarı',
   more: (count) => `${count} tane daha; results.json ve öbür raporlarda`,
   counted: (errors, warnings, notices) => `hata: ${errors}, uyarı: ${warnings}, bildirim: ${notices}`,
-  noRuns: 'Hiçbir hedef yargılanmadı.',
+  noRuns: 'Hiçbir hedef değerlendirilmedi.',
 }

@@ -43,6 +43,7 @@ const run: Members<Recorded.Run> = {
   contract: 'required',
   conditions: 'optional',
   readings: 'required',
+  confirmed: 'optional',
   verdict: 'required',
   scenarios: 'optional',
   observed: 'optional',
@@ -74,6 +75,7 @@ const check: Members<Recorded.CheckRecord> = {
   columns: 'optional',
   document: 'required',
   level: 'required',
+  confirmed: 'optional',
   outcome: 'required',
   expected: 'required',
   actual: 'required',
@@ -171,6 +173,12 @@ const observed: Members<Recorded.ObservedBy> = {
 }
 
 const clock: Members<Recorded.ClockMode> = { mode: 'required', minuteMs: 'required' }
+const confirmation: Members<Recorded.Confirmation> = {
+  reading: 'required',
+  value: 'required',
+  by: 'required',
+  on: 'required',
+}
 const move: Members<Recorded.Move> = { from: 'required', to: 'required', accepted: 'required' }
 const conversation: Members<Recorded.Conversation> = {
   scenario: 'required',
@@ -191,6 +199,7 @@ const declared: Record<string, Record<string, Presence>> = {
   lifecycle,
   status,
   clock,
+  confirmation,
   observed,
   move,
   conversation,

@@ -87,7 +87,7 @@ describe('renderMarkdown', () => {
 
   test('speaks Turkish', () => {
     const turkish = renderMarkdown(sampleRecord, { language: 'tr' })
-    expect(headings(turkish)).toContain('### Kalanlar (2)')
+    expect(headings(turkish)).toContain('### Başarısız olanlar (2)')
     expect(turkish).toContain('**Gelen**\n\n```text\nHTML sayfası ile 500\n```')
   })
 })

@@ -2,6 +2,7 @@ import type { Run } from '../../suites/run-record.js'
 import { countChecks, levels, outcomes } from '../findings/count-checks.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { verdictSymbols } from '../findings/outcome-symbols.js'
+import { confirmedWords } from '../text/basis-words.js'
 import { shortened } from '../text/shortened.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { code, gfm, type Markdown } from './markdown.js'
@@ -18,8 +19,12 @@ export function runHead({ run, target }: JudgedRun, voice: Voice): Markdown {
 
 ${shortened(run.sentence[language], longest, language)}
 
-${warningsOf(run, voice)}${matterTable(run, voice)}${countTable(run, voice)}
+${confirmedOf(run, voice)}${warningsOf(run, voice)}${matterTable(run, voice)}${countTable(run, voice)}
 `
+}
+
+function confirmedOf({ confirmed = [] }: Run, { words, language }: Voice): Markdown[] {
+  return confirmed.map((one) => gfm`> ✔️ ${shortened(confirmedWords(one, words), longest, language)}\n\n`)
 }
 
 function warningsOf(run: Run, { language, texts }: Voice): Markdown[] {

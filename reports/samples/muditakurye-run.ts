@@ -20,7 +20,7 @@ export const sampleMuditakuryeRun: Run = {
   verdict: 'nonconformant',
   sentence: {
     en: '2 of 8 mandatory checks failed. Fix them, and make 2 more judgeable, then run again. One failure is waived: create-order/rejects-empty-customer-name.',
-    tr: '8 zorunlu kontrolden 2 tanesi kaldı. Bunları düzeltin, 2 kontrolü de yargılanabilir kılın, sonra yeniden çalıştırın. Bir kusur muaf: create-order/rejects-empty-customer-name.',
+    tr: '8 zorunlu kontrolden 2 tanesi başarısız. Bunları düzeltin, 2 kontrolü de değerlendirilebilir kılın, sonra yeniden çalıştırın. Bir kusur muaf: create-order/rejects-empty-customer-name.',
   },
   partial: false,
   warnings: [

@@ -107,7 +107,7 @@ describe('renderTerminal', () => {
 
   test('speaks Turkish', () => {
     const turkish = renderTerminal(sampleRecord, { color: false, language: 'tr' })
-    expect(turkish).toContain('✗ Uyumsuz\n8 zorunlu kontrolden 2 tanesi kaldı.')
+    expect(turkish).toContain('✗ Uyumsuz\n8 zorunlu kontrolden 2 tanesi başarısız.')
     expect(turkish).toContain('yinelenen siparişi ikinci bir sipariş oluşturmadan yanıtlar')
     expect(turkish).toContain('gelen       HTML sayfası ile 500')
   })

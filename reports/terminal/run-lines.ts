@@ -1,6 +1,7 @@
 import type { Run, RunRecord, Verdict } from '../../suites/run-record.js'
 import { findingsOf } from '../findings/findings.js'
 import { verdictSymbols } from '../findings/outcome-symbols.js'
+import { confirmedWords } from '../text/basis-words.js'
 import { visibleText } from '../text/visible-text.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { countLines } from './count-lines.js'
@@ -31,6 +32,7 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
         ]
   return [
     subjectLine(run, voice),
+    ...(run.confirmed ?? []).map((one) => visibleText(`✔ ${confirmedWords(one, voice.words)}`)),
     '',
     ...section(texts.violations, violations, mostTold),
     ...(unjudged.length === 0 || wasNotThere(run)

@@ -16,3 +16,16 @@ test('every text is there in both languages', () => {
   expect(texts[1].map(([path]) => path).toSorted()).toEqual(texts[0].map(([path]) => path).toSorted())
   for (const [path, text] of texts.flat()) expect(text.trim(), path).not.toBe('')
 })
+
+/** The words of the product's glossary, each with those that stood in its place. */
+const glossary: Readonly<Record<string, RegExp>> = {
+  başarısız: /(?<!\p{L})kald[ıi](?!\p{L})|(?<!\p{L})kalanlar/iu,
+  değerlendirilen: /(?<!\p{L})yargılan/iu,
+  yorum: /(?<!\p{L}|geri )okuma(lar\p{L}*)?(?!\p{L})/iu,
+  'bir 4xx': /(?<!\p{L})a [45]xx/iu,
+  '(kararı etkilemez)': /karar değişmez/iu,
+}
+
+test.each(Object.entries(glossary))('reports in Turkish say “%s”', (_word, others) => {
+  expect(textsIn(turkish).filter(([, text]) => others.test(text))).toEqual([])
+})

@@ -5,6 +5,7 @@ export interface Words {
   outcome: Record<Outcome, string>
   level: Record<CheckRecord['level'], string>
   basis: Record<CheckRecord['basis'], string>
+  confirmed(reading: string, by: string, on: string): string
   /** Of a quote that stands in our excerpt of another page than the one most developers have. */
   excerpt: string
 }
@@ -21,6 +22,7 @@ export const words: Words = {
     waived: 'waived',
   },
   level: { must: 'must', should: 'should', may: 'may' },
+  confirmed: (reading, by, on) => `${reading} confirmed by ${by} on ${on}`,
   basis: {
     stated: 'stated in the documents',
     shown: 'shown by an example in the documents',

@@ -5,13 +5,14 @@ export const words: Words = {
   verdict: { conformant: 'Uyumlu', nonconformant: 'Uyumsuz', incomplete: 'Tamamlanmadı' },
   outcome: {
     passed: 'geçti',
-    failed: 'kaldı',
+    failed: 'başarısız',
     errored: 'hata verdi',
     skipped: 'atlandı',
     inapplicable: 'kapsam dışı',
     waived: 'muaf',
   },
   level: { must: 'zorunlu', should: 'önerilen', may: 'isteğe bağlı' },
+  confirmed: (reading, by, on) => `${reading}: ${by} tarafından ${on} tarihinde doğrulandı`,
   basis: {
     stated: 'belgelerde yazılı',
     shown: 'belgelerde örnekle gösterilmiş',

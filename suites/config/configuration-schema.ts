@@ -40,6 +40,19 @@ const readBack = {
     },
   ],
 }
+const confirmed = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    required: ['value', 'by', 'on'],
+    additionalProperties: false,
+    properties: {
+      value: { type: 'string', minLength: 1 },
+      by: { type: 'string', minLength: 1 },
+      on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    },
+  },
+}
 const waivers = {
   type: 'array',
   items: {
@@ -64,6 +77,7 @@ export const configurationSchema = {
   properties: {
     $schema: text,
     partners: { type: 'array', items: { type: 'string', minLength: 1 } },
+    confirmed,
     targets: {
       type: 'object',
       additionalProperties: {
@@ -87,6 +101,7 @@ export const configurationSchema = {
             },
           },
           readings: texts,
+          confirmed,
           allow: {
             type: 'object',
             additionalProperties: false,

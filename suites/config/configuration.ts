@@ -17,6 +17,8 @@ export interface TargetConfiguration {
   readBack?: string | ReadBackConfiguration
   fixtures?: TargetSettings['fixtures']
   readings?: Record<string, string>
+  /** What the partner has answered to open questions, by reading; those of the whole file among them. */
+  confirmed?: Record<string, ConfirmedConfiguration>
   allow?: { burst?: boolean; hugeBodies?: boolean }
   timeoutMs?: number
   /** Whom to trust where the target speaks https. */
@@ -25,6 +27,15 @@ export interface TargetConfiguration {
   waivers?: WaiverConfiguration[]
   /** Not to be written: the values of variables that stand behind the host of a URL, by name. */
   urlParts?: TargetSettings['urlParts']
+}
+
+/** A partner's answer to an open question of its documents. */
+export interface ConfirmedConfiguration {
+  value: string
+  /** Who answered. */
+  by: string
+  /** The day: `2027-01-31`. */
+  on: string
 }
 
 /** The hook that tells what a target holds. */
@@ -104,6 +115,8 @@ export interface Configuration {
   $schema?: string
   /** Folders of partners of one's own, from the configuration's folder: `./partners/acme`. */
   partners?: string[]
+  /** What partners have answered to open questions, by reading, for every target: it is shown, and weighs fully. */
+  confirmed?: Record<string, ConfirmedConfiguration>
   targets?: Record<string, TargetConfiguration>
   mock?: MockConfiguration
   observe?: ObserveConfiguration

@@ -50,7 +50,7 @@ async function load(
   await enrolPartnersOf(source.value, file, variables)
   const configuration = validateConfiguration(substituteVariables(source, variables), source)
   const { targets: written = {} } = source.value as Pick<Configuration, 'targets'>
-  return withUrlVariables(withAuthorities(configuration, dirname(file)), written, variables)
+  return withUrlVariables(withAuthorities(withConfirmed(configuration), dirname(file)), written, variables)
 }
 
 /** From here on nobody knows which part of a URL was a variable. */
@@ -64,6 +64,17 @@ function withUrlVariables(
     return [name, Object.keys(urlParts).length > 0 ? { ...target, urlParts } : target] as const
   })
   return { ...configuration, ...(configuration.targets && { targets: Object.fromEntries(targets) }) }
+}
+
+/** What is confirmed for the whole file is so for each of its targets. */
+function withConfirmed(configuration: Configuration): Configuration {
+  const { confirmed, targets } = configuration
+  if (!confirmed || !targets) return configuration
+  const all = Object.entries(targets).map(([name, target]) => [
+    name,
+    { ...target, confirmed: { ...confirmed, ...target.confirmed } },
+  ])
+  return { ...configuration, targets: Object.fromEntries(all) as typeof targets }
 }
 
 /** From here on nobody knows the folder that their paths count from. */

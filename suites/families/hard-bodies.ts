@@ -71,6 +71,21 @@ export function survivesHostile(row: HardBody): FamilyRow {
   return { ...survives(row), requirement: 'hostile-json-survived' }
 }
 
+/** Nor on what it has already: a sender who heard no answer sends again. */
+export const survivesRepeat: FamilyRow = {
+  id: 'http/repeat-survived',
+  title: {
+    en: 'does not break on an order that it has already',
+    tr: 'elinde olan sipariş yinelenince bozulmaz',
+  },
+  requirement: 'bad-input-is-not-a-server-error',
+  async run(target, facts) {
+    const body = await facts.sound(target)
+    await whereAnswered(facts.send(target, body))
+    expectNoServerError(await whereAnswered(facts.send(target, body)))
+  },
+}
+
 /** What is sound is answered at all, and no server error is its answer: two sentences of RFC 9110, a row for each. */
 export function answered({ body, ...header }: HardBody): FamilyRow[] {
   return soundly(header, async (target, facts) => [await facts.send(target, await body(target, facts))])

@@ -1,5 +1,5 @@
 import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
-import { parameterNaming } from '../../contracts/own/path-parameter.js'
+import { parameterNaming, resourceBelow } from '../../contracts/own/path-parameter.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { Exchange } from '../run/http/exchange.js'
@@ -19,12 +19,10 @@ export interface Arranged {
 
 /** What an operation is about, where it is about something that is kept. */
 export function resourceOf(own: OwnSurface, operation: OwnOperation): OwnResource | undefined {
-  const { id, path } = operation
+  const { id } = operation
   if (own.moves.some((move) => move.operation === id)) return own.resources[0]
-  return own.resources.find(({ read, update = [], remove, create }) => {
-    const collection = own.operations.find((one) => one.id === create)?.path
-    return [read, ...update, remove].includes(id) || (collection && path.startsWith(`${collection}/{`))
-  })
+  const named = own.resources.find(({ read, update = [], remove }) => [read, ...update, remove].includes(id))
+  return named ?? resourceBelow(own, operation)
 }
 
 /** What a valid call of an operation is made of: a body of its own, and something new that it is about. */

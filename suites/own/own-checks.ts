@@ -19,7 +19,7 @@ import { canBeDrawn } from './valid-requests.js'
 
 /** The checks that follow from a folder: each of its demands, and what is asked of every server alike. */
 export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[] {
-  const callable = own.operations.filter((operation) => canBeDrawn(own, operation, contract.validators))
+  const callable = own.operations.filter((operation) => canBeDrawn(operation, contract.validators))
   const site: OwnSite = { surface: own.surface as Surface, own, contract, callable }
   return eachOnce(
     [

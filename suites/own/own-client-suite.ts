@@ -25,6 +25,7 @@ export function ownClientSuite(surface: Surface): ClientSuite {
       ...sentMemberChecks(own),
       ...sentValueChecks(own, partner.contract),
       ...retryChecks(own),
+      ...((own.code?.clientChecks ?? []) as readonly ClientCheck[]),
     ]),
   }
 }

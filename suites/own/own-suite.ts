@@ -6,6 +6,7 @@ import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import type { SurfaceSuite } from '../surface-suite.js'
+import type { Check } from '../check.js'
 import { ownChecks } from './own-checks.js'
 import { pathValues } from './post.js'
 import { sendValid } from './valid-requests.js'
@@ -20,7 +21,7 @@ export function ownSuite(surface: Surface): SurfaceSuite {
     surface,
     contract: partner.contract,
     requirements: partner.contract.requirements[surface] ?? {},
-    checks: ownChecks(own, partner.contract),
+    checks: [...ownChecks(own, partner.contract), ...((own.code?.checks ?? []) as readonly Check[])],
     probe: (target) => probed(target, own, probe!),
     otherProbe: (target) => probed(target, own, other!),
   }

@@ -5,7 +5,7 @@ import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import { namedValue } from './named-value.js'
-import { sendValid, validBody } from './valid-requests.js'
+import { canBeDrawn, sendValid, validBody } from './valid-requests.js'
 
 export type PathValues = Readonly<Record<string, unknown>>
 
@@ -53,7 +53,7 @@ export async function post(
   known: PathValues = {},
 ): Promise<Posted> {
   const creation = own.operations.find(({ id }) => id === resource.create)
-  if (!creation) return orderAt(target, resource)
+  if (!creation || !canBeDrawn(creation, target.contract.validators)) return orderAt(target, resource)
   const parameters = await pathValues(target, own, creation, ofPath(creation, known))
   const body = validBody(target, own, creation)
   const exchange = await sendValid(target, own, creation, { parameters, body })
@@ -84,7 +84,7 @@ export function idOf(resource: OwnResource, body: unknown, exchange: Exchange): 
 
 /** Something at a status that nothing was posted for. */
 export async function orderAt(target: Target, resource: OwnResource, status?: string): Promise<Posted> {
-  const params = status === undefined ? {} : { status }
+  const params = { resource: resource.name, ...(status !== undefined && { status }) }
   const { [resource.id]: id } = await target.state('order exists', params, [resource.id])
   return { body: undefined, id, parameters: {} }
 }

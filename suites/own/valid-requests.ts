@@ -6,6 +6,7 @@ import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.j
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import { violationsOf } from '../../contracts/validation.js'
+import { schemaAt } from './members.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 import { shownCredentials, usedCredentials, type Instead } from './shown-credentials.js'
@@ -41,7 +42,7 @@ function freshMembers(own: OwnSurface, { id }: OwnOperation): Set<string> {
 
 /** Another value of the same form: a text of the run's own, or one that is drawn anew. */
 function freshValue(target: Target, schema: Schema, name: string, shown: unknown): unknown {
-  const member = ((schema['properties'] ?? {}) as Record<string, Schema>)[name] ?? {}
+  const member = schemaAt(schema, name)
   const text = target.fresh(name)
   if (typeof shown === 'number')
     return 100_000 + (createHash('sha256').update(text).digest().readUInt32LE() % 2_000_000_000)
@@ -153,11 +154,7 @@ function requiredParameters(target: Target, { parameters }: OwnOperation) {
 }
 
 /** Whether a body can be made of the schema that the schema takes: of some patterns and bounds none can. */
-export function canBeDrawn(
-  own: OwnSurface,
-  operation: OwnOperation,
-  validators: Parameters<typeof violationsOf>[0],
-): boolean {
+export function canBeDrawn(operation: OwnOperation, validators: Parameters<typeof violationsOf>[0]): boolean {
   const schema = (operation.requestSchema ?? {}) as Schema
   const body =
     operation.requestExample ??

@@ -23,6 +23,7 @@ import type { TargetSettings } from './target-settings.js'
 import { Target, type TargetConnection } from './target.js'
 import { AnswerVariety, type OnlyAnswer } from '../preflight/answer-variety.js'
 import { Traffic } from './pace/traffic.js'
+import { asConfirmed } from './confirmed-readings.js'
 import { checkLevel, writeCheckRecord } from './record/write-check-record.js'
 
 /** How many checks run at once: enough for a slow target, few enough for one with a single thread. */
@@ -115,7 +116,8 @@ export class Session {
   /** Runs a check when its turn comes. */
   async run(check: Check): Promise<CheckRecord> {
     await this.#ready
-    const level = checkLevel(check, this.#requirementOf(check))
+    const counted = this.#counted(check)
+    const level = checkLevel(counted.check, counted.requirement)
     const first = await this.#judge(check, priorityOf[level])
     const { unanswered } = first.result
     if (unanswered === 'by-the-target' && this.#queue.concurrency > 1) this.#queue.concurrency = waitingAtOnce
@@ -251,13 +253,20 @@ export class Session {
   }
 
   #record(check: Check, { result, target, durationMs }: Judged): CheckRecord {
-    return writeCheckRecord(check, this.#requirementOf(check), result, {
+    const counted = this.#counted(check)
+    return writeCheckRecord(counted.check, counted.requirement, result, {
+      confirmation: counted.confirmation,
       attempts: target.attempts,
       redactor: this.#connection.redactor,
       moves: movesOfTarget(target),
       durationMs,
       tables: this.#suite.contract.tables,
     })
+  }
+
+  /** With what the partner has confirmed. */
+  #counted(check: Check) {
+    return asConfirmed(check, this.#requirementOf(check), this.#connection.settings.confirmed)
   }
 
   #requirementOf(check: Check): Requirement {

@@ -1,3 +1,4 @@
+import type { ConfirmedReading } from './confirmed-reading.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { TlsTrust } from '../../contracts/wire/connection/tls-trust.js'
 
@@ -33,6 +34,8 @@ export interface TargetSettings {
     Record<string, Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]>
   >
   readings: Readonly<Record<string, string>>
+  /** Those that the partner has confirmed. */
+  confirmed?: readonly ConfirmedReading[]
   allow: { burst?: boolean; hugeBodies?: boolean }
   timeoutMs: number
   /** Whom to trust beyond what this machine does. */

@@ -4,6 +4,7 @@ import type { CheckRecord } from '../run-record.js'
 import { inapplicableBecause } from '../run/inapplicable.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'
+import { asConfirmed } from '../run/confirmed-readings.js'
 import { writeCheckRecord } from '../run/record/write-check-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 
@@ -20,13 +21,21 @@ export function unjudgedChecks(
     .filter(({ id }) => !ids.has(id))
     .map((check) => {
       const ruledOut = inapplicableBecause(check, target)
+      const counted = asConfirmed(check, requirements[check.requirement]!, target.confirmed)
       return writeCheckRecord(
-        check,
-        requirements[check.requirement]!,
+        counted.check,
+        counted.requirement,
         ruledOut
           ? { outcome: 'inapplicable', reason: ruledOut }
           : { outcome: 'errored', reason: interrupted },
-        { attempts: [], redactor, moves: [], durationMs: 0, tables: contract.tables },
+        {
+          attempts: [],
+          redactor,
+          moves: [],
+          durationMs: 0,
+          tables: contract.tables,
+          confirmation: counted.confirmation,
+        },
       )
     })
 }

@@ -10,6 +10,10 @@ export interface ValueContext {
   realistic?: ((name: string, schema: Schema) => unknown) | undefined
   /** Examples of the schema stand for themselves: answers are as the page shows them, orders are drawn. */
   prefersExamples: boolean
+  /** Leaves out what may be left out. */
+  onlyRequired?: boolean
+  /** Which of several choices is taken, as far as there are so many: the first, where it is left out. */
+  choice?: number
 }
 
 const deepest = 8
@@ -23,7 +27,10 @@ export function drawValue(schema: Schema, context: ValueContext, depth = 0): unk
   const all = schema['allOf'] as Schema[] | undefined
   if (all) return drawAll(all, schema, context, depth)
   const choices = (schema['oneOf'] ?? schema['anyOf']) as Schema[] | undefined
-  if (choices?.[0]) return drawValue({ ...withoutChoices(schema), ...choices[0] }, context, depth)
+  if (choices?.[0]) {
+    const chosen = choices[Math.min(context.choice ?? 0, choices.length - 1)]!
+    return drawValue(mergeSchemas(withoutChoices(schema), chosen), context, depth)
+  }
   return drawTyped(schema, context, depth)
 }
 
@@ -84,11 +91,19 @@ function drawTyped(schema: Schema, context: ValueContext, depth: number): unknow
 function drawObject(schema: Schema, context: ValueContext, depth: number): object {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
   const required = (schema['required'] ?? []) as string[]
+  // What is required and nowhere described may be anything.
+  const undescribed = required
+    .filter((name) => !properties.some(([known]) => known === name))
+    .map((name): [string, Schema] => [name, { type: 'string' }])
   const meant = properties.filter(
-    ([name, inner]) => required.includes(name) || (depth < 4 && inner['deprecated'] !== true),
+    ([name, inner]) =>
+      required.includes(name) || (context.onlyRequired !== true && depth < 4 && inner['deprecated'] !== true),
   )
   return Object.fromEntries(
-    meant.map(([name, inner]) => [name, drawValue(inner, { ...context, name }, depth + 1)]),
+    [...meant, ...undescribed].map(([name, inner]) => [
+      name,
+      drawValue(inner, { ...context, name }, depth + 1),
+    ]),
   )
 }
 

@@ -14,6 +14,7 @@ import { inferDocument } from './infer-document.js'
 import type { InitTexts } from './init-texts.en.js'
 import { readHarCalls } from './read-har-calls.js'
 import { readPostmanCalls } from './read-postman-calls.js'
+import { securityWays } from './security-ways.js'
 import { sketchSheet } from './sketch-sheet.js'
 
 /** What a partner's folder is begun with. */
@@ -119,13 +120,9 @@ function sheetOf(
       `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave)}\nThe folder ${resolve(file, '..')} is begun: mend ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
       grave,
     )
-  const schemes = (document.document.components?.securitySchemes ?? {}) as Record<
-    string,
-    Record<string, unknown>
-  >
   const lenient = [...new Set(findings.faults.map(({ rule }) => rule))]
   return {
-    sheet: sketchSheet({ ...init, isInferred, served, called, securitySchemes: schemes, lenient }, texts),
+    sheet: sketchSheet({ ...init, isInferred, served, called, ways: securityWays(document), lenient }, texts),
     notices: findings.notices.length + findings.faults.length,
   }
 }

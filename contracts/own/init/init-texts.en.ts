@@ -6,6 +6,7 @@ export const texts = {
   servesNothing: 'openapi.yaml has no paths: the partner serves nothing.',
   serves: 'What the partner serves.',
   credentials: 'How callers say who they are: header, bearer, basic, member (of the body) or query.',
+  oneOf: 'Of these groups one is enough, at every operation.',
   orders: 'What is kept, and by which operations it comes and goes.',
   ordersFound: 'Guessed from the paths: what is kept, and by which operations it comes and goes.',
   repeats: 'What becomes of a request that is sent again: a list leaves it open, and makes a reading of it.',

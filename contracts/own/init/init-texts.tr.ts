@@ -8,6 +8,7 @@ export const texts: InitTexts = {
   servesNothing: 'openapi.yaml içinde paths yok: partner bir şey sunmuyor.',
   serves: 'Partnerin sunduğu API.',
   credentials: 'Çağıranlar kendini nasıl tanıtır: header, bearer, basic, member (gövdede) veya query.',
+  oneOf: 'Bu gruplardan biri yeterlidir, her işlemde.',
   orders: 'Ne saklanır, hangi işlemlerle gelir ve gider.',
   ordersFound: 'Yollardan tahmin edildi: ne saklanır, hangi işlemlerle gelir ve gider.',
   repeats: 'Yeniden gönderilen istek ne olur: liste yazılırsa konu açık kalır ve bir okuma (reading) olur.',

@@ -2,7 +2,8 @@ import type { OwnOperation, OwnResource } from '../own-partner.js'
 import type { Party } from '../../sheet.js'
 import type { Schema } from '../drawing/draw-text.js'
 import { membersOf } from '../load/schema-members.js'
-import { readResources } from '../load/read-resources.js'
+import { namesIn, readResources } from '../load/read-resources.js'
+import type { SecurityWays } from './security-ways.js'
 import type { InitTexts } from './init-texts.en.js'
 
 interface Sketched {
@@ -12,7 +13,8 @@ interface Sketched {
   isInferred: boolean
   served: readonly OwnOperation[]
   called: readonly OwnOperation[]
-  securitySchemes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** How callers may say who they are. */
+  ways: SecurityWays
   /** Rules that the given document breaks, and that are not its reader's to mend. */
   lenient: readonly string[]
 }
@@ -45,15 +47,21 @@ export function sketchSheet(sketched: Sketched, texts: InitTexts): string {
   ].join('\n')
 }
 
-function serves({ served, securitySchemes }: Sketched, texts: InitTexts): string[] {
+function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
   if (served.length === 0) return comment(texts.servesNothing)
-  const [orders] = readResources(served, {})
-  const credentials = credentialsOf(securitySchemes)
+  const orders = readResources(served, {}).find(isDocumented(served))
+  const { credentials, oneOf } = ways
   return [
     ...comment(texts.serves),
     'serves:',
     ...(credentials.length > 0
-      ? ['  credentials:', ...credentials.flatMap(([name, place]) => [`    ${name}: ${place}`])]
+      ? [
+          '  credentials:',
+          ...credentials.flatMap(([name, place]) => [`    ${name}: ${place}`]),
+          ...(oneOf.length > 1
+            ? [...comment(texts.oneOf).map((line) => `  ${line}`), `  oneOf: ${JSON.stringify(oneOf)}`]
+            : []),
+        ]
       : indented(
           ['credentials:', '  apiKey: { header: X-Api-Key, sample: test_key, quote: …, document: api.txt }'],
           texts.credentials,
@@ -95,6 +103,15 @@ function serves({ served, securitySchemes }: Sketched, texts: InitTexts): string
       texts.rateLimit,
     ),
   ]
+}
+
+/** A guess whose id stands nowhere would be told as a fault of its reader's. */
+function isDocumented(served: readonly OwnOperation[]): (resource: OwnResource) => boolean {
+  return ({ create, id }) => {
+    const { requestSchema, success } = served.find((operation) => operation.id === create) ?? {}
+    const schemas = [requestSchema, success?.schema].filter((schema) => schema !== undefined)
+    return schemas.length > 0 && schemas.some((schema) => namesIn(schema as Schema).includes(id))
+  }
 }
 
 function ordersOf(
@@ -173,26 +190,6 @@ function statusesIn(operations: readonly OwnOperation[]): string[] | undefined {
     }
   }
   return undefined
-}
-
-function credentialsOf(schemes: Sketched['securitySchemes']): [name: string, place: string][] {
-  return Object.entries(schemes).flatMap(
-    ([scheme, { type, in: where, name, scheme: word }]): [string, string][] => {
-      const own = scheme.replaceAll(/[^A-Za-z0-9_-]/g, '').replace(/^[^A-Za-z]+/, '') || 'credential'
-      if (type === 'apiKey' && where === 'header') return [[own, `{ header: ${JSON.stringify(name)} }`]]
-      if (type === 'apiKey' && where === 'query') return [[own, `{ query: ${JSON.stringify(name)} }`]]
-      if (type === 'http' && String(word).toLowerCase() === 'basic')
-        return [
-          [`basic.username`, '{ basic: username }'],
-          [`basic.password`, '{ basic: password }'],
-        ]
-      const isBearer =
-        (type === 'http' && String(word).toLowerCase() === 'bearer') ||
-        type === 'oauth2' ||
-        type === 'openIdConnect'
-      return isBearer ? [[own, '{ bearer: true }']] : []
-    },
-  )
 }
 
 function comment(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
 import { groundedRequirement, type Grounded } from './grounds.js'
+import { identityMembers } from './identity-members.js'
 import type { Schema } from './normalise-schemas.js'
 import { membersOf, typeOf } from './schema-members.js'
 import type { OwnAnswer, OwnOperation } from '../own-partner.js'
@@ -13,9 +14,7 @@ export function addEchoes(
   derived: Derived,
   { operations, resources, sheet, file, grounds }: DerivedFrom,
 ): void {
-  const whoCalls = Object.values(sheet.credentials).flatMap((place) =>
-    'member' in place ? [place.member] : [],
-  )
+  const whoCalls = identityMembers(sheet)
   for (const { create, read, id, givenBy } of resources) {
     const creation = operations.find(({ id }) => id === create)
     const reading = operations.find(({ id }) => id === read)

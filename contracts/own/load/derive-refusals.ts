@@ -2,6 +2,7 @@ import type { Provocation } from '../demand.js'
 import type { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
 import { groundedRequirement } from './grounds.js'
+import { identityMembers } from './identity-members.js'
 import { requiredOf } from './schema-members.js'
 import type { Schema } from './normalise-schemas.js'
 import { parameterNaming } from '../path-parameter.js'
@@ -40,7 +41,9 @@ function provocations(
   const first = (...statuses: string[]): string[] =>
     statuses.filter((status) => status in answers).slice(0, 1)
   const isGuarded = !isOpen && Object.values(sheet.credentials).some((place) => !('member' in place))
-  const [member] = bodyIsRequired ? requiredOf((requestSchema ?? {}) as Schema) : []
+  const required = bodyIsRequired ? requiredOf((requestSchema ?? {}) as Schema) : []
+  // Who does not say who calls may be refused for that.
+  const member = required.find((name) => !identityMembers(sheet).includes(name))
   const resource = resources.find(({ read, update = [], remove }) => [read, ...update, remove].includes(id))
   const isOfOne = resource !== undefined && parameterNaming({ operations }, resource, operation) !== undefined
   const found: [statuses: string[], by: Provocation | undefined][] = [

@@ -6,6 +6,7 @@ import { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
 import { refusalOf } from './documented-refusal.js'
 import { groundedRequirement } from './grounds.js'
+import { identityMembers } from './identity-members.js'
 import { requestMembers } from './request-members.js'
 
 /** What those who serve a surface must do, out of its schemas and its sheet. */
@@ -13,7 +14,9 @@ export function deriveServer(from: DerivedFrom): Derived {
   const derived = new Derived()
   for (const operation of from.operations) {
     addAnswers(derived, operation, from.grounds)
-    for (const member of requestMembers(operation)) addMember(derived, operation, member, from)
+    // What says who calls is asked of the credential.
+    for (const member of requestMembers(operation))
+      if (!identityMembers(from.sheet).includes(member.path)) addMember(derived, operation, member, from)
   }
   addCredentials(derived, from)
   addUnknown(derived, from)

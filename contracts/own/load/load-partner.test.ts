@@ -58,8 +58,8 @@ test('a folder is a partner: sheet, contract, and requirements with the basis of
   expect(levelOf(address)).toBe('must')
   // No sentence says what becomes of what was posted.
   expect(requirements['createDelivery-kept']).toMatchObject({ basis: 'assumed', level: 'should' })
-  // What its own words alone say is a requirement, too, and is listed as one that no family verifies.
-  expect(surfaces['yakin-kurye/courier']!.unverified).toEqual(['tracking-id-returned'])
+  // What its own words alone say is a requirement, too: the checks of its partner.ts verify it.
+  expect(surfaces['yakin-kurye/courier']!.unverified).toEqual([])
 })
 
 test('quotes of what follows from the OpenAPI document stand in it', async () => {
@@ -142,6 +142,55 @@ test('all faults are told at once', async () => {
       'status-is-a-state',
     ].toSorted(),
   )
+})
+
+test('a folder that is wrong in twenty ways is told of each of them at once', async () => {
+  const folder = changed([
+    ['partner.yaml', 'name: YakınKurye', 'title: YakınKurye'],
+    ['partner.yaml', 'party: courier', 'party: curier'],
+    ['partner.yaml', '  rateLimit:', '  ratelimit:'],
+    ['partner.yaml', 'as: hmac-sha256-hex', 'as: hmac-md5'],
+    ['partner.yaml', 'afterSeconds: [10, 60]', 'afterSeconds: [10, soon]'],
+    ['partner.yaml', 'Her istekte X-Api-Key', 'Her istekte X-API-KEY'],
+    ['partner.yaml', 'create: createDelivery', 'create: createDelivry'],
+    ['partner.yaml', 'by: { member: referenceNo }', 'by: { member: reference }'],
+    ['partner.yaml', 'operation: deliveryStatusChanged', 'operation: statusChanged'],
+    ['partner.yaml', 'initial: RECEIVED', 'initial: NEW'],
+    ['partner.yaml', 'next: [DELIVERED, CANCELLED]', 'next: [DELIVERD, CANCELLED]'],
+    ['partner.yaml', '      status: 422\n', '      status: 4220\n'],
+    ['openapi.yaml', "'#/components/schemas/NewDelivery'", "'#/components/schemas/NewDelivry'"],
+    ['openapi.yaml', 'amount: { type: number', 'amount: { type: decimal'],
+    ['openapi.yaml', 'note: { type: string }', "note: { type: string, pattern: '(' }"],
+    ['openapi.yaml', "        '409':\n", "        '4o9':\n"],
+    ['openapi.yaml', 'x-quote: Gönderi bulunamazsa 404 döner.', 'x-quote: Gönderi yoksa 404 döner.'],
+    ['requirements.yaml', 'kind: answer-member', 'kind: answer-membr'],
+    ['requirements.yaml', 'statuses: [201]', 'statuses: [2010]'],
+    ['requirements.yaml', 'operation: createDelivery\n', 'operation: create\n'],
+  ])
+  const faults = await faultsOf(folder)
+  const words = faults.map(({ message, cure }) => `${message} ${cure}`).join('\n')
+  for (const word of [
+    'title',
+    'curier',
+    'ratelimit',
+    'hmac-md5',
+    'soon',
+    'X-API-KEY',
+    'createDelivry',
+    'statusChanged',
+    'NEW',
+    'DELIVERD',
+    '4220',
+    'NewDelivry',
+    'decimal',
+    '"("',
+    '4o9',
+    'Gönderi yoksa',
+    'answer-membr',
+    '2010',
+  ])
+    expect(words).toContain(word)
+  for (const { line, rule, cure } of faults) expect([line > 0, rule, cure]).not.toContain('')
 })
 
 test('what is not acted upon is named', async () => {

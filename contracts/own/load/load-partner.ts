@@ -15,6 +15,7 @@ import { Findings } from './findings.js'
 import { findDocument } from './find-document.js'
 import { Grounds } from './grounds.js'
 import type { PartnerFile } from './partner-file.js'
+import { withCode } from './read-code.js'
 import { readDocument } from './read-document.js'
 import { noLifecycle, readLifecycle } from './read-lifecycle.js'
 import { readOperations } from './read-operations.js'
@@ -22,6 +23,7 @@ import { readOwnReadings } from './read-readings.js'
 import { readRequirements } from './read-requirements.js'
 import { readSurfaces, type SurfaceParts } from './read-surfaces.js'
 import { requireNames } from './require-names.js'
+import { soundPart } from './sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
 
@@ -30,13 +32,20 @@ const partnerName = /^[a-z][a-z0-9-]*$/
 /** Reads a partner's folder; all of its faults are one error. */
 export async function loadPartner(folder: string): Promise<OwnPartner> {
   const findings = new Findings()
-  const partner = readPartner(folder, findings)
+  const partner = await readWhole(folder, findings)
   if (findings.faults.length > 0 || !partner) throw faultyFolder(folder, findings.faults)
-  return Promise.resolve(partner)
+  return partner
 }
 
-/** The same with its faults gathered; nothing where too much is wrong to make a partner of it. */
-export function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
+/** The same with its faults gathered; its code is read where all else is sound enough to make a partner of it. */
+export async function readWhole(folder: string, findings: Findings): Promise<OwnPartner | undefined> {
+  const partner = readPartner(folder, findings)
+  // Code that names what is at fault elsewhere is not at fault itself.
+  return partner && findings.faults.length === 0 ? withCode(partner, findings) : partner
+}
+
+/** What its data say; nothing where too much is wrong to make a partner of it. */
+function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
   requireFolder(folder)
   const name = basename(folder)
   const documentFile = findDocument(folder)
@@ -64,7 +73,9 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
     })
   const isSheet =
     sheetSource !== undefined && validateFile(sheetSource, partnerSchema, 'partner-file', findings)
-  const file = isSheet ? (sheetSource.data as PartnerFile) : undefined
+  const file = (isSheet ? sheetSource.data : sheetSource && soundSheet(sheetSource)) as
+    | PartnerFile
+    | undefined
   findings.lenient = file?.lenient ?? []
   const source = documentFile === undefined ? undefined : new SourceFile(documentFile)
   const read = source && readDocument(source, folder, findings)
@@ -74,7 +85,7 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
   )
   const page = (read?.document.info as { 'x-document'?: string } | undefined)?.['x-document']
   if (source?.faults.length === 0) requireQuotes(source.data, { source, path: [] }, documents, findings, page)
-  if (sheetSource && isSheet)
+  if (sheetSource && file)
     requireQuotes(sheetSource.data, { source: sheetSource, path: [] }, documents, findings)
   if (!read || !file || !sheetSource) return undefined
 
@@ -167,6 +178,12 @@ export function readPartner(folder: string, findings: Findings): OwnPartner | un
     surfaces: Object.fromEntries(surfaces.map(({ own: surface }) => [surface.surface, surface])),
     notices: findings.notices,
   }
+}
+
+/** What can be read of a sheet that is faulty. */
+function soundSheet({ faults, data }: SourceFile): unknown {
+  if (faults.length > 0) return undefined
+  return soundPart(data, partnerSchema, { name: '?', party: 'courier', integrator: 'pos' })
 }
 
 function requireFolder(folder: string): void {

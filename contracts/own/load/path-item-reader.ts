@@ -162,6 +162,8 @@ export class PathItemReader {
       if (typeof answer !== 'object' || answer === null || status.startsWith('x-')) return []
       const own = answer as Table
       const at = { ...place, path: [...place.path, 'responses', status] }
+      if (own['headers'])
+        this.#findings.notice(at, `the headers of the answer ${status} of ${id} are not looked at`)
       if (own['links']) this.#findings.notice(at, `the links of ${id} ${status} are not acted upon`)
       if (status !== 'default' && !/^[1-5](\d\d|XX)$/i.test(status)) {
         this.#findings.fault(
@@ -172,7 +174,18 @@ export class PathItemReader {
         )
         return []
       }
-      const read = normaliseContent({ description: '', ...own }, `the answer ${status} of ${id}`, this.#tools)
+      const { content, ...bare } = own
+      const isBare = /^(1\d\d|204|205|304)$/.test(status)
+      if (isBare && content)
+        this.#findings.notice(
+          at,
+          `the body of the answer ${status} of ${id} is not looked at: HTTP has none there`,
+        )
+      const read = normaliseContent(
+        { description: '', ...(isBare ? bare : own) },
+        `the answer ${status} of ${id}`,
+        this.#tools,
+      )
       this.#placed(at, read)
       return [[status.toUpperCase(), read]]
     })

@@ -2,12 +2,11 @@ import { wordOf } from '../../text/word-of.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { httpMethods } from '../../openapi/http-methods.js'
 import { violationsOf, type Validator } from '../../validation.js'
-import { drawValue } from '../drawing/draw-value.js'
-import { randomOf } from '../drawing/random.js'
 import type { OwnAnswer, OwnOperation, OwnParameter } from '../own-partner.js'
 import type { BodyCompiler } from './compile-bodies.js'
 import type { Findings, Places } from './findings.js'
 import type { Schema } from './normalise-schemas.js'
+import { soundSample } from './sound-sample.js'
 import { withoutOneWay } from './one-way-members.js'
 
 type Table = Record<string, unknown>
@@ -44,7 +43,10 @@ function readOperation(key: string, method: string, operation: Table, tools: Too
     Object.entries((operation['responses'] ?? {}) as Table).map(([status, answer]) => {
       const content = (answer as { content?: Table }).content?.['application/json'] as Media
       if (content?.schema) content.schema = withoutOneWay(content.schema, 'writeOnly')
-      if (content?.schema) compile(`${id}.${status}`, content.schema, tools)
+      if (content?.schema) {
+        compile(`${id}.${status}`, content.schema, tools)
+        showAnswer(`${id}.${status}`, content, tools)
+      }
       const own = { ...answerOf(status, content), ...marksOf(answer as Table) }
       const place = places.of(answer)
       if (place) places.set(own, place)
@@ -86,16 +88,57 @@ function marksOf(answer: Table): Partial<OwnAnswer> {
 }
 
 /** Where no page shows a request, one is drawn: whoever sends one, or has one sent, needs a body to begin with. */
-function showRequest(name: string, media: NonNullable<Media>, { validators }: Tools): void {
-  if (media.examples || !media.schema) return
-  const drawn = drawValue(media.schema as Schema, {
-    name: '',
-    random: randomOf(name),
-    at: 1_767_603_600_000,
-    prefersExamples: true,
-  })
-  if (!validators[name] || violationsOf(validators, name, drawn).length > 0) return
-  media.examples = { drawn: { value: drawn } }
+function showRequest(name: string, media: NonNullable<Media>, tools: Tools): void {
+  keepSound(name, media, tools)
+  if (media.examples) return
+  const drawn = soundSample(media.schema!, tools.validators[name], name)
+  if (drawn) media.examples = { drawn }
+  else
+    tell(
+      media.schema!,
+      `no body that its schema takes could be made for ${name}: it is not sent until openapi.yaml shows one as example`,
+      tools,
+    )
+}
+
+/** The same of an answer, where one that is drawn in the plain way would not fit. */
+function showAnswer(name: string, media: NonNullable<Media>, tools: Tools): void {
+  keepSound(name, media, tools)
+  const validator = tools.validators[name]
+  if (media.examples || !validator) return
+  const drawn = soundSample(media.schema!, validator, name)
+  if (drawn) media.examples = { drawn }
+  else {
+    // What nobody can answer rightly is asked of nobody.
+    delete tools.validators[name]
+    tell(
+      media.schema!,
+      `no answer that its schema takes could be made for ${name}: it is not judged until openapi.yaml shows one as example`,
+      tools,
+    )
+  }
+}
+
+/** Examples that break their own schema are told, and not used. */
+function keepSound(name: string, media: NonNullable<Media>, tools: Tools): void {
+  if (!media.examples || !tools.validators[name]) return
+  const { validators } = tools
+  for (const [example, { value }] of Object.entries(media.examples)) {
+    const [violation] = violationsOf(validators, name, value)
+    if (!violation) continue
+    delete media.examples[example]
+    tell(
+      media.schema!,
+      `the example of ${name} breaks its own schema and is not used: ${violation.path || 'it'} ${violation.message}`,
+      tools,
+    )
+  }
+  if (Object.keys(media.examples).length === 0) delete media.examples
+}
+
+function tell(schema: object, message: string, { places, findings }: Tools): void {
+  const place = places.of(schema)
+  if (place) findings.notice(place, message)
 }
 
 function exampleOf(media: Media): unknown {

@@ -44,6 +44,27 @@ export function readRefusals(
   ])
 }
 
+/** Of each operation the refusals that its own answers document, where the sheet names none. */
+export function readOperationRefusals(
+  operations: readonly OwnOperation[],
+  named: Readonly<Record<string, RefusalFile>>,
+): Record<string, Record<string, OwnRefusal>> {
+  return Object.fromEntries(
+    operations.map((operation) => [
+      operation.id,
+      Object.fromEntries(
+        Object.entries(usual).flatMap(([cause, statuses]): [string, OwnRefusal][] => {
+          const own =
+            (named[cause] ?? named[sibling[cause] ?? ''])
+              ? undefined
+              : documented([operation], cause, statuses)
+          return own ? [[cause, own]] : []
+        }),
+      ),
+    ]),
+  )
+}
+
 /** Who documents one of two documents both. */
 const sibling: Readonly<Record<string, string>> = {
   'missing-credential': 'wrong-credential',

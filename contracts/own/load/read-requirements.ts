@@ -8,6 +8,7 @@ import { bilingualOf } from './bilingual-of.js'
 import { requireQuotes, type Documents } from './documents.js'
 import type { Findings } from './findings.js'
 import type { Ground, Words } from './partner-file.js'
+import { soundPart } from './sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
 
@@ -50,10 +51,12 @@ export function readRequirements(folder: string, known: Known): { own: OwnRequir
   const { findings, documents } = known
   // An empty file is one whose lines are all comments still.
   if (source.faults.length === 0 && source.data === null) return { own: none, files: [file] }
-  if (!validateFile(source, requirementsSchema, 'requirements-file', findings))
-    return { own: none, files: [file] }
+  const isSound = validateFile(source, requirementsSchema, 'requirements-file', findings)
+  if (source.faults.length > 0) return { own: none, files: [file] }
   requireQuotes(source.data, { source, path: [] }, documents, findings)
-  const data = source.data as Partial<Record<Half, Partial<Record<Side, Record<string, RequirementFile>>>>>
+  const data = (isSound ? source.data : (soundPart(source.data, requirementsSchema, {}) ?? {})) as Partial<
+    Record<Half, Partial<Record<Side, Record<string, RequirementFile>>>>
+  >
   const read = (half: Half, side: Side): Record<string, Requirement> =>
     Object.fromEntries(
       Object.entries(data[half]?.[side] ?? {}).map(([name, one]) => {

@@ -62,9 +62,18 @@ function isOneOf(path: string, collection: string): boolean {
   return path.startsWith(`${collection}/{`) && !path.slice(collection.length + 1).includes('/')
 }
 
+/** At the top, or one object deeper: answers are often wrapped. */
+export function namesIn(schema: Schema): string[] {
+  const members = membersOf(schema)
+  return [
+    ...Object.keys(members),
+    ...Object.values(members).flatMap((inner) => Object.keys(membersOf(inner))),
+  ]
+}
+
 /** The member that the path's parameter is named for, or `id`. */
 function idMember(creation: OwnOperation, parameter: string | undefined): string {
-  const answered = Object.keys(membersOf((creation.success.schema ?? {}) as Schema))
+  const answered = namesIn((creation.success.schema ?? {}) as Schema)
   const sent = Object.keys(membersOf((creation.requestSchema ?? {}) as Schema))
   const wanted = [parameter, 'id', 'uuid'].filter((name) => name !== undefined)
   return wanted.find((name) => answered.includes(name) || sent.includes(name)) ?? parameter ?? 'id'

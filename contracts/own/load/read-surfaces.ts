@@ -10,7 +10,7 @@ import type { Findings, Place } from './findings.js'
 import type { Grounds } from './grounds.js'
 import type { CallsFile, PartnerFile, RepeatFile, ServesFile } from './partner-file.js'
 import { readCredentials } from './read-credentials.js'
-import { readRefusals } from './read-refusals.js'
+import { readOperationRefusals, readRefusals } from './read-refusals.js'
 import type { OwnRequirements } from './read-requirements.js'
 import { readResources } from './read-resources.js'
 import type { Schema } from './normalise-schemas.js'
@@ -103,6 +103,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
       }),
       moves: serves.moves ?? [],
       refusals: readRefusals(served, serves.refusals ?? {}),
+      operationRefusals: readOperationRefusals(served, serves.refusals ?? {}),
       ...(serves.rateLimit && {
         rateLimit: { requests: serves.rateLimit.requests, perSeconds: serves.rateLimit.perSeconds },
       }),
@@ -157,6 +158,7 @@ function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
       repeats: [],
       moves: [],
       refusals: readRefusals(called, {}),
+      operationRefusals: readOperationRefusals(called, {}),
       webhooks: [],
       demands: derived.demands,
       clientDemands: client.demands,

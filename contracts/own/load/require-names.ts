@@ -4,6 +4,7 @@ import type { OwnOperation } from '../own-partner.js'
 import type { Findings, Place } from './findings.js'
 import type { Schema } from './normalise-schemas.js'
 import type { CallsFile, OrdersFile, ServesFile } from './partner-file.js'
+import { namesIn } from './read-resources.js'
 import { membersOf } from './schema-members.js'
 
 interface Known {
@@ -64,19 +65,13 @@ function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]):
   for (const [index, id] of (file.update ?? []).entries()) of(id, 'update', index)
   if (!create) return
   const shown = [create.requestSchema, create.success.schema].filter((schema) => schema !== undefined)
-  if (shown.length === 0 || shown.some((schema) => hasMember(schema as Schema, file.id))) return
+  if (shown.length === 0 || shown.some((schema) => namesIn(schema as Schema).includes(file.id))) return
   known.findings.fault(
     { ...known.root, path: [...at, 'id'] },
     'member-is-documented',
     `neither the request nor the answer of ${create.id} has a member "${file.id}"`,
     'Name the member that holds the id, as openapi.yaml spells it.',
   )
-}
-
-/** At the top, or one object deeper: answers are often wrapped. */
-function hasMember(schema: Schema, name: string): boolean {
-  const members = membersOf(schema)
-  return name in members || Object.values(members).some((inner) => name in membersOf(inner))
 }
 
 function requireOne(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { markedEncoding, textOfFile } from '../../../contracts/text/text-of-file.js'
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
+import { filledPath, parametersOf } from '../../../contracts/openapi/path-template.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { Violation } from '../../../contracts/validation.js'
 import { querySecrets } from '../../../contracts/secrets/query-secrets.js'
@@ -32,6 +33,8 @@ export interface Sending {
   body?: string | undefined
   /** `path=value`, put into the body. */
   set: readonly string[]
+  /** What stands where the documented path has parameters. */
+  parameters?: Readonly<Record<string, string>>
   timeoutMs: number
   /** Whom to trust where the URL is https. */
   trust?: TlsTrust | undefined
@@ -66,7 +69,8 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const url = requireUrl('sending --to', to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
   const body = await bodyToSend({ ...sending, operation, credentials })
-  const request = composeRequest(caller, operation, { baseUrl: to, credentials, headers }, body, Date.now())
+  const asked = { ...operation, path: wholePath(operation, sending.parameters ?? {}) }
+  const request = composeRequest(caller, asked, { baseUrl: to, credentials, headers }, body, Date.now())
   const answer = await sendRequest(request, sending.timeoutMs, undefined, sending.trust)
   const secrets = [
     ...secretValues(credentials),
@@ -127,6 +131,16 @@ async function bodyToSend({
   const caller = callerOf(surface, await loadContractOf(surface))
   const file = body === undefined ? undefined : await readBodyFile(body)
   return requestedBody(operation, caller, credentials, { file, set })
+}
+
+/** A path that lacks something would be a call of something else. */
+function wholePath({ id, path }: Operation, parameters: Readonly<Record<string, string>>): string {
+  const missing = parametersOf(path).find((name) => parameters[name] === undefined)
+  if (missing !== undefined)
+    throw new OptionError(
+      `sending ${id}: expected what stands for {${missing}} in ${path}. Give --parameter ${missing}=…`,
+    )
+  return filledPath(path, parameters)
 }
 
 /** User and password of the URL become the header that they stand for, where the caller has none of that name. */

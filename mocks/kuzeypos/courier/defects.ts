@@ -2,7 +2,7 @@ import type { courierRequirements } from '../../../contracts/kuzeypos/courier/re
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { membersOf } from '../../defects/json-bodies.js'
 import { acknowledgingBrokenJson } from '../../defects/http-defects.js'
-import { comparingBytes } from '../../defects/repeated-requests.js'
+import { breakingOnRepeats, comparingBytes } from '../../defects/repeated-requests.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
 import { readBackDefects } from './defects/read-back-defects.js'
@@ -75,6 +75,7 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
+  'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(kuzeyError(500, 'Sipariş kaydedilemedi')),
   'repeated-order-taken/compared-by-bytes': comparingBytes(
     'kuzeyOrderId',
     kuzeyError(409, 'Sipariş zaten alındı'),

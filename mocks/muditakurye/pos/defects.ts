@@ -3,7 +3,7 @@ import { headerOf, type Call } from '../../call/call.js'
 import { corruptResponse } from '../../defects/corrupt-response.js'
 import { membersOf, objectIn, withHeader } from '../../defects/json-bodies.js'
 import { answerWith } from '../../defects/refuse-request.js'
-import { comparingBytes, takingTheSecondTime } from '../../defects/repeated-requests.js'
+import { breakingOnRepeats, comparingBytes, takingTheSecondTime } from '../../defects/repeated-requests.js'
 import { remembered } from '../../defects/remembered.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
@@ -63,6 +63,7 @@ const eventDefects = {
     seen.add(delivery)
     return proceed(call)
   },
+  'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(posError('unexpected')),
   'repeated-event-taken/compared-by-bytes': comparingBytes('orderId', posError('repeatedEvent')),
   'wrong-signature-refused/taken-the-second-time': takingTheSecondTime(({ status }) => status === 401, {
     status: 200,

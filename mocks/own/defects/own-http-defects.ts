@@ -42,9 +42,12 @@ export function ownHttpDefects(own: OwnSurface): Record<string, Defect<OwnState>
     ),
   }
   const { additionalProperties } = (main.requestSchema ?? {}) as { additionalProperties?: unknown }
+  const saysWhoCallsInside = Object.values(credentials).some((place) => 'member' in place)
   const unasked = new Set([
     // An answer without a body has no JSON to spoil.
     ...(body === undefined ? ofJson : []),
+    // Where the body says who calls, whatever it does not say so by is refused before all else.
+    ...(saysWhoCallsInside ? ['wrong-method-is-refused', 'nothing-internal-leaks'] : []),
     // A schema that is closed says itself that others are refused.
     ...(additionalProperties === false ? ['unknown-fields-tolerated'] : []),
   ])

@@ -10,18 +10,21 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export function readBody(call: Call, operation: OwnOperation, state: OwnState): unknown {
   if (!operation.takesBody) return {}
   if (call.rawBody.length === 0 && !operation.bodyIsRequired) return {}
-  const { refusals } = state.own
+  const { own } = state
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(headerOf(call, 'content-type') ?? ''))
-    refuseFor(refusals, 'not-json', { message: 'Content-Type must be application/json' })
+    refuseFor(own, operation.id, 'not-json', { message: 'Content-Type must be application/json' })
   const body = parsed(call.rawBody)
-  if (body === undefined) refuseFor(refusals, 'not-json', { message: 'The body is not JSON in UTF-8' })
+  if (body === undefined)
+    refuseFor(own, operation.id, 'not-json', { message: 'The body is not JSON in UTF-8' })
   const { validators } = state.contract
   if (!validators[`${operation.id}.request`]) return body
   const violations = violationsOf(validators, `${operation.id}.request`, body)
   const missing = violations.find(isMissing)
   const [violation] = violations
-  if (missing) refuseFor(refusals, 'missing-member', { member: memberOf(missing), message: wordsOf(missing) })
-  if (violation) refuseFor(refusals, 'invalid', { member: memberOf(violation), message: wordsOf(violation) })
+  if (missing)
+    refuseFor(own, operation.id, 'missing-member', { member: memberOf(missing), message: wordsOf(missing) })
+  if (violation)
+    refuseFor(own, operation.id, 'invalid', { member: memberOf(violation), message: wordsOf(violation) })
   return body
 }
 

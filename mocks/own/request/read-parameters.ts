@@ -24,13 +24,13 @@ export function readParameters(call: Call, operation: OwnOperation, state: OwnSt
           : headerOf(call, name)
     if (value === undefined) {
       if (isRequired)
-        refuseFor(state.own.refusals, 'missing-member', { member: name, message: `${name} is required` })
+        refuseFor(state.own, operation.id, 'missing-member', { member: name, message: `${name} is required` })
       continue
     }
     const fault = faultOf(value, parameter)
     // A path that no id of its type can stand in leads to nothing.
     if (fault !== undefined)
-      refuseFor(state.own.refusals, parameter.in === 'path' ? 'not-found' : 'invalid', {
+      refuseFor(state.own, operation.id, parameter.in === 'path' ? 'not-found' : 'invalid', {
         member: name,
         message: `${name} ${fault}`,
         id: value,

@@ -22,15 +22,15 @@ export function requireCredentials(call: Call, state: OwnState): void {
   for (const [name, how] of shown) {
     if (grouped.includes(name) || how === 'right') continue
     if (how === 'missing' && credentials[name]!.optional && state.credential(name) === undefined) continue
-    refuseAs(how, name, state)
+    refuseAs(how, name, call, state)
   }
   if (oneOf.length === 0 || oneOf.some((group) => group.every((name) => shown.get(name) === 'right'))) return
   const wrong = grouped.find((name) => shown.get(name) === 'wrong')
-  refuseAs(wrong === undefined ? 'missing' : 'wrong', wrong ?? grouped[0]!, state)
+  refuseAs(wrong === undefined ? 'missing' : 'wrong', wrong ?? grouped[0]!, call, state)
 }
 
-function refuseAs(how: Shown, member: string, { own }: OwnState): never {
-  refuseFor(own.refusals, how === 'missing' ? 'missing-credential' : 'wrong-credential', { member })
+function refuseAs(how: Shown, member: string, { operation }: Call, { own }: OwnState): never {
+  refuseFor(own, operation, how === 'missing' ? 'missing-credential' : 'wrong-credential', { member })
 }
 
 function shownAs(call: Call, state: OwnState, name: string, place: CredentialSheet): Shown {

@@ -20,7 +20,7 @@ export function Quotation({ check }: { check: CheckRecord }) {
             <cite>{visibleText(check.document)}</cite>,{' '}
           </>
         )}
-        <Word of={(words) => basisWords(check, words)} />
+        <Word of={(words) => visibleText(basisWords(check, words))} />
       </p>
     </>
   )

@@ -43,7 +43,7 @@ test('no text of the other language is left on the page', async () => {
   expect(await page.getByRole('combobox', { name: 'Sonuç' }).locator('option').allInnerTexts()).toEqual([
     'hepsi',
     'geçti',
-    'kaldı',
+    'başarısız',
     'hata verdi',
     'atlandı',
     'kapsam dışı',

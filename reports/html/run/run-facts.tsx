@@ -1,4 +1,6 @@
 import { visibleText } from '../../text/visible-text.js'
+import { confirmedWords } from '../../text/basis-words.js'
+import { Word } from '../text/word.js'
 import { runAnchor } from '../page/anchors.js'
 import { Duration } from '../text/duration.js'
 import { Fact } from '../text/fact.js'
@@ -53,6 +55,15 @@ export function RunFacts({ where: { record, run } }: { where: Where }) {
             ))
           )}
         </Fact>
+        {run.confirmed && (
+          <Fact name="confirmed">
+            {run.confirmed.map((one) => (
+              <div>
+                <Word of={(words) => visibleText(confirmedWords(one, words))} />
+              </div>
+            ))}
+          </Fact>
+        )}
         {run.conditions && (
           <Fact name="given">
             <GivenConditions conditions={run.conditions} />

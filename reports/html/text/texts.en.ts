@@ -29,6 +29,7 @@ export const texts = {
   contract: 'Contract',
   readings: 'Readings',
   defaultReadings: 'none declared',
+  confirmed: 'Confirmed by the partner',
   given: 'Given to the run',
   nothingGiven: 'nothing',
   seed: 'Seed',

@@ -25,6 +25,7 @@ export const texts: PageTexts = {
   contract: 'Sözleşme',
   readings: 'Yorumlar',
   defaultReadings: 'bildirilmedi',
+  confirmed: 'Partnerin doğruladığı',
   given: 'Koşuya verilenler',
   nothingGiven: 'hiçbir şey',
   seed: 'Tohum',
@@ -67,7 +68,7 @@ export const texts: PageTexts = {
   unjudged: 'Değerlendirilemeyenler',
   unjudgedNote: 'Bunlar kimseyi suçlamaz. Neyin eksik olduğu ve nasıl sağlanacağı her grubun başında yazar.',
   observations: 'Başarısız, ama zorunlu değil',
-  observationsNote: 'Başarısız olan önerilen veya isteğe bağlı kontroller. Karar değişmez.',
+  observationsNote: 'Başarısız olan önerilen veya isteğe bağlı kontroller; kararı etkilemezler.',
   waived: 'Muaf tutulanlar',
   waivedNote: 'Bunlar da başarısız; belirli bir güne kadar böyle kalmasının sorumluluğunu üstlenen biri var.',
   passed: 'Geçenler',
@@ -118,7 +119,7 @@ export const texts: PageTexts = {
   guideLevel:
     'Zorunlu: belgelerde yazılı ya da gösterilmiş, veya HTTP gereği. Önerilen: tavsiye edilmiş. İsteğe bağlı: hiçbir yerde yazmıyor ya da yalnızca sonradan yazılmış. Bir hedefi yalnızca zorunlu olanlar uyumsuz kılar.',
   guideOutcome:
-    'Hedefi yalnızca “kaldı” suçlar. Hata verdi: koşunun kendisi bozuldu. Atlandı: bir durum ya da izin eksikti. Kapsam dışı: bir yorum dışarıda bıraktı ya da gereği hiç doğmadı. Muaf: kaldı, ama bir tarihe kadar hoş görüldü.',
+    'Hedefi yalnızca “başarısız” suçlar. Hata verdi: koşunun kendisi bozuldu. Atlandı: bir durum ya da izin eksikti. Kapsam dışı: bir yorum dışarıda bıraktı ya da gereği hiç doğmadı. Muaf: başarısız, ama bir tarihe kadar hoş görüldü.',
   guideEvidence:
     'Gizli değerlerin yerinde <apiKey> gibi adlar durur. Bir istek veya yanıtta işaretli olan, kontrolün itiraz ettiği yerdir; bu kesin değilse hiçbir yer işaretlenmez. Görünmeyen karakterler açıkça yazılır, \\u{202e}.',
   signature: 'İnceleyen, tarih, imza',

@@ -23,7 +23,35 @@ test('a target that is not on this machine gets at most 20 requests a second', a
   expect(settings.maxRequestsPerSecond).toBe(20)
 })
 
+test('what the partner has confirmed is in force, and known as such', async () => {
+  const answer = { value: 'replay', by: 'Ayşe Demir', on: '2026-11-20' }
+  const settings = await resolveTarget('staging', {
+    ...declared,
+    confirmed: { 'muditakurye.duplicate-order': answer, 'another.reading': answer },
+  })
+  expect(settings.readings['muditakurye.duplicate-order']).toBe('replay')
+  expect(settings.confirmed).toEqual([{ reading: 'muditakurye.duplicate-order', ...answer }])
+})
+
 test.each<[string, Partial<TargetConfiguration>, RegExp]>([
+  [
+    'a confirmed reading that there is none of',
+    { confirmed: { 'muditakurye.duplicate': { value: 'replay', by: 'A', on: '2026-11-20' } } },
+    /Did you mean "muditakurye\.duplicate-order"\?/,
+  ],
+  [
+    'a confirmed value that there is none of',
+    { confirmed: { 'muditakurye.duplicate-order': { value: 'reply', by: 'A', on: '2026-11-20' } } },
+    /expected one of either/,
+  ],
+  [
+    'a reading that the partner has answered otherwise',
+    {
+      readings: { 'muditakurye.duplicate-order': 'conflict' },
+      confirmed: { 'muditakurye.duplicate-order': { value: 'replay', by: 'Ayşe', on: '2026-11-20' } },
+    },
+    /Ayşe has confirmed "replay" on 2026-11-20/,
+  ],
   [
     'an id that has not the documented form',
     {

@@ -10,6 +10,7 @@ import { ConfigurationError } from '../configuration-error.js'
 import { requireCredentials } from './credential-rules.js'
 import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
+import { resolveConfirmed } from './resolve-confirmed.js'
 import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
 import { requireSendable } from './require-sendable.js'
 import { judgedRevisions } from '../../register.js'
@@ -30,6 +31,12 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
   for (const [reading, value] of Object.entries(readings)) {
     requireKnown(name, `value of ${reading}`, [value], Object.keys(contract.readings[reading]!.values))
   }
+  const confirmed = resolveConfirmed(
+    { name, partner: contract.partner },
+    declared.confirmed ?? {},
+    contract.readings,
+    readings,
+  )
   requireKnown(
     name,
     'operation in paths',
@@ -64,7 +71,11 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
     ...(declared.states !== undefined && { states: declared.states }),
     ...(readBack && { readBack }),
     fixtures: declared.fixtures ?? {},
-    readings: resolveReadings(contract.readings, readings),
+    readings: resolveReadings(contract.readings, {
+      ...readings,
+      ...Object.fromEntries(confirmed.map(({ reading, value }) => [reading, value])),
+    }),
+    ...(confirmed.length > 0 && { confirmed }),
     allow: declared.allow ?? {},
     timeoutMs: declared.timeoutMs ?? 5000,
     ...(declared.tls && { tls: trustOf(name, declared.tls) }),

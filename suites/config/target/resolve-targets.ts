@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readSurface } from '../../catalogue/judged-surface.js'
 import { surfaceNames } from '../../../contracts/surfaces.js'
 import type { TargetSettings } from '../../run/target-settings.js'
@@ -5,7 +6,7 @@ import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { declaredAt } from '../declared-at.js'
 import { credentialFlags, parseCredentials } from './credential-rules.js'
-import { loadConfiguration } from '../load-configuration.js'
+import { findConfiguration, loadConfiguration, loadSettings } from '../load-configuration.js'
 import { nearest } from '../../../contracts/text/nearest.js'
 import { resolveTarget } from './resolve-target.js'
 
@@ -63,7 +64,15 @@ async function surfaceTarget(
     ...revisionOf(options),
     ...tlsOf(options),
   }
-  return [await resolveTarget(surface, declared)]
+  const confirmed = await confirmedIn(options.config)
+  return [await resolveTarget(surface, { ...declared, ...(confirmed && { confirmed }) })]
+}
+
+/** Answers of partners hold for whatever is judged beside the configuration that records them. */
+async function confirmedIn(named: string | undefined): Promise<TargetConfiguration['confirmed']> {
+  const file = findConfiguration(named)
+  if (file === undefined || !existsSync(file) || !readFileSync(file).includes('confirmed')) return undefined
+  return (await loadSettings(file)).confirmed
 }
 
 async function configuredTargets(

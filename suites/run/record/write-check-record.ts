@@ -6,6 +6,7 @@ import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
 import { cutExcerpts } from './excerpt.js'
 import type { Attempt } from '../http/exchange.js'
+import type { ConfirmedReading } from '../confirmed-reading.js'
 import type { Redactor } from './redactor.js'
 
 /** What the record says of a check itself, of a server or of a client. */
@@ -19,6 +20,8 @@ interface CheckEvidence {
   durationMs: number
   /** The tables of the documents. */
   tables: readonly DocumentTable[] | undefined
+  /** The partner's answer that it rests on. */
+  confirmation?: ConfirmedReading | undefined
 }
 
 /** A check's entry in the record: its requirement in full, what came of it, and the evidence. */
@@ -26,7 +29,7 @@ export function writeCheckRecord(
   check: CheckHeader,
   requirement: Requirement,
   { outcome, expected, actual, reason, lacks }: CheckResult,
-  { attempts, redactor, moves, durationMs, tables }: CheckEvidence,
+  { attempts, redactor, moves, durationMs, tables, confirmation }: CheckEvidence,
 ): CheckRecord {
   const shown = (text = ''): string => cutExcerpts(redactor.text(text))
   const words = (language: 'en' | 'tr') => ({
@@ -46,6 +49,7 @@ export function writeCheckRecord(
     ...(columns !== undefined && { columns }),
     document: requirement.basis === 'assumed' ? '' : requirement.document,
     level: checkLevel(check, requirement),
+    ...(confirmation && { confirmed: confirmation }),
     outcome,
     ...words('en'),
     tr: words('tr'),

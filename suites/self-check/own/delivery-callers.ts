@@ -11,6 +11,7 @@ export type CallerFault =
   | 'sends-the-amount-as-text'
   | 'sends-an-unlisted-payment'
   | 'sends-an-empty-name'
+  | 'sends-no-payment-type'
   | 'renews-the-reference-on-retry'
   | 'calls-another-path'
   | 'labels-as-text'
@@ -25,7 +26,9 @@ export async function callDeliveries(
     const delivery = {
       referenceNo: `SIP-${number}`,
       recipientName: has('sends-a-number-as-name') ? 12 : has('sends-an-empty-name') ? '' : `Alıcı ${number}`,
-      paymentType: has('sends-an-unlisted-payment') ? 'IBAN' : 'CARD',
+      ...(!has('sends-no-payment-type') && {
+        paymentType: has('sends-an-unlisted-payment') ? 'IBAN' : 'CARD',
+      }),
       recipientPhone: '+905321234567',
       ...(!has('sends-no-address') && { address: has('sends-null-as-address') ? null : `Moda ${number}` }),
       amount: has('sends-the-amount-as-text') ? '12.5' : 12.5,

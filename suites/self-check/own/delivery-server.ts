@@ -17,6 +17,7 @@ export const deliveryFaults = [
   'answers-with-another-reference',
   'cuts-names',
   'refuses-without-a-code',
+  'names-all-alike',
   'knows-no-limit',
 ] as const
 export type DeliveryFault = (typeof deliveryFaults)[number]
@@ -119,7 +120,7 @@ export class DeliveryServer {
   #keep(body: Record<string, unknown>, content: string): Answer {
     this.#made += 1
     const { referenceNo, recipientName } = body
-    const trackingId = `T-${this.#made}`
+    const trackingId = this.#has('names-all-alike') ? 'T-1' : `T-${this.#made}`
     const delivery = {
       trackingId,
       referenceNo: this.#has('answers-with-another-reference') ? `YK-${String(referenceNo)}` : referenceNo,

@@ -45,6 +45,7 @@ test.each<[DeliveryFault, string]>([
   ['answers-with-another-reference', 'as-sent/createDelivery.referenceNo'],
   ['cuts-names', 'as-sent/getDelivery.recipientName'],
   ['refuses-without-a-code', 'refusal/createDelivery-422'],
+  ['names-all-alike', 'own/tracking-ids-differ'],
   ['knows-no-limit', 'rate-limit/beyond-the-limit'],
 ])('%s is noticed by %s', (fault, check) => {
   expect(redOf(fault)).toContain(`${surface}/${check}`)

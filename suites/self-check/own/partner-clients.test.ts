@@ -33,6 +33,7 @@ test.each<[CallerFault, string, string?]>([
   ['sends-a-number-as-name', 'type-of-createDelivery.recipientName'],
   ['sends-the-amount-as-text', 'type-of-createDelivery.amount'],
   ['sends-an-unlisted-payment', 'list-of-createDelivery.paymentType'],
+  ['sends-no-payment-type', 'payment-type-with-amount'],
   ['sends-an-empty-name', 'form-of-createDelivery.recipientName'],
   ['calls-another-path', 'documented-calls-only'],
   ['labels-as-text', 'content-type'],

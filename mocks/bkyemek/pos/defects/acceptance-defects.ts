@@ -10,7 +10,7 @@ import { RateLimit } from '../../../rate-limits/rate-limit.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { isOtherJson, membersOf, objectsIn, withMembers, type Members } from '../../../defects/json-bodies.js'
 import { answerWith, refuseRequest } from '../../../defects/refuse-request.js'
-import { comparingBytes, takingTheSecondTime } from '../../../defects/repeated-requests.js'
+import { breakingOnRepeats, comparingBytes, takingTheSecondTime } from '../../../defects/repeated-requests.js'
 import { remembered } from '../../../defects/remembered.js'
 import { posError } from '../errors.js'
 import { taken } from '../operations.js'
@@ -65,6 +65,7 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     if (!orders.find(id)) return proceed(call)
     return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
   },
+  'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(posError('systemError')),
   'repeated-order-answered-alike/compared-by-bytes': comparingBytes(
     'siparis_id',
     posError('repeatedOrder', 0),

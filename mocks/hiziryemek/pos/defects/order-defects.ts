@@ -1,7 +1,7 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { objectsIn, type Members } from '../../../defects/json-bodies.js'
 import { pretendTaken, refuseTaken } from '../../../defects/refuse-request.js'
-import { comparingBytes } from '../../../defects/repeated-requests.js'
+import { breakingOnRepeats, comparingBytes } from '../../../defects/repeated-requests.js'
 import { hiziryemekError } from '../../hiziryemek-errors.js'
 import type { PosState } from '../state.js'
 
@@ -45,6 +45,7 @@ export const posOrderDefects = {
     (order, { orders }) => orders.find(String(order['orderId'])) !== undefined,
     hiziryemekError(409),
   ),
+  'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(hiziryemekError(500)),
   'repeated-order-taken/compared-by-bytes': comparingBytes('orderId', hiziryemekError(409)),
   'absence-of-note': refusing((order) => order['note'] === undefined),
   'absence-of-address.note': refusing((order) => objectAt(order, 'address')['note'] === undefined),

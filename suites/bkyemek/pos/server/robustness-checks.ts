@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, hardBodies } from '../../../families/hard-bodies.js'
+import { answered, hardBodies, survivesRepeat } from '../../../families/hard-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
@@ -24,6 +24,7 @@ export const robustnessChecks = familyChecks(facts, [
     body: (target) =>
       order(target, { siparis_icerikleri: Array.from({ length: 150 }, () => item({ adet: 1 })) }),
   }),
+  survivesRepeat,
   inJson({
     id: 'http/json-when-taken',
     title: { en: 'answers an order in JSON', tr: 'siparişe JSON ile yanıt verir' },

@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
+import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -94,6 +94,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
       body,
     }),
   ),
+  survivesRepeat,
   brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(
     () => Buffer.from('{"orderId": '),

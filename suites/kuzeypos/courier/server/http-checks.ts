@@ -4,7 +4,7 @@ import {
   inUtf8WhereLabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
-import { survives } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat } from '../../../families/hard-bodies.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
@@ -46,6 +46,7 @@ export const httpChecks = familyChecks(facts, [
     },
     body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
   }),
+  survivesRepeat,
   saneWhereLabelled.noMark,
   saneWhereLabelled.noMarkWhenRefused,
   ...robustnessRows,

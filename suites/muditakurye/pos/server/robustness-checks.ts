@@ -1,6 +1,6 @@
 import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives } from '../../../families/hard-bodies.js'
+import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -58,6 +58,14 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         },
       }),
     ),
+    {
+      ...survivesRepeat,
+      id: `http/repeat-survived-on-${area}`,
+      title: {
+        en: `does not break on a ${en} that it has already`,
+        tr: `daha önce aldığı ${tr} yinelenince bozulmaz`,
+      },
+    },
     {
       ...brokenIsTheClientsError('{"orderId": "order_'),
       id: `http/broken-json-is-the-clients-error-on-${area}`,

@@ -35,6 +35,10 @@ const expectingATakenOrder = [
 ]
 
 export const bkyemekPosExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/sent-again': {
+    requirements: ['repeated-order-answered-alike'],
+    why: 'What breaks the server is not taken.',
+  },
   'every-item-validated': {
     requirements: ['held-lists-as-sent'],
     why: 'What is not looked at is not kept either.',

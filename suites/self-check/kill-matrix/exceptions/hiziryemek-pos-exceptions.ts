@@ -3,6 +3,10 @@ import type { KillExceptions } from './kill-exception.js'
 const notRefused = 'What breaks the server is not refused.'
 
 export const hiziryemekPosExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/sent-again': {
+    requirements: ['repeated-order-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'bad-input-is-not-a-server-error/strangers': {
     requirements: ['missing-secret-refused', 'wrong-secret-refused'],
     why: notRefused,

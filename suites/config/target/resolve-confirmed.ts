@@ -1,0 +1,33 @@
+import type { Readings } from '../../../contracts/reading.js'
+import { nearest } from '../../../contracts/text/nearest.js'
+import type { ConfirmedReading } from '../../run/confirmed-reading.js'
+import { ConfigurationError } from '../configuration-error.js'
+import type { ConfirmedConfiguration } from '../configuration.js'
+
+/** The answers of a partner as far as they are of this contract; one that the target contradicts is an error. */
+export function resolveConfirmed(
+  { name, partner }: { name: string; partner: string },
+  declared: Readonly<Record<string, ConfirmedConfiguration>>,
+  contract: Readings,
+  chosen: Readonly<Record<string, string>>,
+): ConfirmedReading[] {
+  return Object.entries(declared).flatMap(([reading, { value, by, on }]) => {
+    const known = contract[reading]
+    if (!known) {
+      if (!reading.startsWith(`${partner}.`)) return []
+      const meant = nearest(reading, Object.keys(contract))
+      throw new ConfigurationError(
+        `confirmed.${reading}: expected a reading of ${partner}, one of ${Object.keys(contract).join(', ') || 'none: it has none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+      )
+    }
+    if (!(value in known.values))
+      throw new ConfigurationError(
+        `confirmed.${reading}: expected one of ${Object.keys(known.values).join(', ')}, got "${value}".`,
+      )
+    if (chosen[reading] !== undefined && chosen[reading] !== value)
+      throw new ConfigurationError(
+        `target ${name}: it reads ${reading} as "${chosen[reading]}", and ${by} has confirmed "${value}" on ${on}. Take one of them out.`,
+      )
+    return [{ reading, value, by, on }]
+  })
+}
