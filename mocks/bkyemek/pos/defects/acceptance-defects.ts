@@ -71,7 +71,8 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     posError('repeatedOrder', 0),
   ),
   'presence-of-musteri_adi/taken-the-second-time': takingTheSecondTime(
-    ({ status }, call) => status === 400 && !('musteri_adi' in membersOf(call)),
+    ({ status }, call) =>
+      status === 400 && 'siparis_id' in membersOf(call) && !('musteri_adi' in membersOf(call)),
     taken,
   ),
   'order-after-refusal-accepted': async (call, proceed, state) => {

@@ -25,7 +25,10 @@ export const idempotencyDefects = {
     body: { error: 'Duplicate order', code: 'DUPLICATE_ORDER_ID' },
   }),
   'failed-attempt-processed-again/taken-the-second-time': takingTheSecondTime(
-    ({ status }, call) => (status === 400 || status === 422) && !('customerName' in membersOf(call)),
+    ({ status }, call) =>
+      (status === 400 || status === 422) &&
+      'orderId' in membersOf(call) &&
+      !('customerName' in membersOf(call)),
     { status: 202, body: { status: 'accepted' } },
   ),
   'other-payload-is-409': (call, proceed, state) => {

@@ -144,6 +144,8 @@ export const cancelChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'cancelled-package-stays-cancelled',
     async run(target) {
+      // Whether one alone cancels is the matter of others.
+      await arrangedCancelled(target)
       const { RemoteOrderNumber } = await arrangedPackage(target)
       const sent = Array.from({ length: 4 }, () => cancel(target, RemoteOrderNumber))
       ;(await Promise.all(sent)).forEach(expectNoServerError)

@@ -75,6 +75,14 @@ export const bkyemekPosExceptions: KillExceptions = {
     requirements: ['quantity-is-positive', 'amounts-not-negative', 'other-content-type-refused'],
     why: 'What breaks the server is not refused with a 4xx.',
   },
+  'type-of-siparis_icerikleri': {
+    requirements: ['refusals-do-not-claim-success'],
+    why: 'What is taken is told as a success.',
+  },
+  'order-after-refusal-accepted': {
+    requirements: ['presence-of-musteri_adi'],
+    why: 'What was refused before is told as repeated, and no longer as an order without a name.',
+  },
   'whole-amounts-accepted': {
     requirements: ['order-accepted'],
     why: 'Zero is a whole amount.',

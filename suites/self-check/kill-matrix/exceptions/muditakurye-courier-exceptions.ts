@@ -103,6 +103,7 @@ export const muditakuryeCourierExceptions: KillExceptions = {
       'code-of-401',
       'error-envelope',
       'health-says-ok',
+      'health-timestamp-is-right',
       'health-version',
       'health-timestamp',
     ],

@@ -7,6 +7,7 @@ import { send } from '../../requests.js'
 import { expectValue, isSuccess } from './expect-package.js'
 import { packageBody, productWith, threeProducts } from './package-body.js'
 import { arrangedShown, expectShown, readShown } from './saved-package.js'
+import { requireShown } from './shown-member.js'
 import { productValues } from './shown-products.js'
 
 const turkish = {
@@ -28,6 +29,8 @@ async function expectWholeWhereSaved(target: Target, field: LongField, text: str
   const saved = await send(target, 'savePackage', body)
   expectNoServerError(saved)
   if (!isSuccess(saved.response.status)) return
+  // Whether the member is shown at all is the matter of others.
+  requireShown(await arrangedShown(target, { [field]: 'Ucuncu kat' }), field)
   expectValue(await readShown(target, body.RemoteOrderNumber), field, text)
 }
 

@@ -77,6 +77,8 @@ export const packageFieldChecks = defineChecks<CourierRequirement>([
     },
     requirement: 'value-of-PackagePrice',
     async run(target) {
+      // Whether a price is shown at all is the matter of others.
+      requireShown(await arrangedShown(target, priced), 'PackagePrice')
       const free = { PackagePrice: 0, Products: [productWith({ unitPrice: 0, totalAmount: 0 })] }
       const { RemoteOrderNumber } = await arrangedPackage(target, free)
       expectValue(await readShown(target, RemoteOrderNumber), 'PackagePrice', 0)
