@@ -70,6 +70,7 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
       redactor,
       moves: movesAmong(matches, moves),
       durationMs: 0,
+      tables: suite.contract.tables,
     })
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
