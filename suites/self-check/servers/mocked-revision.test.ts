@@ -86,7 +86,11 @@ describe('a client', () => {
       {
         toolVersion: 'self',
         startServer: () =>
-          Promise.resolve({ ...mock, credentials: { [surface]: credentials }, close: () => Promise.resolve() }),
+          Promise.resolve({
+            ...mock,
+            credentials: { [surface]: credentials },
+            close: () => Promise.resolve(),
+          }),
         stop: enough.signal,
         onReady: (environment) => void sendToLater(environment, fault).finally(() => enough.abort()),
       },
