@@ -20,7 +20,7 @@ const refusedOrders = {
   'order-without-notes-taken': ({ orderNote }) => orderNote === null,
   'absent-notes-taken': ({ orderNote }) => orderNote === undefined,
   'empty-badges-taken': ({ badges }) => badges?.length === 0,
-  'several-badges-taken': ({ badges = [] }) => badges.length > 1,
+  'several-badges-taken': ({ badges }) => Array.isArray(badges) && badges.length > 1,
   'unknown-badge-taken': ({ badges }) =>
     Array.isArray(badges) && badges.some((badge) => !shownBadges.includes(badge)),
   'other-platforms-taken': ({ platform }) => platform !== 'yemeksepeti',
