@@ -12,6 +12,7 @@ import type { ShownSnapshot } from '../control/operations/snapshot-controls.js'
 import type { ShownWorld, WorldOptions } from '../control/operations/world-controls.js'
 import type { DeliveryState } from '../deliveries/delivery.js'
 import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
+import type { DeliveryEdits } from '../deliveries/edited-delivery.js'
 import type { PushRequest } from '../deliveries/push-request.js'
 import type { ShownDelivery } from '../deliveries/shown-delivery.js'
 import type { ShownTarget } from '../deliveries/targets/shown-target.js'
@@ -279,9 +280,9 @@ export class MockClient {
     return this.#commandDelivery(id, 'drop')
   }
 
-  /** Sends the same bytes again; gives the new delivery. */
-  replayDelivery(id: string): Promise<ShownDelivery> {
-    return this.#commandDelivery(id, 'replay')
+  /** Sends the same bytes again, or changed where `edits` says so; gives the new delivery. */
+  replayDelivery(id: string, edits: DeliveryEdits = {}): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'replay', edits)
   }
 
   /** Makes copies: held where the delivery is held, else sent at once. */
