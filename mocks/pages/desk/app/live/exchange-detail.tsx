@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Exchange } from '../../../../journal/exchanges/exchange.js'
-import type { ShownExchange } from '../../../../control/operations/exchange-controls.js'
+import type { ShownExchange } from '../../../../control/shown-exchange.js'
 import { control, worldRoot } from '../state/control.js'
 import { ask, goTo } from '../state/place.js'
 import { attempt } from '../state/said.js'
