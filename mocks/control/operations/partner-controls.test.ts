@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { partnerNames } from '../../../contracts/surfaces.js'
-import { MockClient } from '../../client/mock-client.js'
 import { mockOptions } from '../../options/mock-options.js'
 import { startMockServer, type MockServer } from '../../server/mock-server.js'
 import type { ShownPartner } from './partner-controls.js'
