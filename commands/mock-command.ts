@@ -17,6 +17,7 @@ interface MockFlags {
   host?: string
   config?: string
   reading?: string[]
+  revision?: string
   defect?: string[]
   handlers?: string
   token?: string
@@ -38,6 +39,7 @@ export function addMock(program: Command): void {
     .option('--host <address>', 'address to bind (default: 127.0.0.1)')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
+    .option('--revision <name>', 'another revision of the partners’ documents to play by: later')
     .option('--defect <requirement...>', 'violate a requirement on purpose')
     .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
     .option(

@@ -2,6 +2,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Lifecycle } from './lifecycle.js'
 import type { Readings } from './reading.js'
 import type { Requirements } from './requirement.js'
+import type { DocumentTable } from './table-columns.js'
 import type { Validators } from './validation.js'
 
 /** All that one partner promises, as data. */
@@ -11,6 +12,8 @@ export interface Contract {
   name: string
   /** The OpenAPI document, every `$ref` resolved. */
   document: OpenAPIV3_1.Document
+  /** The tables of its documents; absent where these were not read. */
+  tables?: readonly DocumentTable[]
   validators: Validators
   lifecycle: Lifecycle
   readings: Readings

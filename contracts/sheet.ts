@@ -41,7 +41,7 @@ export interface SurfaceSheet {
    * one that has none. They try once where it is left out.
    */
   retryAfterSeconds?(reading: (name: string) => string): readonly number[]
-  /** What callers show by another revision of the documents besides, by its name. */
+  /** What callers show by another revision of the documents besides, or in another place, by its name. */
   revisions?: Readonly<Record<string, { credentials: Readonly<Record<string, CredentialSheet>> }>>
   /** The document that describes it, where that is another than the page that the contract begins with. */
   page?: string
@@ -81,6 +81,12 @@ export type CredentialPlace =
   | { query: string }
   /** Nowhere: it signs the body, and the signature stands in this header. */
   | BodySigning
+
+/** How credentials travel, by whichever revision of the documents. */
+export function credentialPlaces({ credentials, revisions = {} }: SurfaceSheet): CredentialSheet[] {
+  const all = [credentials, ...Object.values(revisions).map((revision) => revision.credentials)]
+  return all.flatMap((places) => Object.values(places))
+}
 
 /** The header that a credential stands in, coded or as it is; nothing where it stands elsewhere. */
 export function headerOfCredential(place: CredentialPlace): string | undefined {

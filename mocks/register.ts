@@ -1,6 +1,7 @@
 import type { Surface } from '../contracts/surfaces.js'
 import { pos as bkyemekPos } from './bkyemek/pos/surface.js'
 import { courier as hesapkuryeCourier } from './hesapkurye/courier/surface.js'
+import { laterPlatform as hiziryemekLaterPlatform } from './hiziryemek/platform/later/surface.js'
 import { platform as hiziryemekPlatform } from './hiziryemek/platform/surface.js'
 import { pos as hiziryemekPos } from './hiziryemek/pos/surface.js'
 import { courier as kuzeyposCourier } from './kuzeypos/courier/surface.js'
@@ -23,6 +24,11 @@ export const register: Readonly<Record<Surface, MockSurface>> = {
   'kuzeypos/courier': kuzeyposCourier,
   'muditakurye/courier': muditakuryeCourier,
   'muditakurye/pos': muditakuryePos,
+}
+
+/** Surfaces as other revisions of the documents have them, by the revision's name. */
+export const revisions: Readonly<Record<string, readonly MockSurface[]>> = {
+  later: [hiziryemekLaterPlatform],
 }
 
 /** The mock of a surface: of a partner in the register, or of one's own. */

@@ -23,6 +23,9 @@ test('judges by the revision that the record was judged by', () => {
   expect(replay({ ...sampleMuditakuryeRun, contract })).toBe(
     `npx --no-install uyum check staging --revision later --only ${id} --seed 7`,
   )
+  expect(replay({ ...sampleKuzeyposRun, contract, side: 'client', scenarios: ['happy'] })).toBe(
+    `npx --no-install uyum observe kuzeypos/platform --revision later --scenario happy --only ${id} --seed 7`,
+  )
 })
 
 test('observes a client again', () => {

@@ -33,11 +33,13 @@ function givenCredentials(names: readonly string[]): string[] {
 }
 
 function subjectOf(run: Run): string[] {
+  const { revision } = run.contract
+  const byRevision = asked('--revision', revision === undefined ? [] : [revision])
   if (run.side === 'client') {
     const { command, peer, for: forTime } = run.observed ?? {}
     const scenarios = run.scenarios?.filter((name) => name !== 'standard') ?? []
     return [
-      ...['observe', run.surface],
+      ...['observe', run.surface, ...byRevision],
       ...(command === undefined ? [] : ['--exec', command]),
       ...asked('--peer', peer === undefined ? [] : [peer]),
       ...asked('--for', forTime === undefined ? [] : [forTime]),
@@ -45,8 +47,6 @@ function subjectOf(run: Run): string[] {
       ...(run.clock?.mode === 'shortened' ? ['--minute', `${run.clock.minuteMs / 1000}s`] : []),
     ]
   }
-  const { revision } = run.contract
-  const byRevision = asked('--revision', revision === undefined ? [] : [revision])
   if (run.target !== run.surface) return ['check', run.target, ...byRevision]
   const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`)
   return ['check', run.surface, '--target', run.baseUrl, ...byRevision, ...asked('--reading', readings)]

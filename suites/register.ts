@@ -8,6 +8,7 @@ interface RegisteredSuites {
   /** By other revisions of the documents, by name. */
   revisions?: Readonly<Record<string, () => Promise<SurfaceSuite>>>
   client: () => Promise<ClientSuite>
+  clientRevisions?: Readonly<Record<string, () => Promise<ClientSuite>>>
 }
 
 /** Every suite: a run that needs one stays quick. */
@@ -18,6 +19,10 @@ export const register: Readonly<Record<Surface, RegisteredSuites>> = {
       later: async () => (await import('./hiziryemek/platform/later/suite.js')).laterPlatformSuite,
     },
     client: async () => (await import('./hiziryemek/platform/client/suite.js')).platformClientSuite,
+    clientRevisions: {
+      later: async () =>
+        (await import('./hiziryemek/platform/later/client-suite.js')).laterPlatformClientSuite,
+    },
   },
   'hiziryemek/pos': {
     server: async () => (await import('./hiziryemek/pos/suite.js')).posSuite,
@@ -67,8 +72,16 @@ export function judgedRevisions(surface: Surface): string[] {
   return Object.hasOwn(register, surface) ? Object.keys(register[surface].revisions ?? {}) : []
 }
 
-/** Loads the suite for one surface's clients. */
-export async function loadClientSuite(surface: Surface): Promise<ClientSuite> {
-  if (Object.hasOwn(register, surface)) return register[surface].client()
-  return (await import('./own/own-client-suite.js')).ownClientSuite(surface)
+/** Loads the suite for one surface's clients, by another revision of the documents where one is named. */
+export async function loadClientSuite(surface: Surface, revision?: string): Promise<ClientSuite> {
+  if (!Object.hasOwn(register, surface)) {
+    return (await import('./own/own-client-suite.js')).ownClientSuite(surface)
+  }
+  const { client, clientRevisions = {} } = register[surface]
+  return (clientRevisions[revision ?? ''] ?? client)()
+}
+
+/** Other revisions that the clients of a surface can be judged by. */
+export function judgedClientRevisions(surface: Surface): string[] {
+  return Object.hasOwn(register, surface) ? Object.keys(register[surface].clientRevisions ?? {}) : []
 }

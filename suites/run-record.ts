@@ -197,6 +197,8 @@ export interface CheckRecord {
   basis: Basis
   /** The sentence the requirement rests on, in its original language; empty for `assumed`. */
   quote: string
+  /** Where it is a row of a table, or several: the table's heading, as it stands in the document. */
+  columns?: string
   document: string
   level: Level
   /** The partner's answer to the open question that it rests on: its weight follows from it. */

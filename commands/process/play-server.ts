@@ -14,6 +14,7 @@ export async function playServer(wanted: ServerOptions, config: string | undefin
     credentials: Object.fromEntries(credentials),
     readings: configured.readings ?? {},
     allowedHosts: wanted.allowedHosts,
+    ...(wanted.revision !== undefined && { revision: wanted.revision }),
     cors: wanted.cors ?? configured.cors ?? false,
   })
   const server = await startMockServer(options)

@@ -5,6 +5,7 @@ import { bundleDocument, bundleText } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract-folders.js'
 import { revisionFolders } from '../revision-folders.js'
+import { documentTables } from './document-tables.js'
 import { publishedDocuments, revisedDocument } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
 import { writeWhenChanged } from './write-when-changed.js'
@@ -24,6 +25,10 @@ async function generate(folder: string): Promise<void> {
   writeWhenChanged(
     join(generated, 'turkish.ts'),
     `export const turkish: Readonly<Record<string, string>> = ${JSON.stringify(turkishTexts(folder))}\n`,
+  )
+  writeWhenChanged(
+    join(generated, 'tables.ts'),
+    `import type { DocumentTable } from '../../table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
   )
   for (const revision of revisionFolders(folder))
     await writeDocument(revision, await bundleText(revision, revisedDocument(folder, revision)))

@@ -25,7 +25,10 @@ export const sheet = defineSheet({
       opposite: { party: 'pos', brings: 'orders' },
       revisions: {
         later: {
-          credentials: { restaurantId: { sample: '507f1f77bcf86cd799439011', member: 'restaurantId' } },
+          credentials: {
+            secretKey: { ...secretKey, header: 'x-webhook-secret' },
+            restaurantId: { sample: '507f1f77bcf86cd799439011', member: 'restaurantId' },
+          },
         },
       },
       refusals: {

@@ -1,6 +1,7 @@
 import { defineContract } from '../contract.js'
 import { clientRequirements } from './client-requirements.js'
 import { document } from './generated/document.js'
+import { tables } from './generated/tables.js'
 import { validators } from './generated/validators.js'
 import { lifecycle } from './lifecycle.js'
 import { readings } from './readings.js'
@@ -11,6 +12,7 @@ export const contract = defineContract({
   partner: 'muditakurye',
   name: sheet.name,
   document,
+  tables,
   validators,
   lifecycle,
   readings,

@@ -1,4 +1,4 @@
-import { headerOfCredential } from '../../contracts/sheet.js'
+import { credentialPlaces, headerOfCredential } from '../../contracts/sheet.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 
 /** Lower-case names of the headers and the body fields that hold secrets. */
@@ -9,8 +9,9 @@ export interface SecretPlaces {
 
 /** Where the calls of a surface hold secrets, as its sheet tells. */
 export function secretPlacesOf(surface: Surface): SecretPlaces {
-  const { credentials, strayedSecrets: { headers = [], members = [] } = {} } = sheetOf(surface)
-  const places = Object.values(credentials).filter(({ secret }) => secret)
+  const sheet = sheetOf(surface)
+  const { headers = [], members = [] } = sheet.strayedSecrets ?? {}
+  const places = credentialPlaces(sheet).filter(({ secret }) => secret)
   return {
     headers: [...places.flatMap((place) => headerOfCredential(place) ?? []), ...headers],
     fields: [...places.flatMap((place) => ('member' in place ? [place.member] : [])), ...members],

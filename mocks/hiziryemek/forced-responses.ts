@@ -4,11 +4,14 @@ import { hiziryemekError, type ErrorStatus } from './hiziryemek-errors.js'
 const forcible = [400, 401, 404, 409, 429, 500, 503] as const satisfies readonly ErrorStatus[]
 
 /** Every error by its status; all but the documented ones borrow their shape. */
-export function forcedResponses(documented: readonly ErrorStatus[]): Record<string, ForcedResponse<unknown>> {
+export function forcedResponses(
+  documented: readonly ErrorStatus[],
+  header?: string,
+): Record<string, ForcedResponse<unknown>> {
   return Object.fromEntries(
     forcible.map((status) => [
       String(status),
-      { answer: () => hiziryemekError(status), documented: documented.includes(status) },
+      { answer: () => hiziryemekError(status, header), documented: documented.includes(status) },
     ]),
   )
 }

@@ -15,9 +15,12 @@ const descriptions = {
 
 export type ErrorStatus = keyof typeof descriptions
 
-/** An error in the shape of the documented success, with the table's description where it has one. */
-export function hiziryemekError(status: ErrorStatus): Answer {
-  return { status, body: { success: false, message: descriptions[status] } }
+/**
+ * An error in the shape of the documented success, with the table's description where it has one; `header` is that in
+ * which the secret travels, which one of them names.
+ */
+export function hiziryemekError(status: ErrorStatus, header = 'x-secret-key'): Answer {
+  return { status, body: { success: false, message: descriptions[status].replace('x-secret-key', header) } }
 }
 
 /** Whether something is refused for what it holds: not for who sends it. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { httpSanity } from '../../contracts/families/http-sanity.js'
+import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
 import { corruptResponse } from '../defects/corrupt-response.js'
 import { labelledAsHtml, withStackTrace } from '../defects/corruptions.js'
@@ -54,8 +55,11 @@ function hasNameTwice(call: Call): boolean {
   return Object.keys(membersOf(call)).some((name) => text.split(`"${name}":`).length > 2)
 }
 
-/** Has seven pairs of hands, and forgets who comes while all are busy. */
-export function forgettingACrowd<State>(isCounted: (call: Call, state: State) => boolean): Defect<State> {
+/** Has seven pairs of hands, and forgets who comes while all are busy, or answers them so. */
+export function forgettingACrowd<State>(
+  isCounted: (call: Call, state: State) => boolean,
+  answer: Answer = { status: 0, wire: 'hang' },
+): Defect<State> {
   let atOnce = 0
   return async (call, proceed, state) => {
     if (!isCounted(call, state)) return proceed(call)
@@ -63,6 +67,6 @@ export function forgettingACrowd<State>(isCounted: (call: Call, state: State) =>
     const isForgotten = atOnce > mostAtOnce
     await setTimeout(holdMs)
     atOnce -= 1
-    return isForgotten ? { status: 0, wire: 'hang' } : proceed(call)
+    return isForgotten ? answer : proceed(call)
   }
 }

@@ -22,6 +22,8 @@ export interface MockOptions extends DeliverySettings {
   host?: string
   credentials?: Readonly<Record<string, object>>
   readings?: Readonly<Record<string, string>>
+  /** Another revision of the documents to play by, where a surface has it. */
+  revision?: string
   /** Requirements to violate. */
   defect?: readonly string[]
   /** What the control API demands. */
@@ -51,6 +53,7 @@ export async function mockOptions({
   host: givenHost = defaultMockOptions.host,
   credentials,
   readings = {},
+  revision,
   defect = [],
   token,
   rateLimits = [],
@@ -76,11 +79,12 @@ export async function mockOptions({
       'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
     )
   }
-  if (defect.length > 0) requireDefects(await loadMockedSurfaces(), defect)
+  if (defect.length > 0 || revision !== undefined) requireDefects(await loadMockedSurfaces(revision), defect)
   return {
     port,
     host,
-    credentials: mergeCredentials(credentials ?? {}),
+    credentials: mergeCredentials(credentials ?? {}, revision),
+    ...(revision !== undefined && { revision }),
     readings,
     deliver,
     allowedHosts,

@@ -35,6 +35,8 @@ export interface MockServerOptions extends Omit<WorldSettings, 'openOutbox'> {
   /** 0 picks a free one. */
   port: number
   host: string
+  /** Another revision of the documents to play by, where a surface has it. */
+  revision?: string
   /** Requirements to violate, on every surface that has them. */
   defects: readonly string[]
   /** What the control API demands as a bearer token; beyond loopback one is made where none is given. */
@@ -70,7 +72,7 @@ export interface MockServer {
 
 /** Serves every mocked surface on one port: the documented paths on the fast way, the rest through express. */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
-  const surfaces = await loadMockedSurfaces()
+  const surfaces = await loadMockedSurfaces(options.revision)
   const played = surfaces.map((surface) => playSurface(surface, options.defects))
   const routes = new RouteTable(played)
   const { store = { kind: 'memory' } } = options

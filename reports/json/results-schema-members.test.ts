@@ -72,6 +72,7 @@ const check: Members<Recorded.CheckRecord> = {
   requirementText: 'required',
   basis: 'required',
   quote: 'required',
+  columns: 'optional',
   document: 'required',
   level: 'required',
   confirmed: 'optional',

@@ -40,7 +40,8 @@ ${commandBlock(texts.sendAgain, shortened(curl, longest.curl, language))}${comma
 
 function quotation(check: CheckRecord, line: (text: string) => string, basis: string): Markdown {
   const source = check.document === '' ? gfm`${basis}` : gfm`${code(line(check.document))}, ${basis}`
-  return check.quote === '' ? gfm`> ${source}\n\n` : gfm`> “${line(check.quote)}” (${source})\n\n`
+  const heading = check.columns === undefined ? gfm`` : gfm`> ${line(check.columns)}\n>\n`
+  return check.quote === '' ? gfm`> ${source}\n\n` : gfm`${heading}> “${line(check.quote)}” (${source})\n\n`
 }
 
 function commandBlock(label: string, command: string): Markdown {

@@ -51,6 +51,7 @@ export const sampleFullRecord: RunRecord = {
         sampleCheck({
           id: 'muditakurye/courier/a/b',
           matter: 'kept',
+          columns: '| Alan | Tip |',
           security: true,
           lacks: { kind: 'state', name: 'integration is disabled', params: { any: ['thing'] } },
           waiver: { reason: 'ticket 12', until: '2027-01-31', approver: 'Işıl Öğün' },

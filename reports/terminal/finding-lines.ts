@@ -71,12 +71,17 @@ function evidenceLines(check: CheckRecord, voice: Voice): string[] {
   const curl = check.exchanges.at(-1)?.curl ?? ''
   return [
     ...labelledLines(voice, texts.requires, check.requirementText[language]),
-    ...labelledLines(voice, texts.quote, check.quote && `“${check.quote}”`),
+    ...labelledLines(voice, texts.quote, check.quote && quotedText(check)),
     ...labelledLines(voice, texts.basis, basis),
     ...labelledLines(voice, texts.expected, findingText(check, 'expected')[language]),
     ...labelledLines(voice, texts.actual, findingText(check, 'actual')[language]),
     ...(isVerbose || curl.length <= longestCurl ? wholeLines(voice, texts.curl, curl) : []),
   ]
+}
+
+/** A row of a table stands under the table's heading. */
+function quotedText({ columns, quote }: CheckRecord): string {
+  return columns === undefined ? `“${quote}”` : `${columns}\n“${quote}”`
 }
 
 function reasonOf(check: CheckRecord, { language, texts }: Voice): string {

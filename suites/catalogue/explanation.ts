@@ -1,3 +1,4 @@
+import { columnsOf } from '../../contracts/table-columns.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Requirement } from '../../contracts/requirement.js'
 import { credentialFlags } from '../config/target/credential-rules.js'
@@ -14,6 +15,8 @@ export interface Explanation extends CheckEntry {
   operation?: string
   /** In the original language; absent for `assumed`. */
   quote?: string
+  /** Where it is a row of a table: the table's heading. */
+  columns?: string
   document?: string
   needs: Needs
   /** The line that runs it. */
@@ -41,12 +44,14 @@ export interface Needs {
 export function explain({ suite, check }: FoundListedCheck): Explanation {
   const entry = checkEntry(suite, check)
   const requirement: Requirement = suite.requirements[check.requirement]!
+  const columns = columnsOf(suite.contract.tables, requirement)
   return {
     ...entry,
     why: whyThisLevel(check, requirement),
     requirementText: requirement.text,
     ...(requirement.operation !== undefined && { operation: requirement.operation }),
     ...(requirement.basis !== 'assumed' && { quote: requirement.quote, document: requirement.document }),
+    ...(columns !== undefined && { columns }),
     needs: {
       ...(check.state !== undefined && { state: check.state }),
       ...(check.allow && { permission: `allow.${check.allow}` }),

@@ -21,7 +21,7 @@ export interface ListedSuite {
 /** What these surfaces' servers and then their clients are judged by. */
 export async function listedSuites(surfaces: readonly Surface[]): Promise<ListedSuite[]> {
   const servers = surfaces.map((surface) => loadSuite(surface))
-  const clients = surfaces.map(loadClientSuite)
+  const clients = surfaces.map((surface) => loadClientSuite(surface))
   return [
     ...(await Promise.all(servers)).map((suite) => ({ ...suite, side: 'server' as const })),
     ...(await Promise.all(clients)).map((suite) => ({ ...suite, side: 'client' as const })),

@@ -2,7 +2,7 @@ import type { Explanation, Needs } from './explanation.js'
 
 /** An explanation for a screen; `defect` is how to see the check go red on the mock. */
 export function renderExplanation(explanation: Explanation, defect: string | undefined): string {
-  const { id, title, level, basis, requirement, requirementText, quote, document } = explanation
+  const { id, title, level, basis, requirement, requirementText, quote, columns, document } = explanation
   return [
     id,
     `  ${title.en}`,
@@ -13,7 +13,9 @@ export function renderExplanation(explanation: Explanation, defect: string | und
     ...labelled('operation', [explanation.operation ?? 'any']),
     ...labelled(
       'quote',
-      quote === undefined ? ['none: it stands in no document'] : [`“${quote}”`, document!],
+      quote === undefined
+        ? ['none: it stands in no document']
+        : [...(columns === undefined ? [] : [columns]), `“${quote}”`, document!],
     ),
     ...labelled('needs', needed(explanation.needs)),
     ...labelled('tags', explanation.tags),

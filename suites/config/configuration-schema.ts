@@ -126,6 +126,7 @@ export const configurationSchema = {
           additionalProperties: credentials,
         },
         readings: texts,
+        revision: text,
         deliver: {
           type: 'object',
           propertyNames: { enum: surfaceNames },

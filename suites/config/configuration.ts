@@ -77,6 +77,8 @@ export interface MockConfiguration {
   host?: string
   credentials?: Record<string, CredentialValues>
   readings?: Record<string, string>
+  /** Another revision of the documents to play by, where a surface has it. */
+  revision?: string
   /** Who receives what the mocked platforms call by themselves, by surface. */
   deliver?: Partial<Record<Surface, DeliveryTargetConfiguration>>
   /** Hosts beyond loopback that the control API may set as such targets. */

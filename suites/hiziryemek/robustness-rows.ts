@@ -2,29 +2,26 @@ import type { FamilyRow } from '../families/family-row.js'
 import { carryingNoUtf8, hardBodies, survives, survivesHostile } from '../families/hard-bodies.js'
 import { otherMethod } from '../families/other-methods.js'
 import { takes, unknownFields } from '../families/taken-requests.js'
-import { json } from './secret-header.js'
+import { ofRestaurant } from './platform/of-restaurant.js'
+import { json, ownSecret, type Headers } from './secret-header.js'
 
 const headerSpellings = [
-  { letters: 'upper', header: 'X-SECRET-KEY', tr: 'büyük harfle yazılmış' },
-  { letters: 'mixed', header: 'X-Secret-Key', tr: 'karışık harfle yazılmış' },
+  { letters: 'upper', header: 'X-SECRET-KEY', tr: 'büyük harfle yazılmış', spelt: inCapitals },
+  { letters: 'mixed', header: 'X-Secret-Key', tr: 'karışık harfle yazılmış', spelt: withCapitals },
 ]
 
 /** Plain sanity of HTTP and JSON, asked of both surfaces alike; of the methods, those that nobody has a use for. */
 export function robustnessRows(...otherMethods: readonly string[]): readonly FamilyRow[] {
   return [
-    ...headerSpellings.map(({ letters, header, tr }) =>
+    ...headerSpellings.map(({ letters, header, tr, spelt }) =>
       takes({
         id: `http/${letters}-case-header-name`,
         title: { en: `recognises ${header} in ${letters} case`, tr: `${tr} ${header} başlığını tanır` },
         requirement: 'header-names-in-any-case',
         sound: true,
         async send(target, { operation, sound }) {
-          const body = await sound(target)
-          return target.send({
-            operation,
-            headers: { ...json, [header]: target.credential('secretKey') },
-            body,
-          })
+          const body = ofRestaurant(target, await sound(target))
+          return target.send({ operation, headers: { ...json, ...spelt(ownSecret(target)) }, body })
         },
       }),
     ),
@@ -50,4 +47,16 @@ export function robustnessRows(...otherMethods: readonly string[]): readonly Fam
       }),
     }),
   ]
+}
+
+function inCapitals(headers: Headers): Headers {
+  return renamed(headers, (name) => name.toUpperCase())
+}
+
+function withCapitals(headers: Headers): Headers {
+  return renamed(headers, (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
+}
+
+function renamed(headers: Headers, rename: (name: string) => string): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [rename(name), value]))
 }

@@ -1,17 +1,27 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { secretsInHeaders, sentCredentials } from '../families/clients/sent-credentials.js'
 
+/** Where the secret travels, and with which operations; with all where none is named. */
+interface SecretPlace {
+  header: string
+  operations?: readonly string[]
+}
+
 /** How a caller says who it is, on either of HızırYemek's surfaces. */
-export function sentSecretChecks(surface: Extract<Surface, `hiziryemek/${string}`>) {
+export function sentSecretChecks(
+  surface: Extract<Surface, `hiziryemek/${string}`>,
+  { header, ...operations }: SecretPlace = { header: 'x-secret-key' },
+) {
   return [
     ...sentCredentials(surface, [
       {
-        header: 'x-secret-key',
+        header,
+        ...operations,
         credential: 'secretKey',
         behaviour: 'secret',
         sent: {
           requirement: 'secret-sent',
-          title: { en: 'sends x-secret-key with every call', tr: 'her çağrıyla x-secret-key gönderir' },
+          title: { en: `sends ${header} with every call`, tr: `her çağrıyla ${header} gönderir` },
         },
         issued: {
           requirement: 'issued-secret-sent',

@@ -11,7 +11,7 @@ import type { RunRecord } from '../run-record.js'
 import type { CredentialValues } from '../run/target-settings.js'
 import { clientRecord } from './record/client-record.js'
 import { chosenScenarios } from './scenarios/chosen-scenarios.js'
-import { loadClientSuite } from '../register.js'
+import { loadRevisedClientSuite } from './load-revised-client-suite.js'
 import { missedOccasions } from './missed-occasions.js'
 import { observeClient, type ClientEnvironment } from './observe-client.js'
 import type { ObservedCall } from './recording/observed-call.js'
@@ -36,6 +36,8 @@ export interface ObserveOptions {
   /** What its people call the build of the client. */
   build?: string
   config?: string
+  /** Another revision of the partner's documents to judge by. */
+  revision?: string
 }
 
 /** The mock that plays the server, as whoever opens both rooms has started it. */
@@ -53,6 +55,8 @@ export interface ServerOptions {
   /** Beyond loopback, where the client's own server is. */
   allowedHosts: readonly string[]
   cors?: true | readonly string[]
+  /** By which it plays. */
+  revision?: string
 }
 
 /** What surrounds an observation. */
@@ -76,8 +80,8 @@ export async function observe(
   { toolVersion, startServer, stop, port, onReady, onCall, onOver }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
-  const suite = await loadClientSuite(surface)
-  const { exec, peer, only, seed = randomInt(2 ** 31) } = options
+  const suite = await loadRevisedClientSuite(surface, options.revision)
+  const { exec, peer, only, revision, seed = randomInt(2 ** 31) } = options
   const peerUrl = peer === undefined ? undefined : readPeer(surface, peer)
   const scenarios = chosenScenarios(options.scenario, surface, peer !== undefined)
   const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
@@ -90,6 +94,7 @@ export async function observe(
     credentials: { [surface]: given },
     allowedHosts: peerUrl ? [peerUrl.hostname] : [],
     ...(options.cors !== undefined && { cors: options.cors }),
+    ...(revision !== undefined && { revision }),
   })
   try {
     const credentials = server.credentials[surface] ?? {}
@@ -116,6 +121,7 @@ export async function observe(
       ...observed,
       suite,
       target: surface,
+      ...(revision !== undefined && { revision }),
       ...(options.build !== undefined && { build: options.build }),
       credentials,
       scenarios: scenarios.map(({ name }) => name),

@@ -260,6 +260,7 @@ export class Session {
       redactor: this.#connection.redactor,
       moves: movesOfTarget(target),
       durationMs,
+      tables: this.#suite.contract.tables,
     })
   }
 

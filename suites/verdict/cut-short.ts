@@ -10,7 +10,7 @@ import type { SurfaceSuite } from '../surface-suite.js'
 
 /** The entries of the chosen checks that a run which was ended early did not come to. */
 export function unjudgedChecks(
-  { requirements }: SurfaceSuite,
+  { requirements, contract }: SurfaceSuite,
   target: TargetSettings,
   chosen: readonly Check[],
   judged: readonly CheckRecord[],
@@ -28,7 +28,14 @@ export function unjudgedChecks(
         ruledOut
           ? { outcome: 'inapplicable', reason: ruledOut }
           : { outcome: 'errored', reason: interrupted },
-        { attempts: [], redactor, moves: [], durationMs: 0, confirmation: counted.confirmation },
+        {
+          attempts: [],
+          redactor,
+          moves: [],
+          durationMs: 0,
+          tables: contract.tables,
+          confirmation: counted.confirmation,
+        },
       )
     })
 }

@@ -8,6 +8,11 @@ import { requireStatusUpdate, type StatusUpdate } from './status-update.js'
 
 export function updateOrderStatus(call: Call, state: PlatformState): Answer {
   requireSecretKey(call, state.secretKeys)
+  return takeUpdate(call, state)
+}
+
+/** What follows where the caller is known. */
+export function takeUpdate(call: Call, state: PlatformState): Answer {
   const update = requireStatusUpdate(call, state)
   const order = requireOrder(update, state)
   if (update.status !== undefined && !state.orders.advance(order, update.status, state.moves)) {

@@ -1,3 +1,4 @@
+import type { SnapshotParts } from '../../persistence/tracked/snapshot-part.js'
 import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import type { World } from '../../world/world.js'
 import { OrderStore, type ConflictReading, type MoveReading } from './order-store.js'
@@ -17,8 +18,8 @@ export class PlatformState {
   readonly linksByCall: boolean
   readonly #made = new TrackedValue(0)
 
-  constructor(world: World) {
-    this.secretKeys = secretKeys(world.settings.credentials['hiziryemek/platform'].secretKey)
+  constructor(world: World, sampleSecret?: string) {
+    this.secretKeys = secretKeys(world.settings.credentials['hiziryemek/platform'].secretKey, sampleSecret)
     this.unusableIdStatus = world.reading('hiziryemek.unusable-id', 'either') === '404' ? 404 : 400
     const conflicts = world.reading('hiziryemek.conflicting-ids', 'any')
     this.conflicts = conflicts === 'any' ? 'order-id' : (conflicts as ConflictReading)
@@ -36,7 +37,7 @@ export class PlatformState {
     return { orderId: `a${number.padStart(23, '0')}`, posOrderId: `pos_order${number.padStart(7, '0')}` }
   }
 
-  get parts() {
+  get parts(): SnapshotParts {
     return { made: this.#made, ...this.orders.parts }
   }
 }

@@ -7,7 +7,7 @@ import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
 import { readBackDefects } from './defects/read-back-defects.js'
 import type { CourierState } from './state.js'
-import { forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
+import { brokenServer, forgettingACrowd, kuzeyHttpDefects } from '../http-defects.js'
 import { kuzeyError } from '../kuzey-errors.js'
 import type { PushedOrder } from '../pushed-orders.js'
 
@@ -63,6 +63,10 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ),
   ...combinedDefects,
   'every-request-answered/crowd': forgettingACrowd((call) => membersOf(call)['price'] !== undefined),
+  'bad-input-is-not-a-server-error/crowd': forgettingACrowd(
+    (call) => membersOf(call)['price'] !== undefined,
+    brokenServer,
+  ),
   'whole-and-fractional-prices-taken/two-decimals': refusing(({ price = 0 }) => (price * 10) % 1 !== 0),
   'whole-and-fractional-prices-taken/none-of-zero': refusing(({ price }) => price === 0),
   'whole-and-fractional-prices-taken/four-digits': refusing(

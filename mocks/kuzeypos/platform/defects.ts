@@ -1,3 +1,4 @@
+import type { Call } from '../../call/call.js'
 import { updateFieldNames } from '../../../contracts/kuzeypos/update-field-requirements.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { headerOf } from '../../call/call.js'
@@ -13,6 +14,11 @@ import { orderDefects } from './defects/order-defects.js'
 import { readBackDefects } from './defects/read-back-defects.js'
 import type { PlatformState } from './state.js'
 
+function isOfNoOrder(call: Call, state: PlatformState): boolean {
+  const { orderId } = membersOf(call)
+  return typeof orderId === 'string' && !state.orders.find(orderId)
+}
+
 /** Violations of each requirement on KuzeyPOS that can be tested. */
 export const platformDefects: Record<string, Defect<PlatformState>> = {
   ...readBackDefects,
@@ -24,10 +30,8 @@ export const platformDefects: Record<string, Defect<PlatformState>> = {
   ),
   'header-names-in-any-case/content-type': (call, proceed) =>
     proceed(withoutOtherSpellings(call, ['Content-Type'])),
-  'every-request-answered/crowd': forgettingACrowd((call, state: PlatformState) => {
-    const { orderId } = membersOf(call)
-    return typeof orderId === 'string' && !state.orders.find(orderId)
-  }),
+  'every-request-answered/crowd': forgettingACrowd(isOfNoOrder),
+  'bad-input-is-not-a-server-error/crowd': forgettingACrowd(isOfNoOrder, brokenServer),
   ...credentialDefects,
   ...bodyDefects,
   ...carelessDefects,

@@ -8,7 +8,12 @@ import { Word } from '../text/word.js'
 export function Quotation({ check }: { check: CheckRecord }) {
   return (
     <>
-      {check.quote && <blockquote lang={quoteLanguage(check)}>{visibleText(check.quote)}</blockquote>}
+      {check.quote && (
+        <blockquote lang={quoteLanguage(check)}>
+          {check.columns && <span class="columns">{visibleText(`${check.columns}\n`)}</span>}
+          {visibleText(check.quote)}
+        </blockquote>
+      )}
       <p class="source">
         {check.document && (
           <>

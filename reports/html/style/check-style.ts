@@ -28,6 +28,7 @@ summary { cursor: pointer; }
 .checks .basis { grid-column: 2; grid-row: 1 / span 2; font-size: 0.9375rem; }
 .checks .basis p { margin: 0; }
 .checks .basis blockquote { color: var(--quiet); }
+blockquote .columns { color: var(--quiet); font-size: 0.875em; }
 .checks details { grid-column: 2; grid-row: 1 / span 2; }
 .checks details[open] { grid-column: 1 / -1; grid-row: auto; }
 :is(.finding, .checks > li):target { outline: 3px solid var(--link); outline-offset: -3px; }

@@ -12,6 +12,8 @@ export interface HeaderCredential<Sent extends string, Issued extends string> {
   header: string
   /** Its dotted name in the configuration. */
   credential: string
+  /** The operations that demand it; all where they are left out. */
+  operations?: readonly string[]
   /** The check's id behind `<surface>/client/`; that of the issued value has `issued-` in front. */
   behaviour: string
   sent: { requirement: Sent; title: Bilingual }
@@ -24,11 +26,11 @@ export function sentCredentials<Sent extends string, Issued extends string>(
   credentials: readonly HeaderCredential<Sent, Issued>[],
 ): ClientCheck<Sent | Issued>[] {
   return [
-    ...credentials.map(({ header, behaviour, sent }): ClientCheck<Sent> => ({
+    ...credentials.map(({ header, operations = [], behaviour, sent }): ClientCheck<Sent> => ({
       id: `${surface}/client/${behaviour}`,
       ...sent,
       tags: ['smoke'],
-      matches: eachCallOf(),
+      matches: eachCallOf(...operations),
       expect: (matching) => expectHeader(judgedCall(matching), header),
     })),
     ...credentials.map(({ header, credential, behaviour, issued }): ClientCheck<Issued> => ({

@@ -1,8 +1,8 @@
-import { headerOfCredential } from '../../../contracts/sheet.js'
+import { credentialPlaces, headerOfCredential } from '../../../contracts/sheet.js'
 import { listOfSurfaces, sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
 
 const credentials = listOfSurfaces(() =>
-  surfaceNames.flatMap((surface) => Object.values(sheetOf(surface).credentials)),
+  surfaceNames.flatMap((surface) => credentialPlaces(sheetOf(surface))),
 )
 
 /** The headers in which clients show who they are, on any surface, by lower-case name. */

@@ -29,6 +29,8 @@ export interface ClientRun {
   /** Whose run it is; the client's where it is left out. */
   side?: Run['side']
   target: string
+  /** By which revision of the documents it is judged, where that is not the one that uyum follows. */
+  revision?: string
   /** What its people call the build that was judged. */
   build?: string
   baseUrl: string
@@ -68,6 +70,7 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
       redactor,
       moves: movesAmong(matches, moves),
       durationMs: 0,
+      tables: suite.contract.tables,
     })
   })
   const today = new Date(run.now).toISOString().slice(0, 10)
@@ -84,7 +87,7 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
     baseUrl,
     ...(run.build !== undefined && { build: run.build }),
     ...clockOf(recordings),
-    contract: contractRecord(suite.contract, suite.surface),
+    contract: contractRecord(suite.contract, suite.surface, run.revision),
     readings: {},
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
     ...observedOf(run.observed, redactor),

@@ -1,4 +1,5 @@
 import { levelOf, type Level, type Requirement } from '../../../contracts/requirement.js'
+import { columnsOf, type DocumentTable } from '../../../contracts/table-columns.js'
 import type { Check } from '../../check.js'
 import type { CheckRecord, Move } from '../../run-record.js'
 import type { CheckResult } from './check-result.js'
@@ -17,6 +18,8 @@ interface CheckEvidence {
   /** The moves of orders that it asked for or saw. */
   moves: readonly Move[]
   durationMs: number
+  /** The tables of the documents. */
+  tables: readonly DocumentTable[] | undefined
   /** The partner's answer that it rests on. */
   confirmation?: ConfirmedReading | undefined
 }
@@ -26,7 +29,7 @@ export function writeCheckRecord(
   check: CheckHeader,
   requirement: Requirement,
   { outcome, expected, actual, reason, lacks }: CheckResult,
-  { attempts, redactor, moves, durationMs, confirmation }: CheckEvidence,
+  { attempts, redactor, moves, durationMs, tables, confirmation }: CheckEvidence,
 ): CheckRecord {
   const shown = (text = ''): string => cutExcerpts(redactor.text(text))
   const words = (language: 'en' | 'tr') => ({
@@ -34,6 +37,7 @@ export function writeCheckRecord(
     actual: shown(actual?.[language]),
     reason: shown(reason?.[language]),
   })
+  const columns = columnsOf(tables, requirement)
   return {
     id: check.id,
     title: check.title,
@@ -42,6 +46,7 @@ export function writeCheckRecord(
     requirementText: requirement.text,
     basis: requirement.basis,
     quote: requirement.basis === 'assumed' ? '' : requirement.quote,
+    ...(columns !== undefined && { columns }),
     document: requirement.basis === 'assumed' ? '' : requirement.document,
     level: checkLevel(check, requirement),
     ...(confirmation && { confirmed: confirmation }),

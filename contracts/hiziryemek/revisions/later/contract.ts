@@ -1,5 +1,6 @@
 import { contract as first } from '../../contract.js'
 import { defineContract } from '../../../contract.js'
+import { laterClientRequirements } from './client-requirements.js'
 import { document } from './generated/document.js'
 import { validators } from './generated/validators.js'
 import { laterRevisionRequirements } from './requirements.js'
@@ -10,4 +11,5 @@ export const contract = defineContract({
   document,
   validators,
   requirements: laterRevisionRequirements,
+  clientRequirements: laterClientRequirements,
 })

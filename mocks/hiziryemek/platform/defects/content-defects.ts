@@ -12,7 +12,7 @@ import {
   withBody,
   withHeader,
 } from '../../../defects/json-bodies.js'
-import { refuseTaken } from '../../../defects/refuse-request.js'
+import { refuseRequest, refuseTaken } from '../../../defects/refuse-request.js'
 import { rewriteRefused } from '../../../defects/rewrite-request.js'
 import { hasExactly, namedOrder } from '../named-order.js'
 import type { PlatformState } from '../state.js'
@@ -47,6 +47,14 @@ export const platformContentDefects = {
       (hasExactly(body, 'orderId') || hasExactly(body, 'posOrderId')) &&
       namedOrder(body, state)?.status === 'pending',
     invalid,
+  ),
+  // An enumeration of the language or of the database that nobody asks first.
+  'bad-input-is-not-a-server-error/unknown-statuses': refuseRequest(
+    ({ status }) =>
+      status !== null &&
+      status !== undefined &&
+      !(typeof status === 'string' && Object.hasOwn(lifecycle.states, status.toLowerCase())),
+    hiziryemekError(500),
   ),
   'unknown-status-refused': ignoringStatus(
     (status) => typeof status === 'string' && !Object.hasOwn(lifecycle.states, status.toLowerCase()),

@@ -1,4 +1,5 @@
 import { contract } from '../../../../contracts/hiziryemek/revisions/later/contract.js'
+import type { Check } from '../../../check.js'
 import type { SurfaceSuite } from '../../../surface-suite.js'
 import { platformSuite } from '../suite.js'
 import { laterChecks } from './later-checks.js'
@@ -8,5 +9,15 @@ export const laterPlatformSuite: SurfaceSuite = {
   ...platformSuite,
   contract,
   requirements: contract.requirements['hiziryemek/platform'],
-  checks: [...platformSuite.checks, ...laterChecks],
+  checks: [...platformSuite.checks.map(inNewNames), ...laterChecks],
+}
+
+/** A title that names the header names the one in which this revision has the secret. */
+function inNewNames(check: Check): Check {
+  const renamed = (title: string): string =>
+    title
+      .replaceAll('x-secret-key', 'x-webhook-secret')
+      .replaceAll('X-Secret-Key', 'X-Webhook-Secret')
+      .replaceAll('X-SECRET-KEY', 'X-WEBHOOK-SECRET')
+  return { ...check, title: { en: renamed(check.title.en), tr: renamed(check.title.tr) } }
 }

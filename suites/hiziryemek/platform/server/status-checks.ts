@@ -5,7 +5,7 @@ import {
 import { defineChecks, type Check } from '../../../check.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { fieldFaults, having } from '../../../families/field-faults.js'
-import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
+import { expectNoServerError, expectStatus, expectTaken } from '../../../run/expect/expect.js'
 import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, orderExists, sendBrokenUpdate, sendUpdate } from '../requests.js'
@@ -96,6 +96,18 @@ export const statusChecks = defineChecks<PlatformRequirement>([
         },
         requirement: 'unknown-status-refused',
         faults: [having({ status })],
+      }),
+    ),
+    ...[...unknownStatuses, ...otherTypes].map(({ name, status }) =>
+      refuses({
+        id: `statuses/unknown-${name}-survived`,
+        title: {
+          en: `does not break on a status that is not listed (${name})`,
+          tr: `listede olmayan durumda bozulmaz (${name})`,
+        },
+        requirement: 'bad-input-is-not-a-server-error',
+        faults: [having({ status })],
+        expect: expectNoServerError,
       }),
     ),
     ...otherCases.map((status) =>

@@ -12,7 +12,7 @@ import type { RunRecord } from '../../../run-record.js'
 import { clientRecord } from '../../record/client-record.js'
 import type { ClientSuite } from '../../client-suite.js'
 import { knownTexts, type KnownTexts } from '../../evidence/known-texts.js'
-import { loadClientSuite } from '../../../register.js'
+import { loadRevisedClientSuite } from '../../load-revised-client-suite.js'
 import { writeClientRun } from '../../record/write-client-run.js'
 import { readExchanges } from './read-exchanges.js'
 import { readHar } from './read-har.js'
@@ -32,6 +32,8 @@ export interface RecordedOptions {
   /** What its people call the build of the client. */
   build?: string
   config?: string
+  /** Another revision of the partner's documents to judge by. */
+  revision?: string
 }
 
 /** `uyum observe --har` and `--exchanges`: judges a client by what somebody else recorded. */
@@ -41,7 +43,8 @@ export async function judgeRecorded(
   toolVersion: string,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
-  const suite = await loadClientSuite(surface)
+  const { revision } = options
+  const suite = await loadRevisedClientSuite(surface, revision)
   requireSelectionOf(suite.checks, options.only)
   const credentials = parseCredentials(surface, options.credential)
   const { observe: configured = {} } = await loadSettings(options.config)
@@ -51,6 +54,7 @@ export async function judgeRecorded(
     await writeClientRun({
       suite,
       target: surface,
+      ...(revision !== undefined && { revision }),
       ...(options.build !== undefined && { build: options.build }),
       baseUrl: recorded.baseUrl,
       recordings: [{ surface, contract: suite.contract, credentials, minuteMs: 60_000, ...recorded }],

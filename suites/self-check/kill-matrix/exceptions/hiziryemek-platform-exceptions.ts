@@ -5,6 +5,10 @@ const ofASuccessBody = ['success-is-true', 'success-has-a-message', 'success-mes
 const notTaken = 'What is refused has no success body.'
 
 export const hiziryemekPlatformExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/unknown-statuses': {
+    requirements: ['unknown-status-refused', 'type-of-status'],
+    why: 'What breaks the server is not refused with a 400.',
+  },
   'secret-checked-before-parameters': {
     requirements: ['refused-event-moves-nothing'],
     why: 'What acts before it looks at the secret moves the order.',

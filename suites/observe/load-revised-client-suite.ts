@@ -1,0 +1,15 @@
+import type { Surface } from '../../contracts/surfaces.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { judgedClientRevisions, loadClientSuite } from '../register.js'
+import type { ClientSuite } from './client-suite.js'
+
+/** The suite for a surface's clients, by a revision of the documents that it is known to have. */
+export async function loadRevisedClientSuite(surface: Surface, revision?: string): Promise<ClientSuite> {
+  const known = judgedClientRevisions(surface)
+  if (revision !== undefined && !known.includes(revision)) {
+    throw new ConfigurationError(
+      `observing ${surface} by revision "${revision}": expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none, for it has none'}.`,
+    )
+  }
+  return loadClientSuite(surface, revision)
+}
