@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { CheckOptions } from '../suites/check-command.js'
+import type { ProgressListener } from '../suites/run-conformance.js'
 import { interruption, announceInterruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
@@ -70,11 +71,20 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { check: judge } = await import('../suites/check-command.js')
   const { progressOn } = await import('./output/progress.js')
-  const onProgress = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
+  const { RunningFile } = await import('./desk/running-file.js')
+  const shown = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
   const onNotice = isQuiet(program) ? undefined : await paceNotices(languageOf(program))
   const chosen = flags.failed ? await failedIn(flags.out, words) : { words, only: flags.only ?? [] }
+  const running = new RunningFile(flags.out, {
+    isWhole: chosen.only.length === 0 && flags.shard === undefined,
+  })
+  const onProgress: ProgressListener = (judged, all, latest) => {
+    shown?.(judged, all)
+    running.judged(judged, all, latest)
+  }
   const options = { credential: [], reading: [], ...flags, only: chosen.only, onProgress, onNotice, stop }
-  return finishRun(program, flags, () => judge(chosen.words, options, version), stop)
+  const run = () => judge(chosen.words, options, version).finally(() => running.end())
+  return finishRun(program, flags, run, stop)
 }
 
 async function watch(

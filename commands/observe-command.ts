@@ -82,9 +82,11 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
   const { observe: judge } = await import('../suites/observe/observe-command.js')
   const language = languageOf(program)
   const { callLine, differingOrders, missedLines } = await import('./output/observed-calls.js')
+  const { RunningFile } = await import('./desk/running-file.js')
   const options = { scenario: [], credential: [], ...flags }
-  return ({ stop, only, port }) =>
-    judge(
+  return ({ stop, only, port }) => {
+    const running = new RunningFile(flags.out, { isWhole: false })
+    return judge(
       surface,
       { ...options, only },
       {
@@ -98,12 +100,16 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
           )
           if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
         },
+        onCall(call) {
+          running.called()
+          if (!isQuiet(program)) tell(`uyum: ${callLine(call, language)}`)
+        },
         ...(!isQuiet(program) && {
-          onCall: (call) => tell(`uyum: ${callLine(call, language)}`),
           onOver(missed) {
             for (const line of missedLines(missed, language)) tell(`uyum: ${line}`)
           },
         }),
       },
-    )
+    ).finally(() => running.end())
+  }
 }

@@ -68,9 +68,13 @@ async function sign(program: Command, flags: SignFlags): Promise<void> {
 async function verify(program: Command, where: string, { key, json }: VerifyFlags): Promise<void> {
   const { verifyReport } = await import('../reports/attestation/verify/verify-report.js')
   const { renderVerification } = await import('../reports/attestation/verify/render-verification.js')
-  const { loadContractOf } = await import('../contracts/load-contract.js')
+  const { loadContractOf, revisionNames } = await import('../contracts/load-contract.js')
   const { digestOf } = await import('../contracts/contract-digest.js')
-  const sha256Of = async (surface: Surface): Promise<string> => digestOf(await loadContractOf(surface))
+  const { isSurface, partnerOf } = await import('../contracts/surfaces.js')
+  const sha256Of = async (surface: Surface): Promise<string[]> => {
+    const revisions = isSurface(surface) ? [undefined, ...revisionNames(partnerOf(surface))] : []
+    return Promise.all(revisions.map(async (name) => digestOf(await loadContractOf(surface, name))))
+  }
   const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
   print(json ? harmlessJson(found) : renderVerification(found, languageOf(program)))
   process.exitCode = found.conclusion === 'refused' ? 1 : 0

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { sampleCheck } from '../../reports/samples/check.js'
 import { sampleMuditakuryeRun } from '../../reports/samples/muditakurye-run.js'
 import { sampleRecord } from '../../reports/samples/record.js'
 import { DeskChecks, type Judge } from './desk-checks.js'
+import { RunningFile } from './running-file.js'
 
 let out: string
 beforeEach(async () => {
@@ -47,7 +49,7 @@ test('a run fills an empty list as it goes; one of a single check changes that a
   })
   expect(runs.begin({})).toBe(true)
   expect(runs.begin({})).toBe(false)
-  expect((await runs.read()).running).toEqual({ judged: 1, all: 2 })
+  expect((await runs.read()).running).toEqual({ judged: 1, all: 2, isElsewhere: false })
   expect(await outcomes(runs)).toEqual([[failed.id, 'passed']])
   release()
   await expect.poll(async () => (await runs.read()).running).toBeNull()
@@ -57,6 +59,58 @@ test('a run fills an empty list as it goes; one of a single check changes that a
     [failed.id, 'passed'],
     [sound.id, 'passed'],
   ])
+})
+
+test('a run that was begun elsewhere fills the list as it goes, until its record is there', async () => {
+  const runs = new DeskChecks(out, nobody)
+  await write(failed)
+  expect(await outcomes(runs)).toEqual([[failed.id, 'failed']])
+  const elsewhere = new RunningFile(out, { isWhole: true })
+  elsewhere.judged(1, 2, { target: 'staging', check: sound })
+  expect(await runs.read()).toMatchObject({ running: { judged: 1, all: 2, isElsewhere: true } })
+  expect(await outcomes(runs)).toEqual([[sound.id, 'passed']])
+  expect(await runs.find('staging', sound.id)).toHaveProperty('exchanges')
+  elsewhere.judged(2, 2, { target: 'staging', check: { ...failed, outcome: 'passed' } })
+  expect(await outcomes(runs)).toHaveLength(2)
+  elsewhere.end()
+  expect(await readdir(out)).toEqual(['results.json'])
+  expect(await runs.read()).toMatchObject({ running: null })
+  await write({ ...failed, outcome: 'waived' }, sound)
+  expect(await outcomes(runs)).toEqual([
+    [failed.id, 'waived'],
+    [sound.id, 'passed'],
+  ])
+})
+
+test('of chosen checks only those change; of an observation the calls are counted', async () => {
+  const runs = new DeskChecks(out, nobody)
+  await write(failed, sound)
+  const chosen = new RunningFile(out, { isWhole: false })
+  chosen.judged(1, 1, { target: 'staging', check: { ...failed, outcome: 'passed' } })
+  expect(await outcomes(runs)).toEqual([
+    [failed.id, 'passed'],
+    [sound.id, 'passed'],
+  ])
+  chosen.end()
+  const observation = new RunningFile(out, { isWhole: false })
+  observation.called()
+  observation.called()
+  expect(await runs.read()).toMatchObject({ running: { calls: 2 }, checks: [{}, {}] })
+  observation.end()
+})
+
+test('a run that was killed, or is writing, misleads nobody; one that finds nothing leaves nothing', async () => {
+  const runs = new DeskChecks(out, nobody)
+  const line = JSON.stringify({ judged: 1, all: 2, target: 'staging', check: sound })
+  const begun = (pid: number): string => `${JSON.stringify({ pid, isWhole: true })}\n${line}\n`
+  const dead = spawnSync(process.execPath, ['--version']).pid
+  await writeFile(join(out, 'running.jsonl'), begun(dead))
+  expect(await runs.read()).toMatchObject({ running: null, checks: [] })
+  await writeFile(join(out, 'running.jsonl'), begun(process.pid) + line.slice(0, 20))
+  expect(await runs.read()).toMatchObject({ running: { judged: 1 }, checks: [{ id: sound.id }] })
+  const nowhere = new RunningFile(join(out, 'nowhere'), { isWhole: true })
+  nowhere.end()
+  expect(await readdir(out)).toEqual(['running.jsonl'])
 })
 
 test('a run that came to nothing says why', async () => {

@@ -9,6 +9,7 @@ import type {
 } from '../../mocks/control/check-runs.js'
 import { findingText } from '../../reports/findings/finding-text.js'
 import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import { readRunning, type RunningElsewhere } from './read-running.js'
 
 /** Judges, and tells each check as it is judged; gives the record when it is written. */
 export type Judge = (
@@ -19,24 +20,33 @@ export type Judge = (
 
 type Found = Map<string, { target: string; check: CheckRecord }>
 
-/** The runs that the desk shows: the last record in the folder of reports, and those that are begun at the desk. */
+/**
+ * The runs that the desk shows: the last record in the folder of reports, those that are begun at the desk, and those
+ * that others write into that folder, as they go.
+ */
 export class DeskChecks implements CheckRuns {
+  readonly #out: string
   readonly #file: string
   readonly #judge: Judge
   #running: { judged: number; all: number } | undefined
+  /** One that was begun elsewhere, as it was when it was looked at last. */
+  #elsewhere: RunningElsewhere | undefined
   #isWhole = false
   #stop = new AbortController()
   #trouble: string | undefined
   /** What a run that is under way has judged, in place of what the record says. */
   #live: Found = new Map()
-  #read: { at: number; record: RunRecord } | undefined
+  /** The record that was read last; null where there was none. */
+  #read: { at: number; record: RunRecord } | null | undefined
 
   constructor(out: string, judge: Judge) {
+    this.#out = out
     this.#file = join(out, 'results.json')
     this.#judge = judge
   }
 
   async read(): Promise<ShownRuns> {
+    await this.#look()
     const last = await this.#record()
     return {
       record: last ? { file: relative('.', this.#file), at: new Date(last.at).toISOString() } : null,
@@ -47,12 +57,13 @@ export class DeskChecks implements CheckRuns {
         verdict,
       })),
       checks: [...(await this.#found()).values()].map(({ target, check }) => shown(target, check)),
-      running: this.#running ?? null,
+      running: this.#shownRunning(),
       trouble: this.#trouble ?? null,
     }
   }
 
   async find(target: string, id: string): Promise<ShownEvidence | undefined> {
+    await this.#look()
     const found = (await this.#found()).get(keyOf(target, id))
     return found && { ...shown(target, found.check), exchanges: found.check.exchanges }
   }
@@ -89,9 +100,26 @@ export class DeskChecks implements CheckRuns {
     }
   }
 
+  /** Looks for a run that was begun elsewhere; what it found stays until its record is there. */
+  async #look(): Promise<void> {
+    if (this.#running) return
+    this.#elsewhere = await readRunning(this.#out)
+    if (!this.#elsewhere) return
+    const { found, isWhole } = this.#elsewhere
+    this.#isWhole = isWhole
+    this.#live = new Map(found.map((one) => [keyOf(one.target, one.check.id), one]))
+  }
+
+  #shownRunning(): ShownRuns['running'] {
+    if (this.#running) return { ...this.#running, isElsewhere: false }
+    if (!this.#elsewhere) return null
+    const { judged, all, calls } = this.#elsewhere
+    return { judged, all, isElsewhere: true, ...(calls !== undefined && { calls }) }
+  }
+
   async #found(): Promise<Found> {
     // A run of all begins with an empty list, and fills it.
-    if (this.#running && this.#isWhole) return this.#live
+    if ((this.#running ?? this.#elsewhere) && this.#isWhole) return this.#live
     const last = await this.#record()
     const found: Found = new Map(
       (last?.record.runs ?? []).flatMap(({ target, checks }) =>
@@ -108,12 +136,13 @@ export class DeskChecks implements CheckRuns {
       const { mtimeMs } = await stat(this.#file)
       if (this.#read?.at !== mtimeMs) {
         const record = JSON.parse(await readFile(this.#file, 'utf8')) as RunRecord
-        // What is newer than a run of ours takes its place.
-        if (this.#read && !this.#running) this.#live = new Map()
+        // What is newer than what was found under way takes its place.
+        if (this.#read !== undefined && !this.#running && !this.#elsewhere) this.#live = new Map()
         this.#read = { at: mtimeMs, record }
       }
       return this.#read
     } catch {
+      this.#read ??= null
       return undefined
     }
   }

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { RunRecord } from '../../suites/run-record.js'
+import { DeskChecks } from '../desk/desk-checks.js'
 import { startRestartingServer, type RestartingServer } from './tested/restarting-server.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
@@ -74,6 +75,27 @@ describe('without a terminal: line by line', { timeout: longTest }, () => {
     expect(await once(child, 'exit')).toEqual([0, null])
   })
 
+  test('the desk of a mock follows it, from the first check on', async () => {
+    const server = await startServer('success-is-200')
+    const runs = new DeskChecks(join(server.folder, 'out'), () => Promise.reject(new Error('nobody')))
+    const child = spawn(process.execPath, argumentsFor(server, '--watch'), { stdio: 'ignore' })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const seen: number[] = []
+    const look = async () => {
+      const { running, checks, record } = await runs.read()
+      if (running) seen.push(checks.length)
+      return record !== null && running === null
+    }
+    await expect.poll(look, { ...patient, interval: 20 }).toBe(true)
+    expect(seen.length).toBeGreaterThan(2)
+    expect(seen).toEqual(seen.toSorted((one, other) => one - other))
+    expect(seen[0]).toBeLessThan(seen.at(-1)!)
+    expect((await runs.read()).checks.find(({ id }) => id === outcome)?.outcome).toBe('failed')
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(existsSync(join(server.folder, 'out', 'running.jsonl'))).toBe(false)
+  })
+
   test('a file that changes is enough, and a target that goes leaves the record as it was', async () => {
     const server = await startServer('success-is-200')
     const source = join(server.folder, 'defects.mjs')
@@ -117,12 +139,12 @@ describe.skipIf(!existsSync('/usr/bin/script'))(
   'on a terminal: one screen, and keys',
   { timeout: longTest },
   () => {
-    async function startOnTerminal(server: RestartingServer) {
+    async function startOnTerminal(server: RestartingServer, more: NodeJS.ProcessEnv = {}) {
       const words = argumentsFor(server, '--watch').map((word) => `'${word}'`)
       const command = `stty rows 40 cols 150; exec '${process.execPath}' ${words.join(' ')}`
       const child = spawn('script', ['-qefc', command, '/dev/null'], {
         stdio: ['pipe', 'pipe', 'inherit'],
-        env: { ...process.env, SHELL: '/bin/sh', TERM: 'xterm', NO_COLOR: '1' },
+        env: { ...process.env, SHELL: '/bin/sh', TERM: 'xterm', NO_COLOR: '1', ...more },
       })
       const text = heard(child)
       /** What stands on the screen now. */
@@ -162,6 +184,43 @@ describe.skipIf(!existsSync('/usr/bin/script'))(
       expect(await once(child, 'exit')).toEqual([0, null])
       expect(text()).toContain('\u001b[?25h\u001b[?1049l')
       expect(text().split('\u001b[?1049l')[1]).toContain('✓ Conformant bkyemek/pos')
+    })
+
+    test('f runs what failed, Enter what failed and then all, o opens the page', async () => {
+      const server = await startServer('success-is-200')
+      // What opens a page here tells which one it was asked for.
+      const opened = join(server.folder, 'opened')
+      writeFileSync(join(server.folder, 'xdg-open'), `#!/bin/sh\necho "$1" >> '${opened}'\n`, { mode: 0o755 })
+      const { child, screen, press } = await startOnTerminal(server, {
+        PATH: `${server.folder}:${process.env['PATH']}`,
+        DISPLAY: ':0',
+      })
+      await expect.poll(screen, patient).toMatch(/report: .*\nwaiting/)
+      const out = join(server.folder, 'out')
+      const results = join(out, 'results.json')
+      const written = (): number => statSync(results).mtimeMs
+      const whole = written()
+
+      press('o')
+      await expect
+        .poll(() => existsSync(opened) && readFileSync(opened, 'utf8'), patient)
+        .toContain('index.html')
+
+      press('f')
+      const narrowed = join(out, 'narrowed', 'results.json')
+      await expect.poll(() => existsSync(narrowed), patient).toBe(true)
+      const { only, runs } = JSON.parse(readFileSync(narrowed, 'utf8')) as RunRecord
+      expect(only).toEqual([outcome])
+      expect(runs[0]!.checks.map(({ id }) => id)).toEqual([outcome])
+      expect(written()).toBe(whole)
+
+      await expect.poll(screen, patient).toContain('waiting')
+      press('\r')
+      await expect.poll(screen, patient).toMatch(/running all checks: \d+ of \d+/)
+      await expect.poll(written, patient).toBeGreaterThan(whole)
+      expect(recordOf(server).only).toBeUndefined()
+      press('q')
+      expect(await once(child, 'exit')).toEqual([0, null])
     })
 
     test('Ctrl-C in the middle of a run ends it cleanly, with all that it started', async () => {

@@ -9,6 +9,8 @@ import { loadSuites } from '../../suites/engine/judge-request.js'
 import { selectChecks } from '../../suites/engine/select-checks.js'
 import { WarmEngine } from '../../suites/engine/warm-engine.js'
 import type { FailedLast } from '../../suites/failed-last.js'
+import type { ProgressListener } from '../../suites/run-conformance.js'
+import { RunningFile } from '../desk/running-file.js'
 import { interruption } from '../process/interruption.js'
 import { version } from '../process/own-package.js'
 import { watchTextsOf } from './watch-texts.js'
@@ -52,8 +54,14 @@ export async function watchCheck(words: readonly string[], options: WatchCheckOp
         language,
         isScreen: process.stdout.isTTY,
         async judge(only, stop, onProgress) {
-          const wanted = { ...options, only: only.length > 0 ? only : chosen, stop, onProgress }
-          const record = await check(words, { ...wanted, engine: engine.run }, version)
+          const asked = only.length > 0 ? only : chosen
+          const running = new RunningFile(out, { isWhole: asked.length === 0 })
+          const told: ProgressListener = (judged, all, latest) => {
+            onProgress(judged, all, latest)
+            running.judged(judged, all, latest)
+          }
+          const wanted = { ...options, only: asked, stop, onProgress: told, engine: engine.run }
+          const record = await check(words, wanted, version).finally(() => running.end())
           return { ...record, language }
         },
         write,

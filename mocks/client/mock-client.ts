@@ -3,7 +3,8 @@ import type { Surface } from '../../contracts/surfaces.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
 import type { ShownAdvance, ShownMoment } from '../control/operations/clock-controls.js'
-import type { NewOrders, OrderSending, ShownWholeOrder } from '../control/operations/order-controls.js'
+import type { NewOrders, ShownWholeOrder } from '../control/operations/order-controls.js'
+import type { OrderSending } from '../control/operations/order-sending-controls.js'
 import type { ShownDefect } from '../control/operations/defect-controls.js'
 import type { ShownHeld } from '../control/operations/read-back-controls.js'
 import type { ShownNewOrder, ShownOrder } from '../control/shown-order.js'
@@ -12,13 +13,14 @@ import type { ShownSnapshot } from '../control/operations/snapshot-controls.js'
 import type { ShownWorld, WorldOptions } from '../control/operations/world-controls.js'
 import type { DeliveryState } from '../deliveries/delivery.js'
 import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
+import type { DeliveryEdits } from '../deliveries/edited-delivery.js'
 import type { PushRequest } from '../deliveries/push-request.js'
 import type { ShownDelivery } from '../deliveries/shown-delivery.js'
 import type { ShownTarget } from '../deliveries/targets/shown-target.js'
 import type { Exchange } from '../journal/exchanges/exchange.js'
 import type { ExchangeRow } from '../journal/exchanges/exchange-row.js'
 import type { RequestEdits } from '../journal/replay/edited-request.js'
-import type { ShownExchange } from '../control/operations/exchange-controls.js'
+import type { ShownExchange } from '../control/shown-exchange.js'
 import type { Har } from '../journal/exchanges/har.js'
 import type { Verdict, Verification } from '../journal/exchanges/verify.js'
 import type { Fault, FaultDeclaration } from '../faults/fault.js'
@@ -279,9 +281,9 @@ export class MockClient {
     return this.#commandDelivery(id, 'drop')
   }
 
-  /** Sends the same bytes again; gives the new delivery. */
-  replayDelivery(id: string): Promise<ShownDelivery> {
-    return this.#commandDelivery(id, 'replay')
+  /** Sends the same bytes again, or changed where `edits` says so; gives the new delivery. */
+  replayDelivery(id: string, edits: DeliveryEdits = {}): Promise<ShownDelivery> {
+    return this.#commandDelivery(id, 'replay', edits)
   }
 
   /** Makes copies: held where the delivery is held, else sent at once. */

@@ -30,8 +30,14 @@ export interface ShownRuns {
   record: { file: string; at: string } | null
   verdicts: readonly { target: string; surface: string; side: string; verdict: string }[]
   checks: readonly ShownCheck[]
-  /** How far the run is that was begun here. */
-  running: { judged: number; all: number } | null
+  /** How far the run is that is under way; one that was begun elsewhere is not stopped here. */
+  running: {
+    judged: number
+    all: number
+    isElsewhere: boolean
+    /** Of an observation, which judges at its end: how many calls came in. */
+    calls?: number
+  } | null
   /** Why the last one that was begun here came to nothing. */
   trouble: string | null
 }

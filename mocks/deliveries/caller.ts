@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.js'
 import type { CredentialSheet } from '../../contracts/sheet.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
-import { signatureHeaders, type BodySigning } from '../../contracts/wire/body-signing.js'
+import { isSignedWith, signatureHeaders, type BodySigning } from '../../contracts/wire/body-signing.js'
 import { secretPlacesOf, type SecretPlaces } from '../call/secret-places.js'
 
 /** The party that calls a surface: how it says who it is, and what it does where it is not heard. */
@@ -27,6 +27,8 @@ interface Signing {
   secret(credentials: object): string | undefined
   /** At a time of the world's clock, in milliseconds since 1970. */
   headers(body: Buffer, secret: string, at: number): Record<string, string>
+  /** Whether headers, by lower-case name, sign a body with that secret. */
+  isBy(body: Buffer, secret: string, headers: Readonly<Record<string, string>>): boolean
 }
 
 /** Who calls a surface, as its sheet tells. */
@@ -95,6 +97,7 @@ function signingWith(name: string, place: BodySigning): Signing {
       return secret === '' ? undefined : (secret as string | undefined)
     },
     headers: (body, secret, at) => signatureHeaders(place, body, secret, at),
+    isBy: (body, secret, headers) => isSignedWith(place, body, secret, (name) => headers[name]),
   }
 }
 

@@ -243,6 +243,36 @@ describe('a delivery', () => {
     expect(second).toEqual(first)
   })
 
+  test('is replayed with changes, its secrets as they were, and signed anew where it was signed', async () => {
+    const told = await pushOne({ surface: 'muditakurye/pos', operation: 'receiveStatus' })
+    const forged = await pushOne({
+      surface: 'muditakurye/pos',
+      operation: 'receiveStatus',
+      signature: 'wrong',
+    })
+    const { headers } = told.request
+    const edits = {
+      path: '/elsewhere',
+      headers: { ...headers, 'X-Extra': 'yes' },
+      body: '{"orderId": "another"}',
+    }
+    const changed = await mock.replayDelivery(told.id, edits)
+    expect(changed).toMatchObject({ copyOf: told.id, state: 'delivered', orders: ['another'] })
+    await mock.replayDelivery(forged.id, { body: edits.body })
+    const [, before, replayed, stillForged] = receiver.calls
+    expect(replayed).toMatchObject({ url: '/elsewhere', body: edits.body, headers: { 'x-extra': 'yes' } })
+    const signature = (call: typeof replayed) => call?.headers['x-muditakurye-signature']
+    expect(signature(replayed)).toBe(signatureOf(Buffer.from(edits.body), 'wh_test_secret'))
+    expect(signature(stillForged)).toBe(signature(before))
+
+    const { id, request } = await pushOne({ surface: 'bkyemek/pos' })
+    await mock.replayDelivery(id, { headers: request.headers, body: request.body.replace(/Ahmet/, 'Ayşe') })
+    expect(receiver.calls.at(-1)!.headers['x-api-key']).toBe('bk_test_key')
+    await expect(mock.replayDelivery(id, { headers: { 'x-other': '[redacted]' } })).rejects.toThrow(
+      'expected "[redacted]" only where',
+    )
+  })
+
   test('is duplicated, before or after it arrived', async () => {
     const { id } = await pushOne(held)
     expect((await mock.duplicateDelivery(id, 2)).map(({ state }) => state)).toEqual(['held', 'held'])

@@ -28,7 +28,7 @@ export interface Delivery {
   madeAt?: number
   /** Milliseconds since 1970, on the world's clock; there while it is scheduled. */
   nextAttemptAt?: number
-  /** The delivery whose bytes it sends again. */
+  /** The delivery whose request it makes again, with changes where somebody made some. */
   copyOf?: string
 }
 

@@ -8,6 +8,7 @@ interface ObjectSchema {
   additionalProperties: unknown
   properties: Record<string, ObjectSchema>
   enum?: string[]
+  anyOf?: ObjectSchema[]
 }
 
 const schema = JSON.parse(
@@ -244,7 +245,7 @@ const words: {
 }
 
 test.each<[keyof typeof words, ObjectSchema | undefined]>([
-  ['surface', schema.$defs['surface']],
+  ['surface', schema.$defs['surface']?.anyOf?.[0]],
   ['basis', schema.$defs['basis']],
   ['level', schema.$defs['check']?.properties['level']],
   ['outcome', schema.$defs['check']?.properties['outcome']],

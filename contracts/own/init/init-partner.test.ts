@@ -1,12 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { levelOf } from '../../requirement.js'
 import { loadPartner } from '../load/load-partner.js'
 import { initPartner, type PartnerInit } from './init-partner.js'
 import { texts as english } from './init-texts.en.js'
 import { texts as turkish } from './init-texts.tr.js'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const { exports: published } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, unknown>
+}
 
 function begin(init: Partial<PartnerInit> = {}, texts = english): string {
   const into = mkdtempSync(join(tmpdir(), 'uyum-init-'))
@@ -32,6 +37,47 @@ test.each([
   expect(surfaces['acme/courier']!.resources).toMatchObject([
     { create: 'createOrder', read: 'getOrder', id: 'orderId', givenBy: 'caller' },
   ])
+})
+
+describe('editors check the files of a new folder', () => {
+  const schemaIn = (folder: string, name: string) =>
+    /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(folder, name), 'utf8'))?.[1]
+
+  test('by the schemas of the package that is installed', () => {
+    const project = mkdtempSync(join(tmpdir(), 'uyum-init-'))
+    mkdirSync(join(project, 'node_modules'))
+    symlinkSync(root, join(project, 'node_modules', 'uyum'), 'junction')
+    const folder = begin({ into: join(project, 'packages', 'api', 'partners') })
+    for (const name of ['partner', 'requirements']) {
+      const schema = schemaIn(folder, `${name}.yaml`)!
+      expect(schema).toMatch(/^(\.\.\/)+node_modules\/uyum\/dist\//)
+      // As package.json publishes it.
+      const found = relative(join(project, 'node_modules', 'uyum'), join(folder, schema))
+      expect(Object.values(published)).toContain(`./${found.split(sep).join('/')}`)
+    }
+  })
+
+  test('where it is not installed, by the published ones', () => {
+    expect(schemaIn(begin(), 'partner.yaml')).toMatch(
+      /^https:\/\/unpkg\.com\/uyum\/dist\/.*partner\.schema\.json$/,
+    )
+  })
+
+  test.each([
+    ['3.0.3', '3.0'],
+    ['3.1.0', '3.1'],
+  ])('and an OpenAPI document %s by that of its version', (openapi, version) => {
+    const text = `# Somebody's\nopenapi: ${openapi}\ninfo: { title: Given, version: '1' }\npaths: { /jobs: { get: { operationId: list, responses: { '200': { description: ok } } } } }\n`
+    const folder = begin({ openapi: file('given.yaml', text) })
+    expect(schemaIn(folder, 'openapi.yaml')).toContain(`spec.openapis.org/oas/${version}/`)
+    expect(readFileSync(join(folder, 'openapi.yaml'), 'utf8').endsWith(text)).toBe(true)
+  })
+
+  test('whose own line stays alone', () => {
+    const text = `# yaml-language-server: $schema=./own.json\nopenapi: 3.1.0\ninfo: { title: Given, version: '1' }\npaths: { /jobs: { get: { operationId: list, responses: { '200': { description: ok } } } } }\n`
+    const folder = begin({ openapi: file('given.yaml', text) })
+    expect(readFileSync(join(folder, 'openapi.yaml'), 'utf8')).toBe(text)
+  })
 })
 
 test('takes an OpenAPI document as it is', async () => {

@@ -9,6 +9,7 @@ import { readDocument } from '../load/read-document.js'
 import { readOperations } from '../load/read-operations.js'
 import { SourceFile } from '../load/source-file.js'
 import { OwnPartnerError, renderFindings } from '../own-partner-error.js'
+import { editorSchema, openapiSchema } from './editor-schema.js'
 import { exampleDocument } from './example-document.js'
 import { inferDocument } from './infer-document.js'
 import type { InitTexts } from './init-texts.en.js'
@@ -63,15 +64,21 @@ export function initPartner(init: PartnerInit, texts: InitTexts): WrittenPartner
     )
   const { file, text, isInferred } = documentOf(init, texts)
   mkdirSync(join(folder, 'documents'), { recursive: true })
-  writeFileSync(join(folder, file), text)
+  writeFileSync(join(folder, file), file.endsWith('.yaml') ? withSchema(text) : text)
   const { sheet, notices } = sheetOf(init, join(folder, file), isInferred, texts)
   writeFileSync(join(folder, 'partner.yaml'), sheet)
   writeFileSync(
     join(folder, 'requirements.yaml'),
-    `# yaml-language-server: $schema=https://unpkg.com/uyum/dist/contracts/own/schemas/requirements.schema.json\n${commented(texts.requirements)}\n${requirementsExample}`,
+    `${editorSchema(folder, 'requirements')}\n${commented(texts.requirements)}\n${requirementsExample}`,
   )
   writeFileSync(join(folder, 'documents', '.gitkeep'), `${texts.documents}\n`)
   return { folder, files: [file, 'partner.yaml', 'requirements.yaml', 'documents/'], notices }
+}
+
+/** Whose file has such a line already keeps it. */
+function withSchema(text: string): string {
+  const schema = openapiSchema(text)
+  return schema === undefined || text.includes('yaml-language-server:') ? text : `${schema}\n${text}`
 }
 
 function documentOf(
@@ -122,7 +129,10 @@ function sheetOf(
     )
   const lenient = [...new Set(findings.faults.map(({ rule }) => rule))]
   return {
-    sheet: sketchSheet({ ...init, isInferred, served, called, ways: securityWays(document), lenient }, texts),
+    sheet: [
+      editorSchema(resolve(file, '..'), 'partner'),
+      sketchSheet({ ...init, isInferred, served, called, ways: securityWays(document), lenient }, texts),
+    ].join('\n'),
     notices: findings.notices.length + findings.faults.length,
   }
 }

@@ -23,7 +23,6 @@ interface Sketched {
 export function sketchSheet(sketched: Sketched, texts: InitTexts): string {
   const { title, party, integrator, isInferred, lenient } = sketched
   return [
-    '# yaml-language-server: $schema=https://unpkg.com/uyum/dist/contracts/own/schemas/partner.schema.json',
     ...comment(texts.sheet),
     `name: ${JSON.stringify(title)}`,
     `party: ${party}`,

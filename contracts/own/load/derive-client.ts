@@ -34,7 +34,7 @@ export function deriveClient({ operations, sheet, credentials, repeats, grounds 
       `sends-${name}`,
       groundedRequirement(
         {
-          kind: 'sent-identity',
+          kind: 'sent-credential',
           en: `The client sends the ${name} that it was given.`,
           tr: `İstemci kendisine verilen ${name} bilgisini gönderir.`,
         },
@@ -112,6 +112,7 @@ export function deriveClient({ operations, sheet, credentials, repeats, grounds 
       groundedRequirement(
         {
           kind: 'sent-identity',
+          matter: 'once',
           operation: repeat.operation,
           en: `A client that sends ${repeat.operation} again keeps what makes it the same.`,
           tr: `${repeat.operation} isteğini yeniden gönderen istemci, onu aynı yapan değeri değiştirmez.`,

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import type { MatterName } from '../../matter.js'
 import { kinds, type RequirementKind } from '../../requirement-kind.js'
 import type { Basis, Level, Requirement } from '../../requirement.js'
 import type { Bilingual } from '../../text/bilingual.js'
@@ -63,6 +64,7 @@ export class Grounds {
 
 interface Words extends Bilingual {
   kind: RequirementKind
+  matter?: MatterName
   operation?: string
   statuses?: readonly number[]
   reading?: string

@@ -57,6 +57,9 @@ export function readDocument(
       'Describe at least one: what the partner serves under paths, what it calls under webhooks.',
     )
   }
+  // What a broken reference does not lead to has its faults all the same.
+  const { schemas = {} } = (document['components'] ?? {}) as { schemas?: Table }
+  for (const schema of Object.values(schemas)) normaliser.normalise(schema)
   tellRest(document, root, findings)
   const info = (document['info'] ?? {}) as Table
   return {

@@ -16,7 +16,8 @@ export const checkControls = [
     id: 'readChecks',
     method: 'get',
     path: '/checks',
-    summary: 'What the last run of checks beside this mock came to, and how far one is that was begun here.',
+    summary:
+      'What the last run of checks beside this mock came to, and how far one is that is under way, here or elsewhere.',
     answers: { 200: { description: 'The checks, without what they sent.', schema: runsSchema }, 404: none },
     run: async (request) => ({ body: await requireRuns(request).read() }),
   }),

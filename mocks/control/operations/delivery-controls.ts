@@ -1,5 +1,6 @@
 import { deliveredInOrder } from '../../deliveries/delivered-in-order.js'
 import type { Delivery } from '../../deliveries/delivery.js'
+import { editedDelivery, type DeliveryEdits } from '../../deliveries/edited-delivery.js'
 import { pushesOf, type PushRequest } from '../../deliveries/push-request.js'
 import { showDelivery, type ShownDelivery } from '../../deliveries/shown-delivery.js'
 import { knownSecrets } from '../../journal/known-secrets.js'
@@ -12,6 +13,7 @@ import {
   deliverySchema,
   deliveryState,
   duplicationSchema,
+  editsSchema,
   orderOfDeliveriesSchema,
   pushedSurface,
   pushSchema,
@@ -104,15 +106,19 @@ export const deliveryControls = [
     requireState(delivery, 'drop', ['held', 'scheduled'])
     deliveries.drop(delivery)
   }),
-  defineControl({
+  defineControl<DeliveryEdits>({
     id: 'replayDelivery',
     method: 'post',
     path: '/deliveries/{id}/replay',
-    summary: 'Sends the same bytes again, now, as a delivery of its own.',
+    summary:
+      'Sends the same bytes again, now, as a delivery of its own, or changed as the body says: then signed anew, where it was signed as agreed.',
+    body: editsSchema,
     answers: { 201: one, 404: none },
-    run: async ({ world, limits, path: { id = '' } }) => {
+    run: async ({ world, limits, path: { id = '' }, body: edits }) => {
       requireRoomFor(world.deliveries, limits())
-      const copy = world.deliveries.copy(requireDelivery(world, id))
+      const delivery = requireDelivery(world, id)
+      const isChanged = Object.keys(edits).length > 0
+      const copy = world.deliveries.copy(isChanged ? changed(world, delivery, edits) : delivery)
       await world.deliveries.settled(copy)
       return { status: 201, body: shownIn(world)(copy) }
     },
@@ -156,6 +162,16 @@ function command(
       await act(world, delivery)
       return { body: shownIn(world)(delivery) }
     },
+  })
+}
+
+function changed(world: World, delivery: Delivery, edits: DeliveryEdits): Delivery {
+  const { surface } = delivery
+  const [, target] = world.deliveries.targets.list().find(([name]) => name === surface) ?? []
+  const credentials = { ...world.settings.credentials[surface], ...target?.credentials }
+  return editedDelivery(delivery, shownIn(world)(delivery).request, edits, {
+    credentials,
+    at: world.clock.now(),
   })
 }
 

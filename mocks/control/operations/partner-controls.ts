@@ -4,12 +4,14 @@ import type { OpenQuestion } from '../../../contracts/open-question.js'
 import type { Reading } from '../../../contracts/reading.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
+import { quotesOfReading } from '../reading-quotes.js'
 import { text } from '../schemas/schemas.js'
+import type { Quote } from '../violation-quotes.js'
 
 /** What is open between a partner's documents and those who read them. */
 export interface ShownPartner {
   name: string
-  readings: (Reading & { name: string; chosen: string })[]
+  readings: (Reading & { name: string; chosen: string; quotes: readonly Quote[] })[]
   questions: readonly OpenQuestion[]
 }
 
@@ -19,7 +21,7 @@ export const partnerControls = [
     method: 'get',
     path: '/partners/{partner}',
     summary:
-      'What a partner’s documents leave open: the readings in force here, and the questions to the partner.',
+      'What a partner’s documents leave open: the readings in force here, with the sentences that each decides between, and the questions to the partner.',
     answers: {
       200: {
         description: 'Readings and open questions, in English and Turkish.',
@@ -47,6 +49,7 @@ export const partnerControls = [
           ...reading,
           name,
           chosen: world.reading(name, reading.default),
+          quotes: quotesOfReading(contract, name),
         })),
         questions: await loadOpenQuestions(partner),
       }

@@ -26,6 +26,13 @@ export const pushSchema = closedObject(
 
 export const duplicationSchema = closedObject({ times: { ...turn, maximum: 1000 } })
 
+export const editsSchema = closedObject({
+  method: { type: 'string', pattern: '^[A-Za-z]+$' },
+  path: { type: 'string', pattern: '^/' },
+  headers: texts,
+  body: text,
+})
+
 export const orderOfDeliveriesSchema = closedObject(
   { ids: { ...listOf(text), minItems: 1, uniqueItems: true } },
   ['ids'],

@@ -156,3 +156,11 @@ export const healthSchema = closedObject(
 )
 
 export const errorSchema = closedObject({ error: text }, ['error'])
+
+export const lookedFor: JsonSchema = {
+  type: 'string',
+  description: 'Whether it stands in an exchange is told as `found`.',
+}
+
+/** By name, or by its number where the partner counts its statuses. */
+export const statusName: JsonSchema = { anyOf: [{ type: 'string' }, { type: 'integer' }] }

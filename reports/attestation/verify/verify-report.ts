@@ -20,7 +20,8 @@ interface VerifyOptions {
 
 interface ShippedContracts {
   version: string
-  sha256Of: (surface: Run['surface']) => Promise<string>
+  /** By each revision of the documents; none where it has no such surface: of a partner of one's own. */
+  sha256Of: (surface: Run['surface']) => Promise<string | readonly string[]>
 }
 
 /** Verifies the report in a folder, or beside an `attestation.json`, without a network. */
@@ -68,5 +69,5 @@ async function remadeFiles(facts: AttestationFacts, files: ReportFiles): Promise
 
 async function shippedOf({ runs }: AttestationFacts, { version, sha256Of }: ShippedContracts) {
   const surfaces = [...new Set(runs.map(({ surface }) => surface))]
-  return { version, shipped: await Promise.all(surfaces.map(sha256Of)) }
+  return { version, shipped: (await Promise.all(surfaces.map(sha256Of))).flat() }
 }

@@ -1,8 +1,9 @@
 import { connect } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { MockClient } from '../../../mocks/client/mock-client.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
+import { startReceiver } from '../../../mocks/deliveries/attempts/recording-receiver.js'
 import { DeskBrowser, type Page } from './desk-browser.js'
 
 const hostile = `"><img src=x onerror="document.title='run'"><script>document.title='run'</script>\u202e`
@@ -89,6 +90,27 @@ test('an exchange is edited and replayed by keys, beside the answer that it had'
   expect(await page.locator('.difference').innerText()).toContain('+ HTTP 202')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.detail').count()).toBe(0)
+})
+
+test('a delivery is edited and sent by keys, its secret as it was', async () => {
+  const receiver = await startReceiver()
+  onTestFinished(() => receiver.close())
+  await mock.setDeliveryTarget('bkyemek/pos', { baseUrl: receiver.baseUrl })
+  onTestFinished(() => mock.deleteDeliveryTarget('bkyemek/pos'))
+  await mock.push({ surface: 'bkyemek/pos', set: { siparis_id: 4242 } })
+  const page = await desk.open('#/live?order=4242')
+  await line(page, '4242').waitFor()
+  for (const key of ['j', 'e']) await page.keyboard.press(key)
+  const body = page.getByRole('textbox', { name: 'Body' })
+  await body.waitFor()
+  await body.fill((await body.inputValue()).replace('4242', '"none"'))
+  await page.getByRole('textbox', { name: 'Path' }).fill('/elsewhere')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('copy of delivery-1').waitFor()
+  const [, sent] = receiver.calls
+  expect(sent).toMatchObject({ url: '/elsewhere', headers: { 'x-api-key': 'bk_test_key' } })
+  expect(JSON.parse(sent!.body)).toMatchObject({ siparis_id: 'none' })
+  await page.getByText('What broke the contract').waitFor()
 })
 
 test('hostile content is text, in every line and every detail', async () => {

@@ -82,11 +82,7 @@ function ConversationPicture(props: {
 }
 
 function Party({ name, judged }: { name: Run['side']; judged: Run['side'] }) {
-  return (
-    <span>
-      <PictureText of={(texts) => (name === judged ? `${texts[name]} (${texts.judged})` : texts[name])} />
-    </span>
-  )
+  return <PictureText of={(texts) => (name === judged ? `${texts[name]} (${texts.judged})` : texts[name])} />
 }
 
 function ConversationLegend({ rows }: { rows: ReturnType<typeof conversationRows> }) {

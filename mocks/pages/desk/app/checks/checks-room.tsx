@@ -65,17 +65,15 @@ export function ChecksRoom() {
           {runs.running && (
             <>
               <progress max={runs.running.all || 1} value={runs.running.judged} aria-label={texts.progress} />
-              <span role="status">
-                {runs.running.all === 0
-                  ? texts.starting
-                  : texts.judged(runs.running.judged, runs.running.all)}
-              </span>
-              <button
-                type="button"
-                onClick={() => void attempt(() => control.post('checks/stop')).then(worldChanged)}
-              >
-                {texts.stop}
-              </button>
+              <span role="status">{texts.howFar(runs.running)}</span>
+              {!runs.running.isElsewhere && (
+                <button
+                  type="button"
+                  onClick={() => void attempt(() => control.post('checks/stop')).then(worldChanged)}
+                >
+                  {texts.stop}
+                </button>
+              )}
             </>
           )}
           <span class="count">

@@ -1,3 +1,4 @@
+import type { DeliveryEdits } from '../../../../deliveries/edited-delivery.js'
 import type { ShownDelivery } from '../../../../deliveries/shown-delivery.js'
 import { control } from '../state/control.js'
 import { useWorld, worldChanged } from '../state/known.js'
@@ -11,22 +12,28 @@ import { useKeys } from '../parts/use-keys.js'
 import { language, useTexts } from '../text/language.js'
 import { curlLine } from './curl-line.js'
 import { Message } from './message.jsx'
+import { RequestEditor } from './request-editor.jsx'
 import { ViolationList } from './violation-list.jsx'
 
 /** A call that the mock made: what it sent, and what came of each attempt. */
-export function DeliveryDetail({ id }: { id: string }) {
+export function DeliveryDetail({ id, isEdited }: { id: string; isEdited: boolean }) {
   const texts = useTexts()
   const speech = useStore(language)
   const delivery = useWorld(() => control.get<ShownDelivery>(`deliveries/${id}`), id)
-  const command = (verb: string): void =>
+  const command = (verb: string, edits?: DeliveryEdits): void =>
     void attempt(async () => {
-      const answer = await control.post<ShownDelivery | ShownDelivery[]>(`deliveries/${id}/${verb}`)
+      const answer = await control.post<ShownDelivery | ShownDelivery[]>(`deliveries/${id}/${verb}`, edits)
       const [next] = [answer].flat()
-      if (next) ask({ open: `out-${next.id}` })
+      if (next) ask({ open: `out-${next.id}`, edit: '' })
       worldChanged()
     }, texts.done)
   const line = (): string => curlLine(delivery!.request)
-  useKeys(delivery ? { r: () => command('replay'), c: () => void copyText(line(), texts.copied) } : {})
+  // While it is still being read, too: nobody waits for it before the next key.
+  useKeys({
+    r: () => command('replay'),
+    e: () => ask({ edit: 'yes' }),
+    ...(delivery && { c: () => void copyText(line(), texts.copied) }),
+  })
   if (!delivery || delivery.id !== id) return <section class="detail" />
   const { request, state, attempts, nextAttemptAt, surface, operation, copyOf } = delivery
   const waits = state === 'held' || state === 'scheduled'
@@ -37,7 +44,12 @@ export function DeliveryDetail({ id }: { id: string }) {
           <Status status={attempts.at(-1)?.status ?? 0} state={state} /> {request.method}{' '}
           <span class="path">{request.url}</span>
         </h2>
-        <button type="button" class="plain close" aria-label={texts.close} onClick={() => ask({ open: '' })}>
+        <button
+          type="button"
+          class="plain close"
+          aria-label={texts.close}
+          onClick={() => ask({ open: '', edit: '' })}
+        >
           ×
         </button>
         <p class="quiet">
@@ -48,6 +60,9 @@ export function DeliveryDetail({ id }: { id: string }) {
         <div class="actions">
           <button type="button" class="main" aria-keyshortcuts="r" onClick={() => command('replay')}>
             {texts.sendAgain}
+          </button>
+          <button type="button" aria-keyshortcuts="e" onClick={() => ask({ edit: 'yes' })}>
+            {texts.editAndReplay}
           </button>
           <button type="button" onClick={() => command('duplicate')}>
             {texts.duplicate}
@@ -73,7 +88,14 @@ export function DeliveryDetail({ id }: { id: string }) {
         </div>
       </header>
       <ViolationList violations={[...request.violations, ...(attempts.at(-1)?.violations ?? [])]} />
-      <Message title={texts.request} part="request" message={request} violations={request.violations} />
+      {isEdited ? (
+        <RequestEditor
+          request={{ ...request, target: new URL(request.url).pathname }}
+          onSend={({ target: path, ...edits }) => command('replay', { ...edits, path })}
+        />
+      ) : (
+        <Message title={texts.request} part="request" message={request} violations={request.violations} />
+      )}
       {attempts.toReversed().map((one, index) => (
         <div key={one.at + String(attempts.length - index)}>
           <p class="attempt">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Exchange } from '../../../../journal/exchanges/exchange.js'
-import type { ShownExchange } from '../../../../control/operations/exchange-controls.js'
+import type { ShownExchange } from '../../../../control/shown-exchange.js'
 import { control, worldRoot } from '../state/control.js'
 import { ask, goTo } from '../state/place.js'
 import { attempt } from '../state/said.js'
@@ -98,7 +98,16 @@ export function ExchangeDetail({ id, isEdited }: { id: string; isEdited: boolean
       <ViolationList violations={violations} />
       {before?.becameId === id && <AnswerDifference before={before.exchange} after={exchange} />}
       {isEdited ? (
-        <RequestEditor exchange={exchange} onReplayed={opened} />
+        <RequestEditor
+          request={{ ...request, target: targetOf(request) }}
+          onSend={({ target, ...edits }) => {
+            const [path = '', query = ''] = target.split(/\?(.*)/s)
+            void attempt(
+              () => control.post<Exchange>(`exchanges/${id}/replay`, { ...edits, path, query }),
+              texts.replayed,
+            ).then(opened)
+          }}
+        />
       ) : (
         <Message title={texts.request} part="request" message={request} violations={violations} />
       )}
@@ -108,7 +117,10 @@ export function ExchangeDetail({ id, isEdited }: { id: string; isEdited: boolean
 }
 
 function callOf({ request, surface }: Exchange) {
-  const { method, path, query, headers, body } = request
-  const target = `${surface}${path}${query === undefined ? '' : `?${query}`}`
-  return { method, url: new URL(target, worldRoot).href, headers, body }
+  const { method, headers, body } = request
+  return { method, url: new URL(`${surface}${targetOf(request)}`, worldRoot).href, headers, body }
+}
+
+function targetOf({ path, query }: Exchange['request']): string {
+  return `${path}${query === undefined ? '' : `?${query}`}`
 }

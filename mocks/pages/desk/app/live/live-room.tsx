@@ -103,7 +103,7 @@ export function LiveRoom() {
         {!isOpen && !isLoading && <p class="lost">{texts.noConnection}</p>}
       </section>
       {direction === 'in' && <ExchangeDetail id={id} isEdited={asked['edit'] === 'yes'} />}
-      {direction === 'out' && <DeliveryDetail id={id} />}
+      {direction === 'out' && <DeliveryDetail id={id} isEdited={asked['edit'] === 'yes'} />}
     </div>
   )
 }

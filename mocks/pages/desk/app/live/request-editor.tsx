@@ -1,19 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Exchange } from '../../../../journal/exchanges/exchange.js'
 import { formText } from '../parts/form-text.js'
-import { control } from '../state/control.js'
 import { ask } from '../state/place.js'
-import { attempt } from '../state/said.js'
 import { useTexts } from '../text/language.js'
 import { formattedBody } from './formatted-body.js'
 
+/** What is sent, whichever way it goes. */
+interface EditedRequest {
+  method: string
+  /** Path and query, as far as they may be changed. */
+  target: string
+  headers: Record<string, string>
+  /** Absent where nobody changed it. */
+  body?: string
+}
+
 interface EditorProps {
-  exchange: Exchange
-  onReplayed(replayed: Exchange | undefined): void
+  request: {
+    method: string
+    target: string
+    headers: Readonly<Record<string, string | string[] | undefined>>
+    body: string
+  }
+  onSend(edited: EditedRequest): void
 }
 
 /** A request to be changed and sent again; secrets stay hidden and are sent all the same. */
-export function RequestEditor({ exchange: { id, request }, onReplayed }: EditorProps) {
+export function RequestEditor({ request, onSend }: EditorProps) {
   const texts = useTexts()
   const body = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -25,12 +37,10 @@ export function RequestEditor({ exchange: { id, request }, onReplayed }: EditorP
   const shownBody = formattedBody(request.body)
   const send = (): void => {
     const given = (name: string): string => formText(form.current!, name)
-    const [path = '', query = ''] = given('target').split(/\?(.*)/s)
     const edited = given('body')
-    const edits = {
+    onSend({
       method: given('method').trim(),
-      path,
-      query,
+      target: given('target'),
       headers: Object.fromEntries(
         given('headers')
           .split('\n')
@@ -40,10 +50,7 @@ export function RequestEditor({ exchange: { id, request }, onReplayed }: EditorP
           }),
       ) as Record<string, string>,
       ...(edited !== shownBody && { body: edited }),
-    }
-    void attempt(() => control.post<Exchange>(`exchanges/${id}/replay`, edits), texts.replayed).then(
-      onReplayed,
-    )
+    })
   }
   return (
     <form
@@ -65,10 +72,7 @@ export function RequestEditor({ exchange: { id, request }, onReplayed }: EditorP
         </label>
         <label class="grows">
           {texts.path}
-          <input
-            name="target"
-            defaultValue={`${request.path}${request.query === undefined ? '' : `?${request.query}`}`}
-          />
+          <input name="target" defaultValue={request.target} />
         </label>
       </div>
       <label>

@@ -1,4 +1,4 @@
-import type { ShownExchange } from '../../../../control/operations/exchange-controls.js'
+import type { ShownExchange } from '../../../../control/shown-exchange.js'
 import { useTexts } from '../text/language.js'
 
 export type ShownViolation = ShownExchange['violations'][number]

@@ -34,11 +34,16 @@ function Points({ partner }: { partner: string }) {
   }
   return (
     <div class="points">
-      {known.readings.map(({ name, question, values, chosen, why, default: fallback }) => (
+      {known.readings.map(({ name, question, quotes, values, chosen, why, default: fallback }) => (
         <fieldset key={`${name} ${chosen}`}>
           <legend>
             <WithCode text={question[speech]} /> <span class="quiet mono">{name}</span>
           </legend>
+          {quotes.map(({ quote, document }) => (
+            <blockquote lang="tr" key={document + quote}>
+              {quote} <cite>{document}</cite>
+            </blockquote>
+          ))}
           {Object.entries(values).map(([value, text]) => (
             <label class="tick" key={value}>
               <input

@@ -1,3 +1,5 @@
+import type { ShownRuns } from '../../../../control/check-runs.js'
+
 const outcomes: Readonly<Record<string, string>> = {
   failed: 'failed',
   errored: 'errored',
@@ -21,7 +23,11 @@ export const enChecks = {
   stop: 'Stop',
   starting: 'Starting…',
   progress: 'How far the run is',
-  judged: (judged: number, all: number) => `${judged} of ${all}`,
+  howFar: ({ judged, all, calls, isElsewhere }: NonNullable<ShownRuns['running']>) =>
+    [
+      calls === undefined ? (all === 0 ? 'Starting…' : `${judged} of ${all}`) : `observing: ${calls} calls`,
+      ...(isElsewhere ? ['begun elsewhere'] : []),
+    ].join(' · '),
   noRecord:
     'No record yet. “Run all” judges the targets of the configuration in this folder; uyum check and uyum observe write here, too.',
   noChecksHere: 'This mock runs in a program; checks are shown by one that uyum mock started.',

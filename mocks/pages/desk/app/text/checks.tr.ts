@@ -1,7 +1,7 @@
 import type { enChecks } from './checks.en.js'
 
 const outcomes: Readonly<Record<string, string>> = {
-  failed: 'kaldı',
+  failed: 'başarısız',
   errored: 'hata verdi',
   skipped: 'atlandı',
   waived: 'muaf',
@@ -18,12 +18,16 @@ export const trChecks: typeof enChecks = {
   outcomeOf: (outcome: string) => outcomes[outcome] ?? outcome,
   verdictOf: (verdict: string) => verdicts[verdict] ?? verdict,
   runAll: 'Hepsini çalıştır',
-  runFailed: 'Kalanları çalıştır',
+  runFailed: 'Başarısızları çalıştır',
   runOne: 'Bunu çalıştır',
   stop: 'Durdur',
   starting: 'Başlıyor…',
   progress: 'Ne kadarı bitti',
-  judged: (judged: number, all: number) => `${judged}/${all}`,
+  howFar: ({ judged, all, calls, isElsewhere }) =>
+    [
+      calls === undefined ? (all === 0 ? 'Başlıyor…' : `${judged}/${all}`) : `gözlemleniyor: ${calls} çağrı`,
+      ...(isElsewhere ? ['başka yerde başlatıldı'] : []),
+    ].join(' · '),
   noRecord:
     'Henüz kayıt yok. “Hepsini çalıştır” bu klasördeki yapılandırmanın hedeflerini denetler; uyum check ve uyum observe da buraya yazar.',
   noChecksHere: 'Bu mock bir programın içinde çalışıyor; kontrolleri uyum mock ile başlatılan gösterir.',

@@ -41,7 +41,7 @@ export const tr: typeof en = {
     ['f', 'saati durdur, çalıştır'],
     ['R', 'bu sandbox’ı sıfırla, Benim altında'],
     ['A', 'bütün kontrolleri çalıştır'],
-    ['F', 'kalanları çalıştır'],
+    ['F', 'başarısızları çalıştır'],
     ['Escape', 'açık olanı kapat'],
     ['?', 'bu liste'],
   ],
