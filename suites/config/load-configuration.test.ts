@@ -105,6 +105,12 @@ describe('bad input gets an error with file, line and what to do', () => {
       json.replace('"http://127.0.0.1:5001"', '5001'),
       /:5: targets\.staging\.baseUrl: must be string, got 5001/,
     ],
+    [
+      'a list of targets, whose secrets are not shown',
+      'uyum.config.json',
+      '{ "targets": [{ "credentials": { "apiKey": "yk_1" } }] }',
+      /:1: targets: must be object, got "a list"\. Mend it/,
+    ],
   ])('%s', async (what, name, text, message) => {
     const environment = what.startsWith('an unset variable') ? {} : { MUDITA_KEY: 'yk_1' }
     await expect(loadConfiguration(undefined, environment, folderWith({ [name]: text }))).rejects.toThrow(

@@ -5,7 +5,7 @@ import { configurationSchema } from '../configuration-schema.js'
 import { nearest } from '../../../contracts/text/nearest.js'
 import type { ConfigurationSource } from './configuration-source.js'
 
-/** What stands below these is told by its type alone. */
+/** What stands below these is told by its type alone; so is each list and object, which may hold them. */
 const secretKeys = new Set(['credentials', 'token', 'headers'])
 
 /** The value as a configuration; the first fault is an error with file, line, key and what was expected. */
@@ -32,7 +32,8 @@ function describe(error: ErrorObject, source: ConfigurationSource): string {
   const place = `${source.file}${line === undefined ? '' : `:${line}`}`
   const isSecret = key.some((name) => secretKeys.has(name))
   const { data } = error
-  const shown = isSecret && data !== undefined ? { ...error, data: kindOf(data) } : error
+  const isToldByKind = isSecret ? data !== undefined : typeof data === 'object' && data !== null
+  const shown = isToldByKind ? { ...error, data: kindOf(data) } : error
   return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(shown, params)}${cureOf(error)}`
 }
 

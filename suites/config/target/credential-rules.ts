@@ -56,7 +56,7 @@ export function requireCredentials(
     const value = credentialOf(credentials, name)
     if (value !== undefined && !Number.isFinite(value)) {
       throw new ConfigurationError(
-        `target ${target}: the credential ${name} is a number, got ${JSON.stringify(value)}.`,
+        `target ${target}: the credential ${name} is a number, got a ${typeof value} that is none.`,
       )
     }
   }
