@@ -23,7 +23,7 @@ export const blindSpots: Readonly<Record<string, BlindSpot>> = {
     why: 'Each package of the suite has dates of this form: refused, they would fail every check.',
   },
   'muditakurye/courier/orders/payment-method-CASH': {
-    redUnder: 'order-accepted-with-202',
+    redUnder: 'api-key-accepted',
     why: 'Each order of the suite is paid in CASH: refused, it would fail every check.',
   },
 }
