@@ -65,6 +65,10 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     if (!orders.find(id)) return proceed(call)
     return duplicates === 'replay' ? posError('repeatedOrder', id) : taken
   },
+  'bad-input-is-not-a-server-error/large-id': refuseRequest(
+    ({ siparis_id }) => Number(siparis_id) > largest32Bit,
+    posError('systemError'),
+  ),
   'bad-input-is-not-a-server-error/null-members': refuseRequest(
     (order) => objectsIn(order, 'siparis_icerikleri').some(({ urun_not }) => urun_not === null),
     posError('systemError'),

@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, hardBodies, survivesRepeat } from '../../../families/hard-bodies.js'
+import { answered, hardBodies, survives, survivesRepeat } from '../../../families/hard-bodies.js'
 import { survivesNulls } from '../../../families/null-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
@@ -24,6 +24,14 @@ export const robustnessChecks = familyChecks(facts, [
     title: { en: 'answers an order with 150 items', tr: '150 öğeli siparişe yanıt verir' },
     body: (target) =>
       order(target, { siparis_icerikleri: Array.from({ length: 150 }, () => item({ adet: 1 })) }),
+  }),
+  survives({
+    id: 'http/large-id-survived',
+    title: {
+      en: 'does not break on a siparis_id beyond 32 bits',
+      tr: '32 bite sığmayan siparis_id değerinde çökmez (5xx dönmez)',
+    },
+    body: (target) => order(target, { siparis_id: 2 ** 32 + minimalOrder(target).siparis_id }),
   }),
   survivesRepeat,
   survivesNulls(orderWithAllFields),
