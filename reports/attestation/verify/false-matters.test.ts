@@ -37,6 +37,27 @@ test('one that is gone is missed', () => {
   expect(falseMatters(record)).toEqual([{ target: 'staging', matter: 'once', stated: '—', found: 'once' }])
 })
 
+test('what only optional checks stand behind need not be named', () => {
+  const [first, ...others] = sampleRecord.runs
+  const matters = first!.matters!.filter(({ id }) => id !== 'once')
+  const checks = first!.checks.map((check) =>
+    check.matter === 'once' ? { ...check, level: 'may' as const } : check,
+  )
+  expect(falseMatters({ ...sampleRecord, runs: [{ ...first!, matters, checks }, ...others] })).toEqual([])
+})
+
+test('what a confirmed reading lifted weighs otherwise than the suite counted', () => {
+  const [first, ...others] = withMatter('once', { checks: 1 }).runs
+  const confirmed = {
+    reading: 'muditakurye.duplicate-order',
+    value: 'either',
+    by: 'MuditaKurye',
+    on: '2026-11-02',
+  }
+  const checks = first!.checks.map((check) => (check.matter === 'once' ? { ...check, confirmed } : check))
+  expect(falseMatters({ ...sampleRecord, runs: [{ ...first!, checks }, ...others] })).toEqual([])
+})
+
 test('how many checks a narrowed run left out stands in the matter alone', () => {
   const [first, ...others] = withMatter('taken', { checks: 20, documented: 20, state: 'partly' }).runs
   expect(falseMatters({ ...sampleRecord, runs: [{ ...first!, partial: true }, ...others] })).toEqual([])

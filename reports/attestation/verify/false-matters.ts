@@ -14,7 +14,10 @@ export function falseMatters({ runs }: RunRecord): FalseMatter[] {
 }
 
 function differing({ target, matters = [], checks, partial }: Run): FalseMatter[] {
+  // What a confirmed reading lifted weighs otherwise than the suite counted: the record cannot tell by how much.
+  const lifted = new Set(checks.flatMap(({ matter, confirmed }) => (confirmed && matter ? [matter] : [])))
   return matters.flatMap((matter) => {
+    if (lifted.has(matter.id)) return []
     const own = checks.filter((check) => check.matter === matter.id && check.level !== 'may')
     const found = foundOf(matter, own, partial)
     const stated = factsOf(matter)
@@ -33,11 +36,15 @@ function differing({ target, matters = [], checks, partial }: Run): FalseMatter[
   })
 }
 
-/** A matter that checks stand behind, and that the run does not name. */
+/** A matter that checks stand behind, and that the run does not name; what is optional stands behind none. */
 function leftOut({ target, matters, checks }: Run): FalseMatter[] {
   if (!matters) return []
   const named = new Set(matters.map(({ id }) => id))
-  const behind = new Set(checks.flatMap(({ matter }) => (matter && !named.has(matter) ? [matter] : [])))
+  const behind = new Set(
+    checks.flatMap(({ matter, level, confirmed }) =>
+      matter && level !== 'may' && !confirmed && !named.has(matter) ? [matter] : [],
+    ),
+  )
   return [...behind].map((matter) => ({ target, matter, stated: '—', found: matter }))
 }
 
