@@ -1,10 +1,10 @@
 import type { RunChoice, ShownEvidence } from '../../../../control/check-runs.js'
 import { Message } from '../live/message.jsx'
+import { CloseButton } from '../parts/close-button.jsx'
 import { copyText } from '../parts/copy-text.js'
 import { Status } from '../parts/status.jsx'
 import { control } from '../state/control.js'
 import { useWorld } from '../state/known.js'
-import { ask } from '../state/place.js'
 import { useStore } from '../state/store.js'
 import { language, useTexts } from '../text/language.js'
 import { Outcome } from './outcome.jsx'
@@ -38,14 +38,7 @@ export function CheckDetail({ target, id, isRunning, onRun }: DetailProps) {
         <h2>
           <Outcome outcome={check.outcome} /> {check.title[speech]}
         </h2>
-        <button
-          type="button"
-          class="plain close"
-          aria-label={texts.close}
-          onClick={() => ask({ check: '', target: '' })}
-        >
-          ×
-        </button>
+        <CloseButton asked={['check', 'target']} />
         <p class="quiet mono">
           {target} · {id} · {check.level}
         </p>

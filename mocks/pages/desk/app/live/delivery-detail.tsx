@@ -5,6 +5,7 @@ import { useWorld, worldChanged } from '../state/known.js'
 import { ask } from '../state/place.js'
 import { attempt } from '../state/said.js'
 import { useStore } from '../state/store.js'
+import { CloseButton } from '../parts/close-button.jsx'
 import { copyText } from '../parts/copy-text.js'
 import { fullTime } from '../parts/moment.js'
 import { Status } from '../parts/status.jsx'
@@ -44,14 +45,7 @@ export function DeliveryDetail({ id, isEdited }: { id: string; isEdited: boolean
           <Status status={attempts.at(-1)?.status ?? 0} state={state} /> {request.method}{' '}
           <span class="path">{request.url}</span>
         </h2>
-        <button
-          type="button"
-          class="plain close"
-          aria-label={texts.close}
-          onClick={() => ask({ open: '', edit: '' })}
-        >
-          ×
-        </button>
+        <CloseButton asked={['open', 'edit']} />
         <p class="quiet">
           {id} · {surface} · {operation} · {texts.deliveryStates[state]}
           {nextAttemptAt !== undefined && ` · ${texts.nextAttempt(fullTime(nextAttemptAt, speech))}`}

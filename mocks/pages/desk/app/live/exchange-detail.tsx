@@ -4,6 +4,7 @@ import type { ShownExchange } from '../../../../control/shown-exchange.js'
 import { control, worldRoot } from '../state/control.js'
 import { ask, goTo } from '../state/place.js'
 import { attempt } from '../state/said.js'
+import { CloseButton } from '../parts/close-button.jsx'
 import { copyText } from '../parts/copy-text.js'
 import { fullTime } from '../parts/moment.js'
 import { useKeys } from '../parts/use-keys.js'
@@ -61,14 +62,7 @@ export function ExchangeDetail({ id, isEdited }: { id: string; isEdited: boolean
             {request.path}
           </span>
         </h2>
-        <button
-          type="button"
-          class="plain close"
-          aria-label={texts.close}
-          onClick={() => ask({ open: '', edit: '' })}
-        >
-          ×
-        </button>
+        <CloseButton asked={['open', 'edit']} />
         <p class="quiet">
           {texts.callNumber(id)} · {operation || texts.noOperation} ·{' '}
           <time>{fullTime(exchange.at, speech)}</time>

@@ -1,9 +1,9 @@
 import type { SurfaceCatalog } from '../../../../control/catalog.js'
 import type { ShownWholeOrder } from '../../../../control/operations/order-controls.js'
 import { Body } from '../live/body.jsx'
+import { CloseButton } from '../parts/close-button.jsx'
 import { control } from '../state/control.js'
 import { useWorld } from '../state/known.js'
-import { ask } from '../state/place.js'
 import { useTexts } from '../text/language.js'
 import { OrderActions } from './order-actions.jsx'
 import { OrderHistory } from './order-history.jsx'
@@ -28,9 +28,7 @@ export function OrderDetail({ surface, id }: { surface: SurfaceCatalog; id: stri
           {order.status !== undefined && <span class="status s3">{order.status}</span>}{' '}
           <span class="path">{id}</span>
         </h2>
-        <button type="button" class="plain close" aria-label={texts.close} onClick={() => ask({ order: '' })}>
-          ×
-        </button>
+        <CloseButton asked={['order']} />
         <p class="quiet">{names.map(([name, value]) => `${name} ${value}`).join(' · ')}</p>
       </header>
       <OrderActions surface={surface} order={order} />
