@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** Where letters are letters. */
 function isWriting(target: EventTarget | null): boolean {
@@ -10,7 +10,8 @@ function isWriting(target: EventTarget | null): boolean {
 
 /** Keys that do something wherever the focus is; while somebody writes, Escape alone, and none while a dialog is open. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // With the render itself: a key pressed as soon as something is seen does what it says.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (document.querySelector('dialog[open]')) return
