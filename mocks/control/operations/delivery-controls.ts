@@ -150,7 +150,7 @@ export const deliveryControls = [
 
 /** The how manieth it was; without an id, beyond all of them. */
 function numberOf(id: string | undefined): number {
-  return id === undefined ? Infinity : Number(/\d+$/.exec(id)?.[0] ?? Infinity)
+  return id === undefined ? Infinity : Number(id.slice(id.lastIndexOf('-') + 1))
 }
 
 function shownIn(world: World): (delivery: Delivery) => ShownDelivery {
