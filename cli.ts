@@ -18,6 +18,7 @@ import { addPartner } from './commands/partner-command.js'
 import { addProxy } from './commands/proxy-command.js'
 import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
+import { addRush } from './commands/rush-command.js'
 import { addScenarios } from './commands/scenarios-command.js'
 import { addSend } from './commands/send-command.js'
 import { hideArguments } from './commands/output/hide-arguments.js'
@@ -47,6 +48,7 @@ const adders = [
   addCheck,
   addObserve,
   addScenarios,
+  addRush,
   addProxy,
   addReport,
   addDiff,

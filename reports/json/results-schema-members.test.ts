@@ -60,6 +60,7 @@ const run: Members<Recorded.Run> = {
   checks: 'required',
   matters: 'optional',
   conversations: 'optional',
+  rush: 'optional',
 }
 
 const check: Members<Recorded.CheckRecord> = {
@@ -187,6 +188,37 @@ const conversation: Members<Recorded.Conversation> = {
   leftOut: 'required',
 }
 
+const rush: Members<Recorded.RushRecord> = {
+  profile: 'required',
+  text: 'required',
+  compress: 'required',
+  wanted: 'optional',
+  generator: 'required',
+  tookMs: 'required',
+  orders: 'required',
+  requests: 'required',
+  windowMs: 'required',
+  windows: 'required',
+  latency: 'required',
+  serviceTime: 'required',
+  limitMs: 'required',
+  withinLimit: 'required',
+  peakPerSecond: 'required',
+  fellBehind: 'optional',
+  lateMs: 'required',
+  findings: 'required',
+  leftOut: 'required',
+}
+const latency: Members<Recorded.RushLatency> = {
+  count: 'required',
+  p50: 'required',
+  p90: 'required',
+  p95: 'required',
+  p99: 'required',
+  p999: 'required',
+  max: 'required',
+}
+
 const declared: Record<string, Record<string, Presence>> = {
   run,
   check,
@@ -204,6 +236,8 @@ const declared: Record<string, Record<string, Presence>> = {
   observed,
   move,
   conversation,
+  rush,
+  latency,
 }
 
 test.each<[string, ObjectSchema, Record<string, Presence>]>([
