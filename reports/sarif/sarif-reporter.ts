@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of.js'
 import type { Bilingual, Language } from '../text/language.js'
 import type { RunRecord } from '../../suites/run-record.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
@@ -43,7 +44,7 @@ function runOf(record: RunRecord, judged: JudgedRun, language: Language) {
         rules: reportingRules(checks, language),
       },
     },
-    automationDetails: { id: `uyum/${run.side === 'client' ? 'observe' : 'check'}/${target}/` },
+    automationDetails: { id: `uyum/${commandOf[run.side]}/${target}/` },
     columnKind: 'utf16CodeUnits',
     language,
     invocations: [
