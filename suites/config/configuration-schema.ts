@@ -166,6 +166,7 @@ export const configurationSchema = {
         cors: { anyOf: [{ type: 'boolean' }, { type: 'array', items: text }] },
         store: text,
         advertise: text,
+        out: { type: 'string', minLength: 1 },
         tls: {
           anyOf: [
             { type: 'boolean' },

@@ -110,6 +110,8 @@ export interface MockConfiguration {
   store?: string
   /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */
   advertise?: string
+  /** Folder of the reports that the desk shows, from the configuration's folder: where `--out` of a run writes. */
+  out?: string
   /** https: with the authority of this folder, and further names that the certificate carries. */
   tls?: boolean | string | { folder?: string; names?: string[] }
 }
