@@ -21,7 +21,7 @@ test('who cannot be warmed is left out by name, not shown cold', async () => {
   const warmUp = { stepSeconds: 0.1, stillWithin: 0, atMostSeconds: 0.2 }
   const { measured, leftOut } = await measureRounds([bare], { ...options, warmUp })
   expect(renderSetUps(measured, leftOut)).toBe(
-    '- node:http, a constant is left out: its rate did not stand still within 0.2 s.',
+    '- node:http, a constant is left out: what an order costs it did not stand still within 0.2 s.',
   )
 })
 

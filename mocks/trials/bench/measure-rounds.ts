@@ -81,9 +81,9 @@ export async function measureRounds(
 async function warm(contender: Contender, options: WarmUp): Promise<Running> {
   const started = await startContender(contender)
   try {
-    const warmedAfterSeconds = await warmUp(contender, started.port, options)
+    const warmedAfterSeconds = await warmUp(contender, started, options)
     if (warmedAfterSeconds === undefined)
-      throw new Error(`its rate did not stand still within ${options.atMostSeconds} s`)
+      throw new Error(`what an order costs it did not stand still within ${options.atMostSeconds} s`)
     return { ...started, contender, warmedAfterSeconds }
   } catch (error) {
     await endContender(started.process)
