@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import { orderPath } from './sample-order.js'
 
@@ -10,7 +11,7 @@ interface WithSchema {
   requestBody: { content: { 'application/json': { schema: object } } }
 }
 const { post } = contract.document.paths![orderPath] as unknown as { post: WithSchema }
-const validate = new Ajv({ strict: false, validateFormats: false }).compile({
+const validate = formats.default(new Ajv({ strict: false })).compile({
   ...post.requestBody.content['application/json'].schema,
   components: contract.document.components,
 })
