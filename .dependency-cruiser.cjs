@@ -129,7 +129,15 @@ module.exports = {
       // What reads a partner's folder brings a YAML parser and a compiler of schemas: who has no such folder waits for neither.
       name: 'folders-are-read-when-named',
       severity: 'error',
-      from: { path: rooms, pathNot: [tests, '^contracts/own/(load/|init/|lint-folders\\.ts$)'] },
+      from: {
+        path: rooms,
+        pathNot: [
+          tests,
+          '^contracts/own/(load/|init/|lint-folders\\.ts$)',
+          // So does what reads a story, and no command loads it before it is asked for one.
+          '^suites/rehearse/story/read-story\\.ts$',
+        ],
+      },
       to: { path: '^contracts/own/load/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     containedIn('ajv', [
@@ -157,7 +165,8 @@ module.exports = {
     containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
-    containedIn('@clack', ['^suites/init/questions\\.ts$', '^contracts/own/init/ask-partner\\.ts$']),
+    containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),
+    containedIn('p-queue', ['^suites/run/pace/queue\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),

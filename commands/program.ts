@@ -16,6 +16,7 @@ import { usageOutput } from './output/usage-output.js'
 import { addPartner } from './partner-command.js'
 import { version } from './process/own-package.js'
 import { addProxy } from './proxy-command.js'
+import { addRehearse } from './rehearse-command.js'
 import { addReplay } from './replay-command.js'
 import { addReport } from './report-commands.js'
 import { addScenarios } from './scenarios-command.js'
@@ -24,7 +25,7 @@ import { addSend } from './send-command.js'
 /** Each in the order in which somebody comes to need it. */
 const groups: Readonly<Record<string, readonly ((program: Command) => void)[]>> = {
   'Develop:': [addDemo, addInit, addMock, addSend, addPartner],
-  'Judge:': [addDoctor, addCheck, addObserve, addProxy, addReplay],
+  'Judge:': [addDoctor, addCheck, addObserve, addProxy, addRehearse, addReplay],
   'Read:': [addCatalogue, addScenarios, addContracts, addDiff],
   'Share:': [addReport, addDocs, addCompletion],
 }

@@ -100,6 +100,9 @@ export const turkishHelp: HelpTexts = {
   'open the desk in the browser': 'masayı tarayıcıda açar',
   'print the ready line as JSON': 'hazır satırını JSON olarak yazar',
 
+  'folder of the reports that the desk shows, and writes (default: uyum-report)':
+    'masanın gösterdiği ve yazdığı raporların klasörü (varsayılan: uyum-report)',
+
   // send
   'play the caller of a surface once (exit 0 the answer fits, 1 it does not or is a refusal, 3 none came that can be read)':
     'bir arayüzü bir kez çağırır (çıkış 0 yanıt uyuyor, 1 uymuyor ya da ret, 3 okunabilen yanıt gelmedi)',
@@ -204,6 +207,22 @@ export const turkishHelp: HelpTexts = {
     'ne kadar gözleneceği: 90s, 5m (varsayılan: komut bitene ya da Ctrl-C’ye dek)',
   'how long the documents’ minute lasts': 'belgelerdeki dakikanın ne kadar süreceği',
   'a credential that the client was given: apiKey=abc': 'istemciye verilmiş bir kimlik bilgisi: apiKey=abc',
+
+  // rehearse
+  'judge one implementation among all its partners: play each of them, story by story':
+    'bir uygulamayı bütün iş ortaklarının arasında denetler: her birini oynar, öykü öykü',
+  'the stories to play; all where none is named': 'oynanacak öyküler; yazılmazsa hepsi',
+  'start the implementation; UYUM_PORT tells it where to listen, UYUM_PARTNERS where its partners are':
+    'uygulamayı başlatır; nerede dinleyeceğini UYUM_PORT, iş ortaklarının yerini UYUM_PARTNERS söyler',
+  'stories of your own, <name>.arazzo.yaml, in place of those of uyum':
+    'uyum’unkiler yerine kendi öyküleriniz, <ad>.arazzo.yaml',
+  'list the stories, each with what a good implementation does, and play none':
+    'öyküleri, iyi bir uygulamanın ne yaptığıyla birlikte sayar, oynamaz',
+  'tell each step of the stories, and play none': 'öykülerin her adımını anlatır, oynamaz',
+  'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the implementation':
+    'belgelerdeki dakikanın ne kadar süreceği; uygulamaya UYUM_MINUTE_MS söyler',
+  'what its people call the build of the implementation; it goes into the record':
+    'uygulamanın derlemesinin adı; kayda geçer',
 
   // replay
   'run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)':

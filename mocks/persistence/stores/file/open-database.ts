@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs'
-import Database from 'libsql'
+import type Database from 'libsql'
 import { OptionError } from '../../../options/option-error.js'
+import { loadLibsql } from './load-libsql.js'
 
 /** "uyum" in ASCII: what tells our files from other databases. */
 const applicationId = 0x7579756d
@@ -21,9 +22,10 @@ const schema = `
 
 /** Opens the file, which is this process's alone from then on. What cannot be used is refused, never begun anew. */
 export function openDatabase(path: string): Database.Database {
+  const Driver = loadLibsql()
   requireUsable(path)
   try {
-    const database = new Database(path, { timeout: 1000 })
+    const database = new Driver(path, { timeout: 1000 })
     try {
       return prepare(database, path)
     } catch (error) {
