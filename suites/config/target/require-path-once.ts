@@ -13,7 +13,7 @@ export function requirePathOnce(
   operations: readonly Operation[],
 ): void {
   const [plain = ''] = takeUserinfo(baseUrl).url.split(/[?#]/)
-  const bare = plain.replace(/\/+$/, '')
+  const bare = plain.replace(/(?<!\/)\/+$/, '')
   const doubled = operations.find(({ id, path }) => path !== '' && bare.endsWith(path) && !(id in paths))
   if (!doubled) return
   const { id, path } = doubled
