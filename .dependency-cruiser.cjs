@@ -149,6 +149,7 @@ module.exports = {
       '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
+      '^mocks/trials/bench/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', [
