@@ -61,6 +61,7 @@ const run: Members<Recorded.Run> = {
   matters: 'optional',
   conversations: 'optional',
   rush: 'optional',
+  story: 'optional',
 }
 
 const check: Members<Recorded.CheckRecord> = {
@@ -218,6 +219,32 @@ const latency: Members<Recorded.RushLatency> = {
   p999: 'required',
   max: 'required',
 }
+const story: Members<Recorded.StoryRecord> = {
+  id: 'required',
+  title: 'required',
+  text: 'required',
+  good: 'required',
+  lanes: 'required',
+  lines: 'required',
+  leftOut: 'required',
+  broke: 'optional',
+  inapplicable: 'optional',
+}
+const lane: Members<Recorded.StoryLane> = { id: 'required', name: 'optional' }
+const line: Members<Recorded.StoryLine> = {
+  kind: 'required',
+  atMs: 'required',
+  durationMs: 'required',
+  from: 'optional',
+  to: 'optional',
+  name: 'optional',
+  order: 'optional',
+  status: 'optional',
+  error: 'optional',
+  times: 'optional',
+  text: 'optional',
+  broken: 'optional',
+}
 
 const declared: Record<string, Record<string, Presence>> = {
   run,
@@ -238,6 +265,9 @@ const declared: Record<string, Record<string, Presence>> = {
   conversation,
   rush,
   latency,
+  story,
+  lane,
+  line,
 }
 
 test.each<[string, ObjectSchema, Record<string, Presence>]>([

@@ -69,9 +69,10 @@ export async function prepare(
   const suite = await loadSuite(settings.surface, settings.revision)
   const { orders: facts } = suite
   if (!facts)
-    throw new ConfigurationError(
-      `rushing ${settings.surface}: expected a surface that receives orders, this one does not. uyum check judges it.`,
-    )
+    throw new ConfigurationError({
+      en: `rushing ${settings.surface}: expected a surface that receives orders, this one does not. uyum check judges it.`,
+      tr: `${settings.surface} yoğunlukta sınanırken: sipariş alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
+    })
   const { compress = 1, orders } = options
   requireReasonable(settings.name, orders ?? 0, compress)
   const profile = profiles.find(({ name }) => name === options.profile)!
@@ -89,10 +90,12 @@ export async function prepare(
 async function onlyTarget(words: readonly string[], options: RushOptions): Promise<TargetSettings> {
   const targets = await resolveTargets(words, options)
   const [settings] = targets
+  const names = targets.map(({ name }) => name).join(', ')
   if (!settings || targets.length > 1)
-    throw new ConfigurationError(
-      `rushing: expected one target, got ${targets.map(({ name }) => name).join(', ') || 'none'}. Name one: a rush has the machine to itself.`,
-    )
+    throw new ConfigurationError({
+      en: `rushing: expected one target, got ${names || 'none'}. Name one: a rush has the machine to itself.`,
+      tr: `yoğunlukta sınanırken: tek bir hedef bekleniyordu, ${names || 'hiçbiri'} verildi. Birini adlandırın: makine yalnızca onun olmalı.`,
+    })
   requireAllowed(settings)
   return settings
 }
