@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJson,

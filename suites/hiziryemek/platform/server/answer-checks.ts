@@ -1,5 +1,5 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
 import { inJson, inUtf8WhereLabelled, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { robustnessRows } from '../../robustness-rows.js'

@@ -1,5 +1,7 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat } from '../../../families/survived-bodies.js'
 import { survivesNulls } from '../../../families/null-members.js'
 import {
   inJsonWhereLabelled,

@@ -4,7 +4,7 @@ import {
   inUtf8WhereLabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
-import { survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat } from '../../../families/survived-bodies.js'
 import { survivesNulls } from '../../../families/null-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'

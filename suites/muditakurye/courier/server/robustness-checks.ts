@@ -1,5 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, hardBodies } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { hardBodies } from '../../../families/hard-bodies.js'
 import { survivesNulls } from '../../../families/null-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'

@@ -1,6 +1,8 @@
 import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat } from '../../../families/survived-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
