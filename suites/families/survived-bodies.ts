@@ -36,6 +36,18 @@ export function survivesHostile(row: HardBody): FamilyRow {
   return { ...survives(row), requirement: 'hostile-json-survived' }
 }
 
+/** Nor on what does not say that it is JSON. */
+export function survivesUnlabelled(send: (target: Target) => Promise<Exchange>): FamilyRow {
+  return survived({
+    id: 'http/unlabelled-survived',
+    title: {
+      en: 'does not break on JSON without Content-Type',
+      tr: 'Content-Type taşımayan JSON ile çökmez (5xx dönmez)',
+    },
+    send,
+  })
+}
+
 /** Nor on what it has already: a sender who heard no answer sends again. */
 export const survivesRepeat: FamilyRow = {
   id: 'http/repeat-survived',

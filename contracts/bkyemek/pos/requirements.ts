@@ -151,6 +151,13 @@ export const posRequirements = defineRequirements(ground, {
     tr: 'Yalnızca on beş zorunlu alanı taşıyan sipariş kabul edilir.',
     stated: '| adres_aciklama | string | Hayır | Ek yön tarifi (kapı no vs.) |',
   },
+  'empty-optional-texts-accepted': {
+    kind: 'unusual-value-taken',
+    statuses: [200],
+    en: 'An order whose optional free texts are empty is accepted: an empty text is a text.',
+    tr: 'İsteğe bağlı serbest metinleri boş olan sipariş kabul edilir: boş metin de metindir.',
+    assumed: 'should',
+  },
   'null-in-optional-fields-accepted': {
     kind: 'unusual-value-taken',
     statuses: [200],
@@ -241,8 +248,8 @@ export const posRequirements = defineRequirements(ground, {
     members: ['Order.siparis_tarihi'],
     statuses: [400],
     level: 'should',
-    en: 'A siparis_tarihi that is a date but not in the form Y-m-d H:i:s is refused with 400.',
-    tr: 'Tarih olan ama Y-m-d H:i:s biçiminde olmayan siparis_tarihi 400 ile reddedilir.',
+    en: 'A siparis_tarihi that is a text in another form than Y-m-d H:i:s is refused with 400.',
+    tr: 'Y-m-d H:i:s biçiminde olmayan bir metin olan siparis_tarihi 400 ile reddedilir.',
     stated: '| siparis_tarihi | datetime (Y-m-d H:i:s) | Evet | Siparişin zamanı |',
   },
   'impossible-dates-refused': {

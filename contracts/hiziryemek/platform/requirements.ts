@@ -253,6 +253,12 @@ export const platformRequirements = defineRequirements(ground, {
     tr: 'Bilinmeyen sipariş, status gönderilmediğinde de 404 ile reddedilir.',
     stated: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
   },
+  'other-pos-order-refused': {
+    kind: 'credential-refused-unsaid',
+    en: 'An order that went to another POS is not moved under one’s own secret: the call is refused.',
+    tr: 'Başka bir POS’a giden siparişin durumu kendi gizli anahtarıyla değiştirilemez: istek reddedilir.',
+    assumed: 'should',
+  },
   'malformed-order-id-refused': {
     kind: 'documented-status',
     statuses: [400, 404],

@@ -2,7 +2,9 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { isOtherJson, objectIn } from '../../../defects/json-bodies.js'
+import { breakingUnlabelled } from '../../../defects/hard-bodies.js'
+import { isOtherJson, membersOf, objectIn, objectsIn } from '../../../defects/json-bodies.js'
+import { answerWith } from '../../../defects/refuse-request.js'
 import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
 
 type IsMeant = (call: Call, answer: Answer) => boolean
@@ -17,6 +19,14 @@ export const survivalDefects: Record<string, CourierDefect> = {
   'bad-input-is-not-a-server-error/unreadable-packages': at(
     'savePackage',
     breakingOn((call, answer) => isRefusedInput(call, answer)),
+  ),
+  'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(courierErrors.brokenServer),
+  'bad-input-is-not-a-server-error/empty-texts': at(
+    'savePackage',
+    answerWith(
+      (call) => objectsIn(membersOf(call), 'Products').some(({ productNote }) => productNote === ''),
+      courierErrors.brokenServer,
+    ),
   ),
   'bad-input-is-not-a-server-error/no-object': breakingOn(isOtherJson),
   // A unique index that nobody catches.

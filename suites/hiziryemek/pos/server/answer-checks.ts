@@ -1,7 +1,8 @@
 import { familyChecks } from '../../../families/family-row.js'
 import { answered } from '../../../families/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
-import { survives, survivesRepeat } from '../../../families/survived-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/empty-texts.js'
 import { survivesNulls } from '../../../families/null-members.js'
 import {
   inJsonWhereLabelled,
@@ -14,7 +15,7 @@ import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
-import { item, order, priced, sendOrder } from '../requests.js'
+import { item, order, priced, sendOrder, sendUnlabelled } from '../requests.js'
 import type { PosRequirement } from '../requirement.js'
 
 const badBodies: { name: string; body(target: Target): unknown }[] = [
@@ -98,6 +99,8 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
     }),
   ),
   survivesRepeat,
+  survivesEmptyTexts({ texts: ['note'], of: (target) => order(target) }),
+  survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   survivesNulls((target) => order(target)),
   brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(

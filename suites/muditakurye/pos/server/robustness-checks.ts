@@ -2,7 +2,7 @@ import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { answered } from '../../../families/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
-import { survives, survivesRepeat } from '../../../families/survived-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -113,6 +113,16 @@ const [toldOfStatus] = webhooks
 export const robustnessChecks = [
   ...familyChecks(factsOf(toldOfStatus), [saneWhereLabelled.noMark, saneWhereLabelled.noMarkWhenRefused]),
   ...webhooks.flatMap((told) => familyChecks(factsOf(told), rowsOf(told))),
+  ...familyChecks(factsOf(toldOfStatus), [
+    survivesUnlabelled((target) => {
+      const body = statusEvent(target)
+      return target.send({
+        operation: 'receiveStatus',
+        headers: agreedSignature(target, bytesOf(body)),
+        body,
+      })
+    }),
+  ]),
   ...familyChecks(
     factsOf(toldOfStatus),
     ['content-type', 'CONTENT-TYPE'].map((spelling, index) =>
