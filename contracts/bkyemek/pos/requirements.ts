@@ -3,6 +3,9 @@ import { heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import {
   documentedLines,
+  membersOfOrder,
+  optionalFieldNames,
+  requiredFieldNames,
   presenceRequirements,
   typeRequirements,
   yesNoRequirements,
@@ -146,6 +149,7 @@ export const posRequirements = defineRequirements(ground, {
   },
   'optional-fields-optional': {
     kind: 'allowed-value-taken',
+    members: membersOfOrder(optionalFieldNames),
     statuses: [200],
     en: 'An order with nothing but the fifteen required fields is accepted.',
     tr: 'Yalnızca on beş zorunlu alanı taşıyan sipariş kabul edilir.',
@@ -322,6 +326,7 @@ export const posRequirements = defineRequirements(ground, {
 
   'required-fields-not-null': {
     kind: 'wrong-type-refused',
+    members: membersOfOrder(requiredFieldNames),
     statuses: [400],
     en: 'null in a required field of the order is refused with 400.',
     tr: 'Siparişin zorunlu alanında null 400 ile reddedilir.',

@@ -157,6 +157,7 @@ export const platformRequirements = defineRequirements(ground, {
   },
   'null-id-refused': {
     kind: 'wrong-type-refused',
+    members: ['StatusUpdate.orderId', 'StatusUpdate.posOrderId'],
     statuses: [400, 404],
     reading: unusableId,
     en: 'null as the only id is refused with 400 or 404.',

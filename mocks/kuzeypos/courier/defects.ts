@@ -85,6 +85,10 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
     (call) => membersOf(call)['badges'] === null,
     kuzeyError(500, 'Sipariş kaydedilemedi'),
   ),
+  'bad-input-is-not-a-server-error/absent-members': answerWith(
+    (call) => call.method === 'POST' && membersOf(call)['hazirlanmaSuresiDk'] === undefined,
+    brokenServer,
+  ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(kuzeyError(500, 'Sipariş kaydedilemedi')),
   'repeated-order-taken/compared-by-bytes': comparingBytes(
     'kuzeyOrderId',

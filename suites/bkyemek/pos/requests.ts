@@ -90,7 +90,6 @@ export const optionalTexts = [
   'restoran_il',
   'restoran_ilce',
   'kurye_not',
-  'kurye_adi',
 ] as const satisfies readonly (keyof Order)[]
 
 /** What the customer may ask for, and who brings it. */

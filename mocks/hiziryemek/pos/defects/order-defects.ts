@@ -53,6 +53,10 @@ export const posOrderDefects = {
     ({ totals }) => totals === null,
     hiziryemekError(500),
   ),
+  'bad-input-is-not-a-server-error/absent-members': refuseRequest(
+    (order) => objectAt(order, 'totals')['subtotal'] === undefined,
+    hiziryemekError(500),
+  ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(hiziryemekError(500)),
   'repeated-order-taken/compared-by-bytes': comparingBytes('orderId', hiziryemekError(409)),
   'absence-of-note': refusing((order) => order['note'] === undefined),

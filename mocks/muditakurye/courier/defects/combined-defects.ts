@@ -9,6 +9,10 @@ export const combinedDefects: Record<string, CourierDefect> = {
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(brokenServer),
   'bad-input-is-not-a-server-error/empty-texts': refuseRequest(({ notes }) => notes === '', brokenServer),
   'bad-input-is-not-a-server-error/null-members': refuseRequest(({ notes }) => notes === null, brokenServer),
+  'bad-input-is-not-a-server-error/absent-members': refuseRequest(
+    ({ customerEmail, customerPhone }) => customerEmail === undefined && customerPhone !== undefined,
+    brokenServer,
+  ),
   'order-accepted-with-202/items-without-a-phone': refusingOrders(
     'customerPhone',
     'is required',

@@ -3,7 +3,7 @@ import { answered } from '../../../families/answered-bodies.js'
 import { hardBodies } from '../../../families/hard-bodies.js'
 import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
 import { survivesEmptyTexts } from '../../../families/empty-texts.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { survivesNulls } from '../../../families/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
@@ -45,7 +45,7 @@ export const robustnessChecks = familyChecks(facts, [
     body: (target) => order(target, { siparis_id: 2 ** 32 + minimalOrder(target).siparis_id }),
   }),
   survivesRepeat,
-  survivesEmptyTexts({ texts: optionalTexts, of: orderWithAllFields }),
+  survivesEmptyTexts({ texts: optionalTexts, of: (target) => order(target) }),
   survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   survivesNulls(orderWithAllFields),
   inJson({

@@ -6,7 +6,7 @@ import { familyChecks } from '../../../families/family-row.js'
 import { having } from '../../../families/field-faults.js'
 import { facts } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'
-import { item, optionalTexts, orderWithAllFields } from '../requests.js'
+import { item, optionalTexts, order } from '../requests.js'
 import { refuses } from './field-checks.js'
 
 const otherForms = [
@@ -74,7 +74,7 @@ export const valueChecks = familyChecks<PosRequirement>(facts, [
   takesEmptyTexts({
     requirement: 'empty-optional-texts-accepted',
     texts: optionalTexts,
-    of: orderWithAllFields,
+    of: (target) => order(target),
   }),
   ...otherForms,
   ...numbers,

@@ -10,6 +10,7 @@ import {
   saneAnswers,
 } from '../../../families/sane-answers.js'
 import { survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -63,6 +64,8 @@ export const httpChecks = [
       },
     }),
     survivesEmptyTexts(emptyTexts),
+    survivesNulls((target) => packageBody(target)),
+    survivesAbsences((target) => packageBody(target)),
     survivesUnlabelled(async (target) => send(target, 'savePackage', await packageBody(target), {})),
     ...documentedJson.flatMap((operation) => [
       inJson(answerOf(operation, 'json', 'answers in JSON', 'JSON ile yanıt verir')),

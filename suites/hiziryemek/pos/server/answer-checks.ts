@@ -3,7 +3,7 @@ import { answered } from '../../../families/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
 import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
 import { survivesEmptyTexts } from '../../../families/empty-texts.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -102,6 +102,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
   survivesEmptyTexts({ texts: ['note'], of: (target) => order(target) }),
   survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
   brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(
     () => Buffer.from('{"orderId": '),

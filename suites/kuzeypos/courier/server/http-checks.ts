@@ -6,7 +6,7 @@ import {
 } from '../../../families/sane-answers.js'
 import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
 import { survivesEmptyTexts } from '../../../families/empty-texts.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
@@ -55,6 +55,7 @@ export const httpChecks = familyChecks(facts, [
   }),
   survivesUnlabelled((target) => sendOrder(target, order(target), {})),
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
   saneWhereLabelled.noMark,
   saneWhereLabelled.noMarkWhenRefused,
   ...robustnessRows,

@@ -3,7 +3,7 @@ import { answered } from '../../../families/answered-bodies.js'
 import { hardBodies } from '../../../families/hard-bodies.js'
 import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/empty-texts.js'
 import { survivesUnlabelled } from '../../../families/survived-bodies.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
@@ -35,6 +35,7 @@ export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
   }),
   hardBodies.invalidUtf8,
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
   survivesEmptyTexts(emptyTexts),
   takesEmptyTexts({ ...emptyTexts, requirement: 'empty-optional-texts-accepted', expect: expectAccepted }),
   survivesUnlabelled((target) => sendUnlabelled(target, order(target))),

@@ -11,6 +11,7 @@ import {
   notMislabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { tellingTexts } from '../../../families/telling-texts.js'
 import { badInputs, hostileInputs } from '../broken-events.js'
@@ -60,6 +61,11 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         },
       }),
     ),
+    ...[survivesNulls(event), survivesAbsences(event)].map((row) => ({
+      ...row,
+      id: `${row.id}-on-${area}` as const,
+      title: { en: `${row.title.en} of a ${en}`, tr: `${tr} içinde ${row.title.tr}` },
+    })),
     {
       ...survivesRepeat,
       id: `http/repeat-survived-on-${area}`,

@@ -1,10 +1,11 @@
 import { defineChecks, type Check } from '../../../../check.js'
-import { expectClientError, expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, excerpt } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target.js'
 import { objectsIn } from '../../json-values.js'
 import type { CourierRequirement } from '../../requirement.js'
+import { isSuccess } from './expect-package.js'
 import { cancellation, packageKey, send } from '../../requests.js'
 
 const otherPackageExists = 'package of another restaurant exists'
@@ -53,6 +54,12 @@ function expectNoneShown({ response }: Exchange): void {
   )
 }
 
+/** No status of a refusal is documented: whatever is no success refuses. */
+function expectNoSuccess({ response: { status, body } }: Exchange): void {
+  const seen = `HTTP ${status}: ${excerpt(body)}`
+  expectThat(!isSuccess(status), { en: 'no success', tr: 'başarı bildirmemesi' }, { en: seen, tr: seen })
+}
+
 /** One's own valid credentials, on what belongs to somebody else. */
 export const otherRestaurantChecks = defineChecks<CourierRequirement>(
   ways.flatMap(({ name, en, tr, members }) => [
@@ -81,7 +88,7 @@ export const otherRestaurantChecks = defineChecks<CourierRequirement>(
       run: (async (target) => {
         const other = await otherPackage(target)
         const body = { ...cancellation(target, other.remoteOrderNumber), ...members(other) }
-        expectClientError(await send(target, 'cancelPackage', body))
+        expectNoSuccess(await send(target, 'cancelPackage', body))
       }) satisfies Check['run'],
     },
   ]),
