@@ -67,13 +67,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^reports/' },
       // What keeps a stranger's text from giving commands is one rule for commands, mocks and reports; and both lines that
-      // are pasted, a check's and an exchange's, read a credential from the same variable. How a matter follows from its
-      // checks is one rule, too, for the run that writes it down and the report that verifies it.
+      // are pasted, a check's and an exchange's, read a credential from the same variable. An error that its user mends
+      // has one form, whoever throws it: in both languages. How a matter follows from its checks is one rule, too, for
+      // the run that writes it down and the report that verifies it.
       to: {
         path: '^(contracts|mocks|suites)/',
         pathNot: [
           '^suites/run-record\\.ts$',
-          '^contracts/text/(harmless-lines|shell-variable)\\.ts$',
+          '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual)\\.ts$',
           '^(suites/tally-matter|contracts/is-documented)\\.ts$',
         ],
       },
@@ -134,7 +135,15 @@ module.exports = {
       // What reads a partner's folder brings a YAML parser and a compiler of schemas: who has no such folder waits for neither.
       name: 'folders-are-read-when-named',
       severity: 'error',
-      from: { path: rooms, pathNot: [tests, '^contracts/own/(load/|init/|lint-folders\\.ts$)'] },
+      from: {
+        path: rooms,
+        pathNot: [
+          tests,
+          '^contracts/own/(load/|init/|lint-folders\\.ts$)',
+          // So does what reads a story, and no command loads it before it is asked for one.
+          '^suites/rehearse/story/read-story\\.ts$',
+        ],
+      },
       to: { path: '^contracts/own/load/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     containedIn('ajv', [
@@ -142,6 +151,7 @@ module.exports = {
       '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
+      '^mocks/trials/bench/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', [
@@ -162,7 +172,8 @@ module.exports = {
     containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
-    containedIn('@clack', ['^suites/init/questions\\.ts$', '^contracts/own/init/ask-partner\\.ts$']),
+    containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),
+    containedIn('p-queue', ['^suites/run/pace/queue\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),

@@ -9,8 +9,8 @@
 FROM node:20-bookworm-slim
 
 COPY uyum-*.tgz /tmp/uyum.tgz
-# ioredis lets several containers share one Redis: --store redis://…
-RUN npm install --global --no-audit --no-fund /tmp/uyum.tgz ioredis@6.0.0 && npm cache clean --force
+# libsql keeps worlds in a file, ioredis in a Redis that several containers share: --store file:…, --store redis://…
+RUN npm install --global --no-audit --no-fund /tmp/uyum.tgz libsql@0.5.29 ioredis@6.0.0 && npm cache clean --force
 
 # Files that are written to a mounted folder belong to this user, number 1000.
 USER 1000

@@ -10,6 +10,7 @@ import { isQuiet } from './options/program-flags.js'
 import { openInBrowser } from './process/open-in-browser.js'
 import { defaultOut } from './report-record.js'
 import { print } from './output/print.js'
+import { toldBy, UserError } from '../contracts/text/user-error.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface MockFlags {
@@ -29,6 +30,7 @@ interface MockFlags {
   logFormat?: LogFormat
   json?: boolean
   open?: boolean
+  out?: string
 }
 
 export function addMock(program: Command): void {
@@ -66,6 +68,10 @@ export function addMock(program: Command): void {
         .default('text'),
     )
     .option('--open', 'open the desk in the browser')
+    .option(
+      '--out <folder>',
+      `folder of the reports that the desk shows, and writes (default: ${defaultOut})`,
+    )
     .option('--json', 'print the ready line as JSON')
     .action((flags: MockFlags) => mock(program, flags))
 }
@@ -77,17 +83,17 @@ async function mock(
   useLogFormat(logFormat)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/options/mock-options.js')
-  const { ConfigurationError } = await import('../suites/config/configuration-error.js')
   const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
   const { mergeTlsOption, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wanted = async (): Promise<MockOptions> => {
     const { mock: configured = {} } = await loadSettings(file)
-    const { readings, handlers, store, tls } = configured
+    const { readings, handlers, store, tls, out } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...(file && out !== undefined && { out: resolve(file, '..', out) }),
       ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
       tls: mergeTlsOption(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
@@ -99,12 +105,14 @@ async function mock(
   const isWatched = process.stdout.isTTY && logFormat === 'text' && !flags.json && !isQuiet(program)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
   const { addressForOthers } = await import('../mocks/server/socket/address-of.js')
+  const { out: reports = defaultOut } = asked
   const beside = {
-    checks: new DeskChecks(defaultOut, judgeFor(program, flags.config)),
+    checks: new DeskChecks(reports, judgeFor(program, flags.config, reports)),
     ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed }),
   }
   const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {
-    throw new ConfigurationError(error.message)
+    // Whatever keeps it from starting is the matter of who starts it.
+    throw new UserError(toldBy(error))
   })
   // Before it says that it is ready: whoever reads that may end it at once.
   endOnSignal(() => server.close())

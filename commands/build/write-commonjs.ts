@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
-import { bundledModule, bundleMswMiddleware } from './bundle-msw-middleware.js'
-import { copyDeclarations } from './copy-declarations.js'
+import { bundledModules, bundlePackages } from './bundle-packages.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const dist = join(root, 'dist')
@@ -16,7 +15,7 @@ interface Manifest {
  * Writes the entries that have a `require` condition, and all that they import, a second time as CommonJS: Jest and
  * other loaders of their own cannot require ES modules, and msw's types differ for the two.
  */
-await bundleMswMiddleware()
+await bundlePackages()
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
 const entries = Object.values(exports).flatMap((entry) =>
   typeof entry === 'object' && entry.require ? [relative('dist/cjs', entry.require.default)] : [],
@@ -41,7 +40,6 @@ await build({
   logLevel: 'warning',
 })
 files.forEach(takeDefaultsOfEsModules)
-copyDeclarations({ from: dist, to: commonjs, entries: entries.map((entry) => entry.replace(/js$/, 'd.ts')) })
 writeFileSync(join(commonjs, 'package.json'), '{ "type": "commonjs" }\n')
 
 /** Of our own, below dist, without what is bundled anyway. */
@@ -56,7 +54,7 @@ async function importedBy(entryPoints: string[]): Promise<string[]> {
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    external: [`*/${bundledModule}`],
+    external: bundledModules,
     logLevel: 'warning',
   })
   return Object.keys(metafile.inputs)

@@ -35,6 +35,8 @@ export interface MockOptions extends DeliverySettings {
   store?: string
   /** Where others that share the store reach this process. */
   advertise?: string
+  /** Folder of the reports that the desk shows. */
+  out?: string
   /** How much of each thing is taken in, by name, in place of the defaults. */
   limits?: Readonly<Partial<Record<string, number>>>
   /** Pages of which origins may call the partners' paths from a browser: all, or these. */
@@ -75,9 +77,10 @@ export async function mockOptions({
   const location = readStoreLocation(store)
   const secure = readTlsOption(tls, tlsName)
   if (location.kind === 'redis' && secure) {
-    throw new OptionError(
-      'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
-    )
+    throw new OptionError({
+      en: 'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
+      tr: '--tls ile paylaşılan bir depo: ikisinden biri bekleniyordu, ikisi birden geldi. Depoyu paylaşanlar birbirini http ile çağırır; https’i önlerindeki yük dengeleyici sunsun.',
+    })
   }
   if (defect.length > 0 || revision !== undefined) requireDefects(await loadMockedSurfaces(revision), defect)
   return {

@@ -1,4 +1,4 @@
-import { confirm, isCancel, multiselect, select, text } from '@clack/prompts'
+import { confirm, isCancel, multiselect, select, text } from '../../contracts/terminal/prompts.js'
 import type { Party } from '../../contracts/sheet.js'
 import { partnerNames, partnerSheet, type Partner } from '../../contracts/surfaces.js'
 import { ciSystems } from './ci-workflow.js'

@@ -1,4 +1,3 @@
-import PQueue from 'p-queue'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Level, Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
@@ -10,6 +9,7 @@ import { mayBeUsedUp } from './pace/turned-away-reasons.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './record/moves-of-target.js'
 import { Pace } from './pace/pace.js'
+import { Queue } from './pace/queue.js'
 import type { PaceNotice } from './pace/pace-notice.js'
 import { usualPatience, type Patience } from './pace/patience.js'
 import { isRush, QuietJudge, type Judged } from './pace/quiet-judge.js'
@@ -67,7 +67,7 @@ export class Session {
   readonly #life: TargetLife
   readonly #quiet: QuietJudge
   readonly #ready: Promise<unknown>
-  readonly #queue = new PQueue({ concurrency: checksAtOnce })
+  readonly #queue = new Queue({ concurrency: checksAtOnce })
   readonly #startedAt = performance.now()
   #isLonely = false
   #judged = 0

@@ -1,4 +1,4 @@
-import { isCancel, select, text } from '@clack/prompts'
+import { isCancel, select, text } from '../../terminal/prompts.js'
 import type { Party } from '../../sheet.js'
 import type { PartnerInit } from './init-partner.js'
 import type { InitTexts } from './init-texts.en.js'

@@ -74,6 +74,15 @@ const outcomes: Record<string, (record: RunRecord) => void> = {
     expect(verdictsOf(record)).toEqual({ courier: 'conformant' })
     expect(failedIn(record)).toEqual([])
   },
+  'A POS with couriers behind it, judged': (record) => {
+    expect(verdictsOf(record)).toEqual({
+      'integrator-hiziryemek': 'conformant',
+      'integrator-kuzeypos': 'conformant',
+      'integrator-bkyemek': 'conformant',
+      'integrator-muditakurye': 'conformant',
+    })
+    expect(failedIn(record)).toEqual([])
+  },
   'What they send, judged': (record) => {
     expect(failedIn(record)).toEqual([])
     const [run] = record.runs

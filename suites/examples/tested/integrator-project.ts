@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { OwnPorts } from './own-ports.js'
 import { installUyum, Shell, type Ended } from './shell.js'
 
-/** Those of the mock, the POS, the courier and the order screen, as the examples write them. */
-const documentedPorts = ['4010', '5001', '5002', '5003']
+/** Those of the mock, the POS, the courier, the order screen and the integrator, as the examples write them. */
+const documentedPorts = ['4010', '5001', '5002', '5003', '5004']
 
 /** A project of somebody who has uyum installed and has copied the examples, on ports that nobody else uses. */
 export class IntegratorProject {
@@ -22,7 +22,7 @@ export class IntegratorProject {
   /** Copies the examples by the command that their page gives. */
   static async create(copying: string): Promise<IntegratorProject> {
     const project = mkdtempSync(join(tmpdir(), 'uyum-examples-'))
-    const env = installUyum(project, ['jiti', 'msw', 'playwright', 'vitest'])
+    const env = installUyum(project, ['jiti', 'libsql', 'msw', 'playwright', 'vitest'])
     writeFileSync(join(project, 'package.json'), '{ "name": "my-pos", "version": "1.0.0" }')
     execFileSync('sh', ['-c', copying], { cwd: project })
     const folder = join(project, 'examples')

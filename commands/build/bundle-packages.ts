@@ -1,14 +1,22 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { writeNotices } from './write-notices.js'
-
-export const bundledModule = 'msw-middleware.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const modules = join(root, 'node_modules')
 
-/** Bundles `@mswjs/http-middleware` with what it needs of an MSW 2, as ES module and as CommonJS. */
-export async function bundleMswMiddleware(): Promise<void> {
+/** Modules of ours that the build writes with the packages in them: those are then no dependency of whoever installs. */
+const bundled = [
+  'contracts/terminal/prompts.ts',
+  'suites/run/pace/queue.ts',
+  'mocks/express/msw-middleware.ts',
+] as const
+
+/** As `external` of esbuild takes them. */
+export const bundledModules = bundled.map((path) => `*/${basename(path, '.ts')}.js`)
+
+/** Bundles them, each as ES module and as CommonJS. */
+export async function bundlePackages(): Promise<void> {
   const written = [
     { format: 'esm', outdir: 'dist', banner: { js: requireInEsModules } },
     { format: 'cjs', outdir: 'dist/cjs' },
@@ -18,7 +26,7 @@ export async function bundleMswMiddleware(): Promise<void> {
     const { metafile } = await build({
       ...output,
       absWorkingDir: root,
-      entryPoints: [`mocks/express/${bundledModule.replace('.js', '.ts')}`],
+      entryPoints: [...bundled],
       outbase: '.',
       bundle: true,
       platform: 'node',
@@ -32,7 +40,7 @@ export async function bundleMswMiddleware(): Promise<void> {
     })
     Object.keys(metafile.inputs).forEach((input) => taken.add(input))
   }
-  writeNotices(root, 'dist/THIRD-PARTY-NOTICES.txt', taken)
+  writeNotices(root, 'dist/THIRD-PARTY-NOTICES.txt', { carriers: bundled, inputs: taken })
 }
 
 /**
