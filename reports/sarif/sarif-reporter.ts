@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of.js'
 import type { Bilingual, Language } from '../text/language.js'
 import type { RunRecord } from '../../suites/run-record.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
@@ -78,7 +79,7 @@ function runOf(record: RunRecord, together: readonly JudgedRun[], language: Lang
 }
 
 function categoryOf([first, ...others]: readonly JudgedRun[]): string {
-  const [command, target] = [first?.run.side === 'client' ? 'observe' : 'check', first?.target]
+  const [command, target] = [commandOf[first?.run.side ?? 'server'], first?.target]
   return others.length === 0 ? `uyum/${command}/${target}/` : `uyum/${command}/others/`
 }
 

@@ -181,5 +181,29 @@ export const configurationSchema = {
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },
+    rehearse: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        command: { type: 'string', minLength: 1 },
+        port: { type: 'integer', minimum: 0, maximum: 65535 },
+        serves: {
+          type: 'object',
+          propertyNames: { enum: surfaceNames },
+          additionalProperties: {
+            type: 'object',
+            required: ['baseUrl'],
+            additionalProperties: false,
+            properties: { baseUrl: httpUrl },
+          },
+        },
+        credentials: {
+          type: 'object',
+          propertyNames: { enum: surfaceNames },
+          additionalProperties: credentials,
+        },
+        waivers,
+      },
+    },
   },
 }

@@ -62,14 +62,16 @@ function prepare(database: Database.Database, path: string): Database.Database {
   const tables = database.prepare('SELECT name FROM sqlite_master').all().length
   const [id, version] = [column(database, 'application_id')[0], column(database, 'user_version')[0]]
   if (tables > 0 && id !== applicationId) {
-    throw new OptionError(
-      `opening the store ${path}: expected a file of uyum mock, it is a database of something else. Name another behind file:.`,
-    )
+    throw new OptionError({
+      en: `opening the store ${path}: expected a file of uyum mock, it is a database of something else. Name another behind file:.`,
+      tr: `${path} deposu açılamadı: uyum mock’un bir dosyası bekleniyordu, başka bir şeyin veritabanı. file: ardına başka bir ad yazın.`,
+    })
   }
   if (tables > 0 && version !== format) {
-    throw new OptionError(
-      `opening the store ${path}: expected format ${format}, it has format ${String(version)}. Use the uyum that wrote it, or name another file.`,
-    )
+    throw new OptionError({
+      en: `opening the store ${path}: expected format ${format}, it has format ${String(version)}. Use the uyum that wrote it, or name another file.`,
+      tr: `${path} deposu açılamadı: biçim ${format} bekleniyordu, biçimi ${String(version)}. Onu yazan uyum’u kullanın ya da başka bir dosya verin.`,
+    })
   }
   // Written ahead, and on the disk before anybody is answered.
   database.pragma('journal_mode = WAL')
@@ -84,29 +86,34 @@ function column(database: Database.Database, pragma: string): unknown[] {
 
 function refusal(path: string, { code, message }: Error & { code?: string }): Error {
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') {
-    return new OptionError(
-      `opening the store ${path}: expected to be the only process that has it, another one does. Stop that mock, name another file, or share by --store redis://….`,
-    )
+    return new OptionError({
+      en: `opening the store ${path}: expected to be the only process that has it, another one does. Stop that mock, name another file, or share by --store redis://….`,
+      tr: `${path} deposu açılamadı: onu kullanan tek süreç olmak gerekir, başka biri kullanıyor. O mock’u durdurun, başka bir dosya verin ya da --store redis://… ile paylaşın.`,
+    })
   }
   if (code === 'SQLITE_NOTADB') {
-    return new OptionError(
-      `opening the store ${path}: expected a file of uyum mock, it is something else. Name another behind file:.`,
-    )
+    return new OptionError({
+      en: `opening the store ${path}: expected a file of uyum mock, it is something else. Name another behind file:.`,
+      tr: `${path} deposu açılamadı: uyum mock’un bir dosyası bekleniyordu, başka bir şey. file: ardına başka bir ad yazın.`,
+    })
   }
   if (code?.startsWith('SQLITE_CORRUPT')) return damaged(path, message)
-  return new OptionError(
-    `opening the store ${path}: expected a database, ${message}. Name another behind file:.`,
-  )
+  return new OptionError({
+    en: `opening the store ${path}: expected a database, ${message}. Name another behind file:.`,
+    tr: `${path} deposu açılamadı: bir veritabanı bekleniyordu, ${message}. file: ardına başka bir ad yazın.`,
+  })
 }
 
 function unusable(path: string, found: string): OptionError {
-  return new OptionError(
-    `opening the store ${path}: expected a file that can be read and written, ${found}. Name another behind file:, in a folder that is there.`,
-  )
+  return new OptionError({
+    en: `opening the store ${path}: expected a file that can be read and written, ${found}. Name another behind file:, in a folder that is there.`,
+    tr: `${path} deposu açılamadı: okunup yazılabilen bir dosya bekleniyordu, ${found}. file: ardına, var olan bir klasörde başka bir ad yazın.`,
+  })
 }
 
 function damaged(path: string, found: string): OptionError {
-  return new OptionError(
-    `opening the store ${path}: expected a whole file, found: ${found}. Put a copy of it back, or move it and ${path}-wal away to begin anew.`,
-  )
+  return new OptionError({
+    en: `opening the store ${path}: expected a whole file, found: ${found}. Put a copy of it back, or move it and ${path}-wal away to begin anew.`,
+    tr: `${path} deposu açılamadı: sağlam bir dosya bekleniyordu, bulunan: ${found}. Bir kopyasını geri koyun ya da baştan başlamak için onu ve ${path}-wal dosyasını kaldırın.`,
+  })
 }
