@@ -7,7 +7,7 @@ import { ReadBack } from './read-back/read-back.js'
 import { redactorOf } from './record/redactor-of.js'
 import type { RunIdentity } from './record/run-identity.js'
 import { StateSource } from './state-source.js'
-import type { TargetConnection } from './target.js'
+import type { TargetConnection } from './target-connection.js'
 import type { TargetSettings } from './target-settings.js'
 
 /** The ways to a target and to its hooks, with nothing learnt of it yet. */

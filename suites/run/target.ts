@@ -3,46 +3,17 @@ import type { Contract } from '../../contracts/contract.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
-import { composeRequest, type OutgoingRequest } from './compose-request.js'
 import type { Attempt, Exchange } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import { hideAnsweredSecrets } from './http/hide-answered-secrets.js'
-import type { HttpClient } from './http/http-client.js'
 import { missingPermission, type StateValues } from './missing-prerequisite.js'
-import type { Pace } from './pace/pace.js'
+import { composeRequest, type OutgoingRequest } from './outgoing-request.js'
 import type { Held, HeldQuestion } from './read-back/held-order.js'
-import type { ReadBack } from './read-back/read-back.js'
-import type { Redactor } from './record/redactor.js'
-import type { StateSource } from './state-source.js'
+import type { TargetConnection } from './target-connection.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
-import type { AnswerVariety } from '../preflight/answer-variety.js'
-import type { Traffic } from './pace/traffic.js'
 
 /** Stands in place of an answer that was not waited for. */
 const hungUp = 'the connection was cut on purpose as soon as the request was out'
-
-/** What every check of a run on one target shares. */
-export interface TargetConnection {
-  settings: TargetSettings
-  contract: Contract
-  client: HttpClient
-  pace: Pace
-  traffic: Traffic
-  /** Whether anything that is sent makes a difference. */
-  variety: AnswerVariety
-  /** What one check has learnt of the target for all of them, by name. */
-  learnt: Map<string, Promise<unknown>>
-  /** By operation, the 2xx that its first sound call got. */
-  usualSuccess: Map<string, number>
-  states: StateSource
-  readBack: ReadBack
-  redactor: Redactor
-  /** What generated values follow. */
-  seed: number
-  runTag: string
-  /** Milliseconds since 1970; the only clock a check has. */
-  startedAt: number
-}
 
 /** How a check's requests are meant. */
 export interface Intent {
@@ -204,7 +175,7 @@ export class Target {
 
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
-    const request = composeRequest(this.#connection, outgoing)
+    const request = composeRequest(this.settings, this.contract, outgoing)
     const { pace, traffic, variety, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
@@ -234,7 +205,7 @@ export class Target {
 
   /** Sends a request and gives it up as soon as it is out: whatever is answered does not come back. */
   async sendAndHangUp(outgoing: OutgoingRequest): Promise<void> {
-    const request = composeRequest(this.#connection, outgoing)
+    const request = composeRequest(this.settings, this.contract, outgoing)
     const { pace, traffic, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })

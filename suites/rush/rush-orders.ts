@@ -1,8 +1,9 @@
 import type { HeldOrderFacts, Members } from '../families/read-back/read-back-facts.js'
-import { composeRequest } from '../run/compose-request.js'
+import { composeRequest } from '../run/outgoing-request.js'
 import type { SentRequest } from '../run/http/exchange.js'
 import type { HeldQuestion } from '../run/read-back/held-order.js'
-import { Target, type TargetConnection } from '../run/target.js'
+import { Target } from '../run/target.js'
+import type { TargetConnection } from '../run/target-connection.js'
 
 /** One order of a rush, ready to go out. */
 export interface RushOrder {
@@ -42,7 +43,11 @@ export class RushOrders {
       ids,
       name: String(Object.values(ids)[0]),
       ownPaths: paths,
-      request: composeRequest(this.#connection, this.#facts.request(this.target, body)),
+      request: composeRequest(
+        this.#connection.settings,
+        this.#connection.contract,
+        this.#facts.request(this.target, body),
+      ),
     }
   }
 }

@@ -4,13 +4,13 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { sheetOf } from '../../contracts/surfaces.js'
 import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RunRecord, RushRecord } from '../run-record.js'
-import { composeRequest } from '../run/compose-request.js'
+import { composeRequest } from '../run/outgoing-request.js'
 import { connectTarget } from '../run/connect-target.js'
 import type { Attempt } from '../run/http/exchange.js'
 import { NoAnswer } from '../run/http/no-answer.js'
 import { Pace } from '../run/pace/pace.js'
 import type { RunIdentity } from '../run/record/run-identity.js'
-import type { TargetConnection } from '../run/target.js'
+import type { TargetConnection } from '../run/target-connection.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readHeldOrders } from './held-orders.js'
@@ -71,7 +71,11 @@ export async function rushTarget(request: RushRequest): Promise<RushRun> {
         ({ number }) => orders[number]!.request,
         facts.cancel &&
           (({ number }) =>
-            composeRequest(connection, facts.cancel!.request(maker.target, orders[number]!.body))),
+            composeRequest(
+              settings,
+              suite.contract,
+              facts.cancel!.request(maker.target, orders[number]!.body),
+            )),
       )
     } finally {
       clearInterval(ticker)

@@ -1,11 +1,11 @@
-import { operationsOf } from '../../contracts/openapi/operations.js'
-import { filledPath } from '../../contracts/openapi/path-template.js'
 import type { Contract } from '../../contracts/contract.js'
 import { faultyMembers } from '../../contracts/faulty-members.js'
+import { operationsOf } from '../../contracts/openapi/operations.js'
+import { filledPath } from '../../contracts/openapi/path-template.js'
 import { violationsOf } from '../../contracts/validation.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
-import type { SentRequest } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
+import type { SentRequest } from './http/exchange.js'
 import type { TargetSettings } from './target-settings.js'
 
 /** What a check sends. */
@@ -26,9 +26,10 @@ export interface OutgoingRequest {
   deliberatelyInvalid?: boolean
 }
 
-/** The request as it goes out: the documented path at the target's base URL, and its body in bytes. */
+/** The request as it goes over the wire: at the documented place, or where the target or the check has it. */
 export function composeRequest(
-  { settings, contract }: { settings: TargetSettings; contract: Contract },
+  settings: TargetSettings,
+  contract: Contract,
   {
     operation,
     method,
@@ -43,25 +44,26 @@ export function composeRequest(
   const documented = operationsOf(contract, settings.surface).find(({ id }) => id === operation)
   if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
   const schema = `${operation}.request`
-  if (!deliberatelyInvalid && contract.validators[schema]) {
-    const [violation] = violationsOf(contract.validators, schema, body)
-    if (violation) {
-      throw new HarnessFault(
-        `composing ${operation}: our own body breaks the contract at ${violation.path}: ${violation.message}`,
-      )
-    }
-  }
+  if (!deliberatelyInvalid) requireValid(contract, operation, schema, body)
   const faults = deliberatelyInvalid ? faultyMembers(contract.validators, schema, meant(body)) : []
+  const documentedPath = filledPath(path ?? settings.paths[operation] ?? documented.path, parameters)
   return {
     method: method ?? documented.method,
-    url: joinUrl(
-      settings.baseUrl,
-      withQuery(filledPath(path ?? settings.paths[operation] ?? documented.path, parameters), query),
-    ),
+    url: joinUrl(settings.baseUrl, withQuery(documentedPath, query)),
     headers: { 'User-Agent': 'uyum', ...settings.headers, ...headers },
     body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     ...(faults.length > 0 && { faults }),
   }
+}
+
+/** A body that breaks the contract without being meant to is our own fault, and accuses nobody. */
+function requireValid({ validators }: Contract, operation: string, schema: string, body: unknown): void {
+  if (!validators[schema]) return
+  const [violation] = violationsOf(validators, schema, body)
+  if (!violation) return
+  throw new HarnessFault(
+    `composing ${operation}: our own body breaks the contract at ${violation.path}: ${violation.message}`,
+  )
 }
 
 function withQuery(path: string, query: Readonly<Record<string, string>>): string {
