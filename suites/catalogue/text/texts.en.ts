@@ -1,5 +1,5 @@
 import type { Basis } from '../../../contracts/requirement.js'
-import type { Needs } from '../explanation.js'
+import type { Evidence } from '../../observe/recording/recording.js'
 
 /** What `uyum list`, `explain` and `coverage` say. */
 export const texts = {
@@ -38,7 +38,7 @@ export const texts = {
     secrets: 'the secrets that were sent',
     times: 'the time of each call',
     strangers: 'the calls that the documents do not name',
-  } as Record<NonNullable<Needs['evidence']>[number], string>,
+  } as Record<Evidence, string>,
   restsOn: {
     stated: 'the partner’s documents state it',
     shown: 'an example of the partner’s documents shows it',
