@@ -46,5 +46,6 @@ function requireNew({ forwardedCalls }: World, call: string): void {
   if (forwardedCalls.add(call)) return
   throw new StoreUnavailable(
     'answering a call: expected to be the first to do it, it was done by a process that died before it had answered. See what it did.',
+    'done',
   )
 }

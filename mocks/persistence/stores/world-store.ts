@@ -18,10 +18,13 @@ export interface Changes {
   isBusy: boolean
 }
 
-/** How a store is, as the health of the mock shows it to everybody: why it does not answer is told on stderr. */
+/**
+ * How a store is, as the health of the mock shows it to everybody: why is told on stderr. `damaged`: some of it is not
+ * what was written, and is not served; `lost`: it is without what was acknowledged.
+ */
 export interface StoreHealth {
   kind: 'memory' | 'file' | 'redis'
-  state: 'ok' | 'unavailable'
+  state: 'ok' | 'unavailable' | 'damaged' | 'lost'
 }
 
 /**
