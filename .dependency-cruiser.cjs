@@ -129,7 +129,15 @@ module.exports = {
       // What reads a partner's folder brings a YAML parser and a compiler of schemas: who has no such folder waits for neither.
       name: 'folders-are-read-when-named',
       severity: 'error',
-      from: { path: rooms, pathNot: [tests, '^contracts/own/(load/|init/|lint-folders\\.ts$)'] },
+      from: {
+        path: rooms,
+        pathNot: [
+          tests,
+          '^contracts/own/(load/|init/|lint-folders\\.ts$)',
+          // So does what reads a story, and no command loads it before it is asked for one.
+          '^suites/rehearse/story/read-story\\.ts$',
+        ],
+      },
       to: { path: '^contracts/own/load/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     containedIn('ajv', [
@@ -137,6 +145,7 @@ module.exports = {
       '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
+      '^mocks/trials/bench/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', [

@@ -16,6 +16,7 @@ import { addPartnerOption } from './commands/options/partner-option.js'
 import { addProgramFlags, isDebugging } from './commands/options/program-flags.js'
 import { addPartner } from './commands/partner-command.js'
 import { addProxy } from './commands/proxy-command.js'
+import { addRehearse } from './commands/rehearse-command.js'
 import { addReplay } from './commands/replay-command.js'
 import { addReport } from './commands/report-commands.js'
 import { addScenarios } from './commands/scenarios-command.js'
@@ -47,6 +48,7 @@ const adders = [
   addCheck,
   addObserve,
   addScenarios,
+  addRehearse,
   addProxy,
   addReport,
   addDiff,

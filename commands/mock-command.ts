@@ -29,6 +29,7 @@ interface MockFlags {
   logFormat?: LogFormat
   json?: boolean
   open?: boolean
+  out?: string
 }
 
 export function addMock(program: Command): void {
@@ -66,6 +67,10 @@ export function addMock(program: Command): void {
         .default('text'),
     )
     .option('--open', 'open the desk in the browser')
+    .option(
+      '--out <folder>',
+      `folder of the reports that the desk shows, and writes (default: ${defaultOut})`,
+    )
     .option('--json', 'print the ready line as JSON')
     .action((flags: MockFlags) => mock(program, flags))
 }
@@ -84,10 +89,11 @@ async function mock(
   /** What the flags and the configuration say now. */
   const wanted = async (): Promise<MockOptions> => {
     const { mock: configured = {} } = await loadSettings(file)
-    const { readings, handlers, store, tls } = configured
+    const { readings, handlers, store, tls, out } = configured
     return {
       ...configured,
       ...(file && handlers !== undefined && { handlers: resolve(file, '..', handlers) }),
+      ...(file && out !== undefined && { out: resolve(file, '..', out) }),
       ...(file && store !== undefined && { store: storeBeside(file, store) }),
       ...flags,
       tls: mergeTlsOption(file === undefined ? tls : tlsBeside(file, tls), flags.tls),
@@ -99,8 +105,9 @@ async function mock(
   const isWatched = process.stdout.isTTY && logFormat === 'text' && !flags.json && !isQuiet(program)
   const { startMockServer } = await import('../mocks/server/mock-server.js')
   const { addressForOthers } = await import('../mocks/server/socket/address-of.js')
+  const { out: reports = defaultOut } = asked
   const beside = {
-    checks: new DeskChecks(defaultOut, judgeFor(program, flags.config)),
+    checks: new DeskChecks(reports, judgeFor(program, flags.config, reports)),
     ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed }),
   }
   const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {

@@ -82,10 +82,12 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
   const { observe: judge } = await import('../suites/observe/observe-command.js')
   const language = languageOf(program)
   const { callLine, differingOrders, missedLines } = await import('./output/observed-calls.js')
+  const { FoundLines } = await import('./output/found-lines.js')
   const { RunningFile } = await import('./desk/running-file.js')
   const options = { scenario: [], credential: [], ...flags }
   return ({ stop, only, port }) => {
-    const running = new RunningFile(flags.out, { isWhole: false })
+    const shown = new FoundLines(language)
+    const running = new RunningFile(flags.out, { isWhole: only.length === 0 })
     return judge(
       surface,
       { ...options, only },
@@ -103,6 +105,10 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
         onCall(call) {
           running.called()
           if (!isQuiet(program)) tell(`uyum: ${callLine(call, language)}`)
+        },
+        onFound({ judged, all, target, check }) {
+          running.judged(judged, all, { target, check })
+          if (flags.watch !== undefined && !isQuiet(program)) shown.tell(check)
         },
         ...(!isQuiet(program) && {
           onOver(missed) {

@@ -43,6 +43,11 @@ export interface SurfaceSheet {
   retryAfterSeconds?(reading: (name: string) => string): readonly number[]
   /** What callers show by another revision of the documents besides, or in another place, by its name. */
   revisions?: Readonly<Record<string, { credentials: Readonly<Record<string, CredentialSheet>> }>>
+  /**
+   * Where an implementation serves it that is started with one port for all that it serves: the documents leave the
+   * path to whoever serves it. At its root, where it is left out.
+   */
+  servedBelow?: `/${string}`
   /** The document that describes it, where that is another than the page that the contract begins with. */
   page?: string
   /** The sentence by which the documents refuse each sort of fault: without one no refusal of that sort is a must. */

@@ -10,6 +10,8 @@ const uyum = 'npx --no-install uyum'
  * for; a server that was only watched is watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
+  if (run.side === 'both')
+    return [uyum, ...rehearsal(run).map(shellWord), '--seed', String(record.seed)].join(' ')
   if (checkId.includes('/watched/'))
     return `${uyum} proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
   const words = [...subjectOf(run), '--only', checkId, '--seed', String(record.seed)]
@@ -50,6 +52,16 @@ function subjectOf(run: Run): string[] {
   if (run.target !== run.surface) return ['check', run.target, ...byRevision]
   const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`)
   return ['check', run.surface, '--target', run.baseUrl, ...byRevision, ...asked('--reading', readings)]
+}
+
+/** A story is played whole: its checks look at what one step left for the next. */
+function rehearsal({ target, observed, clock }: Run): string[] {
+  const { command } = observed ?? {}
+  return [
+    ...['rehearse', target],
+    ...(command === undefined ? [] : ['--exec', command]),
+    ...(clock === undefined || clock.minuteMs === 1000 ? [] : ['--minute', `${clock.minuteMs / 1000}s`]),
+  ]
 }
 
 function asked(flag: string, values: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { commandOf } from './command-of.js'
 import type { RunRecord } from '../suites/run-record.js'
 import { signedFileNames } from './attestation/sign/signed-file-names.js'
 
@@ -56,7 +57,7 @@ async function ownFiles(folder: string): Promise<string[]> {
 
 /** The same for what judges the same anew: only then one takes the place of the other. */
 function nameOf({ runs, shard }: RunRecord): string {
-  const targets = runs.map(({ side, target }) => `${side === 'client' ? 'observe' : 'check'} ${target}`)
+  const targets = runs.map(({ side, target }) => `${commandOf[side]} ${target}`)
   const part = shard ? [`shard ${shard.index} of ${shard.count}`] : []
   return [...new Set([...targets, ...part])].toSorted().join(' ')
 }

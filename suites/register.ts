@@ -1,5 +1,6 @@
 import { listOfSurfaces, surfaceNames, type Surface } from '../contracts/surfaces.js'
 import type { ClientSuite } from './observe/client-suite.js'
+import type { StoryPart } from './rehearse/story-part.js'
 import type { SurfaceSuite } from './surface-suite.js'
 
 /** What judges those who serve a surface, and those who call it; loaded when it is asked for. */
@@ -9,6 +10,8 @@ interface RegisteredSuites {
   revisions?: Readonly<Record<string, () => Promise<SurfaceSuite>>>
   client: () => Promise<ClientSuite>
   clientRevisions?: Readonly<Record<string, () => Promise<ClientSuite>>>
+  /** What its calls mean in a story across partners. */
+  storyPart: () => Promise<StoryPart>
 }
 
 /** Every suite: a run that needs one stays quick. */
@@ -23,34 +26,42 @@ export const register: Readonly<Record<Surface, RegisteredSuites>> = {
       later: async () =>
         (await import('./hiziryemek/platform/later/client-suite.js')).laterPlatformClientSuite,
     },
+    storyPart: async () => (await import('./hiziryemek/platform/story-part.js')).part,
   },
   'hiziryemek/pos': {
     server: async () => (await import('./hiziryemek/pos/suite.js')).posSuite,
     client: async () => (await import('./hiziryemek/pos/client/suite.js')).posClientSuite,
+    storyPart: async () => (await import('./hiziryemek/pos/story-part.js')).part,
   },
   'bkyemek/pos': {
     server: async () => (await import('./bkyemek/pos/suite.js')).posSuite,
     client: async () => (await import('./bkyemek/pos/client/suite.js')).posClientSuite,
+    storyPart: async () => (await import('./bkyemek/pos/story-part.js')).part,
   },
   'kuzeypos/platform': {
     server: async () => (await import('./kuzeypos/platform/suite.js')).platformSuite,
     client: async () => (await import('./kuzeypos/platform/client/suite.js')).platformClientSuite,
+    storyPart: async () => (await import('./kuzeypos/platform/story-part.js')).part,
   },
   'kuzeypos/courier': {
     server: async () => (await import('./kuzeypos/courier/suite.js')).courierSuite,
     client: async () => (await import('./kuzeypos/courier/client/suite.js')).courierClientSuite,
+    storyPart: async () => (await import('./kuzeypos/courier/story-part.js')).part,
   },
   'hesapkurye/courier': {
     server: async () => (await import('./hesapkurye/courier/suite.js')).courierSuite,
     client: async () => (await import('./hesapkurye/courier/client/suite.js')).courierClientSuite,
+    storyPart: async () => (await import('./hesapkurye/courier/story-part.js')).part,
   },
   'muditakurye/courier': {
     server: async () => (await import('./muditakurye/courier/suite.js')).courierSuite,
     client: async () => (await import('./muditakurye/courier/client/suite.js')).courierClientSuite,
+    storyPart: async () => (await import('./muditakurye/courier/story-part.js')).part,
   },
   'muditakurye/pos': {
     server: async () => (await import('./muditakurye/pos/suite.js')).posSuite,
     client: async () => (await import('./muditakurye/pos/client/suite.js')).posClientSuite,
+    storyPart: async () => (await import('./muditakurye/pos/story-part.js')).part,
   },
 }
 
@@ -84,4 +95,9 @@ export async function loadClientSuite(surface: Surface, revision?: string): Prom
 /** Other revisions that the clients of a surface can be judged by. */
 export function judgedClientRevisions(surface: Surface): string[] {
   return Object.hasOwn(register, surface) ? Object.keys(register[surface].clientRevisions ?? {}) : []
+}
+
+/** Loads what a surface's calls mean in a story; of a partner of one's own only its sheet is known. */
+export async function loadStoryPart(surface: Surface): Promise<StoryPart> {
+  return Object.hasOwn(register, surface) ? register[surface].storyPart() : {}
 }

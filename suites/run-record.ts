@@ -29,8 +29,8 @@ export interface Run {
   /** The target's key in the configuration, or the surface where none was named. */
   target: string
   surface: Surface
-  /** Which side was judged: `check` judges servers, `observe` clients. */
-  side: 'server' | 'client'
+  /** Which side was judged: `check` judges servers, `observe` clients, `rehearse` one implementation among all its partners. */
+  side: 'server' | 'client' | 'both'
   baseUrl: string
   /** Where a configuration declares the target, from the folder of the run; absent where the command line did. */
   declaredAt?: { file: string; line: number }
@@ -72,6 +72,59 @@ export interface Run {
   matters?: MatterRecord[]
   /** What an observed client and its server said to each other, a conversation for each scenario. */
   conversations?: Conversation[]
+  /** Of side `both`: the story that was played, as it went. */
+  story?: StoryRecord
+}
+
+/** A story across partners, and all that was said in it, in the order of time. */
+export interface StoryRecord {
+  id: string
+  title: Bilingual
+  text: Bilingual
+  /** What a good implementation does. */
+  good: Bilingual
+  /** From left to right: the partners around the implementation. */
+  lanes: StoryLane[]
+  lines: StoryLine[]
+  /** How many further lines were left out. */
+  leftOut: number
+  /** Where it broke: the step, and what was awaited in vain. */
+  broke?: { step: string; text: Bilingual }
+  /** Why it says nothing of this implementation. */
+  inapplicable?: Bilingual
+}
+
+/** Somebody who takes part. */
+export interface StoryLane {
+  /** A partner, or `implementation`. */
+  id: string
+  /** The partner’s own name; absent for the implementation. */
+  name?: string
+}
+
+/** One thing that happened, or did not. */
+export interface StoryLine {
+  /** `missing`: it was awaited and did not come. `note`: something befell a partner. */
+  kind: 'call' | 'note' | 'missing'
+  /** Milliseconds since the story began. */
+  atMs: number
+  durationMs: number
+  /** Lanes; of a note the one that it stands in, absent where it is about all. */
+  from?: string
+  to?: string
+  /** An `operationId`, or method and path where the documents name no such call. */
+  name?: string
+  /** The order, by the name that it has there. */
+  order?: string
+  /** Absent where no whole answer came: `error` then says why. */
+  status?: number
+  error?: string
+  /** How often the same came one after another, where it was asked again and again. */
+  times?: number
+  /** What happened: the step's own words, or the note. */
+  text?: Bilingual
+  /** Ids of checks that failed because of it. */
+  broken?: string[]
 }
 
 /**

@@ -92,10 +92,15 @@ test('of chosen checks only those change; of an observation the calls are counte
     [sound.id, 'passed'],
   ])
   chosen.end()
-  const observation = new RunningFile(out, { isWhole: false })
+  const observation = new RunningFile(out, { isWhole: true })
   observation.called()
   observation.called()
-  expect(await runs.read()).toMatchObject({ running: { calls: 2 }, checks: [{}, {}] })
+  expect(await runs.read()).toMatchObject({ running: { calls: 2 }, checks: [], verdicts: [] })
+  observation.judged(1, 2, { target: 'staging', check: failed })
+  observation.judged(1, 2, { target: 'staging', check: { ...failed, outcome: 'passed' } })
+  observation.called()
+  expect(await runs.read()).toMatchObject({ running: { calls: 3, judged: 1, all: 2 } })
+  expect(await outcomes(runs)).toEqual([[failed.id, 'passed']])
   observation.end()
 })
 

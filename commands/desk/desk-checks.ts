@@ -50,12 +50,15 @@ export class DeskChecks implements CheckRuns {
     const last = await this.#record()
     return {
       record: last ? { file: relative('.', this.#file), at: new Date(last.at).toISOString() } : null,
-      verdicts: (last?.record.runs ?? []).map(({ target, surface, side, verdict }) => ({
-        target,
-        surface,
-        side,
-        verdict,
-      })),
+      // What the last run came to says nothing of the one that has begun.
+      verdicts: (this.#beginsAnew ? [] : (last?.record.runs ?? [])).map(
+        ({ target, surface, side, verdict }) => ({
+          target,
+          surface,
+          side,
+          verdict,
+        }),
+      ),
       checks: [...(await this.#found()).values()].map(({ target, check }) => shown(target, check)),
       running: this.#shownRunning(),
       trouble: this.#trouble ?? null,
@@ -117,9 +120,13 @@ export class DeskChecks implements CheckRuns {
     return { judged, all, isElsewhere: true, ...(calls !== undefined && { calls }) }
   }
 
+  /** A run of all is under way: it begins with an empty list, and fills it. */
+  get #beginsAnew(): boolean {
+    return this.#isWhole && (this.#running ?? this.#elsewhere) !== undefined
+  }
+
   async #found(): Promise<Found> {
-    // A run of all begins with an empty list, and fills it.
-    if ((this.#running ?? this.#elsewhere) && this.#isWhole) return this.#live
+    if (this.#beginsAnew) return this.#live
     const last = await this.#record()
     const found: Found = new Map(
       (last?.record.runs ?? []).flatMap(({ target, checks }) =>

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { version } from '../process/own-package.js'
-import { defaultOut, reportRecord } from '../report-record.js'
+import { reportRecord } from '../report-record.js'
 import { languageOf } from '../options/program-flags.js'
 import type { Judge } from './desk-checks.js'
 
 /** Judges the targets of the configuration as `uyum check` does, and writes page and record where it does. */
-export function judgeFor(program: Command, config: string | undefined): Judge {
+export function judgeFor(program: Command, config: string | undefined, out: string): Judge {
   return async ({ failed, only = [] }, onJudged, stop) => {
     const { check } = await import('../../suites/check-command.js')
-    const chosen = failed ? await failedLast() : { words: [], only }
+    const chosen = failed ? await failedLast(out) : { words: [], only }
     const record = await check(
       chosen.words,
       {
@@ -22,12 +22,12 @@ export function judgeFor(program: Command, config: string | undefined): Judge {
       },
       version,
     )
-    await reportRecord(program, { ...record, language: languageOf(program) }, ['html', 'json'], defaultOut)
+    await reportRecord(program, { ...record, language: languageOf(program) }, ['html', 'json'], out)
   }
 }
 
-async function failedLast() {
+async function failedLast(out: string) {
   const { failedLast: find } = await import('../../suites/failed-last.js')
   const { lastCheckRecord } = await import('../../suites/last-check-record.js')
-  return find(await lastCheckRecord(defaultOut), [])
+  return find(await lastCheckRecord(out), [])
 }

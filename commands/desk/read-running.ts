@@ -25,7 +25,7 @@ export async function readRunning(out: string): Promise<RunningElsewhere | undef
   const last = judged.at(-1)
   const called = lines.findLast((line) => 'calls' in line)
   return {
-    isWhole: first.isWhole && !called,
+    isWhole: first.isWhole,
     judged: last?.judged ?? 0,
     all: last?.all ?? 0,
     ...(called && { calls: called.calls }),

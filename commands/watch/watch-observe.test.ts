@@ -20,6 +20,31 @@ await fetch(UYUM_BASE_URL + '/webhook/third-party/order', {
 })
 `
 
+test('what fails so far is told while the client still runs', { timeout: 90_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uyum-watch-observe-'))
+  const source = join(folder, 'client.mjs')
+  writeFileSync(source, `${client({ orderId: 'o1', deliveryAddress: 'İzmir' })}\nsetInterval(() => {}, 1000)`)
+  const exec = `'${process.execPath}' '${source}'`
+  const observing = [
+    'observe',
+    'muditakurye/courier',
+    '--exec',
+    exec,
+    '--out',
+    join(folder, 'out'),
+    '--watch',
+  ]
+  const child = spawn(process.execPath, [cli, '--lang', 'en', ...observing], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let text = ''
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  await expect.poll(() => text, { timeout: 30_000 }).toMatch(/^✗ .*customerName.*: fails so far$/m)
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
 test('a client that is mended is observed again, at the same address', { timeout: 90_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'uyum-watch-observe-'))
   const source = join(folder, 'client.mjs')

@@ -45,6 +45,7 @@ export const sheet = defineSheet({
       // No authentication is documented: a courier company may have agreed on one of these all the same.
       strayedSecrets: { headers: ['authorization', 'x-api-key'] },
       mainOperation: 'receiveOrder',
+      servedBelow: '/kuzeypos',
       orders: { ids: ['kuzeyOrderId'] },
       troubles: { outage: true },
       retryAfterSeconds: (reading) =>

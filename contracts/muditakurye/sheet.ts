@@ -50,6 +50,7 @@ export const sheet = defineSheet({
         },
       },
       mainOperation: 'receiveStatus',
+      servedBelow: '/muditakurye',
       page: 'webhooks.md',
       orders: {
         ids: ['orderId'],

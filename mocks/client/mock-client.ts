@@ -54,6 +54,10 @@ export interface ExchangeFilter {
 export interface DeliveryFilter {
   surface?: Surface
   state?: DeliveryState
+  /** At most so many, the last made of them. */
+  limit?: number
+  /** Only those that were made before the delivery of this id: with `limit`, the page before. */
+  before?: string
 }
 
 /** Controls one world of a running `uyum mock`. What it refuses is thrown as a `ControlError`. */

@@ -63,6 +63,16 @@ describe('a push', () => {
     expect(await mock.listDeliveries({ surface: 'kuzeypos/courier' })).toEqual([])
   })
 
+  test('stands in pages from the last on', async () => {
+    for (let turn = 0; turn < 5; turn += 1) await pushOne({ surface: 'bkyemek/pos' })
+    const pageBefore = async (before?: string) =>
+      (await mock.listDeliveries({ limit: 2, ...(before !== undefined && { before }) })).map(({ id }) => id)
+    expect(await pageBefore()).toEqual(['delivery-4', 'delivery-5'])
+    expect(await pageBefore('delivery-4')).toEqual(['delivery-2', 'delivery-3'])
+    expect(await pageBefore('delivery-2')).toEqual(['delivery-1'])
+    expect(await pageBefore('delivery-1')).toEqual([])
+  })
+
   test('shows no secret that a receiver knew besides, in whatever spelling', async () => {
     const pair = Buffer.from('user:yk_test_key').toString('base64')
     receiver.answerWith({

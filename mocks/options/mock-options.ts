@@ -35,6 +35,8 @@ export interface MockOptions extends DeliverySettings {
   store?: string
   /** Where others that share the store reach this process. */
   advertise?: string
+  /** Folder of the reports that the desk shows. */
+  out?: string
   /** How much of each thing is taken in, by name, in place of the defaults. */
   limits?: Readonly<Partial<Record<string, number>>>
   /** Pages of which origins may call the partners' paths from a browser: all, or these. */

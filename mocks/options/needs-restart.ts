@@ -2,7 +2,18 @@ import { isDeepStrictEqual } from 'node:util'
 import { defaultMockOptions, type MockOptions } from './mock-options.js'
 
 /** What a server is made with once. */
-const once = ['port', 'host', 'store', 'advertise', 'token', 'tls', 'tlsName', 'revision', 'defect'] as const
+const once = [
+  'port',
+  'host',
+  'store',
+  'advertise',
+  'out',
+  'token',
+  'tls',
+  'tlsName',
+  'revision',
+  'defect',
+] as const
 
 /** Of the limits, those that node:http is made with. */
 const onceOfLimits = ['headerBytes', 'headersTimeoutMs', 'requestTimeoutMs'] as const

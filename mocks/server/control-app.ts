@@ -38,7 +38,7 @@ export function controlApp(
     response.set('x-content-type-options', 'nosniff')
     next()
   })
-  const desk = renderDesk()
+  const desk = renderDesk({ begins: false })
   const surfaces = controlled.played.map(({ surface }) => surface.surface)
   app.get('/', (request, response) => {
     response.vary('accept')

@@ -60,6 +60,7 @@ const run: Members<Recorded.Run> = {
   checks: 'required',
   matters: 'optional',
   conversations: 'optional',
+  story: 'optional',
 }
 
 const check: Members<Recorded.CheckRecord> = {
@@ -187,6 +188,33 @@ const conversation: Members<Recorded.Conversation> = {
   leftOut: 'required',
 }
 
+const story: Members<Recorded.StoryRecord> = {
+  id: 'required',
+  title: 'required',
+  text: 'required',
+  good: 'required',
+  lanes: 'required',
+  lines: 'required',
+  leftOut: 'required',
+  broke: 'optional',
+  inapplicable: 'optional',
+}
+const lane: Members<Recorded.StoryLane> = { id: 'required', name: 'optional' }
+const line: Members<Recorded.StoryLine> = {
+  kind: 'required',
+  atMs: 'required',
+  durationMs: 'required',
+  from: 'optional',
+  to: 'optional',
+  name: 'optional',
+  order: 'optional',
+  status: 'optional',
+  error: 'optional',
+  times: 'optional',
+  text: 'optional',
+  broken: 'optional',
+}
+
 const declared: Record<string, Record<string, Presence>> = {
   run,
   check,
@@ -204,6 +232,9 @@ const declared: Record<string, Record<string, Presence>> = {
   observed,
   move,
   conversation,
+  story,
+  lane,
+  line,
 }
 
 test.each<[string, ObjectSchema, Record<string, Presence>]>([

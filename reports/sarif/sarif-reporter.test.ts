@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +16,18 @@ import { renderSarif } from './sarif-reporter.js'
 interface Sarif {
   runs: {
     automationDetails: { id: string }
-    tool: { driver: { rules: { id: string; help: { text: string; markdown: string } }[] } }
+    tool: {
+      driver: {
+        rules: {
+          id: string
+          name: string
+          shortDescription: { text: string }
+          fullDescription: { text: string }
+          help: { text: string; markdown: string }
+          properties: { tags: string[] }
+        }[]
+      }
+    }
     invocations: {
       executionSuccessful: boolean
       toolExecutionNotifications: { message: { text: string } }[]
@@ -152,4 +164,66 @@ test('each target has a category of its own: GitHub takes no two runs of one', (
     runs: [sampleMuditakuryeRun, { ...sampleMuditakuryeRun, target: 'other' }],
   }).runs.map(({ automationDetails }) => automationDetails.id)
   expect(ids).toEqual(['uyum/check/staging/', 'uyum/check/other/'])
+})
+
+describe('GitHub takes the upload', () => {
+  const targets = Array.from({ length: 30 }, (_, index) => `target-${index}`)
+  const many: RunRecord = {
+    ...sampleFullRecord,
+    runs: targets.map((target) => ({ ...sampleMuditakuryeRun, target })),
+  }
+
+  /** What its page on SARIF demands: more, and the file is rejected. */
+  const demanded = (log: Sarif) => {
+    expect(log.runs.length).toBeLessThanOrEqual(20)
+    for (const { tool, results, automationDetails } of log.runs) {
+      expect(automationDetails.id).toMatch(/\/$/)
+      expect(results.length).toBeLessThan(25_000)
+      expect(tool.driver.rules.length).toBeLessThan(25_000)
+      for (const rule of tool.driver.rules) {
+        expect(rule.id).not.toBe('')
+        expect(rule.name.length).toBeLessThanOrEqual(255)
+        for (const { text } of [rule.shortDescription, rule.fullDescription]) {
+          expect(text).not.toBe('')
+          expect(text.length).toBeLessThanOrEqual(1024)
+        }
+        expect(rule.help.text).not.toBe('')
+        expect(rule.properties.tags.length).toBeLessThanOrEqual(20)
+      }
+      for (const { ruleId, ruleIndex, locations, message, partialFingerprints } of results) {
+        expect(tool.driver.rules[ruleIndex]!.id).toBe(ruleId)
+        expect(message.text).not.toBe('')
+        expect(locations).toHaveLength(1)
+        const { artifactLocation, region } = locations[0]!.physicalLocation
+        // Of a file of the repository: no scheme, no root.
+        expect(artifactLocation.uri).toMatch(/^(?!\/)(?![a-z]+:)./i)
+        expect(region.startLine).toBeGreaterThanOrEqual(1)
+        expect(partialFingerprints['primaryLocationLineHash']).toMatch(/^[\da-f]{16}:1$/)
+      }
+    }
+    expect(gzipSync(JSON.stringify(log)).length).toBeLessThan(10_000_000)
+  }
+
+  test.each([
+    ['usual', sampleRecord],
+    ['full', sampleFullRecord],
+    ['hostile', sampleHostileRecord],
+    ['of thirty targets', many],
+  ])('of a record that is %s, in both languages', (_name, record) => {
+    demanded(read(record))
+    demanded(read(record, 'tr'))
+  })
+
+  test('for which there is no room stands in the last run, and no failure is lost', () => {
+    const { runs } = read(many)
+    const failures = read(sampleRecord).runs[0]!.results.length
+    expect(runs).toHaveLength(20)
+    expect(runs.at(-1)!.automationDetails.id).toBe('uyum/check/others/')
+    expect(runs.at(-1)!.invocations).toHaveLength(11)
+    expect(runs.flatMap(({ results }) => results)).toHaveLength(failures * targets.length)
+    const prints = runs.flatMap(({ results }) =>
+      results.map(({ partialFingerprints }) => partialFingerprints['uyumCheck/v1']),
+    )
+    expect(new Set(prints).size).toBe(prints.length)
+  })
 })

@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of.js'
 import type { Bilingual, Language } from '../text/language.js'
 import type { RunRecord } from '../../suites/run-record.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
@@ -5,14 +6,17 @@ import type { RenderOptions, TextReporter } from '../reporter.js'
 import { unreachableWords } from '../text/unreachable-words.js'
 import { visibleText } from '../text/visible-text.js'
 import { reportingRules } from './sarif-rules.js'
-import { sarifResults } from './sarif-results.js'
+import { sarifResult } from './sarif-result.js'
 
 /**
  * For code scanning and editors: SARIF 2.1.0. What failed is a result, at the line where the configuration declares the
  * target; what could not be judged is a notification of the run. GitHub takes one run of a category alone, so each target
- * is one; it knows an alert again by `primaryLocationLineHash`, which follows from target and check, not from a line.
+ * is one, and those for which a file has no room stand together; it knows an alert again by `primaryLocationLineHash`, which follows from target and check, not from a line.
  */
 export const sarifReporter: TextReporter = { name: 'sarif', file: 'uyum.sarif', render: renderSarif }
+
+/** As many runs as GitHub takes in a file. */
+const mostRuns = 20
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
@@ -20,7 +24,7 @@ export function renderSarif(record: RunRecord, { language = 'en' }: RenderOption
   const log = {
     $schema: schema,
     version: '2.1.0',
-    runs: judgedRuns(record).map((judged) => runOf(record, judged, language)),
+    runs: byRun(judgedRuns(record)).map((judged) => runOf(record, judged, language)),
   }
   return `${JSON.stringify(log, visibly, 2)}\n`
 }
@@ -29,10 +33,20 @@ function visibly(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? visibleText(value) : value
 }
 
-function runOf(record: RunRecord, judged: JudgedRun, language: Language) {
-  const { run, target, findings } = judged
-  const checks = [...findings.violations, ...findings.observations, ...findings.waived]
-  const notJudged = unreachableWords(run) ?? run.preflight
+/** A run for each target; in the last one all that would be too many. */
+function byRun(judged: readonly JudgedRun[]): JudgedRun[][] {
+  if (judged.length <= mostRuns) return judged.map((one) => [one])
+  return [...judged.slice(0, mostRuns - 1).map((one) => [one]), judged.slice(mostRuns - 1)]
+}
+
+function runOf(record: RunRecord, together: readonly JudgedRun[], language: Language) {
+  const checksOf = ({ findings }: JudgedRun) => [
+    ...findings.violations,
+    ...findings.observations,
+    ...findings.waived,
+  ]
+  const rules = reportingRules(together.flatMap(checksOf), language)
+  const ids = rules.map(({ id }) => id)
   return {
     tool: {
       driver: {
@@ -40,22 +54,43 @@ function runOf(record: RunRecord, judged: JudgedRun, language: Language) {
         version: record.tool.version,
         semanticVersion: record.tool.version,
         language,
-        rules: reportingRules(checks, language),
+        rules,
       },
     },
-    automationDetails: { id: `uyum/${run.side === 'client' ? 'observe' : 'check'}/${target}/` },
+    automationDetails: { id: categoryOf(together) },
     columnKind: 'utf16CodeUnits',
     language,
-    invocations: [
-      {
+    invocations: together.map((judged) => {
+      const notJudged = notJudgedOf(judged)
+      return {
         executionSuccessful: notJudged === undefined,
         startTimeUtc: record.startedAt,
         toolExecutionNotifications: notificationsOf(judged, notJudged, language),
-      },
-    ],
-    results: sarifResults(record, judged, checks, language),
-    properties: { target, surface: run.surface, verdict: run.verdict, sentence: run.sentence[language] },
+      }
+    }),
+    results: together.flatMap((judged) =>
+      checksOf(judged).map((check) => ({
+        ruleIndex: ids.indexOf(check.id),
+        ...sarifResult(record, judged, check, language),
+      })),
+    ),
+    properties: propertiesOf(together, language),
   }
+}
+
+function categoryOf([first, ...others]: readonly JudgedRun[]): string {
+  const [command, target] = [commandOf[first?.run.side ?? 'server'], first?.target]
+  return others.length === 0 ? `uyum/${command}/${target}/` : `uyum/${command}/others/`
+}
+
+function propertiesOf([first, ...others]: readonly JudgedRun[], language: Language) {
+  if (!first || others.length > 0) return {}
+  const { run, target } = first
+  return { target, surface: run.surface, verdict: run.verdict, sentence: run.sentence[language] }
+}
+
+function notJudgedOf({ run }: JudgedRun): Bilingual | undefined {
+  return unreachableWords(run) ?? run.preflight
 }
 
 /** What a reader must know beside the failures: that nothing was judged, warnings, and musts that could not be. */

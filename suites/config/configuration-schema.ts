@@ -166,6 +166,7 @@ export const configurationSchema = {
         cors: { anyOf: [{ type: 'boolean' }, { type: 'array', items: text }] },
         store: text,
         advertise: text,
+        out: { type: 'string', minLength: 1 },
         tls: {
           anyOf: [
             { type: 'boolean' },
@@ -180,5 +181,29 @@ export const configurationSchema = {
       },
     },
     observe: { type: 'object', additionalProperties: false, properties: { waivers } },
+    rehearse: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        command: { type: 'string', minLength: 1 },
+        port: { type: 'integer', minimum: 0, maximum: 65535 },
+        serves: {
+          type: 'object',
+          propertyNames: { enum: surfaceNames },
+          additionalProperties: {
+            type: 'object',
+            required: ['baseUrl'],
+            additionalProperties: false,
+            properties: { baseUrl: httpUrl },
+          },
+        },
+        credentials: {
+          type: 'object',
+          propertyNames: { enum: surfaceNames },
+          additionalProperties: credentials,
+        },
+        waivers,
+      },
+    },
   },
 }

@@ -71,6 +71,19 @@ export interface ObserveConfiguration {
   waivers?: WaiverConfiguration[]
 }
 
+/** What `uyum rehearse` goes by beside its flags. */
+export interface RehearseConfiguration {
+  /** Starts the implementation; where there is none it runs already. */
+  command?: string
+  /** Where the partners are called: a free port where it is left out. */
+  port?: number
+  /** Where the implementation serves a surface, where that is not where its port and the documents say. */
+  serves?: Partial<Record<Surface, { baseUrl: string }>>
+  /** By surface: what the implementation shows there, and what it is shown. */
+  credentials?: Partial<Record<Surface, CredentialValues>>
+  waivers?: WaiverConfiguration[]
+}
+
 /** The mock server's own settings; flags go before them. */
 export interface MockConfiguration {
   port?: number
@@ -97,6 +110,8 @@ export interface MockConfiguration {
   store?: string
   /** Where others that share the store reach this process: `http://10.0.0.7:4010`. */
   advertise?: string
+  /** Folder of the reports that the desk shows, from the configuration's folder: where `--out` of a run writes. */
+  out?: string
   /** https: with the authority of this folder, and further names that the certificate carries. */
   tls?: boolean | string | { folder?: string; names?: string[] }
 }
@@ -122,16 +137,21 @@ export interface Configuration {
   targets?: Record<string, TargetConfiguration>
   mock?: MockConfiguration
   observe?: ObserveConfiguration
+  rehearse?: RehearseConfiguration
 }
 
 /** As it is written: the surfaces of a partner of one's own are words that the compiler does not know. */
-export interface WrittenConfiguration extends Omit<Configuration, 'targets' | 'mock'> {
+export interface WrittenConfiguration extends Omit<Configuration, 'targets' | 'mock' | 'rehearse'> {
   targets?: Record<string, Omit<TargetConfiguration, 'surface'> & { surface: AnySurface }>
   mock?: Omit<MockConfiguration, 'deliver' | 'rateLimits'> & {
     deliver?: Partial<Record<AnySurface, DeliveryTargetConfiguration>>
     rateLimits?: (Omit<NonNullable<MockConfiguration['rateLimits']>[number], 'surface'> & {
       surface: AnySurface
     })[]
+  }
+  rehearse?: Omit<RehearseConfiguration, 'serves' | 'credentials'> & {
+    serves?: Partial<Record<AnySurface, { baseUrl: string }>>
+    credentials?: Partial<Record<AnySurface, CredentialValues>>
   }
 }
 

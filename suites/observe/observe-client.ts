@@ -37,8 +37,8 @@ export interface Observation {
   stop: AbortSignal
   /** Where the base URL to call is told to whoever starts the client. */
   onReady?: (environment: ClientEnvironment, scenario: string) => void
-  /** Hears of each call that is over. */
-  onCall?: (call: ObservedCall) => void
+  /** Hears of each call that is over; `soFar` gives what has been seen by then, calls that are under way left out. */
+  onCall?: (call: ObservedCall, soFar: () => Promise<Observed>) => void
 }
 
 /** What a client is told, as environment variables. */
@@ -65,13 +65,20 @@ export interface Observed {
 export async function observeClient(observation: Observation): Promise<Observed> {
   const { surface, contract, mock, scenarios } = observation
   const operations = operationsOf(contract, surface)
-  let way: Way = {
-    upstream: new URL(`${mock}/${surface}`),
-    recorder: new Recorder(operations, observation.onCall),
-  }
-  const proxy = await openRecordingProxy(() => way, { port: observation.port ?? 0, host: '127.0.0.1' })
   const recordings: Recording[] = []
   const remarks: Remark[] = []
+  const onCall = (call: ObservedCall): void =>
+    observation.onCall?.(call, async () => ({
+      baseUrl: proxy.baseUrl,
+      recordings: [...recordings, await recordingOf(observation, world, way.recorder, way.recorder.finished)],
+      remarks: [],
+    }))
+  let world = mock
+  let way: Way = {
+    upstream: new URL(`${mock}/${surface}`),
+    recorder: new Recorder(operations, onCall),
+  }
+  const proxy = await openRecordingProxy(() => way, { port: observation.port ?? 0, host: '127.0.0.1' })
   try {
     for (const [index, scenario] of scenarios.entries()) {
       // Who has had enough of one conversation wants no further one.
@@ -80,20 +87,15 @@ export async function observeClient(observation: Observation): Promise<Observed>
       const seed = observation.seed + index
       const name = `${scenario.name}-${seed}`
       await new MockControl(`${mock}/_uyum`).createWorld(name, seed)
-      const world = `${mock}/@${name}`
+      world = `${mock}/@${name}`
       way = {
         upstream: new URL(`${world}/${surface}`),
-        recorder: new Recorder(operations, observation.onCall),
+        recorder: new Recorder(operations, onCall),
       }
       remarks.push(
         ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), proxy.baseUrl)),
       )
-      recordings.push({
-        ...recordingOf(observation, way.recorder),
-        ...(observation.peer && {
-          serverCalls: await serverCallsOf(new MockControl(`${world}/_uyum`), way.recorder.startedAt),
-        }),
-      })
+      recordings.push(await recordingOf(observation, world, way.recorder, way.recorder.calls))
     }
   } finally {
     await proxy.close()
@@ -166,10 +168,21 @@ async function endOf(signal: AbortSignal): Promise<void> {
   clearInterval(awake)
 }
 
-function recordingOf(
-  { surface, contract, credentials, minuteMs }: Observation,
-  recorder: Recorder,
-): Recording {
-  const { calls, startedAt } = recorder
-  return { surface, contract, calls, lacks: {}, credentials, startedAt, minuteMs }
+async function recordingOf(
+  { surface, contract, credentials, minuteMs, peer }: Observation,
+  world: string,
+  { startedAt }: Recorder,
+  calls: readonly ObservedCall[],
+): Promise<Recording> {
+  const serverCalls = peer && (await serverCallsOf(new MockControl(`${world}/_uyum`), startedAt))
+  return {
+    surface,
+    contract,
+    calls,
+    lacks: {},
+    credentials,
+    startedAt,
+    minuteMs,
+    ...(serverCalls && { serverCalls }),
+  }
 }

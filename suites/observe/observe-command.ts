@@ -13,7 +13,8 @@ import { clientRecord } from './record/client-record.js'
 import { chosenScenarios } from './scenarios/chosen-scenarios.js'
 import { loadRevisedClientSuite } from './load-revised-client-suite.js'
 import { missedOccasions } from './missed-occasions.js'
-import { observeClient, type ClientEnvironment } from './observe-client.js'
+import { JudgeSoFar, type FoundSoFar } from './judge-so-far.js'
+import { observeClient, type ClientEnvironment, type Observed } from './observe-client.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import { peerSurface } from './peer/peer-surface.js'
 import { namesOf } from '../run/record/run-conditions.js'
@@ -70,6 +71,8 @@ export interface ObserveContext {
   onReady(environment: ClientEnvironment, scenario: string): void
   /** Hears of each call that is over, and in the end of what would bring about the occasions that never came. */
   onCall?: (call: ObservedCall) => void
+  /** Hears of each check what can be said of it so far; the record alone holds. */
+  onFound?: (found: FoundSoFar & { target: string }) => void
   onOver?: (missed: readonly Bilingual[]) => void
 }
 
@@ -77,7 +80,7 @@ export interface ObserveContext {
 export async function observe(
   word: string,
   options: ObserveOptions,
-  { toolVersion, startServer, stop, port, onReady, onCall, onOver }: ObserveContext,
+  { toolVersion, startServer, stop, port, onReady, onCall, onFound, onOver }: ObserveContext,
 ): Promise<RunRecord> {
   const surface = readSurface(word, 'observing')
   const suite = await loadRevisedClientSuite(surface, options.revision)
@@ -99,7 +102,34 @@ export async function observe(
   try {
     const credentials = server.credentials[surface] ?? {}
     const begun = performance.now()
-    const observed = await observeClient({
+    const write = (observed: Observed) =>
+      writeClientRun({
+        ...observed,
+        suite,
+        target: surface,
+        ...(revision !== undefined && { revision }),
+        ...(options.build !== undefined && { build: options.build }),
+        credentials,
+        scenarios: scenarios.map(({ name }) => name),
+        observed: {
+          ...(exec !== undefined && { command: exec }),
+          ...(peer !== undefined && { peer }),
+          ...(options.for !== undefined && { for: options.for }),
+          ...(Object.keys(given).length > 0 && { credentials: namesOf(given) }),
+        },
+        only,
+        waivers: configured.waivers ?? [],
+        durationMs: Math.round(performance.now() - begun),
+        now,
+      })
+    let seen: () => Promise<Observed>
+    const soFar =
+      onFound &&
+      new JudgeSoFar(
+        async () => write(await seen()),
+        (found) => onFound({ ...found, target: surface }),
+      )
+    const observing = observeClient({
       surface,
       contract: suite.contract,
       scenarios,
@@ -115,31 +145,27 @@ export async function observe(
       port,
       stop,
       onReady,
-      ...(onCall && { onCall }),
-    })
-    const run = await writeClientRun({
-      ...observed,
-      suite,
-      target: surface,
-      ...(revision !== undefined && { revision }),
-      ...(options.build !== undefined && { build: options.build }),
-      credentials,
-      scenarios: scenarios.map(({ name }) => name),
-      observed: {
-        ...(exec !== undefined && { command: exec }),
-        ...(peer !== undefined && { peer }),
-        ...(options.for !== undefined && { for: options.for }),
-        ...(Object.keys(given).length > 0 && { credentials: namesOf(given) }),
+      onCall(call, seenByNow) {
+        onCall?.(call)
+        seen = seenByNow
+        soFar?.moved()
       },
-      only,
-      waivers: configured.waivers ?? [],
-      durationMs: Math.round(performance.now() - begun),
-      now,
     })
+    const observed = await endingWith(soFar, observing)
+    const run = await write(observed)
     onOver?.(missedOccasions(suite, run.checks))
     return clientRecord({ toolVersion, seed, now }, [run])
   } finally {
     await server.close()
+  }
+}
+
+/** Once it is over nothing is told of what was seen so far. */
+async function endingWith(soFar: JudgeSoFar | undefined, observing: Promise<Observed>): Promise<Observed> {
+  try {
+    return await observing
+  } finally {
+    await soFar?.end()
   }
 }
 

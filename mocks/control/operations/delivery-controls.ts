@@ -39,14 +39,21 @@ export const deliveryControls = [
         pattern: '^[1-9]\\d{0,8}$',
         description: 'At most so many, the last made of them.',
       },
+      before: {
+        type: 'string',
+        description:
+          'Only those that were made before the delivery of this id. With `limit`, the page before begins so.',
+      },
     },
     answers: { 200: several },
     run: ({ world, query }) => ({
       body: world.deliveries
         .list()
         .filter(
-          ({ surface, state }) =>
-            (query['surface'] ?? surface) === surface && (query['state'] ?? state) === state,
+          ({ id, surface, state }) =>
+            (query['surface'] ?? surface) === surface &&
+            (query['state'] ?? state) === state &&
+            numberOf(id) < numberOf(query['before']),
         )
         .slice(-Number(query['limit'] ?? Infinity))
         .map(shownIn(world)),
@@ -140,6 +147,11 @@ export const deliveryControls = [
     },
   }),
 ]
+
+/** The how manieth it was; without an id, beyond all of them. */
+function numberOf(id: string | undefined): number {
+  return id === undefined ? Infinity : Number(id.slice(id.lastIndexOf('-') + 1))
+}
 
 function shownIn(world: World): (delivery: Delivery) => ShownDelivery {
   return (delivery) => showDelivery(delivery, knownSecrets(world))

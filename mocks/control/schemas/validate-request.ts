@@ -8,10 +8,19 @@ import { closedObject } from './json-schema.js'
 /** Refuses what an operation's schemas do not let through, an unknown member of body or query above all. */
 export type RequestValidator = (query: unknown, body: unknown) => void
 
+let compiler: Ajv2020 | undefined
+
+/** One for all operations; the schemas are ours and judged by tests, so that none waits for the schema of schemas. */
+function theCompiler(): Ajv2020 {
+  if (compiler) return compiler
+  compiler = new Ajv2020({ allErrors: true, strictRequired: false, meta: false, validateSchema: false })
+  formats.default(compiler)
+  return compiler
+}
+
 /** Compiles an operation's schemas. At run time, unlike those of contracts: it is done with the first request. */
 export function requestValidator(operation: ControlOperation): RequestValidator {
-  const ajv = new Ajv2020({ allErrors: true, strictRequired: false })
-  formats.default(ajv)
+  const ajv = theCompiler()
   const validators: Validators = {
     query: ajv.compile(closedObject(operation.query ?? {})),
     body: ajv.compile(operation.body ?? closedObject({})),

@@ -40,8 +40,7 @@ export function streamExchanges(
 
   send(': exchanges of this world\n\n')
   if (lastEventId !== undefined) {
-    const missed = world.journal.newestFirst().filter(({ id }) => Number(id) > Number(lastEventId))
-    for (const entry of missed.reverse()) tell(entry)
+    for (const entry of missedSince(world, Number(lastEventId))) tell(entry)
   }
   const stop = world.journal.watch((event) => {
     if (event === 'end') response.end()
@@ -55,4 +54,14 @@ export function streamExchanges(
     stop()
     clearInterval(heartbeat)
   })
+}
+
+/** Only these are told: a full journal takes its time. */
+function missedSince({ journal }: World, last: number): JournalEntry[] {
+  const missed: JournalEntry[] = []
+  for (const entry of journal.backwards()) {
+    if (!(Number(entry.id) > last)) break
+    missed.push(entry)
+  }
+  return missed.reverse()
 }

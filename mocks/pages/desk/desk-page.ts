@@ -22,8 +22,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The desk's shell: it holds nothing of any world, so that it opens to who has still to show the token. */
-export function renderDesk() {
+/** What the log begins with, in the words of `log-pages.ts`: on its way while the script is still read. */
+const firstPages = ['exchange-rows?limit=60', 'deliveries?limit=60']
+
+/**
+ * The desk's shell: it holds nothing of any world, so that it opens to who has still to show the token.
+ * `begins` where nobody has to, and the browser may ask for the newest calls with the page itself.
+ */
+export function renderDesk({ begins }: { begins: boolean }) {
+  const early = begins ? firstPages : []
   const page = html`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" />
@@ -33,6 +40,7 @@ export function renderDesk() {
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href="desk/desk.css" />
       <script src="desk/desk.js" type="module"></script>
+      ${early.map((href) => html`<link rel="preload" as="fetch" crossorigin href="${href}" />`)}
       <body>
         <div id="desk"></div>
         <noscript>

@@ -1,14 +1,28 @@
 import { expect, test } from 'vitest'
-import { measure, measureMemory } from './measure.js'
-import { bare, uyum } from './our-contenders.js'
-import { renderMeasured, renderStored } from './render-measured.js'
+import { measureMemory } from './measure-memory.js'
+import { measureRounds } from './measure-rounds.js'
+import { bare, uyum, withAjv } from './our-contenders.js'
+import { renderMeasured, renderSetUps, renderStored } from './render-measured.js'
 
 // A sample of `npm run bench`: that it measures, not what; times are no matter of a test.
-test('the benchmark drives a bare server and the mock, and both accept every order', async () => {
-  const options = { connections: [4], seconds: 0.2, warmUpSeconds: 0.1 }
-  const measured = [await measure(bare, options), await measure(uyum, options)]
-  expect(measured.map(({ rows }) => [...rows[0]!.statuses.keys()])).toEqual([[202], [202]])
-  expect(renderMeasured(measured)).toMatch(/\| uyum mock \S+ \| 4 \| [\d,]+ \| \d\.\d\d \|/)
+const options = { connections: [4], rounds: 2, seconds: 0.2 }
+
+test('all servers accept every order, and have their turn in every round', async () => {
+  const warmUp = { stepSeconds: 0.2, stillWithin: Infinity, atMostSeconds: 60 }
+  const { measured, leftOut } = await measureRounds([bare, withAjv, uyum], { ...options, warmUp })
+  expect(leftOut).toEqual([])
+  expect(renderMeasured(measured, withAjv)).toMatch(
+    /\| uyum mock \S+ \| 4 \| [\d–]+ \| (\d+\.\d\d|–) \| [\d,]+ \| [\d,]+–[\d,]+ \|/,
+  )
+  expect(renderSetUps(measured, leftOut)).toMatch(/^- uyum mock: warmed for [\d.]+ s\.$/m)
+}, 120_000)
+
+test('who cannot be warmed is left out by name, not shown cold', async () => {
+  const warmUp = { stepSeconds: 0.1, stillWithin: 0, atMostSeconds: 0.2 }
+  const { measured, leftOut } = await measureRounds([bare], { ...options, warmUp })
+  expect(renderSetUps(measured, leftOut)).toBe(
+    '- node:http, a constant is left out: what an order costs it did not stand still within 0.2 s.',
+  )
 })
 
 test('a server that refuses an order is no figure', async () => {

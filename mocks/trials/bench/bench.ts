@@ -1,25 +1,33 @@
 import { parseArgs } from 'node:util'
-import { measure, measureMemory, type Measured } from './measure.js'
+import { measureMemory } from './measure-memory.js'
+import { measureRounds } from './measure-rounds.js'
 import { afterOrders, amongWorlds, besideSurfaces } from './measure-growth.js'
-import { bare, httpMiddleware, kept, uyum, withSurfaces } from './our-contenders.js'
+import { bare, httpMiddleware, kept, uyum, withAjv, withSurfaces } from './our-contenders.js'
 import { installPeers } from './peer-contenders.js'
-import { renderGrown, renderHeldMachine, renderMeasured, renderStored } from './render-measured.js'
+import {
+  renderGrown,
+  renderHeldMachine,
+  renderMeasured,
+  renderSetUps,
+  renderStored,
+} from './render-measured.js'
 import { writeSection } from './write-section.js'
 
-// `npm run bench`: orders a second of the mock on one core, in ratio to a bare server and beside its peers, and what
-// surfaces, stored orders and worlds cost it. With --write the figures go into RESULTS.md.
+// `npm run bench`: what an order costs the mock, in ratio to what the least honest mock costs and beside its peers, and
+// what surfaces, stored orders and worlds add. With --write the figures go into RESULTS.md.
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '5' },
-    orders: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    orders: { type: 'string', default: '500000' },
     'without-peers': { type: 'boolean', default: false },
+    'without-growth': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
 const seconds = Number(values.seconds)
 const orders = Number(values.orders)
-const options = { connections: [16, 64], seconds, warmUpSeconds: 3 }
 const peers = values['without-peers'] ? [] : [httpMiddleware, ...installPeers()]
 const told: string[] = []
 
@@ -28,20 +36,26 @@ function tell(text: string): void {
   told.push(text)
 }
 
-tell(`POST ${bare.path} with distinct order ids, 900 bytes each\n\n${renderHeldMachine()}`)
-const measured: Measured[] = []
-for (const contender of [bare, uyum, kept, ...peers]) {
-  const result = await measure(contender, options).catch((error: Error) => error.message)
-  if (typeof result !== 'string') measured.push(result)
-  else if (peers.includes(contender)) tell(`${contender.name} is left out: ${result}`)
-  else throw new Error(result)
-}
-tell(renderMeasured(measured))
+tell(
+  `POST ${bare.path} with distinct order ids, 900 bytes each; medians of ${values.rounds} rounds of ${seconds} s, in each of which all servers had their turn\n\n${renderHeldMachine()}. Ratios are to ${withAjv.name}.`,
+)
+const { measured, leftOut } = await measureRounds([bare, withAjv, uyum, kept, ...peers], {
+  connections: [16, 64],
+  rounds: Number(values.rounds),
+  seconds,
+  warmUp: { stepSeconds: 2, stillWithin: 0.08, atMostSeconds: 60 },
+})
+const missing = leftOut.find(({ contender }) => !peers.includes(contender))
+if (missing) throw new Error(`measuring ${missing.contender.name}: ${missing.reason}`)
+tell(renderMeasured(measured, withAjv))
+tell(renderSetUps(measured, leftOut))
 
-const counts = [0, 0.25, 1].map((part) => Math.round(orders * part))
-tell(renderGrown('surfaces', await besideSurfaces(withSurfaces, [1, 4, 8], seconds)))
-tell(renderGrown('stored orders', await afterOrders(uyum, counts, seconds)))
-tell(renderGrown('worlds', await amongWorlds(uyum, [1, 100, 1000], seconds)))
-const stored = await measureMemory(uyum, orders)
-tell(stored ? renderStored(stored) : 'This system does not tell the memory of a process.')
+if (!values['without-growth']) {
+  const counts = [0, 0.2, 1].map((part) => Math.round(orders * part))
+  tell(renderGrown('surfaces', await besideSurfaces(withSurfaces, [1, 4, 8], seconds)))
+  tell(renderGrown('stored orders', await afterOrders(uyum, counts, seconds)))
+  tell(renderGrown('worlds', await amongWorlds(uyum, [1, 100, 1000, 2000], seconds)))
+  const stored = await measureMemory(uyum, Math.min(orders, 100_000))
+  tell(stored ? renderStored(stored) : 'This system does not tell the memory of a process.')
+}
 if (values.write) writeSection('servers', `## Servers\n\n${told.join('\n\n')}`)

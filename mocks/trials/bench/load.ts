@@ -14,6 +14,7 @@ export interface Drive {
 
 /** What came of it. */
 export interface Driven {
+  answers: number
   perSecond: number
   medianMs: number
   p99Ms: number
@@ -43,6 +44,7 @@ export async function drive(options: Drive): Promise<Driven> {
   const elapsed = performance.now() - start
   latencies.sort((one, other) => one - other)
   return {
+    answers: latencies.length,
     perSecond: (latencies.length / elapsed) * 1000,
     medianMs: latencies[Math.floor(latencies.length * 0.5)] ?? NaN,
     p99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? NaN,

@@ -1,4 +1,5 @@
 import type { Contender } from './contender.js'
+import { driveTimed } from './drive-timed.js'
 import { drive } from './load.js'
 import { endContender, startContender } from './start-contender.js'
 
@@ -8,6 +9,7 @@ export interface Grown {
   count: number
   perSecond: number
   p99Ms: number
+  cpuMicroseconds: number | undefined
 }
 
 const connections = 16
@@ -65,7 +67,10 @@ async function grown(
     await drive({ port, path: contender.path, connections, seconds: warmUpSeconds })
     for (const [place, count] of counts.entries()) {
       await grow(port, counts[place - 1] ?? 0, count)
-      rows.push({ count, ...(await drive({ port, path: contender.path, connections, seconds })) })
+      rows.push({
+        count,
+        ...(await driveTimed(process, { port, path: contender.path, connections, seconds })),
+      })
     }
     return rows
   } finally {

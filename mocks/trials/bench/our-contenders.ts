@@ -7,12 +7,21 @@ import { orderPath } from './sample-order.js'
 const root = join(import.meta.dirname, '..', '..', '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
-/** A node:http server that answers a constant: what every ratio is to. */
+/** A node:http server that answers a constant: no mock, but the least that any of them costs. */
 export const bare: Contender = {
   name: 'node:http, a constant',
   version: process.versions.node,
   path: orderPath,
   command: (port) => script('bare-server.ts', port),
+}
+
+/** What an honest mock does at least: what the mock's own cost is to. */
+export const withAjv: Contender = {
+  name: 'node:http, JSON.parse and ajv',
+  version: versionOf('ajv'),
+  setUp: 'the contract’s schema, compiled once; no credential is looked at and nothing stored',
+  path: orderPath,
+  command: (port) => script('ajv-server.ts', port),
 }
 
 /** MSW's handlers behind express. */
@@ -36,6 +45,7 @@ export function withSurfaces(count: number): Contender {
 export const kept: Contender = {
   name: 'uyum mock --store file:…',
   version,
+  reset,
   path: `/muditakurye/courier${orderPath}`,
   command: (port) => {
     const file = join(mkdtempSync(join(tmpdir(), 'uyum-bench-')), 'worlds.db')
@@ -49,6 +59,13 @@ export const uyum: Contender = {
   version,
   path: `/muditakurye/courier${orderPath}`,
   command: (port) => [process.execPath, join(root, 'dist', 'cli.js'), 'mock', '--port', String(port)],
+  reset,
+}
+
+async function reset(port: number): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/_uyum/reset`, { method: 'POST' })
+  if (!response.ok) throw new Error(`resetting the mock: expected a 2xx, got ${response.status}.`)
+  await response.body?.cancel()
 }
 
 function script(file: string, ...words: (string | number)[]): string[] {

@@ -29,6 +29,9 @@ export function installPeers(): Contender[] {
   return [prism(), mockoon(), ...(hasJava ? [wiremock(), specmatic()] : [])]
 }
 
+/** A JVM compiles what is hot while it runs, on threads of its own. */
+const onJava = { isThreaded: true, warmUpSeconds: 20 }
+
 const files = ['package.json', 'package-lock.json']
 
 function isInstalled(): boolean {
@@ -41,8 +44,9 @@ function isInstalled(): boolean {
 function prism(): Contender {
   const script = join(modules, '@stoplight', 'prism-cli', 'dist', 'index.js')
   return {
-    name: 'Prism, log silenced',
+    name: 'Prism',
     version: versionOf('@stoplight/prism-cli'),
+    setUp: 'log silenced (`-v silent`)',
     path: orderPath,
     command: (port) => [
       process.execPath,
@@ -88,6 +92,7 @@ function mockoon(): Contender {
   return {
     name: 'Mockoon',
     version: versionOf('@mockoon/cli'),
+    setUp: 'no log file',
     path: orderPath,
     command: (port) => [
       process.execPath,
@@ -120,6 +125,8 @@ function wiremock(): Contender {
   return {
     name: 'WireMock',
     version,
+    setUp: 'no request journal, as its manual has it for load; on all cores',
+    ...onJava,
     path: orderPath,
     command: (port) => [
       ...['java', '-jar', jar, '--port', `${port}`, '--bind-address', '127.0.0.1', '--root-dir', root],
@@ -133,6 +140,8 @@ function specmatic(): Contender {
   writeFileSync(file, JSON.stringify(contract.document, withoutRanges))
   return {
     name: 'Specmatic',
+    setUp: 'on all cores',
+    ...onJava,
     version: versionOf('specmatic'),
     path: orderPath,
     command: (port) => [

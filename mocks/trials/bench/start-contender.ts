@@ -9,11 +9,12 @@ import { orderBody, orderHeaders } from './sample-order.js'
 const patienceMs = 60_000
 const taskset = ['/usr/bin/taskset', '/bin/taskset'].find((file) => existsSync(file))
 
-/** Starts a contender on one core, where the system can hold it to one, and waits for its first answer. */
+/** Starts a contender, on one core where it works on one and the system can hold it there, and waits for its first answer. */
 export async function startContender(contender: Contender): Promise<Started> {
   const [port] = (await freePorts(1)) as [number]
   const startedAt = performance.now()
-  const [file, ...args] = [...(taskset ? [taskset, '-c', '0'] : []), ...contender.command(port)]
+  const held = taskset && !contender.isThreaded ? [taskset, '-c', '0'] : []
+  const [file, ...args] = [...held, ...contender.command(port)]
   const process = spawn(file!, args, { stdio: 'ignore' })
   const gone = once(process, 'exit').then(([status]) => {
     throw new Error(`starting ${contender.name}: expected a server, its process ended with ${status}.`)
@@ -34,7 +35,7 @@ export async function endContender(process: ChildProcess): Promise<void> {
   await gone
 }
 
-/** Whether a contender is held to one core, so that the figures of two runs can be compared. */
+/** Whether a contender can be held to one core, so that the figures of two runs can be compared. */
 export const isPinned = taskset !== undefined
 
 async function firstAnswer({ name, path }: Contender, port: number): Promise<void> {

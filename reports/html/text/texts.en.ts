@@ -21,6 +21,7 @@ export const texts = {
   side: 'Judged side',
   server: 'server: uyum called it',
   client: 'client: uyum was called by it',
+  both: 'both: uyum played all its partners',
   scenarios: 'Scenarios',
   baseUrl: 'Base URL',
   build: 'Build',

@@ -17,6 +17,7 @@ export const texts: PageTexts = {
   side: 'Değerlendirilen taraf',
   server: 'sunucu: çağrıları uyum yaptı',
   client: 'istemci: çağrıları kendisi yaptı',
+  both: 'ikisi de: uyum bütün iş ortaklarını oynadı',
   scenarios: 'Senaryolar',
   baseUrl: 'Temel adres',
   build: 'Derleme',

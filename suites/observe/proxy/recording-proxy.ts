@@ -34,6 +34,8 @@ export interface Way {
   recorder: Recorder
   /** Whom to trust where the server speaks https. */
   trust?: TlsTrust
+  /** Where several ways share one address: the path under which this one is called, `/acme/pos`. */
+  mount?: string
 }
 
 export interface RecordingProxyOptions {
@@ -49,22 +51,22 @@ export interface RecordingProxyOptions {
  * recorded as what it was, and answered with 502.
  */
 export async function openRecordingProxy(
-  wayNow: () => Way,
+  wayNow: (target: string) => Way,
   { port, host }: RecordingProxyOptions,
 ): Promise<RecordingProxy> {
   const connections = new Connections()
   const server = createServer(
     { keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0, insecureHTTPParser: true, noDelay: true },
-    (request, response) => pass(request, response, wayNow(), connections),
+    (request, response) => pass(request, response, wayNow(request.url ?? '/'), connections),
   )
   // Whoever asks first whether to send the body asks the server behind: its answer is passed as it comes.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) =>
-    pass(request, response, wayNow(), connections),
+    pass(request, response, wayNow(request.url ?? '/'), connections),
   )
   server.on('clientError', (fault: ReadFault, socket: Socket) => {
     // What is under way on it ends when the connection does.
     if (connections.isBusy(socket)) socket.destroy()
-    else refuseReading(fault, socket, wayNow())
+    else refuseReading(fault, socket, wayNow('/'))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
@@ -83,11 +85,11 @@ export async function openRecordingProxy(
 function pass(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, recorder, trust }: Way,
+  { upstream, recorder, trust, mount = '' }: Way,
   connections: Connections,
 ): void {
   const { method = 'GET', url = '/', rawHeaders } = request
-  const path = pathOfTarget(url, upstream)
+  const path = pathOfTarget(url, upstream).slice(mount.length) || '/'
   const call = recorder.begin(method, path, rawHeaders)
   connections.begin(request.socket, response)
   request.on('data', (chunk: Buffer) => call.requestBytes(chunk))

@@ -27,7 +27,7 @@ import { withoutMedium } from '../recording/traffic-of-the-medium.js'
 export interface ClientRun {
   suite: ClientSuite
   /** Whose run it is; the client's where it is left out. */
-  side?: Run['side']
+  side?: Exclude<Run['side'], 'both'>
   target: string
   /** By which revision of the documents it is judged, where that is not the one that uyum follows. */
   revision?: string

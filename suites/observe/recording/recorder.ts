@@ -47,6 +47,11 @@ export class Recorder {
     return this.#calls.map((call) => call.observed)
   }
 
+  /** Those of them that are over. */
+  get finished(): ObservedCall[] {
+    return this.#calls.filter((call) => call.isOver).map((call) => call.observed)
+  }
+
   #keep(bytes: number): boolean {
     if (this.#keptBytes + bytes > totalLimit) return false
     this.#keptBytes += bytes
@@ -146,6 +151,10 @@ export class CallInProgress {
     this.#request.under(this.#head.headers)
     if (this.#status) this.#response.under(this.#status.headers)
     this.#onEnd(this.observed)
+  }
+
+  get isOver(): boolean {
+    return this.#end !== undefined
   }
 
   get observed(): ObservedCall {

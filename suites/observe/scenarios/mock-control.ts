@@ -3,19 +3,25 @@ import { HarnessFault } from '../../run/harness-fault.js'
 
 /** A fault as the mock's control API takes it. */
 export interface MockFault {
+  /** By which it can be taken back. */
+  id?: string
   match: { operation: string; distinct?: string; nth?: number; every?: number }
   effect: { error?: string; latencyMs?: number; wire?: 'reset' | 'hang' | 'truncate' | 'apply-then-drop' }
   after?: number
   times?: number
+  /** By the world’s clock. */
+  forSeconds?: number
 }
 
-interface MockOrder {
+export interface MockOrder {
   id: string
   status?: string
   next: string[]
+  /** As it goes over the wire, where it was made just now. */
+  order?: Record<string, unknown>
 }
 
-interface MockDelivery {
+export interface MockDelivery {
   id: string
   state: string
   copyOf?: string
@@ -35,8 +41,8 @@ export class MockControl {
   }
 
   /** Begins a world of that name, in which the same seed makes the same orders. */
-  async createWorld(name: string, seed: number): Promise<void> {
-    await this.#send('POST', 'worlds', { name, seed })
+  async createWorld(name: string, seed: number, clock?: { mode: 'real' | 'frozen' }): Promise<void> {
+    await this.#send('POST', 'worlds', { name, seed, ...(clock && { clock }) })
   }
 
   async declareFault(surface: Surface, { match, ...fault }: MockFault): Promise<void> {
@@ -50,16 +56,35 @@ export class MockControl {
     await this.#send('PUT', `delivery-targets/${surface}`, target)
   }
 
+  async deleteFault(id: string): Promise<void> {
+    await this.#send('DELETE', `faults/${encodeURIComponent(id)}`)
+  }
+
+  async deleteAllFaults(): Promise<void> {
+    await this.#send('DELETE', 'faults')
+  }
+
+  /** Moves the world’s clock; comes back when all that fell due is done. */
+  async advanceClock(seconds: number): Promise<void> {
+    await this.#send('POST', 'clock/advance', { seconds })
+  }
+
   /** Has the platform get an order, which it then pushes; answers when the first try of that is over. */
-  createOrder(surface: Surface): Promise<MockOrder[]> {
-    return this.#send('POST', `orders/${surface}`, {}) as Promise<MockOrder[]>
+  createOrder(surface: Surface, overrides: Readonly<Record<string, unknown>> = {}): Promise<MockOrder[]> {
+    return this.#send('POST', `orders/${surface}`, { overrides }) as Promise<MockOrder[]>
+  }
+
+  /** The order that `createOrder` would make next; nobody keeps it. */
+  async drawOrder(surface: Surface, overrides: Readonly<Record<string, unknown>>): Promise<MockOrder> {
+    const drawn = await this.#send('POST', `orders/${surface}`, { overrides, dry: true })
+    return (drawn as [MockOrder])[0]
   }
 
   orders(surface: Surface): Promise<MockOrder[]> {
     return this.#send('GET', `orders/${surface}`) as Promise<MockOrder[]>
   }
 
-  async advanceOrder(surface: Surface, id: string, to: string): Promise<void> {
+  async advanceOrder(surface: Surface, id: string, to: string | number): Promise<void> {
     await this.#send('POST', `orders/${surface}/${encodeURIComponent(id)}/advance`, { to })
   }
 

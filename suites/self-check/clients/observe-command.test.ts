@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { FoundSoFar } from '../../observe/judge-so-far.js'
 import { observe, type ObserveOptions } from '../../observe/observe-command.js'
 import { judgeRecorded } from '../../observe/recording/read/judge-recorded.js'
 import { proxy } from '../../observe/proxy/proxy-command.js'
@@ -76,6 +77,30 @@ describe('a client that is started with --exec', () => {
     expect(run.scenarios).toEqual(['happy', 'rate-limited'])
     expect(outcomeOf(run, 'waits-after-429')).toBe('failed')
   })
+})
+
+test('what was seen so far is told while the client still calls, and is what is recorded', async () => {
+  const stop = new AbortController()
+  const found = new Map<string, FoundSoFar>()
+  const exec = await client(
+    'await order("o1", { customerName: undefined }); setInterval(() => undefined, 1000)',
+  )
+  const options = { scenario: [], credential: [], only: [], minute: '60s', exec }
+  const { runs } = await observe(surface, options, {
+    ...context,
+    stop: stop.signal,
+    onFound(one) {
+      found.set(one.check.id, one)
+      if (one.check.outcome === 'failed') stop.abort()
+    },
+  })
+  const [run] = runs
+  expect(run!.verdict).toBe('nonconformant')
+  expect([...found.values()].filter(({ check }) => check.outcome === 'failed')).not.toEqual([])
+  for (const { check, judged, all } of found.values()) {
+    expect(judged).toBeLessThan(all)
+    expect(run!.checks.find(({ id }) => id === check.id)).toEqual(check)
+  }
 })
 
 test('four runs side by side do not disturb each other', async () => {

@@ -81,7 +81,7 @@ function ConversationPicture(props: {
   )
 }
 
-function Party({ name, judged }: { name: Run['side']; judged: Run['side'] }) {
+function Party({ name, judged }: { name: 'client' | 'server'; judged: Run['side'] }) {
   return <PictureText of={(texts) => (name === judged ? `${texts[name]} (${texts.judged})` : texts[name])} />
 }
 

@@ -1,17 +1,18 @@
 import type { ShownDelivery } from '../../../../deliveries/shown-delivery.js'
 import type { ExchangeRow } from '../../../../journal/exchanges/exchange-row.js'
-import { control, Refused } from '../state/control.js'
+import { Refused } from '../state/control.js'
 import { worldMoves } from '../state/known.js'
 import { Store } from '../state/store.js'
 import { deliveryRow, exchangeRow, type LogRow } from './log-row.js'
+import { newestPage, olderDeliveries, olderExchanges } from './log-pages.js'
 import { noFilter, passes, type LogFilter } from './log-filter.js'
 import { readStream, type StreamEvent } from './read-stream.js'
 
 /** As many as the journal of a mock keeps. */
 const mostRows = 20_000
-const firstPage = 200
-const furtherPage = 1000
 const retryMs = 1500
+/** Faster than that nobody reads, however many come. */
+const drawMs = 100
 
 export interface LogState {
   /** All that is known, the oldest first. */
@@ -42,6 +43,7 @@ class Log {
   #last: string | undefined
   #turn = new AbortController()
   #frame = 0
+  #drawn = -Infinity
 
   /** Reads what there is and follows what comes; a text is looked for by the server, which has the bodies. */
   follow(filter: LogFilter): void {
@@ -90,38 +92,31 @@ class Log {
   /** The newest first, so that they are seen at once. */
   async #load(signal: AbortSignal): Promise<void> {
     const { text } = this.#filter
-    const [newest, deliveries] = await Promise.all([
-      control.get<ExchangeRow[]>('exchange-rows', { limit: String(firstPage), text }),
-      control.get<ShownDelivery[]>('deliveries', { limit: String(furtherPage) }),
-    ])
+    const [newest, deliveries] = await newestPage(text)
     if (signal.aborted) return
     this.#byKey.clear()
     this.#last = newest[0]?.id ?? '0'
     const rows = newest.map(exchangeRow)
     this.#show([...rows, ...deliveries.map((delivery) => deliveryRow(delivery, text))])
-    void this.#loadOlder(newest.at(-1)?.id, newest.length === firstPage, signal)
+    void this.#loadOlder(newest.at(-1)?.id, deliveries[0]?.id, signal)
   }
 
-  async #loadOlder(before: string | undefined, isMore: boolean, signal: AbortSignal): Promise<void> {
-    let oldest = before
-    let goesOn = isMore
-    const older: LogRow[] = []
-    try {
-      while (goesOn && oldest !== undefined && !signal.aborted) {
-        const page: ExchangeRow[] = await control.get('exchange-rows', {
-          limit: String(furtherPage),
-          after: oldest,
-          text: this.#filter.text,
-        })
-        older.push(...page.map(exchangeRow))
-        goesOn = page.length === furtherPage
-        oldest = page.at(-1)?.id
-      }
-    } catch {
-      // What is gone meanwhile is not missed; a server that is gone is told by the stream.
-    }
+  /** All at once, for they are put among the others by their time. */
+  async #loadOlder(
+    exchange: string | undefined,
+    delivery: string | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { text } = this.#filter
+    const pages = Promise.all([olderExchanges(exchange, text, signal), olderDeliveries(delivery, signal)])
+    // What is gone meanwhile is not missed; a server that is gone is told by the stream.
+    const [calls, deliveries] = await pages.catch((): Awaited<typeof pages> => [[], []])
     if (signal.aborted) return
-    this.#show([...older, ...this.state.value.rows])
+    this.#show([
+      ...calls.map(exchangeRow),
+      ...deliveries.map((one) => deliveryRow(one, text)),
+      ...this.state.value.rows,
+    ])
     this.state.value = { ...this.state.value, isLoading: false }
   }
 
@@ -143,16 +138,16 @@ class Log {
     else this.#soon()
   }
 
-  /** Once a frame; where nothing is painted, once a second. */
+  /** With the next frame after silence, then some ten times a second; where nothing is painted, once. */
   #soon(): void {
     if (this.#frame !== 0) return
-    this.#frame = document.hidden
-      ? setTimeout(() => this.#take(), 1000)
-      : requestAnimationFrame(() => this.#take())
+    const wait = document.hidden ? 1000 : this.#drawn + drawMs - performance.now()
+    this.#frame = wait > 0 ? setTimeout(() => this.#take(), wait) : requestAnimationFrame(() => this.#take())
   }
 
   #take(): void {
     this.#frame = 0
+    this.#drawn = performance.now()
     const events = this.#pending
     this.#pending = []
     if (events.length === 0) return

@@ -25,7 +25,11 @@ export const enChecks = {
   progress: 'How far the run is',
   howFar: ({ judged, all, calls, isElsewhere }: NonNullable<ShownRuns['running']>) =>
     [
-      calls === undefined ? (all === 0 ? 'Starting…' : `${judged} of ${all}`) : `observing: ${calls} calls`,
+      calls === undefined
+        ? all === 0
+          ? 'Starting…'
+          : `${judged} of ${all}`
+        : `observing: ${calls} calls · so far ${judged} of ${all} checks`,
       ...(isElsewhere ? ['begun elsewhere'] : []),
     ].join(' · '),
   noRecord:

@@ -25,7 +25,11 @@ export const trChecks: typeof enChecks = {
   progress: 'Ne kadarı bitti',
   howFar: ({ judged, all, calls, isElsewhere }) =>
     [
-      calls === undefined ? (all === 0 ? 'Başlıyor…' : `${judged}/${all}`) : `gözlemleniyor: ${calls} çağrı`,
+      calls === undefined
+        ? all === 0
+          ? 'Başlıyor…'
+          : `${judged}/${all}`
+        : `gözlemleniyor: ${calls} çağrı · şimdilik ${judged}/${all} kontrol`,
       ...(isElsewhere ? ['başka yerde başlatıldı'] : []),
     ].join(' · '),
   noRecord:

@@ -13,21 +13,13 @@ import { sarifLevels } from './sarif-rules.js'
 /** A file for GitHub may not exceed 10 MB packed, and some checks send megabytes. */
 const longest = 2000
 
-/** Each failure, with the exchange that showed it. */
-export function sarifResults(
+/** One failure, with the exchange that showed it. */
+export function sarifResult(
   record: RunRecord,
-  judged: JudgedRun,
-  checks: readonly CheckRecord[],
+  { run, target }: JudgedRun,
+  check: CheckRecord,
   language: Language,
 ) {
-  const ids = [...new Set(checks.map(({ id }) => id))]
-  return checks.map((check) => ({
-    ruleIndex: ids.indexOf(check.id),
-    ...resultOf(record, judged, check, language),
-  }))
-}
-
-function resultOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecord, language: Language) {
   const { id, level, outcome, waiver } = check
   const { file, line } = placeOf(run)
   const again = replayCommand(record, run, id)

@@ -1,0 +1,159 @@
+import { partnerOf } from '../../../contracts/surfaces.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { LoggedCall } from '../stage/call-log.js'
+import type { Story, StoryStep } from '../story/story.js'
+import { happen, idAt } from './happenings.js'
+import { inputsAt, withInputs } from './inputs.js'
+import { keepingSurface } from './keeping-surface.js'
+import { completes } from './matching-call.js'
+import { isNamed, namesIn, type PlayedOrder } from './played-order.js'
+import type { PlayedStep } from './played-story.js'
+import type { Playing } from './playing.js'
+import { whatCame } from './what-came.js'
+
+/** What a step did: the calls that are it, or what came in place of them. */
+interface Done {
+  calls: readonly LoggedCall[]
+  actual?: Bilingual
+}
+
+/** Plays one step: lets happen what comes before it, does what the partner does, and waits for what must come. */
+export async function playStep(story: Story, step: StoryStep, playing: Playing): Promise<PlayedStep> {
+  const { stage, orders, notes } = playing
+  const startedAt = stage.log.now
+  if (step.kind === 'push') await drawOrder(story, step, playing)
+  const order = orders.findLast((known) => known.story === story.id && known.step === step.order)!
+  for (const happening of step.before)
+    notes.push({ at: stage.log.now, ...(await happen(happening, stage, order)) })
+  const { calls, actual } = await doers[step.kind](step, order, playing)
+  for (const logged of calls) logged.step = step.id
+  const outcome = calls.length > 0 || actual === undefined ? 'done' : step.isOptional ? 'absent' : 'failed'
+  return {
+    step,
+    outcome,
+    calls,
+    ...(outcome === 'failed' && actual && { actual }),
+    startedAt,
+    endedAt: stage.log.now,
+  }
+}
+
+const doers: Readonly<
+  Record<StoryStep['kind'], (step: StoryStep, order: PlayedOrder, playing: Playing) => Promise<Done>>
+> = { push, news, again, awaited: awaitCall }
+
+/** The order is known before anybody hears of it: an implementation may hand it on before it has answered. */
+async function drawOrder(story: Story, step: StoryStep, { stage, orders, now }: Playing): Promise<void> {
+  const [{ surface }] = step.calls
+  const payload = withInputs(step.payload, inputsAt(now)) as Record<string, unknown>
+  const { id, order = {} } = await stage.control.drawOrder(keepingSurface(surface), payload)
+  const read = stage.parts[surface]?.readOrder
+  const given = namesIn(surface, order)
+  const played: PlayedOrder = {
+    story: story.id,
+    step: step.id,
+    surface,
+    facts: read ? read(order) : { amounts: [], address: { parts: [] }, notes: [], items: [] },
+    id,
+    given,
+    names: new Map([[partnerOf(surface), new Set(given)]]),
+    handOvers: [],
+  }
+  orders.push(played)
+}
+
+async function push(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {
+  const { stage, now } = playing
+  const payload = withInputs(step.payload, inputsAt(now)) as Record<string, unknown>
+  await stage.control.createOrder(keepingSurface(order.surface), payload)
+  return sent(step, order, playing)
+}
+
+async function news(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {
+  const { stage } = playing
+  const keeping = keepingSurface(step.calls[0].surface)
+  if (!order.handOvers.some(({ surface }) => surface === keeping))
+    return { calls: [], actual: neverHandedOver }
+  const before = stage.log.calls.length
+  for (const status of step.moves) await move(order, keeping, status, playing)
+  const isHeld = (await stage.control.deliveries()).some(({ state }) => state === 'held')
+  return isHeld ? { calls: [] } : sent(step, order, playing, before)
+}
+
+async function again(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {
+  const { stage } = playing
+  const [{ surface, operation }] = step.calls
+  const before = stage.log.calls.length
+  const made = (await stage.control.deliveries()).filter(
+    (delivery) =>
+      delivery.surface === surface &&
+      delivery.operation === operation &&
+      delivery.copyOf === undefined &&
+      isNamed(order, surface, namesIn(surface, JSON.parse(delivery.request.body) as Record<string, unknown>)),
+  )
+  const last = made.at(-1)
+  if (!last) throw new Error(`expected a call of ${step.repeats} to repeat, there is none.`)
+  await stage.control.duplicateDelivery(last.id)
+  return sent(step, order, playing, before)
+}
+
+/** The partner's own calls, and whether each was taken as the story says. */
+function sent(step: StoryStep, order: PlayedOrder, { stage }: Playing, from = 0): Done {
+  const [own] = step.calls
+  const made = stage.log.calls
+    .slice(from)
+    .filter(
+      (logged) => logged.isServed && logged.order === order && logged.surface === own.surface && !logged.step,
+    )
+  const refused = made.filter(
+    (logged) => !completes(logged, { ...own, operation: logged.call.operation ?? '' }),
+  )
+  if (made.length > 0 && refused.length === 0) return { calls: made }
+  return { calls: [], actual: whatCame(made, stage.implementation.ended()) }
+}
+
+async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {
+  const { stage, stop } = playing
+  const [{ surface }] = step.calls
+  if (step.moves.length > 0 && !order.handOvers.some((handOver) => handOver.surface === surface))
+    return { calls: [], actual: neverHandedOver }
+  const before = step.moves.length > 0 ? stage.log.calls.length : 0
+  for (const status of step.moves) await move(order, surface, status, playing)
+  const find = (): LoggedCall | undefined =>
+    stage.log.calls
+      .slice(before)
+      .find(
+        (logged) =>
+          !logged.isServed &&
+          logged.order === order &&
+          logged.step === undefined &&
+          step.calls.some((call) => completes(logged, call)),
+      )
+  const limitMs = step.timeoutMs * Math.max(1, stage.minuteMs / 1000)
+  const found = await stage.log.until(find, limitMs, stop)
+  if (found) return { calls: [found] }
+  const others = stage.log.calls.filter(
+    (logged) =>
+      !logged.isServed &&
+      logged.order === order &&
+      logged.step === undefined &&
+      step.calls.some((call) => call.surface === logged.surface && call.operation === logged.call.operation),
+  )
+  return { calls: [], actual: whatCame(others, stage.implementation.ended(), limitMs) }
+}
+
+/** A second later by the partners' clock: no two things happen to them at the same time. */
+async function move(
+  order: PlayedOrder,
+  surface: PlayedOrder['surface'],
+  to: string | number,
+  { stage: { control } }: Playing,
+): Promise<void> {
+  await control.advanceClock(1)
+  await control.advanceOrder(surface, idAt(order, surface), to)
+}
+
+const neverHandedOver: Bilingual = {
+  en: 'the order was not handed over before',
+  tr: 'sipariş daha önce iletilmemişti',
+}

@@ -1,0 +1,14 @@
+import type { Stage } from '../stage/stage.js'
+import type { PlayedOrder } from './played-order.js'
+import type { Note } from './played-story.js'
+
+/** What a story is played with: the stage, and every order that was pushed there so far. */
+export interface Playing {
+  stage: Stage
+  /** Of all stories: an implementation goes on asking for those of earlier ones. */
+  orders: PlayedOrder[]
+  notes: Note[]
+  stop: AbortSignal
+  /** Milliseconds since 1970, for what a story says of times. */
+  now: number
+}

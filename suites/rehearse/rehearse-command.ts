@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto'
+import type { Surface } from '../../contracts/surfaces.js'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { loadSettings } from '../config/load-configuration.js'
+import { clientRecord } from '../observe/record/client-record.js'
+import type { PlayedServer, ServerOptions } from '../observe/observe-command.js'
+import { readDuration } from '../read-duration.js'
+import type { Run, RunRecord } from '../run-record.js'
+import { rehearse } from './rehearse.js'
+import type { Start } from './stage/implementation.js'
+import { chooseStories } from './story/choose-stories.js'
+
+/** How a command line says what to rehearse, and with whom. */
+export interface RehearseOptions {
+  exec?: string
+  /** Folder of an integrator’s own stories; uyum’s own where left out. */
+  stories?: string
+  config?: string
+  /** How long the documents' minute lasts for this implementation. */
+  minute: string
+  seed?: number
+  build?: string
+}
+
+/** What surrounds a rehearsal. */
+export interface RehearseContext {
+  toolVersion: string
+  startServer(options: ServerOptions): Promise<PlayedServer>
+  stop: AbortSignal
+  /** Is told where the partners are, for each start of the implementation. */
+  onReady(start: Start): void
+  /** Hears of each story that is over. */
+  onStory(run: Run): void
+}
+
+/** `uyum rehearse`: plays every partner of each story, and gives the record of how one implementation did among them. */
+export async function rehearseCommand(
+  names: readonly string[],
+  options: RehearseOptions,
+  context: RehearseContext,
+): Promise<RunRecord> {
+  const stories = await chooseStories(names, options.stories)
+  const minuteMs = readDuration('--minute', options.minute)
+  const { rehearse: configured = {} } = await loadSettings(options.config)
+  const command = options.exec ?? configured.command
+  const serves = Object.fromEntries(
+    Object.entries(configured.serves ?? {}).map(([surface, { baseUrl }]) => [surface, baseUrl]),
+  ) as Partial<Record<Surface, string>>
+  if (command === undefined && Object.keys(serves).length === 0) {
+    throw new ConfigurationError(
+      'rehearsing: expected an implementation, there is none. Start it with --exec "<command>", or say in the configuration under rehearse.serves where it runs.',
+    )
+  }
+  const { seed = randomInt(2 ** 31) } = options
+  const now = Date.now()
+  const hosts = Object.values(serves).map((url) => new URL(url).hostname)
+  const server = await context.startServer({
+    credentials: configured.credentials ?? {},
+    allowedHosts: [...new Set(hosts)],
+  })
+  try {
+    const runs = await rehearse(stories, {
+      mock: server.baseUrl,
+      credentials: server.credentials,
+      ...(command !== undefined && { command }),
+      serves,
+      port: configured.port ?? 0,
+      minuteMs,
+      seed,
+      stop: context.stop,
+      onReady: context.onReady,
+      now,
+      waivers: configured.waivers ?? [],
+      ...(options.build !== undefined && { build: options.build }),
+      onStory: context.onStory,
+    })
+    return clientRecord({ toolVersion: context.toolVersion, seed, now }, runs)
+  } finally {
+    await server.close()
+  }
+}

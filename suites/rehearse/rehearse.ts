@@ -1,0 +1,60 @@
+import type { Run } from '../run-record.js'
+import { correlate } from './play/correlate.js'
+import type { PlayedOrder } from './play/played-order.js'
+import { playStory } from './play/play-story.js'
+import { storyRun, type StoryRunSettings } from './record/story-run.js'
+import { groupByCast, type Cast } from './stage/cast.js'
+import { setStage, type StageSettings } from './stage/stage.js'
+import type { Story } from './story/story.js'
+
+export interface RehearsalSettings extends Omit<StageSettings, 'cast'>, StoryRunSettings {
+  onStory(run: Run): void
+}
+
+/**
+ * Rehearses stories. An implementation that is started by a command is started once for each set of partners that it
+ * gives orders to, all at the same time; one that runs already has all of them around it at once.
+ */
+export async function rehearse(stories: readonly Story[], settings: RehearsalSettings): Promise<Run[]> {
+  const groups =
+    settings.command === undefined
+      ? [{ cast: [...new Set(stories.flatMap(({ partners }) => partners))], stories }]
+      : groupByCast(stories)
+  const over = new AbortController()
+  const stop = AbortSignal.any([settings.stop, over.signal])
+  const rehearsing = groups.map((group) => rehearseWith(group.cast, group.stories, { ...settings, stop }))
+  try {
+    const runs = (await Promise.all(rehearsing)).flat()
+    return stories.flatMap(({ id }) => runs.find(({ target }) => target === id) ?? [])
+  } catch (error) {
+    over.abort()
+    await Promise.allSettled(rehearsing)
+    throw error
+  }
+}
+
+/** One start of the implementation, and the stories that it plays one after another. */
+async function rehearseWith(
+  cast: Cast,
+  stories: readonly Story[],
+  settings: RehearsalSettings,
+): Promise<Run[]> {
+  const stage = await setStage({ ...settings, cast })
+  try {
+    const orders: PlayedOrder[] = []
+    let playing: string | undefined
+    stage.log.onCall = (logged) => correlate(logged, orders, stage.parts, playing)
+    const runs: Run[] = []
+    for (const story of stories) {
+      if (settings.stop.aborted) break
+      playing = story.id
+      const played = await playStory(story, { stage, orders, stop: settings.stop, now: settings.now })
+      const run = await storyRun(played, stage, settings)
+      runs.push(run)
+      settings.onStory(run)
+    }
+    return runs
+  } finally {
+    await stage.close()
+  }
+}

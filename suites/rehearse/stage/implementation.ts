@@ -1,0 +1,59 @@
+import type { Surface } from '../../../contracts/surfaces.js'
+import { awaitPeer } from '../../observe/proxy/await-peer.js'
+import { runClient, type ClientEnd } from '../../observe/run-client.js'
+import type { CredentialValues } from '../../run/target-settings.js'
+
+/** Where a partner is, and by which credentials one is known there. */
+export interface PartnerAddress {
+  baseUrl: string
+  credentials: CredentialValues
+}
+
+/** What an implementation is started with. */
+export interface Start {
+  /** Run by a shell; absent where the implementation runs already. */
+  command?: string
+  /** Where it is to listen. */
+  port: number
+  partners: Readonly<Partial<Record<Surface, PartnerAddress>>>
+  minuteMs: number
+  /** What must accept connections before the first order is pushed. */
+  served: readonly string[]
+}
+
+/** An implementation that is ready to be called. */
+export interface Implementation {
+  /** How its command ended, where it did so by itself. */
+  ended: () => ClientEnd | undefined
+  stop(): Promise<void>
+}
+
+/** Starts the implementation, where it has a command, and waits until it can be called. */
+export async function startImplementation(start: Start, stop: AbortSignal): Promise<Implementation> {
+  const over = new AbortController()
+  const waiting = AbortSignal.any([over.signal, stop])
+  let end: ClientEnd | undefined
+  const running =
+    start.command === undefined ? undefined : runClient(start.command, environmentOf(start), waiting)
+  const early = running?.then((ended) => {
+    end = ended
+    over.abort()
+  })
+  await Promise.all(start.served.map((baseUrl) => awaitPeer(baseUrl, waiting)))
+  return {
+    ended: () => end,
+    async stop() {
+      over.abort()
+      await early
+    },
+  }
+}
+
+/** What it is told, in its environment. */
+export function environmentOf({ port, partners, minuteMs }: Start): Record<string, string> {
+  return {
+    UYUM_PORT: String(port),
+    UYUM_PARTNERS: JSON.stringify(partners),
+    UYUM_MINUTE_MS: String(minuteMs),
+  }
+}

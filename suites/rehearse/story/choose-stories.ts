@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { nearest } from '../../../contracts/text/nearest.js'
+import { ConfigurationError } from '../../config/configuration-error.js'
+import { readStories } from './read-story.js'
+import type { Story } from './story.js'
+
+/** Where uyum's own stories stand. */
+export const ownStories = join(import.meta.dirname, '..', '..', 'stories')
+
+const storyFile = /\.arazzo\.(ya?ml|json)$/
+
+/** Every story of a folder, in the order of their files. */
+export async function loadStories(folder = ownStories): Promise<Story[]> {
+  const files = filesOf(folder)
+  const stories = (await Promise.all(files.map((file) => readStories(file)))).flat()
+  const taken = new Map<string, string>()
+  for (const { id, file } of stories) {
+    const other = taken.get(id)
+    if (other !== undefined)
+      throw new ConfigurationError(
+        `reading the stories of ${folder}: expected each workflowId once, ${id} stands in ${other} and ${file}. Rename one.`,
+      )
+    taken.set(id, file)
+  }
+  return stories
+}
+
+/** The stories of these names, all where none is named. */
+export async function chooseStories(names: readonly string[], folder?: string): Promise<Story[]> {
+  const stories = await loadStories(folder)
+  if (names.length === 0) return stories
+  return names.map((name) => {
+    const found = stories.find(({ id }) => id === name)
+    if (found) return found
+    const known = stories.map(({ id }) => id)
+    const meant = nearest(name, known)
+    throw new ConfigurationError(
+      `choosing the story ${name}: expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    )
+  })
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    const files = readdirSync(folder)
+      .filter((name) => storyFile.test(name))
+      .toSorted()
+    if (files.length > 0) return files.map((name) => join(folder, name))
+  } catch {
+    throw new ConfigurationError(`reading the stories of ${folder}: expected a folder, there is none.`)
+  }
+  throw new ConfigurationError(
+    `reading the stories of ${folder}: expected files named <story>.arazzo.yaml, there are none.`,
+  )
+}
