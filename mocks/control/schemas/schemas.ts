@@ -148,7 +148,10 @@ export const healthSchema = closedObject(
   {
     status: { enum: ['ok', 'degraded'] },
     store: closedObject(
-      { kind: { enum: ['memory', 'file', 'redis'] }, state: { enum: ['ok', 'unavailable', 'damaged', 'lost'] } },
+      {
+        kind: { enum: ['memory', 'file', 'redis'] },
+        state: { enum: ['ok', 'unavailable', 'damaged', 'lost'] },
+      },
       ['kind', 'state'],
     ),
   },
