@@ -212,6 +212,32 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       ['check', 'muditakurye/courier', '--target', 'localhost', ...own],
       /expected a base URL like/,
     ],
+    [
+      'a base URL with the path in it',
+      [
+        'check',
+        'muditakurye/courier',
+        '--target',
+        'http://127.0.0.1:9/api/webhook/third-party/order',
+        ...own,
+      ],
+      /expected a base URL without the path .*Write http:\/\/127\.0\.0\.1:9\/api, or say in paths\.createOrder/,
+    ],
+    [
+      'a folder of reports that cannot be one',
+      ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--out', cli],
+      /expected a folder that can be written, .*--out/,
+    ],
+    [
+      'the Turkish of it',
+      ['check', 'muditakurye/courier', '--lang', 'tr'],
+      /muditakurye\/courier: --target <taban URL> eksik/,
+    ],
+    [
+      'a Turkish misspelling',
+      ['chek', '--lang', 'tr'],
+      /bilinmeyen komut: chek[^]*Şunu mu demek istediniz: check/,
+    ],
     ['a misspelt reporter', ['check', '--reporter', 'jnit'], /Did you mean "junit"\?/],
     [
       'a misspelt selection',
@@ -238,7 +264,11 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       ['explain', 'muditakurye/courier/restaurants/unknwn'],
       /Did you mean "muditakurye\/courier\/restaurants\/unknown"\?/,
     ],
-    ['a replay without a record', ['replay', 'muditakurye/courier/restaurants/unknown'], /--from <file>/],
+    [
+      'a replay without a record',
+      ['replay', 'muditakurye/courier/restaurants/unknown'],
+      /reading the record uyum-report.results\.json: expected a file/,
+    ],
     [
       'a run tag with a space',
       ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--run-tag', 'a b'],

@@ -1,69 +1,25 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
-import { addCatalogue } from './commands/catalogue-commands.js'
-import { addCheck } from './commands/check-command.js'
-import { addCompletion } from './commands/completion-command.js'
-import { addContracts } from './commands/contracts-commands.js'
-import { addDemo } from './commands/demo-command.js'
-import { addDiff } from './commands/diff-command.js'
-import { addDocs } from './commands/docs-command.js'
-import { addDoctor } from './commands/doctor-command.js'
-import { addInit } from './commands/init-command.js'
-import { addMock } from './commands/mock-command.js'
-import { addObserve } from './commands/observe-command.js'
-import { version } from './commands/process/own-package.js'
-import { addPartnerOption } from './commands/options/partner-option.js'
-import { addProgramFlags, isDebugging } from './commands/options/program-flags.js'
-import { addPartner } from './commands/partner-command.js'
-import { addProxy } from './commands/proxy-command.js'
-import { addRehearse } from './commands/rehearse-command.js'
-import { addReplay } from './commands/replay-command.js'
-import { addReport } from './commands/report-commands.js'
-import { addScenarios } from './commands/scenarios-command.js'
-import { addSend } from './commands/send-command.js'
+// First, for what follows needs a Node that is new enough.
+import './commands/process/require-node.js'
+import { CommanderError } from 'commander'
+import { helpIn } from './commands/help/help-in.js'
+import { isDebugging, languageAsked } from './commands/options/program-flags.js'
 import { hideArguments } from './commands/output/hide-arguments.js'
 import { tell } from './commands/output/tell.js'
-import { usageOutput } from './commands/output/usage-output.js'
+import { uyumProgram } from './commands/program.js'
 import { outliveClosedPipes } from './contracts/text/closed-pipes.js'
-
-// Commands load what they need when they run: `--help` must not wait for Vitest or express.
+import { toldBy, UserError } from './contracts/text/user-error.js'
 
 outliveClosedPipes([process.stdout, process.stderr])
 
-const program = new Command('uyum')
-  .description('Contracts, mocks and conformance suites for five Turkish food-delivery partner APIs.')
-  .version(version)
-  .showHelpAfterError('(uyum --help shows the commands and their options)')
-  .exitOverride()
-  .configureOutput(usageOutput)
-addProgramFlags(program)
+const program = uyumProgram()
+const language = languageAsked(process.argv.slice(2), process.env)
+await helpIn(language, program)
 
-/** In the order in which somebody comes to need them. */
-const adders = [
-  addInit,
-  addPartner,
-  addDoctor,
-  addMock,
-  addSend,
-  addCheck,
-  addObserve,
-  addScenarios,
-  addRehearse,
-  addProxy,
-  addReport,
-  addDiff,
-  addReplay,
-  addCatalogue,
-  addDemo,
-  addContracts,
-  addDocs,
-  addCompletion,
-]
-for (const add of adders) add(program)
-addPartnerOption(program)
-
-/** Errors of a user's wishes or files: they are told what to do, and the exit status is 2. */
-const usageErrors = ['ConfigurationError', 'AttestationError', 'ReportError']
+const ownFault = {
+  en: 'This looks like a fault of uyum itself; --debug before the command shows where.',
+  tr: 'Bu, uyum’un kendi hatasına benziyor; komuttan önce --debug nerede olduğunu gösterir.',
+}
 
 /** What goes wrong is told in a sentence; the exit status says whose matter it is. */
 function fail(error: unknown): void {
@@ -71,11 +27,10 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode === 0 ? 0 : 2
     return
   }
-  const { name, message, stack } = error as Error
-  const mine = !usageErrors.includes(name)
-  tell(`uyum: ${hideArguments(message, process.argv.slice(2))}`)
-  if (isDebugging(program)) tell(String(stack))
-  else if (mine) tell('This looks like a fault of uyum itself; --debug before the command shows where.')
+  const mine = !(error instanceof UserError)
+  tell(`uyum: ${hideArguments(toldBy(error as Error)[language], process.argv.slice(2))}`)
+  if (isDebugging(program)) tell(String((error as Error).stack))
+  else if (mine) tell(ownFault[language])
   process.exitCode = mine ? 4 : 2
 }
 

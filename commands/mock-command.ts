@@ -10,6 +10,7 @@ import { isQuiet } from './options/program-flags.js'
 import { openInBrowser } from './process/open-in-browser.js'
 import { defaultOut } from './report-record.js'
 import { print } from './output/print.js'
+import { toldBy, UserError } from '../contracts/text/user-error.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface MockFlags {
@@ -82,7 +83,6 @@ async function mock(
   useLogFormat(logFormat)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/options/mock-options.js')
-  const { ConfigurationError } = await import('../suites/config/configuration-error.js')
   const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
   const { mergeTlsOption, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
   const file = findConfiguration(flags.config)
@@ -111,7 +111,8 @@ async function mock(
     ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed }),
   }
   const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {
-    throw new ConfigurationError(error.message)
+    // Whatever keeps it from starting is the matter of who starts it.
+    throw new UserError(toldBy(error))
   })
   // Before it says that it is ready: whoever reads that may end it at once.
   endOnSignal(() => server.close())

@@ -8,11 +8,12 @@ import {
   type InterruptingSignal,
 } from './process/interruption.js'
 import type { ReplayOptions } from '../suites/replay/replay-command.js'
+import { defaultOut } from './report-record.js'
 import { print } from './output/print.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
-interface ReplayFlags extends Partial<ReplayOptions> {
-  from: string
+interface ReplayFlags extends Partial<Omit<ReplayOptions, 'from'>> {
+  from?: string
   json?: boolean
 }
 
@@ -21,7 +22,7 @@ export function addReplay(program: Command): void {
     .command('replay')
     .description('run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)')
     .argument('<check>', 'id of the check')
-    .requiredOption('--from <file>', 'the record: results.json')
+    .option('--from <file>', 'the record (default: the last one in uyum-report)')
     .option('--run <target>', 'the target of the record, where several hold the check')
     .option('--target <url>', 'base URL (default: as configured, or as recorded)')
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
@@ -38,17 +39,30 @@ export function addReplay(program: Command): void {
     .action((id: string, flags: ReplayFlags) => replay(program, id, flags))
 }
 
-async function replay(program: Command, id: string, { json, ...flags }: ReplayFlags): Promise<void> {
+async function replay(program: Command, id: string, { json, from, ...flags }: ReplayFlags): Promise<void> {
   const stop = interruption()
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const { replay: judgeAgain } = await import('../suites/replay/replay-command.js')
   const { renderReplay } = await import('../suites/replay/render-replay.js')
   const { exitStatusOfChange } = await import('../suites/replay/compare-outcomes.js')
   const onNotice = isQuiet(program) ? undefined : await paceNotices(languageOf(program))
-  const result = await judgeAgain(id, { credential: [], reading: [], ...flags, onNotice, stop })
+  const result = await judgeAgain(id, {
+    credential: [],
+    reading: [],
+    ...flags,
+    from: from ?? (await lastRecord()),
+    onNotice,
+    stop,
+  })
   print(json ? harmlessJson(result) : renderReplay(result))
   process.exitCode = exitStatusOfChange(result.change)
   if (result.interruptedAfter !== undefined) endNow(stop)
+}
+
+/** The last record of `uyum check`, where reports are written unless something else is asked for. */
+async function lastRecord(): Promise<string> {
+  const { lastCheckRecord } = await import('../suites/last-check-record.js')
+  return lastCheckRecord(defaultOut)
 }
 
 /** What still waits for the target keeps nobody here. */

@@ -42,11 +42,19 @@ export async function finish(
   const { exitStatusOf } = await import('../suites/verdict/exit-status.js')
   const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(reporter, isReporterName, reporterNames)
+  await requireReports(reporters, out)
   const record = await run()
   await reportRecord(program, record, reporters, out, verbose)
   process.exitCode = interrupted?.aborted
     ? exitStatusOfSignal(interrupted.reason as InterruptingSignal)
     : exitStatusOf(record, failOn)
+}
+
+/** Before anything is judged: what could not be written in the end is told in the beginning. */
+async function requireReports(reporters: readonly ReporterName[], out: string): Promise<void> {
+  const { requireFolder } = await import('../reports/require-folder.js')
+  await requireFolder(out)
+  for (const name of reporters) await (await loadReporter(name)).require?.()
 }
 
 /** The same of a run that was made just now: its record says what its user reads. */

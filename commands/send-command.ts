@@ -56,14 +56,15 @@ async function send(
   if (isPrinted) return printBody({ operation, credentials, body, set })
   if (to === undefined) {
     const { OptionError } = await import('../mocks/options/option-error.js')
-    throw new OptionError(
-      `sending ${operation.id}: expected --to <base URL>, it is missing. Say where the server runs, or have the body printed by --print.`,
-    )
+    throw new OptionError({
+      en: `sending ${operation.id}: expected --to <base URL>, it is missing. Say where the server runs, or have the body printed by --print.`,
+      tr: `${operation.id} gönderilemedi: --to <taban URL> eksik. Sunucunun nerede çalıştığını söyleyin ya da gövdeyi --print ile yazdırın.`,
+    })
   }
   const { readAuthority } = await import('../suites/config/read/read-authority.js')
   const trust = {
     insecure,
-    ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }),
+    ...(ca !== undefined && { ca: readAuthority({ en: 'reading --ca', tr: '--ca' }, ca, process.cwd()) }),
   }
   const parameters = pairs(parameter)
   const sent = await sendOnce({ operation, to, credentials, body, set, parameters, timeoutMs, trust })

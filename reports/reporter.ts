@@ -17,6 +17,8 @@ export interface Reporter {
   file?: string
   /** Bytes come from the one report that is not text: a PDF, which its own Chromium makes. */
   render: (record: RunRecord, options?: RenderOptions) => string | Promise<Uint8Array>
+  /** Throws where something is missing that rendering takes: asked before a run, which would be in vain. */
+  require?: () => Promise<unknown>
 }
 
 /** A reporter that gives text, and so needs nothing but the record. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { RunRecord } from '../suites/run-record.js'
 import { jsonReporter } from './json/json-reporter.js'
 import { makeRoom } from './report-folder.js'
-import { ReportError } from './report-error.js'
+import { unwritableFolder } from './require-folder.js'
 import type { RenderOptions } from './reporter.js'
 import { loadReporter, type ReporterName } from './reporters.js'
 import { stageFile, writeWholeFile } from './write-whole-file.js'
@@ -58,9 +58,7 @@ async function replaceRecord(
 }
 
 function unwritable(folder: string) {
-  return ({ message }: Error): never => {
-    throw new ReportError(
-      `writing reports into ${folder}: expected a folder that can be written, ${message}. Name another one by --out.`,
-    )
+  return (error: Error): never => {
+    throw unwritableFolder(folder, error)
   }
 }

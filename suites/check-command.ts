@@ -88,7 +88,8 @@ async function judge(
 /** The tag goes into ids, headers and paths of any partner. */
 function requireTag(runTag: string | undefined): void {
   if (runTag === undefined || /^[A-Za-z0-9_-]{1,32}$/.test(runTag)) return
-  throw new ConfigurationError(
-    `reading --run-tag ${runTag}: expected 1 to 32 letters, digits, "-" or "_". Take the tag of a record, or one of your own.`,
-  )
+  throw new ConfigurationError({
+    en: `reading --run-tag ${runTag}: expected 1 to 32 letters, digits, "-" or "_". Take the tag of a record, or one of your own.`,
+    tr: `--run-tag ${runTag}: 1–32 harf, rakam, “-” ya da “_” bekleniyordu. Bir kaydın etiketini ya da kendi etiketinizi verin.`,
+  })
 }

@@ -13,9 +13,10 @@ export async function failedLast(file: string, words: readonly string[]): Promis
   const runs = failedRuns(await readRecord(file), words)
   const only = runs.flatMap(({ failed }) => failed)
   if (only.length === 0) {
-    throw new ConfigurationError(
-      `running what failed last: ${file} has no failed check${words.length > 0 ? ` of ${words.join(' ')}` : ''}. Run uyum check without --failed.`,
-    )
+    throw new ConfigurationError({
+      en: `running what failed last: ${file} has no failed check${words.length > 0 ? ` of ${words.join(' ')}` : ''}. Run uyum check without --failed.`,
+      tr: `--failed: ${file} içinde${words.length > 0 ? ` ${words.join(' ')} için` : ''} başarısız kontrol yok. uyum check’i --failed olmadan çalıştırın.`,
+    })
   }
   return {
     words: words.length > 0 ? words : runs.map(({ target }) => target),

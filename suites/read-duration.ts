@@ -7,7 +7,8 @@ export function readDuration(flag: string, text: string): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
   const durationMs = Number(amount) * unitMs[unit as keyof typeof unitMs]
   if (durationMs > 0) return durationMs
-  throw new ConfigurationError(
-    `reading ${flag} ${text}: expected a duration above zero, like 500ms, 90s, 5m or 1h.`,
-  )
+  throw new ConfigurationError({
+    en: `reading ${flag} ${text}: expected a duration above zero, like 500ms, 90s, 5m or 1h.`,
+    tr: `${flag} ${text}: sıfırdan büyük bir süre bekleniyordu, 500ms, 90s, 5m ya da 1h gibi.`,
+  })
 }

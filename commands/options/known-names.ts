@@ -1,4 +1,4 @@
-import { nearest } from '../../contracts/text/nearest.js'
+import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import { ConfigurationError } from '../../suites/config/configuration-error.js'
 
 /** The reporters that were named, also as one word with commas; an unknown one is an error. */
@@ -11,9 +11,10 @@ export function knownNames<Name extends string>(
     .flatMap((word) => word.split(','))
     .map((name) => {
       if (isKnown(name)) return name
-      const meant = nearest(name, known)
-      throw new ConfigurationError(
-        `reading --reporter ${name}: expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-      )
+      const hint = didYouMean(name, known)
+      throw new ConfigurationError({
+        en: `reading --reporter ${name}: expected one of ${known.join(', ')}.${hint.en}`,
+        tr: `--reporter ${name}: şunlardan biri bekleniyordu: ${known.join(', ')}.${hint.tr}`,
+      })
     })
 }

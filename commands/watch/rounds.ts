@@ -1,3 +1,5 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import type { JudgedCheck } from '../../suites/engine/target-findings.js'
 import type { RunRecord } from '../../suites/run-record.js'
 import type { Step, WatchEvent, WatchState } from './watch-state.js'
@@ -7,6 +9,7 @@ export type Wish = { what: 'failed then all' | 'failed' | 'all' } | { what: 'pat
 
 export interface RoundContext {
   state: WatchState
+  language: Language
   /** Judges these checks, all where none is named. */
   judge(
     only: readonly string[],
@@ -65,7 +68,7 @@ export class Rounds {
     } catch (error) {
       if (stop.aborted) return
       state.step = undefined
-      state.trouble = (error as Error).message
+      state.trouble = toldBy(error as Error)[this.#context.language]
       onEvent({ told: state.trouble })
     }
   }

@@ -13,9 +13,10 @@ const neverMeant = ['node_modules', '.git']
 export function requireThere(paths: readonly string[]): void {
   for (const path of paths) {
     if (existsSync(path)) continue
-    throw new ConfigurationError(
-      `watching ${path}: expected a file or a folder, there is none. Name the targets before --watch, the files behind it.`,
-    )
+    throw new ConfigurationError({
+      en: `watching ${path}: expected a file or a folder, there is none. Name the targets before --watch, the files behind it.`,
+      tr: `${path} izlenemiyor: bir dosya ya da klasör bekleniyordu, yok. Hedeflerin adını --watch’tan önce, dosyaları sonra yazın.`,
+    })
   }
 }
 

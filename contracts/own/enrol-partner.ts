@@ -12,14 +12,16 @@ export function enrolPartner(partner: OwnPartner): void {
   if (enrolled.get(partner.name) === partner) return
   const other = enrolled.get(partner.name)
   if (isRegistered(partner.name)) {
-    throw new OwnPartnerError(
-      `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is one of those that uyum brings. Rename the folder.`,
-    )
+    throw new OwnPartnerError({
+      en: `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is one of those that uyum brings. Rename the folder.`,
+      tr: `${partner.folder}: kendine ait bir ad bekleniyordu, “${partner.name}” uyum’un getirdiklerinden biri. Klasörün adını değiştirin.`,
+    })
   }
   if (other && other.folder !== partner.folder) {
-    throw new OwnPartnerError(
-      `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is that of ${other.folder}, too. Rename one of the folders.`,
-    )
+    throw new OwnPartnerError({
+      en: `taking up ${partner.folder}: expected a name of its own, "${partner.name}" is that of ${other.folder}, too. Rename one of the folders.`,
+      tr: `${partner.folder}: kendine ait bir ad bekleniyordu, “${partner.name}” ${other.folder} klasörünün de adı. Birinin adını değiştirin.`,
+    })
   }
   enrolled.set(partner.name, partner)
   addPartner(partner.name, {

@@ -1,13 +1,14 @@
 import { relative } from 'node:path'
 import type { Finding } from '../lint/finding.js'
+import type { Bilingual } from '../text/bilingual.js'
+import { UserError } from '../text/user-error.js'
 
 /** A partner of one's own cannot be taken up: its user's matter, exit status 2. */
-export class OwnPartnerError extends Error {
-  override readonly name = 'ConfigurationError'
+export class OwnPartnerError extends UserError {
   readonly findings: readonly Finding[]
 
-  constructor(message: string, findings: readonly Finding[] = []) {
-    super(message)
+  constructor(told: Bilingual, findings: readonly Finding[] = []) {
+    super(told)
     this.findings = findings
   }
 }
@@ -16,7 +17,10 @@ export class OwnPartnerError extends Error {
 export function faultyFolder(folder: string, findings: readonly Finding[]): OwnPartnerError {
   const count = `${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}`
   return new OwnPartnerError(
-    `reading the partner in ${folder}: expected no fault, found ${count}.\n${renderFindings(findings)}`,
+    {
+      en: `reading the partner in ${folder}: expected no fault, found ${count}.\n${renderFindings(findings)}`,
+      tr: `${folder} klasöründeki iş ortağı: kusur beklenmiyordu, ${findings.length} tane var.\n${renderFindings(findings)}`,
+    },
     findings,
   )
 }

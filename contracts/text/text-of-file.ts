@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js'
 import { UnreadableText } from './unreadable-text.js'
 
 const byteOrderMarks: [encoding: string, mark: number[]][] = [
@@ -33,15 +34,30 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function faultOf(bytes: Uint8Array, encoding: string, text: string | undefined): string {
+const unmarked: Bilingual = {
+  en: 'it looks like UTF-16 without its mark',
+  tr: 'işareti olmayan UTF-16’ya benziyor',
+}
+
+function faultOf(bytes: Uint8Array, encoding: string, text: string | undefined): Bilingual {
   const nul = (text ?? '').indexOf('\0')
   if (nul !== -1) {
-    const place = `line ${(text ?? '').slice(0, nul).split('\n').length} holds a zero byte`
-    return encoding === 'utf-8' && isHalfZeros(bytes) ? 'it looks like UTF-16 without its mark' : place
+    const line = (text ?? '').slice(0, nul).split('\n').length
+    return encoding === 'utf-8' && isHalfZeros(bytes)
+      ? unmarked
+      : { en: `line ${line} holds a zero byte`, tr: `${line}. satırda sıfır bayt var` }
   }
-  if (encoding !== 'utf-8') return 'its mark says UTF-16, and what follows is none'
-  if (isHalfZeros(bytes)) return 'it looks like UTF-16 without its mark'
-  return `line ${firstBrokenLine(bytes)} holds bytes that are not UTF-8, as an older Windows editor writes them`
+  if (encoding !== 'utf-8')
+    return {
+      en: 'its mark says UTF-16, and what follows is none',
+      tr: 'işareti UTF-16 diyor, ardındaki değil',
+    }
+  if (isHalfZeros(bytes)) return unmarked
+  const line = firstBrokenLine(bytes)
+  return {
+    en: `line ${line} holds bytes that are not UTF-8, as an older Windows editor writes them`,
+    tr: `${line}. satırda, eski bir Windows düzenleyicisinin yazdığı gibi, UTF-8 olmayan baytlar var`,
+  }
 }
 
 /** ASCII in UTF-16 has a zero in each pair. */

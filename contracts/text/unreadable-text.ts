@@ -1,10 +1,12 @@
+import type { Bilingual } from './bilingual.js'
+import { UserError } from './user-error.js'
+
 /** A user's file whose bytes are no text that can be read for certain. */
-export class UnreadableText extends Error {
-  constructor(file: string, fault: string) {
-    super(
-      `reading ${file}: expected text in UTF-8, or in UTF-16 with its byte order mark, ${fault}. Save the file as UTF-8.`,
-    )
-    // The user's matter, as every fault of what he wrote: the exit status is 2.
-    this.name = 'ConfigurationError'
+export class UnreadableText extends UserError {
+  constructor(file: string, fault: Bilingual) {
+    super({
+      en: `reading ${file}: expected text in UTF-8, or in UTF-16 with its byte order mark, ${fault.en}. Save the file as UTF-8.`,
+      tr: `${file}: UTF-8 ya da bayt sırası işareti taşıyan UTF-16 metin bekleniyordu, ${fault.tr}. Dosyayı UTF-8 olarak kaydedin.`,
+    })
   }
 }

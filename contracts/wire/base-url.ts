@@ -1,14 +1,21 @@
+import type { Bilingual } from '../text/bilingual.js'
 import { isAbsolute } from './join-url.js'
 import { queryOf } from './request-target.js'
 
 /** Why a text cannot be a base URL, and what to write, as the rest of an error; nothing where it can. */
-export function faultOfBaseUrl(text: string, example = 'http://127.0.0.1:5001'): string | undefined {
+export function faultOfBaseUrl(text: string, example = 'http://127.0.0.1:5001'): Bilingual | undefined {
   // `http:host` and `http:\\host` are read as URLs, too, but whoever joins a path to them may read them otherwise.
   if (!URL.canParse(text) || !isAbsolute(text) || /^https?:\/\/[/\\]/i.test(text)) {
-    return `expected a base URL like ${example}, got "${shownUrl(text)}".`
+    return {
+      en: `expected a base URL like ${example}, got "${shownUrl(text)}".`,
+      tr: `${example} gibi bir taban URL bekleniyordu, “${shownUrl(text)}” geldi.`,
+    }
   }
   if (text.includes('#')) {
-    return `expected a URL without a fragment, got "${shownUrl(text)}": what stands behind # is never sent. Leave it out; a # of the path is written %23.`
+    return {
+      en: `expected a URL without a fragment, got "${shownUrl(text)}": what stands behind # is never sent. Leave it out; a # of the path is written %23.`,
+      tr: `# taşımayan bir URL bekleniyordu, “${shownUrl(text)}” geldi: # işaretinden sonrası hiç gönderilmez. Çıkarın; yoldaki bir # %23 diye yazılır.`,
+    }
   }
   return undefined
 }

@@ -6,7 +6,10 @@ export function requireDefects(surfaces: readonly MockSurface[], defects: readon
   const known = surfaces.flatMap(knownDefects)
   for (const defect of defects) {
     if (!known.includes(defect))
-      throw new OptionError(`defect "${defect}": expected one of ${[...new Set(known)].join(', ')}.`)
+      throw new OptionError({
+        en: `defect "${defect}": expected one of ${[...new Set(known)].join(', ')}.`,
+        tr: `“${defect}” kusuru: şunlardan biri bekleniyordu: ${[...new Set(known)].join(', ')}.`,
+      })
   }
 }
 

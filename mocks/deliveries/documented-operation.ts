@@ -8,9 +8,10 @@ export function documentedOperation(surface: Surface, id: string): Operation {
   const operations = operationsOf(callers[surface].contract, surface)
   const operation = operations.find((known) => known.id === id)
   if (operation) return operation
-  throw new OptionError(
-    `calling ${surface} ${id}: expected one of ${operations.map((known) => known.id).join(', ')}.`,
-  )
+  throw new OptionError({
+    en: `calling ${surface} ${id}: expected one of ${operations.map((known) => known.id).join(', ')}.`,
+    tr: `${surface} ${id}: şunlardan biri bekleniyordu: ${operations.map((known) => known.id).join(', ')}.`,
+  })
 }
 
 /** The documents' own body for an operation; nothing where it has none. */

@@ -27,5 +27,8 @@ export function pushesOf({ operation, set = {}, times = 1, body, ...push }: Push
 function onlyOperation({ surface }: Pick<Push, 'surface'>): string {
   const operations = operationsOf(callers[surface].contract, surface).map(({ id }) => id)
   if (operations.length === 1) return operations[0]!
-  throw new OptionError(`pushing to ${surface}: expected an operation, one of ${operations.join(', ')}.`)
+  throw new OptionError({
+    en: `pushing to ${surface}: expected an operation, one of ${operations.join(', ')}.`,
+    tr: `${surface}: bir işlem bekleniyordu, şunlardan biri: ${operations.join(', ')}.`,
+  })
 }

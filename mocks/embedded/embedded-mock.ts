@@ -35,9 +35,10 @@ export function embedMock({
 }: EmbeddedOptions): EmbeddedMock {
   for (const partner of partners) enrolPartner(partner)
   if (world && Object.keys(options).length > 0) {
-    throw new OptionError(
-      `embedding the mock: expected a world or ${Object.keys(options).join(' and ')}, got both. Give them to createWorld().`,
-    )
+    throw new OptionError({
+      en: `embedding the mock: expected a world or ${Object.keys(options).join(' and ')}, got both. Give them to createWorld().`,
+      tr: `Mock gömülürken: bir world ya da ${Object.keys(options).join(' ve ')} bekleniyordu, ikisi birden geldi. Onları createWorld()’e verin.`,
+    })
   }
   requireDefects(loadedSurfaces, defect)
   const played = surfaces?.map(playedSurface) ?? loadedSurfaces
@@ -51,5 +52,8 @@ function playedSurface(name: AnySurface) {
   const known = loadedSurfaces.find(({ surface }) => surface === name)
   if (known) return known
   const names = loadedSurfaces.map(({ surface }) => surface)
-  throw new OptionError(`embedding the mock of "${name}": expected one of ${names.join(', ')}.`)
+  throw new OptionError({
+    en: `embedding the mock of "${name}": expected one of ${names.join(', ')}.`,
+    tr: `Mock gömülürken: “${name}” yerine şunlardan biri bekleniyordu: ${names.join(', ')}.`,
+  })
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { OptionError } from '../options/option-error.js'
 import type { InstalledMsw } from './installed-msw.js'
 
@@ -5,23 +6,25 @@ import type { InstalledMsw } from './installed-msw.js'
 const nodeOfMsw3 = { major: 22, minor: 12 }
 
 /** Throws where msw is of a version whose handlers are others than those that we know. */
-export function requireKnownMsw(doing: string, msw: InstalledMsw): void {
+export function requireKnownMsw(doing: Bilingual, msw: InstalledMsw): void {
   if (!/^[23]\./.test(msw.version)) throw misfit(doing, msw)
 }
 
 /** Throws where msw would intercept no call: the code under test would meet an error from within it. */
-export function requireInterceptingMsw(doing: string, msw: InstalledMsw): void {
+export function requireInterceptingMsw(doing: Bilingual, msw: InstalledMsw): void {
   requireKnownMsw(doing, msw)
   if (msw.version.startsWith('3.') && !hasNodeOfMsw3()) throw misfit(doing, msw)
 }
 
 /** Says which msw fits. */
-export function misfit(doing: string, msw?: InstalledMsw): OptionError {
+export function misfit(doing: Bilingual, msw?: InstalledMsw): OptionError {
   const { major, minor } = nodeOfMsw3
-  const found = msw ? `msw ${msw.version} on Node.js ${process.versions.node}` : 'none'
-  return new OptionError(
-    `${doing}: expected msw 2 or, on Node.js ${major}.${minor} and later, msw 3, found ${found}. Run: npm install --save-dev msw@${hasNodeOfMsw3() ? 3 : 2}`,
-  )
+  const at = `msw ${msw?.version} (Node.js ${process.versions.node})`
+  const found = msw ? { en: at, tr: at } : { en: 'none', tr: 'hiçbiri' }
+  return new OptionError({
+    en: `${doing.en}: expected msw 2 or, on Node.js ${major}.${minor} and later, msw 3, found ${found.en}. Run: npm install --save-dev msw@${hasNodeOfMsw3() ? 3 : 2}`,
+    tr: `${doing.tr}: msw 2 ya da Node.js ${major}.${minor} ve sonrasında msw 3 bekleniyordu, bulunan: ${found.tr}. Çalıştırın: npm install --save-dev msw@${hasNodeOfMsw3() ? 3 : 2}`,
+  })
 }
 
 function hasNodeOfMsw3(): boolean {

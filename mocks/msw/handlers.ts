@@ -53,9 +53,10 @@ function placesOf(
   const own = baseUrls[surface]
   const found = own === undefined ? documentedServers(contract, surface) : [readBaseUrl(surface, own)]
   if (found.length === 0 && asked.includes(surface)) {
-    throw new OptionError(
-      `making handlers of ${surface}: expected its base URL, as no document names one. Give baseUrls: { '${surface}': 'https://…' }.`,
-    )
+    throw new OptionError({
+      en: `making handlers of ${surface}: expected its base URL, as no document names one. Give baseUrls: { '${surface}': 'https://…' }.`,
+      tr: `${surface} için handler’lar: hiçbir belge adres vermediği için taban URL bekleniyordu. baseUrls: { '${surface}': 'https://…' } verin.`,
+    })
   }
   return found.map((baseUrl) => ({ played, baseUrl }))
 }
@@ -63,7 +64,11 @@ function placesOf(
 /** Without its query, which MSW does not look at: a call is met whatever it asks with. */
 function readBaseUrl(surface: Surface, text: string): string {
   const fault = faultOfBaseUrl(text, 'https://pos.example.com')
-  if (fault !== undefined) throw new OptionError(`making handlers of ${surface}: ${fault}`)
+  if (fault !== undefined)
+    throw new OptionError({
+      en: `making handlers of ${surface}: ${fault.en}`,
+      tr: `${surface} için handler’lar: ${fault.tr}`,
+    })
   const { origin, pathname } = new URL(text)
   return origin + pathname.replace(/(?<!\/)\/+$/, '')
 }

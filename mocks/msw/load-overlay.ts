@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { RequestHandler } from 'msw'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import { log } from '../server/log/log.js'
 import { OptionError } from '../options/option-error.js'
 import { misfit, requireKnownMsw } from './fitting-msw.js'
@@ -17,8 +19,8 @@ interface LoadedOverlay {
 class OverlayError extends OptionError {
   readonly files: readonly string[]
 
-  constructor(message: string, files: readonly string[]) {
-    super(message)
+  constructor(told: Bilingual, files: readonly string[]) {
+    super(told)
     this.files = files
   }
 }
@@ -32,9 +34,13 @@ export async function loadOverlay(file: string): Promise<LoadedOverlay> {
   requireItsMsw(file, path)
   const { exports, files } = await run(file, path)
   const handlers = handlersIn(exports)
+  const found = describe(handlers)
   if (!Array.isArray(handlers) || !handlers.every(isHandler)) {
     throw new OverlayError(
-      `loading handlers from ${file}: expected an array of MSW's http or graphql handlers as default export or as "handlers", found ${describe(handlers)}.`,
+      {
+        en: `loading handlers from ${file}: expected an array of MSW's http or graphql handlers as default export or as "handlers", found ${found.en}.`,
+        tr: `${file}: varsayılan dışa aktarım ya da “handlers” olarak MSW’nin http veya graphql handler’larından bir dizi bekleniyordu, bulunan: ${found.tr}.`,
+      },
       files,
     )
   }
@@ -50,9 +56,9 @@ function requireItsMsw(file: string, path: string): void {
   const msw = installedMsw(path)
   if (!msw) return
   try {
-    requireKnownMsw(`loading handlers from ${file}`, msw)
+    requireKnownMsw(loadingOf(file), msw)
   } catch (error) {
-    throw new OverlayError((error as Error).message, [path])
+    throw new OverlayError(toldBy(error as Error), [path])
   }
 }
 
@@ -63,9 +69,15 @@ async function run(file: string, path: string): Promise<RunModule> {
     if (!(error instanceof ModuleFailure)) throw error
     const { message, files } = error
     if (/Cannot find (?:module|package) 'msw['/]/.test(message) && !installedMsw(path)) {
-      throw new OverlayError(misfit(`loading handlers from ${file}`).message, files)
+      throw new OverlayError(misfit(loadingOf(file)).told, files)
     }
-    throw new OverlayError(`running ${path}: ${message}. Mend the file.`, files)
+    throw new OverlayError(
+      {
+        en: `running ${path}: ${message}. Mend the file.`,
+        tr: `${path} çalıştırılamadı: ${message}. Dosyayı düzeltin.`,
+      },
+      files,
+    )
   }
 }
 
@@ -85,6 +97,12 @@ function isRequestHandler({ kind, info }: { kind?: unknown; info?: unknown }): b
   return kind !== 'websocket' && info !== undefined
 }
 
-function describe(value: unknown): string {
-  return Array.isArray(value) ? 'one with other things in it' : value === undefined ? 'neither' : typeof value
+function describe(value: unknown): Bilingual {
+  if (Array.isArray(value))
+    return { en: 'one with other things in it', tr: 'içinde başka şeyler de olan bir dizi' }
+  return value === undefined ? { en: 'neither', tr: 'ikisi de yok' } : { en: typeof value, tr: typeof value }
+}
+
+function loadingOf(file: string): Bilingual {
+  return { en: `loading handlers from ${file}`, tr: file }
 }

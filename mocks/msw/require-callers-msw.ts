@@ -12,11 +12,12 @@ export function requireCallersMsw(entry: (...options: never[]) => unknown): void
     const file = callerOf(called)
     return file === undefined ? undefined : installedMsw(file)
   })
-  if (ours) requireInterceptingMsw('making handlers', ours)
+  if (ours) requireInterceptingMsw({ en: 'making handlers', tr: 'Handler’lar' }, ours)
   if (ours && theirs && ours.manifest !== theirs.manifest) {
-    throw new OptionError(
-      `making handlers: expected uyum and your code to share one msw, found ${ours.version} in ${ours.manifest} and ${theirs.version} in ${theirs.manifest}; the one leaves out what the other made. Run: npm dedupe, or install uyum beside your msw.`,
-    )
+    throw new OptionError({
+      en: `making handlers: expected uyum and your code to share one msw, found ${ours.version} in ${ours.manifest} and ${theirs.version} in ${theirs.manifest}; the one leaves out what the other made. Run: npm dedupe, or install uyum beside your msw.`,
+      tr: `Handler’lar: uyum ile kodunuzun aynı msw’yi paylaşması bekleniyordu; ${ours.manifest} içinde ${ours.version}, ${theirs.manifest} içinde ${theirs.version} bulundu; biri ötekinin yaptığını görmez. Çalıştırın: npm dedupe, ya da uyum’u msw’nizin yanına kurun.`,
+    })
   }
 }
 

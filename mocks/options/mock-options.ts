@@ -77,9 +77,10 @@ export async function mockOptions({
   const location = readStoreLocation(store)
   const secure = readTlsOption(tls, tlsName)
   if (location.kind === 'redis' && secure) {
-    throw new OptionError(
-      'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
-    )
+    throw new OptionError({
+      en: 'sharing a store with --tls: expected one of the two, got both. Those that share a store call each other over http; let the balancer in front of them serve https.',
+      tr: '--tls ile paylaşılan bir depo: ikisinden biri bekleniyordu, ikisi birden geldi. Depoyu paylaşanlar birbirini http ile çağırır; https’i önlerindeki yük dengeleyici sunsun.',
+    })
   }
   if (defect.length > 0 || revision !== undefined) requireDefects(await loadMockedSurfaces(revision), defect)
   return {

@@ -10,9 +10,10 @@ export async function loadMockedSurfaces(revision?: string): Promise<readonly Mo
   if (revision === undefined) return loadedSurfaces
   const { revisions } = await import('../register.js')
   if (!Object.hasOwn(revisions, revision)) {
-    throw new OptionError(
-      `playing revision "${revision}": expected one of ${Object.keys(revisions).join(', ')}; without --revision each surface follows its partner’s usual page.`,
-    )
+    throw new OptionError({
+      en: `playing revision "${revision}": expected one of ${Object.keys(revisions).join(', ')}; without --revision each surface follows its partner’s usual page.`,
+      tr: `“${revision}” sürümü: şunlardan biri bekleniyordu: ${Object.keys(revisions).join(', ')}; --revision olmadan her arayüz iş ortağının alışılmış sayfasına uyar.`,
+    })
   }
   const revised = new Map(revisions[revision]!.map((surface) => [surface.surface, surface]))
   return loadedSurfaces.map((surface) => revised.get(surface.surface) ?? surface)

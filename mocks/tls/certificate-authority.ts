@@ -48,18 +48,23 @@ async function make(now: Date): Promise<Certificate> {
 }
 
 function requireUsable(cert: string, file: string, keyFile: string, now: Date): void {
-  const cure = `Remove ${file} and ${keyFile}; the next start makes new ones, to be trusted anew.`
+  const cure = {
+    en: `Remove ${file} and ${keyFile}; the next start makes new ones, to be trusted anew.`,
+    tr: `${file} ile ${keyFile} dosyalarını kaldırın; sonraki başlatma yenilerini üretir, onlara yeniden güvenilmesi gerekir.`,
+  }
   let validTo: Date
   try {
     validTo = new Date(new X509Certificate(cert).validTo)
   } catch (error) {
-    throw new OptionError(
-      `reading ${file}: expected a certificate as PEM, ${(error as Error).message}. ${cure}`,
-    )
+    throw new OptionError({
+      en: `reading ${file}: expected a certificate as PEM, ${(error as Error).message}. ${cure.en}`,
+      tr: `${file}: PEM biçiminde bir sertifika bekleniyordu, ${(error as Error).message}. ${cure.tr}`,
+    })
   }
   if (validTo <= now) {
-    throw new OptionError(
-      `reading ${file}: expected a certificate that is valid, it ended on ${validTo.toISOString()}. ${cure}`,
-    )
+    throw new OptionError({
+      en: `reading ${file}: expected a certificate that is valid, it ended on ${validTo.toISOString()}. ${cure.en}`,
+      tr: `${file}: geçerli bir sertifika bekleniyordu, süresi ${validTo.toISOString()} tarihinde doldu. ${cure.tr}`,
+    })
   }
 }

@@ -7,7 +7,8 @@ export function requireTlsName(text: string): string {
   // Clients take a star for one label only, and for none of a top-level domain.
   const isPlain = /^[a-z\d_](?:[a-z\d_.-]{0,251}[a-z\d_])?$/i.test(name.replace(/^\*\.(?=[^.]+\.)/, ''))
   if (isIP(name) || isPlain) return name
-  throw new OptionError(
-    `naming "${text}" in the certificate: expected a host name like mock.internal, *.mock.internal or an address like 10.0.0.7, without scheme, port and path.`,
-  )
+  throw new OptionError({
+    en: `naming "${text}" in the certificate: expected a host name like mock.internal, *.mock.internal or an address like 10.0.0.7, without scheme, port and path.`,
+    tr: `Sertifikada “${text}” adı: şeması, portu ve yolu olmayan mock.internal, *.mock.internal gibi bir sunucu adı ya da 10.0.0.7 gibi bir adres bekleniyordu.`,
+  })
 }

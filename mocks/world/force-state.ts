@@ -14,9 +14,10 @@ export function bringAbout(
   const handler = played && Object.hasOwn(played.states, state) ? played.states[state] : undefined
   if (!played || !handler) {
     const offered = Object.keys(played?.states ?? {}).map((name) => `"${name}"`)
-    throw new OptionError(
-      `bringing about "${state}" of ${surface}: expected ${offered.join(' or ') || 'a surface that has states'}.`,
-    )
+    throw new OptionError({
+      en: `bringing about "${state}" of ${surface}: expected ${offered.join(' or ') || 'a surface that has states'}.`,
+      tr: `${surface}, “${state}” durumu: ${offered.join(' ya da ') || 'durumları olan bir arayüz'} bekleniyordu.`,
+    })
   }
   return handler(world.stateOf<unknown>(played), params)
 }

@@ -20,12 +20,16 @@ export function requireReadingsOf(
   for (const [name, value] of Object.entries(readings)) {
     const reading = Object.hasOwn(known, name) ? known[name] : undefined
     if (!reading) {
-      throw new OptionError(`reading "${name}": expected one of ${Object.keys(known).join(', ')}.`)
+      throw new OptionError({
+        en: `reading "${name}": expected one of ${Object.keys(known).join(', ')}.`,
+        tr: `“${name}” yorumu: şunlardan biri bekleniyordu: ${Object.keys(known).join(', ')}.`,
+      })
     }
     if (!Object.hasOwn(reading.values, value)) {
-      throw new OptionError(
-        `reading ${name}=${value}: expected one of ${Object.keys(reading.values).join(', ')}.`,
-      )
+      throw new OptionError({
+        en: `reading ${name}=${value}: expected one of ${Object.keys(reading.values).join(', ')}.`,
+        tr: `${name}=${value} yorumu: şunlardan biri bekleniyordu: ${Object.keys(reading.values).join(', ')}.`,
+      })
     }
   }
 }

@@ -1,7 +1,6 @@
+import { UserError } from '../../contracts/text/user-error.js'
+
 /** Thrown where a key, a folder or a record that was given cannot be used. */
-export class AttestationError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'AttestationError'
-  }
+export class AttestationError extends UserError {
+  override readonly name = 'AttestationError'
 }

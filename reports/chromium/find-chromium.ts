@@ -33,8 +33,12 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
 
 async function requireExecutable(path: string): Promise<string> {
   if (await isExecutable(path)) return path
-  throw new ReportError(
-    `Looked for Chromium at UYUM_CHROMIUM=${path}: an executable file was expected, none is there. ` +
+  throw new ReportError({
+    en:
+      `Looked for Chromium at UYUM_CHROMIUM=${path}: an executable file was expected, none is there. ` +
       'Set UYUM_CHROMIUM to the path of a Chromium or Chrome, or unset it to let one be found.',
-  )
+    tr:
+      `UYUM_CHROMIUM=${path}: çalıştırılabilir bir dosya bekleniyordu, orada yok. ` +
+      'UYUM_CHROMIUM değişkenine bir Chromium ya da Chrome’un yolunu verin; değişken kaldırılırsa aranır.',
+  })
 }

@@ -8,8 +8,9 @@ export async function loadPlaywright(): Promise<typeof Playwright> {
     return await import('playwright')
   } catch (error) {
     if (!isModuleMissing(error)) throw error
-    throw new ReportError(
-      'loading playwright to print the PDF: expected the package, it is not installed. Run npm install playwright, then again.',
-    )
+    throw new ReportError({
+      en: 'loading playwright to print the PDF: expected the package, it is not installed. Run npm install playwright, then again.',
+      tr: 'PDF’i basmak için playwright paketi gerekir, kurulu değil. npm install playwright çalıştırın, sonra yeniden deneyin.',
+    })
   }
 }

@@ -1,3 +1,4 @@
+import type * as Playwright from 'playwright'
 import type { Browser } from 'playwright'
 import { ReportError } from '../report-error.js'
 import { chromiumAtHand } from './chromium-at-hand.js'
@@ -25,13 +26,21 @@ export async function printPage({ html, locale }: PageToPrint): Promise<Uint8Arr
   }
 }
 
+/** What prints: the package, and the path of a Chromium; throws with how to get what is missing. */
+export async function requireChromium(): Promise<[typeof Playwright, string]> {
+  return [await loadPlaywright(), await chromiumAtHand()]
+}
+
 async function startChromium(): Promise<Browser> {
-  const { chromium } = await loadPlaywright()
-  const executablePath = await chromiumAtHand()
+  const [{ chromium }, executablePath] = await requireChromium()
   return chromium.launch({ executablePath, args: launchArguments() }).catch(({ message }: Error) => {
-    throw new ReportError(
-      `starting ${executablePath} to print the PDF: expected a Chromium that starts, ${message.split('\n')[0]}. ` +
+    throw new ReportError({
+      en:
+        `starting ${executablePath} to print the PDF: expected a Chromium that starts, ${message.split('\n')[0]}. ` +
         'Set UYUM_CHROMIUM to the path of another one.',
-    )
+      tr:
+        `PDF’i basacak ${executablePath} başlatılamadı: başlayan bir Chromium bekleniyordu, ${message.split('\n')[0]}. ` +
+        'UYUM_CHROMIUM değişkenine başka birinin yolunu verin.',
+    })
   })
 }

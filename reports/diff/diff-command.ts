@@ -49,9 +49,10 @@ async function write(folder: string, file: string, content: string): Promise<str
     await mkdir(folder, { recursive: true })
     await writeWholeFile(path, content)
   } catch (error) {
-    throw new ReportError(
-      `writing the comparison into ${folder}: expected a folder that can be written, ${(error as Error).message}. Name another one by --out.`,
-    )
+    throw new ReportError({
+      en: `writing the comparison into ${folder}: expected a folder that can be written, ${(error as Error).message}. Name another one by --out.`,
+      tr: `Karşılaştırma ${folder} klasörüne yazılamadı: yazılabilen bir klasör bekleniyordu, ${(error as Error).message}. --out ile başkasını verin.`,
+    })
   }
   return path
 }

@@ -65,12 +65,11 @@ const finding = {
 }
 
 describe('a run', () => {
-  test('says what was judged, dated by the record', () => {
+  test('says in its first suite what was judged, dated by the record', () => {
     const [suite] = suitesOf(sampleRecord)
     expect(suite).toMatchObject({
-      name: 'staging: muditakurye/courier',
+      name: expect.stringMatching(/^staging: muditakurye\/courier: /) as string,
       timestamp: sampleRecord.startedAt,
-      tests: '0',
     })
     expect(propertiesOf(suite!)).toMatchObject({
       surface: 'muditakurye/courier',
@@ -91,9 +90,9 @@ describe('a run', () => {
 describe('a requirement', () => {
   test('is a suite whose properties say what it rests on', () => {
     const check = sampleCheck({ id: finding.id, requirement: 'b-is-so', quote: 'Alıntı "x"' })
-    const [, suite] = runsOf({ ...sampleMuditakuryeRun, checks: [check] })
+    const [suite] = runsOf({ ...sampleMuditakuryeRun, checks: [check] })
     expect(suite?.name).toBe('staging: muditakurye/courier: b-is-so')
-    expect(propertiesOf(suite!)).toEqual({
+    expect(propertiesOf(suite!)).toMatchObject({
       requirement: 'b-is-so',
       requirementText: 'The server shows the behaviour b.',
       basis: 'stated',
@@ -109,7 +108,7 @@ describe('a requirement', () => {
       sampleCheck({ id: `${finding.id}-2`, requirement: 'b', level: 'may' }),
       sampleCheck({ id: `${finding.id}-3`, requirement: 'b' }),
     ]
-    const [, must, may] = runsOf({ ...sampleMuditakuryeRun, checks })
+    const [must, may] = runsOf({ ...sampleMuditakuryeRun, checks })
     expect(must?.testcase?.map(({ name }) => name)).toEqual([`${finding.id}-1`, `${finding.id}-3`])
     expect(propertiesOf(may!)['level']).toBe('may')
   })

@@ -4,7 +4,7 @@ import { mattersOf } from '../matters/matters-of-run.js'
 import { standstillCase } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 
-/** What was judged, and how: a suite of properties alone, unless the target was out of reach. */
+/** What was judged, and how: properties, and a case where the target was out of reach. */
 export function runSuite(record: RunRecord, run: Run, target: string, name: string): TestSuite {
   return {
     name,

@@ -1,7 +1,7 @@
 import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../../contracts/text/nearest.js'
+import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import { judgedRevisions, judgedSurfaces, loadSuite } from '../register.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readSurface } from './judged-surface.js'
@@ -54,10 +54,11 @@ async function unknownCheck(id: string): Promise<ConfigurationError> {
   const surface = surfaceNames.find((name) => id.startsWith(`${name}/`))
   const suites = await listedSuites(surface ? [surface] : surfaceNames)
   const known = suites.flatMap(({ checks }) => checks.map((check) => check.id))
-  const meant = nearest(id, known)
-  if (!meant && surface === undefined)
+  const hint = didYouMean(id, known)
+  if (hint.en === '' && surface === undefined)
     readSurface(id.split('/').slice(0, 2).join('/'), 'looking for a check of')
-  return new ConfigurationError(
-    `looking for the check ${id}: expected the id of a check, there is none of that name. ${meant ? `Did you mean "${meant}"?` : `uyum list ${surface ?? ''} shows them all.`}`,
-  )
+  return new ConfigurationError({
+    en: `looking for the check ${id}: expected the id of a check, there is none of that name.${hint.en || ` uyum list ${surface ?? ''} shows them all.`}`,
+    tr: `${id}: bir kontrolün kimliği bekleniyordu, bu adda kontrol yok.${hint.tr || ` uyum list ${surface ?? ''} hepsini gösterir.`}`,
+  })
 }

@@ -4,6 +4,7 @@ import type { Configuration } from './configuration.js'
 import { ConfigurationError } from './configuration-error.js'
 import { configurationFiles } from './configuration-files.js'
 import { enrolPartnersOf } from './enrol-configured.js'
+import { atTarget } from './target/at-target.js'
 import { readAuthority } from './read/read-authority.js'
 import { readDotenv } from './read/read-dotenv.js'
 import type { ConfigurationSource } from './read/configuration-source.js'
@@ -40,9 +41,10 @@ async function load(
 ): Promise<Configuration | undefined> {
   if (file === undefined) return undefined
   if (!existsSync(file)) {
-    throw new ConfigurationError(
-      `reading ${file}: expected a file, there is none. Name another with --config.`,
-    )
+    throw new ConfigurationError({
+      en: `reading ${file}: expected a file, there is none. Name another with --config.`,
+      tr: `${file}: bir dosya bekleniyordu, yok. --config ile başkasını verin.`,
+    })
   }
   const dotenv = readDotenv(dirname(file))
   const source = narrow(withoutAnchors(await readSource(file, dotenv)))
@@ -84,7 +86,7 @@ function withAuthorities(configuration: Configuration, folder: string): Configur
     if (ca === undefined) return [name, target] as const
     return [
       name,
-      { ...target, tls: { ...target.tls, ca: readAuthority(`target ${name}: tls.ca`, ca, folder) } },
+      { ...target, tls: { ...target.tls, ca: readAuthority(atTarget(`${name}: tls.ca`), ca, folder) } },
     ] as const
   })
   return { ...configuration, ...(configuration.targets && { targets: Object.fromEntries(targets) }) }
@@ -110,9 +112,10 @@ export function findConfiguration(named: string | undefined, folder = process.cw
 function discover(folder: string): string | undefined {
   const found = configurationFiles(undefined, folder).map((file) => basename(file))
   if (found.length > 1) {
-    throw new ConfigurationError(
-      `looking for a configuration in ${folder}: expected one, there are ${found.join(' and ')}. Remove all but one, or name one with --config.`,
-    )
+    throw new ConfigurationError({
+      en: `looking for a configuration in ${folder}: expected one, there are ${found.join(' and ')}. Remove all but one, or name one with --config.`,
+      tr: `${folder}: bir yapılandırma bekleniyordu, birden çok var: ${found.join(' ve ')}. Biri dışında hepsini kaldırın ya da birini --config ile verin.`,
+    })
   }
   return found[0] === undefined ? undefined : join(folder, found[0])
 }

@@ -1,3 +1,4 @@
+import { toldBy } from '../../contracts/text/user-error.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
@@ -20,8 +21,7 @@ export async function diagnoseTarget(
   now: () => number,
 ): Promise<Diagnosis[]> {
   const settings = await resolveTarget(name, declared).catch((error: Error) => error)
-  if (settings instanceof Error)
-    return [{ subject: name, state: 'obstacle', text: { en: settings.message, tr: settings.message } }]
+  if (settings instanceof Error) return [{ subject: name, state: 'obstacle', text: toldBy(settings) }]
   const redactor = redactorOf(settings)
   const shown = (url: string): string => redactor.text(shownUrl(url))
   const asked = [settings.baseUrl, settings.states].flatMap((url) => url ?? [])

@@ -1,3 +1,4 @@
+import { toldBy } from '../../contracts/text/user-error.js'
 import type { Configuration } from '../config/configuration.js'
 import { findConfiguration, loadConfiguration } from '../config/load-configuration.js'
 import { diagnoseNode } from './diagnose-node.js'
@@ -45,10 +46,6 @@ async function readConfiguration(
           }
     return { configuration, diagnosis: { subject, state: names.length > 0 ? 'fine' : 'notice', text } }
   } catch (error) {
-    const { message } = error as Error
-    return {
-      configuration: {},
-      diagnosis: { subject, state: 'obstacle', text: { en: message, tr: message } },
-    }
+    return { configuration: {}, diagnosis: { subject, state: 'obstacle', text: toldBy(error as Error) } }
   }
 }

@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { nearest } from '../../contracts/text/nearest.js'
+import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import { loadSuite } from '../register.js'
 import { selectChecks, type Selectable } from './select-checks.js'
 
@@ -20,9 +20,13 @@ export async function requireSelection(
 export function requireSelectionOf(checks: readonly Selectable[], only: readonly string[]): void {
   for (const word of only) {
     if (selectChecks(checks, [word]).length > 0) continue
-    const meant = nearest(word, [...checks.map(({ id }) => id), ...checks.flatMap(({ tags }) => tags ?? [])])
-    throw new ConfigurationError(
-      `reading --only ${word}: expected the id, the beginning of an id or a tag of a check.${meant ? ` Did you mean "${meant}"?` : ''}`,
-    )
+    const hint = didYouMean(word, [
+      ...checks.map(({ id }) => id),
+      ...checks.flatMap(({ tags }) => tags ?? []),
+    ])
+    throw new ConfigurationError({
+      en: `reading --only ${word}: expected the id, the beginning of an id or a tag of a check.${hint.en}`,
+      tr: `--only ${word}: bir kontrolün kimliği, kimliğinin başı ya da etiketi bekleniyordu.${hint.tr}`,
+    })
   }
 }

@@ -13,9 +13,10 @@ export function readShard(text: string): Shard {
   if (index !== undefined && Number(index) <= Number(count)) {
     return { index: Number(index), count: Number(count) }
   }
-  throw new ConfigurationError(
-    `reading --shard ${text}: expected <part>/<parts>, from 1/1 on, for example 2/3.`,
-  )
+  throw new ConfigurationError({
+    en: `reading --shard ${text}: expected <part>/<parts>, from 1/1 on, for example 2/3.`,
+    tr: `--shard ${text}: <parça>/<parça sayısı> bekleniyordu, 1/1’den başlar, örneğin 2/3.`,
+  })
 }
 
 /** The checks of a part: every n-th, so that areas which take long are spread; all where there are no parts. */

@@ -52,9 +52,10 @@ async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<Ini
 /** Nobody can be asked: what must be known is named, the rest has a default. */
 function complete({ partners, party, ...given }: Partial<InitOptions>): InitOptions {
   if (!partners || party === undefined)
-    throw new ConfigurationError(
-      `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
-    )
+    throw new ConfigurationError({
+      en: `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+      tr: `Terminal olmadan uyum init: --partner <ad...> ve --as <${parties.join('|')}> bekleniyordu, ikisi birden verilmedi. Örneğin: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+    })
   return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
 }
 
@@ -62,18 +63,20 @@ function complete({ partners, party, ...given }: Partial<InitOptions>): InitOpti
 function requireNoOther(folder: string, { format }: InitOptions): void {
   const found = findConfiguration(undefined, folder)
   if (found === undefined || found === join(folder, `uyum.config.${format}`)) return
-  throw new ConfigurationError(
-    `uyum init in ${folder}: expected no other configuration, there is ${found}. Choose its format with --format, or remove it.`,
-  )
+  throw new ConfigurationError({
+    en: `uyum init in ${folder}: expected no other configuration, there is ${found}. Choose its format with --format, or remove it.`,
+    tr: `${folder} içinde uyum init: başka bir yapılandırma beklenmiyordu, ${found} var. Biçimini --format ile seçin ya da o dosyayı kaldırın.`,
+  })
 }
 
 /** Before anything is written: with nobody to ask, a file that would change stops it all. */
 function requireLeave(files: readonly PlannedFile[], { isAttended, yes }: InitContext): void {
   const changes = files.filter(({ before, after }) => before !== undefined && before !== after)
   if (isAttended || yes || changes.length === 0) return
-  throw new ConfigurationError(
-    `uyum init would change files that exist:\n\n${changes.map(shownChange).join('\n')}\nNothing was written. Give --yes to let it, or run it at a terminal to be asked for each.`,
-  )
+  throw new ConfigurationError({
+    en: `uyum init would change files that exist:\n\n${changes.map(shownChange).join('\n')}\nNothing was written. Give --yes to let it, or run it at a terminal to be asked for each.`,
+    tr: `uyum init var olan dosyaları değiştirecekti:\n\n${changes.map(shownChange).join('\n')}\nHiçbir şey yazılmadı. İzin vermek için --yes ekleyin ya da tek tek sorulması için terminalde çalıştırın.`,
+  })
 }
 
 async function settle(

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { partyTitles, type Party } from '../../contracts/sheet.js'
 import {
   partnerOf,
@@ -27,9 +28,10 @@ export const parties = Object.keys(partyTitles) as Party[]
 export function partiesOf(partners: readonly Partner[]): Party[] {
   const common = parties.filter((party) => partners.every((partner) => partiesAt(partner).includes(party)))
   if (common.length > 0) return common
-  throw new ConfigurationError(
-    `choosing ${partners.join(', ')}: expected partners at which you are the same party, there is none for all of them. Choose fewer, and add the others to the configuration by hand.`,
-  )
+  throw new ConfigurationError({
+    en: `choosing ${partners.join(', ')}: expected partners at which you are the same party, there is none for all of them. Choose fewer, and add the others to the configuration by hand.`,
+    tr: `${partners.join(', ')}: aynı taraf olduğunuz iş ortakları bekleniyordu, hepsinde ortak bir taraf yok. Daha azını seçin, ötekileri yapılandırmaya elle ekleyin.`,
+  })
 }
 
 /** What a party serves and calls at these partners; a party that a partner does not know is an error. */
@@ -52,12 +54,16 @@ function partiesAt(partner: Partner): Party[] {
 function requireParty(partner: Partner, party: Party): void {
   const known = partiesAt(partner)
   if (known.includes(party)) return
-  throw new ConfigurationError(
-    `reading --as ${party}: expected who you are at ${partner}, ${known.join(' or ')}. ${hint(partner)}`,
-  )
+  throw new ConfigurationError({
+    en: `reading --as ${party}: expected who you are at ${partner}, ${known.join(' or ')}. ${hint(partner).en}`,
+    tr: `--as ${party}: ${partner} için kim olduğunuz bekleniyordu: ${known.join(' ya da ')}. ${hint(partner).tr}`,
+  })
 }
 
-function hint(partner: Partner): string {
+function hint(partner: Partner): Bilingual {
   const { name, integrator, party } = partnerSheet(partner)
-  return `${name} itself is "${party}" there, who integrates with it is "${integrator}". Choose partners at which you are the same party.`
+  return {
+    en: `${name} itself is "${party}" there, who integrates with it is "${integrator}". Choose partners at which you are the same party.`,
+    tr: `${name} kendisi orada “${party}”, onunla bütünleşen “${integrator}” olur. Aynı taraf olduğunuz iş ortaklarını seçin.`,
+  }
 }

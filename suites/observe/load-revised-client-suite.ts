@@ -7,9 +7,10 @@ import type { ClientSuite } from './client-suite.js'
 export async function loadRevisedClientSuite(surface: Surface, revision?: string): Promise<ClientSuite> {
   const known = judgedClientRevisions(surface)
   if (revision !== undefined && !known.includes(revision)) {
-    throw new ConfigurationError(
-      `observing ${surface} by revision "${revision}": expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none, for it has none'}.`,
-    )
+    throw new ConfigurationError({
+      en: `observing ${surface} by revision "${revision}": expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none, for it has none'}.`,
+      tr: `${surface}, “${revision}” sürümü: ${known.length > 0 ? `şunlardan biri bekleniyordu: ${known.join(', ')}` : 'sürüm beklenmiyordu, başka sürümü yok'}.`,
+    })
   }
   return loadClientSuite(surface, revision)
 }

@@ -179,13 +179,20 @@ function peerCredentials(surface: Surface, { credentials }: PlayedServer): Crede
 
 function readPeer(surface: Surface, text: string): URL {
   if (!peerSurface(surface)) {
-    throw new ConfigurationError(
-      `reading --peer: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
-    )
+    throw new ConfigurationError({
+      en: `reading --peer: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
+      tr: `--peer: beklenmiyordu; ${surface} arayüzünde her konuşmayı istemci kendisi başlatır. Çıkarın.`,
+    })
   }
   const fault =
     faultOfBaseUrl(text) ??
-    (takeUserinfo(text).userinfo && 'expected a URL without user and password, for the mock sends none.')
+    (takeUserinfo(text).userinfo && {
+      en: 'expected a URL without user and password, for the mock sends none.',
+      tr: 'kullanıcı adı ve parola taşımayan bir URL bekleniyordu, mock bunları göndermez.',
+    })
   if (fault === undefined) return new URL(text)
-  throw new ConfigurationError(`reading --peer, the base URL of the client’s own server: ${fault}`)
+  throw new ConfigurationError({
+    en: `reading --peer, the base URL of the client’s own server: ${fault.en}`,
+    tr: `--peer, istemcinin kendi sunucusunun taban URL’si: ${fault.tr}`,
+  })
 }

@@ -47,9 +47,10 @@ export async function rehearseCommand(
     Object.entries(configured.serves ?? {}).map(([surface, { baseUrl }]) => [surface, baseUrl]),
   ) as Partial<Record<Surface, string>>
   if (command === undefined && Object.keys(serves).length === 0) {
-    throw new ConfigurationError(
-      'rehearsing: expected an implementation, there is none. Start it with --exec "<command>", or say in the configuration under rehearse.serves where it runs.',
-    )
+    throw new ConfigurationError({
+      en: 'rehearsing: expected an implementation, there is none. Start it with --exec "<command>", or say in the configuration under rehearse.serves where it runs.',
+      tr: 'Prova için bir uygulama bekleniyordu, yok. --exec "<komut>" ile başlatın ya da nerede çalıştığını yapılandırmada rehearse.serves altında söyleyin.',
+    })
   }
   const { seed = randomInt(2 ** 31) } = options
   const now = Date.now()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { textOfFile } from '../../contracts/text/text-of-file.js'
-import { nearest } from '../../contracts/text/nearest.js'
+import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import type { CheckRecord, Run, RunRecord } from '../run-record.js'
 
 /** A check's entry in a record, with the run it belongs to. */
@@ -14,9 +14,10 @@ export interface RecordedCheck {
 /** Reads `results.json`. */
 export async function readRecord(file: string): Promise<RunRecord> {
   const bytes = await readFile(file).catch((error: Error) => {
-    throw new ConfigurationError(
-      `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-    )
+    throw new ConfigurationError({
+      en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${error.message}. Bir results.json verin.`,
+    })
   })
   const text = textOfFile(bytes, file)
   try {
@@ -25,9 +26,10 @@ export async function readRecord(file: string): Promise<RunRecord> {
   } catch {
     // Told below, in words that say what to give.
   }
-  throw new ConfigurationError(
-    `reading the record ${file}: expected a results.json of version 1, it is something else. Write one with --reporter json.`,
-  )
+  throw new ConfigurationError({
+    en: `reading the record ${file}: expected a results.json of version 1, it is something else. Write one with --reporter json.`,
+    tr: `${file} kaydı: sürümü 1 olan bir results.json bekleniyordu, başka bir şey. Bir tane --reporter json ile yazılır.`,
+  })
 }
 
 /** The entry of a check; where several targets were judged by it, the name of one of them decides. */
@@ -39,15 +41,17 @@ export function recordedCheck(record: RunRecord, id: string, targetName: string 
   })
   if (found.length === 1) return found[0]!
   if (found.length > 1) {
-    throw new ConfigurationError(
-      `replaying ${id}: expected it once in the record, ${found.map(({ run }) => run.target).join(' and ')} were judged by it. Name one of them with --run.`,
-    )
+    throw new ConfigurationError({
+      en: `replaying ${id}: expected it once in the record, ${found.map(({ run }) => run.target).join(' and ')} were judged by it. Name one of them with --run.`,
+      tr: `${id}: kayıtta bir kez bekleniyordu, ${found.map(({ run }) => run.target).join(' ve ')} onunla yargılanmış. Birini --run ile verin.`,
+    })
   }
-  const meant = nearest(
+  const hint = didYouMean(
     id,
     named.flatMap(({ checks }) => checks.map((check) => check.id)),
   )
-  throw new ConfigurationError(
-    `replaying ${id}: expected a check of the record${targetName === undefined ? '' : ` of ${targetName}`}, it holds none of that id.${meant ? ` Did you mean "${meant}"?` : ` Its targets are ${record.runs.map(({ target }) => target).join(', ')}.`}`,
-  )
+  throw new ConfigurationError({
+    en: `replaying ${id}: expected a check of the record${targetName === undefined ? '' : ` of ${targetName}`}, it holds none of that id.${hint.en || ` Its targets are ${record.runs.map(({ target }) => target).join(', ')}.`}`,
+    tr: `${id}: kaydın${targetName === undefined ? '' : ` ${targetName} için`} bir kontrolü bekleniyordu, bu kimlikte kontrol yok.${hint.tr || ` Kaydın hedefleri: ${record.runs.map(({ target }) => target).join(', ')}.`}`,
+  })
 }

@@ -44,9 +44,10 @@ export interface Replay {
 export async function replay(id: string, options: ReplayOptions): Promise<Replay> {
   const { record, run, check: then } = recordedCheck(await readRecord(options.from), id, options.run)
   if (run.side !== 'server') {
-    throw new ConfigurationError(
-      `replaying ${id}: expected a check of a server, the record observed a client. Let the client call again: uyum observe ${run.surface}.`,
-    )
+    throw new ConfigurationError({
+      en: `replaying ${id}: expected a check of a server, the record observed a client. Let the client call again: uyum observe ${run.surface}.`,
+      tr: `${id}: bir sunucunun kontrolü bekleniyordu, kayıt bir istemciyi gözlemlemiş. İstemci yeniden çağırsın: uyum observe ${run.surface}.`,
+    })
   }
   const settings = await replayedTarget(run, options)
   const { suite, check } = await findCheck(id, settings.revision)

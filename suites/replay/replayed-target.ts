@@ -17,11 +17,16 @@ export async function replayedTarget(run: Run, options: TargetOptions): Promise<
   const configured = options.target === undefined ? await configuredTarget(name, options.config) : undefined
   if (configured) return resolveTarget(name, { ...configured, ...revision })
   if (options.target === undefined) {
-    throw new ConfigurationError(
-      name === surface
-        ? `replaying on ${shownUrl(run.baseUrl)}: expected --target, as only the record names that address, and whoever wrote it would get the credentials. Give --target ${shownUrl(run.baseUrl)} if it is the right one.`
-        : `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
-    )
+    throw new ConfigurationError({
+      en:
+        name === surface
+          ? `replaying on ${shownUrl(run.baseUrl)}: expected --target, as only the record names that address, and whoever wrote it would get the credentials. Give --target ${shownUrl(run.baseUrl)} if it is the right one.`
+          : `replaying on ${name}: expected a configuration with that target, there is none. Name one with --config, or give --target and --credential.`,
+      tr:
+        name === surface
+          ? `${shownUrl(run.baseUrl)}: --target bekleniyordu; o adresi yalnız kayıt söylüyor ve kimlik bilgileri kaydı yazana giderdi. Doğru adres buysa --target ${shownUrl(run.baseUrl)} verin.`
+          : `${name}: bu hedefi taşıyan bir yapılandırma bekleniyordu, yok. Birini --config ile verin ya da --target ve --credential verin.`,
+    })
   }
   requireWhole(name, options.target)
   return resolveTarget(name, {
@@ -47,7 +52,8 @@ function requireWhole(target: string, baseUrl: string): void {
     /\/<[^/<>]+>/.test(baseUrl) ||
     queryValues(baseUrl).some(([name, value]) => value === `<${name}>` || name === '<query>')
   if (!isCut) return
-  throw new ConfigurationError(
-    `replaying on ${target}: expected the whole base URL, the record holds ${baseUrl} without the values. Give it with --target.`,
-  )
+  throw new ConfigurationError({
+    en: `replaying on ${target}: expected the whole base URL, the record holds ${baseUrl} without the values. Give it with --target.`,
+    tr: `${target}: tam taban URL bekleniyordu, kayıtta değerleri olmadan ${baseUrl} var. --target ile verin.`,
+  })
 }

@@ -7,7 +7,11 @@ import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'
 /** Joins the records of a run's shards into the record of the whole; verdicts are drawn anew. */
 export function mergeRecords(records: readonly RunRecord[]): RunRecord {
   const [first] = records
-  if (!first) throw new ConfigurationError('merging records: expected at least one, there is none.')
+  if (!first)
+    throw new ConfigurationError({
+      en: 'merging records: expected at least one, there is none.',
+      tr: 'Kayıtlar birleştirilemedi: en az bir kayıt bekleniyordu, hiç yok.',
+    })
   requireOfOneKind(records)
   const isWhole = hasEveryShard(records) && records.every(({ only }) => only === undefined)
   const names = [...new Set(records.flatMap(({ runs }) => runs.map(nameOf)))]
@@ -35,9 +39,10 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   const ids = checks.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) {
-    throw new ConfigurationError(
-      `merging records: expected each check of ${runs[0]!.target} once, ${twice} is in two of them. Name each shard once.`,
-    )
+    throw new ConfigurationError({
+      en: `merging records: expected each check of ${runs[0]!.target} once, ${twice} is in two of them. Name each shard once.`,
+      tr: `Kayıtlar birleştirilemedi: ${runs[0]!.target} hedefinin her kontrolü bir kez bekleniyordu, ${twice} ikisinde var. Her parçayı bir kez verin.`,
+    })
   }
   const verdict = verdictOf(checks, partial)
   const { unreachable, tr } = runs.find((run) => run.unreachable !== undefined) ?? {}
@@ -66,17 +71,19 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
 function requireOfOneKind(records: readonly RunRecord[]): void {
   const versions = new Set(records.map(({ tool }) => tool.version))
   if (versions.size > 1) {
-    throw new ConfigurationError(
-      `merging records: expected one version of uyum, there are ${[...versions].join(' and ')}. Run all shards with the same.`,
-    )
+    throw new ConfigurationError({
+      en: `merging records: expected one version of uyum, there are ${[...versions].join(' and ')}. Run all shards with the same.`,
+      tr: `Kayıtlar birleştirilemedi: tek bir uyum sürümü bekleniyordu, birden çok var: ${[...versions].join(' ve ')}. Bütün parçaları aynısıyla çalıştırın.`,
+    })
   }
   const contracts = new Map<string, string>()
   for (const { surface, contract } of records.flatMap(({ runs }) => runs)) {
     const known = contracts.get(surface) ?? contract.sha256
     if (known !== contract.sha256) {
-      throw new ConfigurationError(
-        `merging records: expected one contract of ${surface}, the records were judged by two. Run all shards with the same uyum.`,
-      )
+      throw new ConfigurationError({
+        en: `merging records: expected one contract of ${surface}, the records were judged by two. Run all shards with the same uyum.`,
+        tr: `Kayıtlar birleştirilemedi: ${surface} için tek bir sözleşme bekleniyordu, kayıtlar iki ayrısıyla yargılanmış. Bütün parçaları aynı uyum ile çalıştırın.`,
+      })
     }
     contracts.set(surface, known)
   }

@@ -54,14 +54,16 @@ const requirementsExample = `# serves:
 export function initPartner(init: PartnerInit, texts: InitTexts): WrittenPartner {
   const { name, into } = init
   if (!/^[a-z][a-z0-9-]*$/.test(name))
-    throw new OwnPartnerError(
-      `naming a partner "${name}": expected small letters of English, digits and hyphens, a letter first. It is the first word of its surfaces: acme/courier.`,
-    )
+    throw new OwnPartnerError({
+      en: `naming a partner "${name}": expected small letters of English, digits and hyphens, a letter first. It is the first word of its surfaces: acme/courier.`,
+      tr: `“${name}” bir iş ortağının adı olamaz: İngilizce küçük harfler, rakamlar ve kısa çizgi bekleniyordu, ilki harf olmalı. Bu ad arayüzlerin ilk sözüdür: acme/courier.`,
+    })
   const folder = join(into, name)
   if (existsSync(join(folder, 'partner.yaml')))
-    throw new OwnPartnerError(
-      `beginning ${folder}: expected a folder that is not there, it has a partner.yaml. Choose another name, or change the files that are there.`,
-    )
+    throw new OwnPartnerError({
+      en: `beginning ${folder}: expected a folder that is not there, it has a partner.yaml. Choose another name, or change the files that are there.`,
+      tr: `${folder}: olmayan bir klasör bekleniyordu, içinde partner.yaml var. Başka bir ad seçin ya da oradaki dosyaları değiştirin.`,
+    })
   const { file, text, isInferred } = documentOf(init, texts)
   mkdirSync(join(folder, 'documents'), { recursive: true })
   writeFileSync(join(folder, file), file.endsWith('.yaml') ? withSchema(text) : text)
@@ -94,9 +96,10 @@ function documentOf(
     return { file: 'openapi.yaml', text: exampleDocument(title, texts.openapi), isInferred: false }
   const calls = postman === undefined ? readHarCalls(json(source)) : readPostmanCalls(json(source))
   if (calls.length === 0)
-    throw new OwnPartnerError(
-      `reading ${source}: expected calls with JSON, there are none. Record the calls of the API itself, or begin with --openapi.`,
-    )
+    throw new OwnPartnerError({
+      en: `reading ${source}: expected calls with JSON, there are none. Record the calls of the API itself, or begin with --openapi.`,
+      tr: `${source}: JSON taşıyan çağrılar bekleniyordu, hiç yok. API’nin kendi çağrılarını kaydedin ya da --openapi ile başlayın.`,
+    })
   return {
     file: 'openapi.yaml',
     text: `${commented(texts.inferred)}\n${stringify(inferDocument(title, calls), { aliasDuplicateObjects: false })}`,
@@ -124,7 +127,10 @@ function sheetOf(
   const grave = findings.faults.filter(({ rule }) => !mendable.includes(rule))
   if (!document || grave.length > 0)
     throw new OwnPartnerError(
-      `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave)}\nThe folder ${resolve(file, '..')} is begun: mend ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
+      {
+        en: `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave)}\nThe folder ${resolve(file, '..')} is begun: mend ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
+        tr: `OpenAPI belgesi: kullanılabilir bir belge bekleniyordu, bulunan:\n${renderFindings(grave)}\n${resolve(file, '..')} klasörü başlatıldı: ${file} dosyasını düzeltin, klasörü silip yeniden çalıştırın ya da partner.yaml dosyasını elle yazın.`,
+      },
       grave,
     )
   const lenient = [...new Set(findings.faults.map(({ rule }) => rule))]
@@ -149,7 +155,10 @@ const mendable = [
 
 function read(file: string): string {
   if (!existsSync(file))
-    throw new OwnPartnerError(`reading ${file}: expected a file, there is none. Name another.`)
+    throw new OwnPartnerError({
+      en: `reading ${file}: expected a file, there is none. Name another.`,
+      tr: `${file}: bir dosya bekleniyordu, yok. Başka birinin adını verin.`,
+    })
   return textOfFile(readFileSync(file), file)
 }
 
@@ -158,7 +167,10 @@ function json(file: string): unknown {
     return JSON.parse(read(file)) as unknown
   } catch (error) {
     if (error instanceof OwnPartnerError) throw error
-    throw new OwnPartnerError(`reading ${file}: expected JSON, ${(error as Error).message}. Export it anew.`)
+    throw new OwnPartnerError({
+      en: `reading ${file}: expected JSON, ${(error as Error).message}. Export it anew.`,
+      tr: `${file}: JSON bekleniyordu, ${(error as Error).message}. Yeniden dışa aktarın.`,
+    })
   }
 }
 

@@ -188,7 +188,8 @@ function soundSheet({ faults, data }: SourceFile): unknown {
 
 function requireFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
-  throw new OwnPartnerError(
-    `reading the partner in ${folder}: expected a folder, there is none. Name the folder that holds its openapi.yaml and partner.yaml, or make one: uyum partner init <name>.`,
-  )
+  throw new OwnPartnerError({
+    en: `reading the partner in ${folder}: expected a folder, there is none. Name the folder that holds its openapi.yaml and partner.yaml, or make one: uyum partner init <name>.`,
+    tr: `${folder}: bir iş ortağının klasörü bekleniyordu, yok. openapi.yaml ve partner.yaml’ın bulunduğu klasörü verin ya da bir tane açın: uyum partner init <ad>.`,
+  })
 }

@@ -24,7 +24,11 @@ export function requestedBody(
   if (file && set.length === 0) return file
   const example = documentedBody(operation)
   if (!file && example === undefined) {
-    if (set.length > 0) throw new OptionError(`setting ${set.join(', ')}: ${operation.id} has no body.`)
+    if (set.length > 0)
+      throw new OptionError({
+        en: `setting ${set.join(', ')}: ${operation.id} has no body.`,
+        tr: `--set ${set.join(', ')}: ${operation.id} işleminin gövdesi yok.`,
+      })
     return Buffer.alloc(0)
   }
   const whole = file ? parsed(file) : identified(example as object, identity?.(credentials) ?? {})
@@ -42,15 +46,19 @@ function identified(example: object, identity: Readonly<Record<string, unknown>>
 function parsed(file: Buffer): unknown {
   const value = parseJson(file.toString())
   if (value !== undefined) return value
-  throw new OptionError(
-    'setting values in the body: expected a file that is JSON, it is none. Leave --set out.',
-  )
+  throw new OptionError({
+    en: 'setting values in the body: expected a file that is JSON, it is none. Leave --set out.',
+    tr: '--set: JSON olan bir dosya bekleniyordu, değil. --set yazmayın.',
+  })
 }
 
 function setPair(body: unknown, pair: string): unknown {
   const [, path, text = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
   if (path === undefined) {
-    throw new OptionError(`reading --set ${pair}: expected path=value, for example items.0.quantity=2.`)
+    throw new OptionError({
+      en: `reading --set ${pair}: expected path=value, for example items.0.quantity=2.`,
+      tr: `--set ${pair}: yol=değer bekleniyordu, örneğin items.0.quantity=2.`,
+    })
   }
   return setValueAt(body, path, valueIn(text, valueAt(body, path)))
 }

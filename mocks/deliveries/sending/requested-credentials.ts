@@ -1,4 +1,4 @@
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
 import { isLoopback } from '../../options/is-loopback.js'
@@ -23,10 +23,11 @@ export function requestedCredentials(
   const names = namesOf(own)
   const unknown = namesOf(given).find((name) => !names.includes(name))
   if (unknown !== undefined) {
-    const meant = nearest(unknown, names)
-    throw new OptionError(
-      `sending: ${surface} has no credential "${unknown}"; it has ${names.join(', ') || 'none'}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
-    )
+    const hint = didYouMean(unknown, names)
+    throw new OptionError({
+      en: `sending: ${surface} has no credential "${unknown}"; it has ${names.join(', ') || 'none'}.${hint.en}`,
+      tr: `${surface} arayüzünün “${unknown}” adlı kimlik bilgisi yok; olanlar: ${names.join(', ') || 'hiç yok'}.${hint.tr}`,
+    })
   }
   if (namesOf(given).length > 0 || names.length === 0) return { credentials: given }
   return isLoopback(hostname)

@@ -66,7 +66,7 @@ export async function sendOnce({ operation, ...sending }: Sending): Promise<Sent
   const { surface } = operation
   const caller = callerOf(surface, await loadContractOf(surface))
   const { to, headers } = receiverOf(surface, sending.to)
-  const url = requireUrl('sending --to', to)
+  const url = requireUrl({ en: 'sending --to', tr: '--to' }, to)
   const { credentials, ...told } = requestedCredentials(surface, sending.credentials, url)
   const body = await bodyToSend({ ...sending, operation, credentials })
   const asked = { ...operation, path: wholePath(operation, sending.parameters ?? {}) }
@@ -137,9 +137,10 @@ async function bodyToSend({
 function wholePath({ id, path }: Operation, parameters: Readonly<Record<string, string>>): string {
   const missing = parametersOf(path).find((name) => parameters[name] === undefined)
   if (missing !== undefined)
-    throw new OptionError(
-      `sending ${id}: expected what stands for {${missing}} in ${path}. Give --parameter ${missing}=…`,
-    )
+    throw new OptionError({
+      en: `sending ${id}: expected what stands for {${missing}} in ${path}. Give --parameter ${missing}=…`,
+      tr: `${id} gönderilemedi: ${path} içindeki {${missing}} yerine ne geleceği bekleniyordu. --parameter ${missing}=… verin.`,
+    })
   return filledPath(path, parameters)
 }
 
@@ -148,9 +149,10 @@ function receiverOf(surface: Surface, to: string): { to: string; headers: Record
   const { url, userinfo } = takeUserinfo(to)
   if (!userinfo) return { to, headers: {} }
   if ('basic' in defaultCredentials[surface]) {
-    throw new OptionError(
-      `sending --to: expected a URL without user and password, for ${surface} has credentials of its own in Authorization, and a request has one such header. Call the server behind the gateway.`,
-    )
+    throw new OptionError({
+      en: `sending --to: expected a URL without user and password, for ${surface} has credentials of its own in Authorization, and a request has one such header. Call the server behind the gateway.`,
+      tr: `--to: kullanıcı adı ve parola taşımayan bir URL bekleniyordu; ${surface} kendi kimlik bilgilerini Authorization’da taşır ve bir istekte bu başlık bir kez bulunur. Geçidin ardındaki sunucuyu çağırın.`,
+    })
   }
   return { to: url, headers: { authorization: userinfo.basic } }
 }
@@ -158,7 +160,10 @@ function receiverOf(surface: Surface, to: string): { to: string; headers: Record
 /** Its bytes as they are, so that whatever is to be tried can be sent; but what an editor marks as text is sent as JSON has it. */
 async function readBodyFile(file: string): Promise<Buffer> {
   const bytes = await readFile(file).catch((error: Error) => {
-    throw new OptionError(`reading the body: expected a file, ${error.message}. Name another with --body.`)
+    throw new OptionError({
+      en: `reading the body: expected a file, ${error.message}. Name another with --body.`,
+      tr: `Gövde okunamadı: bir dosya bekleniyordu, ${error.message}. --body ile başkasını verin.`,
+    })
   })
   return markedEncoding(bytes) === undefined ? bytes : Buffer.from(textOfFile(bytes, file))
 }

@@ -7,7 +7,8 @@ import type { SignatureKind } from '../attempts/outgoing-request.js'
 export function requireSigning(surface: Surface, signature: SignatureKind = 'right'): void {
   if (signature === 'right' || callers[surface].signing) return
   const signing = Object.values(callers).filter((caller) => caller.signing)
-  throw new OptionError(
-    `signature "${signature}" at ${surface}: expected a surface whose calls are signed, ${signing.map((caller) => caller.surface).join(', ')}.`,
-  )
+  throw new OptionError({
+    en: `signature "${signature}" at ${surface}: expected a surface whose calls are signed, ${signing.map((caller) => caller.surface).join(', ')}.`,
+    tr: `${surface}, imza “${signature}”: çağrıları imzalanan bir arayüz bekleniyordu: ${signing.map((caller) => caller.surface).join(', ')}.`,
+  })
 }

@@ -1,6 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
 import { OptionError } from '../../options/option-error.js'
 import { callers } from '../callers.js'
@@ -16,13 +17,14 @@ export function requireTarget(
   target: DeliveryTarget,
   guard: OutgoingGuard,
 ): asserts surface is Surface {
-  const doing = `setting the target of ${surface}`
+  const doing = { en: `setting the target of ${surface}`, tr: `${surface} hedefi` }
   if (!isPushedSurface(surface)) {
-    throw new OptionError(
-      `${doing}: expected a surface that a partner calls, one of ${pushedSurfaces.join(', ')}.`,
-    )
+    throw new OptionError({
+      en: `${doing.en}: expected a surface that a partner calls, one of ${pushedSurfaces.join(', ')}.`,
+      tr: `${surface} hedefi: bir iş ortağının çağırdığı bir arayüz bekleniyordu, şunlardan biri: ${pushedSurfaces.join(', ')}.`,
+    })
   }
-  requireKnown(`${doing}: paths`, Object.keys(target.paths ?? {}), operationIds(surface))
+  requireKnown(within(doing, 'paths'), Object.keys(target.paths ?? {}), operationIds(surface))
   requireCredentials(doing, target.credentials ?? {}, defaultCredentials[surface])
   requireHeaders(doing, target.headers ?? {})
   requireSigning(surface, target.signature)
@@ -40,42 +42,57 @@ function urlsOf({ baseUrl, paths = {} }: DeliveryTarget): string[] {
   return [baseUrl, ...Object.values(paths).filter((path) => !path.startsWith('/') && path !== '')]
 }
 
-function requireNamedHost(doing: string, text: string, guard: OutgoingGuard): void {
+function requireNamedHost(doing: Bilingual, text: string, guard: OutgoingGuard): void {
   const { hostname } = requireUrl(doing, text)
   if (guard.admits(hostname)) return
-  throw new OptionError(
-    `${doing}: expected a loopback address (where the mock itself is bound to one) or a host that the configuration names, got ${hostname}. ` +
+  throw new OptionError({
+    en:
+      `${doing.en}: expected a loopback address (where the mock itself is bound to one) or a host that the configuration names, got ${hostname}. ` +
       `Nothing is sent to the outside unasked: add it to mock.allowedHosts of the configuration and start the mock anew.`,
-  )
+    tr:
+      `${doing.tr}: bir loopback adresi (mock’un kendisi öyle bir adrese bağlıysa) ya da yapılandırmada adı geçen bir sunucu bekleniyordu, ${hostname} geldi. ` +
+      `İstenmeden dışarıya hiçbir şey gönderilmez: yapılandırmada mock.allowedHosts’a ekleyin ve mock’u yeniden başlatın.`,
+  })
 }
 
-function requireHeaders(doing: string, headers: Readonly<Record<string, string>>): void {
+function requireHeaders(doing: Bilingual, headers: Readonly<Record<string, string>>): void {
   try {
     for (const [name, value] of Object.entries(headers)) {
       validateHeaderName(name)
       validateHeaderValue(name, value)
     }
   } catch (error) {
-    throw new OptionError(`${doing}: headers: ${(error as Error).message}. Mend it.`)
+    throw new OptionError({
+      en: `${doing.en}: headers: ${(error as Error).message}. Mend it.`,
+      tr: `${doing.tr}: headers: ${(error as Error).message}. Düzeltin.`,
+    })
   }
 }
 
 /** The mock's own credentials show which there are and of what type each is. */
-function requireCredentials(doing: string, given: object, known: object): void {
-  requireKnown(`${doing}: credentials`, Object.keys(given), Object.keys(known))
+function requireCredentials(doing: Bilingual, given: object, known: object): void {
+  requireKnown(within(doing, 'credentials'), Object.keys(given), Object.keys(known))
   for (const [name, example] of Object.entries(known)) {
     const value = (given as Record<string, unknown>)[name]
     if (value === undefined || typeof value === typeof example) continue
-    throw new OptionError(
-      `${doing}: credentials.${name}: expected a ${typeof example}, got a ${typeof value}.`,
-    )
+    throw new OptionError({
+      en: `${doing.en}: credentials.${name}: expected a ${typeof example}, got a ${typeof value}.`,
+      tr: `${doing.tr}: credentials.${name}: ${typeof example} türünde bir değer bekleniyordu, ${typeof value} geldi.`,
+    })
   }
 }
 
-function requireKnown(what: string, given: readonly string[], known: readonly string[]): void {
+function requireKnown(what: Bilingual, given: readonly string[], known: readonly string[]): void {
   const unknown = given.find((name) => !known.includes(name))
   if (unknown === undefined) return
-  throw new OptionError(`${what}: expected ${known.join(' or ') || 'none'}, got "${unknown}".`)
+  throw new OptionError({
+    en: `${what.en}: expected ${known.join(' or ') || 'none'}, got "${unknown}".`,
+    tr: `${what.tr}: ${known.join(' ya da ') || 'hiçbir şey'} bekleniyordu, “${unknown}” geldi.`,
+  })
+}
+
+function within(doing: Bilingual, key: string): Bilingual {
+  return { en: `${doing.en}: ${key}`, tr: `${doing.tr}: ${key}` }
 }
 
 function operationIds(surface: Surface): string[] {

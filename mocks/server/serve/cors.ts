@@ -11,9 +11,10 @@ export function requireOrigins(cors: Cors): Cors {
     const origin = URL.canParse(text) ? new URL(text).origin : text
     if (text === 'null' || (origin !== 'null' && text.replace(/\/$/, '').toLowerCase() === origin))
       return origin
-    throw new OptionError(
-      `letting pages call the mock: expected origins like http://localhost:5173, got "${text}". Leave out path and query; without any origin every page may call.`,
-    )
+    throw new OptionError({
+      en: `letting pages call the mock: expected origins like http://localhost:5173, got "${text}". Leave out path and query; without any origin every page may call.`,
+      tr: `--cors: http://localhost:5173 gibi kökenler bekleniyordu, “${text}” geldi. Yolu ve sorguyu yazmayın; hiç köken verilmezse her sayfa çağırabilir.`,
+    })
   })
 }
 

@@ -42,9 +42,12 @@ export interface SignedReport {
  */
 export async function signReport(options: SignOptions): Promise<SignedReport> {
   const { key, passphrase, out, record: file = join(out, 'results.json'), signedAt } = options
-  const pem = await readGiven('the key', key, keyRemedy)
+  const pem = await readGiven({ en: 'the key', tr: 'Anahtar' }, key, keyRemedy)
   const signingKey = readSigningKey(pem.toString('utf8'), key, passphrase)
-  const bytes = await readGiven('the record', file, 'Write one with --reporter json, or name it by --record.')
+  const bytes = await readGiven({ en: 'the record', tr: 'Kayıt' }, file, {
+    en: 'Write one with --reporter json, or name it by --record.',
+    tr: 'Bir tane --reporter json ile yazılır; başka yerdeyse --record ile verilir.',
+  })
   const record = attestableRecord(bytes, file)
   const facts = { signedAt, signer: signingKey.signer, ...factsOfRecord(record, hash('sha256', bytes)) }
 
@@ -68,19 +71,22 @@ export async function signReport(options: SignOptions): Promise<SignedReport> {
 function attestableRecord(bytes: Uint8Array, file: string): RunRecord {
   const { record, fault } = readAttestedRecord(bytes)
   if (fault !== undefined)
-    throw new AttestationError(
-      `reading the record ${file}: expected a record as uyum writes it, ${fault}. Name the results.json of a run.`,
-    )
+    throw new AttestationError({
+      en: `reading the record ${file}: expected a record as uyum writes it, ${fault}. Name the results.json of a run.`,
+      tr: `${file} kaydı: uyum’un yazdığı gibi bir kayıt bekleniyordu, ${fault}. Bir çalıştırmanın results.json dosyasını verin.`,
+    })
   const [run] = impossibleVerdicts(record)
   if (run)
-    throw new AttestationError(
-      `signing the record ${file}: expected verdicts that follow from the checks, ${run.target} is called ${run.verdict} against them. Judge it again with uyum check or uyum observe.`,
-    )
+    throw new AttestationError({
+      en: `signing the record ${file}: expected verdicts that follow from the checks, ${run.target} is called ${run.verdict} against them. Judge it again with uyum check or uyum observe.`,
+      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan kararlar bekleniyordu, ${run.target} onlara aykırı olarak ${run.verdict} sayılmış. uyum check ya da uyum observe ile yeniden yargılayın.`,
+    })
   const [altered] = falseMatters(record)
   if (altered)
-    throw new AttestationError(
-      `signing the record ${file}: expected matters that follow from the checks, "${altered.matter}" of ${altered.target} says ${altered.stated} where they give ${altered.found}. Judge it again with uyum check or uyum observe.`,
-    )
+    throw new AttestationError({
+      en: `signing the record ${file}: expected matters that follow from the checks, "${altered.matter}" of ${altered.target} says ${altered.stated} where they give ${altered.found}. Judge it again with uyum check or uyum observe.`,
+      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan konular bekleniyordu, ${altered.target} hedefinin “${altered.matter}” konusu ${altered.stated} diyor, kontroller ${altered.found} veriyor. uyum check ya da uyum observe ile yeniden yargılayın.`,
+    })
   return record
 }
 
@@ -93,8 +99,9 @@ async function write(folder: string, name: string, bytes: Uint8Array): Promise<v
 
 function unwritable(path: string) {
   return (error: Error): never => {
-    throw new AttestationError(
-      `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,
-    )
+    throw new AttestationError({
+      en: `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,
+      tr: `${path} yazılamadı: yazılabilen bir klasör bekleniyordu, ${error.message}. --out ile başkasını verin.`,
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { AttestationError } from '../attestation-error.js'
 import { signedFileNames, type ReportFiles, type SignedFileName } from '../sign/signed-file-names.js'
 
@@ -9,9 +10,10 @@ export async function readReportFiles(folder: string): Promise<ReportFiles> {
   for (const name of signedFileNames) {
     const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined
-      throw new AttestationError(
-        `reading ${join(folder, name)}: expected a file that can be read, ${error.message}. Make it readable, or take it away.`,
-      )
+      throw new AttestationError({
+        en: `reading ${join(folder, name)}: expected a file that can be read, ${error.message}. Make it readable, or take it away.`,
+        tr: `${join(folder, name)}: okunabilen bir dosya bekleniyordu, ${error.message}. Okunabilir yapın ya da kaldırın.`,
+      })
     })
     if (bytes) files.set(name, bytes)
   }
@@ -19,8 +21,11 @@ export async function readReportFiles(folder: string): Promise<ReportFiles> {
 }
 
 /** A file that must be there; `remedy` says what to do where it is not. */
-export async function readGiven(what: string, file: string, remedy: string): Promise<Buffer> {
+export async function readGiven(what: Bilingual, file: string, remedy: Bilingual): Promise<Buffer> {
   return readFile(file).catch((error: Error) => {
-    throw new AttestationError(`reading ${what} ${file}: expected a file, ${error.message}. ${remedy}`)
+    throw new AttestationError({
+      en: `reading ${what.en} ${file}: expected a file, ${error.message}. ${remedy.en}`,
+      tr: `${what.tr} ${file}: bir dosya bekleniyordu, ${error.message}. ${remedy.tr}`,
+    })
   })
 }

@@ -31,11 +31,10 @@ export async function verifyReport(where: string, { key, shipped }: VerifyOption
     () => false,
   )
   const file = isFolder ? join(where, 'attestation.json') : where
-  const attestation = await readGiven(
-    'the attestation',
-    file,
-    'Name the folder of a signed report, or its attestation.json; uyum report sign writes one.',
-  )
+  const attestation = await readGiven({ en: 'the attestation', tr: 'İmza belgesi' }, file, {
+    en: 'Name the folder of a signed report, or its attestation.json; uyum report sign writes one.',
+    tr: 'İmzalı bir raporun klasörünü ya da attestation.json dosyasını verin; uyum report sign bir tane yazar.',
+  })
   const files = await readReportFiles(dirname(file))
   const verification = verify({ attestation, files, expectedKeyId: await keyIdOf(key) })
   const { facts, unchanged, isOfRecord } = verification
@@ -51,7 +50,10 @@ export async function verifyReport(where: string, { key, shipped }: VerifyOption
 async function keyIdOf(key: string | undefined): Promise<string | undefined> {
   if (key === undefined) return undefined
   if (/^sha256:[0-9a-f]{64}$/i.test(key)) return key.toLowerCase()
-  const pem = await readGiven('the key', key, 'Name the signer’s public key in PEM, or its id: sha256:…')
+  const pem = await readGiven({ en: 'the key', tr: 'Anahtar' }, key, {
+    en: 'Name the signer’s public key in PEM, or its id: sha256:…',
+    tr: 'İmzalayanın PEM biçimindeki açık anahtarını ya da onun kimliğini verin: sha256:…',
+  })
   return expectedKeyId(pem.toString('utf8'), key)
 }
 

@@ -45,9 +45,10 @@ function countOfKind(runs: readonly Run[], { surface, side }: Run): number {
 }
 
 function nothingInCommon(old: RunRecord, newer: RunRecord): ReportError {
-  return new ReportError(
-    `comparing the records: expected a run of the same target and surface in both, the old one holds ${named(old)}, the new one ${named(newer)}. Name two records of the same target.`,
-  )
+  return new ReportError({
+    en: `comparing the records: expected a run of the same target and surface in both, the old one holds ${named(old)}, the new one ${named(newer)}. Name two records of the same target.`,
+    tr: `Kayıtlar karşılaştırılamadı: ikisinde de aynı hedefin ve arayüzün bir çalıştırması bekleniyordu; eskisinde ${named(old)}, yenisinde ${named(newer)} var. Aynı hedefin iki kaydını verin.`,
+  })
 }
 
 function named({ runs }: RunRecord): string {

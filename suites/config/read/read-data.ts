@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Document, LineCounter, YAMLParseError } from 'yaml'
 import { textOfFile } from '../../../contracts/text/text-of-file.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../configuration-error.js'
 import type { ConfigurationSource } from './configuration-source.js'
 import { textsAsWritten } from './texts-as-written.js'
@@ -23,7 +24,10 @@ export async function readData(file: string): Promise<ConfigurationSource> {
   const [fault] = document.errors
   if (fault) {
     const { line, col } = lines.linePos(fault.pos[0])
-    throw new ConfigurationError(`reading ${file}:${line}:${col}: ${sentenceOf(fault)}`)
+    throw new ConfigurationError({
+      en: `reading ${file}:${line}:${col}: ${sentenceOf(fault).en}`,
+      tr: `${file}:${line}:${col}: ${sentenceOf(fault).tr}`,
+    })
   }
   if (isYaml) await keepLetters(document, lines)
   return {
@@ -40,10 +44,13 @@ export async function readData(file: string): Promise<ConfigurationSource> {
 }
 
 /** The parser's words for the second document are for those who call it. */
-function sentenceOf({ code, message }: YAMLParseError): string {
+function sentenceOf({ code, message }: YAMLParseError): Bilingual {
   return code === 'MULTIPLE_DOCS'
-    ? 'expected one document, here begins a second one. Keep one; --config names another file.'
-    : `${message}. Mend the file.`
+    ? {
+        en: 'expected one document, here begins a second one. Keep one; --config names another file.',
+        tr: 'tek belge bekleniyordu, burada ikincisi başlıyor. Birini bırakın; --config başka bir dosyayı verir.',
+      }
+    : { en: `${message}. Mend the file.`, tr: `${message}. Dosyayı düzeltin.` }
 }
 
 /** Marks what YAML makes something else of than its letters, and undoes that in keys. */
@@ -62,14 +69,19 @@ async function keepLetters(document: Document, lines: LineCounter): Promise<void
 /** As data alone: a tag names a type to make, aliases can multiply a small file or lead back into themselves. */
 function plainValue(document: Document, file: string): unknown {
   const [warning] = document.warnings
-  if (warning) throw new ConfigurationError(`reading ${file}: ${warning.message}. Write plain data.`)
+  if (warning)
+    throw new ConfigurationError({
+      en: `reading ${file}: ${warning.message}. Write plain data.`,
+      tr: `${file}: ${warning.message}. Düz veri yazın.`,
+    })
   let value: unknown
   try {
     value = document.toJS()
   } catch (error) {
-    throw new ConfigurationError(
-      `reading ${file}: ${(error as Error).message}. Write out what the aliases mean.`,
-    )
+    throw new ConfigurationError({
+      en: `reading ${file}: ${(error as Error).message}. Write out what the aliases mean.`,
+      tr: `${file}: ${(error as Error).message}. Kısaltmaların (alias) anlattığını açıkça yazın.`,
+    })
   }
   requireShallow(value, file, deepest)
   return value
@@ -78,9 +90,10 @@ function plainValue(document: Document, file: string): unknown {
 function requireShallow(value: unknown, file: string, levels: number): void {
   if (typeof value !== 'object' || value === null) return
   if (levels === 0) {
-    throw new ConfigurationError(
-      `reading ${file}: expected at most ${deepest} levels, one inside the other, there are more. No key of a configuration is that deep.`,
-    )
+    throw new ConfigurationError({
+      en: `reading ${file}: expected at most ${deepest} levels, one inside the other, there are more. No key of a configuration is that deep.`,
+      tr: `${file}: iç içe en çok ${deepest} düzey bekleniyordu, daha çoğu var. Bir yapılandırmanın hiçbir anahtarı bu kadar derinde değildir.`,
+    })
   }
   for (const inner of Object.values(value)) requireShallow(inner, file, levels - 1)
 }

@@ -10,9 +10,10 @@ export async function readModule(
   variables: Readonly<NodeJS.Dict<string>>,
 ): Promise<ConfigurationSource> {
   if (markedEncoding(readFileSync(file))?.startsWith('utf-16')) {
-    throw new ConfigurationError(
-      `running ${file}: expected a module in UTF-8, it is in UTF-16. Save it as UTF-8.`,
-    )
+    throw new ConfigurationError({
+      en: `running ${file}: expected a module in UTF-8, it is in UTF-16. Save it as UTF-8.`,
+      tr: `${file}: UTF-8 bir modül bekleniyordu, UTF-16. UTF-8 olarak kaydedin.`,
+    })
   }
   const { createJiti } = await import('jiti')
   const jiti = createJiti(import.meta.url, {
@@ -28,7 +29,10 @@ export async function readModule(
     })
     return { file, value, lineOf: () => undefined }
   } catch (error) {
-    throw new ConfigurationError(`running ${file}: ${(error as Error).message}. Mend the file.`)
+    throw new ConfigurationError({
+      en: `running ${file}: ${(error as Error).message}. Mend the file.`,
+      tr: `${file} çalıştırılamadı: ${(error as Error).message}. Dosyayı düzeltin.`,
+    })
   }
 }
 

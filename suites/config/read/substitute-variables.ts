@@ -22,9 +22,10 @@ export function substituteVariables(source: ConfigurationSource, environment: No
       const value = environment[name]
       if (value !== undefined) return value
       const line = source.lineOf(path)
-      throw new ConfigurationError(
-        `reading ${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} names the environment variable ${name}, which is not set. Set it, or write the value.`,
-      )
+      throw new ConfigurationError({
+        en: `reading ${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} names the environment variable ${name}, which is not set. Set it, or write the value.`,
+        tr: `${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} ${name} ortam değişkenini kullanıyor, değeri yok. Değişkeni tanımlayın (.env de olur) ya da değeri yazın.`,
+      })
     })
   return visit(source.value, [])
 }

@@ -27,7 +27,8 @@ function resolved(
   const types = expectedTypes(path)
   if (!types.has('string')) return value
   if (value !== null) return source
-  throw new ConfigurationError(
-    `reading ${file}:${line}:${column}: ${path.join('.')}: expected a text, there is ${source === '' ? 'nothing' : `${source}, which means nothing in YAML`}. Write the text in quotes, or take the key out.`,
-  )
+  throw new ConfigurationError({
+    en: `reading ${file}:${line}:${column}: ${path.join('.')}: expected a text, there is ${source === '' ? 'nothing' : `${source}, which means nothing in YAML`}. Write the text in quotes, or take the key out.`,
+    tr: `${file}:${line}:${column}: ${path.join('.')}: bir metin bekleniyordu, ${source === '' ? 'hiçbir şey yok' : `YAML’da bir anlamı olmayan ${source} var`}. Metni tırnak içinde yazın ya da anahtarı çıkarın.`,
+  })
 }

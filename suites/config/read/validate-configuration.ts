@@ -2,7 +2,8 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { Configuration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { configurationSchema } from '../configuration-schema.js'
-import { nearest } from '../../../contracts/text/nearest.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { ConfigurationSource } from './configuration-source.js'
 
 /** What stands below these is told by its type alone; so is each list and object, which may hold them. */
@@ -20,7 +21,7 @@ export function validateConfiguration(value: unknown, source: ConfigurationSourc
   throw new ConfigurationError(describe(error!, source))
 }
 
-function describe(error: ErrorObject, source: ConfigurationSource): string {
+function describe(error: ErrorObject, source: ConfigurationSource): Bilingual {
   const path = error.instancePath.split('/').slice(1).map(unescape)
   const params = error.params as {
     additionalProperty?: string
@@ -34,7 +35,12 @@ function describe(error: ErrorObject, source: ConfigurationSource): string {
   const { data } = error
   const isToldByKind = isSecret ? data !== undefined : typeof data === 'object' && data !== null
   const shown = isToldByKind ? { ...error, data: kindOf(data) } : error
-  return `reading ${place}: ${key.join('.') || 'the configuration'}: ${expectation(shown, params)}${cureOf(error)}`
+  const expected = expectation(shown, params)
+  const cure = cureOf(error)
+  return {
+    en: `reading ${place}: ${key.join('.') || 'the configuration'}: ${expected.en}${cure.en}`,
+    tr: `${place}: ${key.join('.') || 'yapılandırma'}: ${expected.tr}${cure.tr}`,
+  }
 }
 
 function expectation(
@@ -44,18 +50,33 @@ function expectation(
     allowedValues,
     missingProperty,
   }: { additionalProperty?: string; allowedValues?: string[]; missingProperty?: string },
-): string {
+): Bilingual {
   if (additionalProperty !== undefined) {
     const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-    const meant = nearest(additionalProperty, known)
-    return `expected one of the keys ${known.join(', ')}, there is no "${additionalProperty}". ${meant ? `Did you mean "${meant}"?` : 'Take it out.'}`
+    const hint = didYouMean(additionalProperty, known)
+    return {
+      en: `expected one of the keys ${known.join(', ')}, there is no "${additionalProperty}".${hint.en || ' Take it out.'}`,
+      tr: `şu anahtarlardan biri bekleniyordu: ${known.join(', ')}; “${additionalProperty}” diye bir anahtar yok.${hint.tr || ' Çıkarın.'}`,
+    }
   }
   if (allowedValues) {
-    const meant = nearest(String(error.data), allowedValues)
-    return `expected one of ${allowedValues.join(', ')}, got ${JSON.stringify(error.data)}.${meant ? ` Did you mean "${meant}"?` : ''}`
+    const hint = didYouMean(String(error.data), allowedValues)
+    return {
+      en: `expected one of ${allowedValues.join(', ')}, got ${JSON.stringify(error.data)}.${hint.en}`,
+      tr: `şunlardan biri bekleniyordu: ${allowedValues.join(', ')}; ${JSON.stringify(error.data)} geldi.${hint.tr}`,
+    }
   }
-  if (missingProperty !== undefined) return `expected the key "${missingProperty}", it is missing. Add it.`
-  return `${error.message ?? error.keyword}, got ${JSON.stringify(error.data) ?? 'nothing'}.`
+  if (missingProperty !== undefined) {
+    return {
+      en: `expected the key "${missingProperty}", it is missing. Add it.`,
+      tr: `“${missingProperty}” anahtarı eksik. Ekleyin.`,
+    }
+  }
+  const { message = error.keyword, data } = error
+  return {
+    en: `${message}, got ${JSON.stringify(data) ?? 'nothing'}.`,
+    tr: `beklenen: ${message}; gelen: ${JSON.stringify(data) ?? 'hiçbir şey'}.`,
+  }
 }
 
 function kindOf(data: unknown): string {
@@ -64,14 +85,20 @@ function kindOf(data: unknown): string {
 }
 
 /** Of the faults that `expectation` leaves without one. */
-function cureOf({ keyword, params, data }: ErrorObject): string {
-  if (['additionalProperties', 'enum', 'required'].includes(keyword)) return ''
+function cureOf({ keyword, params, data }: ErrorObject): Bilingual {
+  if (['additionalProperties', 'enum', 'required'].includes(keyword)) return { en: '', tr: '' }
   const isTextMeant = keyword === 'type' && (params as { type?: string }).type === 'string'
   if (isTextMeant && ['number', 'boolean'].includes(typeof data))
-    return ' Write it in quotes: a text keeps its zeros and letters.'
+    return {
+      en: ' Write it in quotes: a text keeps its zeros and letters.',
+      tr: ' Tırnak içinde yazın: metin sıfırlarını ve harflerini korur.',
+    }
   if (data === undefined)
-    return ' Where it comes from a variable, write "${NAME}": it is then told which one is not set.'
-  return ' Mend it.'
+    return {
+      en: ' Where it comes from a variable, write "${NAME}": it is then told which one is not set.',
+      tr: ' Bir değişkenden geliyorsa "${NAME}" yazın: hangisinin tanımlı olmadığı o zaman söylenir.',
+    }
+  return { en: ' Fix it.', tr: ' Düzeltin.' }
 }
 
 function unescape(segment: string): string {

@@ -1,7 +1,7 @@
 import { listOfSurfaces, sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
 import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { isNumeral } from '../read/is-numeral.js'
 
 /** What a target of each surface can and must be given, by dotted name. */
@@ -33,40 +33,45 @@ export function requireCredentials(
   const known = [...required, ...optional]
   for (const name of namesOf(credentials)) {
     if (known.includes(name)) continue
-    const meant = nearest(name, known)
-    throw new ConfigurationError(
-      `target ${target}: ${surface} has no credential "${name}"; it has ${known.join(', ') || 'none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-    )
+    const hint = didYouMean(name, known)
+    throw new ConfigurationError({
+      en: `target ${target}: ${surface} has no credential "${name}"; it has ${known.join(', ') || 'none'}.${hint.en}`,
+      tr: `${target} hedefi: ${surface} arayüzünün “${name}” adlı kimlik bilgisi yok; olanlar: ${known.join(', ') || 'hiç yok'}.${hint.tr}`,
+    })
   }
   // An empty one is a line of .env that nobody has filled in.
   const isGiven = (name: string): boolean =>
     ![undefined, ''].includes(credentialOf(credentials, name) as string)
   const missing = required.filter((name) => !isGiven(name))
   if (missing.length > 0) {
-    throw new ConfigurationError(
-      `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
-    )
+    throw new ConfigurationError({
+      en: `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
+      tr: `${target} hedefi: ${surface} için ${missing.join(' ve ')} gerekir; verilmedi ya da boş. ${flags(missing)} ekleyin ya da yapılandırmaya yazın.`,
+    })
   }
   if (oneOf.length > 0 && !oneOf.some((group) => group.every(isGiven))) {
-    throw new ConfigurationError(
-      `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
-    )
+    throw new ConfigurationError({
+      en: `target ${target}: ${surface} needs ${oneOf.map((group) => group.join(' with ')).join(' or ')}, neither was given whole. Add ${flags(oneOf[0]!)}.`,
+      tr: `${target} hedefi: ${surface} için ${oneOf.map((group) => group.join(' ile ')).join(' ya da ')} gerekir; hiçbiri tam verilmedi. ${flags(oneOf[0]!)} ekleyin.`,
+    })
   }
   for (const name of numbers) {
     const value = credentialOf(credentials, name)
     if (value !== undefined && !Number.isFinite(value)) {
-      throw new ConfigurationError(
-        `target ${target}: the credential ${name} is a number, got a ${typeof value} that is none.`,
-      )
+      throw new ConfigurationError({
+        en: `target ${target}: the credential ${name} is a number, got a ${typeof value} that is none.`,
+        tr: `${target} hedefi: ${name} kimlik bilgisi bir sayıdır, sayı olmayan bir ${typeof value} geldi.`,
+      })
     }
   }
   const altered = namesOf(credentials).find(
     (name) => !numbers.includes(name) && typeof credentialOf(credentials, name) !== 'string',
   )
   if (altered === undefined) return
-  throw new ConfigurationError(
-    `target ${target}: the credential ${altered} is a text, got a ${typeof credentialOf(credentials, altered)}. Write it in quotes, letter by letter.`,
-  )
+  throw new ConfigurationError({
+    en: `target ${target}: the credential ${altered} is a text, got a ${typeof credentialOf(credentials, altered)}. Write it in quotes, letter by letter.`,
+    tr: `${target} hedefi: ${altered} kimlik bilgisi bir metindir, ${typeof credentialOf(credentials, altered)} geldi. Tırnak içinde, harfi harfine yazın.`,
+  })
 }
 
 /** Credentials from `--credential name=value`; a dotted name makes an object, a numeric credential a number. */
@@ -76,9 +81,10 @@ export function parseCredentials(surface: Surface, pairs: readonly string[]): Cr
   for (const pair of pairs) {
     const equals = pair.indexOf('=')
     if (equals < 1) {
-      throw new ConfigurationError(
-        'reading --credential: expected name=value, for example apiKey=abc; got a text without a name.',
-      )
+      throw new ConfigurationError({
+        en: 'reading --credential: expected name=value, for example apiKey=abc; got a text without a name.',
+        tr: '--credential: ad=değer bekleniyordu, örneğin apiKey=abc; adı olmayan bir metin geldi.',
+      })
     }
     const name = pair.slice(0, equals)
     const value = pair.slice(equals + 1)

@@ -21,8 +21,9 @@ export function requireDocumentedForms(
       ({ path }) => path === `/${place.member}`,
     )
     if (!fault) continue
-    throw new ConfigurationError(
-      `target ${target}: the credential ${name} has not the documented form of ${place.member}: it ${fault.message}. Give the one that the partner issued, like ${JSON.stringify(place.sample)}.`,
-    )
+    throw new ConfigurationError({
+      en: `target ${target}: the credential ${name} has not the documented form of ${place.member}: it ${fault.message}. Give the one that the partner issued, like ${JSON.stringify(place.sample)}.`,
+      tr: `${target} hedefi: ${name} kimlik bilgisi ${place.member} üyesinin belgedeki biçiminde değil (${fault.message}). İş ortağının verdiğini yazın, ${JSON.stringify(place.sample)} gibi.`,
+    })
   }
 }

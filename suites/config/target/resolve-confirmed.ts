@@ -1,5 +1,5 @@
 import type { Readings } from '../../../contracts/reading.js'
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { ConfirmedReading } from '../../run/confirmed-reading.js'
 import { ConfigurationError } from '../configuration-error.js'
 import type { ConfirmedConfiguration } from '../configuration.js'
@@ -15,19 +15,22 @@ export function resolveConfirmed(
     const known = contract[reading]
     if (!known) {
       if (!reading.startsWith(`${partner}.`)) return []
-      const meant = nearest(reading, Object.keys(contract))
-      throw new ConfigurationError(
-        `confirmed.${reading}: expected a reading of ${partner}, one of ${Object.keys(contract).join(', ') || 'none: it has none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-      )
+      const hint = didYouMean(reading, Object.keys(contract))
+      throw new ConfigurationError({
+        en: `confirmed.${reading}: expected a reading of ${partner}, one of ${Object.keys(contract).join(', ') || 'none: it has none'}.${hint.en}`,
+        tr: `confirmed.${reading}: ${partner} için bir yorum bekleniyordu: ${Object.keys(contract).join(', ') || 'hiç yorumu yok'}.${hint.tr}`,
+      })
     }
     if (!(value in known.values))
-      throw new ConfigurationError(
-        `confirmed.${reading}: expected one of ${Object.keys(known.values).join(', ')}, got "${value}".`,
-      )
+      throw new ConfigurationError({
+        en: `confirmed.${reading}: expected one of ${Object.keys(known.values).join(', ')}, got "${value}".`,
+        tr: `confirmed.${reading}: şunlardan biri bekleniyordu: ${Object.keys(known.values).join(', ')}; “${value}” geldi.`,
+      })
     if (chosen[reading] !== undefined && chosen[reading] !== value)
-      throw new ConfigurationError(
-        `target ${name}: it reads ${reading} as "${chosen[reading]}", and ${by} has confirmed "${value}" on ${on}. Take one of them out.`,
-      )
+      throw new ConfigurationError({
+        en: `target ${name}: it reads ${reading} as "${chosen[reading]}", and ${by} has confirmed "${value}" on ${on}. Take one of them out.`,
+        tr: `${name} hedefi: ${reading} burada “${chosen[reading]}” diye yorumlanıyor, ${by} ise ${on} tarihinde “${value}” diye doğruladı. Birini çıkarın.`,
+      })
     return [{ reading, value, by, on }]
   })
 }

@@ -18,9 +18,10 @@ export function resolveReadBack(
   requireSendableHeaders(target, 'readBack.headers', headers)
   const { url: bare, userinfo } = takeUserinfo(url)
   if (userinfo && Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    throw new ConfigurationError(
-      `target ${target}: readBack: expected Authorization once, it is in headers and as user and password in the URL. Leave one of them out.`,
-    )
+    throw new ConfigurationError({
+      en: `target ${target}: readBack: expected Authorization once, it is in headers and as user and password in the URL. Leave one of them out.`,
+      tr: `${target} hedefi: readBack: Authorization bir kez bekleniyordu, hem headers’da hem URL’de kullanıcı adı ve parola olarak var. Birini çıkarın.`,
+    })
   }
   return { url: bare, headers: { ...(userinfo && { Authorization: userinfo.basic }), ...headers }, waitMs }
 }

@@ -1,5 +1,6 @@
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { isLoopback } from '../../../contracts/wire/is-loopback.js'
 import { isAbsolute } from '../../../contracts/wire/join-url.js'
 import type { TlsTrust } from '../../../contracts/wire/connection/tls-trust.js'
@@ -7,6 +8,7 @@ import { resolveReadings } from '../../../contracts/reading.js'
 import type { TargetSettings } from '../../run/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
+import { atTarget } from './at-target.js'
 import { requireCredentials } from './credential-rules.js'
 import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
@@ -14,22 +16,38 @@ import { resolveConfirmed } from './resolve-confirmed.js'
 import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
 import { requireSendable } from './require-sendable.js'
 import { judgedRevisions } from '../../register.js'
+import { requirePathOnce } from './require-path-once.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
   const { surface, revision, credentials = {}, readings = {}, paths = {} } = declared
   if (revision !== undefined)
-    requireKnown(name, `revision of ${surface}`, [revision], judgedRevisions(surface))
+    requireKnown(
+      name,
+      { en: `revision of ${surface}`, tr: `${surface} için bir sürüm` },
+      [revision],
+      judgedRevisions(surface),
+    )
   const contract = await loadContractOf(surface, revision)
   const operations = operationsOf(contract, surface)
   const isItselfCalled = operations.some(({ path }) => path === '')
   requireCredentials(name, surface, credentials, revision)
   requireDocumentedForms(name, surface, credentials, contract)
-  requireKnown(name, 'reading', Object.keys(readings), Object.keys(contract.readings))
+  requireKnown(
+    name,
+    { en: 'reading', tr: 'bir yorum' },
+    Object.keys(readings),
+    Object.keys(contract.readings),
+  )
   for (const [reading, value] of Object.entries(readings)) {
-    requireKnown(name, `value of ${reading}`, [value], Object.keys(contract.readings[reading]!.values))
+    requireKnown(
+      name,
+      { en: `value of ${reading}`, tr: `${reading} için bir değer` },
+      [value],
+      Object.keys(contract.readings[reading]!.values),
+    )
   }
   const confirmed = resolveConfirmed(
     { name, partner: contract.partner },
@@ -39,10 +57,11 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
   )
   requireKnown(
     name,
-    'operation in paths',
+    { en: 'operation in paths', tr: 'paths içinde bir işlem' },
     Object.keys(paths),
     operations.map(({ id }) => id),
   )
+  requirePathOnce(name, declared, operations)
   requireSendable(name, declared)
   const { baseUrl, authorization } = takeAuthorization(name, declared)
   for (const [operation, path] of Object.entries(paths)) {
@@ -87,20 +106,21 @@ export async function resolveTarget(name: string, declared: TargetConfiguration)
 function trustOf(name: string, { ca, ...trust }: TlsConfiguration): TlsTrust {
   return {
     ...trust,
-    ...(ca !== undefined && { ca: readAuthority(`target ${name}: tls.ca`, ca, process.cwd()) }),
+    ...(ca !== undefined && { ca: readAuthority(atTarget(`${name}: tls.ca`), ca, process.cwd()) }),
   }
 }
 
 function requireKnown(
   target: string,
-  what: string,
+  what: Bilingual,
   given: readonly string[],
   known: readonly string[],
 ): void {
   const unknown = given.find((word) => !known.includes(word))
   if (unknown === undefined) return
-  const meant = nearest(unknown, known)
-  throw new ConfigurationError(
-    `target ${target}: "${unknown}" is no ${what}; expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none: it has none'}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-  )
+  const hint = didYouMean(unknown, known)
+  throw new ConfigurationError({
+    en: `target ${target}: "${unknown}" is no ${what.en}; expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'none: it has none'}.${hint.en}`,
+    tr: `${target} hedefi: “${unknown}” ${what.tr} değil; ${known.length > 0 ? `şunlardan biri bekleniyordu: ${known.join(', ')}` : 'hiç beklenmiyordu: yok'}.${hint.tr}`,
+  })
 }

@@ -7,7 +7,7 @@ import { ConfigurationError } from '../configuration-error.js'
 import { declaredAt } from '../declared-at.js'
 import { credentialFlags, parseCredentials } from './credential-rules.js'
 import { findConfiguration, loadConfiguration, loadSettings } from '../load-configuration.js'
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { resolveTarget } from './resolve-target.js'
 
 /** How a command line says where the implementations are. */
@@ -44,14 +44,16 @@ async function surfaceTarget(
 ): Promise<TargetSettings[]> {
   const surface = readSurface(word, 'checking')
   if (words.length > 1) {
-    throw new ConfigurationError(
-      `checking ${surface}: expected one surface, got also ${words.slice(1).join(' ')}.`,
-    )
+    throw new ConfigurationError({
+      en: `checking ${surface}: expected one surface, got also ${words.slice(1).join(' ')}.`,
+      tr: `${surface}: tek arayüz bekleniyordu, fazlası geldi: ${words.slice(1).join(' ')}.`,
+    })
   }
   if (options.target === undefined) {
-    throw new ConfigurationError(
-      `checking ${surface}: expected --target <base URL>, it is missing. Say where the implementation runs.`,
-    )
+    throw new ConfigurationError({
+      en: `checking ${surface}: expected --target <base URL>, it is missing. Say where the implementation runs.`,
+      tr: `${surface}: --target <taban URL> eksik. Sunucunuzun nerede çalıştığını söyleyin.`,
+    })
   }
   const declared: TargetConfiguration = {
     surface,
@@ -81,25 +83,28 @@ async function configuredTargets(
 ): Promise<TargetSettings[]> {
   for (const flag of ['target', 'states', 'readBack', 'ca', 'insecure'] as const) {
     if (options[flag] !== undefined) {
-      throw new ConfigurationError(
-        `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
-      )
+      throw new ConfigurationError({
+        en: `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
+        tr: `--${flag === 'readBack' ? 'read-back' : flag}: öncesinde bir arayüz (<partner>/<taraf>) bekleniyordu; yapılandırmadaki bir hedefle kullanılmaz.`,
+      })
     }
   }
   const configuration = await loadConfiguration(options.config)
   const targets = configuration?.targets ?? {}
   const known = Object.keys(targets)
   if (known.length === 0) {
-    throw new ConfigurationError(
-      `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
-    )
+    throw new ConfigurationError({
+      en: `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
+      tr: `Neyin yargılanacağı belli değil: --target ile bir arayüz ya da hedefleri olan bir uyum.config.* bekleniyordu, ikisi de yok. Deneyin: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
+    })
   }
   const unknown = names.find((name) => !known.includes(name))
   if (unknown !== undefined) {
-    const meant = nearest(unknown, known)
-    throw new ConfigurationError(
-      `checking ${unknown}: expected a target of the configuration (${known.join(', ')}) or a surface.${meant ? ` Did you mean "${meant}"?` : ''}`,
-    )
+    const hint = didYouMean(unknown, known)
+    throw new ConfigurationError({
+      en: `checking ${unknown}: expected a target of the configuration (${known.join(', ')}) or a surface.${hint.en}`,
+      tr: `${unknown}: yapılandırmadaki bir hedef (${known.join(', ')}) ya da bir arayüz bekleniyordu.${hint.tr}`,
+    })
   }
   const build = options.build === undefined ? {} : { build: options.build }
   return Promise.all(
@@ -128,7 +133,11 @@ export function parseReadings(pairs: readonly string[]): Record<string, string> 
   return Object.fromEntries(
     pairs.map((pair) => {
       const equals = pair.indexOf('=')
-      if (equals < 1) throw new ConfigurationError(`reading --reading ${pair}: expected name=value.`)
+      if (equals < 1)
+        throw new ConfigurationError({
+          en: `reading --reading ${pair}: expected name=value.`,
+          tr: `--reading ${pair}: ad=değer bekleniyordu.`,
+        })
       return [pair.slice(0, equals), pair.slice(equals + 1)]
     }),
   )

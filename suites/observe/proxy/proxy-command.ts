@@ -61,9 +61,10 @@ export async function proxy(
   const recorder = new Recorder(operationsOf(suite.contract, surface))
   const opened = await openRecordingProxy(() => ({ upstream, recorder, trust }), options).catch(
     (error: Error) => {
-      throw new ConfigurationError(
-        `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
-      )
+      throw new ConfigurationError({
+        en: `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
+        tr: `${options.host}:${options.port}: boş bir port bekleniyordu, ${error.message}. --port ile başkasını seçin.`,
+      })
     },
   )
   const environment: ClientEnvironment = {
@@ -146,14 +147,22 @@ function watchedSuite(surface: Surface, { contract }: ClientSuite): ClientSuite 
 }
 
 function trustOf({ ca, insecure = false }: ProxyOptions): TlsTrust {
-  return { insecure, ...(ca !== undefined && { ca: readAuthority('reading --ca', ca, process.cwd()) }) }
+  return {
+    insecure,
+    ...(ca !== undefined && { ca: readAuthority({ en: 'reading --ca', tr: '--ca' }, ca, process.cwd()) }),
+  }
 }
 
 function readUpstream(text: string): URL {
   const fault =
     faultOfBaseUrl(text, 'https://api.example.com') ??
-    (takeUserinfo(text).userinfo &&
-      'expected a URL without user and password, for what passes is not altered. Let the client send them in its headers.')
+    (takeUserinfo(text).userinfo && {
+      en: 'expected a URL without user and password, for what passes is not altered. Let the client send them in its headers.',
+      tr: 'kullanıcı adı ve parola taşımayan bir URL bekleniyordu, geçen hiçbir şey değiştirilmez. Bunları istemci kendi başlıklarında göndersin.',
+    })
   if (fault === undefined) return new URL(text)
-  throw new ConfigurationError(`reading --upstream, the server’s base URL: ${fault}`)
+  throw new ConfigurationError({
+    en: `reading --upstream, the server’s base URL: ${fault.en}`,
+    tr: `--upstream, sunucunun taban URL’si: ${fault.tr}`,
+  })
 }

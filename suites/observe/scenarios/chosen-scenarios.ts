@@ -1,4 +1,4 @@
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import type { Scenario } from './scenario.js'
@@ -19,10 +19,11 @@ export function chosenScenarios(
 
 function refuseUnknown(name: string): never {
   const known = scenarios.map((scenario) => scenario.name)
-  const meant = nearest(name, known)
-  throw new ConfigurationError(
-    `reading --scenario ${name}: expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-  )
+  const hint = didYouMean(name, known)
+  throw new ConfigurationError({
+    en: `reading --scenario ${name}: expected one of ${known.join(', ')}.${hint.en}`,
+    tr: `--scenario ${name}: şunlardan biri bekleniyordu: ${known.join(', ')}.${hint.tr}`,
+  })
 }
 
 function requireSubstance(
@@ -31,13 +32,15 @@ function requireSubstance(
   hasPeer: boolean,
 ): void {
   if (isNothingWithout === 'faults' && !faults[surface]) {
-    throw new ConfigurationError(
-      `reading --scenario ${name}: expected a surface whose documents name such an answer (${Object.keys(faults).join(', ')}), got ${surface}. Choose another scenario.`,
-    )
+    throw new ConfigurationError({
+      en: `reading --scenario ${name}: expected a surface whose documents name such an answer (${Object.keys(faults).join(', ')}), got ${surface}. Choose another scenario.`,
+      tr: `--scenario ${name}: belgeleri böyle bir yanıt tanımlayan bir arayüz (${Object.keys(faults).join(', ')}) bekleniyordu, ${surface} geldi. Başka bir senaryo seçin.`,
+    })
   }
   if (isNothingWithout === 'pushes' && !hasPeer) {
-    throw new ConfigurationError(
-      `reading --scenario ${name}: expected --peer, the base URL of the client’s own server: this scenario is about what it is sent.`,
-    )
+    throw new ConfigurationError({
+      en: `reading --scenario ${name}: expected --peer, the base URL of the client’s own server: this scenario is about what it is sent.`,
+      tr: `--scenario ${name}: --peer, yani istemcinin kendi sunucusunun taban URL’si bekleniyordu: bu senaryo ona ne gönderildiğiyle ilgilidir.`,
+    })
   }
 }

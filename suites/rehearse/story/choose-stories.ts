@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { nearest } from '../../../contracts/text/nearest.js'
+import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { readStories } from './read-story.js'
 import type { Story } from './story.js'
@@ -18,9 +18,10 @@ export async function loadStories(folder = ownStories): Promise<Story[]> {
   for (const { id, file } of stories) {
     const other = taken.get(id)
     if (other !== undefined)
-      throw new ConfigurationError(
-        `reading the stories of ${folder}: expected each workflowId once, ${id} stands in ${other} and ${file}. Rename one.`,
-      )
+      throw new ConfigurationError({
+        en: `reading the stories of ${folder}: expected each workflowId once, ${id} stands in ${other} and ${file}. Rename one.`,
+        tr: `${folder} içindeki öyküler: her workflowId bir kez bekleniyordu, ${id} hem ${other} hem ${file} içinde var. Birinin adını değiştirin.`,
+      })
     taken.set(id, file)
   }
   return stories
@@ -34,10 +35,11 @@ export async function chooseStories(names: readonly string[], folder?: string): 
     const found = stories.find(({ id }) => id === name)
     if (found) return found
     const known = stories.map(({ id }) => id)
-    const meant = nearest(name, known)
-    throw new ConfigurationError(
-      `choosing the story ${name}: expected one of ${known.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
-    )
+    const hint = didYouMean(name, known)
+    throw new ConfigurationError({
+      en: `choosing the story ${name}: expected one of ${known.join(', ')}.${hint.en}`,
+      tr: `“${name}” öyküsü: şunlardan biri bekleniyordu: ${known.join(', ')}.${hint.tr}`,
+    })
   })
 }
 
@@ -48,9 +50,13 @@ function filesOf(folder: string): string[] {
       .toSorted()
     if (files.length > 0) return files.map((name) => join(folder, name))
   } catch {
-    throw new ConfigurationError(`reading the stories of ${folder}: expected a folder, there is none.`)
+    throw new ConfigurationError({
+      en: `reading the stories of ${folder}: expected a folder, there is none.`,
+      tr: `${folder}: öykülerin klasörü bekleniyordu, yok.`,
+    })
   }
-  throw new ConfigurationError(
-    `reading the stories of ${folder}: expected files named <story>.arazzo.yaml, there are none.`,
-  )
+  throw new ConfigurationError({
+    en: `reading the stories of ${folder}: expected files named <story>.arazzo.yaml, there are none.`,
+    tr: `${folder}: <öykü>.arazzo.yaml adlı dosyalar bekleniyordu, hiç yok.`,
+  })
 }

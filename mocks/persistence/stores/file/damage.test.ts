@@ -168,7 +168,7 @@ describe('a log of which the end is missing', () => {
   test('taken away with all that was ever written, is refused', async () => {
     const left = await leaveBehind(40)
     await rm(`${left}-wal`)
-    expect(() => openFileStore(left)).toThrow('it is empty, and')
+    expect(() => openFileStore(left)).toThrow('found: nothing, and')
     await rm(`${left}-mark`)
     await openFileStore(left).close()
   })
@@ -177,7 +177,7 @@ describe('a log of which the end is missing', () => {
     const left = await leaveBehind(1)
     await rm(left)
     await rm(`${left}-wal`)
-    expect(() => openFileStore(left)).toThrow('it is gone, and')
+    expect(() => openFileStore(left)).toThrow('found: nothing, and')
   })
 })
 

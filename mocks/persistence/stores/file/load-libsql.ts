@@ -8,8 +8,9 @@ export function loadLibsql(): typeof Database {
     return createRequire(import.meta.url)('libsql') as typeof Database
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error
-    throw new OptionError(
-      'keeping worlds in a file: expected the package libsql, it is not installed. Run: npm install libsql@0.5.29',
-    )
+    throw new OptionError({
+      en: 'keeping worlds in a file: expected the package libsql, it is not installed. Run: npm install libsql@0.5.29',
+      tr: 'Dünyaları bir dosyada tutmak için libsql paketi gerekir, kurulu değil. Çalıştırın: npm install libsql@0.5.29',
+    })
   }
 }

@@ -5,6 +5,15 @@ import { OptionError } from '../../../options/option-error.js'
 import { readMark, type Progress } from './acknowledged-mark.js'
 import { leaveDatabase } from './close-database.js'
 import { FileDamage } from './file-damage.js'
+import {
+  cutOff,
+  damaged,
+  emptied,
+  ofAnotherFormat,
+  ofSomethingElse,
+  refusal,
+  unusable,
+} from './file-refusals.js'
 import { loadLibsql } from './load-libsql.js'
 import { prepareStatements, type Statements } from './statements.js'
 import { readFileRow, readWorldRows, writeFileRow } from './world-rows.js'
@@ -80,9 +89,7 @@ function requireUsable(path: string): void {
   } catch (error) {
     throw unusable(path, (error as Error).message)
   }
-  if (!existsSync(path)) {
-    throw damaged(path, `it is gone, and ${mark} tells of a mock that was not stopped`, mark)
-  }
+  if (!existsSync(path)) throw emptied(path, mark)
   const file = statSync(path)
   if (!file.isFile()) throw unusable(path, 'it is none')
   const wal = `${path}-wal`
@@ -99,24 +106,14 @@ function prepare(database: Database.Database, path: string): void {
   if (check !== 'ok') throw damaged(path, String(check))
   const tables = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table'").all().length
   const [id, version] = [column(database, 'application_id')[0], column(database, 'user_version')[0]]
-  if (tables > 0 && id !== applicationId) {
-    throw new OptionError(
-      `opening the store ${path}: expected a file of uyum mock, it is a database of something else. Name another behind file:.`,
-    )
-  }
-  if (tables > 0 && version !== format) {
-    throw new OptionError(
-      `opening the store ${path}: expected format ${format}, it has format ${String(version)}. Use the uyum that wrote it, or name another file.`,
-    )
-  }
+  if (tables > 0 && id !== applicationId) throw ofSomethingElse(path)
+  if (tables > 0 && version !== format) throw ofAnotherFormat(path, format, version)
   // Written ahead, and on the disk before anybody is answered.
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   if (tables > 0) return
   const mark = markPath(path)
-  if (existsSync(mark)) {
-    throw damaged(path, `it is empty, and ${mark} tells of a mock that was not stopped`, mark)
-  }
+  if (existsSync(mark)) throw emptied(path, mark)
   database.exec(schema)
 }
 
@@ -132,55 +129,12 @@ function opened(database: Database.Database, path: string): OpenedFile {
     return { database, statements, ...begun }
   }
   const progress = [file.progress, ...rows].reduce((a, b) => (b.count > a.count ? b : a))
-  requireAcknowledged(path, progress, readMark(markPath(path), file.id))
+  const mark = markPath(path)
+  const acknowledged = readMark(mark, file.id)
+  if (acknowledged && acknowledged.count > progress.count) throw cutOff(path, mark, progress, acknowledged)
   return { database, statements, id: file.id, progress }
 }
 
-function requireAcknowledged(path: string, found: Progress, acknowledged: Progress | undefined): void {
-  if (!acknowledged || acknowledged.count <= found.count) return
-  const missing = acknowledged.count - found.count
-  throw damaged(
-    path,
-    `the last ${missing} writings are missing that were acknowledged, those after ${timeOf(found)} until ${timeOf(acknowledged)} (its log ${path}-wal was cut, changed or taken away)`,
-    markPath(path),
-  )
-}
-
-const timeOf = ({ at }: Progress): string => new Date(at).toISOString()
-
 function column(database: Database.Database, pragma: string): unknown[] {
   return (database.pragma(pragma) as Record<string, unknown>[]).map((row) => row[pragma])
-}
-
-function refusal(path: string, { code, message }: Error & { code?: string }): Error {
-  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') {
-    return new OptionError(
-      `opening the store ${path}: expected to be the only process that has it, another one does. Stop that mock, name another file, or share by --store redis://….`,
-    )
-  }
-  if (code === 'SQLITE_NOTADB') {
-    return new OptionError(
-      `opening the store ${path}: expected a file of uyum mock, it is something else. Name another behind file:.`,
-    )
-  }
-  // Whatever else is wrong with the names and kinds of its tables was not so when they were made.
-  if (code === undefined || code === 'SQLITE_ERROR' || code.startsWith('SQLITE_CORRUPT'))
-    return damaged(path, message)
-  return new OptionError(
-    `opening the store ${path}: expected a database, ${message}. Name another behind file:.`,
-  )
-}
-
-function unusable(path: string, found: string): OptionError {
-  return new OptionError(
-    `opening the store ${path}: expected a file that can be read and written, ${found}. Name another behind file:, in a folder that is there.`,
-  )
-}
-
-function damaged(path: string, found: string, mark?: string): OptionError {
-  const cure =
-    mark === undefined
-      ? `Put a copy of it back, or move it and ${path}-wal away to begin anew`
-      : `Put it back with its ${path}-wal, or remove ${mark} to go on with what is there`
-  return new OptionError(`opening the store ${path}: expected a whole file, found: ${found}. ${cure}.`)
 }

@@ -30,9 +30,10 @@ export async function connectRedis(url: string, name: string): Promise<Redis> {
   } catch (error) {
     redis.disconnect()
     const reason = why === 'no answer' ? reasonOf(error as Error) : why
-    throw new OptionError(
-      `opening the store ${name}: expected Redis to answer, ${reason}. Start it (redis-server --appendonly yes --appendfsync always), or mend the URL.`,
-    )
+    throw new OptionError({
+      en: `opening the store ${name}: expected Redis to answer, ${reason}. Start it (redis-server --appendonly yes --appendfsync always), or mend the URL.`,
+      tr: `${name} deposu açılamadı: Redis’in yanıt vermesi bekleniyordu, ${reason}. Başlatın (redis-server --appendonly yes --appendfsync always) ya da URL’yi düzeltin.`,
+    })
   }
   return redis
 }

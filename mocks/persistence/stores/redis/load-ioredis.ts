@@ -7,8 +7,9 @@ export async function loadIoredis(): Promise<(typeof import('ioredis'))['Redis']
     return Redis
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new OptionError(
-      'keeping worlds in Redis: expected the package ioredis, it is not installed. Run: npm install ioredis@6.0.0',
-    )
+    throw new OptionError({
+      en: 'keeping worlds in Redis: expected the package ioredis, it is not installed. Run: npm install ioredis@6.0.0',
+      tr: 'Dünyaları Redis’te tutmak için ioredis paketi bekleniyordu, kurulu değil. Çalıştırın: npm install ioredis@6.0.0',
+    })
   }
 }

@@ -23,9 +23,10 @@ export async function openRedisStore(url: string): Promise<WorldStore> {
     await redis.set(keys.format, format, 'NX')
     const found = await redis.get(keys.format)
     if (found !== format) {
-      throw new OptionError(
-        `opening the store ${name}: expected worlds of format ${format}, they have format ${found}. Use the uyum that wrote them, or another database of that Redis.`,
-      )
+      throw new OptionError({
+        en: `opening the store ${name}: expected worlds of format ${format}, they have format ${found}. Use the uyum that wrote them, or another database of that Redis.`,
+        tr: `${name} deposu açılamadı: biçimi ${format} olan dünyalar bekleniyordu, biçimleri ${found}. Onları yazan uyum’u ya da o Redis’in başka bir veritabanını kullanın.`,
+      })
     }
     await warnOfWeakness(redis, name)
   } catch (error) {

@@ -78,19 +78,24 @@ async function readConversation(
   if (exchanges !== undefined)
     return readExchanges(await textOf(exchanges, '--exchanges'), surface, operations, known)
   if (target === undefined && operations.some(({ path }) => path === '')) {
-    throw new ConfigurationError(
-      `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
-    )
+    throw new ConfigurationError({
+      en: `reading --har ${har}: expected --target beside it, the URL that is called, for on ${surface} the documents name no path to know it by.`,
+      tr: `--har ${har}: yanında --target, yani çağrılan URL bekleniyordu; belgeler ${surface} için çağrının tanınacağı bir yol söylemiyor.`,
+    })
   }
   const fault = target === undefined ? undefined : faultOfBaseUrl(target)
-  if (fault !== undefined) throw new ConfigurationError(`reading --target: ${fault}`)
+  if (fault !== undefined)
+    throw new ConfigurationError({ en: `reading --target: ${fault.en}`, tr: `--target: ${fault.tr}` })
   const text = await textOf(har ?? '', '--har')
   return readHar(text, { operations, baseUrl: target, known, readBeside: besides(har ?? '') })
 }
 
 async function textOf(file: string, flag: string): Promise<string> {
   const bytes = await readFile(file).catch((error: Error) => {
-    throw new ConfigurationError(`reading ${flag} ${file}: expected a file, ${error.message}.`)
+    throw new ConfigurationError({
+      en: `reading ${flag} ${file}: expected a file, ${error.message}.`,
+      tr: `${flag} ${file}: bir dosya bekleniyordu, ${error.message}.`,
+    })
   })
   return textOfFile(bytes, file)
 }

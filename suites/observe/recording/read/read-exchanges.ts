@@ -49,9 +49,10 @@ function exchangesOf(text: string): { sound: ListedExchange[]; leftOut: number }
   const entries = listIn(text)?.reverse() ?? linesIn(text)
   const sound = (entries ?? []).filter(isExchange)
   if (!entries || (sound.length === 0 && entries.length > 0)) {
-    throw new ConfigurationError(
-      'reading the recording: expected the list that a mock answers to GET /_uyum/exchanges, it is something else.',
-    )
+    throw new ConfigurationError({
+      en: 'reading the recording: expected the list that a mock answers to GET /_uyum/exchanges, it is something else.',
+      tr: 'Kayıt: bir mock’un GET /_uyum/exchanges’e verdiği liste bekleniyordu, başka bir şey.',
+    })
   }
   return { sound, leftOut: entries.length - sound.length }
 }

@@ -80,9 +80,10 @@ function readLog(text: string): { entries: HarEntry[]; isOfTheMock: boolean; lef
   const { entries, creator } = logIn(text)
   const sound = entries.filter(isEntry)
   if (sound.length === 0 && entries.length > 0) {
-    throw new ConfigurationError(
-      `reading the recording: expected entries with request.method and request.url, none of its ${entries.length} has them. Export it again.`,
-    )
+    throw new ConfigurationError({
+      en: `reading the recording: expected entries with request.method and request.url, none of its ${entries.length} has them. Export it again.`,
+      tr: `Kayıt: request.method ve request.url taşıyan girdiler bekleniyordu, ${entries.length} girdinin hiçbirinde yok. Yeniden dışa aktarın.`,
+    })
   }
   return { entries: sound, isOfTheMock: creator?.name === 'uyum', leftOut: entries.length - sound.length }
 }
@@ -95,9 +96,10 @@ function logIn(text: string): HarLog {
   } catch {
     // Told below, in words that say what to give.
   }
-  throw new ConfigurationError(
-    'reading the recording: expected a HAR 1.2 document (log.entries, each with request.method and request.url), it is something else.',
-  )
+  throw new ConfigurationError({
+    en: 'reading the recording: expected a HAR 1.2 document (log.entries, each with request.method and request.url), it is something else.',
+    tr: 'Kayıt: bir HAR 1.2 belgesi (log.entries, her birinde request.method ve request.url) bekleniyordu, başka bir şey.',
+  })
 }
 
 /** What stands in front of a documented path. */
