@@ -68,7 +68,8 @@ async function rehearse(program: Command, names: string[], flags: RehearseFlags)
 
 function storyLine({ target, story, checks }: Run, language: 'en' | 'tr'): string {
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length
-  const mark = story?.inapplicable ? '-' : story?.broke || failed > 0 ? '✗' : '✓'
+  const isErrored = checks.some(({ outcome }) => outcome === 'errored')
+  const mark = story?.inapplicable ? '-' : failed > 0 ? '✗' : isErrored ? '!' : '✓'
   const broke = story?.broke ? `: ${story.broke.text[language]}` : failed > 0 ? ` (${failed})` : ''
   return `${mark} ${target}${broke}`
 }

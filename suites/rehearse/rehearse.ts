@@ -19,7 +19,7 @@ export async function rehearse(stories: readonly Story[], settings: RehearsalSet
   const groups =
     settings.command === undefined
       ? [{ cast: [...new Set(stories.flatMap(({ partners }) => partners))], stories }]
-      : groupByCast(stories)
+      : groupByCast(stories).flatMap(inParts)
   const over = new AbortController()
   const stop = AbortSignal.any([settings.stop, over.signal])
   const rehearsing = groups.map((group) => rehearseWith(group.cast, group.stories, { ...settings, stop }))
@@ -31,6 +31,18 @@ export async function rehearse(stories: readonly Story[], settings: RehearsalSet
     await Promise.allSettled(rehearsing)
     throw error
   }
+}
+
+/** Stories that one start plays one after another: more of them are shared among several, which play at once. */
+const mostInTurn = 8
+
+function inParts({ cast, stories }: { cast: Cast; stories: Story[] }) {
+  const parts = Math.ceil(stories.length / mostInTurn)
+  const length = Math.ceil(stories.length / parts)
+  return Array.from({ length: parts }, (_, part) => ({
+    cast,
+    stories: stories.slice(part * length, (part + 1) * length),
+  }))
 }
 
 /** One start of the implementation, and the stories that it plays one after another. */

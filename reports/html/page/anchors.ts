@@ -7,11 +7,15 @@ export function runAnchor(record: RunRecord, run: Run, part = ''): string {
 
 /** The check's id; where an earlier run judged the same surface, with the number of the run behind it. */
 export function checkAnchor(record: RunRecord, run: Run, check: CheckRecord): string {
-  const first = record.runs.find((other) => other.surface === run.surface)
-  return first === run ? check.id : `${check.id}~${record.runs.indexOf(run) + 1}`
+  // A story has checks of several surfaces, and so have the others.
+  const isFirst =
+    run.side !== 'both' &&
+    record.runs.find((other) => other.side !== 'both' && other.surface === run.surface) === run
+  return isFirst ? check.id : `${check.id}~${record.runs.indexOf(run) + 1}`
 }
 
 /** A check's name among those of its surface: `create-order/accepts-minimal-order`. */
-export function shortName({ id }: CheckRecord, { surface }: Run): string {
-  return id.startsWith(`${surface}/`) ? id.slice(surface.length + 1) : id
+export function shortName({ id }: CheckRecord, { surface, story }: Run): string {
+  const before = story && id.startsWith('stories/') ? `stories/${story.id}/` : `${surface}/`
+  return id.startsWith(before) ? id.slice(before.length) : id
 }

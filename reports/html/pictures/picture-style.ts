@@ -1,3 +1,5 @@
+import { storyStyle } from './story/story-style.js'
+
 /** The pictures' part of the page's style sheet; its colours are the page's. */
 export const pictureStyle = `
 html:not([data-language='tr']) .picture g[lang='tr'],
@@ -106,6 +108,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }
 .conversation .pause td:nth-child(2) { border-style: dotted; }
 
+${storyStyle}
 .targets td:nth-child(n + 3) { text-align: right; }
 .targets thead th { text-align: right; }
 .targets thead tr:first-child th:nth-child(-n + 2) { text-align: left; }

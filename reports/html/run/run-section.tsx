@@ -9,6 +9,7 @@ import { MatterTable } from './matter-table.js'
 import type { Where } from '../page/page-plan.js'
 import { Part } from './part.js'
 import { RunPictures } from '../pictures/run-pictures.js'
+import { StoryPicture } from '../pictures/story/story-picture.js'
 import { RunFacts } from './run-facts.js'
 import { RunTitle } from './run-title.js'
 import { RunVerdict } from './run-verdict.js'
@@ -24,6 +25,7 @@ export function RunSection({ where, children }: { where: Where; children?: Compo
       <RunTitle where={where} />
       <RunVerdict run={run} />
       <MatterTable where={where} />
+      <StoryPicture record={record} run={run} />
       {children}
       <LeftToDo where={where} />
       <CountTable where={where} />

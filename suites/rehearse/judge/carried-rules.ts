@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { digitsOf, isTextWithin } from '../play/same-text.js'
+import { digitsOf, isTextWithin, mostAlike } from '../play/same-text.js'
 import type { OrderFacts } from '../story-part.js'
 import { alike, type Rule } from './finding.js'
 
@@ -59,7 +59,7 @@ export const carriedRules: readonly CarriedRule[] = [
       return {
         isCarried: isWhole || areParts,
         expected: alike(whole ?? parts.join(', ')),
-        actual: alike(texts),
+        actual: nearestTo(whole ?? parts.join(' '), texts),
       }
     },
   },
@@ -73,7 +73,11 @@ export const carriedRules: readonly CarriedRule[] = [
     judge({ told: { notes }, texts }) {
       const lost = notes.filter((note) => !texts.some((text) => isTextWithin(note, text)))
       if (notes.length === 0) return undefined
-      return { isCarried: lost.length === 0, expected: alike(lost[0] ?? notes[0]), actual: alike(texts) }
+      return {
+        isCarried: lost.length === 0,
+        expected: alike(lost[0] ?? notes[0]),
+        actual: nearestTo(lost[0] ?? '', texts),
+      }
     },
   },
   {
@@ -89,7 +93,7 @@ export const carriedRules: readonly CarriedRule[] = [
         : {
             isCarried: texts.some((text) => isTextWithin(customer, text)),
             expected: alike(customer),
-            actual: alike(texts),
+            actual: nearestTo(customer, texts),
           },
   },
   {
@@ -213,6 +217,12 @@ export const carriedRules: readonly CarriedRule[] = [
     },
   },
 ]
+
+/** What came in its place, rather than all that was sent. */
+function nearestTo(text: string, texts: readonly string[]): Bilingual {
+  const found = mostAlike(text, texts)
+  return found === undefined ? { en: 'nothing like it', tr: 'benzeri bile olmayan metinler' } : alike(found)
+}
 
 function sameKurus(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.001

@@ -9,8 +9,14 @@ import type { LoggedCall } from '../stage/call-log.js'
 import type { Stage } from '../stage/stage.js'
 import { attemptOf } from './story-attempt.js'
 
-/** Calls that a record keeps of a finding. */
+/** Calls that a record keeps of a failure. */
 const mostShown = 6
+
+/** Of what passed each step shows its call, and the others rest on those: a record that repeats them is read by nobody. */
+function shownOf({ outcome, step, calls }: Finding): readonly LoggedCall[] {
+  if (outcome === 'failed') return calls
+  return step === undefined ? [] : calls.slice(-1)
+}
 
 /** What a story showed across partners, as a check of the record: a `should` that follows from two documents. */
 export function findingRecord(
@@ -40,7 +46,7 @@ export function findingRecord(
     ...words('en'),
     tr: words('tr'),
     durationMs: 0,
-    exchanges: evidence(finding.calls, stage, redactor),
+    exchanges: evidence(shownOf(finding), stage, redactor),
   }
 }
 

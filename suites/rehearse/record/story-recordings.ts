@@ -4,9 +4,20 @@ import type { PlayedStory } from '../play/played-story.js'
 import type { LoggedCall } from '../stage/call-log.js'
 import type { Stage } from '../stage/stage.js'
 
-/** What was said at one surface in a story, as those who judge clients and servers take it. */
-export function recordingOf(surface: Surface, { calls }: PlayedStory, stage: Stage): Recording {
-  const own = calls.filter((logged) => logged.surface === surface)
+/**
+ * What was said at one surface in a story, as those who judge clients and servers take it; what was asked there before
+ * for no order, such as a list that is fetched once, belongs to every story that follows.
+ */
+export function recordingOf(surface: Surface, played: PlayedStory, stage: Stage): Recording {
+  const { calls } = played
+  const before = stage.log.calls.filter(
+    (logged) =>
+      logged.surface === surface &&
+      logged.order === undefined &&
+      logged.call.operation !== undefined &&
+      logged.startedAt < played.startedAt,
+  )
+  const own = [...before, ...calls.filter((logged) => logged.surface === surface)]
   const party = sheetOf(surface).opposite?.party
   const told = calls.filter(
     (logged) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Contract } from '../../../contracts/contract.js'
 import { loadContractOf } from '../../../contracts/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
@@ -64,7 +65,7 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
     loadEach([...served, ...called], (surface) => loadContractOf(surface)),
     loadEach([...served, ...called], loadStoryPart),
   ])
-  const world = `rehearsal-${cast.join('-')}-${seed}`
+  const world = `rehearsal-${randomUUID()}`
   await new MockControl(`${mock}/_uyum`).createWorld(world, seed, { mode: 'frozen' })
   const control = new MockControl(`${mock}/@${world}/_uyum`)
   const log = new CallLog()

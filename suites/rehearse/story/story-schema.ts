@@ -24,7 +24,7 @@ const happenings = {
         required: ['name', 'operationId', 'effect'],
         additionalProperties: false,
         properties: {
-          name: text,
+          name: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,64}$' },
           operationId: operation,
           effect: { type: 'object' },
           after: { type: 'integer', minimum: 0 },

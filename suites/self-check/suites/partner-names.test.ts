@@ -15,6 +15,7 @@ const exempt: readonly [pattern: RegExp, why: string][] = [
   [/^(contracts|mocks|suites)\/register\.ts$/, 'the registers'],
   [/\.(test|spec)\.tsx?$|\/tested\//, 'a test tells a case'],
   [/^suites\/examples\//, 'an integrator writes it, who has one partner'],
+  [/^suites\/stories\//, 'a story is about the partners that its sources are'],
   [
     /^(suites\/self-check|reports\/samples|mocks\/trials)\//,
     'they try cases that somebody chose; nothing is shipped of them',
