@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rename, rm, stat, truncate, writeFile } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Claimed, WorldStore } from '../world-store.js'
+import type { Changes, Claimed, WorldStore } from '../world-store.js'
 import { openFileStore } from './file-store.js'
 
 let folder: string
@@ -182,7 +182,7 @@ describe('a log of which the end is missing', () => {
 })
 
 describe('a file', () => {
-  const oneMore = { isAnew: false, isBusy: false, entries: [['orders more', '1']] } as const
+  const oneMore: Changes = { isAnew: false, isBusy: false, entries: [['orders more', '1']] }
 
   test.each([
     ['deleted', () => rm(path)],
