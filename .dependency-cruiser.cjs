@@ -149,7 +149,7 @@ module.exports = {
       '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
-      '^mocks/trials/bench/ajv-server\\.ts$',
+      '^mocks/trials/bench/contenders/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', [
@@ -160,14 +160,14 @@ module.exports = {
     containedIn('express', [
       '^mocks/server/control-app\\.ts$',
       '^mocks/express/answer-through-msw\\.ts$',
-      '^mocks/trials/bench/http-middleware-server\\.ts$',
+      '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
       '^mocks/msw/(handlers|overlay|load-overlay|installed-msw)\\.ts$',
       '^mocks/express/msw-middleware\\.ts$',
-      '^mocks/trials/bench/http-middleware-server\\.ts$',
+      '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
-    containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/http-middleware-server)\\.ts$']),
+    containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where figures are kept that were measured once, each with the machine that they are from. */
-export const resultsFile = join(import.meta.dirname, 'RESULTS.md')
+export const resultsFile = join(import.meta.dirname, '..', 'RESULTS.md')
 
 const heading = `# Results
 

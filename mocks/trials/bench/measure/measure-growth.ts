@@ -1,7 +1,7 @@
-import type { Contender } from './contender.js'
-import { driveTimed } from './drive-timed.js'
-import { drive } from './load.js'
-import { endContender, startContender } from './start-contender.js'
+import type { Contender } from '../contenders/contender.js'
+import { driveTimed } from '../load/drive-timed.js'
+import { drive } from '../load/drive.js'
+import { endContender, startContender } from '../contenders/start-contender.js'
 
 /** What a server does when it holds so much. */
 export interface Grown {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { cpuTimeMs } from './cpu-time.js'
-import { drive, type Drive, type Driven } from './load.js'
+import { drive, type Drive, type Driven } from './drive.js'
 
 /** With what the server's process had of the processors, a request; nothing where the system does not tell. */
 export type Timed = Driven & { cpuMicroseconds: number | undefined }

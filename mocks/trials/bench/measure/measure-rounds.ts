@@ -1,8 +1,8 @@
-import type { Contender, Started } from './contender.js'
-import { driveTimed, type Timed } from './drive-timed.js'
+import type { Contender, Started } from '../contenders/contender.js'
+import { driveTimed, type Timed } from '../load/drive-timed.js'
 import { requireAccepted } from './require-accepted.js'
 import { median } from './median.js'
-import { endContender, startContender } from './start-contender.js'
+import { endContender, startContender } from '../contenders/start-contender.js'
 import { warmUp, type WarmUp } from './warm-up.js'
 
 /** What is asked of all contenders. */

@@ -1,5 +1,5 @@
-import { contract } from '../../../contracts/muditakurye/contract.js'
-import { operationsOf } from '../../../contracts/openapi/operations.js'
+import { contract } from '../../../../contracts/muditakurye/contract.js'
+import { operationsOf } from '../../../../contracts/openapi/operations.js'
 
 const surface = 'muditakurye/courier'
 const createOrder = operationsOf(contract, surface).find(({ id }) => id === 'createOrder')!

@@ -1,5 +1,5 @@
-import type { Contender } from './contender.js'
-import type { Driven } from './load.js'
+import type { Contender } from '../contenders/contender.js'
+import type { Driven } from '../load/drive.js'
 
 /** An answer other than 202 is no figure but an error. */
 export function requireAccepted({ name }: Contender, { statuses }: Driven): void {

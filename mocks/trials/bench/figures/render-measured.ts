@@ -1,9 +1,9 @@
 import { cpus, totalmem } from 'node:os'
-import type { Contender } from './contender.js'
-import type { Grown } from './measure-growth.js'
-import type { Stored } from './measure-memory.js'
-import type { LeftOut, Measured } from './measure-rounds.js'
-import { isPinned } from './start-contender.js'
+import type { Contender } from '../contenders/contender.js'
+import type { Grown } from '../measure/measure-growth.js'
+import type { Stored } from '../measure/measure-memory.js'
+import type { LeftOut, Measured } from '../measure/measure-rounds.js'
+import { isPinned } from '../contenders/start-contender.js'
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })

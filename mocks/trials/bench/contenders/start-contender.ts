@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePorts } from '../free-ports.js'
+import { freePorts } from '../../free-ports.js'
 import type { Contender, Started } from './contender.js'
-import { orderBody, orderHeaders } from './sample-order.js'
+import { orderBody, orderHeaders } from '../load/sample-order.js'
 
 const patienceMs = 60_000
 const taskset = ['/usr/bin/taskset', '/bin/taskset'].find((file) => existsSync(file))

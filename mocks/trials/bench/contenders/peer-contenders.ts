@@ -2,15 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contract } from '../../../contracts/muditakurye/contract.js'
+import { contract } from '../../../../contracts/muditakurye/contract.js'
 import type { Contender } from './contender.js'
-import { orderPath } from './sample-order.js'
+import { orderPath } from '../load/sample-order.js'
 
 const declared = join(import.meta.dirname, 'peers')
 /** Outside of the repository: they are no dependencies of it. */
 const folder = join(tmpdir(), 'uyum-bench-peers')
 const modules = join(folder, 'node_modules')
-const openapi = join(import.meta.dirname, '..', '..', '..', 'contracts', 'muditakurye', 'openapi.yaml')
+const openapi = join(import.meta.dirname, '..', '..', '..', '..', 'contracts', 'muditakurye', 'openapi.yaml')
 const accepted = (orderId: string) => JSON.stringify({ status: 'accepted', orderId })
 
 /** Other people's mock servers on the same call; those that need Java only where there is one. */

@@ -1,8 +1,8 @@
-import type { Contender } from './contender.js'
-import { drive } from './load.js'
+import type { Contender } from '../contenders/contender.js'
+import { drive } from '../load/drive.js'
 import { requireAccepted } from './require-accepted.js'
 import { residentMemory } from './resident-memory.js'
-import { endContender, startContender } from './start-contender.js'
+import { endContender, startContender } from '../contenders/start-contender.js'
 
 /** What so many stored orders cost. */
 export interface Stored {

@@ -1,7 +1,7 @@
 import { createMiddleware } from '@mswjs/http-middleware'
 import express from 'express'
 import { http, HttpResponse } from 'msw'
-import { orderPath } from './sample-order.js'
+import { orderPath } from '../load/sample-order.js'
 
 // The same call by the library that puts MSW handlers behind express: what a mock costs that is built on it.
 

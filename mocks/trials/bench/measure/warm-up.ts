@@ -1,5 +1,5 @@
-import type { Contender, Started } from './contender.js'
-import { driveTimed } from './drive-timed.js'
+import type { Contender, Started } from '../contenders/contender.js'
+import { driveTimed } from '../load/drive-timed.js'
 
 /** How a warm-up ends. */
 export interface WarmUp {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
-import { contract } from '../../../contracts/muditakurye/contract.js'
-import { orderPath } from './sample-order.js'
+import { contract } from '../../../../contracts/muditakurye/contract.js'
+import { orderPath } from '../load/sample-order.js'
 
 // The least that an honest mock of this call does: it reads the JSON, holds it to the contract's schema, and answers
 // with the id. It looks at no credential, stores nothing, and forgets what it was sent.
