@@ -31,7 +31,9 @@ export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRout
         return undefined
       }
       call ??= randomUUID()
-      const end = await forwardRequest(outcome.owner.address, { secret, call }, routed)
+      const end = await forwardRequest(outcome.owner.address, { secret, call }, routed, () =>
+        worlds.isSilent(outcome),
+      )
       if (end === 'answered') return undefined
       if (end !== 'cut') await worlds.missed(sandbox, outcome, end === 'gone')
     }

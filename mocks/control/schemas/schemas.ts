@@ -151,6 +151,7 @@ export const healthSchema = closedObject(
       {
         kind: { enum: ['memory', 'file', 'redis'] },
         state: { enum: ['ok', 'unavailable', 'damaged', 'lost'] },
+        silentReplicas: count,
       },
       ['kind', 'state'],
     ),

@@ -128,6 +128,10 @@ class FileStore implements WorldStore {
     return this.#do('read', undefined, () => readWorldRows(this.#statements, 'busy').map(({ name }) => name))
   }
 
+  isSilent(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+
   agree(_name: string, proposal: string): Promise<string> {
     return Promise.resolve(proposal)
   }
