@@ -1,6 +1,7 @@
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { hardBodies, survives } from '../../../families/hard-bodies.js'
+import { hardBodies } from '../../../families/hard-bodies.js'
+import { survives } from '../../../families/survived-bodies.js'
 import { expectClientError } from '../../../run/expect/expect.js'
 import { facts, factsOf } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'

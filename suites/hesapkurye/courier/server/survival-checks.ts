@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/hard-bodies.js'
+import { survived } from '../../../families/survived-bodies.js'
 import { expectNoServerError } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
 import { facts } from '../facts.js'

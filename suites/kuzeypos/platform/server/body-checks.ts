@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/hard-bodies.js'
+import { survived } from '../../../families/survived-bodies.js'
 import { refuses, takes, unknownFields } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
