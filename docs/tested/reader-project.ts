@@ -18,7 +18,7 @@ export class ReaderProject {
 
   private constructor(move: (text: string) => string) {
     this.#move = move
-    const { CI: _ci, ...env } = installUyum(this.folder, ['jiti', 'msw', 'vitest', 'express'])
+    const { CI: _ci, ...env } = installUyum(this.folder, ['jiti', 'msw', 'vitest', 'express', 'libsql'])
     this.#shell = new Shell({ folder: this.folder, env: { ...env, LANG: 'C.UTF-8', LC_ALL: '' }, move })
     this.write('package.json', '{ "name": "my-pos", "version": "1.0.0", "type": "module" }')
   }
@@ -60,7 +60,10 @@ export class ReaderProject {
 
   /** What a command brought into the folder names the documented ports, too. */
   #moveFiles(): void {
-    const folders = [this.folder, ...['examples', 'examples/callers'].map((name) => join(this.folder, name))]
+    const folders = [
+      this.folder,
+      ...['examples', 'examples/callers', 'examples/integrator'].map((name) => join(this.folder, name)),
+    ]
     for (const folder of folders.filter((name) => existsSync(name)))
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const file = join(folder, entry.name)
