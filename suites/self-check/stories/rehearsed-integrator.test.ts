@@ -74,7 +74,7 @@ const caught: readonly [fault: IntegratorFault, story: string, check: string][] 
   ['statuses-not-told', 'kuzeypos-hesapkurye', 'steps/told-delivered'],
 ]
 
-describe('a fault that shops have is caught by the story that is about it', { timeout }, () => {
+describe.concurrent('a fault that shops have is caught by the story that is about it', { timeout }, () => {
   test.each(caught)('%s in %s: %s', async (fault, story, check) => {
     const [run] = await rehearsed([story], { exec: integrator(fault), patience: '8s' })
     expect(failedIn(run!)).toContain(check)
