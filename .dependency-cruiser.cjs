@@ -68,12 +68,14 @@ module.exports = {
       from: { path: '^reports/' },
       // What keeps a stranger's text from giving commands is one rule for commands, mocks and reports; and both lines that
       // are pasted, a check's and an exchange's, read a credential from the same variable. An error that its user mends
-      // has one form, whoever throws it: in both languages.
+      // has one form, whoever throws it: in both languages. How a matter follows from its checks is one rule, too, for
+      // the run that writes it down and the report that verifies it.
       to: {
         path: '^(contracts|mocks|suites)/',
         pathNot: [
           '^suites/run-record\\.ts$',
           '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual)\\.ts$',
+          '^(suites/tally-matter|contracts/is-documented)\\.ts$',
         ],
       },
     },
@@ -149,7 +151,7 @@ module.exports = {
       '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
-      '^mocks/trials/bench/ajv-server\\.ts$',
+      '^mocks/trials/bench/contenders/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
     containedIn('@redocly', [
@@ -161,14 +163,14 @@ module.exports = {
     containedIn('express', [
       '^mocks/server/control-app\\.ts$',
       '^mocks/express/answer-through-msw\\.ts$',
-      '^mocks/trials/bench/http-middleware-server\\.ts$',
+      '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
       '^mocks/msw/(handlers|overlay|load-overlay|installed-msw)\\.ts$',
       '^mocks/express/msw-middleware\\.ts$',
-      '^mocks/trials/bench/http-middleware-server\\.ts$',
+      '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
-    containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/http-middleware-server)\\.ts$']),
+    containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$']),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),

@@ -9,6 +9,7 @@ import { composeAnswer, composeList } from './compose-answer.js'
 import { refuseFor } from './fill-refusal.js'
 import { freshId } from './fresh-id.js'
 import { knownOf } from './known-of.js'
+import { namedInside } from './named-inside.js'
 import { keepOrder, moveOrder } from './move-order.js'
 import type { Kept, OwnState } from './own-state.js'
 import type { Parameters } from './request/read-parameters.js'
@@ -43,9 +44,11 @@ export function act(asked: Asked): Answer {
 
 function created(asked: Asked, resource: OwnResource): Answer {
   const { state, body, at, parameters } = asked
-  const sent = membersOf(body)
-  const given = resource.givenBy === 'caller' ? sent[resource.id] : undefined
+  const given = resource.givenBy === 'caller' ? membersOf(body)[resource.id] : undefined
   const value = isId(given) ? given : freshId(state, asked.operation, resource)
+  const sent = isId(given)
+    ? membersOf(body)
+    : namedInside(membersOf(body), state.own.operations, resource, value)
   const id = String(value)
   if (state.kept(resource.name).has(id))
     refuseFor(state.own, asked.operation.id, 'duplicate', { id, member: resource.id })
@@ -67,9 +70,11 @@ function updated(asked: Asked, resource: OwnResource): Answer {
   const before = named(asked, resource)
   const whole = operation.method === 'PUT' ? {} : before.body
   const { [resource.id]: _id, ...sent } = membersOf(body)
+  const id = before.body[resource.id]
+  const value = isId(id) ? id : before.id
   const after = {
     ...before,
-    body: { ...whole, ...sent, [resource.id]: before.body[resource.id] ?? before.id },
+    body: { ...whole, ...namedInside(sent, state.own.operations, resource, value), [resource.id]: value },
     movedAt: at,
   }
   state.kept(resource.name).set(before.id, after)

@@ -1,5 +1,6 @@
 import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { limitedCredential } from '../../contracts/own/limited-credential.js'
+import { parametersOf } from '../../contracts/openapi/path-template.js'
 import { sheetOf, type Surface } from '../../contracts/surfaces.js'
 import { statusNamed } from '../orders/moves.js'
 import type { StateHandler } from '../surfaces/mock-surface.js'
@@ -91,12 +92,16 @@ function keptAnother(
 /** Values that an operation's path may have: what names nothing that can be posted is taken as it comes. */
 function pathOf({ world }: OwnState, operation: OwnOperation | undefined): Record<string, unknown> {
   const random = randomOf(`${world.seed} path ${operation?.id ?? ''}`)
-  const parameters = (operation?.parameters ?? []).filter((one) => one.in === 'path')
+  const described = (operation?.parameters ?? []).filter((one) => one.in === 'path')
+  // A path may have a parameter that nobody describes.
   return Object.fromEntries(
-    parameters.map(({ name, schema }) => [
-      name,
-      drawValue(schema as Schema, { name, random, at: world.clock.now(), prefersExamples: true }),
-    ]),
+    parametersOf(operation?.path ?? '').map((name) => {
+      const { schema = { type: 'string' } } = described.find((one) => one.name === name) ?? {}
+      return [
+        name,
+        drawValue(schema as Schema, { name, random, at: world.clock.now(), prefersExamples: true }),
+      ]
+    }),
   )
 }
 

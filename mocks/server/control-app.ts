@@ -9,7 +9,7 @@ import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import type { WorldRouting } from '../replicas/world-routing.js'
 import { renderDesk } from '../pages/desk/desk-page.js'
-import { isStoreFault } from '../persistence/stores/is-store-fault.js'
+import { isStoreFault, outcomeHeader, outcomeOf } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
 import { writeAnswer } from './socket/write-answer.js'
@@ -91,7 +91,10 @@ export function controlApp(
       }
       if (error instanceof ControlRefusal && 'limit' in error.details)
         observer.refused(String(error.details['limit']))
-      if (isStoreFault(error)) observer.storeFailed('controlling', error)
+      if (isStoreFault(error)) {
+        observer.storeFailed('controlling', error)
+        response.set(outcomeHeader, outcomeOf(error))
+      }
       const status = error.status ?? (isStoreFault(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       // The desk asks for the token itself.
       const isDesk = status === 401 && isForBrowser(request) && request.path === '/_uyum/'

@@ -45,7 +45,7 @@ export function asSentChecks(site: OwnSite): Check[] {
           )
           const parameters = await pathValues(target, own, creation)
           const posted = await sendValid(target, own, creation, { parameters, body: sent })
-          const postedId = idOf(resource, sent, posted)
+          const postedId = idOf(creation, resource, sent, posted)
           const parameter = parameterNaming(own, resource, answering)
           const known = { ...parameters, ...(parameter !== undefined && { [parameter]: postedId }) }
           const exchange =

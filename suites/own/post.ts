@@ -42,7 +42,7 @@ export async function pathValues(
   }
   const missing = parametersOf(path).filter((name) => !(name in values))
   if (missing.length === 0) return values
-  return { ...values, ...(await target.state(pathState, { operation: id }, missing)) }
+  return { ...(await target.state(pathState, { operation: id }, missing)), ...values }
 }
 
 /** Gives the server something new to keep; without an operation for it, a state brings it about. */
@@ -53,11 +53,17 @@ export async function post(
   known: PathValues = {},
 ): Promise<Posted> {
   const creation = own.operations.find(({ id }) => id === resource.create)
-  if (!creation || !canBeDrawn(creation, target.contract.validators)) return orderAt(target, resource)
+  if (!creation || !canBeDrawn(creation, target.contract.validators) || !tellsId(creation, resource))
+    return orderAt(target, resource)
   const parameters = await pathValues(target, own, creation, ofPath(creation, known))
   const body = validBody(target, own, creation)
   const exchange = await sendValid(target, own, creation, { parameters, body })
-  return { body, id: idOf(resource, body, exchange), parameters }
+  return { body, id: idOf(creation, resource, body, exchange), parameters }
+}
+
+/** Whoever posts it learns what it is called: he named it, or the answer is documented to say. */
+function tellsId({ success }: OwnOperation, { id, givenBy }: OwnResource): boolean {
+  return givenBy === 'caller' || JSON.stringify([success.schema, success.example]).includes(`"${id}"`)
 }
 
 function ofPath({ path }: OwnOperation, values: PathValues): PathValues {
@@ -66,14 +72,21 @@ function ofPath({ path }: OwnOperation, values: PathValues): PathValues {
 }
 
 /** The name that something goes by: of the request, where the caller gives it, of the answer, where the partner does. */
-export function idOf(resource: OwnResource, body: unknown, exchange: Exchange): unknown {
+export function idOf(
+  creation: OwnOperation,
+  resource: OwnResource,
+  body: unknown,
+  exchange: Exchange,
+): unknown {
   const { status } = exchange.response
   if (status < 200 || status > 299)
     throw new MissingPrerequisite({
       en: `nothing to ask about: ${resource.create} was answered with HTTP ${status}`,
       tr: `sorulacak bir kayıt yok: ${resource.create} isteği HTTP ${status} ile yanıtlandı`,
     })
-  const id = namedValue(resource.givenBy === 'caller' ? body : expectJson(exchange), resource.id)
+  // An answer that is not documented to say it may be empty.
+  const isTold = tellsId(creation, resource)
+  const id = isTold && namedValue(resource.givenBy === 'caller' ? body : expectJson(exchange), resource.id)
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new MissingPrerequisite({
       en: `nothing to ask about: the answer to ${resource.create} has no ${resource.id}`,

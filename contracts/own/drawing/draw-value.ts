@@ -41,6 +41,20 @@ function drawAll(all: readonly Schema[], schema: Schema, context: ValueContext, 
   return drawValue(merged, context, depth + 1)
 }
 
+/** A schema in one piece: with what its `allOf` adds, and the first of its choices. */
+export function wholeSchema(schema: Schema, depth = 0): Schema {
+  const {
+    allOf = [],
+    oneOf,
+    anyOf,
+    ...own
+  } = schema as Schema & Record<'allOf' | 'oneOf' | 'anyOf', Schema[]>
+  const choice = (oneOf ?? anyOf)?.[0]
+  const parts = [...allOf, ...(choice ? [choice] : [])]
+  if (depth > deepest || parts.length === 0) return schema
+  return [...parts.map((part) => wholeSchema(part, depth + 1)), own].reduce(mergeSchemas, {})
+}
+
 function mergeSchemas(one: Schema, other: Schema): Schema {
   const tables = { ...(one['properties'] as object), ...(other['properties'] as object) }
   const required = [...((one['required'] ?? []) as string[]), ...((other['required'] ?? []) as string[])]

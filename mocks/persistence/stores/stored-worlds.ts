@@ -69,6 +69,11 @@ export class StoredWorlds extends Worlds {
     if (isGone) await this.#reach(name, owner)
   }
 
+  /** Whether the process that has a world gives no sign of life; where the store does not say, nobody knows. */
+  isSilent({ owner }: Elsewhere): Promise<boolean> {
+    return this.#store.isSilent(owner).catch(() => false)
+  }
+
   override async all(): Promise<World[]> {
     const names = await this.#store.names()
     return Promise.all(names.map(async (name) => this.find(name) ?? this.#glimpse(name)))

@@ -18,10 +18,15 @@ export interface Changes {
   isBusy: boolean
 }
 
-/** How a store is, as the health of the mock shows it to everybody: why it does not answer is told on stderr. */
+/**
+ * How a store is, as the health of the mock shows it to everybody: why is told on stderr. `damaged`: some of it is not
+ * what was written, and is not served; `lost`: it is without what was acknowledged.
+ */
 export interface StoreHealth {
   kind: 'memory' | 'file' | 'redis'
-  state: 'ok' | 'unavailable'
+  state: 'ok' | 'unavailable' | 'damaged' | 'lost'
+  /** How many others that keep their worlds there give no sign of life. */
+  silentReplicas?: number
 }
 
 /**
@@ -48,6 +53,8 @@ export interface WorldStore {
   read(world: string, keys: readonly string[]): Promise<(string | undefined)[]>
   /** Worlds that have something to do, and nobody who does it. */
   waiting(): Promise<string[]>
+  /** Whether another process gives no sign of life: then its worlds may be claimed. */
+  isSilent(owner: Owner): Promise<boolean>
   /** A secret that all who keep their worlds here have in common: the first who proposes one decides. */
   agree(name: string, proposal: string): Promise<string>
   health(): Promise<StoreHealth>

@@ -3,7 +3,7 @@ import { queryOf } from '../../../contracts/wire/request-target.js'
 import { receiveRequest } from '../../call/receive-request.js'
 import { recordExchange, type Recorded } from '../../journal/record-exchange.js'
 import type { Limits } from '../../limits/limits.js'
-import { isStoreFault } from '../../persistence/stores/is-store-fault.js'
+import { isStoreFault, outcomeHeader, outcomeOf } from '../../persistence/stores/is-store-fault.js'
 import { forwardedAs } from '../../replicas/forwarded-request.js'
 import { askOnWire } from '../../replicas/wire-header.js'
 import type { WorldRouting } from '../../replicas/world-routing.js'
@@ -71,7 +71,10 @@ export async function serveCall(
       return
     }
     const { unavailable } = played.surface.refusals
-    writeAnswer(response, unavailable)
+    writeAnswer(response, {
+      ...unavailable,
+      headers: { ...unavailable.headers, [outcomeHeader]: outcomeOf(error) },
+    })
     observer?.storeFailed('answering a call', error)
     observer?.answered(route, request, { sandbox, status: unavailable.status, startedAt })
   }

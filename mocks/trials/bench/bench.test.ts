@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { measureMemory } from './measure-memory.js'
-import { measureRounds } from './measure-rounds.js'
-import { bare, uyum, withAjv } from './our-contenders.js'
-import { renderMeasured, renderSetUps, renderStored } from './render-measured.js'
+import { measureMemory } from './measure/measure-memory.js'
+import { measureRounds } from './measure/measure-rounds.js'
+import { bare, uyum, withAjv } from './contenders/our-contenders.js'
+import { renderMeasured, renderSetUps, renderStored } from './figures/render-measured.js'
 
 // A sample of `npm run bench`: that it measures, not what; times are no matter of a test.
 const options = { connections: [4], rounds: 2, seconds: 0.2 }

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util'
-import { measureMemory } from './measure-memory.js'
-import { measureRounds } from './measure-rounds.js'
-import { afterOrders, amongWorlds, besideSurfaces } from './measure-growth.js'
-import { bare, httpMiddleware, kept, uyum, withAjv, withSurfaces } from './our-contenders.js'
-import { installPeers } from './peer-contenders.js'
+import { measureMemory } from './measure/measure-memory.js'
+import { measureRounds } from './measure/measure-rounds.js'
+import { afterOrders, amongWorlds, besideSurfaces } from './measure/measure-growth.js'
+import { bare, httpMiddleware, kept, uyum, withAjv, withSurfaces } from './contenders/our-contenders.js'
+import { installPeers } from './contenders/peer-contenders.js'
 import {
   renderGrown,
   renderHeldMachine,
   renderMeasured,
   renderSetUps,
   renderStored,
-} from './render-measured.js'
-import { writeSection } from './write-section.js'
+} from './figures/render-measured.js'
+import { writeSection } from './figures/write-section.js'
 
 // `npm run bench`: what an order costs the mock, in ratio to what the least honest mock costs and beside its peers, and
 // what surfaces, stored orders and worlds add. With --write the figures go into RESULTS.md.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { residentMemory } from '../bench/resident-memory.js'
+import { residentMemory } from '../bench/measure/resident-memory.js'
 import type { Look } from './flatness.js'
 
 /** A mock in a process of its own, whose memory and files are looked at from outside. */

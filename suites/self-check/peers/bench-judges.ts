@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { renderMachine } from '../../../mocks/trials/bench/render-measured.js'
-import { writeSection } from '../../../mocks/trials/bench/write-section.js'
+import { renderMachine } from '../../../mocks/trials/bench/figures/render-measured.js'
+import { writeSection } from '../../../mocks/trials/bench/figures/write-section.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { courierDefects } from '../../../mocks/muditakurye/courier/defects.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'

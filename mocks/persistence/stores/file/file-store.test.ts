@@ -144,7 +144,7 @@ describe('a file that cannot be used is refused by name, and stays as it is', ()
         database.exec('PRAGMA user_version = 99')
         database.close()
       },
-      'expected format 1, it has format 99',
+      'expected format 2, it has format 99',
     ],
     ['that is a folder', () => mkdir(path), 'expected a file that can be read and written, it is none'],
   ])('%s', async (_, spoil, message) => {

@@ -5,7 +5,11 @@ import { useTexts } from '../text/language.js'
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const texts = useTexts()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The button at its end has the focus; the list is read from its beginning.
+    dialog.current?.scrollTo(0, 0)
+  }, [])
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
       <h2 id="help-title">{texts.keys}</h2>

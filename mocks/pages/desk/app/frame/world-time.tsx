@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ShownTime } from '../../../../control/shown-time.js'
-import { fullTime } from '../parts/moment.js'
+import { fullTime, hourOf } from '../parts/moment.js'
+import { useIsNarrow } from '../parts/use-is-narrow.js'
 import { control } from '../state/control.js'
 import { useWorld } from '../state/known.js'
 import { hashOf } from '../state/place.js'
@@ -20,6 +21,7 @@ export function WorldTime() {
       ahead: mode === 'frozen' ? 0 : rounded(Date.parse(now) - Date.now()),
     }
   })
+  const isNarrow = useIsNarrow('(max-width: 44rem)')
   const [, tick] = useState(0)
   useEffect(() => {
     const timer = setInterval(() => tick(Date.now()), 1000)
@@ -30,7 +32,8 @@ export function WorldTime() {
   const now = isFrozen ? time.now : new Date(Date.now() + time.ahead).toISOString()
   return (
     <a class={isFrozen ? 'world-time frozen' : 'world-time'} href={hashOf({ room: 'time', asked: {} })}>
-      {isFrozen && <span class="flag warn">{texts.frozen}</span>} <time>{fullTime(now, speech)}</time>
+      {isFrozen && <span class="flag warn">{texts.frozen}</span>}{' '}
+      <time>{isNarrow ? hourOf(now, speech) : fullTime(now, speech)}</time>
     </a>
   )
 }

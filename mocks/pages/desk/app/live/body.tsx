@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
-import { useTexts } from '../text/language.js'
+import { useStore } from '../state/store.js'
+import { language, useTexts } from '../text/language.js'
+import { violationWords } from '../text/violation-words.js'
 import { jsonLines, type JsonLine } from './json-lines.js'
 import type { ShownViolation } from './violation-list.jsx'
 
@@ -41,6 +43,7 @@ export function Body({ body, faults = [] }: { body: string; faults?: readonly Sh
 }
 
 function Line({ line, faults }: { line: JsonLine; faults: readonly ShownViolation[] }) {
+  const speech = useStore(language)
   return (
     <>
       <span class={faults.length > 0 ? 'json-line faulty' : 'json-line'}>
@@ -54,7 +57,7 @@ function Line({ line, faults }: { line: JsonLine; faults: readonly ShownViolatio
       </span>
       {faults.map(({ message, quote }) => (
         <span class="fault-note" key={message}>
-          {'  '.repeat(line.depth)}▲ {message}
+          {'  '.repeat(line.depth)}▲ {violationWords(message, speech)}
           {quote !== undefined && `: “${quote.trim()}”`}
           {'\n'}
         </span>

@@ -1,11 +1,14 @@
 import type { ShownExchange } from '../../../../control/shown-exchange.js'
-import { useTexts } from '../text/language.js'
+import { useStore } from '../state/store.js'
+import { language, useTexts } from '../text/language.js'
+import { violationWords } from '../text/violation-words.js'
 
 export type ShownViolation = ShownExchange['violations'][number]
 
 /** What broke the contract, each with what the partner's document says of it. */
 export function ViolationList({ violations }: { violations: readonly ShownViolation[] }) {
   const texts = useTexts()
+  const speech = useStore(language)
   if (violations.length === 0) return null
   return (
     <div class="violations">
@@ -13,7 +16,7 @@ export function ViolationList({ violations }: { violations: readonly ShownViolat
       <ul>
         {violations.map(({ path, message, quote, document }) => (
           <li key={`${path} ${message}`}>
-            <code>{path}</code> {message}
+            <code>{path}</code> {violationWords(message, speech)}
             {quote !== undefined && (
               <blockquote lang="tr">
                 {quote} <cite>{document}</cite>

@@ -6,6 +6,11 @@ export function clockTime(at: string): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${String(date.getMilliseconds()).padStart(3, '0')}`
 }
 
+/** The hour alone, to the second. */
+export function hourOf(at: string, language: string): string {
+  return new Date(at).toLocaleTimeString(language === 'tr' ? 'tr-TR' : 'en-GB')
+}
+
 /** A moment in full, as the reader writes it. */
 export function fullTime(at: string, language: string): string {
   return new Date(at).toLocaleString(language === 'tr' ? 'tr-TR' : 'en-GB', {

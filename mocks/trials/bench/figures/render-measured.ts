@@ -1,0 +1,88 @@
+import { cpus, totalmem } from 'node:os'
+import type { Contender } from '../contenders/contender.js'
+import type { Grown } from '../measure/measure-growth.js'
+import type { Stored } from '../measure/measure-memory.js'
+import type { LeftOut, Measured } from '../measure/measure-rounds.js'
+import { isPinned } from '../contenders/start-contender.js'
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const oneDigit = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+const twoDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 2, minimumFractionDigits: 2 })
+
+/** The machine and how the servers were held, for whoever compares two tables. */
+export function renderHeldMachine(): string {
+  const held = isPinned
+    ? 'each server of one thread held to one core'
+    : 'servers on any core (no taskset here)'
+  return `${renderMachine()}; ${held}`
+}
+
+export function renderMachine(): string {
+  const [cpu] = cpus()
+  const memory = number.format(totalmem() / 1_073_741_824)
+  return `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}`
+}
+
+/** A Markdown table; what the ratios are to is one of the measured. */
+export function renderMeasured(measured: readonly Measured[], base: Contender): string {
+  const of = measured.find(({ contender }) => contender === base)
+  const lines = measured.flatMap(({ contender, readyAfterMs, rows }) =>
+    rows.map((row) => {
+      const other = of?.rows.find(({ connections }) => connections === row.connections)
+      const [slowest, fastest] = row.spread
+      return [
+        `${contender.name} ${contender.version}`,
+        row.connections,
+        row.cpuMicroseconds === undefined ? '–' : number.format(row.cpuMicroseconds),
+        ratio(row.cpuMicroseconds, other?.cpuMicroseconds),
+        number.format(row.perSecond),
+        `${number.format(slowest)}–${number.format(fastest)}`,
+        oneDigit.format(row.medianMs),
+        oneDigit.format(row.p99Ms),
+        ratio(row.p99Ms, other?.p99Ms),
+        number.format(readyAfterMs),
+      ]
+    }),
+  )
+  const header = ['server', 'connections', 'CPU µs an order', 'ratio', 'orders/s', 'slowest–fastest round']
+  return table([...header, 'median ms', 'p99 ms', 'ratio', 'ready after ms'], lines)
+}
+
+/** How each was set up and warmed, and who was left out. */
+export function renderSetUps(measured: readonly Measured[], leftOut: readonly LeftOut[]): string {
+  return [
+    ...measured.map(
+      ({ contender: { name, setUp }, warmedAfterSeconds }) =>
+        `- ${name}: warmed for ${warmedAfterSeconds} s${setUp === undefined ? '' : `; ${setUp}`}.`,
+    ),
+    ...leftOut.map(({ contender, reason }) => `- ${contender.name} is left out: ${reason}.`),
+  ].join('\n')
+}
+
+function ratio(one: number | undefined, other: number | undefined): string {
+  return one === undefined || other === undefined ? '–' : twoDigits.format(one / other)
+}
+
+/** What growing costs; the ratios are to the first. */
+export function renderGrown(what: string, rows: readonly Grown[]): string {
+  const lines = rows.map(({ count, perSecond, p99Ms, cpuMicroseconds }) => [
+    number.format(count),
+    cpuMicroseconds === undefined ? '–' : number.format(cpuMicroseconds),
+    ratio(cpuMicroseconds, rows[0]!.cpuMicroseconds),
+    number.format(perSecond),
+    twoDigits.format(perSecond / rows[0]!.perSecond),
+    oneDigit.format(p99Ms),
+  ])
+  return table([what, 'CPU µs an order', 'ratio', 'orders/s', 'ratio', 'p99 ms'], lines)
+}
+
+function table(header: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
+  return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** What the stored orders cost, in words. */
+export function renderStored({ orders, bytesBefore, bytesAfter }: Stored): string {
+  const each = (bytesAfter - bytesBefore) / orders
+  const megabytes = (bytes: number) => number.format(bytes / 1_048_576)
+  return `uyum mock after ${number.format(orders)} orders of 900 bytes: ${megabytes(bytesAfter)} MiB resident (${megabytes(bytesBefore)} before the first), ${number.format(each)} bytes an order.`
+}
