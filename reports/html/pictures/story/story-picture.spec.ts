@@ -66,8 +66,11 @@ test('hostile names and errors are letters', async () => {
   expect(await page.locator('table.story img, table.story script').count()).toBe(0)
 })
 
-test.each(reporterNames.filter((name) => !['pdf', 'badge'].includes(name)))('%s tells of a story', async (name) => {
-  const { render } = await loadReporter(name)
-  const text = String(await render(record, { verbose: true, language: 'tr', color: false }))
-  expect(text).toContain('kurus/carried/amount')
-})
+test.each(reporterNames.filter((name) => !['pdf', 'badge'].includes(name)))(
+  '%s tells of a story',
+  async (name) => {
+    const { render } = await loadReporter(name)
+    const text = String(await render(record, { verbose: true, language: 'tr', color: false }))
+    expect(text).toContain('kurus/carried/amount')
+  },
+)
