@@ -6,6 +6,7 @@ import type { LimitName, Limits } from './limits.js'
 /** What each limit answers that refuses a request; the others make room, or refuse what is asked of the control API. */
 const statuses = {
   bodyBytes: 413,
+  arrivingBytes: 503,
   bodyDepth: 413,
   controlBodyBytes: 413,
   headerBytes: 431,
@@ -15,6 +16,7 @@ const statuses = {
   connections: 503,
   requestsInFlight: 503,
   worlds: 503,
+  orders: 503,
 } satisfies Partial<Record<LimitName, number>>
 
 /** A limit that refuses requests. */
@@ -27,6 +29,7 @@ export function limitText(name: LimitName, limits: Limits): string {
 
 const whatOf: Readonly<Record<LimitName, string>> = {
   bodyBytes: 'bytes of a body',
+  arrivingBytes: 'bytes of all bodies that arrive at a time',
   bodyDepth: 'levels of a body, one inside the other',
   controlBodyBytes: 'bytes of a body for the control API',
   headerBytes: 'bytes of the request line and headers',
@@ -39,6 +42,8 @@ const whatOf: Readonly<Record<LimitName, string>> = {
   idleMs: 'milliseconds without a use of a sandbox',
   journal: 'exchanges in a journal',
   journalBytes: 'bytes in a journal',
+  allJournalBytes: 'bytes in all journals',
+  orders: 'orders of a surface in a sandbox',
   deliveries: 'deliveries of a sandbox that are not done',
   faults: 'faults of a sandbox',
   rateLimits: 'rate limits of a sandbox',
