@@ -32,25 +32,34 @@ export const hardBodies = {
   }),
   invalidUtf8: survives({
     id: 'http/invalid-utf-8',
-    title: { en: 'does not break on bytes that are not UTF-8', tr: 'UTF-8 olmayan baytlarda bozulmaz' },
+    title: {
+      en: 'does not break on bytes that are not UTF-8',
+      tr: 'UTF-8 olmayan baytlarda çökmez (5xx dönmez)',
+    },
     body: carryingNoUtf8(),
   }),
   nul: (text = 'a\\u0000b'): FamilyRow =>
     survives({
       id: 'http/nul',
-      title: { en: 'does not break on a NUL character', tr: 'NUL karakterinde bozulmaz' },
+      title: { en: 'does not break on a NUL character', tr: 'NUL karakterinde çökmez (5xx dönmez)' },
       ...askingMore('hostile-input-survived'),
       body: carriedAs(`"${text}"`),
     }),
   unpairedSurrogate: survives({
     id: 'http/unpaired-surrogate',
-    title: { en: 'does not break on half of a surrogate pair', tr: 'yarım surrogate çiftinde bozulmaz' },
+    title: {
+      en: 'does not break on half of a surrogate pair',
+      tr: 'yarım surrogate çiftinde çökmez (5xx dönmez)',
+    },
     ...askingMore('hostile-input-survived'),
     body: carriedAs('"\\ud83d"'),
   }),
   numberBeyondDouble: survives({
     id: 'http/number-beyond-double',
-    title: { en: 'does not break on a number beyond double precision', tr: 'çok büyük sayıda bozulmaz' },
+    title: {
+      en: 'does not break on a number beyond double precision',
+      tr: 'çok büyük sayıda çökmez (5xx dönmez)',
+    },
     ...askingMore('hostile-input-survived'),
     body: (target, facts) =>
       facts.number === undefined

@@ -25,7 +25,7 @@ export const robustnessRows: readonly FamilyRow[] = [
       id: `http/wrong-body-${name}`,
       title: {
         en: `does not break on a body that is wrong altogether (${name})`,
-        tr: `baştan sona hatalı gövdede bozulmaz (${name})`,
+        tr: `baştan sona hatalı gövdede çökmez, 5xx dönmez (${name})`,
       },
       body: () => Buffer.from(text),
     }),

@@ -35,7 +35,7 @@ export const doubtfulChecks = familyChecks(
   doubtful.map(({ name, title, send }) =>
     survived({
       id: `survival/${name}`,
-      title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile bozulmaz` },
+      title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile çökmez (5xx dönmez)` },
       send,
     }),
   ),

@@ -23,7 +23,7 @@ export const robustnessChecks = familyChecks(facts, [
   {
     ...hardBodies.nul('kapı\\u0000 no'),
     id: 'http/nul-in-a-text',
-    title: { en: 'does not break on a NUL in a text', tr: 'metindeki NUL karakterinde bozulmaz' },
+    title: { en: 'does not break on a NUL in a text', tr: 'metindeki NUL karakterinde çökmez (5xx dönmez)' },
   },
   hardBodies.unpairedSurrogate,
   hardBodies.numberBeyondDouble,

@@ -52,7 +52,10 @@ export const jsonChecks = [
       wrongBodies.map(({ name, text, en, tr }) =>
         survives({
           id: `json/${name}-survived-${operation}`,
-          title: { en: `does not break on ${en} (${operation})`, tr: `${tr} bozulmaz (${operation})` },
+          title: {
+            en: `does not break on ${en} (${operation})`,
+            tr: `${tr} çökmez, 5xx dönmez (${operation})`,
+          },
           body: () => Buffer.from(text),
         }),
       ),

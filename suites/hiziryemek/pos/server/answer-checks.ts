@@ -94,7 +94,10 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
   ...badBodies.map(({ name, body }) =>
     survives({
       id: `http/bad-${name}`,
-      title: { en: `does not break on bad input (${name})`, tr: `hatalı girdide bozulmaz (${name})` },
+      title: {
+        en: `does not break on bad input (${name})`,
+        tr: `hatalı girdide çökmez, 5xx dönmez (${name})`,
+      },
       body,
     }),
   ),

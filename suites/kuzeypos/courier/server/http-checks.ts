@@ -44,7 +44,7 @@ export const httpChecks = familyChecks(facts, [
     id: 'http/badges-as-a-text',
     title: {
       en: 'does not break on one text in place of the list badges',
-      tr: 'badges listesi yerine gelen tek metinde bozulmaz',
+      tr: 'badges listesi yerine gelen tek metinde çökmez (5xx dönmez)',
     },
     body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
   }),

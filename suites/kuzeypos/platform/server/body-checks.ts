@@ -59,7 +59,7 @@ export const bodyChecks = familyChecks<PlatformRequirement>(facts, [
       id: `http/labelled-${name}-survived`,
       title: {
         en: `does not break on an update labelled as something else (${name})`,
-        tr: `başka tür olarak etiketlenen güncellemede bozulmaz (${name})`,
+        tr: `başka tür olarak etiketlenen güncellemede çökmez, 5xx dönmez (${name})`,
       },
       state,
       send: (target) => sendLabelled(target, headers),

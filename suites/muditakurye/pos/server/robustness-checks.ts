@@ -57,7 +57,7 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         id: `http/${name}-on-${area}`,
         title: {
           en: `does not break on ${title.en} instead of a ${en}`,
-          tr: `${tr} yerine gelen ${title.tr} ile bozulmaz`,
+          tr: `${tr} yerine gelen ${title.tr} ile çökmez (5xx dönmez)`,
         },
       }),
     ),
@@ -71,7 +71,7 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
       id: `http/repeat-survived-on-${area}`,
       title: {
         en: `does not break on a ${en} that it has already`,
-        tr: `daha önce aldığı ${tr} yinelenince bozulmaz`,
+        tr: `daha önce aldığı ${tr} yinelenince çökmez (5xx dönmez)`,
       },
     },
     {
