@@ -1,4 +1,4 @@
-import type { RefusingLimit } from './limit-answer.js'
+import type { RefusingLimit } from './refusing-limits.js'
 
 /** Thrown where what is asked for would be beyond a limit: whoever serves the request answers it as that limit's. */
 export class LimitReached extends Error {
