@@ -72,6 +72,10 @@ export const turkishHelp: HelpTexts = {
     'neyin denetleneceği: sunduğunuz mu, gönderdiğiniz mi (varsayılan: ikisi de)',
   'of your server (default: http://127.0.0.1:5001)': 'sunucunuzun adresi (varsayılan: http://127.0.0.1:5001)',
   'of the configuration (default: ts)': 'yapılandırmanın biçimi (varsayılan: ts)',
+  'what starts your server: a workflow runs it and waits for the base URL':
+    'sunucunuzu başlatan komut: iş akışı onu çalıştırır ve taban URL’yi bekler',
+  'what starts your client, so that it calls UYUM_BASE_URL':
+    'istemcinizi, UYUM_BASE_URL adresini çağıracak biçimde başlatan komut',
   'write a workflow (default: none)': 'bir iş akışı yazar (varsayılan: none)',
   'change files that exist without asking': 'var olan dosyaları sormadan değiştirir',
 
