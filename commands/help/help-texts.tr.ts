@@ -228,6 +228,22 @@ export const turkishHelp: HelpTexts = {
   'what its people call the build of the implementation; it goes into the record':
     'uygulamanın derlemesinin adı; kayda geçer',
 
+  // rush
+  'send a receiver many orders, as customers do on a Friday evening, and look what became of them':
+    'alıcıya, cuma akşamı müşteriler gibi, çok sayıda sipariş gönderir ve onlara ne olduğuna bakar',
+  'a surface that receives orders, or the name of a target': 'sipariş alan bir arayüz ya da bir hedefin adı',
+  'how the orders arrive': 'siparişlerin nasıl geldiği',
+  'so many times faster: ten minutes in one with 10': 'o kadar kat hızlı: 10 ile on dakika bir dakikada',
+  'so many orders at the profile’s rates, however long it takes':
+    'ne kadar sürerse sürsün, profilin hızlarıyla o kadar sipariş',
+  'read-back hook of the target: without it nobody sees what it holds':
+    'hedefin geri okuma ucu: o olmadan neyi tuttuğunu kimse göremez',
+  'seed of the orders and of when they arrive': 'siparişlerin ve geliş anlarının tohumu',
+  'tag in all created ids; with the seed of a record, its orders again':
+    'üretilen bütün kimliklerdeki etiket; bir kaydın tohumuyla aynı siparişler yeniden',
+  'when to stop and say what is known by then: 90s, 10m':
+    'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
+
   // replay
   'run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)':
     'bir kaydın bir kontrolünü yeniden çalıştırır: düzeldi mi? (çıkış 0 düzeldi, 1 hâlâ başarısız, 4 söylenemiyor)',

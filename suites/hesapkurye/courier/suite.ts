@@ -28,6 +28,7 @@ export const courierSuite: SurfaceSuite = {
   surface: 'hesapkurye/courier',
   contract,
   requirements: contract.requirements['hesapkurye/courier'],
+  orders: readBackFacts,
   checks: [
     ...ownCredentialChecks,
     ...credentialChecks,
