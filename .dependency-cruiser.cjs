@@ -157,6 +157,7 @@ module.exports = {
     containedIn('@redocly', [
       '^contracts/build/bundle-document\\.ts$',
       '^contracts/lint/rules/lint-openapi\\.ts$',
+      '^suites/rehearse/story/require-arazzo\\.ts$',
     ]),
     containedIn('@faker-js', ['^mocks/orders/realistic/seeded-faker\\.ts$']),
     containedIn('express', [

@@ -20,9 +20,10 @@ const levelsOf = (page: string): string[] =>
   [...withoutBlocks(read(page)).matchAll(/^(#+) /gm)].map(([, marks]) => marks!)
 /** A diagram and a comment are written in their language; commands and code are the same in both. */
 const codeOf = (page: string): string[] =>
-  [...read(page).matchAll(/^```(?!mermaid)[^]*?^```$/gm)].map(([block]) =>
-    block.replaceAll(/(?:^|[ \t]+)(?:#|\/\/) .*$/gm, ''),
-  )
+  [...read(page).matchAll(/^```[^]*?^```$/gm)]
+    .map(([block]) => block)
+    .filter((block) => !block.startsWith('```mermaid'))
+    .map((block) => block.replaceAll(/(?:^|[ 	]+)(?:#|\/\/) .*$/gm, ''))
 const rowsOf = (page: string): number => [...withoutBlocks(read(page)).matchAll(/^\|/gm)].length
 
 test('both languages have the same pages', () => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { OwnPorts } from '../../suites/examples/tested/own-ports.js'
 import { installUyum, Shell, type Ended } from '../../suites/examples/tested/shell.js'
 
@@ -30,7 +30,9 @@ export class ReaderProject {
   }
 
   write(name: string, text: string): void {
-    writeFileSync(join(this.folder, name), this.#move(text))
+    const file = join(this.folder, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, this.#move(text))
   }
 
   /** Runs a command to its end. */
