@@ -59,7 +59,7 @@ function withObserved(text: string, observed: WorkflowCommands['observed']): str
     observed
       .map(({ name, command }) =>
         block
-          .replaceAll(/ *(?:#|\/\/)@observe$/gm, '')
+          .replaceAll(/(?<! ) *(?:#|\/\/)@observe$/gm, '')
           .replaceAll(/(?:#|\/\/)@observe /g, '')
           .replaceAll('OBSERVED', name)
           .replaceAll('OBSERVE', command),
