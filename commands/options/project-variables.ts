@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { partnerNames } from '../../contracts/surfaces.js'
 
 /**
- * Lets every command have what the folder's `.env` says of partners and of uyum (`MUDITAKURYE_API_KEY`,
+ * Lets every command have what the folder's `.env` says of partners and of uyum (`<PARTNER>_API_KEY`,
  * `UYUM_KEY_PASSPHRASE`), and those whom it starts: a client that is observed. What the environment sets goes before; the
  * rest of the file is none of ours.
  */
