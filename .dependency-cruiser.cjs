@@ -68,12 +68,14 @@ module.exports = {
       from: { path: '^reports/' },
       // What keeps a stranger's text from giving commands is one rule for commands, mocks and reports; and both lines that
       // are pasted, a check's and an exchange's, read a credential from the same variable. An error that its user mends
-      // has one form, whoever throws it: in both languages.
+      // has one form, whoever throws it: in both languages. How a matter follows from its checks is one rule, too, for
+      // the run that writes it down and the report that verifies it.
       to: {
         path: '^(contracts|mocks|suites)/',
         pathNot: [
           '^suites/run-record\\.ts$',
           '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual)\\.ts$',
+          '^(suites/tally-matter|contracts/is-documented)\\.ts$',
         ],
       },
     },
@@ -155,6 +157,7 @@ module.exports = {
     containedIn('@redocly', [
       '^contracts/build/bundle-document\\.ts$',
       '^contracts/lint/rules/lint-openapi\\.ts$',
+      '^suites/rehearse/story/require-arazzo\\.ts$',
     ]),
     containedIn('@faker-js', ['^mocks/orders/realistic/seeded-faker\\.ts$']),
     containedIn('express', [
@@ -172,6 +175,7 @@ module.exports = {
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),
     containedIn('p-queue', ['^suites/run/pace/queue\\.ts$']),
+    containedIn('hdr-histogram-js', ['^suites/rush/hdr-histogram\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
@@ -16,7 +17,7 @@ export function addCatalogue(program: Command): void {
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const { listChecks, renderCheckList } = await import('../suites/catalogue/list-command.js')
       const entries = await listChecks(surface)
-      print(json ? harmlessJson(entries) : renderCheckList(entries))
+      print(json ? harmlessJson(entries) : renderCheckList(entries, languageOf(program)))
     })
 
   program
@@ -24,7 +25,7 @@ export function addCatalogue(program: Command): void {
     .description('what a check verifies, why, on whose words, and how to run it')
     .argument('<check>', 'id of the check')
     .option('--json', 'as JSON')
-    .action(explain)
+    .action((id: string, flags: JsonFlag) => explain(program, id, flags))
 
   program
     .command('coverage')
@@ -34,12 +35,12 @@ export function addCatalogue(program: Command): void {
     .action(async (surface: string | undefined, { json }: JsonFlag) => {
       const coverage = await import('../suites/catalogue/coverage-command.js')
       const found = await coverage.requirementCoverage(surface)
-      print(json ? harmlessJson(found) : coverage.renderCoverage(found))
+      print(json ? harmlessJson(found) : coverage.renderCoverage(found, languageOf(program)))
       process.exitCode = coverage.hasGap(found) ? 1 : 0
     })
 }
 
-async function explain(id: string, { json }: JsonFlag): Promise<void> {
+async function explain(program: Command, id: string, { json }: JsonFlag): Promise<void> {
   const { findListedCheck } = await import('../suites/catalogue/find-check.js')
   const { explain: tellOf } = await import('../suites/catalogue/explanation.js')
   const { renderExplanation } = await import('../suites/catalogue/render-explanation.js')
@@ -49,5 +50,9 @@ async function explain(id: string, { json }: JsonFlag): Promise<void> {
   const mock = (await loadMockedSurfaces()).find((mocked) => mocked.surface === surface)
   const defect =
     side === 'server' && mock?.defects[requirement] ? `uyum mock --defect ${requirement}` : undefined
-  print(json ? harmlessJson({ ...explanation, defect }) : renderExplanation(explanation, defect))
+  print(
+    json
+      ? harmlessJson({ ...explanation, defect })
+      : renderExplanation(explanation, defect, languageOf(program)),
+  )
 }

@@ -61,7 +61,7 @@ export function addCheck(program: Command): void {
     .option('--plan', 'tell what the run would need, and send nothing')
     .option('--json', 'with --plan: as JSON')
     .action((words: string[], flags: CheckFlags) =>
-      flags.plan ? plan(words, flags) : check(program, words, flags),
+      flags.plan ? plan(program, words, flags) : check(program, words, flags),
     )
 }
 
@@ -111,9 +111,9 @@ async function failedIn(out: string, words: readonly string[]) {
   return failedLast(await lastCheckRecord(out), words)
 }
 
-async function plan(words: string[], { json, ...flags }: CheckFlags): Promise<void> {
+async function plan(program: Command, words: string[], { json, ...flags }: CheckFlags): Promise<void> {
   const { dryRun } = await import('../suites/dry-run/dry-run-command.js')
   const { renderDryRun } = await import('../suites/dry-run/render-dry-run.js')
   const needs = await dryRun(words, { credential: [], reading: [], only: [], ...flags })
-  print(json ? harmlessJson(needs) : renderDryRun(needs))
+  print(json ? harmlessJson(needs) : renderDryRun(needs, languageOf(program)))
 }

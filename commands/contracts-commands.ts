@@ -23,7 +23,7 @@ export function addContracts(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const { listContracts, renderContractList } = await import('../contracts/list-contracts.js')
       const list = await listContracts()
-      print(json ? harmlessJson(list) : renderContractList(list))
+      print(json ? harmlessJson(list) : renderContractList(list, languageOf(program)))
     })
   contracts
     .command('diff')

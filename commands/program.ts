@@ -19,13 +19,14 @@ import { addProxy } from './proxy-command.js'
 import { addRehearse } from './rehearse-command.js'
 import { addReplay } from './replay-command.js'
 import { addReport } from './report-commands.js'
+import { addRush } from './rush-command.js'
 import { addScenarios } from './scenarios-command.js'
 import { addSend } from './send-command.js'
 
 /** Each in the order in which somebody comes to need it. */
 const groups: Readonly<Record<string, readonly ((program: Command) => void)[]>> = {
   'Develop:': [addDemo, addInit, addMock, addSend, addPartner],
-  'Judge:': [addDoctor, addCheck, addObserve, addProxy, addRehearse, addReplay],
+  'Judge:': [addDoctor, addCheck, addObserve, addProxy, addRehearse, addRush, addReplay],
   'Read:': [addCatalogue, addScenarios, addContracts, addDiff],
   'Share:': [addReport, addDocs, addCompletion],
 }

@@ -30,6 +30,7 @@ export function addRehearse(program: Command): void {
       'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the implementation',
       '1s',
     )
+    .option('--patience <duration>', 'how long to wait for a step at most (default: as the story says)')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
     .option('--build <name>', 'what its people call the build of the implementation; it goes into the record')

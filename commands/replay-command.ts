@@ -54,7 +54,7 @@ async function replay(program: Command, id: string, { json, from, ...flags }: Re
     onNotice,
     stop,
   })
-  print(json ? harmlessJson(result) : renderReplay(result))
+  print(json ? harmlessJson(result) : renderReplay(result, languageOf(program)))
   process.exitCode = exitStatusOfChange(result.change)
   if (result.interruptedAfter !== undefined) endNow(stop)
 }

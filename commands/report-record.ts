@@ -17,7 +17,7 @@ export interface ReportFlags {
 }
 
 /** How a record is shown, and when the exit status is not 0. */
-export function addReportFlags(command: Command): Command {
+export function addReportFlags(command: Command, failOn: FailOn = 'incomplete'): Command {
   return command
     .option('--reporter <name...>', `${reporterNames.join(', ')} (default: terminal)`)
     .option('--out <folder>', 'folder of the reports', defaultOut)
@@ -25,7 +25,7 @@ export function addReportFlags(command: Command): Command {
     .addOption(
       new Option('--fail-on <finding>', 'what makes the exit status other than 0')
         .choices(['must', 'should', 'incomplete'])
-        .default('incomplete'),
+        .default(failOn),
     )
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
@@ -10,6 +11,6 @@ export function addScenarios(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const { scenarios } = await import('../suites/observe/scenarios/scenarios.js')
       const { renderScenarios } = await import('../suites/observe/scenarios/render-scenarios.js')
-      print(json ? harmlessJson(scenarios) : renderScenarios(scenarios))
+      print(json ? harmlessJson(scenarios) : renderScenarios(scenarios, languageOf(program)))
     })
 }

@@ -68,8 +68,14 @@ async function send(
   }
   const parameters = pairs(parameter)
   const sent = await sendOnce({ operation, to, credentials, body, set, parameters, timeoutMs, trust })
-  if (sent.notice !== undefined) tell(`uyum: ${sent.notice}`)
-  print(json ? harmlessJson(sent) : renderSent(sent, operation, languageOf(program)))
+  const { notice } = sent
+  const language = languageOf(program)
+  if (notice !== undefined) tell(`uyum: ${notice[language]}`)
+  print(
+    json
+      ? harmlessJson({ ...sent, ...(notice && { notice: notice.en }) })
+      : renderSent(sent, operation, language),
+  )
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
 }

@@ -1,3 +1,4 @@
+import type { Language } from './text/preferred-language.js'
 import { operationsOf } from './openapi/operations.js'
 import { loadContractOf } from './load-contract.js'
 import type { Basis } from './requirement.js'
@@ -39,30 +40,42 @@ async function list(surface: Surface): Promise<ContractListing> {
 }
 
 /** The listing for a screen. */
-export function renderContractList(listings: readonly ContractListing[]): string {
-  return listings.map(render).join('\n\n')
+export function renderContractList(listings: readonly ContractListing[], language: Language = 'en'): string {
+  return listings.map((listing) => render(listing, texts[language])).join('\n\n')
 }
 
-function render({
-  surface,
-  servedBy,
-  calledBy,
-  version,
-  operations,
-  requirements,
-  readings,
-}: ContractListing): string {
+const texts = {
+  en: {
+    contract: (version: string, servedBy: string, calledBy: string) =>
+      `contract ${version}; served by ${servedBy}, called by ${calledBy}`,
+    baseUrl: '(the base URL)',
+    requirements: (count: number) => `${count} requirements`,
+    readings: 'readings',
+  },
+  tr: {
+    contract: (version: string, servedBy: string, calledBy: string) =>
+      `sözleşme ${version}; sunan ${servedBy}, çağıran ${calledBy}`,
+    baseUrl: '(taban URL)',
+    requirements: (count: number) => `${count} gereklilik`,
+    readings: 'yorumlar',
+  },
+}
+
+function render(
+  { surface, servedBy, calledBy, version, operations, requirements, readings }: ContractListing,
+  words: (typeof texts)[Language],
+): string {
   const total = Object.values(requirements).reduce((sum, count) => sum + count, 0)
   const byBasis = Object.entries(requirements)
     .filter(([, count]) => count > 0)
     .map(([basis, count]) => `${count} ${basis}`)
   return [
-    `${surface}  (contract ${version}; served by ${servedBy}, called by ${calledBy})`,
+    `${surface}  (${words.contract(version, servedBy, calledBy)})`,
     ...operations.map(
       ({ id, method, path, answers }) =>
-        `  ${id}: ${method} ${path || '(the base URL)'} → ${answers.join(', ')}`,
+        `  ${id}: ${method} ${path || words.baseUrl} → ${answers.join(', ')}`,
     ),
-    `  ${total} requirements: ${byBasis.join(', ')}`,
-    ...(readings.length > 0 ? [`  readings: ${readings.join(', ')}`] : []),
+    `  ${words.requirements(total)}: ${byBasis.join(', ')}`,
+    ...(readings.length > 0 ? [`  ${words.readings}: ${readings.join(', ')}`] : []),
   ].join('\n')
 }

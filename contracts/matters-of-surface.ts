@@ -1,4 +1,5 @@
 import type { Contract } from './contract.js'
+import { isDocumented } from './is-documented.js'
 import { matterOf, matters, type MatterName, type Side } from './matter.js'
 import { levelOf, type Requirement } from './requirement.js'
 import { partnerOf, sheetOf, surfaceNames, type Surface } from './surfaces.js'
@@ -27,11 +28,6 @@ export function mattersOfSurface(contract: Contract, surface: Surface, side: Sid
     )
     return [{ name, requirements: namesOf(own), documented: namesOf(documented) }]
   })
-}
-
-/** Whether a document of this revision carries it: what only HTTP asks counts where it decides the verdict. */
-export function isDocumented({ basis, level }: Pick<Requirement, 'basis'> & { level: string }): boolean {
-  return basis === 'stated' || basis === 'shown' || (basis === 'http' && level === 'must')
 }
 
 function sideOf({ requirements, clientRequirements }: Contract, side: Side): Contract['requirements'] {

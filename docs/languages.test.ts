@@ -18,9 +18,12 @@ const read = (page: string): string => readFileSync(join(root, page), 'utf8')
 const withoutBlocks = (text: string): string => text.replaceAll(/^```[^]*?^```$/gm, '')
 const levelsOf = (page: string): string[] =>
   [...withoutBlocks(read(page)).matchAll(/^(#+) /gm)].map(([, marks]) => marks!)
-/** A diagram is written in its language; commands and code are the same in both. */
+/** A diagram and a comment are written in their language; commands and code are the same in both. */
 const codeOf = (page: string): string[] =>
-  [...read(page).matchAll(/^```(?!mermaid)[^]*?^```$/gm)].map(([block]) => block)
+  [...read(page).matchAll(/^```[^]*?^```$/gm)]
+    .map(([block]) => block)
+    .filter((block) => !block.startsWith('```mermaid'))
+    .map((block) => block.replaceAll(/(?:^|[ 	]+)(?:#|\/\/) .*$/gm, ''))
 const rowsOf = (page: string): number => [...withoutBlocks(read(page)).matchAll(/^\|/gm)].length
 
 test('both languages have the same pages', () => {

@@ -1,5 +1,5 @@
 import { shellVariable } from '../contracts/text/shell-variable.js'
-import type { Run, RunRecord } from '../suites/run-record.js'
+import type { Run, RunRecord, RushRecord } from '../suites/run-record.js'
 
 /** Nobody may fetch a package of that name while credentials are at hand. */
 const uyum = 'npx --no-install uyum'
@@ -14,6 +14,7 @@ export function replayCommand(record: RunRecord, run: Run, checkId: string): str
     return [uyum, ...rehearsal(run).map(shellWord), '--seed', String(record.seed)].join(' ')
   if (checkId.includes('/watched/'))
     return `${uyum} proxy ${run.surface} --upstream ${shellWord(run.baseUrl)}`
+  if (run.rush) return rushAgain(record, run, run.rush)
   const words = [...subjectOf(run), '--only', checkId, '--seed', String(record.seed)]
   return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
 }
@@ -52,6 +53,17 @@ function subjectOf(run: Run): string[] {
   if (run.target !== run.surface) return ['check', run.target, ...byRevision]
   const readings = Object.entries(run.readings).map(([name, value]) => `${name}=${value}`)
   return ['check', run.surface, '--target', run.baseUrl, ...byRevision, ...asked('--reading', readings)]
+}
+
+/** A rush is sent whole: what goes wrong in it does so among all the others. */
+function rushAgain({ seed }: RunRecord, run: Run, { profile, compress, wanted }: RushRecord): string {
+  const words = [
+    ...['rush', run.target, ...(run.target === run.surface ? ['--target', run.baseUrl] : [])],
+    ...['--profile', profile, '--compress', String(compress)],
+    ...(wanted === undefined ? [] : ['--orders', String(wanted)]),
+    ...['--seed', String(seed)],
+  ]
+  return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
 }
 
 /** A story is played whole: its checks look at what one step left for the next. */

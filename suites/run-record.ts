@@ -72,8 +72,93 @@ export interface Run {
   matters?: MatterRecord[]
   /** What an observed client and its server said to each other, a conversation for each scenario. */
   conversations?: Conversation[]
+  /** Where many orders were sent at once: how that went. */
+  rush?: RushRecord
   /** Of side `both`: the story that was played, as it went. */
   story?: StoryRecord
+}
+
+/** Many orders at the pace of customers who do not wait for each other, and what became of them. */
+export interface RushRecord {
+  /** How they arrived, by the profile's name. */
+  profile: string
+  text: Bilingual
+  /** How many times faster than the profile's own. */
+  compress: number
+  /** How many orders were asked for; absent where the profile's own time was. */
+  wanted?: number
+  /** Who sent them: `uyum`, or `k6` where its output was judged. */
+  generator: 'uyum' | 'k6'
+  /** From the first order that was due to the last answer, in milliseconds. */
+  tookMs: number
+  orders: RushOrderCounts
+  /** How many requests went out, and why there were more than orders. */
+  requests: { sent: number; repeats: number; lostAnswers: number; cancels: number; heldBack: number }
+  /** How long one slice of `windows` lasts. */
+  windowMs: number
+  windows: RushWindow[]
+  /** From the moment an order was due to its answer: what it waited to be sent is in it. */
+  latency: RushLatency
+  /** From the moment it was sent. */
+  serviceTime: RushLatency
+  /** How long an answer may take, and the share of orders answered within it, 0 to 1. */
+  limitMs: number
+  withinLimit: number
+  /** The most that were answered in a second. */
+  peakPerSecond: number
+  /** Where orders came in faster than answers went out, again and again; absent where that was not seen. */
+  fellBehind?: { atMs: number; perSecond: number }
+  /** How late the generator itself was, in milliseconds: p99. A late one makes no fair rush. */
+  lateMs: number
+  /** The orders that something is wrong with, by name; the first of them. */
+  findings: RushFinding[]
+  leftOut: number
+}
+
+export interface RushOrderCounts {
+  due: number
+  /** Answered with 2xx, at least once. */
+  accepted: number
+  refused: number
+  unanswered: number
+  /** How many of the accepted were asked for; 0 where the target offers no read-back. */
+  readBack: number
+  lost: number
+  doubled: number
+  mixedUp: number
+}
+
+/** One slice of a rush. */
+export interface RushWindow {
+  atMs: number
+  /** Requests that were due in it, and those that were answered in it. */
+  due: number
+  answered: number
+  /** Those that ended in it without an answer, or with one that says "not now". */
+  failed: number
+  /** Those that were out at its end. */
+  inFlight: number
+  slowestMs: number
+}
+
+/** In milliseconds. */
+export interface RushLatency {
+  count: number
+  p50: number
+  p90: number
+  p95: number
+  p99: number
+  p999: number
+  max: number
+}
+
+export interface RushFinding {
+  kind: 'lost' | 'doubled' | 'mixed-up' | 'not-cancelled' | 'refused'
+  /** The order's id, as the partner sends it. */
+  order: string
+  /** When it was due, in milliseconds since the rush began. */
+  atMs: number
+  text: Bilingual
 }
 
 /** A story across partners, and all that was said in it, in the order of time. */

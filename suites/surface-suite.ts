@@ -2,6 +2,7 @@ import type { Contract } from '../contracts/contract.js'
 import type { Requirements } from '../contracts/requirement.js'
 import type { Surface } from '../contracts/surfaces.js'
 import type { Check } from './check.js'
+import type { HeldOrderFacts } from './families/read-back/read-back-facts.js'
 import type { Exchange } from './run/http/exchange.js'
 import type { Target } from './run/target.js'
 
@@ -18,4 +19,6 @@ export interface SurfaceSuite {
    * so that one which leaves one kind of valid request hanging fails on that kind and is not taken for gone.
    */
   otherProbe(target: Target): Promise<Exchange>
+  /** The orders that it receives, where it receives some: what a rush sends many of. */
+  orders?: HeldOrderFacts
 }

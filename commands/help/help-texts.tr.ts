@@ -81,7 +81,7 @@ export const turkishHelp: HelpTexts = {
   'port; 0 picks a free one (default: 4010)': 'port; 0 boş bir port seçer (varsayılan: 4010)',
   'address to bind (default: 127.0.0.1)': 'dinlenecek adres (varsayılan: 127.0.0.1)',
   'another revision of the partners’ documents to play by: later': 'oynanacak başka bir belge sürümü: later',
-  'violate a requirement on purpose': 'bir gereksinimi bile bile çiğner',
+  'violate a requirement on purpose': 'bir gerekliliği bile bile çiğner',
   'your own MSW handlers, asked before the mock': 'mock’tan önce sorulan kendi MSW handler’larınız',
   'what the control API demands (beyond loopback one is made where none is given)':
     'denetim API’sinin istediği anahtar (loopback dışında, verilmezse bir tane üretilir)',
@@ -224,6 +224,22 @@ export const turkishHelp: HelpTexts = {
   'what its people call the build of the implementation; it goes into the record':
     'uygulamanın derlemesinin adı; kayda geçer',
 
+  // rush
+  'send a receiver many orders, as customers do on a Friday evening, and look what became of them':
+    'alıcıya, cuma akşamı müşteriler gibi, çok sayıda sipariş gönderir ve onlara ne olduğuna bakar',
+  'a surface that receives orders, or the name of a target': 'sipariş alan bir arayüz ya da bir hedefin adı',
+  'how the orders arrive': 'siparişlerin nasıl geldiği',
+  'so many times faster: ten minutes in one with 10': 'o kadar kat hızlı: 10 ile on dakika bir dakikada',
+  'so many orders at the profile’s rates, however long it takes':
+    'ne kadar sürerse sürsün, profilin hızlarıyla o kadar sipariş',
+  'read-back hook of the target: without it nobody sees what it holds':
+    'hedefin geri okuma ucu: o olmadan neyi tuttuğunu kimse göremez',
+  'seed of the orders and of when they arrive': 'siparişlerin ve geliş anlarının tohumu',
+  'tag in all created ids; with the seed of a record, its orders again':
+    'üretilen bütün kimliklerdeki etiket; bir kaydın tohumuyla aynı siparişler yeniden',
+  'when to stop and say what is known by then: 90s, 10m':
+    'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
+
   // replay
   'run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)':
     'bir kaydın bir kontrolünü yeniden çalıştırır: düzeldi mi? (çıkış 0 düzeldi, 1 hâlâ başarısız, 4 söylenemiyor)',
@@ -234,17 +250,17 @@ export const turkishHelp: HelpTexts = {
 
   // list, explain, coverage, scenarios
   'the checks of a surface, or of all: id, level, basis, requirement':
-    'bir arayüzün ya da hepsinin kontrolleri: kimlik, düzey, dayanak, gereksinim',
+    'bir arayüzün ya da hepsinin kontrolleri: kimlik, düzey, dayanak, gereklilik',
   'what a check verifies, why, on whose words, and how to run it':
     'bir kontrol neyi, neden, hangi söze dayanarak doğrular ve nasıl çalıştırılır',
   'which requirements have checks; exit 1 where a documented one has neither check nor reason':
-    'hangi gereksinimlerin kontrolü var; belgelenmiş birinin ne kontrolü ne gerekçesi varsa çıkış 1',
+    'hangi gerekliliklerin kontrolü var; belgelenmiş birinin ne kontrolü ne gerekçesi varsa çıkış 1',
   'what uyum observe can do to a client, and what a good client does then':
     'uyum observe bir istemciye ne yapabilir, iyi bir istemci o zaman ne yapar',
 
   // contracts
   'look at the contracts': 'sözleşmelere bakar',
-  'surfaces, operations, requirements by basis': 'arayüzler, işlemler, dayanağına göre gereksinimler',
+  'surfaces, operations, requirements by basis': 'arayüzler, işlemler, dayanağına göre gereklilikler',
   'what changed between two revisions, and whom it breaks (exit 0 nobody, 1 servers or clients)':
     'iki sürüm arasında ne değişti ve kimi bozar (çıkış 0 kimseyi, 1 sunucuları ya da istemcileri)',
   'which checks of this record would be decided otherwise':

@@ -5,6 +5,12 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('expected a whole number.')
 }
 
+export function positiveNumber(text: string): number {
+  const value = Number(text)
+  if (/^\d+(?:\.\d+)?$/.test(text) && value > 0) return value
+  throw new InvalidArgumentError('expected a number above 0.')
+}
+
 /** `name=value` words as an object. */
 export function pairs(words: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(words.map((word) => word.split(/=(.*)/s) as [string, string]))

@@ -22,6 +22,13 @@ export const clientSanity = defineRequirements(ground, {
     tr: 'İstemci JSON gövdesinin önüne bayt sırası işareti (BOM) koymaz.',
     http: 'Implementations MUST NOT add a byte order mark (U+FEFF) to the beginning of a networked-transmitted JSON text.',
   },
+  'texts-encoded-once': {
+    kind: 'sent-form',
+    matter: 'texts',
+    en: 'The client encodes its texts in UTF-8 once: ç is not sent as Ã§.',
+    tr: 'İstemci metinlerini UTF-8 ile bir kez kodlar: ç, Ã§ olarak gönderilmez.',
+    assumed: 'should',
+  },
   'refused-calls-not-repeated': {
     kind: 'sent-pauses',
     en: 'The client does not send unchanged what was finally refused (400, 401, 403, 404, 409, 422).',

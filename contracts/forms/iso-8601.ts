@@ -21,6 +21,11 @@ export function isIso8601(text: string): boolean {
   return iso8601.test(text)
 }
 
+/** Whether it says in which zone it is meant. */
+export function hasZone(text: string): boolean {
+  return parts.exec(text)?.[7] !== undefined
+}
+
 /** The moment in milliseconds since 1970, NaN where there is none; without a zone the latest that it can be. */
 export function momentOf(text: string): number {
   const found = isIso8601(text) ? parts.exec(text) : undefined

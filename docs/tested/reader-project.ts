@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { OwnPorts } from '../../suites/examples/tested/own-ports.js'
 import { installUyum, Shell, type Ended } from '../../suites/examples/tested/shell.js'
 
 /** Those that the pages and the examples write. */
-const documentedPorts = ['4010', '4011', '4012', '4013', '5001', '5002']
+const documentedPorts = ['4010', '4011', '4012', '4013', '5001', '5002', '5004']
 /** The last day of the waivers that the pages show. */
 const documentedDay = /\b2027-03-31\b/g
 const movable = /\.(yaml|ts|json|sh|py|php|env)$|^\.env/
@@ -18,7 +18,7 @@ export class ReaderProject {
 
   private constructor(move: (text: string) => string) {
     this.#move = move
-    const { CI: _ci, ...env } = installUyum(this.folder, ['jiti', 'msw', 'vitest', 'express'])
+    const { CI: _ci, ...env } = installUyum(this.folder, ['jiti', 'libsql', 'msw', 'vitest', 'express'])
     this.#shell = new Shell({ folder: this.folder, env: { ...env, LANG: 'C.UTF-8', LC_ALL: '' }, move })
     this.write('package.json', '{ "name": "my-pos", "version": "1.0.0", "type": "module" }')
   }
@@ -30,7 +30,9 @@ export class ReaderProject {
   }
 
   write(name: string, text: string): void {
-    writeFileSync(join(this.folder, name), this.#move(text))
+    const file = join(this.folder, name)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, this.#move(text))
   }
 
   /** Runs a command to its end. */
@@ -60,7 +62,10 @@ export class ReaderProject {
 
   /** What a command brought into the folder names the documented ports, too. */
   #moveFiles(): void {
-    const folders = [this.folder, ...['examples', 'examples/callers'].map((name) => join(this.folder, name))]
+    const folders = [
+      this.folder,
+      ...['examples', 'examples/callers', 'examples/integrator'].map((name) => join(this.folder, name)),
+    ]
     for (const folder of folders.filter((name) => existsSync(name)))
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         const file = join(folder, entry.name)

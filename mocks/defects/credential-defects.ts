@@ -22,6 +22,11 @@ const isWithin: IsTakenForRight = (sent, right) =>
 const isItsBeginning: IsTakenForRight = (sent, right) =>
   typeof sent === 'string' && sent !== '' && sent !== right && right.startsWith(sent)
 
+/** Compares a pair as one text, whose cut may then be elsewhere. */
+export function areJoinedAlike(sent: readonly unknown[], right: readonly string[]): boolean {
+  return sent.every((half) => typeof half === 'string' && half !== '') && sent.join('') === right.join('')
+}
+
 /** Careless comparisons of a credential, by what each is satisfied with. */
 export const carelessComparisons = {
   'letter-case-ignored': isInOtherCase,

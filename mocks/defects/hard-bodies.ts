@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import type { Answer } from '../call/answer.js'
-import type { Call } from '../call/call.js'
+import { headerOf, type Call } from '../call/call.js'
 import type { Defect } from '../surfaces/mock-surface.js'
 import { corruptResponse } from './corrupt-response.js'
 import { isNoJson, isOtherJson, membersOf } from './json-bodies.js'
+import { answerWith } from './refuse-request.js'
 
 const megabyte = 1_048_576
 
@@ -52,4 +53,12 @@ export function breakingOnEach<Violated extends string, Name extends HardBody>(
   return Object.fromEntries(
     bodies.map((name) => [`${violated}/${name}`, breakingOn([name], brokenServer)]),
   ) as Record<`${Violated}/${Name}`, Defect<unknown>>
+}
+
+/** A server that reads no body whose type it is not told, and breaks for want of one. */
+export function breakingUnlabelled(brokenServer: Answer): Defect<unknown> {
+  return answerWith(
+    (call) => call.method === 'POST' && headerOf(call, 'content-type') === undefined,
+    brokenServer,
+  )
 }

@@ -8,13 +8,15 @@ import { readWire, wireHeader } from './wire-header.js'
 
 /**
  * How a forwarded call ended: `gone` where nobody listens, `misdirected` where the world is not there; of one that
- * was `cut` nobody here knows whether it was done.
+ * was `cut`, or was given up for the other is `silent`, nobody here knows whether it was done.
  */
-export type ForwardEnd = 'answered' | 'gone' | 'misdirected' | 'cut'
+export type ForwardEnd = 'answered' | 'gone' | 'misdirected' | 'cut' | 'silent'
 
 /** Shorter than a server keeps idle connections: one that the server closes meanwhile would look like a death. */
 const idleMs = 30_000
 const connectMs = 1000
+/** How often one that does not answer is asked after: a process that hangs takes calls and never answers. */
+const askAfterMs = 500
 const agent = new Agent({ keepAlive: true, timeout: idleMs })
 
 /** Of a connection, and so of one hop alone (RFC 9110, 7.6.1). */
@@ -31,6 +33,7 @@ export async function forwardRequest(
   address: string,
   { secret, call }: Introduction,
   routed: RoutedRequest,
+  isSilent: () => Promise<boolean>,
 ): Promise<ForwardEnd> {
   const { request, response, target, rawBody } = routed
   const { hostname, port } = new URL(address)
@@ -53,6 +56,14 @@ export async function forwardRequest(
   })
   const patience = setTimeout(() => isConnected || outgoing.destroy(), connectMs)
   response.once('close', () => outgoing.destroy())
+  let isGivenUp = false
+  const asking = setInterval(() => {
+    void isSilent().then((silent) => {
+      if (!silent) return
+      isGivenUp = true
+      outgoing.destroy()
+    })
+  }, askAfterMs)
   try {
     const answered = once(outgoing, 'response') as Promise<[IncomingMessage]>
     // After the answer has begun, its own reader tells of errors; without a listener they would end the process.
@@ -62,8 +73,10 @@ export async function forwardRequest(
   } catch {
     // A client that went away is answered by nobody.
     if (response.destroyed) return 'answered'
+    if (isGivenUp) return 'silent'
     return isConnected ? 'cut' : 'gone'
   } finally {
+    clearInterval(asking)
     clearTimeout(patience)
   }
 }

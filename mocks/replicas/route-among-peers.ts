@@ -31,7 +31,9 @@ export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRout
         return undefined
       }
       call ??= randomUUID()
-      const end = await forwardRequest(outcome.owner.address, { secret, call }, routed)
+      const end = await forwardRequest(outcome.owner.address, { secret, call }, routed, () =>
+        worlds.isSilent(outcome),
+      )
       if (end === 'answered') return undefined
       if (end !== 'cut') await worlds.missed(sandbox, outcome, end === 'gone')
     }
@@ -46,5 +48,6 @@ function requireNew({ forwardedCalls }: World, call: string): void {
   if (forwardedCalls.add(call)) return
   throw new StoreUnavailable(
     'answering a call: expected to be the first to do it, it was done by a process that died before it had answered. See what it did.',
+    'done',
   )
 }

@@ -7,9 +7,10 @@ import { controlOperations } from '../control/operations/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/schemas/validate-request.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
+import { LimitReached } from '../limits/limit-reached.js'
 import type { WorldRouting } from '../replicas/world-routing.js'
 import { renderDesk } from '../pages/desk/desk-page.js'
-import { isStoreFault } from '../persistence/stores/is-store-fault.js'
+import { isStoreFault, outcomeHeader, outcomeOf } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
 import { writeAnswer } from './socket/write-answer.js'
@@ -91,7 +92,14 @@ export function controlApp(
       }
       if (error instanceof ControlRefusal && 'limit' in error.details)
         observer.refused(String(error.details['limit']))
-      if (isStoreFault(error)) observer.storeFailed('controlling', error)
+      if (error instanceof LimitReached) {
+        observer.refused(error.limit)
+        return writeAnswer(response, limitAnswer(error.limit, controlled.limits()))
+      }
+      if (isStoreFault(error)) {
+        observer.storeFailed('controlling', error)
+        response.set(outcomeHeader, outcomeOf(error))
+      }
       const status = error.status ?? (isStoreFault(error) ? 503 : isWrongUsage(error) ? 400 : 500)
       // The desk asks for the token itself.
       const isDesk = status === 401 && isForBrowser(request) && request.path === '/_uyum/'

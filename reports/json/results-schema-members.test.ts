@@ -60,6 +60,7 @@ const run: Members<Recorded.Run> = {
   checks: 'required',
   matters: 'optional',
   conversations: 'optional',
+  rush: 'optional',
   story: 'optional',
 }
 
@@ -188,6 +189,36 @@ const conversation: Members<Recorded.Conversation> = {
   leftOut: 'required',
 }
 
+const rush: Members<Recorded.RushRecord> = {
+  profile: 'required',
+  text: 'required',
+  compress: 'required',
+  wanted: 'optional',
+  generator: 'required',
+  tookMs: 'required',
+  orders: 'required',
+  requests: 'required',
+  windowMs: 'required',
+  windows: 'required',
+  latency: 'required',
+  serviceTime: 'required',
+  limitMs: 'required',
+  withinLimit: 'required',
+  peakPerSecond: 'required',
+  fellBehind: 'optional',
+  lateMs: 'required',
+  findings: 'required',
+  leftOut: 'required',
+}
+const latency: Members<Recorded.RushLatency> = {
+  count: 'required',
+  p50: 'required',
+  p90: 'required',
+  p95: 'required',
+  p99: 'required',
+  p999: 'required',
+  max: 'required',
+}
 const story: Members<Recorded.StoryRecord> = {
   id: 'required',
   title: 'required',
@@ -232,6 +263,8 @@ const declared: Record<string, Record<string, Presence>> = {
   observed,
   move,
   conversation,
+  rush,
+  latency,
   story,
   lane,
   line,

@@ -14,7 +14,7 @@ export const texts: MarkdownTexts = {
   partial:
     '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
   violations: 'Başarısız olanlar',
-  unjudged: 'Değerlendirilemeyenlar',
+  unjudged: 'Değerlendirilemeyenler',
   observations: 'Başarısız (kararı etkilemez)',
   waived: 'Başarısız, ama muaf',
   requires: 'Gereklilik',

@@ -8,6 +8,7 @@ import { countLines } from './count-lines.js'
 import { findingLine, findingLines } from './finding-lines.js'
 import { likeFindings } from '../findings/like-findings.js'
 import { matterLines } from './matter-lines.js'
+import { rushLines } from './rush-lines.js'
 import { unjudgedLines } from './unjudged-lines.js'
 import type { Voice } from './voice.js'
 
@@ -34,6 +35,7 @@ export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
     subjectLine(run, voice),
     ...(run.confirmed ?? []).map((one) => visibleText(`✔ ${confirmedWords(one, voice.words)}`)),
     '',
+    ...rushLines(run, voice),
     ...section(texts.violations, violations, mostTold),
     ...(unjudged.length === 0 || wasNotThere(run)
       ? []

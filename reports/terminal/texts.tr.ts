@@ -10,7 +10,7 @@ export const texts: TerminalTexts = {
     '--only, --failed veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
   warning: 'UYARI',
   violations: 'Başarısız olanlar',
-  unjudged: 'Değerlendirilemeyenlar',
+  unjudged: 'Değerlendirilemeyenler',
   observations: 'Başarısız (kararı etkilemez)',
   waived: 'Başarısız, ama muaf',
   requires: 'gereklilik',

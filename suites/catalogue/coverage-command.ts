@@ -1,7 +1,9 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
 import { surfaceNames } from '../../contracts/surfaces.js'
 import { readSurface } from './judged-surface.js'
 import { renderTable } from './render-table.js'
 import { coverageOf, type CoveredRequirement, type SurfaceCoverage } from './requirement-coverage.js'
+import { catalogueTexts } from './text/catalogue-texts.js'
 
 /** `uyum coverage`: which requirements of one surface, or of all, are verified. */
 export async function requirementCoverage(word: string | undefined): Promise<SurfaceCoverage[]> {
@@ -14,28 +16,18 @@ export function hasGap(coverages: readonly SurfaceCoverage[]): boolean {
 }
 
 /** The coverage for a screen: a table, then each requirement without a check and why. */
-export function renderCoverage(coverages: readonly SurfaceCoverage[]): string {
-  const heading = [
-    'surface',
-    'side',
-    'requirements',
-    'stated',
-    'shown',
-    'other',
-    'checks',
-    'untestable',
-    'gaps',
-  ]
-  const gaps = coverages.flatMap((coverage) => linesOf(coverage, ({ gap }) => gap))
-  const untestable = coverages.flatMap((coverage) => linesOf(coverage, (one) => one.untestable !== undefined))
+export function renderCoverage(coverages: readonly SurfaceCoverage[], language: Language = 'en'): string {
+  const { coverage: words } = catalogueTexts(language)
+  const gaps = coverages.flatMap((coverage) => linesOf(coverage, language, ({ gap }) => gap))
+  const untestable = coverages.flatMap((coverage) =>
+    linesOf(coverage, language, (one) => one.untestable !== undefined),
+  )
   return [
-    renderTable(heading, coverages.map(row)),
-    ...section('Untestable, and why:', untestable),
-    ...section('Gaps: stated or shown, but neither a check nor a reason:', gaps),
+    renderTable(words.heading, coverages.map(row)),
+    ...section(words.untestable, untestable),
+    ...section(words.gaps, gaps),
     '',
-    gaps.length === 0
-      ? 'Every stated and shown requirement has a check, or a reason why none can be made.'
-      : `${gaps.length} stated or shown ${gaps.length === 1 ? 'requirement has' : 'requirements have'} neither a check nor a reason. Write a check, or say why in the requirement’s untestable.`,
+    gaps.length === 0 ? words.noGap : words.gapsFound(gaps.length),
   ].join('\n')
 }
 
@@ -60,13 +52,14 @@ function row({ surface, side, requirements }: SurfaceCoverage): (string | number
 
 function linesOf(
   { surface, requirements }: SurfaceCoverage,
+  language: Language,
   belongs: (one: CoveredRequirement) => boolean,
 ): string[] {
   return requirements
     .filter(belongs)
     .map(
       ({ requirement, basis, untestable }) =>
-        `  ${surface} ${requirement} (${basis})${untestable ? `: ${untestable.en}` : ''}`,
+        `  ${surface} ${requirement} (${basis})${untestable ? `: ${untestable[language]}` : ''}`,
     )
 }
 

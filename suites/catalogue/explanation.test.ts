@@ -8,7 +8,6 @@ describe('uyum explain', () => {
   test('tells what, why, on whose words and how to run it', async () => {
     const found = await findListedCheck('muditakurye/courier/restaurants/unknown')
     const text = renderExplanation(explain(found), 'uyum mock --defect unknown-restaurant-is-404')
-    expect(text).toContain('var olmayan restoranın siparişini reddeder')
     expect(text).toContain(
       'must (stated): the partner’s documents state it; a failure makes the target nonconformant',
     )
@@ -16,6 +15,12 @@ describe('uyum explain', () => {
     expect(text).toContain('siparis-olusturma.txt')
     expect(text).toContain('nothing but the target and its credentials')
     expect(text).toContain('see it fail  uyum mock --defect unknown-restaurant-is-404')
+    const turkish = renderExplanation(explain(found), undefined, 'tr')
+    expect(turkish).toContain('var olmayan restoranın siparişini reddeder')
+    expect(turkish).toContain(
+      'must (stated): iş ortağının belgelerinde yazıyor; başarısızlığı hedefi uyumsuz yapar',
+    )
+    expect(turkish).toContain('hedef ile kimlik bilgilerinden başka bir şey gerekmez')
   })
 
   test('names the state that it needs, and how to give it', async () => {

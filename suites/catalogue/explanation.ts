@@ -11,6 +11,8 @@ import { whyThisLevel } from './why-this-level.js'
 export interface Explanation extends CheckEntry {
   /** Why it weighs what it weighs. */
   why: string
+  /** The same in Turkish. */
+  tr: { why: string }
   requirementText: Bilingual
   operation?: string
   /** In the original language; absent for `assumed`. */
@@ -47,7 +49,8 @@ export function explain({ suite, check }: FoundListedCheck): Explanation {
   const columns = columnsOf(suite.contract.tables, requirement)
   return {
     ...entry,
-    why: whyThisLevel(check, requirement),
+    why: whyThisLevel(check, requirement, 'en'),
+    tr: { why: whyThisLevel(check, requirement, 'tr') },
     requirementText: requirement.text,
     ...(requirement.operation !== undefined && { operation: requirement.operation }),
     ...(requirement.basis !== 'assumed' && { quote: requirement.quote, document: requirement.document }),

@@ -1,8 +1,10 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
 import { judgedSurfaces } from '../register.js'
 import { checkEntriesOf, type CheckEntry } from './check-entry.js'
 import { listedSuites } from './listed-suites.js'
 import { readSurface } from './judged-surface.js'
 import { renderTable } from './render-table.js'
+import { catalogueTexts } from './text/catalogue-texts.js'
 
 /** `uyum list`: the checks of one surface's server and clients, or of all that can be judged. */
 export async function listChecks(word: string | undefined): Promise<CheckEntry[]> {
@@ -15,14 +17,11 @@ function listedSurfaces(word: string | undefined) {
 }
 
 /** The list for a screen. */
-export function renderCheckList(entries: readonly CheckEntry[]): string {
+export function renderCheckList(entries: readonly CheckEntry[], language: Language = 'en'): string {
+  const { list } = catalogueTexts(language)
   const rows = entries.map(({ id, level, basis, requirement }) => [id, level, basis, requirement])
   const surfaces = new Set(entries.map(({ surface }) => surface)).size
   const musts = entries.filter(({ level }) => level === 'must').length
   const clients = entries.filter(({ side }) => side === 'client').length
-  return [
-    renderTable(['check', 'level', 'basis', 'requirement'], rows),
-    '',
-    `${entries.length} checks of ${surfaces} ${surfaces === 1 ? 'surface' : 'surfaces'}, ${musts} of them mandatory (must), ${clients} of clients (uyum observe). uyum explain <check> tells more of one.`,
-  ].join('\n')
+  return [renderTable(list.heading, rows), '', list.end(entries.length, surfaces, musts, clients)].join('\n')
 }

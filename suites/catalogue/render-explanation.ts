@@ -1,56 +1,53 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
 import type { Explanation, Needs } from './explanation.js'
+import { catalogueTexts } from './text/catalogue-texts.js'
+import type { CatalogueTexts } from './text/texts.en.js'
 
 /** An explanation for a screen; `defect` is how to see the check go red on the mock. */
-export function renderExplanation(explanation: Explanation, defect: string | undefined): string {
+export function renderExplanation(
+  explanation: Explanation,
+  defect: string | undefined,
+  language: Language = 'en',
+): string {
   const { id, title, level, basis, requirement, requirementText, quote, columns, document } = explanation
+  const words = catalogueTexts(language)
+  const { labels } = words
+  const why = language === 'tr' ? explanation.tr.why : explanation.why
   return [
     id,
-    `  ${title.en}`,
-    `  ${title.tr}`,
+    `  ${title[language]}`,
     '',
-    ...labelled('level', [`${level} (${basis}): ${explanation.why}`]),
-    ...labelled('requirement', [requirement, requirementText.en, requirementText.tr]),
-    ...labelled('operation', [explanation.operation ?? 'any']),
+    ...labelled(labels.level, [`${level} (${basis}): ${why}`]),
+    ...labelled(labels.requirement, [requirement, requirementText[language]]),
+    ...labelled(labels.operation, [explanation.operation ?? words.any]),
     ...labelled(
-      'quote',
+      labels.quote,
       quote === undefined
-        ? ['none: it stands in no document']
+        ? [words.noQuote]
         : [...(columns === undefined ? [] : [columns]), `“${quote}”`, document!],
     ),
-    ...labelled('needs', needed(explanation.needs)),
-    ...labelled('tags', explanation.tags),
-    ...labelled('reproduce', [explanation.reproduce]),
-    ...labelled('see it fail', defect === undefined ? [] : [defect]),
-    ...labelled('see also', explanation.related),
+    ...labelled(labels.needs, needed(explanation.needs, words)),
+    ...labelled(labels.tags, explanation.tags),
+    ...labelled(labels.reproduce, [explanation.reproduce]),
+    ...labelled(labels.seeItFail, defect === undefined ? [] : [defect]),
+    ...labelled(labels.seeAlso, explanation.related),
   ].join('\n')
 }
 
-function needed({ state, permission, readBack, credentials, without, readings, evidence }: Needs): string[] {
+function needed(
+  { state, permission, readBack, credentials, without, readings, evidence }: Needs,
+  { needs: words, evidence: evidenceWords }: CatalogueTexts,
+): string[] {
   const needs = [
-    ...(state === undefined
-      ? []
-      : [`the state "${state}", from a states hook or a fixture: without it, it is skipped`]),
-    ...(permission === undefined
-      ? []
-      : [`the permission ${permission}, in the configuration: without it, it is skipped`]),
-    ...(readBack ? ['a read-back hook ("readBack"): without it, it is inapplicable'] : []),
-    ...(credentials ?? []).map((name) => `the credential ${name}: without it, it is inapplicable`),
-    ...(without ?? []).map((name) => `no credential ${name}: with it, it is inapplicable`),
-    ...Object.entries(readings ?? {}).map(
-      ([name, values]) => `the reading ${name} as ${values.join(' or ')}: under others it is inapplicable`,
-    ),
-    ...(evidence ?? []).map(
-      (what) => `a recording with ${evidenceWords[what]}: without it, it is inapplicable`,
-    ),
+    ...(state === undefined ? [] : [words.state(state)]),
+    ...(permission === undefined ? [] : [words.permission(permission)]),
+    ...(readBack ? [words.readBack] : []),
+    ...(credentials ?? []).map(words.credential),
+    ...(without ?? []).map(words.without),
+    ...Object.entries(readings ?? {}).map(([name, values]) => words.reading(name, values)),
+    ...(evidence ?? []).map((what) => words.evidence(evidenceWords[what])),
   ]
-  return needs.length > 0 ? needs : ['nothing but the target and its credentials']
-}
-
-const evidenceWords: Record<NonNullable<Needs['evidence']>[number], string> = {
-  bytes: 'the bytes that went over the wire',
-  secrets: 'the secrets that were sent',
-  times: 'the time of each call',
-  strangers: 'the calls that the documents do not name',
+  return needs.length > 0 ? needs : [words.nothing]
 }
 
 function labelled(label: string, lines: readonly string[]): string[] {

@@ -1,35 +1,20 @@
-import { isExcerpt, levelOf, type Basis, type Requirement } from '../../contracts/requirement.js'
+import { isExcerpt, levelOf, type Requirement } from '../../contracts/requirement.js'
+import type { Language } from '../../contracts/text/preferred-language.js'
 import { checkLevel } from '../run/record/write-check-record.js'
 import type { ListedCheck } from './listed-suites.js'
-
-const restsOn: Record<Basis, string> = {
-  stated: 'the partner’s documents state it',
-  shown: 'an example of the partner’s documents shows it',
-  http: 'RFC 9110 or RFC 8259 asks it of everybody',
-  later: 'only a later revision of the documents says it',
-  assumed: 'no document says it',
-}
-
-const effect = {
-  must: 'a failure makes the target nonconformant',
-  should: 'a failure is reported as advice, which does not affect the verdict',
-  may: 'a failure is reported as an observation, which does not affect the verdict',
-}
+import { catalogueTexts } from './text/catalogue-texts.js'
+import type { CatalogueTexts } from './text/texts.en.js'
 
 /** Why a check weighs what it weighs, in a sentence without its end. */
-export function whyThisLevel(check: ListedCheck, requirement: Requirement): string {
+export function whyThisLevel(check: ListedCheck, requirement: Requirement, language: Language): string {
+  const words = catalogueTexts(language)
   const level = checkLevel(check, requirement)
-  const excerpt =
-    requirement.basis !== 'assumed' && isExcerpt(requirement.document)
-      ? ' (on another page, of which we hold an excerpt: what stands outside code marks is our note)'
-      : ''
-  return `${restsOn[requirement.basis]}${excerpt}${because(check, requirement, level)}; ${effect[level]}`
+  const excerpt = requirement.basis !== 'assumed' && isExcerpt(requirement.document) ? words.excerpt : ''
+  return `${words.restsOn[requirement.basis]}${excerpt}${because(check, requirement, words)}; ${words.effect[level]}`
 }
 
-function because(check: ListedCheck, requirement: Requirement, level: string): string {
-  if (level !== levelOf(requirement)) return ', but this check asks more than its words alone'
+function because(check: ListedCheck, requirement: Requirement, words: CatalogueTexts): string {
+  if (checkLevel(check, requirement) !== levelOf(requirement)) return words.asksMore
   if (requirement.level === undefined) return ''
-  return requirement.basis === 'assumed'
-    ? ', but good practice or a well-supported inference asks it'
-    : ', but only as a recommendation'
+  return requirement.basis === 'assumed' ? words.inferred : words.recommended
 }

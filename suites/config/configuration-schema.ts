@@ -105,7 +105,11 @@ export const configurationSchema = {
           allow: {
             type: 'object',
             additionalProperties: false,
-            properties: { burst: { type: 'boolean' }, hugeBodies: { type: 'boolean' } },
+            properties: {
+              burst: { type: 'boolean' },
+              hugeBodies: { type: 'boolean' },
+              rush: { type: 'boolean' },
+            },
           },
           timeoutMs,
           tls,

@@ -19,7 +19,7 @@ export interface TargetConfiguration {
   readings?: Record<string, string>
   /** What the partner has answered to open questions, by reading; those of the whole file among them. */
   confirmed?: Record<string, ConfirmedConfiguration>
-  allow?: { burst?: boolean; hugeBodies?: boolean }
+  allow?: { burst?: boolean; hugeBodies?: boolean; rush?: boolean }
   timeoutMs?: number
   /** Whom to trust where the target speaks https. */
   tls?: TlsConfiguration

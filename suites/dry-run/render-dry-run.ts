@@ -1,78 +1,71 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
 import type { LeftOut, DryRun, StateNeed } from './dry-run.js'
+import { texts as english, type DryRunTexts } from './text/texts.en.js'
+import { texts as turkish } from './text/texts.tr.js'
 
 /** What every run would need, for a screen. */
-export function renderDryRun(all: readonly DryRun[]): string {
-  return [...all.map(renderTarget), 'No request was sent.'].join('\n\n')
+export function renderDryRun(all: readonly DryRun[], language: Language = 'en'): string {
+  const words = language === 'tr' ? turkish : english
+  return [...all.map((needs) => renderTarget(needs, words, language)), words.nothingSent].join('\n\n')
 }
 
-function renderTarget(needs: DryRun): string {
+function renderTarget(needs: DryRun, words: DryRunTexts, language: Language): string {
   const { target, surface, baseUrl, checks, runnable, skipped, inapplicable } = needs
+  const leftOutLine = ({ check, level, reason }: LeftOut): string =>
+    `${level.padEnd(6)} ${check}: ${reason[language]}`
   return [
-    `${target === surface ? surface : `${target}: ${surface}`} at ${baseUrl}`,
-    `  ${checks} checks: ${runnable} can run, ${skipped.length} would be skipped, ${inapplicable.length} are inapplicable`,
-    ...section('states', needs.states.map(stateLine)),
-    ...section('read-back', needs.readBack ? [readBackLine(needs.readBack)] : []),
+    words.at(target === surface ? surface : `${target}: ${surface}`, baseUrl),
+    `  ${words.counts(checks, runnable, skipped.length, inapplicable.length)}`,
     ...section(
-      'permissions',
-      needs.permissions.map(
-        ({ name, granted, checks: count }) => `${name}: ${granted ? 'given' : 'not given'} (${of(count)})`,
-      ),
+      words.states,
+      needs.states.map((need) => stateLine(need, words)),
+    ),
+    ...section(words.readBack, needs.readBack ? [readBackLine(needs.readBack, words)] : []),
+    ...section(
+      words.permissions,
+      needs.permissions.map(({ name, granted, checks: count }) => givenLine(name, granted, count, words)),
     ),
     ...section(
-      'optional credentials',
-      needs.credentials.map(
-        ({ name, given, checks: count }) => `${name}: ${given ? 'given' : 'not given'} (${of(count)})`,
-      ),
+      words.credentials,
+      needs.credentials.map(({ name, given, checks: count }) => givenLine(name, given, count, words)),
     ),
     ...section(
-      'readings',
+      words.readings,
       needs.readings.map(
         ({ name, chosen, isDefault, rulesOut }) =>
-          `${name}: ${chosen}${isDefault ? ', the default' : ''}${rulesOut > 0 ? ` (rules out ${of(rulesOut)})` : ''}`,
+          `${name}: ${chosen}${isDefault ? words.isDefault : ''}${rulesOut > 0 ? ` (${words.rulesOut(rulesOut)})` : ''}`,
       ),
     ),
-    ...section('would be skipped', skipped.map(leftOutLine)),
-    ...section('inapplicable', inapplicable.map(leftOutLine)),
+    ...section(words.skipped, skipped.map(leftOutLine)),
+    ...section(words.inapplicable, inapplicable.map(leftOutLine)),
     '',
-    `  ${outlook(needs)}`,
+    `  ${outlook(needs, words)}`,
   ].join('\n')
 }
 
-function stateLine({ name, from, instances, checks }: StateNeed): string {
+function givenLine(name: string, isGiven: boolean, checks: number, words: DryRunTexts): string {
+  return `${name}: ${words.given(isGiven)} (${words.of(checks)})`
+}
+
+function stateLine({ name, from, instances, checks }: StateNeed, words: DryRunTexts): string {
   const source = {
-    hook: 'asked of the states hook; where it answers 404, of the fixtures',
-    fixtures:
-      instances === undefined
-        ? 'one fixture, used again and again'
-        : `${instances} fixtures, each used once and only where its parameters fit`,
-    nowhere: 'missing: give a states hook or fixtures',
+    hook: words.fromHook,
+    fixtures: instances === undefined ? words.oneFixture : words.fixtures(instances),
+    nowhere: words.nowhere,
   }
-  return `"${name}": ${source[from]} (${of(checks)})`
+  return `"${name}": ${source[from]} (${words.of(checks)})`
 }
 
-function readBackLine({ offered, checks }: NonNullable<DryRun['readBack']>): string {
-  const source = offered ? 'asked of the read-back hook' : 'not offered: give a read-back hook ("readBack")'
-  return `${source} (${of(checks)})`
+function readBackLine({ offered, checks }: NonNullable<DryRun['readBack']>, words: DryRunTexts): string {
+  return `${offered ? words.readBackOffered : words.readBackMissing} (${words.of(checks)})`
 }
 
-function leftOutLine({ check, level, reason }: LeftOut): string {
-  return `${level.padEnd(6)} ${check}: ${reason.en}`
-}
-
-function outlook({ checks, runnable, skipped }: DryRun): string {
+function outlook({ checks, runnable, skipped }: DryRun, words: DryRunTexts): string {
   const musts = skipped.filter(({ level }) => level === 'must').length
-  if (musts > 0) {
-    return `At best incomplete: ${musts} mandatory ${musts === 1 ? 'check' : 'checks'} would be skipped.`
-  }
-  return runnable === 0 && checks > 0
-    ? 'At best incomplete: no check can run.'
-    : 'Nothing mandatory is missing.'
+  if (musts > 0) return words.mustsMissing(musts)
+  return runnable === 0 && checks > 0 ? words.nothingRuns : words.nothingMissing
 }
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `  ${title}`, ...lines.map((line) => `    ${line}`)]
-}
-
-function of(checks: number): string {
-  return `${checks} ${checks === 1 ? 'check' : 'checks'}`
 }

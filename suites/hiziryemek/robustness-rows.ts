@@ -1,5 +1,7 @@
 import type { FamilyRow } from '../families/family-row.js'
-import { carryingNoUtf8, hardBodies, survives, survivesHostile } from '../families/hard-bodies.js'
+import { carryingNoUtf8 } from '../families/carried-texts.js'
+import { hardBodies } from '../families/hard-bodies.js'
+import { survives, survivesHostile } from '../families/survived-bodies.js'
 import { otherMethod } from '../families/other-methods.js'
 import { takes, unknownFields } from '../families/taken-requests.js'
 import { ofRestaurant } from './platform/of-restaurant.js'

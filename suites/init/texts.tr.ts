@@ -46,8 +46,8 @@ export const texts: InitTexts = {
   done: {
     written: 'yazıldı',
     changed: 'değiştirildi',
-    same: 'değişecek bir şey yok, olduğu gibi kaldı',
-    kept: 'olduğu gibi kaldı',
+    same: 'değişecek bir şey yok, dokunulmadı',
+    kept: 'dokunulmadı',
     next: 'Sırada:',
     fill: '.env.example dosyasını .env adıyla kopyalayıp doldurun',
     doctor: 'eksik olanları anlaşılır bir dille söyler',

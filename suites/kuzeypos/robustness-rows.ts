@@ -1,5 +1,7 @@
 import type { FamilyRow } from '../families/family-row.js'
-import { brokenIsTheClientsError, hardBodies, parallelRequests, survives } from '../families/hard-bodies.js'
+import { parallelRequests } from '../families/answered-bodies.js'
+import { brokenIsTheClientsError, hardBodies } from '../families/hard-bodies.js'
+import { survives } from '../families/survived-bodies.js'
 import { otherMethod } from '../families/other-methods.js'
 import { nothingInternal } from '../families/sane-answers.js'
 
@@ -23,7 +25,7 @@ export const robustnessRows: readonly FamilyRow[] = [
       id: `http/wrong-body-${name}`,
       title: {
         en: `does not break on a body that is wrong altogether (${name})`,
-        tr: `baştan sona hatalı gövdede bozulmaz (${name})`,
+        tr: `baştan sona hatalı gövdede çökmez, 5xx dönmez (${name})`,
       },
       body: () => Buffer.from(text),
     }),

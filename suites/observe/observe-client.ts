@@ -92,10 +92,17 @@ export async function observeClient(observation: Observation): Promise<Observed>
         upstream: new URL(`${world}/${surface}`),
         recorder: new Recorder(operations, onCall),
       }
-      remarks.push(
-        ...(await converse(observation, scenario, new MockControl(`${world}/_uyum`), proxy.baseUrl)),
+      const conversation = await converse(
+        observation,
+        scenario,
+        new MockControl(`${world}/_uyum`),
+        proxy.baseUrl,
       )
-      recordings.push(await recordingOf(observation, world, way.recorder, way.recorder.calls))
+      remarks.push(...conversation.remarks)
+      recordings.push({
+        ...(await recordingOf(observation, world, way.recorder, way.recorder.calls)),
+        ...(conversation.endedByItself && { endedByItself: true }),
+      })
     }
   } finally {
     await proxy.close()
@@ -108,7 +115,7 @@ async function converse(
   scenario: Scenario,
   control: MockControl,
   baseUrl: string,
-): Promise<Remark[]> {
+): Promise<{ remarks: Remark[]; endedByItself: boolean }> {
   const { surface, credentials, peer, minuteMs } = observation
   for (const fault of scenario.faults[surface] ?? []) await control.declareFault(surface, fault)
   const environment: ClientEnvironment = {
@@ -127,10 +134,10 @@ async function converse(
         else if (!over.signal.aborted) throw error
       })
     : Promise.resolve()
-  const ended = await untilOver({ ...observation, environment })
+  const { remark, endedByItself } = await untilOver({ ...observation, environment })
   over.abort()
   await peerPlayed
-  return [...remarks, ...(ended === undefined ? [] : [ended])]
+  return { remarks: [...remarks, ...(remark ? [remark] : [])], endedByItself }
 }
 
 /** What ends a conversation: the client itself, the time that is given to it, or somebody who stops it. */
@@ -149,13 +156,16 @@ export async function untilOver({
   environment,
   forMs,
   stop,
-}: Course): Promise<Remark | undefined> {
+}: Course): Promise<{ remark?: Remark; endedByItself: boolean }> {
   const { signal, clear } = timeLimit(forMs, stop)
   try {
-    if (command !== undefined) return await runClient(command, { ...environment }, signal)
-    if (client) return void (await client(environment, signal))
-    if (!signal.aborted) await endOf(signal)
-    return undefined
+    if (command !== undefined) {
+      const remark = await runClient(command, { ...environment }, signal)
+      return { remark, endedByItself: !signal.aborted }
+    }
+    if (client) await client(environment, signal)
+    else if (!signal.aborted) await endOf(signal)
+    return { endedByItself: client !== undefined && !signal.aborted }
   } finally {
     clear()
   }

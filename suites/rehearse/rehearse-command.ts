@@ -18,6 +18,8 @@ export interface RehearseOptions {
   config?: string
   /** How long the documents' minute lasts for this implementation. */
   minute: string
+  /** How long is waited for a step at most. */
+  patience?: string
   seed?: number
   build?: string
 }
@@ -43,8 +45,10 @@ export async function rehearseCommand(
   const minuteMs = readDuration('--minute', options.minute)
   const { rehearse: configured = {} } = await loadSettings(options.config)
   const command = options.exec ?? configured.command
+  // Where another one serves says nothing of the one that the command line starts.
+  const { serves: declared = {}, port = 0 } = options.exec === undefined ? configured : {}
   const serves = Object.fromEntries(
-    Object.entries(configured.serves ?? {}).map(([surface, { baseUrl }]) => [surface, baseUrl]),
+    Object.entries(declared).map(([surface, { baseUrl }]) => [surface, baseUrl]),
   ) as Partial<Record<Surface, string>>
   if (command === undefined && Object.keys(serves).length === 0) {
     throw new ConfigurationError({
@@ -65,8 +69,9 @@ export async function rehearseCommand(
       credentials: server.credentials,
       ...(command !== undefined && { command }),
       serves,
-      port: configured.port ?? 0,
+      port,
       minuteMs,
+      patienceMs: options.patience === undefined ? Infinity : readDuration('--patience', options.patience),
       seed,
       stop: context.stop,
       onReady: context.onReady,

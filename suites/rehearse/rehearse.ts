@@ -2,12 +2,16 @@ import type { Run } from '../run-record.js'
 import { correlate } from './play/correlate.js'
 import type { PlayedOrder } from './play/played-order.js'
 import { playStory } from './play/play-story.js'
+import { unreachableRun } from './record/unreachable-run.js'
 import { storyRun, type StoryRunSettings } from './record/story-run.js'
 import { groupByCast, type Cast } from './stage/cast.js'
+import { ImplementationUnreachable } from './stage/implementation.js'
 import { setStage, type StageSettings } from './stage/stage.js'
 import type { Story } from './story/story.js'
 
 export interface RehearsalSettings extends Omit<StageSettings, 'cast'>, StoryRunSettings {
+  /** How long is waited for a step at most: milliseconds. */
+  patienceMs: number
   onStory(run: Run): void
 }
 
@@ -51,7 +55,12 @@ async function rehearseWith(
   stories: readonly Story[],
   settings: RehearsalSettings,
 ): Promise<Run[]> {
-  const stage = await setStage({ ...settings, cast })
+  const stage = await setStage({ ...settings, cast }).catch((error: unknown) => {
+    if (error instanceof ImplementationUnreachable) return error
+    throw error
+  })
+  if (stage instanceof ImplementationUnreachable)
+    return Promise.all(stories.map((story) => unreachableRun(story, stage.text)))
   try {
     const orders: PlayedOrder[] = []
     let playing: string | undefined
@@ -60,7 +69,13 @@ async function rehearseWith(
     for (const story of stories) {
       if (settings.stop.aborted) break
       playing = story.id
-      const played = await playStory(story, { stage, orders, stop: settings.stop, now: settings.now })
+      const played = await playStory(story, {
+        stage,
+        orders,
+        stop: settings.stop,
+        patienceMs: settings.patienceMs,
+        now: settings.now,
+      })
       const run = await storyRun(played, stage, settings)
       runs.push(run)
       settings.onStory(run)

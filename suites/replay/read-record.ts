@@ -43,7 +43,7 @@ export function recordedCheck(record: RunRecord, id: string, targetName: string 
   if (found.length > 1) {
     throw new ConfigurationError({
       en: `replaying ${id}: expected it once in the record, ${found.map(({ run }) => run.target).join(' and ')} were judged by it. Name one of them with --run.`,
-      tr: `${id}: kayıtta bir kez bekleniyordu, ${found.map(({ run }) => run.target).join(' ve ')} onunla yargılanmış. Birini --run ile verin.`,
+      tr: `${id}: kayıtta bir kez bekleniyordu, ${found.map(({ run }) => run.target).join(' ve ')} onunla değerlendirilmiş. Birini --run ile verin.`,
     })
   }
   const hint = didYouMean(

@@ -1,44 +1,38 @@
+import type { Language } from '../../contracts/text/preferred-language.js'
 import type { CheckRecord } from '../run-record.js'
 import type { Replay } from './replay-command.js'
+import { texts as english, type ReplayTexts } from './text/texts.en.js'
+import { texts as turkish } from './text/texts.tr.js'
 
 /** A replay for a screen. */
-export function renderReplay({
-  check,
-  baseUrl,
-  change,
-  contractChanged,
-  then,
-  now,
-  interruptedAfter,
-}: Replay): string {
+export function renderReplay(
+  { check, baseUrl, change, contractChanged, then, now, interruptedAfter }: Replay,
+  language: Language = 'en',
+): string {
+  const words = language === 'tr' ? turkish : english
   return [
-    `${change}: ${check}`,
-    `  ${now.title.en}`,
-    `  at ${baseUrl}`,
-    ...found('then', then),
-    ...found('now', now),
-    ...(interruptedAfter === undefined
-      ? []
-      : [`  Interrupted after ${requests(interruptedAfter)}: run it again.`]),
-    ...(contractChanged ? ['  The contract has changed since the record was written.'] : []),
+    `${words.change[change]}: ${check}`,
+    `  ${now.title[language]}`,
+    `  ${words.at} ${baseUrl}`,
+    ...found(words.then, then, words, language),
+    ...found(words.now, now, words, language),
+    ...(interruptedAfter === undefined ? [] : [`  ${words.interrupted(interruptedAfter)}`]),
+    ...(contractChanged ? [`  ${words.contractChanged}`] : []),
     ...(change === 'fixed' || change === 'passing as before'
       ? []
       : now.exchanges.slice(-1).map(({ curl }) => `  ${curl}`)),
   ].join('\n')
 }
 
-function found(when: string, { outcome, expected, actual, reason }: CheckRecord): string[] {
+function found(when: string, check: CheckRecord, words: ReplayTexts, language: Language): string[] {
+  const { expected, actual, reason } = language === 'tr' ? check.tr : check
   const lines = [
-    ['', outcome],
-    ['expected ', expected],
-    ['got ', actual],
-    ['because ', outcome === 'failed' ? '' : reason],
-  ]
+    ['', words.outcome[check.outcome]],
+    [`${words.expected} `, expected],
+    [`${words.got} `, actual],
+    [`${words.because} `, check.outcome === 'failed' ? '' : reason],
+  ] as const
   return lines
     .filter(([, text]) => text !== '')
     .map(([label, text], index) => `  ${(index === 0 ? when : '').padEnd(6)}${label}${text}`)
-}
-
-function requests(count: number): string {
-  return count === 1 ? '1 request' : `${count} requests`
 }

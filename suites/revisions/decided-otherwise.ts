@@ -92,13 +92,13 @@ function weightChanges(
   after: Requirement | undefined,
 ): Bilingual[] {
   if (!before) return []
-  if (!after) return [{ en: 'their requirement is gone', tr: 'gereksinimleri kalktı' }]
+  if (!after) return [{ en: 'their requirement is gone', tr: 'gereklilikleri kalktı' }]
   const [was, is] = [levelOf(before), levelOf(after)]
   if (was === is || check.level === is) return []
   return [
     {
       en: `their requirement is a ${is}, it was a ${was}`,
-      tr: `gereksinimleri artık ${is}, önce ${was} idi`,
+      tr: `gereklilikleri artık ${is}, önce ${was} idi`,
     },
   ]
 }

@@ -3,8 +3,8 @@ import type { Level, Requirement } from '../../contracts/requirement.js'
 import type { Check } from '../check.js'
 import type { CheckRecord, PaceRecord } from '../run-record.js'
 import type { SurfaceSuite } from '../surface-suite.js'
+import { connectTarget } from './connect-target.js'
 import { GateWatch } from './pace/gate-watch.js'
-import { HttpClient } from './http/http-client.js'
 import { mayBeUsedUp } from './pace/turned-away-reasons.js'
 import { judgeCheck } from './judge-check.js'
 import { movesOfTarget } from './record/moves-of-target.js'
@@ -13,16 +13,13 @@ import { Queue } from './pace/queue.js'
 import type { PaceNotice } from './pace/pace-notice.js'
 import { usualPatience, type Patience } from './pace/patience.js'
 import { isRush, QuietJudge, type Judged } from './pace/quiet-judge.js'
-import { ReadBack } from './read-back/read-back.js'
-import { redactorOf } from './record/redactor-of.js'
 import type { RunIdentity } from './record/run-identity.js'
 import { unlessStopped } from './pace/run-stopped.js'
-import { StateSource } from './state-source.js'
 import { TargetLife } from './target-life.js'
 import type { TargetSettings } from './target-settings.js'
-import { Target, type TargetConnection } from './target.js'
-import { AnswerVariety, type OnlyAnswer } from '../preflight/answer-variety.js'
-import { Traffic } from './pace/traffic.js'
+import type { TargetConnection } from './target-connection.js'
+import { Target } from './target.js'
+import type { OnlyAnswer } from '../preflight/answer-variety.js'
 import { asConfirmed } from './confirmed-readings.js'
 import { checkLevel, writeCheckRecord } from './record/write-check-record.js'
 
@@ -78,31 +75,14 @@ export class Session {
     identity: RunIdentity,
     { patience = usualPatience, maxDurationMs, preflight = false, onNotice }: SessionOptions = {},
   ) {
-    const client = new HttpClient(settings.timeoutMs, settings.tls)
     const pace = new Pace({
       maxRequestsPerSecond: settings.maxRequestsPerSecond,
       endsAt: maxDurationMs === undefined ? undefined : this.#startedAt + maxDurationMs,
       patience,
       ...(onNotice && { onPause: (pauseMs) => this.#notifyOfPace(pauseMs, onNotice) }),
     })
-    const redactor = redactorOf(settings)
     this.#suite = suite
-    this.#connection = {
-      settings,
-      contract: suite.contract,
-      client,
-      pace,
-      traffic: new Traffic(),
-      variety: new AnswerVariety(),
-      usualSuccess: new Map(),
-      learnt: new Map(),
-      states: new StateSource(settings, client, pace),
-      readBack: new ReadBack(settings, client, pace, redactor),
-      redactor,
-      seed: identity.seed,
-      runTag: identity.runTag,
-      startedAt: identity.startedAt,
-    }
+    this.#connection = connectTarget(suite.contract, settings, identity, pace)
     this.#life = new TargetLife(suite, this.#connection)
     this.#quiet = new QuietJudge(new GateWatch(suite, this.#connection, patience), this.#connection, patience)
     this.#ready = this.#begin(preflight)

@@ -5,7 +5,8 @@ import type { SurfaceSuite } from '../surface-suite.js'
 import type { Attempt, Exchange } from './http/exchange.js'
 import { NoAnswer } from './http/no-answer.js'
 import { unlessStopped } from './pace/run-stopped.js'
-import { Target, type TargetConnection } from './target.js'
+import type { TargetConnection } from './target-connection.js'
+import { Target } from './target.js'
 
 /** Long enough for a server that restarts, short enough for a run that ends soon. */
 const secondChanceMs = 300

@@ -36,7 +36,7 @@ export interface TargetSettings {
   readings: Readonly<Record<string, string>>
   /** Those that the partner has confirmed. */
   confirmed?: readonly ConfirmedReading[]
-  allow: { burst?: boolean; hugeBodies?: boolean }
+  allow: { burst?: boolean; hugeBodies?: boolean; rush?: boolean }
   timeoutMs: number
   /** Whom to trust beyond what this machine does. */
   tls?: TlsTrust

@@ -1,70 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Contract } from '../../contracts/contract.js'
-import { operationsOf } from '../../contracts/openapi/operations.js'
-import { filledPath } from '../../contracts/openapi/path-template.js'
-import { faultyMembers } from '../../contracts/faulty-members.js'
-import { violationsOf } from '../../contracts/validation.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
-import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { ArrangedState } from '../order-trace/trace-moves.js'
-import type { Attempt, Exchange, SentRequest } from './http/exchange.js'
+import type { Attempt, Exchange } from './http/exchange.js'
 import { HarnessFault } from './harness-fault.js'
 import { hideAnsweredSecrets } from './http/hide-answered-secrets.js'
-import type { HttpClient } from './http/http-client.js'
 import { missingPermission, type StateValues } from './missing-prerequisite.js'
-import type { Pace } from './pace/pace.js'
+import { composeRequest, type OutgoingRequest } from './outgoing-request.js'
 import type { Held, HeldQuestion } from './read-back/held-order.js'
-import type { ReadBack } from './read-back/read-back.js'
-import type { Redactor } from './record/redactor.js'
-import type { StateSource } from './state-source.js'
+import type { TargetConnection } from './target-connection.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
-import type { AnswerVariety } from '../preflight/answer-variety.js'
-import type { Traffic } from './pace/traffic.js'
 
 /** Stands in place of an answer that was not waited for. */
 const hungUp = 'the connection was cut on purpose as soon as the request was out'
-
-/** What a check sends. */
-export interface OutgoingRequest {
-  operation: string
-  /** Another method than the documented one. */
-  method?: string
-  /** Another path than the documented one. */
-  path?: string
-  /** What stands where the documented path has parameters. */
-  parameters?: Readonly<Record<string, unknown>>
-  /** What stands behind the question mark. */
-  query?: Readonly<Record<string, string>>
-  headers: Readonly<Record<string, string>>
-  /** Sent as JSON; a Buffer goes out as it is. */
-  body?: unknown
-  /** Set where the body breaks the contract on purpose; without it, such a body is our own fault. */
-  deliberatelyInvalid?: boolean
-}
-
-/** What every check of a run on one target shares. */
-export interface TargetConnection {
-  settings: TargetSettings
-  contract: Contract
-  client: HttpClient
-  pace: Pace
-  traffic: Traffic
-  /** Whether anything that is sent makes a difference. */
-  variety: AnswerVariety
-  /** What one check has learnt of the target for all of them, by name. */
-  learnt: Map<string, Promise<unknown>>
-  /** By operation, the 2xx that its first sound call got. */
-  usualSuccess: Map<string, number>
-  states: StateSource
-  readBack: ReadBack
-  redactor: Redactor
-  /** What generated values follow. */
-  seed: number
-  runTag: string
-  /** Milliseconds since 1970; the only clock a check has. */
-  startedAt: number
-}
 
 /** How a check's requests are meant. */
 export interface Intent {
@@ -226,7 +175,7 @@ export class Target {
 
   /** Sends a request and gives the whole answer; throws NoAnswer where none came. */
   async send(outgoing: OutgoingRequest): Promise<Exchange> {
-    const request = this.#compose(outgoing)
+    const request = composeRequest(this.settings, this.contract, outgoing)
     const { pace, traffic, variety, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
@@ -256,7 +205,7 @@ export class Target {
 
   /** Sends a request and gives it up as soon as it is out: whatever is answered does not come back. */
   async sendAndHangUp(outgoing: OutgoingRequest): Promise<void> {
-    const request = this.#compose(outgoing)
+    const request = composeRequest(this.settings, this.contract, outgoing)
     const { pace, traffic, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
@@ -269,55 +218,5 @@ export class Target {
       traffic.note(attempt, false)
       pace.heard(turn, attempt)
     }
-  }
-
-  #compose({
-    operation,
-    method,
-    path,
-    parameters = {},
-    query = {},
-    headers,
-    body,
-    deliberatelyInvalid,
-  }: OutgoingRequest): SentRequest {
-    const documented = operationsOf(this.contract, this.settings.surface).find(({ id }) => id === operation)
-    if (!documented) throw new HarnessFault(`composing ${operation}: the contract has no such operation.`)
-    const schema = `${operation}.request`
-    if (!deliberatelyInvalid && this.contract.validators[schema]) {
-      const [violation] = violationsOf(this.contract.validators, schema, body)
-      if (violation) {
-        throw new HarnessFault(
-          `composing ${operation}: our own body breaks the contract at ${violation.path}: ${violation.message}`,
-        )
-      }
-    }
-    const faults = deliberatelyInvalid ? faultyMembers(this.contract.validators, schema, meant(body)) : []
-    return {
-      method: method ?? documented.method,
-      url: joinUrl(
-        this.settings.baseUrl,
-        withQuery(filledPath(path ?? this.settings.paths[operation] ?? documented.path, parameters), query),
-      ),
-      headers: { 'User-Agent': 'uyum', ...this.settings.headers, ...headers },
-      body: Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body)),
-      ...(faults.length > 0 && { faults }),
-    }
-  }
-}
-
-function withQuery(path: string, query: Readonly<Record<string, string>>): string {
-  const text = new URLSearchParams(query).toString()
-  if (text === '') return path
-  return `${path}${path.includes('?') ? '&' : '?'}${text}`
-}
-
-/** What a body says, where it goes out as bytes of ours. */
-function meant(body: unknown): unknown {
-  if (!Buffer.isBuffer(body)) return body
-  try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
   }
 }

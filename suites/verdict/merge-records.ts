@@ -82,7 +82,7 @@ function requireOfOneKind(records: readonly RunRecord[]): void {
     if (known !== contract.sha256) {
       throw new ConfigurationError({
         en: `merging records: expected one contract of ${surface}, the records were judged by two. Run all shards with the same uyum.`,
-        tr: `Kayıtlar birleştirilemedi: ${surface} için tek bir sözleşme bekleniyordu, kayıtlar iki ayrısıyla yargılanmış. Bütün parçaları aynı uyum ile çalıştırın.`,
+        tr: `Kayıtlar birleştirilemedi: ${surface} için tek bir sözleşme bekleniyordu, kayıtlar iki ayrısıyla değerlendirilmiş. Bütün parçaları aynı uyum ile çalıştırın.`,
       })
     }
     contracts.set(surface, known)

@@ -1,6 +1,12 @@
 import { clientSanity } from '../../families/client-sanity.js'
 import { defineRequirements } from '../../define-requirements.js'
-import { documentedLine, documentedLines } from './order-field-requirements.js'
+import {
+  documentedLine,
+  documentedLines,
+  itemFieldNames,
+  membersOfOrder,
+  requiredFieldNames,
+} from './order-field-requirements.js'
 import { sentTypeRequirements } from './sent-field-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'siparis-gonderimi.txt' }
@@ -55,12 +61,14 @@ export const posClientRequirements = defineRequirements(ground, {
   },
   'required-fields-sent': {
     kind: 'sent-as-table-says',
+    members: membersOfOrder(requiredFieldNames),
     en: 'Every order has the fifteen required fields.',
     tr: 'Her siparişte on beş zorunlu alan vardır.',
     stated: 'Gönderilen Sipariş Verisi (Payload Şeması)\n| Alan | Tip | Zorunlu | Açıklama |',
   },
   'required-item-fields-sent': {
     kind: 'sent-as-table-says',
+    members: itemFieldNames.map((field) => `Item.${field}`),
     en: 'Every item has its five fields.',
     tr: 'Her öğede beş alanı bulunur.',
     stated: 'Her öğe aşağıdaki alanları içermelidir:',

@@ -85,6 +85,11 @@ export function documentedLines(...fields: readonly OrderField[]): string {
   return fields.map((field) => orderRows[field]).join('\n')
 }
 
+/** The members of the contract's schemas that these fields are. */
+export function membersOfOrder(fields: readonly OrderField[]): string[] {
+  return fields.map((field) => `Order.${field}`)
+}
+
 /** The type that the page gives a field, in its own word. */
 export function documentedType(field: OrderField | ItemField): DocumentedType {
   const words = /integer|float|string|datetime|array/.exec(documentedLine(field))

@@ -3,6 +3,9 @@ import { heldOrderRequirements } from '../../families/read-back.js'
 import { defineRequirements } from '../../define-requirements.js'
 import {
   documentedLines,
+  membersOfOrder,
+  optionalFieldNames,
+  requiredFieldNames,
   presenceRequirements,
   typeRequirements,
   yesNoRequirements,
@@ -146,10 +149,18 @@ export const posRequirements = defineRequirements(ground, {
   },
   'optional-fields-optional': {
     kind: 'allowed-value-taken',
+    members: membersOfOrder(optionalFieldNames),
     statuses: [200],
     en: 'An order with nothing but the fifteen required fields is accepted.',
     tr: 'Yalnızca on beş zorunlu alanı taşıyan sipariş kabul edilir.',
     stated: '| adres_aciklama | string | Hayır | Ek yön tarifi (kapı no vs.) |',
+  },
+  'empty-optional-texts-accepted': {
+    kind: 'unusual-value-taken',
+    statuses: [200],
+    en: 'An order whose optional free texts are empty is accepted: an empty text is a text.',
+    tr: 'İsteğe bağlı serbest metinleri boş olan sipariş kabul edilir: boş metin de metindir.',
+    assumed: 'should',
   },
   'null-in-optional-fields-accepted': {
     kind: 'unusual-value-taken',
@@ -241,8 +252,8 @@ export const posRequirements = defineRequirements(ground, {
     members: ['Order.siparis_tarihi'],
     statuses: [400],
     level: 'should',
-    en: 'A siparis_tarihi that is a date but not in the form Y-m-d H:i:s is refused with 400.',
-    tr: 'Tarih olan ama Y-m-d H:i:s biçiminde olmayan siparis_tarihi 400 ile reddedilir.',
+    en: 'A siparis_tarihi that is a text in another form than Y-m-d H:i:s is refused with 400.',
+    tr: 'Y-m-d H:i:s biçiminde olmayan bir metin olan siparis_tarihi 400 ile reddedilir.',
     stated: '| siparis_tarihi | datetime (Y-m-d H:i:s) | Evet | Siparişin zamanı |',
   },
   'impossible-dates-refused': {
@@ -315,6 +326,7 @@ export const posRequirements = defineRequirements(ground, {
 
   'required-fields-not-null': {
     kind: 'wrong-type-refused',
+    members: membersOfOrder(requiredFieldNames),
     statuses: [400],
     en: 'null in a required field of the order is refused with 400.',
     tr: 'Siparişin zorunlu alanında null 400 ile reddedilir.',

@@ -56,6 +56,12 @@ export const cancelRequirements = defineRequirements(ground, {
     tr: 'Türkçe harfli Reason kabul edilir.',
     shown: '"Reason": "Müşteri talebi"',
   },
+  'other-restaurants-package-stands': {
+    kind: 'credential-refused-unsaid',
+    en: 'The package of another restaurant is not cancelled by one’s own ApiKey and ApiSecret: the call is refused.',
+    tr: 'Başka bir restoranın paketi, kendi ApiKey ve ApiSecret değerleriyle iptal edilemez: istek reddedilir.',
+    assumed: 'should',
+  },
   'assigned-package-can-be-cancelled': {
     kind: 'inferred-move',
     en: 'A package that has a courier already, or is on its way, can be cancelled.',

@@ -78,6 +78,12 @@ export const courierClientRequirements = defineRequirements(ground, {
     tr: 'Teslim veya iptal edildiği istemcice bilinen paket iptal edilmez.',
     assumed: 'should',
   },
+  'saved-before-it-is-asked-for': {
+    kind: 'sent-identity',
+    en: 'A package is saved before GetPackage or Cancel names it.',
+    tr: 'Paket, GetPackage veya Cancel onu adlandırmadan önce kaydedilir.',
+    assumed: 'should',
+  },
   'known-packages-only': {
     kind: 'sent-identity',
     en: 'GetPackage and Cancel name packages that the client has sent.',

@@ -12,6 +12,12 @@ export const packageRequirements = defineRequirements(ground, {
     stated:
       'Bu API, belirli bir ApiKey, ApiSecret, remoteOrderNumber ve RestaurantID bilgileri ile veritabanından paket bilgilerini alır.',
   },
+  'other-restaurants-package-withheld': {
+    kind: 'credential-refused-unsaid',
+    en: 'The package of another restaurant is not given to one’s own ApiKey and ApiSecret.',
+    tr: 'Başka bir restoranın paketi, kendi ApiKey ve ApiSecret değerleriyle sorana verilmez.',
+    assumed: 'should',
+  },
   'answer-names-order-number': {
     kind: 'answer-member',
     members: ['Package.RemoteOrderNumber'],

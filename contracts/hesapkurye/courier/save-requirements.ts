@@ -165,6 +165,18 @@ export const saveRequirements = defineRequirements(ground, {
     assumed: 'may',
   },
 
+  'empty-texts-taken': {
+    kind: 'unusual-value-taken',
+    members: [
+      'OutsourceOrder.AddressDetail',
+      'OutsourceOrder.OrderNote',
+      'OutsourceOrderProduct.productOptions',
+      'OutsourceOrderProduct.productNote',
+    ],
+    en: 'A package whose notes, options and address detail are empty is accepted: an empty text is a text.',
+    tr: 'Notları, opsiyonları ve adres detayı boş olan paket kabul edilir: boş metin de metindir.',
+    assumed: 'should',
+  },
   'null-taken-as-absent': {
     kind: 'unusual-value-taken',
     en: 'null in a member that may be left out is taken like an absent one.',

@@ -157,6 +157,7 @@ export const platformRequirements = defineRequirements(ground, {
   },
   'null-id-refused': {
     kind: 'wrong-type-refused',
+    members: ['StatusUpdate.orderId', 'StatusUpdate.posOrderId'],
     statuses: [400, 404],
     reading: unusableId,
     en: 'null as the only id is refused with 400 or 404.',
@@ -252,6 +253,12 @@ export const platformRequirements = defineRequirements(ground, {
     en: 'An unknown order is refused with 404 where no status is sent, too.',
     tr: 'Bilinmeyen sipariş, status gönderilmediğinde de 404 ile reddedilir.',
     stated: '| 404 | Not Found | Belirtilen sipariş bulunamadı |',
+  },
+  'other-pos-order-refused': {
+    kind: 'credential-refused-unsaid',
+    en: 'An order that went to another POS is not moved under one’s own secret: the call is refused.',
+    tr: 'Başka bir POS’a giden siparişin durumu kendi gizli anahtarıyla değiştirilemez: istek reddedilir.',
+    assumed: 'should',
   },
   'malformed-order-id-refused': {
     kind: 'documented-status',

@@ -134,7 +134,7 @@ export const posRequirements = defineRequirements(ground, {
   'order-without-items-refused': {
     kind: 'undocumented-refusal',
     en: 'An order without items is refused with a 4xx.',
-    tr: 'Kalemi olmayan sipariş 4xx ile reddedilir.',
+    tr: 'Ürünü olmayan sipariş 4xx ile reddedilir.',
     assumed: 'may',
   },
   'pos-order-id-in-the-answer': {

@@ -67,8 +67,9 @@ export const courierClientRequirements = defineRequirements(ground, {
     stated: "| string | Restoranın ID'si (MongoDB ObjectId) |",
   },
   'created-at-is-iso-8601': {
-    kind: 'sent-as-table-says',
+    kind: 'sent-form',
     members: ['Order.createdAt'],
+    level: 'should',
     en: 'createdAt is in ISO 8601 form.',
     tr: 'createdAt ISO 8601 biçimindedir.',
     stated: '| string (ISO 8601) | Siparişin oluşturulma tarihi |',

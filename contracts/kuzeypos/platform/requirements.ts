@@ -311,6 +311,15 @@ export const platformRequirements = defineRequirements(ground, {
     tr: '200 gövdesindeki data.updatedAt ISO 8601 biçiminde bir zamandır.',
     shown: '"updatedAt": "2024-11-05T14:30:00.000Z"',
   },
+  // What is shown has a zone; that every time must have one is said nowhere.
+  'updated-at-has-its-zone': {
+    kind: 'answer-detail',
+    members: ['Updated.data.updatedAt'],
+    level: 'should',
+    en: 'data.updatedAt in the body of 200 says its zone.',
+    tr: '200 gövdesindeki data.updatedAt saat dilimini belirtir.',
+    shown: '"updatedAt": "2024-11-05T14:30:00.000Z"',
+  },
   'updated-at-is-right': {
     kind: 'answer-time-right',
     members: ['Updated.data.updatedAt'],

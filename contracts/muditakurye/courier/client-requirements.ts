@@ -154,6 +154,14 @@ export const courierClientRequirements = defineRequirements(ground, {
     shown:
       '"subtotal": 85.00, "deliveryFee": 15.00, "serviceFee": 5.00, "discount": 10.00, "taxAmount": 8.50, "total": 103.50',
   },
+  'total-in-lira': {
+    kind: 'sent-as-example',
+    members: ['Order.total', 'Item.totalAmount'],
+    en: 'total is in the unit of the items: not in kuruş where they are in lira, nor the reverse.',
+    tr: 'total, kalemlerle aynı birimdedir: onlar lirayken kuruş değildir, tersi de olmaz.',
+    level: 'should',
+    shown: '"total": 103.50,\n    "currency": "TRY"',
+  },
   'order-id-unique': {
     kind: 'sent-identity',
     members: ['Order.orderId'],
@@ -168,6 +176,26 @@ export const courierClientRequirements = defineRequirements(ground, {
     members: ['Order.orderId'],
     en: 'A retry after a failure carries the orderId of the first try.',
     tr: 'Hata sonrası yeniden deneme, ilk denemenin orderId değerini taşır.',
+    assumed: 'should',
+  },
+  // The page says what becomes of a repeat, and of nobody that he has to repeat.
+  'failed-order-sent-again': {
+    kind: 'inferred-repeat',
+    matter: 'kept',
+    en: 'An order that met a 429 or a 5xx is sent again: what failed is processed anew.',
+    tr: '429 veya 5xx alan sipariş yeniden gönderilir: hata alan istek yeniden işlenir.',
+    assumed: 'should',
+  },
+  'retry-unchanged': {
+    kind: 'inferred-repeat',
+    en: 'A retry after a failure that was not the client’s says what the first try said.',
+    tr: 'İstemciden kaynaklanmayan bir hatadan sonraki yeniden deneme, ilk denemenin söylediğini söyler.',
+    assumed: 'should',
+  },
+  'accepted-order-sent-once': {
+    kind: 'inferred-repeat',
+    en: 'An order that was accepted is not sent a second time.',
+    tr: 'Kabul edilmiş sipariş ikinci kez gönderilmez.',
     assumed: 'should',
   },
   'waits-a-minute-after-429': {

@@ -192,6 +192,14 @@ export const courierRequirements = defineRequirements(ground, {
     tr: 'Koordinatsız adres kabul edilir.',
     stated: 'Enlem/boylam bilgisi yoksa sadece adres metni gönderin.',
   },
+  'empty-optional-texts-accepted': {
+    kind: 'unusual-value-taken',
+    members: ['Order.notes', 'Item.productCode', 'Item.productNote', 'Item.features'],
+    statuses: [202],
+    en: 'An order whose optional free texts are empty is accepted: an empty text is a text.',
+    tr: 'İsteğe bağlı serbest metinleri boş olan sipariş kabul edilir: boş metin de metindir.',
+    assumed: 'should',
+  },
   'fractional-quantity-accepted': {
     kind: 'allowed-value-taken',
     members: ['Item.quantity'],
@@ -313,6 +321,14 @@ export const courierRequirements = defineRequirements(ground, {
     en: 'The 404 says "Restaurant not found".',
     tr: '404 yanıtında "Restaurant not found" yazar.',
     shown: '"error": "Restaurant not found"',
+  },
+  // The key is made in a restaurant's own panel; that it opens that restaurant alone is said nowhere.
+  'other-restaurants-order-refused': {
+    kind: 'credential-refused-unsaid',
+    members: ['Order.restaurantId'],
+    en: 'An order for another restaurant than that of the credentials is refused.',
+    tr: 'Kimlik bilgilerinin ait olduğu restorandan başka bir restoran için gelen sipariş reddedilir.',
+    assumed: 'should',
   },
   'disabled-integration-is-403': {
     kind: 'documented-status',
@@ -572,6 +588,16 @@ export const courierRequirements = defineRequirements(ground, {
     statuses: [200],
     en: 'The health body has a "timestamp" in ISO 8601.',
     tr: 'Health gövdesinde ISO 8601 biçiminde "timestamp" bulunur.',
+    shown: '"timestamp": "2025-11-10T12:34:56+03:00"',
+  },
+  // What is shown has a zone; that every time must have one is said nowhere.
+  'health-timestamp-has-its-zone': {
+    kind: 'answer-detail',
+    members: ['Health.timestamp'],
+    operation: 'getHealth',
+    level: 'should',
+    en: 'The health body’s "timestamp" says its zone.',
+    tr: 'Health gövdesindeki "timestamp" saat dilimini belirtir.',
     shown: '"timestamp": "2025-11-10T12:34:56+03:00"',
   },
   'health-timestamp-is-right': {

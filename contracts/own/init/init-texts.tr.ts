@@ -11,7 +11,7 @@ export const texts: InitTexts = {
   oneOf: 'Bu gruplardan biri yeterlidir, her işlemde.',
   orders: 'Ne saklanır, hangi işlemlerle gelir ve gider.',
   ordersFound: 'Yollardan tahmin edildi: ne saklanır, hangi işlemlerle gelir ve gider.',
-  repeats: 'Yeniden gönderilen istek ne olur: liste yazılırsa konu açık kalır ve bir okuma (reading) olur.',
+  repeats: 'Yeniden gönderilen istek ne olur: liste yazılırsa konu açık kalır ve bir yorum (reading) olur.',
   moves: 'Siparişi durum akışında ilerleten işlemler.',
   refusals: 'openapi.yaml göstermiyorsa, nedenine göre istek nasıl reddedilir.',
   rateLimit: 'Bir çağıran kaç istek gönderebilir.',
@@ -25,7 +25,7 @@ export const texts: InitTexts = {
     'Siparişin durumları. Bir listeden, onun sırasıyla tahmin edildi: hangisinden sonra hangisi gelebilir, yazın.',
   readings: 'Belgelerin sustuğu veya kendisiyle çeliştiği yerler.',
   requirements:
-    'openapi.yaml ve partner.yaml içinden çıkanların yanında, sözle yazılan gereksinimler. Kimin: partnerin sunduğu için\nserves.server ve serves.client, çağırdığı için calls.server ve calls.client.',
+    'openapi.yaml ve partner.yaml içinden çıkanların yanında, sözle yazılan gereklilikler. Kimin: partnerin sunduğu için\nserves.server ve serves.client, çağırdığı için calls.server ve calls.client.',
   documents:
     'Partnerin sayfalarını buraya UTF-8 düz metin olarak koyun: her alıntı harfi harfine burada aranır.',
   openapi:

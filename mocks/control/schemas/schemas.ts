@@ -148,7 +148,11 @@ export const healthSchema = closedObject(
   {
     status: { enum: ['ok', 'degraded'] },
     store: closedObject(
-      { kind: { enum: ['memory', 'file', 'redis'] }, state: { enum: ['ok', 'unavailable'] } },
+      {
+        kind: { enum: ['memory', 'file', 'redis'] },
+        state: { enum: ['ok', 'unavailable', 'damaged', 'lost'] },
+        silentReplicas: count,
+      },
       ['kind', 'state'],
     ),
   },

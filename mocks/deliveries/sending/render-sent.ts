@@ -4,28 +4,33 @@ import { parseJson } from '../../call/parse-json.js'
 import type { Language } from '../../../contracts/text/preferred-language.js'
 import type { DocumentedRefusal } from './documented-refusal.js'
 import type { SentOnce } from './send-once.js'
+import { texts as english, type SentTexts } from './text/texts.en.js'
+import { texts as turkish } from './text/texts.tr.js'
 
 /** A call as text: the request, the answer, and whether it fits the contract. */
 export function renderSent(sent: SentOnce, operation: Operation, language: Language = 'en'): string {
+  const words = language === 'tr' ? turkish : english
   const { method, url, headers, body } = sent.request
   return [
     `${method} ${url}`,
     ...renderHeaders(headers),
     ...renderBody(body),
     '',
-    ...(sent.response ? renderResponse(sent.response) : [`no answer: ${sent.error}`]),
+    ...(sent.response ? renderResponse(sent.response, words) : [words.noAnswer(sent.error ?? '')]),
     '',
-    sent.refusal ? renderRefusal(sent.refusal, operation, language) : renderVerdict(sent, operation),
-    ...(sent.response?.hadByteOrderMark ? [marked] : []),
+    sent.refusal
+      ? renderRefusal(sent.refusal, operation, words, language)
+      : renderVerdict(sent, operation, words),
+    ...(sent.response?.hadByteOrderMark ? [words.marked] : []),
   ].join('\n')
 }
 
-const marked =
-  'Warning: a byte order mark (U+FEFF) stands before its JSON, where RFC 8259 (8.1) allows none: some readers refuse it. Save and send it as UTF-8 without one.'
-
-function renderResponse({ status, headers, body, durationMs, carried }: ReceivedAnswer): string[] {
+function renderResponse(
+  { status, headers, body, durationMs, carried }: ReceivedAnswer,
+  words: SentTexts,
+): string[] {
   return [
-    `→ ${status} (${durationMs} ms${carried ? `, ${carried.bytes} bytes as ${carried.coding}` : ''})`,
+    `→ ${status} (${durationMs} ms${carried ? words.carried(carried.bytes, carried.coding) : ''})`,
     ...renderHeaders(headers),
     ...renderBody(body),
   ]
@@ -46,27 +51,26 @@ function renderBody(body: string): string[] {
 function renderRefusal(
   { status, what, why }: DocumentedRefusal,
   { id }: Operation,
+  words: SentTexts,
   language: Language,
 ): string {
   const said = why === undefined ? '' : `: “${why}”`
-  return language === 'tr'
-    ? `Reddedildi: ${id} yanıtı belgelenen ${status} ve sözleşmeye uyuyor; reddedilen ${what.tr}${said}.`
-    : `Refused: the answer to ${id} is the documented ${status} and shaped as the contract has it; what was refused is ${what.en}${said}.`
+  return `${words.refused(id, status, what[language])}${said}.`
 }
 
 function renderVerdict(
   { response, documentedAs, violations, unjudged, fits }: SentOnce,
   { answers }: Operation,
+  words: SentTexts,
 ): string {
-  if (!response) return 'Nothing can be said of an answer that did not come.'
+  if (!response) return words.nothingCame
   const broken = violations.map(({ path, message }) => `\n  ${path} ${message}`).join('')
   if (fits) {
     const { basis = 'stated' } = answers.get(documentedAs!) ?? {}
-    return `The answer fits the contract: it is its ${documentedAs} (${basis}).`
+    return words.fits(documentedAs!, basis)
   }
-  if (unjudged !== undefined) return `The answer is the contract's ${documentedAs}, but ${unjudged}.`
-  if (documentedAs !== undefined)
-    return `The answer is the contract's ${documentedAs}, but does not fit it:${broken}`
+  if (unjudged !== undefined) return words.unjudged(documentedAs!, unjudged)
+  if (documentedAs !== undefined) return `${words.broken(documentedAs)}${broken}`
   const known = [...answers.keys()].join(', ')
-  return `The answer is none of the contract's, which are ${known}.`
+  return words.unknown(known)
 }

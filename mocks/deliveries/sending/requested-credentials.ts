@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
@@ -7,7 +8,7 @@ import { OptionError } from '../../options/option-error.js'
 /** What a call is sent with, and what is to be said about it. */
 export interface RequestedCredentials {
   credentials: object
-  notice?: string
+  notice?: Bilingual
 }
 
 /**
@@ -33,11 +34,17 @@ export function requestedCredentials(
   return isLoopback(hostname)
     ? {
         credentials: own,
-        notice: `no --credential was given and ${hostname} is this machine: sent with the mock’s own (${names.join(', ')})`,
+        notice: {
+          en: `no --credential was given and ${hostname} is this machine: sent with the mock’s own (${names.join(', ')})`,
+          tr: `--credential verilmedi ve ${hostname} bu makine: mock’un kendi bilgileriyle gönderildi (${names.join(', ')})`,
+        },
       }
     : {
         credentials: {},
-        notice: `no --credential was given: sent to ${hostname} without any (${surface} has ${names.join(', ')})`,
+        notice: {
+          en: `no --credential was given: sent to ${hostname} without any (${surface} has ${names.join(', ')})`,
+          tr: `--credential verilmedi: ${hostname} adresine kimlik bilgisi olmadan gönderildi (${surface} için: ${names.join(', ')})`,
+        },
       }
 }
 

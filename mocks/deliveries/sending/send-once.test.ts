@@ -192,7 +192,7 @@ test('without credentials nothing is made up for a host that is not this machine
   const elsewhere = 'http://uyum.invalid'
   const sent = await send('bkyemek/pos', 'receiveOrder', { to: elsewhere })
   expect(sent.request.headers).not.toHaveProperty('x-api-key')
-  expect(sent.notice).toContain('without any')
+  expect(sent.notice?.en).toContain('without any')
   expect(sent.error).toContain('uyum.invalid')
 })
 

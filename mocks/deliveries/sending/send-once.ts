@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { readFile } from 'node:fs/promises'
 import { markedEncoding, textOfFile } from '../../../contracts/text/text-of-file.js'
 import { loadContractOf } from '../../../contracts/load-contract.js'
@@ -58,7 +59,7 @@ export interface SentOnce {
   /** Whether the answer is a documented one that fits, and no refusal. */
   fits: boolean
   /** What the caller should know of how it was sent. */
-  notice?: string
+  notice?: Bilingual
 }
 
 /** Plays the caller of a surface once. */

@@ -2,6 +2,7 @@ import { lifecycle } from '../../../contracts/hesapkurye/lifecycle.js'
 import type { StateHandler } from '../../surfaces/mock-surface.js'
 import type { CourierState } from './state.js'
 import type { Order } from './packages/package-order.js'
+import { sampleRestaurant } from './sample-restaurant.js'
 import { progressAt } from './packages/package-progress.js'
 import type { Payment, Status } from './packages/package-store.js'
 
@@ -24,6 +25,13 @@ export const courierStates: Record<string, StateHandler<CourierState>> = {
       ...progressAt(status, order, splitPayment),
     })
     return { remoteOrderNumber }
+  },
+  'package of another restaurant exists': (state) => {
+    const { restaurantId } = sampleRestaurant
+    const remoteOrderNumber = state.fresh('hk_other_package')
+    const order = orderOf(remoteOrderNumber, state.outSourceId)
+    state.packages.add(restaurantId, { order, ...progressAt(lifecycle.initial, order, []) })
+    return { remoteOrderNumber, restaurantId }
   },
 }
 

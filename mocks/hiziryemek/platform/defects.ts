@@ -1,7 +1,7 @@
-import type { requirements } from '../../../contracts/hiziryemek/requirements.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
 import { inOldLetters } from '../../defects/corruptions.js'
+import { breakingUnlabelled } from '../../defects/hard-bodies.js'
 import { httpDefects } from '../../defects/http-defects.js'
 import { membersOf, withMembers } from '../../defects/json-bodies.js'
 import { httpFacts } from '../http-facts.js'
@@ -14,7 +14,6 @@ import { readBackDefects } from './defects/read-back-defects.js'
 import type { PlatformState } from './state.js'
 
 type PlatformDefect = Defect<PlatformState>
-type PlatformRequirement = keyof (typeof requirements)['hiziryemek/platform']
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' }
 
@@ -36,12 +35,13 @@ const answerDefects = {
 } satisfies Record<string, PlatformDefect>
 
 /** One violation for each requirement on HızırYemek that a check can test. */
-export const platformDefects: Partial<Record<PlatformRequirement, PlatformDefect>> = {
+export const platformDefects: Record<string, PlatformDefect> = {
   ...httpDefects({
     ...httpFacts,
     fields: ['orderId', 'posOrderId', 'status'],
     tooMuch: { is: (call) => textIn(membersOf(call), 'posOrderId').length > 1000, wire: 'truncate' },
   }),
+  'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(httpFacts.brokenServer),
   ...platformSecretDefects,
   ...readBackDefects,
   ...platformOrderDefects,

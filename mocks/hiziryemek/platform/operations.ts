@@ -23,7 +23,8 @@ export function takeUpdate(call: Call, state: PlatformState): Answer {
   return { status: 200, body: { success: true, message: 'Webhook işlendi' } }
 }
 
-function requireOrder(update: StatusUpdate, { orders, conflicts }: PlatformState): Order {
+function requireOrder(update: StatusUpdate, { orders, conflicts, ofOthers }: PlatformState): Order {
   const order = orders.find(update, conflicts) ?? refuse(hiziryemekError(404))
-  return order === 'conflict' ? refuse(hiziryemekError(400)) : order
+  if (order === 'conflict') refuse(hiziryemekError(400))
+  return ofOthers.has(order.orderId) ? refuse(hiziryemekError(404)) : order
 }

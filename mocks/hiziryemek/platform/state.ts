@@ -1,4 +1,5 @@
 import type { SnapshotParts } from '../../persistence/tracked/snapshot-part.js'
+import { TrackedSet } from '../../persistence/tracked/tracked-set.js'
 import { TrackedValue } from '../../persistence/tracked/tracked-value.js'
 import type { World } from '../../world/world.js'
 import { OrderStore, type ConflictReading, type MoveReading } from './order-store.js'
@@ -16,6 +17,8 @@ export class PlatformState {
   readonly moves: MoveReading
   /** Whether a call that carries both ids makes a new `posOrderId` known. */
   readonly linksByCall: boolean
+  /** Orders that went to another POS: to this one it is as if they were not there. */
+  readonly ofOthers = new TrackedSet()
   readonly #made = new TrackedValue(0)
 
   constructor(world: World, sampleSecret?: string) {
@@ -38,6 +41,6 @@ export class PlatformState {
   }
 
   get parts(): SnapshotParts {
-    return { made: this.#made, ...this.orders.parts }
+    return { made: this.#made, 'of-others': this.ofOthers, ...this.orders.parts }
   }
 }

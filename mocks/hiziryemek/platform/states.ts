@@ -9,6 +9,12 @@ export const platformStates: Record<string, StateHandler<PlatformState>> = {
     state.orders.place(ids.orderId, ids.posOrderId, requireStatus(status))
     return ids
   },
+  'order of another POS exists': (state) => {
+    const ids = state.freshIds()
+    state.orders.place(ids.orderId, ids.posOrderId, lifecycle.initial)
+    state.ofOthers.add(ids.orderId)
+    return ids
+  },
 }
 
 function requireStatus(status: unknown): Status {

@@ -2,6 +2,7 @@ import type { courierRequirements } from '../../../contracts/kuzeypos/courier/re
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { membersOf } from '../../defects/json-bodies.js'
 import { acknowledgingBrokenJson } from '../../defects/http-defects.js'
+import { breakingUnlabelled } from '../../defects/hard-bodies.js'
 import { breakingOnRepeats, comparingBytes } from '../../defects/repeated-requests.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
@@ -75,9 +76,18 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
   ...Object.fromEntries(
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
+  'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(brokenServer),
+  'bad-input-is-not-a-server-error/empty-texts': answerWith(
+    (call) => membersOf(call)['orderNote'] === '',
+    brokenServer,
+  ),
   'bad-input-is-not-a-server-error/null-members': answerWith(
     (call) => membersOf(call)['badges'] === null,
     kuzeyError(500, 'Sipariş kaydedilemedi'),
+  ),
+  'bad-input-is-not-a-server-error/absent-members': answerWith(
+    (call) => call.method === 'POST' && membersOf(call)['hazirlanmaSuresiDk'] === undefined,
+    brokenServer,
   ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(kuzeyError(500, 'Sipariş kaydedilemedi')),
   'repeated-order-taken/compared-by-bytes': comparingBytes(

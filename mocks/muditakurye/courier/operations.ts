@@ -15,6 +15,9 @@ export function createOrder(call: Call, state: CourierState): Answer {
   const order = requireOrder(call, state)
   const enabled =
     state.restaurants.get(order.restaurantId) ?? refuse(courierError(state.codeNames, 'restaurantNotFound'))
+  // To a stranger it is as if the restaurant were not there.
+  const key = state.keysOfRestaurants.get(order.restaurantId)
+  if (key !== undefined && key !== caller) refuse(courierError(state.codeNames, 'restaurantNotFound'))
   if (!enabled) refuse(courierError(state.codeNames, 'integrationDisabled'))
   const placement = state.orders.place(order, call.rawBody, state.duplicates)
   if (placement === 'conflict') refuse(courierError(state.codeNames, 'duplicateOrderId'))

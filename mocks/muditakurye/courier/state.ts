@@ -30,6 +30,8 @@ export class CourierState {
   readonly basic: { username: string; password: string }
   /** Restaurants by id: whether their integration is on. */
   readonly restaurants = new TrackedMap<string, boolean>()
+  /** The key of each restaurant that no other key orders for; the others are everybody's. */
+  readonly keysOfRestaurants = new TrackedMap<string, string>()
   readonly codeNames: CodeNames
   readonly duplicates: DuplicateReading
   readonly missingFieldStatus: 400 | 422
@@ -83,6 +85,7 @@ export class CourierState {
       ...this.rateLimit.parts,
       'api-keys': this.apiKeys,
       restaurants: this.restaurants,
+      'keys-of-restaurants': this.keysOfRestaurants,
     }
   }
 

@@ -7,6 +7,14 @@ export const courierStates: Record<string, StateHandler<CourierState>> = {
     state.restaurants.set(restaurantId, false)
     return { restaurantId }
   },
+  'another restaurant exists': (state) => {
+    const apiKey = state.fresh('yk_other')
+    const restaurantId = state.fresh('rest_other')
+    state.apiKeys.add(apiKey)
+    state.restaurants.set(restaurantId, true)
+    state.keysOfRestaurants.set(restaurantId, apiKey)
+    return { restaurantId, apiKey }
+  },
   'rate limit is low': (state, params) => {
     const limit =
       Number.isInteger(params['limit']) && Number(params['limit']) > 0 ? Number(params['limit']) : 3

@@ -25,9 +25,12 @@ async function writeDown(world: World, isSeveralSteps: boolean): Promise<void> {
   try {
     await world.written()
   } catch (error) {
-    if (!(error instanceof WorldLost) || !isSeveralSteps) throw error
+    if (!isSeveralSteps) throw error
+    if (error instanceof StoreUnavailable) throw new StoreUnavailable(error.message, 'unknown')
+    if (!(error instanceof WorldLost)) throw error
     throw new StoreUnavailable(
       `doing something in the world "${world.name}": expected to have it to the end, another process has taken it over. See how far it came, and call again.`,
+      'unknown',
     )
   }
 }

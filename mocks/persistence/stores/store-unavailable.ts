@@ -1,7 +1,16 @@
-/** The place where worlds are kept does not answer: nothing was acknowledged, and it may be tried again. */
+/** What is known of something that the place where worlds are kept did not confirm. */
+export type Outcome = 'not-done' | 'unknown' | 'done'
+
+/**
+ * The place where worlds are kept does not answer: nothing was acknowledged, and it may be tried again. Where the
+ * outcome is unknown, what was to be written down may be there all the same.
+ */
 export class StoreUnavailable extends Error {
-  constructor(message: string) {
+  readonly outcome: Outcome
+
+  constructor(message: string, outcome: Outcome = 'not-done') {
     super(message)
     this.name = 'StoreUnavailable'
+    this.outcome = outcome
   }
 }

@@ -18,10 +18,15 @@ export interface Changes {
   isBusy: boolean
 }
 
-/** How a store is, as the health of the mock shows it to everybody: why it does not answer is told on stderr. */
+/**
+ * How a store is, as the health of the mock shows it to everybody: why is told on stderr. `damaged`: some of it is not
+ * what was written, and is not served; `lost`: it is without what was acknowledged.
+ */
 export interface StoreHealth {
   kind: 'memory' | 'file' | 'redis'
-  state: 'ok' | 'unavailable'
+  state: 'ok' | 'unavailable' | 'damaged' | 'lost'
+  /** How many others that keep their worlds there give no sign of life. */
+  silentReplicas?: number
 }
 
 /**
@@ -35,12 +40,15 @@ export interface WorldStore {
   join(address: string): Promise<void>
   /** False where another process may have taken this one for dead: then only a commit tells what is still its. */
   readonly isSure: boolean
-  /** Takes a world, unless another process has it; of the process `from`, which does not answer, it is taken all the same. */
-  claim(world: string, from?: Owner): Promise<Claimed | Elsewhere>
+  /**
+   * Takes a world, unless another process has it; of the process `from`, which does not answer, it is taken all the
+   * same. A new one is refused by `LimitReached` where there are `most`, whoever has them.
+   */
+  claim(world: string, most: number, from?: Owner): Promise<Claimed | Elsewhere>
   /** When this comes back, the changes outlive the process. */
   commit(world: string, term: string, changes: Changes): Promise<void>
-  /** Makes a name taken; false where it was. */
-  reserve(world: string): Promise<boolean>
+  /** Makes a name taken; false where it was. Refused like a claim where there are as many as there may be. */
+  reserve(world: string, most: number): Promise<boolean>
   /** Forgets a world, whoever has it, or only where it was last claimed under a term; false where there is none such. */
   forget(world: string, term?: string): Promise<boolean>
   names(): Promise<string[]>
@@ -48,6 +56,8 @@ export interface WorldStore {
   read(world: string, keys: readonly string[]): Promise<(string | undefined)[]>
   /** Worlds that have something to do, and nobody who does it. */
   waiting(): Promise<string[]>
+  /** Whether another process gives no sign of life: then its worlds may be claimed. */
+  isSilent(owner: Owner): Promise<boolean>
   /** A secret that all who keep their worlds here have in common: the first who proposes one decides. */
   agree(name: string, proposal: string): Promise<string>
   health(): Promise<StoreHealth>

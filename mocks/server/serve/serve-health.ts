@@ -8,7 +8,8 @@ import { writeAnswer } from '../socket/write-answer.js'
  * in its partner's shape.
  */
 export function serveHealth(response: ServerResponse, health: () => Promise<StoreHealth>): void {
-  void health().then((store) =>
-    writeAnswer(response, { status: 200, body: { status: store.state === 'ok' ? 'ok' : 'degraded', store } }),
-  )
+  void health().then((store) => {
+    const isWell = store.state === 'ok' && !store.silentReplicas
+    writeAnswer(response, { status: 200, body: { status: isWell ? 'ok' : 'degraded', store } })
+  })
 }

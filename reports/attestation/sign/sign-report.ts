@@ -79,13 +79,13 @@ function attestableRecord(bytes: Uint8Array, file: string): RunRecord {
   if (run)
     throw new AttestationError({
       en: `signing the record ${file}: expected verdicts that follow from the checks, ${run.target} is called ${run.verdict} against them. Judge it again with uyum check or uyum observe.`,
-      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan kararlar bekleniyordu, ${run.target} onlara aykırı olarak ${run.verdict} sayılmış. uyum check ya da uyum observe ile yeniden yargılayın.`,
+      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan kararlar bekleniyordu, ${run.target} onlara aykırı olarak ${run.verdict} sayılmış. uyum check ya da uyum observe ile yeniden denetleyin.`,
     })
   const [altered] = falseMatters(record)
   if (altered)
     throw new AttestationError({
       en: `signing the record ${file}: expected matters that follow from the checks, "${altered.matter}" of ${altered.target} says ${altered.stated} where they give ${altered.found}. Judge it again with uyum check or uyum observe.`,
-      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan konular bekleniyordu, ${altered.target} hedefinin “${altered.matter}” konusu ${altered.stated} diyor, kontroller ${altered.found} veriyor. uyum check ya da uyum observe ile yeniden yargılayın.`,
+      tr: `${file} kaydı imzalanamadı: kontrollerden çıkan konular bekleniyordu, ${altered.target} hedefinin “${altered.matter}” konusu ${altered.stated} diyor, kontroller ${altered.found} veriyor. uyum check ya da uyum observe ile yeniden denetleyin.`,
     })
   return record
 }

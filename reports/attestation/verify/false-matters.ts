@@ -1,4 +1,6 @@
-import type { CheckRecord, MatterRecord, MatterState, Run, RunRecord } from '../../../suites/run-record.js'
+import { isDocumented } from '../../../contracts/is-documented.js'
+import type { CheckRecord, MatterRecord, Run, RunRecord } from '../../../suites/run-record.js'
+import { checksBehind, tallyMatter } from '../../../suites/tally-matter.js'
 
 /** A matter of a run that does not follow from its checks. */
 export interface FalseMatter {
@@ -18,7 +20,7 @@ function differing({ target, matters = [], checks, partial }: Run): FalseMatter[
   const lifted = new Set(checks.flatMap(({ matter, confirmed }) => (confirmed && matter ? [matter] : [])))
   return matters.flatMap((matter) => {
     if (lifted.has(matter.id)) return []
-    const own = checks.filter((check) => check.matter === matter.id && check.level !== 'may')
+    const own = checksBehind(matter.id, checks)
     const found = foundOf(matter, own, partial)
     const stated = factsOf(matter)
     return Object.keys(found).flatMap((fact) =>
@@ -54,39 +56,12 @@ function factsOf({ state, checks, documented, passed, failed, security }: Matter
   return { state, checks, documented, passed, failed, security }
 }
 
-/** The rule of the matters, as far as a record tells it: how many a narrowed run left out stands in the matter alone. */
+/** As far as a record tells it: how many a narrowed run left out stands in the matter alone. */
 function foundOf(matter: MatterRecord, own: readonly CheckRecord[], partial: boolean): Facts {
-  const failed = own.filter(({ outcome }) => outcome === 'failed')
-  const told = own.filter(isDocumented)
+  const told = own.filter(isDocumented).length
   const checks = partial ? Math.max(matter.checks, own.length) : own.length
-  const documented = partial ? Math.max(matter.documented, told.length) : told.length
-  return {
-    state: stateOf(matter, own, told, documented),
-    checks,
-    documented,
-    passed: own.filter(({ outcome }) => outcome === 'passed').length,
-    failed: failed.map(({ id }) => id),
-    security: failed.filter(({ security, level }) => security && level === 'should').map(({ id }) => id),
-  }
-}
-
-function stateOf(
-  { state }: MatterRecord,
-  own: readonly CheckRecord[],
-  told: readonly CheckRecord[],
-  documented: number,
-): MatterState {
-  const has = (checks: readonly CheckRecord[], outcome: CheckRecord['outcome']): number =>
-    checks.filter((check) => check.outcome === outcome).length
-  if (own.some(({ level, outcome }) => level === 'must' && outcome === 'failed')) return 'failed'
-  if (documented === 0) return state === 'not-covered' ? 'not-covered' : 'not-judged'
-  const passed = has(told, 'passed')
-  if (passed + has(told, 'failed') + has(told, 'waived') === 0) return 'not-judged'
-  const isWhole = passed + has(told, 'inapplicable') === documented
-  return isWhole && has(own, 'failed') + has(own, 'waived') === 0 ? 'proved' : 'partly'
-}
-
-/** What only HTTP asks counts where it decides the verdict. */
-function isDocumented({ basis, level }: CheckRecord): boolean {
-  return basis === 'stated' || basis === 'shown' || (basis === 'http' && level === 'must')
+  const documented = partial ? Math.max(matter.documented, told) : told
+  const isCovered = documented > 0 || matter.state !== 'not-covered'
+  const { state, ...counts } = tallyMatter({ isCovered, documented }, own)
+  return { state, checks, documented, ...counts }
 }

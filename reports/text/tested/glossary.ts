@@ -2,7 +2,11 @@
 export const glossary: Readonly<Record<string, RegExp>> = {
   başarısız: /(?<!\p{L})kald[ıi](?!\p{L})|(?<!\p{L})kalanlar/iu,
   değerlendirilen: /(?<!\p{L})yargılan/iu,
-  yorum: /(?<!\p{L})(?<!geri )okuma(lar\p{L}*)?(?!\p{L})/iu,
+  yorum: /(?<!\p{L})(?<!geri[ -])okuma(lar\p{L}*)?(?!\p{L})/iu,
   'bir 4xx': /(?<!\p{L})a [45]xx/iu,
+  gereklilik: /gereksinim/iu,
+  'çökmez (5xx dönmez)': /bozulmaz/iu,
+  'istediğiniz hatayı aldırmak': /hak etmeden/iu,
+  'ürünü olmayan sipariş': /kalemi olmayan/iu,
   '(kararı etkilemez)': /karar değişmez/iu,
 }

@@ -80,6 +80,18 @@ export const optionalFields = {
   kurye_not: 'Güvenliğe haber verin',
 } satisfies Partial<Order>
 
+/** The optional texts that nobody need say anything in; phones and lists have words of their own. */
+export const optionalTexts = [
+  'adres_aciklama',
+  'adres_bina',
+  'adres_kat',
+  'adres_daire',
+  'restoran_adres',
+  'restoran_il',
+  'restoran_ilce',
+  'kurye_not',
+] as const satisfies readonly (keyof Order)[]
+
 /** What the customer may ask for, and who brings it. */
 const wishesAndCourier = {
   zile_basma: 'Evet',
@@ -117,6 +129,11 @@ export function sendBrokenOrder(target: Target, body: unknown, headers: Headers 
     body,
     deliberatelyInvalid: true,
   })
+}
+
+/** Sends an order that does not say that it is JSON. */
+export function sendUnlabelled(target: Target, body: Order): Promise<Exchange> {
+  return target.send({ operation: 'receiveOrder', headers: ownPair(target), body })
 }
 
 /** Sends an order that is written in bytes of its own: another notation of valid JSON. */

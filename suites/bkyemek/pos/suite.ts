@@ -17,6 +17,7 @@ export const posSuite: SurfaceSuite = {
   surface: 'bkyemek/pos',
   contract,
   requirements: contract.requirements['bkyemek/pos'],
+  orders: readBackFacts,
   checks: [
     ...authenticationChecks,
     ...orderChecks,

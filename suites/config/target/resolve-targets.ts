@@ -95,7 +95,7 @@ async function configuredTargets(
   if (known.length === 0) {
     throw new ConfigurationError({
       en: `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
-      tr: `Neyin yargılanacağı belli değil: --target ile bir arayüz ya da hedefleri olan bir uyum.config.* bekleniyordu, ikisi de yok. Deneyin: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
+      tr: `Neyin denetleneceği belli değil: --target ile bir arayüz ya da hedefleri olan bir uyum.config.* bekleniyordu, ikisi de yok. Deneyin: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
     })
   }
   const unknown = names.find((name) => !known.includes(name))

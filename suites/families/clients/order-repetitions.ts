@@ -6,7 +6,13 @@ import { expectSameId } from '../../observe/expect/expect-identity.js'
 import { expectOnce } from '../../observe/expect/expect-once.js'
 import { eachAccepted, eachReuse } from '../../observe/expect/matching-calls.js'
 import type { Sameness } from '../../observe/expect/order-sameness.js'
-import { eachRetry, eachUnclearRetry, type RetriedOperation } from '../../observe/expect/retries.js'
+import {
+  eachFailure,
+  eachRetry,
+  eachUnclearRetry,
+  type RetriedOperation,
+} from '../../observe/expect/retries.js'
+import { changedMembers } from '../../observe/expect/same-members.js'
 import { unclearReuses } from '../../observe/expect/unclear-reuses.js'
 import { wasAccepted, type ObservedCall } from '../../observe/recording/observed-call.js'
 import { expectThat } from '../../run/expect/expect.js'
@@ -75,6 +81,59 @@ export function idKeptOnRetry<Requirement extends string>(
     matches: eachRetry(retried),
     unclear: eachUnclearRetry(retried, idField),
     expect: (matching) => expectSameId(matching, idOf),
+  }
+}
+
+/** A retry says what the first try said: who is to take it may have it already. */
+export function unchangedOnRetry<Requirement extends string>(
+  { surface, operation, idOf, substanceOf, isWaitDue }: NamedOrders,
+  requirement: Requirement,
+  title: Bilingual,
+): ClientCheck<Requirement> {
+  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
+  return {
+    id: `${surface}/client/retry-unchanged`,
+    title,
+    requirement,
+    needs: ['times'],
+    occasion: { scenario: 'lost-answer' },
+    // Under another id it is found by what it says: whether that is the same then needs no asking.
+    matches: (recording) =>
+      eachRetry(retried)(recording).filter(([failed, retry]) => idOf(failed) === idOf(retry ?? failed)),
+    expect(matching) {
+      const changed = changedMembers(matching[0], judgedCall(matching))
+      expectThat(
+        changed.length === 0,
+        { en: 'the body of the first try', tr: 'ilk denemenin gövdesi' },
+        { en: `another value of ${changed.join(', ')}`, tr: `başka değer: ${changed.join(', ')}` },
+      )
+    },
+  }
+}
+
+/** What failed is not given up, as far as can be seen: the client ended by itself and never sent it again. */
+export function sentAgain<Requirement extends string>(
+  { surface, operation, idOf, substanceOf, isWaitDue }: NamedOrders,
+  requirement: Requirement,
+  title: Bilingual,
+): ClientCheck<Requirement> {
+  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
+  return {
+    id: `${surface}/client/failed-sent-again`,
+    title,
+    requirement,
+    needs: ['times'],
+    occasion: { scenario: 'server-error' },
+    matches: eachFailure(retried),
+    expect: (matching) =>
+      expectThat(
+        matching.length > 1,
+        { en: `${idOf(matching[0])} again`, tr: `${idOf(matching[0])} yeniden` },
+        {
+          en: `never again after HTTP ${matching[0].response?.status}`,
+          tr: `HTTP ${matching[0].response?.status} sonrasında bir daha gönderilmedi`,
+        },
+      ),
   }
 }
 

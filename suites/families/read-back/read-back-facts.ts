@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { OutgoingRequest, Target } from '../../run/target.js'
+import type { OutgoingRequest } from '../../run/outgoing-request.js'
+import type { Target } from '../../run/target.js'
 import type { HeldQuestion } from '../../run/read-back/held-order.js'
 
 export type Members = Readonly<Record<string, unknown>>
@@ -32,7 +33,9 @@ export interface HeldOrderFacts {
   /** Notes that are null, where the documents allow it. */
   emptyNotes?: SentMembers
   /** Of one customer, with what tells the two orders from each other: short, and of plain letters. */
-  sameCustomer(name: string, number: 1 | 2): SentMembers
+  sameCustomer(name: string, number: number): SentMembers
+  /** How an order is called off, and what is held of it then; absent where no document knows such a call. */
+  cancel?: { request(target: Target, order: Members): OutgoingRequest; expected: Members }
   /** Sends an order that the documents refuse, with ids that are its own. */
   sendRefused(target: Target): Promise<{ exchange: Exchange; ids: Ids }>
 }

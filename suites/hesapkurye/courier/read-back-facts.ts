@@ -6,6 +6,8 @@ import { withWrongCredentials } from './server/credentials/wrong-credentials.js'
 
 const json = { 'Content-Type': 'application/json' }
 
+const cancelled = { StatusValue: 9, Status: 'Sipariş iptal edildi' }
+
 /** What is asked of Hesap Kurye, where it shows the packages that it holds. */
 export const readBackFacts: HeldOrderFacts = {
   surface: 'hesapkurye/courier',
@@ -47,14 +49,20 @@ export const readBackFacts: HeldOrderFacts = {
     changes: { CustomerName, OrderNote: `No ${number}` },
     paths: ['OrderNote'],
   }),
+  cancel: {
+    request: (target, { RemoteOrderNumber }) => ({
+      operation: 'cancelPackage',
+      headers: json,
+      body: cancellation(target, String(RemoteOrderNumber)),
+    }),
+    expected: cancelled,
+  },
   async sendRefused(target) {
     const body = await packageBody(target)
     const exchange = await sendBroken(target, 'savePackage', withWrongCredentials(body))
     return { exchange, ids: { RemoteOrderNumber: body.RemoteOrderNumber } }
   },
 }
-
-const cancelled = { StatusValue: 9, Status: 'Sipariş iptal edildi' }
 
 /** What is asked of it after Cancel. */
 export const movedPackageFacts: HeldMoveFacts = {

@@ -11,6 +11,7 @@ import { jsonChecks } from './server/json-checks.js'
 import { keptChecks } from './server/packages/kept-checks.js'
 import { laterProductChecks } from './server/packages/later-product-checks.js'
 import { ownCredentialChecks } from './server/credentials/own-credential-checks.js'
+import { otherRestaurantChecks } from './server/packages/other-restaurant-checks.js'
 import { packageChecks } from './server/packages/package-checks.js'
 import { packageFieldChecks } from './server/packages/package-field-checks.js'
 import { paymentMethodChecks } from './server/payment-method-checks.js'
@@ -27,6 +28,7 @@ export const courierSuite: SurfaceSuite = {
   surface: 'hesapkurye/courier',
   contract,
   requirements: contract.requirements['hesapkurye/courier'],
+  orders: readBackFacts,
   checks: [
     ...ownCredentialChecks,
     ...credentialChecks,
@@ -42,6 +44,7 @@ export const courierSuite: SurfaceSuite = {
     ...laterProductChecks,
     ...statusChecks,
     ...cancelChecks,
+    ...otherRestaurantChecks,
     ...survivalChecks,
     ...jsonChecks,
     ...httpChecks,

@@ -50,6 +50,15 @@ export function sendUpdate(
   })
 }
 
+/** Sends an update that does not say that it is JSON. */
+export function sendUnlabelled(target: Target, body: StatusUpdate): Promise<Exchange> {
+  return target.send({
+    operation: 'updateOrderStatus',
+    headers: ownSecret(target),
+    body: ofRestaurant(target, body),
+  })
+}
+
 /** Sends a body that breaks the contract: a JSON value, or the bytes of a Buffer. */
 export function sendBrokenUpdate(target: Target, body: unknown, headers: Headers = {}): Promise<Exchange> {
   return target.send({

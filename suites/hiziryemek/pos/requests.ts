@@ -63,6 +63,11 @@ export function sendBrokenOrder(target: Target, body: unknown): Promise<Exchange
   })
 }
 
+/** Sends an order that does not say that it is JSON. */
+export function sendUnlabelled(target: Target, body: Order): Promise<Exchange> {
+  return target.send({ operation: 'receiveOrder', headers: ownSecret(target), body })
+}
+
 /** Sums of amounts in binary fractions go astray behind the second digit. */
 function inKurus(amount: number): number {
   return Math.round(amount * 100) / 100

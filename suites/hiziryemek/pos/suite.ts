@@ -12,6 +12,7 @@ export const posSuite: SurfaceSuite = {
   surface: 'hiziryemek/pos',
   contract,
   requirements: contract.requirements['hiziryemek/pos'],
+  orders: readBackFacts,
   checks: [
     ...orderChecks,
     ...refusalChecks,

@@ -11,6 +11,7 @@ export const courierSuite: SurfaceSuite = {
   surface: 'kuzeypos/courier',
   contract,
   requirements: contract.requirements['kuzeypos/courier'],
+  orders: readBackFacts,
   checks: [
     ...orderChecks,
     ...httpChecks,

@@ -101,6 +101,11 @@ export function sendBrokenOrder(target: Target, body: unknown, headers: Headers 
   })
 }
 
+/** Sends an order that does not say that it is JSON. */
+export function sendUnlabelled(target: Target, body: Order): Promise<Exchange> {
+  return target.send({ operation: 'createOrder', headers: ownCredentials(target), body })
+}
+
 /** An order with one field taken out. */
 export function without(body: Order, field: keyof Order): Partial<Order> {
   const { [field]: _taken, ...rest } = body

@@ -18,6 +18,7 @@ export const courierSuite: SurfaceSuite = {
   surface: 'muditakurye/courier',
   contract,
   requirements: contract.requirements['muditakurye/courier'],
+  orders: readBackFacts,
   checks: [
     ...healthChecks,
     ...authenticationChecks,

@@ -1,6 +1,7 @@
 import { askingMore, type AskingMore } from '../../asking-more.js'
 import type { Check } from '../../check.js'
-import { carriedAs, carryingNoUtf8, hardBodies, type Body } from '../../families/hard-bodies.js'
+import { carriedAs, carryingNoUtf8, type Body } from '../../families/carried-texts.js'
+import { hardBodies } from '../../families/hard-bodies.js'
 
 /** What is sent in place of a valid event, told by a name and in the middle of a sentence. */
 interface BrokenEvent {

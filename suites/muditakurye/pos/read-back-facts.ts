@@ -1,5 +1,25 @@
 import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
-import { bytesOf, cancelEvent, sendEvent, signature, statusEvent } from './requests.js'
+import {
+  ageOf,
+  bytesOf,
+  cancelEvent,
+  secondsAgo,
+  sendEvent,
+  signature,
+  statusEvent,
+  type StatusEvent,
+} from './requests.js'
+
+/** By status, one that the page has it come from. */
+const before = {
+  VALIDATED: 'NEW',
+  ROUTED: 'VALIDATED',
+  ASSIGNED: 'ROUTED',
+  ACCEPTED: 'ASSIGNED',
+  ON_DELIVERY: 'PREPARED',
+  DELIVERED: 'ON_DELIVERY',
+} as const satisfies Partial<Record<StatusEvent['status'], StatusEvent['status']>>
+const otherStatuses = Object.keys(before) as (keyof typeof before)[]
 
 /** What is asked of a POS that shows where the orders stand which it is told of. */
 export const movedOrderFacts: HeldMoveFacts = {
@@ -15,6 +35,36 @@ export const movedOrderFacts: HeldMoveFacts = {
       expected: { status: 'PREPARED' },
       async arrange(target) {
         const event = statusEvent(target)
+        return { ids: { orderId: event.orderId }, send: () => sendEvent(target, 'receiveStatus', event) }
+      },
+    },
+    // Each status by itself: a POS that has fewer words than the page files some under another.
+    ...otherStatuses.map((status): HeldMoveFacts['moves'][number] => ({
+      name: `status-${status}`,
+      title: {
+        en: `holds an order as ${status} when an event told so`,
+        tr: `olay bildirdiğinde siparişi ${status} olarak tutar`,
+      },
+      operation: 'receiveStatus',
+      expected: { status },
+      async arrange(target) {
+        const event = statusEvent(target, { status, previousStatus: before[status] })
+        return { ids: { orderId: event.orderId }, send: () => sendEvent(target, 'receiveStatus', event) }
+      },
+    })),
+    {
+      name: 'later-status',
+      title: {
+        en: 'holds an order in the status of the last of two events',
+        tr: 'siparişi iki olaydan sonuncusunun durumunda tutar',
+      },
+      operation: 'receiveStatus',
+      expected: { status: 'PREPARED' },
+      async arrange(target) {
+        const event = statusEvent(target)
+        const earlier = { status: 'VALIDATED', previousStatus: 'NEW' } as const
+        const timestamp = secondsAgo(target, ageOf(event.orderId) + 60)
+        await sendEvent(target, 'receiveStatus', { ...event, ...earlier, timestamp })
         return { ids: { orderId: event.orderId }, send: () => sendEvent(target, 'receiveStatus', event) }
       },
     },

@@ -3,7 +3,9 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import { expectNoMark } from '../../run/http/byte-order-mark.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { defineClientChecks, judgedCall } from '../client-check.js'
-import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
+import { valueOf } from '../recording/observed-call.js'
+import { both, expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
+import { encodedOnce, isBeyondAscii, textsIn } from './texts-encoded-twice.js'
 import { eachBodyOf, eachCall, eachCallOf, eachFinallyRefused } from './matching-calls.js'
 
 type HttpRequirement =
@@ -12,6 +14,7 @@ type HttpRequirement =
   | 'requests-are-utf-8'
   | 'requests-without-byte-order-mark'
   | 'requests-are-labelled-as-json'
+  | 'texts-encoded-once'
   | 'refused-calls-not-repeated'
 
 /** What is asked of every caller alike; `operations` are those that have a body. */
@@ -60,6 +63,23 @@ export function httpClientChecks(surface: Surface, ...operations: readonly strin
       needs: ['bytes'],
       matches: eachCallOf(...operations),
       expect: (matching) => expectNoMark(judgedCall(matching).request),
+    },
+    {
+      id: `${surface}/client/texts-encoded-once`,
+      title: { en: 'encodes its texts once', tr: 'metinlerini bir kez kodlar' },
+      requirement: 'texts-encoded-once',
+      occasion: {
+        call: {
+          en: 'a body with a letter beyond ASCII: ç, ğ, ı, ö, ş, ü',
+          tr: 'ASCII dışında harf taşıyan bir gövde: ç, ğ, ı, ö, ş, ü',
+        },
+      },
+      matches: (recording) =>
+        eachBodyOf(...operations)(recording).filter(([call]) => textsIn(valueOf(call)).some(isBeyondAscii)),
+      expect(matching) {
+        const twice = textsIn(valueOf(judgedCall(matching))).find((text) => encodedOnce(text) !== undefined)
+        expectThat(twice === undefined, both(encodedOnce(twice ?? '') ?? ''), both(twice ?? ''))
+      },
     },
     {
       id: `${surface}/client/content-type`,

@@ -40,6 +40,20 @@ export function eachUnclearRetry(retried: RetriedOperation, idField: string) {
     )
 }
 
+/**
+ * Every call that the server turned away for no fault of the client's (429, 5xx), with its retry: `[failed, retry]` or,
+ * where the client ended by itself without one, `[failed]`. While it could still go on nobody knows.
+ */
+export function eachFailure(retried: RetriedOperation) {
+  return (recording: Recording): MatchingCalls[] =>
+    failedCalls(retried, recording)
+      .filter(({ failed, unclear }) => failed.response !== undefined && !unclear)
+      .flatMap(({ failed, retry }): MatchingCalls[] => {
+        if (retry) return [[failed, retry]]
+        return recording.endedByItself ? [[failed]] : []
+      })
+}
+
 function failedCalls(
   { operation, idOf, substanceOf, isWaitDue = () => false }: RetriedOperation,
   recording: Recording,

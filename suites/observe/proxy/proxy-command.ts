@@ -75,7 +75,7 @@ export async function proxy(
   }
   onReady(environment)
   const begun = performance.now()
-  const ended = await untilOver({
+  const { remark } = await untilOver({
     ...(options.exec !== undefined && { command: options.exec }),
     environment,
     ...(forMs !== undefined && { forMs }),
@@ -100,7 +100,7 @@ export async function proxy(
     credentials,
     only: [],
     waivers: configured.waivers ?? [],
-    remarks: ended ? [ended] : ([] as Remark[]),
+    remarks: remark ? [remark] : ([] as Remark[]),
     durationMs: Math.round(performance.now() - begun),
     now,
   }

@@ -35,6 +35,8 @@ export interface Recording {
   credentials: CredentialValues
   /** Milliseconds since 1970 at which it began. */
   startedAt: number
+  /** The client was seen to end: what it has not done by then it never does. */
+  endedByItself?: true
   /** How long the documents' minute lasted for this client, in milliseconds. */
   minuteMs: number
 }

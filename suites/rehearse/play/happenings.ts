@@ -3,6 +3,7 @@ import { partnerOf, partnerSheet, type Surface } from '../../../contracts/surfac
 import type { MockDelivery } from '../../observe/scenarios/mock-control.js'
 import type { Stage } from '../stage/stage.js'
 import type { Happening } from '../story/story.js'
+import { moveOrder } from './move-order.js'
 import type { PlayedOrder } from './played-order.js'
 
 /** Makes something befall a partner, and says what. */
@@ -33,7 +34,7 @@ export async function happen(
   }
   if ('move' in happening) {
     const { surface, to } = happening.move
-    await control.advanceOrder(surface, idAt(order, surface), to)
+    await moveOrder(stage, order, surface, to)
     const { name } = partnerSheet(partnerOf(surface))
     return {
       surface,
@@ -62,11 +63,6 @@ const deliveryTexts: Readonly<Record<'in-order' | 'reversed' | 'twice', Bilingua
   'in-order': { en: 'what was held back arrives', tr: 'bekletilenler ulaşır' },
   reversed: { en: 'what was held back arrives, the last first', tr: 'bekletilenler ters sırayla ulaşır' },
   twice: { en: 'what was held back arrives twice', tr: 'bekletilenler iki kez ulaşır' },
-}
-
-/** By which name a surface's own control knows the order. */
-export function idAt(order: PlayedOrder, surface: Surface): string {
-  return order.handOvers.findLast((handOver) => handOver.surface === surface)?.id ?? order.id
 }
 
 function isHeld({ state }: MockDelivery): boolean {

@@ -2,10 +2,11 @@ import { partnerOf } from '../../../contracts/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { LoggedCall } from '../stage/call-log.js'
 import type { Story, StoryStep } from '../story/story.js'
-import { happen, idAt } from './happenings.js'
+import { happen } from './happenings.js'
 import { inputsAt, withInputs } from './inputs.js'
 import { keepingSurface } from './keeping-surface.js'
 import { completes } from './matching-call.js'
+import { moveOrder } from './move-order.js'
 import { isNamed, namesIn, type PlayedOrder } from './played-order.js'
 import type { PlayedStep } from './played-story.js'
 import type { Playing } from './playing.js'
@@ -75,7 +76,8 @@ async function news(step: StoryStep, order: PlayedOrder, playing: Playing): Prom
   if (!order.handOvers.some(({ surface }) => surface === keeping))
     return { calls: [], actual: neverHandedOver }
   const before = stage.log.calls.length
-  for (const status of step.moves) await move(order, keeping, status, playing)
+  const stuck = await moveAlong(step, order, keeping, playing)
+  if (stuck) return { calls: [], actual: stuck }
   const isHeld = (await stage.control.deliveries()).some(({ state }) => state === 'held')
   return isHeld ? { calls: [] } : sent(step, order, playing, before)
 }
@@ -118,7 +120,8 @@ async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing):
   if (step.moves.length > 0 && !order.handOvers.some((handOver) => handOver.surface === surface))
     return { calls: [], actual: neverHandedOver }
   const before = step.moves.length > 0 ? stage.log.calls.length : 0
-  for (const status of step.moves) await move(order, surface, status, playing)
+  const stuck = await moveAlong(step, order, surface, playing)
+  if (stuck) return { calls: [], actual: stuck }
   const find = (): LoggedCall | undefined =>
     stage.log.calls
       .slice(before)
@@ -129,7 +132,7 @@ async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing):
           logged.step === undefined &&
           step.calls.some((call) => completes(logged, call)),
       )
-  const limitMs = step.timeoutMs * Math.max(1, stage.minuteMs / 1000)
+  const limitMs = Math.min(step.timeoutMs * Math.max(1, stage.minuteMs / 1000), playing.patienceMs)
   const found = await stage.log.until(find, limitMs, stop)
   if (found) return { calls: [found] }
   const others = stage.log.calls.filter(
@@ -142,15 +145,17 @@ async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing):
   return { calls: [], actual: whatCame(others, stage.implementation.ended(), limitMs) }
 }
 
-/** A second later by the partners' clock: no two things happen to them at the same time. */
-async function move(
+async function moveAlong(
+  { moves }: StoryStep,
   order: PlayedOrder,
   surface: PlayedOrder['surface'],
-  to: string | number,
-  { stage: { control } }: Playing,
-): Promise<void> {
-  await control.advanceClock(1)
-  await control.advanceOrder(surface, idAt(order, surface), to)
+  { stage }: Playing,
+): Promise<Bilingual | undefined> {
+  for (const status of moves) {
+    const stuck = await moveOrder(stage, order, surface, status)
+    if (stuck) return stuck
+  }
+  return undefined
 }
 
 const neverHandedOver: Bilingual = {

@@ -12,7 +12,7 @@ const afterwardsMs = 400
 /** Plays a story: what partners do is done, what the implementation does is awaited, until it ends or breaks. */
 export async function playStory(
   story: Story,
-  { stage, orders, stop, now }: Omit<Playing, 'notes'>,
+  { stage, orders, stop, patienceMs, now }: Omit<Playing, 'notes'>,
 ): Promise<PlayedStory> {
   const notes: Note[] = []
   const steps: PlayedStep[] = []
@@ -24,7 +24,7 @@ export async function playStory(
     if (isBroken) steps.push({ step, outcome: 'not-reached', calls: [], startedAt: at, endedAt: at })
     else {
       try {
-        steps.push(await playStep(story, step, { stage, orders, notes, stop, now }))
+        steps.push(await playStep(story, step, { stage, orders, notes, stop, patienceMs, now }))
       } catch (error) {
         faults.push(`${step.id}: ${(error as Error).message}`)
         steps.push({ step, outcome: 'not-reached', calls: [], startedAt: at, endedAt: stage.log.now })

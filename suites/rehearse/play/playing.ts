@@ -9,6 +9,8 @@ export interface Playing {
   orders: PlayedOrder[]
   notes: Note[]
   stop: AbortSignal
+  /** How long is waited for a step at most, whatever the story says: milliseconds. */
+  patienceMs: number
   /** Milliseconds since 1970, for what a story says of times. */
   now: number
 }

@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Surface } from '../../../contracts/surfaces.js'
-import { awaitPeer } from '../../observe/proxy/await-peer.js'
+import { awaitPeer, PeerUnreachable } from '../../observe/proxy/await-peer.js'
 import { runClient, type ClientEnd } from '../../observe/run-client.js'
 import type { CredentialValues } from '../../run/target-settings.js'
 
@@ -28,20 +29,40 @@ export interface Implementation {
   stop(): Promise<void>
 }
 
+/** Thrown where the implementation ended, or did not listen in time, before the first order was pushed. */
+export class ImplementationUnreachable extends Error {
+  readonly text: Bilingual
+
+  constructor(text: Bilingual) {
+    super(text.en)
+    this.name = 'ImplementationUnreachable'
+    this.text = text
+  }
+}
+
 /** Starts the implementation, where it has a command, and waits until it can be called. */
 export async function startImplementation(start: Start, stop: AbortSignal): Promise<Implementation> {
   const over = new AbortController()
   const waiting = AbortSignal.any([over.signal, stop])
   let end: ClientEnd | undefined
+  const endOf = (): ClientEnd | undefined => end
   const running =
     start.command === undefined ? undefined : runClient(start.command, environmentOf(start), waiting)
   const early = running?.then((ended) => {
     end = ended
     over.abort()
   })
-  await Promise.all(start.served.map((baseUrl) => awaitPeer(baseUrl, waiting)))
+  try {
+    await Promise.all(start.served.map((baseUrl) => awaitPeer(baseUrl, waiting)))
+  } catch (error) {
+    over.abort()
+    await early
+    throw error instanceof PeerUnreachable ? new ImplementationUnreachable(error.text) : error
+  }
+  const ended = endOf()
+  if (ended) throw new ImplementationUnreachable(ended.text)
   return {
-    ended: () => end,
+    ended: endOf,
     async stop() {
       over.abort()
       await early

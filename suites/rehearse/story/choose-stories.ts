@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { readStories } from './read-story.js'
+import { requireArazzo } from './require-arazzo.js'
 import type { Story } from './story.js'
 
 /** Where uyum's own stories stand. */
@@ -13,6 +14,8 @@ const storyFile = /\.arazzo\.(ya?ml|json)$/
 /** Every story of a folder, in the order of their files. */
 export async function loadStories(folder = ownStories): Promise<Story[]> {
   const files = filesOf(folder)
+  // Uyum’s own are known to be: a test sees to it.
+  if (folder !== ownStories) for (const file of files) await requireArazzo(file)
   const stories = (await Promise.all(files.map((file) => readStories(file)))).flat()
   const taken = new Map<string, string>()
   for (const { id, file } of stories) {

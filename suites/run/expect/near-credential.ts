@@ -35,3 +35,12 @@ export function firstHalf(target: Target, name: string): string {
 export function inLettersOfOtherCase(target: Target, name: string): string {
   return target.conceal(nearMisses['in-other-case'](target.credential(name)), `${name} in other case`)
 }
+
+/** Two credentials that read alike when they are joined, and are neither of the right ones: the cut is elsewhere. */
+export function cutElsewhere(target: Target, first: string, second: string): [string, string] {
+  const [one, other] = [target.credential(first), target.credential(second)]
+  return [
+    target.conceal(one.slice(0, -1), `${first} without its last character`),
+    target.conceal(`${one.slice(-1)}${other}`, `${second} behind the last character of ${first}`),
+  ]
+}

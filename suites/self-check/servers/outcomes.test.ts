@@ -12,6 +12,7 @@ const healthChecks = [
   'health/says-ok',
   'health/version',
   'health/timestamp',
+  'health/timestamp-with-its-zone',
   'health/timestamp-right',
   'health/without-credentials',
 ]
@@ -19,6 +20,7 @@ const healthBodyChecks = [
   'health/says-ok',
   'health/version',
   'health/timestamp',
+  'health/timestamp-with-its-zone',
   'health/timestamp-right',
   'http/json-for-health',
 ]

@@ -1,4 +1,4 @@
-import { isDocumented } from '../../../contracts/matters-of-surface.js'
+import { isDocumented } from '../../../contracts/is-documented.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { CheckRecord, Lack } from '../../run-record.js'
 

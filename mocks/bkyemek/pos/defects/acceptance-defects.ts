@@ -69,6 +69,11 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     ({ siparis_id }) => Number(siparis_id) > largest32Bit,
     posError('systemError'),
   ),
+  'bad-input-is-not-a-server-error/empty-texts': refuseRequest(
+    ({ adres_kat, adres_daire }) => adres_kat === '' && adres_daire === '',
+    posError('systemError'),
+  ),
+  'empty-optional-texts-accepted': refusing(({ kurye_not }) => kurye_not === ''),
   'bad-input-is-not-a-server-error/null-members': refuseRequest(
     (order) => objectsIn(order, 'siparis_icerikleri').some(({ urun_not }) => urun_not === null),
     posError('systemError'),

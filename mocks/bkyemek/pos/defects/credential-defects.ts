@@ -1,6 +1,7 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import {
+  areJoinedAlike,
   comparedCarelessly,
   isEmpty,
   isInOtherCase,
@@ -73,6 +74,13 @@ export const posCredentialDefects: Record<string, Defect<PosState>> = {
     const { apiKey, apiSecret } = rightPair(call)
     const isExchanged = sentHalf(call, 'apiKey') === apiSecret && sentHalf(call, 'apiSecret') === apiKey
     return isExchanged
+      ? withHeader(withHeader(call, headers.apiKey, apiKey), headers.apiSecret, apiSecret)
+      : call
+  }),
+  // Key and secret are compared as one text.
+  'wrong-api-key-is-403/joined-with-the-secret': rewriteRequest((call) => {
+    const { apiKey, apiSecret } = rightPair(call)
+    return areJoinedAlike([sentHalf(call, 'apiKey'), sentHalf(call, 'apiSecret')], [apiKey, apiSecret])
       ? withHeader(withHeader(call, headers.apiKey, apiKey), headers.apiSecret, apiSecret)
       : call
   }),

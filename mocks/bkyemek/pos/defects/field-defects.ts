@@ -29,7 +29,7 @@ const isHopeless: Record<DocumentedType, (value: unknown) => boolean> = {
   integer: isNoNumber,
   float: isNoNumber,
   string: isStructure,
-  datetime: (value) => isStructure(value) || (typeof value === 'string' && /^\D+$/.test(value)),
+  datetime: isStructure,
   array: (value) => value !== null && value !== undefined && typeof value !== 'object',
 }
 

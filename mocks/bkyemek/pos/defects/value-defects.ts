@@ -76,5 +76,5 @@ function isDateInDocumentedForm(value: unknown): boolean {
 }
 
 function isDateInOtherForm(value: unknown): boolean {
-  return typeof value === 'string' && /\d/.test(value) && !isDateInDocumentedForm(value)
+  return typeof value === 'string' && value !== '' && !isDateInDocumentedForm(value)
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../../../call/call.js'
-import { searching } from './careless-search.js'
+import { searching, searchingEverywhere } from './careless-search.js'
 import { courierErrors } from '../errors.js'
 import { objectIn } from '../../../defects/json-bodies.js'
 import { at, corrupting, namedPackage, refusing, rewriting, type CourierDefect } from './kinds-of-defects.js'
@@ -22,6 +22,7 @@ export const cancelDefects: Record<string, CourierDefect> = {
   'only-the-named-package-cancelled': searching(['cancelPackage'], (asked, saved) =>
     saved.findLast((number) => number.startsWith(asked)),
   ),
+  'other-restaurants-package-stands': searchingEverywhere('cancelPackage'),
   'turkish-reason-taken': refusing('cancelPackage', ({ Reason }) => /[^ -~]/.test(String(Reason))),
   'assigned-package-can-be-cancelled': refusingPackages(
     ({ status, courierName }) => courierName !== undefined && status !== 'Sipariş teslim edildi',

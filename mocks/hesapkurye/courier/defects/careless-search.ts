@@ -1,6 +1,7 @@
 import type { CourierState } from '../state.js'
 import { membersOf, withBody } from '../../../defects/json-bodies.js'
-import { isAt, type CourierDefect } from './kinds-of-defects.js'
+import { sampleRestaurant } from '../sample-restaurant.js'
+import { isAt, rewriting, type CourierDefect } from './kinds-of-defects.js'
 
 /** Chooses, of the numbers saved so far (the newest last), the one that is taken for the number asked for. */
 type Search = (asked: string, saved: readonly string[]) => string | undefined
@@ -21,4 +22,15 @@ export function searching(operations: readonly string[], search: Search): Courie
     if (isAt(call, 'savePackage')) saved.push(asked)
     return proceed(found === undefined ? call : withBody(call, { ...body, [member]: found }))
   }
+}
+
+/** Looks for a package by its number alone, whoever's it is. */
+export function searchingEverywhere(operation: string): CourierDefect {
+  return rewriting(operation, (body, { packages, restaurant }) => {
+    const { apiKey: ApiKey, apiSecret: ApiSecret, restaurantId: RestaurantID } = sampleRestaurant
+    const isOwnKey = body['ApiKey'] === restaurant.apiKey && body['ApiSecret'] === restaurant.apiSecret
+    return isOwnKey && packages.find(RestaurantID, String(body['remoteOrderNumber']))
+      ? { ...body, ApiKey, ApiSecret, RestaurantID }
+      : body
+  })
 }

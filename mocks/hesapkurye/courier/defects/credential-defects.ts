@@ -2,6 +2,7 @@ import { guards } from '../../../../contracts/hesapkurye/courier/credential-requ
 import { courierErrors } from '../errors.js'
 import type { CourierState } from '../state.js'
 import {
+  areJoinedAlike,
   isEmpty,
   isInOtherCase,
   isMissing,
@@ -44,6 +45,16 @@ export const credentialDefects: Record<string, CourierDefect> = {
     ...courierErrors.wrongKey,
     status: 403,
   })),
+  'wrong-credential-of-checkCredential.ApiKey/joined-with-the-secret': joined(
+    'checkCredential',
+    'ApiKey',
+    'ApiSecret',
+  ),
+  'wrong-credential-of-getRestaurantInfos.UserName/joined-with-the-password': joined(
+    'getRestaurantInfos',
+    'UserName',
+    'Password',
+  ),
   'keys-are-case-sensitive': rewriting('checkCredential', (body, state) =>
     withRight(withRight(body, 'ApiKey', isInOtherCase, state), 'ApiSecret', isInOtherCase, state),
   ),
@@ -52,6 +63,16 @@ export const credentialDefects: Record<string, CourierDefect> = {
 /** Takes the right credential for one that is none. */
 function unchecked(operation: string, field: Credential, isTaken: IsTakenForRight): CourierDefect {
   return rewriting(operation, (body, state) => withRight(body, field, isTaken, state))
+}
+
+/** Compares two credentials as one text. */
+function joined(operation: string, first: Credential, second: Credential): CourierDefect {
+  return rewriting(operation, (body, state) => {
+    const own = { [first]: right[first](state), [second]: right[second](state) }
+    return areJoinedAlike([body[first], body[second]], Object.values(own).map(String))
+      ? { ...body, ...own }
+      : body
+  })
 }
 
 function withRight(body: Members, field: Credential, isTaken: IsTakenForRight, state: CourierState): Members {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../call/answer.js'
-import { searching } from './careless-search.js'
+import { searching, searchingEverywhere } from './careless-search.js'
 import { membersOf, objectIn } from '../../../defects/json-bodies.js'
 import { at, corrupting, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
 
@@ -8,6 +8,7 @@ export const packageDefects: Record<string, CourierDefect> = {
   'asked-package-given': searching(['getPackage'], (asked, saved) =>
     saved.findLast((number) => number.startsWith(asked)),
   ),
+  'other-restaurants-package-withheld': searchingEverywhere('getPackage'),
   'answer-names-order-number': showing(({ RemoteOrderNumber }) => ({
     RemoteOrderNumber: undefined,
     remoteOrderNumber: RemoteOrderNumber,

@@ -57,6 +57,7 @@ export const saveDefects: Record<string, CourierDefect> = {
   'future-order-taken': refusing('savePackage', ({ IsFutureOrder }) => IsFutureOrder === true),
   'pick-up-order-taken': refusing('savePackage', ({ IsPickUpOrder }) => IsPickUpOrder === true),
   'booleans-as-text-taken': refusing('savePackage', ({ IsFutureOrder }) => typeof IsFutureOrder === 'string'),
+  'empty-texts-taken': refusing('savePackage', ({ OrderNote }) => OrderNote === ''),
   'null-taken-as-absent': refusing('savePackage', (body) => Object.values(body).includes(null)),
   // As a column in ISO 8859-1 loses them.
   'turkish-text-kept': showing(replacingInTexts(/[ğışĞİŞ]/g)),

@@ -2,7 +2,9 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { isOtherJson, objectIn } from '../../../defects/json-bodies.js'
+import { breakingUnlabelled } from '../../../defects/hard-bodies.js'
+import { isOtherJson, membersOf, objectIn, objectsIn, type Members } from '../../../defects/json-bodies.js'
+import { answerWith } from '../../../defects/refuse-request.js'
 import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
 
 type IsMeant = (call: Call, answer: Answer) => boolean
@@ -18,6 +20,16 @@ export const survivalDefects: Record<string, CourierDefect> = {
     'savePackage',
     breakingOn((call, answer) => isRefusedInput(call, answer)),
   ),
+  'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(courierErrors.brokenServer),
+  'bad-input-is-not-a-server-error/empty-texts': breakingOnPackages((body) =>
+    objectsIn(body, 'Products').some(({ productNote }) => productNote === ''),
+  ),
+  'bad-input-is-not-a-server-error/null-members': breakingOnPackages(
+    ({ PrepareTime }) => PrepareTime === null,
+  ),
+  'bad-input-is-not-a-server-error/absent-members': breakingOnPackages(
+    ({ PrepareTime, OrderNote }) => PrepareTime === undefined && OrderNote !== undefined,
+  ),
   'bad-input-is-not-a-server-error/no-object': breakingOn(isOtherJson),
   // A unique index that nobody catches.
   'bad-input-is-not-a-server-error/saved-before': at('savePackage', (call, proceed, state) =>
@@ -26,6 +38,14 @@ export const survivalDefects: Record<string, CourierDefect> = {
   'bad-input-is-not-a-server-error/no-longer-open': at('cancelPackage', (call, proceed, state) =>
     isClosed(namedPackage(call, state)) ? courierErrors.brokenServer : proceed(call),
   ),
+}
+
+/** A SavePackage that breaks on some bodies, before it looks at anything. */
+function breakingOnPackages(isMeant: (body: Members) => boolean): CourierDefect {
+  return at(
+    'savePackage',
+    answerWith((call) => isMeant(membersOf(call)), courierErrors.brokenServer),
+  )
 }
 
 function breakingOn(isMeant: IsMeant): CourierDefect {

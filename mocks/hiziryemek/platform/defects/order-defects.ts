@@ -41,6 +41,11 @@ export const platformOrderDefects = {
     processed,
     [404],
   ),
+  'other-pos-order-refused': pretendTaken(
+    (body, { ofOthers }) => ofOthers.has(textIn(body, 'orderId')),
+    processed,
+    [404],
+  ),
   'unknown-order-id-is-404/taken-the-second-time': takingTheSecondTime(
     ({ status }, call) => status === 404 && hasExactly(objectIn(call) ?? {}, 'orderId', 'status'),
     processed,

@@ -45,8 +45,16 @@ export const posOrderDefects = {
     (order, { orders }) => orders.find(String(order['orderId'])) !== undefined,
     hiziryemekError(409),
   ),
+  'bad-input-is-not-a-server-error/empty-texts': refuseRequest(
+    (order) => notesOf(order).every((note) => note === ''),
+    hiziryemekError(500),
+  ),
   'bad-input-is-not-a-server-error/null-members': refuseRequest(
     ({ totals }) => totals === null,
+    hiziryemekError(500),
+  ),
+  'bad-input-is-not-a-server-error/absent-members': refuseRequest(
+    (order) => objectAt(order, 'totals')['subtotal'] === undefined,
     hiziryemekError(500),
   ),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(hiziryemekError(500)),

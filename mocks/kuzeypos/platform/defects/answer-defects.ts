@@ -32,6 +32,9 @@ export const answerDefects = {
     withData(answer, { updatedAt: '05.11.2024 17:30:00' }),
   ),
   // Local time that calls itself UTC.
+  'updated-at-has-its-zone': corruptResponse(isTaken, (answer, call) =>
+    withData(answer, { updatedAt: new Date(call.world.clock.now()).toISOString().replace('Z', '') }),
+  ),
   'updated-at-is-right': corruptResponse(isTaken, (answer, call) =>
     withData(answer, { updatedAt: new Date(call.world.clock.now() + 3 * 3_600_000).toISOString() }),
   ),

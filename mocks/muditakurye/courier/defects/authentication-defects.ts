@@ -1,8 +1,12 @@
 import { headerOf, type Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
 import type { CourierState } from '../state.js'
-import { comparedCarelessly, type IsTakenForRight } from '../../../defects/credential-defects.js'
-import { withHeader } from '../../../defects/json-bodies.js'
+import {
+  areJoinedAlike,
+  comparedCarelessly,
+  type IsTakenForRight,
+} from '../../../defects/credential-defects.js'
+import { membersOf, withHeader } from '../../../defects/json-bodies.js'
 import { rewriteRequest } from '../../../defects/rewrite-request.js'
 import { hasHeader, isOrderAccepted, type CourierDefect } from './kinds-of-defects.js'
 
@@ -25,6 +29,16 @@ export const authenticationDefects = {
   ),
   ...comparedCarelessly('wrong-api-key-is-401', keyTakenFor),
   ...comparedCarelessly('wrong-basic-credentials-are-401', passwordTakenFor),
+  // User name and password are compared as one text.
+  'wrong-basic-credentials-are-401/joined': rewriteRequest((call, state) =>
+    areJoinedAlike(sentPair(call), [state.basic.username, state.basic.password])
+      ? withValidKey(call, state)
+      : call,
+  ),
+  'other-restaurants-order-refused': rewriteRequest((call, state) => {
+    const key = state.keysOfRestaurants.get(String(membersOf(call)['restaurantId']))
+    return key === undefined ? call : withHeader(call, 'x-api-key', key)
+  }),
   'auth-scheme-in-any-case': rewriteRequest((call) =>
     headerOf(call, 'authorization')?.startsWith('Basic ') ? call : withHeader(call, 'authorization'),
   ),
@@ -56,9 +70,14 @@ function keyTakenFor(isTaken: IsTakenForRight): CourierDefect {
 /** Takes a password for the right one by such a comparison. */
 function passwordTakenFor(isTaken: IsTakenForRight): CourierDefect {
   return rewriteRequest((call, state) => {
-    const [, encoded = ''] = headerOf(call, 'authorization')?.split(' ') ?? []
-    const [username, ...password] = Buffer.from(encoded, 'base64').toString().split(':')
-    const isRight = username === state.basic.username && isTaken(password.join(':'), state.basic.password)
+    const [username, password] = sentPair(call)
+    const isRight = username === state.basic.username && isTaken(password, state.basic.password)
     return isRight ? withValidKey(call, state) : call
   })
+}
+
+function sentPair(call: Call): [string, string] {
+  const [, encoded = ''] = headerOf(call, 'authorization')?.split(' ') ?? []
+  const [username = '', ...password] = Buffer.from(encoded, 'base64').toString().split(':')
+  return [username, password.join(':')]
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierError } from '../errors.js'
+import { localTime } from '../../local-time.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { withMembers } from '../../../defects/json-bodies.js'
 import { hasHeader, type CourierDefect } from './kinds-of-defects.js'
@@ -12,6 +13,13 @@ export const healthDefects = {
   'health-version': corruptResponse(isHealthy, (answer) => withMembers(answer, { version: 1 })),
   'health-timestamp': corruptResponse(isHealthy, (answer) =>
     withMembers(answer, { timestamp: '10.11.2025 12:34:56' }),
+  ),
+  'health-timestamp-has-its-zone': corruptResponse(isHealthy, (answer, call) =>
+    withMembers(answer, { timestamp: localTime(call.world.clock.now()).replace('+03:00', '') }),
+  ),
+  // The sample's, written down.
+  'health-timestamp-is-right/of-another-day': corruptResponse(isHealthy, (answer) =>
+    withMembers(answer, { timestamp: '2025-11-10T12:34:56+03:00' }),
   ),
   // The clock of a container in UTC, with the offset of Türkiye behind it.
   'health-timestamp-is-right': corruptResponse(isHealthy, (answer, call) =>

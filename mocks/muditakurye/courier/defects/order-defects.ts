@@ -35,6 +35,9 @@ export const orderDefects = {
     'must not be empty',
     ({ items }) => items === undefined || (Array.isArray(items) && items.length === 0),
   ),
+  'empty-optional-texts-accepted': refusingOrders('items.0.features', 'must not be empty', (order) =>
+    objectsIn(order, 'items').some(({ features }) => features === ''),
+  ),
   'item-fields-optional': refusingOrders('items.0', 'must have every field', (order) =>
     objectsIn(order, 'items')
       .slice(0, 1)

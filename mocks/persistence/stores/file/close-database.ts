@@ -1,14 +1,32 @@
 import type Database from 'libsql'
+import { log } from '../../../server/log/log.js'
 
 /**
- * Closes a file so that it can be opened again, copied and moved: the driver's `close` alone keeps the lock until
- * the process ends, and what is in the write-ahead log goes into the file.
+ * Closes a file so that it can be opened again, copied and moved. Where what is in the write-ahead log cannot go into
+ * the file (a full disk), it is left there, where the next start finds it. Says whether the file is whole by itself.
  */
-export function closeDatabase(database: Database.Database): void {
-  if (!database.open) return
-  database.pragma('journal_mode = DELETE')
-  database.pragma('locking_mode = NORMAL')
-  // The lock is left with the next access.
-  database.pragma('user_version')
-  database.close()
+export function closeDatabase(database: Database.Database, name: string): boolean {
+  const error = leaveDatabase(database)
+  if (!error) return true
+  log(
+    'warn',
+    `closing ${name}: ${error.message}. What was acknowledged is in its log (-wal) and is there again at the next start; do not move one without the other.`,
+  )
+  return false
+}
+
+/** Closes a file whatever it is like, and gives what was in the way: the driver's `close` alone keeps the lock. */
+export function leaveDatabase(database: Database.Database): Error | undefined {
+  if (!database.open) return undefined
+  try {
+    database.pragma('journal_mode = DELETE')
+    database.pragma('locking_mode = NORMAL')
+    // The lock is left with the next access.
+    database.pragma('user_version')
+    return undefined
+  } catch (error) {
+    return error as Error
+  } finally {
+    database.close()
+  }
 }

@@ -1,11 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'libsql'
-import { log } from '../../../server/log/log.js'
-import { StoreUnavailable } from '../store-unavailable.js'
+import { LimitReached } from '../../../limits/limit-reached.js'
+import { Conditions } from '../conditions.js'
+import { StoreUnavailable, type Outcome } from '../store-unavailable.js'
 import { WorldLost } from '../world-lost.js'
 import type { Changes, Claimed, StoreHealth, WorldStore } from '../world-store.js'
+import { AcknowledgedMark, type Progress } from './acknowledged-mark.js'
+import { entryChecksum } from './checksums.js'
 import { closeDatabase } from './close-database.js'
-import { openDatabase } from './open-database.js'
+import { FileDamage } from './file-damage.js'
+import { FilePresence } from './file-presence.js'
+import { markPath, openDatabase } from './open-database.js'
+import { readEntryText, readWorld } from './read-world.js'
+import type { Statements } from './statements.js'
+import { readWorldRow, readWorldRows, writeFileRow, writeWorldRow } from './world-rows.js'
 
 /** Changes that wait for the transaction that takes them all. */
 interface Waiting {
@@ -16,6 +24,13 @@ interface Waiting {
   isLost: boolean
 }
 
+interface ClaimedWorld {
+  /** What its changes are written down under. */
+  term: string
+  /** How many of its entries are in the file. */
+  entries: number
+}
+
 /** Keeps worlds in a file of one process. */
 export function openFileStore(path: string): WorldStore {
   return new FileStore(path)
@@ -23,31 +38,45 @@ export function openFileStore(path: string): WorldStore {
 
 class FileStore implements WorldStore {
   readonly name: string
-  readonly isSure = true
   readonly #database: Database.Database
-  readonly #statements: ReturnType<typeof prepareStatements>
-  /** Of each world that was claimed: what its changes are written down under. */
-  readonly #terms = new Map<string, string>()
+  readonly #statements: Statements
+  readonly #id: string
+  readonly #mark: AcknowledgedMark
+  readonly #presence: FilePresence
+  readonly #conditions = new Conditions()
+  #progress: Progress
+  readonly #claimed = new Map<string, ClaimedWorld>()
   #claims = 0
   #waiting: Waiting[] = []
   #flush: Promise<void> | undefined
-  #isFailing = false
 
   constructor(path: string) {
     this.name = `the file ${path}`
-    this.#database = openDatabase(path)
-    this.#statements = prepareStatements(this.#database)
+    const { database, statements, id, progress } = openDatabase(path)
+    this.#database = database
+    this.#statements = statements
+    this.#id = id
+    this.#progress = progress
+    this.#presence = new FilePresence([path, `${path}-wal`])
+    this.#mark = new AcknowledgedMark(markPath(path), id)
+    this.#mark.write(progress)
+  }
+
+  /** Where it cannot be written, memory may know more than the file: what was seen there must be written down first. */
+  get isSure(): boolean {
+    return !this.#conditions.has('write') && !this.#conditions.has('presence')
   }
 
   join(): Promise<void> {
     return Promise.resolve()
   }
 
-  claim(world: string): Promise<Claimed> {
-    return this.#do(() => {
-      const entries = this.#statements.entries.raw().all(world) as [string, string][]
+  async claim(world: string, most: number): Promise<Claimed> {
+    if (world !== '' && !this.#claimed.has(world)) await this.#requireRoom(world, most)
+    return this.#do('read', world, () => {
+      const entries = readWorld(this.#statements, world)
       const term = String((this.#claims += 1))
-      this.#terms.set(world, term)
+      this.#claimed.set(world, { term, entries: entries.length })
       return { term, entries }
     })
   }
@@ -64,118 +93,186 @@ class FileStore implements WorldStore {
     if (waiting.isLost) throw new WorldLost(world)
   }
 
-  reserve(world: string): Promise<boolean> {
-    return this.#do(() => this.#statements.addWorld.run(world).changes > 0)
-  }
-
-  forget(world: string, term?: string): Promise<boolean> {
-    return this.#do(() => {
-      if (term !== undefined && this.#terms.get(world) !== term) return false
-      this.#terms.delete(world)
-      this.#transact(() => this.#statements.clearAll.run(world))
-      return this.#statements.deleteWorld.run(world).changes > 0
+  async reserve(name: string, most: number): Promise<boolean> {
+    await this.#requireRoom(name, most)
+    return this.#transact((progress) => {
+      if (readWorldRow(this.#statements, name)) return false
+      writeWorldRow(this.#statements, { name, isBusy: false, entries: 0, progress })
+      return true
     })
   }
 
+  /** Those that were claimed count before they are written down. */
+  async #requireRoom(world: string, most: number): Promise<void> {
+    const isBeyond = await this.#do('read', undefined, () => {
+      const rows = readWorldRows(this.#statements)
+      const claimed = [...this.#claimed.keys()].filter((name) => name !== '')
+      const names = new Set([...rows.map(({ name }) => name), ...claimed])
+      return !names.has(world) && names.size >= most
+    })
+    if (isBeyond) throw new LimitReached('worlds')
+  }
+
+  forget(world: string, term?: string): Promise<boolean> {
+    if (term !== undefined && this.#claimed.get(world)?.term !== term) return Promise.resolve(false)
+    this.#claimed.delete(world)
+    const gone = this.#transact((progress) => {
+      this.#statements.clearAll.run(world)
+      writeFileRow(this.#statements, this.#id, progress)
+      return this.#statements.deleteWorld.run(world).changes > 0
+    })
+    void gone.then(
+      () => this.#conditions.isWellAgain(`damage ${world}`, `the world "${world}" is gone.`),
+      () => undefined,
+    )
+    return gone
+  }
+
   names(): Promise<string[]> {
-    return this.#do(() => namesIn(this.#statements.names))
+    return this.#do('read', undefined, () => readWorldRows(this.#statements).map(({ name }) => name))
   }
 
   read(world: string, keys: readonly string[]): Promise<(string | undefined)[]> {
-    return this.#do(() => keys.map((key) => this.#textOf(world, key)))
+    return this.#do('read', world, () => keys.map((key) => readEntryText(this.#statements, world, key)))
   }
 
+  /** Asked for in rounds: a file that is gone is told of without a call, too. */
   waiting(): Promise<string[]> {
-    return this.#do(() => namesIn(this.#statements.busy))
+    this.#look()
+    return this.#do('read', undefined, () => readWorldRows(this.#statements, 'busy').map(({ name }) => name))
+  }
+
+  isSilent(): Promise<boolean> {
+    return Promise.resolve(false)
   }
 
   agree(_name: string, proposal: string): Promise<string> {
     return Promise.resolve(proposal)
   }
 
-  health(): Promise<StoreHealth> {
-    return Promise.resolve({ kind: 'file', state: this.#isFailing ? 'unavailable' : 'ok' })
+  /** Where it could not be written it is tried again: a disk that has room once more shall not wait for a call. */
+  async health(): Promise<StoreHealth> {
+    this.#look()
+    if (this.#conditions.has('write')) await this.#touch().catch(() => undefined)
+    if (this.#conditions.isWell) return { kind: 'file', state: 'ok' }
+    return { kind: 'file', state: this.#conditions.hasOnly('damage') ? 'damaged' : 'unavailable' }
   }
 
   async close(): Promise<void> {
     await this.#flush?.catch(() => undefined)
-    closeDatabase(this.#database)
+    // What stands at its path now may be another's, whose log must not be touched.
+    if (this.#presence.missing !== undefined) this.#database.close()
+    else if (closeDatabase(this.#database, this.name)) return this.#mark.remove()
+    this.#mark.close()
   }
 
-  /** By `all`: after a `get` the driver leaves a statement open, and with it a transaction. */
-  #textOf(world: string, key: string): string | undefined {
-    const [row] = this.#statements.text.raw().all(world, key) as [string][]
-    return row?.[0]
-  }
-
-  #write(): Promise<void> {
+  async #write(): Promise<void> {
     const waiting = this.#waiting
     this.#waiting = []
-    return this.#do(() => this.#transact(() => waiting.forEach((one) => this.#apply(one))))
-  }
-
-  #apply(waiting: Waiting): void {
-    const { world, term, changes } = waiting
-    waiting.isLost = this.#terms.get(world) !== term
-    if (!waiting.isLost) this.#put(world, changes)
-  }
-
-  #put(world: string, { isAnew, entries, isBusy }: Changes): void {
-    const { clear, addWorld, setBusy, put, remove } = this.#statements
-    addWorld.run(world)
-    setBusy.run(isBusy ? 1 : 0, world)
-    if (isAnew) clear.run(world)
-    for (const [key, text] of entries) {
-      if (text === undefined) remove.run(world, key)
-      else put.run(world, key, text)
+    try {
+      await this.#transact((progress) => waiting.forEach((one) => this.#apply(one, progress)))
+    } catch (error) {
+      // Whoever wrote is to read again what is there.
+      for (const { world } of waiting) this.#claimed.delete(world)
+      throw error
     }
   }
 
-  #transact(write: () => void): void {
+  #apply(waiting: Waiting, progress: Progress): void {
+    const { world, term, changes } = waiting
+    const claimed = this.#claimed.get(world)
+    waiting.isLost = claimed?.term !== term
+    if (claimed && !waiting.isLost) this.#put(world, claimed, changes, progress)
+  }
+
+  #put(name: string, claimed: ClaimedWorld, { isAnew, entries, isBusy }: Changes, progress: Progress): void {
+    const { clear, insert, update, remove } = this.#statements
+    if (isAnew) claimed.entries -= clear.run(name).changes
+    for (const [key, text] of entries) {
+      if (text === undefined) {
+        claimed.entries -= remove.run(name, key).changes
+        continue
+      }
+      const sum = entryChecksum(name, key, text)
+      const isNew = insert.run(name, key, text, sum).changes > 0
+      if (isNew) claimed.entries += 1
+      else update.run(text, sum, name, key)
+    }
+    writeWorldRow(this.#statements, { name, isBusy, entries: claimed.entries, progress })
+  }
+
+  #touch(): Promise<void> {
+    return this.#transact((progress) => writeFileRow(this.#statements, this.#id, progress))
+  }
+
+  /** Nothing is acknowledged that the next start would not find. */
+  #transact<Result>(write: (progress: Progress) => Result): Promise<Result> {
+    return this.#do('write', undefined, () => {
+      if (this.#conditions.has('presence')) this.#requirePresence('not-done')
+      const progress = { count: this.#progress.count + 1, at: Date.now() }
+      const result = this.#inTransaction(() => write(progress))
+      this.#progress = progress
+      this.#requirePresence('unknown')
+      this.#mark.write(progress)
+      return result
+    })
+  }
+
+  #inTransaction<Result>(write: () => Result): Result {
     this.#database.exec('BEGIN IMMEDIATE')
     try {
-      write()
+      const result = write()
       this.#database.exec('COMMIT')
+      return result
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK')
       throw error
     }
   }
 
-  #do<Result>(act: () => Result): Promise<Result> {
+  #requirePresence(outcome: Outcome): void {
+    const { missing } = this.#presence
+    if (missing === undefined) return
+    throw new StoreUnavailable(
+      `keeping worlds in ${this.name}: expected the file that was opened to stand at its path, ${missing}. Put it back, or start the mock again; until then nothing is acknowledged.`,
+      outcome,
+    )
+  }
+
+  /** Tells of a file that is gone. */
+  #look(): void {
+    void this.#do('presence', undefined, () => this.#requirePresence('not-done')).catch(() => undefined)
+  }
+
+  #do<Result>(kind: Doing, world: string | undefined, act: () => Result): Promise<Result> {
     try {
       const result = act()
-      this.#isFailing = false
+      this.#conditions.isWellAgain(kind, `${this.name} ${wellAgain[kind]} again.`)
       return Promise.resolve(result)
     } catch (error) {
-      const failure = new StoreUnavailable(
-        `keeping worlds in ${this.name}: expected it to be read and written, ${(error as Error).message}. See that the disk is whole and has room.`,
-      )
-      if (!this.#isFailing) log('error', failure.message)
-      this.#isFailing = true
-      return Promise.reject(failure)
+      return Promise.reject(this.#failure(kind, world, error as Error))
     }
   }
-}
 
-function namesIn(statement: Database.Statement): string[] {
-  return (statement.raw().all() as [string][]).map(([name]) => name)
-}
-
-function prepareStatements(database: Database.Database) {
-  return {
-    entries: database.prepare('SELECT key, text FROM entry WHERE world = ? ORDER BY id'),
-    text: database.prepare('SELECT text FROM entry WHERE world = ? AND key = ?'),
-    put: database.prepare(
-      'INSERT INTO entry (world, key, text) VALUES (?, ?, ?) ON CONFLICT (world, key) DO UPDATE SET text = excluded.text',
-    ),
-    remove: database.prepare('DELETE FROM entry WHERE world = ? AND key = ?'),
-    clear: database.prepare("DELETE FROM entry WHERE world = ? AND key NOT LIKE 'snapshots %'"),
-    clearAll: database.prepare('DELETE FROM entry WHERE world = ?'),
-    names: database.prepare('SELECT name FROM world ORDER BY name'),
-    busy: database.prepare('SELECT name FROM world WHERE busy = 1'),
-    addWorld: database.prepare('INSERT INTO world (name) VALUES (?) ON CONFLICT DO NOTHING'),
-    setBusy: database.prepare('UPDATE world SET busy = ? WHERE name = ?'),
-    deleteWorld: database.prepare('DELETE FROM world WHERE name = ?'),
+  #failure(kind: Doing, world: string | undefined, error: Error): StoreUnavailable {
+    if (error instanceof StoreUnavailable) {
+      this.#conditions.wentWrong('presence', error.message)
+      return error
+    }
+    if (error instanceof FileDamage && world !== undefined) {
+      const failure = new StoreUnavailable(
+        `reading the world "${world}" out of ${this.name}: expected what was written, ${error.message}. It is not served. Put back a copy of the file, or delete the world by DELETE /_uyum/worlds/${world}.`,
+      )
+      this.#conditions.wentWrong(`damage ${world}`, failure.message)
+      return failure
+    }
+    const failure = new StoreUnavailable(
+      `keeping worlds in ${this.name}: expected it to be read and written, ${error.message}. See that the disk is whole and has room.`,
+    )
+    this.#conditions.wentWrong(kind, failure.message)
+    return failure
   }
 }
+
+const wellAgain = { read: 'is read', write: 'is written', presence: 'stands at its path' } as const
+type Doing = keyof typeof wellAgain

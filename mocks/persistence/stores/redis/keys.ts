@@ -1,6 +1,8 @@
 /** Where things lie in a Redis. Two mocks that shall not share their worlds take two databases: `redis://host/1`. */
 export const keys = {
   format: 'uyum:format',
+  /** Tells it from one that was emptied. */
+  identity: 'uyum:identity',
   /** By name: what all have in common. */
   secrets: 'uyum:secrets',
   /** By world: `<term>:<process>`. */
@@ -14,6 +16,8 @@ export const keys = {
   places: 'uyum:places',
   /** Followed by a process: its address, for as long as its heart beats. */
   heart: 'uyum:heart:',
+  /** By process: its last sign of life by the time of Redis, and its address. */
+  replicas: 'uyum:replicas',
 } as const
 
 export function worldKeys(world: string): { entries: string; snapshots: string } {

@@ -1,6 +1,12 @@
 import { defineChecks, type Check } from '../../../check.js'
 import { expectStatus, expectTaken } from '../../../run/expect/expect.js'
-import { firstHalf, inLettersOfOtherCase, withHead, withTail } from '../../../run/expect/near-credential.js'
+import {
+  cutElsewhere,
+  firstHalf,
+  inLettersOfOtherCase,
+  withHead,
+  withTail,
+} from '../../../run/expect/near-credential.js'
 import type { Target } from '../../../run/target.js'
 import { expectNotEchoed } from '../expectations.js'
 import type { PosRequirement } from '../requirement.js'
@@ -147,6 +153,18 @@ export const authenticationChecks = defineChecks<PosRequirement>([
     async run(target) {
       const exchanged = pair(target.credential('apiSecret'), target.credential('apiKey'))
       expectStatus(await sendOrder(target, order(target), exchanged), 403)
+    },
+  },
+  {
+    id: 'bkyemek/pos/authentication/pair-cut-elsewhere',
+    title: {
+      en: 'refuses a pair that reads like the right one only when it is joined',
+      tr: 'yalnızca birleştirilince doğru çift gibi okunan çifti reddeder',
+    },
+    requirement: 'wrong-api-key-is-403',
+    async run(target) {
+      const elsewhere = pair(...cutElsewhere(target, 'apiKey', 'apiSecret'))
+      expectStatus(await sendOrder(target, order(target), elsewhere), 403)
     },
   },
   {

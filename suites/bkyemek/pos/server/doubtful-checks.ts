@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/hard-bodies.js'
+import { survived } from '../../../families/survived-bodies.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { facts } from '../facts.js'
@@ -35,7 +35,7 @@ export const doubtfulChecks = familyChecks(
   doubtful.map(({ name, title, send }) =>
     survived({
       id: `survival/${name}`,
-      title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile bozulmaz` },
+      title: { en: `does not break on ${title.en}`, tr: `${title.tr} ile çökmez (5xx dönmez)` },
       send,
     }),
   ),

@@ -17,7 +17,8 @@ const hopeless: Record<DocumentedType, { en: string; tr: string; values: readonl
   integer: { en: 'no integer', tr: 'tam sayı olmayan', values: ['on iki', [12], { deger: 12 }] },
   float: { en: 'no number', tr: 'sayı olmayan', values: ['yüz lira', [100.5], { deger: 100.5 }] },
   string: { en: 'no text', tr: 'metin olmayan', values: [['metin'], { deger: 'metin' }] },
-  datetime: { en: 'no date', tr: 'tarih olmayan', values: ['yarın akşam', [2025, 1, 31], { gun: 31 }] },
+  // In which form the text must be is the matter of others: the page says what is sent, not what is refused.
+  datetime: { en: 'no text', tr: 'metin olmayan', values: [[2025, 1, 31], { gun: 31 }] },
   array: { en: 'no list', tr: 'liste olmayan', values: ['Ayran', 3] },
 }
 

@@ -51,7 +51,7 @@ export const generatedChecks = familyChecks<PosRequirement>(facts, [
     id: 'generated/broken-orders-survived',
     title: {
       en: 'does not break on generated orders with one fault',
-      tr: 'tek hatalı üretilmiş siparişlerde bozulmaz',
+      tr: 'tek hatalı üretilmiş siparişlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     faults,
@@ -62,7 +62,7 @@ export const generatedChecks = familyChecks<PosRequirement>(facts, [
     id: 'generated/lightly-broken-orders',
     title: {
       en: 'does not break on generated orders with one fault that it may mend',
-      tr: 'düzeltebileceği tek hatayı taşıyan üretilmiş siparişlerde bozulmaz',
+      tr: 'düzeltebileceği tek hatayı taşıyan üretilmiş siparişlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     faults: lightFaults,

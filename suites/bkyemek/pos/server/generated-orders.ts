@@ -87,13 +87,13 @@ const everyFault = faultsOf(schema)
 
 /**
  * Whether the page demands a refusal so firmly that a target may fail by it: of an optional field only what lies
- * outside a list that it closes, of the list's elements only what an item must contain, of a phone no form.
+ * outside a list that it closes, of the list's elements only what an item must contain, and of no text its form.
  */
 function isRefusalDemanded({ kind, path }: Fault): boolean {
   const [field = '', , ...ofItem] = path
   if (path.includes('*')) return ofItem.length > 0
   if (kind === 'enumeration') return field !== 'kurye_tipi'
-  if (kind === 'form') return field !== 'musteri_telefon'
+  if (kind === 'form') return false
   return (requiredFieldNames as readonly string[]).includes(field)
 }
 

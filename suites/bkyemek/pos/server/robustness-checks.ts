@@ -1,18 +1,29 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, hardBodies, survives, survivesRepeat } from '../../../families/hard-bodies.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { hardBodies } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/empty-texts.js'
+import { survivesNulls } from '../../../families/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
 import { facts } from '../facts.js'
-import { item, minimalOrder, order, orderWithAllFields, sendOrder } from '../requests.js'
+import {
+  item,
+  minimalOrder,
+  optionalTexts,
+  order,
+  orderWithAllFields,
+  sendOrder,
+  sendUnlabelled,
+} from '../requests.js'
 
 export const robustnessChecks = familyChecks(facts, [
   hardBodies.invalidUtf8,
   {
     ...hardBodies.nul('kapı\\u0000 no'),
     id: 'http/nul-in-a-text',
-    title: { en: 'does not break on a NUL in a text', tr: 'metindeki NUL karakterinde bozulmaz' },
+    title: { en: 'does not break on a NUL in a text', tr: 'metindeki NUL karakterinde çökmez (5xx dönmez)' },
   },
   hardBodies.unpairedSurrogate,
   hardBodies.numberBeyondDouble,
@@ -34,6 +45,8 @@ export const robustnessChecks = familyChecks(facts, [
     body: (target) => order(target, { siparis_id: 2 ** 32 + minimalOrder(target).siparis_id }),
   }),
   survivesRepeat,
+  survivesEmptyTexts({ texts: optionalTexts, of: (target) => order(target) }),
+  survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   survivesNulls(orderWithAllFields),
   inJson({
     id: 'http/json-when-taken',

@@ -1,17 +1,19 @@
 import { askingMore } from '../../../asking-more.js'
+import { takesEmptyTexts } from '../../../families/empty-texts.js'
 import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { having } from '../../../families/field-faults.js'
 import { facts } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'
-import { item } from '../requests.js'
+import { item, optionalTexts, order } from '../requests.js'
 import { refuses } from './field-checks.js'
 
 const otherForms = [
   ...phones('05551234567', '905551234567', '+495551234567'),
   faulty('phone-plus-90-words', 'musteri_telefon', '+90 beş yüz elli beş', 'other-phones-refused'),
   ...[
+    { name: 'in-words', value: 'yarın akşam' },
     { name: 'iso-8601', value: '2025-01-31T18:05:00+03:00' },
     { name: 'day-first', value: '31.01.2025 18:05:00' },
     { name: 'day-only', value: '2025-01-31' },
@@ -69,6 +71,11 @@ const otherAnswers = yesNoFieldNames.flatMap((field) => [
 
 export const valueChecks = familyChecks<PosRequirement>(facts, [
   everyAmountZero({ requirement: 'order-accepted', amounts: ['siparis_tutari', 'odeme_tutari'] }),
+  takesEmptyTexts({
+    requirement: 'empty-optional-texts-accepted',
+    texts: optionalTexts,
+    of: (target) => order(target),
+  }),
   ...otherForms,
   ...numbers,
   ...quantities,

@@ -33,6 +33,29 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
       ),
   },
   {
+    id: 'hesapkurye/courier/client/saved-before-asked-for',
+    title: {
+      en: 'saves a package before it asks for it or cancels it',
+      tr: 'paketi sorgulamadan veya iptal etmeden önce kaydeder',
+    },
+    requirement: 'saved-before-it-is-asked-for',
+    needs: ['times'],
+    occasion: {
+      call: {
+        en: 'a package that is sent, then asked for or cancelled',
+        tr: 'gönderildikten sonra sorgulanan veya iptal edilen bir paket',
+      },
+    },
+    matches: eachOfSavedPackages,
+    expect: (matching) =>
+      expectThat(
+        // What the server knows was saved before this conversation began, too.
+        matching.length > 1 || wasAccepted(judgedCall(matching)),
+        { en: 'SavePackage first', tr: 'önce SavePackage' },
+        both(`${judgedCall(matching).operation}: ${orderNumber(judgedCall(matching))}`),
+      ),
+  },
+  {
     id: 'hesapkurye/courier/client/known-packages',
     title: {
       en: 'asks for and cancels packages that it has sent',
@@ -49,7 +72,7 @@ export const courierClientKnownPackageChecks = defineClientChecks<CourierClientR
     matches: eachNamedPackage,
     expect(matching) {
       const call = judgedCall(matching)
-      const isSent = matching.length > 1 && orderNumber(matching[0]) === orderNumber(call)
+      const isSent = orderNumber(matching[0]) === orderNumber(call)
       expectThat(
         // What the server knows was sent before this conversation began.
         isSent || wasAccepted(call),
@@ -80,20 +103,34 @@ function tellsOfTheEnd(call: ObservedCall): boolean {
   return finalValues.some((value) => value === shown?.['StatusValue'])
 }
 
+/** Every question and cancellation of a package that this client sends: `[sent, call]`, or `[call]` where it is sent later. */
+function eachOfSavedPackages({ calls }: Recording): MatchingCalls[] {
+  return calls.filter(asksForOne).flatMap((call): MatchingCalls[] => {
+    const own = calls.filter(
+      (other) => other.operation === 'savePackage' && orderNumber(other) === orderNumber(call),
+    )
+    const before = own.find(({ startedAt }) => startedAt < call.startedAt)
+    if (before) return [[before, call]]
+    return own.length > 0 ? [[call]] : []
+  })
+}
+
 /**
- * Every call that names a package, behind one that had sent this package or, if none had, another: `[sent, call]`.
- * What is asked for or cancelled first and sent afterwards was not there: `[call]`.
+ * Every question and cancellation, behind the call that had sent its package or, if none did, another: `[sent, call]`.
+ * What is sent later is another check's matter.
  */
 function eachNamedPackage({ calls }: Recording): MatchingCalls[] {
-  const numbered = calls.filter((call) => orderNumber(call) !== undefined)
-  const sent = numbered.filter(({ operation }) => operation === 'savePackage')
-  return numbered
-    .filter(({ operation }) => operation === 'getPackage' || operation === 'cancelPackage')
-    .flatMap((call): MatchingCalls[] => {
-      const own = sent.filter((other) => orderNumber(other) === orderNumber(call))
-      const known = own.find(({ startedAt }) => startedAt < call.startedAt)
-      if (known) return [[known, call]]
-      if (own[0]) return [[call]]
-      return sent[0] ? [[sent[0], call]] : []
-    })
+  const sent = calls.filter((call) => call.operation === 'savePackage' && orderNumber(call) !== undefined)
+  return calls.filter(asksForOne).flatMap((call): MatchingCalls[] => {
+    const own = sent.filter((other) => orderNumber(other) === orderNumber(call))
+    const known = own.find(({ startedAt }) => startedAt < call.startedAt)
+    if (known) return [[known, call]]
+    return sent[0] && own.length === 0 ? [[sent[0], call]] : []
+  })
+}
+
+function asksForOne(call: ObservedCall): boolean {
+  return (
+    (call.operation === 'getPackage' || call.operation === 'cancelPackage') && orderNumber(call) !== undefined
+  )
 }

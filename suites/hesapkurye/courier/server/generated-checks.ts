@@ -22,7 +22,7 @@ export const generatedChecks = familyChecks<CourierRequirement>(facts, [
     id: 'generated/broken-packages',
     title: {
       en: 'does not break on generated packages with one fault',
-      tr: 'tek hatalı üretilmiş paketlerde bozulmaz',
+      tr: 'tek hatalı üretilmiş paketlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     promised,

@@ -1,5 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/empty-texts.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJson,
@@ -8,6 +9,8 @@ import {
   nothingInternal,
   saneAnswers,
 } from '../../../families/sane-answers.js'
+import { survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -15,6 +18,7 @@ import type { Target } from '../../../run/target.js'
 import { facts, factsOf } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 import { ownKey, send, type CourierOperation } from '../requests.js'
+import { expectSuccess } from './packages/expect-package.js'
 import { expectNotRepeated } from './packages/expect-not-repeated.js'
 import { packageBody, productWith } from './packages/package-body.js'
 import { requireSuccess } from './packages/saved-package.js'
@@ -41,6 +45,11 @@ function answerOf(operation: CourierOperation, name: string, en: string, tr: str
   }
 }
 
+const emptyTexts = {
+  texts: ['AddressDetail', 'OrderNote', 'productOptions', 'productNote'],
+  of: (target: Target) => packageBody(target),
+}
+
 export const httpChecks = [
   ...familyChecks(facts, [
     ...answered({
@@ -54,6 +63,10 @@ export const httpChecks = [
         })
       },
     }),
+    survivesEmptyTexts(emptyTexts),
+    survivesNulls((target) => packageBody(target)),
+    survivesAbsences((target) => packageBody(target)),
+    survivesUnlabelled(async (target) => send(target, 'savePackage', await packageBody(target), {})),
     ...documentedJson.flatMap((operation) => [
       inJson(answerOf(operation, 'json', 'answers in JSON', 'JSON ile yanıt verir')),
       notMislabelled(
@@ -105,6 +118,7 @@ export const httpChecks = [
     ]),
   ),
   ...familyChecks<CourierRequirement>(facts, [
+    takesEmptyTexts({ ...emptyTexts, requirement: 'empty-texts-taken', expect: expectSuccess }),
     nothingInternal(
       () => Buffer.from('{"ApiKey": '),
       async (target) => ({ ...(await packageBody(target)), Products: 'Adana Kebap' }),

@@ -1,6 +1,7 @@
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { hardBodies, survives } from '../../../families/hard-bodies.js'
+import { hardBodies } from '../../../families/hard-bodies.js'
+import { survives } from '../../../families/survived-bodies.js'
 import { expectClientError } from '../../../run/expect/expect.js'
 import { facts, factsOf } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
@@ -51,7 +52,10 @@ export const jsonChecks = [
       wrongBodies.map(({ name, text, en, tr }) =>
         survives({
           id: `json/${name}-survived-${operation}`,
-          title: { en: `does not break on ${en} (${operation})`, tr: `${tr} bozulmaz (${operation})` },
+          title: {
+            en: `does not break on ${en} (${operation})`,
+            tr: `${tr} çökmez, 5xx dönmez (${operation})`,
+          },
           body: () => Buffer.from(text),
         }),
       ),

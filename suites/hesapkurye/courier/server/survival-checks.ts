@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/hard-bodies.js'
+import { survived } from '../../../families/survived-bodies.js'
 import { expectNoServerError } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'
 import { facts } from '../facts.js'
@@ -77,7 +77,7 @@ export const survivalChecks = familyChecks(facts, [
         id: `survival/${operation}-${name}`,
         title: {
           en: `does not break on ${title.en} (${operation})`,
-          tr: `${title.tr} bozulmaz (${operation})`,
+          tr: `${title.tr} çökmez, 5xx dönmez (${operation})`,
         },
         ...needed,
         send: (target) => guardedOperations[operation].sendSpoilt(target, spoil),
@@ -90,7 +90,7 @@ export const survivalChecks = familyChecks(facts, [
         id: `survival/${operation}-number-${name}`,
         title: {
           en: `does not break on ${title.en} (${operation})`,
-          tr: `${title.tr} bozulmaz (${operation})`,
+          tr: `${title.tr} çökmez, 5xx dönmez (${operation})`,
         },
         send: (target) => sendBroken(target, operation, spoil(target, bodyFor(target, ''))),
       }),
@@ -101,7 +101,7 @@ export const survivalChecks = familyChecks(facts, [
       id: `survival/unreadable-${field}`,
       title: {
         en: `does not break on a ${field} that cannot be read as ${type}`,
-        tr: `${type} olarak okunamayan ${field} değerinde bozulmaz`,
+        tr: `${type} olarak okunamayan ${field} değerinde çökmez (5xx dönmez)`,
       },
       requirement: 'bad-input-is-not-a-server-error' as const,
       faults,
@@ -114,7 +114,7 @@ export const survivalChecks = familyChecks(facts, [
       id: `survival/${name}`,
       title: {
         en: `does not break where good practice refuses (${name})`,
-        tr: `${title.tr} veya kabul eder; bozulmaz (${name})`,
+        tr: `${title.tr} veya kabul eder; çökmez, 5xx dönmez (${name})`,
       },
       requirement: 'bad-input-is-not-a-server-error' as const,
       faults,
@@ -125,7 +125,7 @@ export const survivalChecks = familyChecks(facts, [
     id: 'survival/unlisted-payment-method',
     title: {
       en: 'does not break on a PaymentMethodId that it never listed',
-      tr: 'hiç listelemediği PaymentMethodId değerinde bozulmaz',
+      tr: 'hiç listelemediği PaymentMethodId değerinde çökmez (5xx dönmez)',
     },
     send: async (target) =>
       sendBroken(target, 'savePackage', await packageBody(target, { PaymentMethodId: 987_654_321 })),
@@ -135,7 +135,7 @@ export const survivalChecks = familyChecks(facts, [
       id: `survival/${name}`,
       title: {
         en: `does not break on a number that is saved again with ${title.en}`,
-        tr: `${title.tr} yeniden kaydedilen numarada bozulmaz`,
+        tr: `${title.tr} yeniden kaydedilen numarada çökmez (5xx dönmez)`,
       },
       send: async (target) => send(target, 'savePackage', { ...(await arrangedPackage(target)), ...changes }),
     }),
@@ -144,7 +144,7 @@ export const survivalChecks = familyChecks(facts, [
     id: 'survival/cancelled-twice',
     title: {
       en: 'does not break on a package that is cancelled twice',
-      tr: 'iki kez iptal edilen pakette bozulmaz',
+      tr: 'iki kez iptal edilen pakette çökmez (5xx dönmez)',
     },
     send: async (target) => cancel(target, (await arrangedCancelled(target)).RemoteOrderNumber),
   }),
@@ -152,14 +152,14 @@ export const survivalChecks = familyChecks(facts, [
     id: 'survival/cancelled-after-delivery',
     title: {
       en: 'does not break on the cancellation of a delivered package',
-      tr: 'teslim edilmiş paketin iptalinde bozulmaz',
+      tr: 'teslim edilmiş paketin iptalinde çökmez (5xx dönmez)',
     },
     state: packageExists,
     send: async (target) => cancel(target, await packageInStatus(target, 8)),
   }),
   survived({
     id: 'survival/cancelled-without-reason',
-    title: { en: 'does not break on a missing Reason', tr: 'Reason olmayan iptalde bozulmaz' },
+    title: { en: 'does not break on a missing Reason', tr: 'Reason olmayan iptalde çökmez (5xx dönmez)' },
     async send(target) {
       const { RemoteOrderNumber } = await arrangedPackage(target)
       return sendBroken(target, 'cancelPackage', without(cancellation(target, RemoteOrderNumber), 'Reason'))

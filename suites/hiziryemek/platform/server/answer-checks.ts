@@ -1,11 +1,19 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/hard-bodies.js'
+import { survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
 import { inJson, inUtf8WhereLabelled, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'
-import { knownOrder, orderExists, sampleUpdate, sendUpdate, unknownOrder } from '../requests.js'
+import {
+  knownOrder,
+  orderExists,
+  sampleUpdate,
+  sendUnlabelled,
+  sendUpdate,
+  unknownOrder,
+} from '../requests.js'
 
 export const answerChecks = familyChecks<PlatformRequirement>(facts, [
   {
@@ -50,6 +58,7 @@ export const answerChecks = familyChecks<PlatformRequirement>(facts, [
     },
     body: (target) => ({ posOrderId: target.fresh('pos').padEnd(4000, '0'), status: 'preparing' }),
   }),
+  survivesUnlabelled((target) => sendUnlabelled(target, unknownOrder(target))),
   nothingInternal(
     () => Buffer.from('{"orderId": '),
     () => ({ orderId: { $ne: null }, status: 'preparing' }),

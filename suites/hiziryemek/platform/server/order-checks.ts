@@ -2,7 +2,7 @@ import { askingMore } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { refusesAgain } from '../../../families/refused-again.js'
-import { expectStatus } from '../../../run/expect/expect.js'
+import { expectClientError, expectStatus } from '../../../run/expect/expect.js'
 import { inOtherCase } from '../../../run/expect/in-other-case.js'
 import { MissingPrerequisite } from '../../../run/missing-prerequisite.js'
 import type { Target } from '../../../run/target.js'
@@ -13,6 +13,8 @@ import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, orderExists, sendUpdate, unknownOrder, type StatusUpdate } from '../requests.js'
 
 type Run = Check['run']
+
+const orderOfAnotherExists = 'order of another POS exists'
 
 /** Calls that name no order of the target. */
 const unknown: {
@@ -108,6 +110,20 @@ export const orderChecks = defineChecks<PlatformRequirement>([
       expectStatus(await sendUpdate(target, { orderId: of(orderId), status }), ...unusableIdStatuses(target))
     }) satisfies Run,
   })),
+  {
+    id: 'hiziryemek/platform/orders/of-another-pos',
+    title: {
+      en: 'refuses a status for an order that went to another POS',
+      tr: 'başka bir POS’a giden sipariş için durum kabul etmez',
+    },
+    requirement: 'other-pos-order-refused',
+    state: orderOfAnotherExists,
+    async run(target) {
+      const { orderId, posOrderId } = await target.state(orderOfAnotherExists, {}, ['orderId', 'posOrderId'])
+      const ids = { orderId: String(orderId), posOrderId: String(posOrderId) }
+      expectClientError(await sendUpdate(target, { ...ids, status: 'confirmed' }))
+    },
+  },
   {
     id: 'hiziryemek/platform/orders/pos-order-id-in-other-case',
     title: {

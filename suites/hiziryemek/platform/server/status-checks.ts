@@ -103,7 +103,7 @@ export const statusChecks = defineChecks<PlatformRequirement>([
         id: `statuses/unknown-${name}-survived`,
         title: {
           en: `does not break on a status that is not listed (${name})`,
-          tr: `listede olmayan durumda bozulmaz (${name})`,
+          tr: `listede olmayan durumda çökmez, 5xx dönmez (${name})`,
         },
         requirement: 'bad-input-is-not-a-server-error',
         faults: [having({ status })],

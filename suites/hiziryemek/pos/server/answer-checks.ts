@@ -1,6 +1,9 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/empty-texts.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
@@ -12,7 +15,7 @@ import type { Exchange } from '../../../run/http/exchange.js'
 import type { Target } from '../../../run/target.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
-import { item, order, priced, sendOrder } from '../requests.js'
+import { item, order, priced, sendOrder, sendUnlabelled } from '../requests.js'
 import type { PosRequirement } from '../requirement.js'
 
 const badBodies: { name: string; body(target: Target): unknown }[] = [
@@ -91,12 +94,18 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
   ...badBodies.map(({ name, body }) =>
     survives({
       id: `http/bad-${name}`,
-      title: { en: `does not break on bad input (${name})`, tr: `hatalı girdide bozulmaz (${name})` },
+      title: {
+        en: `does not break on bad input (${name})`,
+        tr: `hatalı girdide çökmez, 5xx dönmez (${name})`,
+      },
       body,
     }),
   ),
   survivesRepeat,
+  survivesEmptyTexts({ texts: ['note'], of: (target) => order(target) }),
+  survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
   brokenIsTheClientsError('{"orderId": "507f1f77'),
   nothingInternal(
     () => Buffer.from('{"orderId": '),

@@ -84,7 +84,7 @@ function survived(row: Row, en: string, tr: string): Row {
   return {
     ...row,
     id: `${row.id}-survived`,
-    title: { en: `does not break on ${en} (${behaviour})`, tr: `${tr} bozulmaz (${behaviour})` },
+    title: { en: `does not break on ${en} (${behaviour})`, tr: `${tr} çökmez, 5xx dönmez (${behaviour})` },
     requirement: 'bad-input-is-not-a-server-error',
   }
 }

@@ -21,7 +21,7 @@ export const generatedChecks = familyChecks<CourierRequirement>(facts, [
     id: 'generated/broken-orders',
     title: {
       en: 'does not break on generated orders with one fault',
-      tr: 'tek hatalı üretilmiş siparişlerde bozulmaz',
+      tr: 'tek hatalı üretilmiş siparişlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     promised,

@@ -4,8 +4,9 @@ import {
   inUtf8WhereLabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
-import { survives, survivesRepeat } from '../../../families/hard-bodies.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/empty-texts.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
@@ -43,12 +44,18 @@ export const httpChecks = familyChecks(facts, [
     id: 'http/badges-as-a-text',
     title: {
       en: 'does not break on one text in place of the list badges',
-      tr: 'badges listesi yerine gelen tek metinde bozulmaz',
+      tr: 'badges listesi yerine gelen tek metinde çökmez (5xx dönmez)',
     },
     body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
   }),
   survivesRepeat,
+  survivesEmptyTexts({
+    texts: ['orderNote', 'courierNote', 'floor', 'apartmentNo', 'directions'],
+    of: (target) => order(target),
+  }),
+  survivesUnlabelled((target) => sendOrder(target, order(target), {})),
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
   saneWhereLabelled.noMark,
   saneWhereLabelled.noMarkWhenRefused,
   ...robustnessRows,

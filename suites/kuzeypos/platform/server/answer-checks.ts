@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { expectRightTime } from '../../../families/right-times.js'
+import { expectRightTime, expectZone } from '../../../families/right-times.js'
 import { expectMember, expectObject, expectStatus, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { PlatformRequirement } from '../requirement.js'
@@ -157,6 +157,19 @@ export const answerChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const exchange = await sendUpdate(target, await orderIn(target, 'teslim-edilecek'), 2)
       expectData(exchange, 'status', 'teslim-edildi')
+    },
+  },
+  {
+    id: 'kuzeypos/platform/answers/updated-at-with-its-zone',
+    title: {
+      en: 'tells the time of the update with its zone',
+      tr: 'güncelleme zamanını saat dilimiyle söyler',
+    },
+    requirement: 'updated-at-has-its-zone',
+    state,
+    async run(target) {
+      const exchange = await sendUpdate(target, await orderIn(target, 'hazirlanacak'), 1)
+      expectZone(String(dataOf(exchange)['updatedAt']), 'data.updatedAt')
     },
   },
   {

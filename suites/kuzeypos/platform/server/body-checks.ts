@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/hard-bodies.js'
+import { survived } from '../../../families/survived-bodies.js'
 import { refuses, takes, unknownFields } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -59,7 +59,7 @@ export const bodyChecks = familyChecks<PlatformRequirement>(facts, [
       id: `http/labelled-${name}-survived`,
       title: {
         en: `does not break on an update labelled as something else (${name})`,
-        tr: `başka tür olarak etiketlenen güncellemede bozulmaz (${name})`,
+        tr: `başka tür olarak etiketlenen güncellemede çökmez, 5xx dönmez (${name})`,
       },
       state,
       send: (target) => sendLabelled(target, headers),

@@ -44,6 +44,28 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     expect: (matching) => expectTotal(judgedCall(matching)),
   },
   {
+    id: 'muditakurye/courier/client/total-in-lira',
+    title: {
+      en: 'sends a total in the unit of the items, not in kuruş',
+      tr: 'total değerini kuruş değil, kalemlerin biriminde gönderir',
+    },
+    requirement: 'total-in-lira',
+    matches: (recording) =>
+      eachBodyOf('createOrder')(recording).filter(
+        ([call]) => isAmount(call, 'total') && itemSum(call) !== undefined,
+      ),
+    expect(matching) {
+      const call = judgedCall(matching)
+      const total = Number(memberOf(call, 'total'))
+      const wrong = sumsOf(call).find((sum) => isSameMoney(sum * 100, total) || isSameMoney(sum, total * 100))
+      expectThat(
+        wrong === undefined || isSum(call, total),
+        both(`"total": ${rounded(wrong)}`),
+        both(`"total": ${total}`),
+      )
+    },
+  },
+  {
     id: 'muditakurye/courier/client/total-of-some-parts',
     title: {
       en: 'sends a total that is the sum of the parts that are given',
@@ -62,6 +84,28 @@ export const courierClientMoneyChecks = defineClientChecks<CourierClientRequirem
     expect: (matching) => expectTotal(judgedCall(matching)),
   },
 ])
+
+/** What the items come to; nothing where one of them tells no amount, or they are free. */
+function itemSum(call: ObservedCall): number | undefined {
+  const items = objectsAt(call, 'items').map(({ value: { totalAmount, quantity, unitPrice } }) =>
+    typeof totalAmount === 'number' ? totalAmount : Number(quantity) * Number(unitPrice),
+  )
+  const sum = items.reduce((all, one) => all + one, 0)
+  return items.length > 0 && sum > 0 ? sum : undefined
+}
+
+/** What a total may be: of the items alone, or with the parts that are given beside them. */
+function sumsOf(call: ObservedCall): number[] {
+  const sum = itemSum(call) ?? 0
+  const [, deliveryFee, serviceFee, discount, taxAmount] = parts.map((part) =>
+    Number(memberOf(call, part) ?? 0),
+  )
+  return [sum, sum + deliveryFee! + serviceFee! - discount! + taxAmount!]
+}
+
+function isSum(call: ObservedCall, total: number): boolean {
+  return sumsOf(call).some((sum) => isSameMoney(sum, total))
+}
 
 function expectTotal(call: ObservedCall): void {
   const [subtotal, deliveryFee, serviceFee, discount, taxAmount] = parts.map((part) =>

@@ -1,5 +1,12 @@
 import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
-import { idKeptOnRetry, idUnique, type NamedOrders } from '../../../families/clients/order-repetitions.js'
+import {
+  idKeptOnRetry,
+  idUnique,
+  sentAgain,
+  sentOnce,
+  unchangedOnRetry,
+  type NamedOrders,
+} from '../../../families/clients/order-repetitions.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
@@ -40,6 +47,18 @@ export const courierClientRetryChecks = defineClientChecks<CourierClientRequirem
   idKeptOnRetry(orders, 'order-id-kept-on-retry', {
     en: 'keeps the orderId when it tries again',
     tr: 'yeniden denerken orderId değerini korur',
+  }),
+  unchangedOnRetry(orders, 'retry-unchanged', {
+    en: 'sends the same again when it tries again',
+    tr: 'yeniden denerken aynısını gönderir',
+  }),
+  sentAgain(orders, 'failed-order-sent-again', {
+    en: 'sends an order again that met a 429 or a 5xx',
+    tr: '429 veya 5xx alan siparişi yeniden gönderir',
+  }),
+  sentOnce(orders, 'accepted-order-sent-once', {
+    en: 'sends an order once when it is accepted',
+    tr: 'kabul edilen siparişi bir kez gönderir',
   }),
   {
     id: 'muditakurye/courier/client/waits-after-429',

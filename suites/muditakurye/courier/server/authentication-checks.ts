@@ -2,7 +2,12 @@ import { familyChecks } from '../../../families/family-row.js'
 import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'
 import { expectStatus } from '../../../run/expect/expect.js'
-import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
+import {
+  cutElsewhere,
+  cutShort,
+  inLettersOfOtherCase,
+  withTail,
+} from '../../../run/expect/near-credential.js'
 import type { Target } from '../../../run/target.js'
 import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
@@ -122,6 +127,18 @@ const refused = presentedCredentials<CourierRequirement>((exchange) => expectSta
     },
     ['with-a-head', 'cut-short', 'in-other-case'],
   ),
+  'pair-cut-elsewhere': {
+    en: 'refuses a user name and a password that read like the right ones only when they are joined',
+    tr: 'yalnızca birleştirilince doğru okunan kullanıcı adı ve parolayı reddeder',
+    requirement: 'wrong-basic-credentials-are-401',
+    ...ofPair,
+    headers: (target) =>
+      concealed(
+        target,
+        basic(...cutElsewhere(target, 'basic.username', 'basic.password')),
+        'basic that is cut elsewhere',
+      ),
+  },
   'empty-password': {
     en: 'refuses an empty password',
     tr: 'boş parolayı reddeder',

@@ -31,7 +31,7 @@ export const generatedChecks = familyChecks<CourierRequirement>(facts, [
     id: 'generated/broken-orders',
     title: {
       en: 'refuses generated orders with one fault in a required field, and breaks on none with another',
-      tr: 'zorunlu alanında tek hata olan üretilmiş siparişleri reddeder, başka hatada bozulmaz',
+      tr: 'zorunlu alanında tek hata olan üretilmiş siparişleri reddeder, başka hatada çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     // RFC 9110 says of a server error whose it is, and not that there is an error.
@@ -46,7 +46,7 @@ export const generatedChecks = familyChecks<CourierRequirement>(facts, [
     id: 'generated/broken-orders-survived',
     title: {
       en: 'does not break on generated orders with one fault',
-      tr: 'tek hatalı üretilmiş siparişlerde bozulmaz',
+      tr: 'tek hatalı üretilmiş siparişlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',
     promised,

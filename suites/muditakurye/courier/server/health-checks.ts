@@ -1,6 +1,6 @@
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { defineChecks } from '../../../check.js'
-import { expectRightTime } from '../../../families/right-times.js'
+import { expectRightTime, expectZone } from '../../../families/right-times.js'
 import { expectMember, expectStatus, expectTextMember, expectThat } from '../../../run/expect/expect.js'
 import type { CourierRequirement } from '../requirement.js'
 import { askHealth } from '../requests.js'
@@ -42,6 +42,14 @@ export const healthChecks = defineChecks<CourierRequirement>([
         { en: '"timestamp" in ISO 8601', tr: 'ISO 8601 biçiminde "timestamp"' },
         { en: `"timestamp": "${timestamp}"`, tr: `"timestamp": "${timestamp}"` },
       )
+    },
+  },
+  {
+    id: 'muditakurye/courier/health/timestamp-with-its-zone',
+    title: { en: 'tells the time with its zone', tr: 'zamanı saat dilimiyle söyler' },
+    requirement: 'health-timestamp-has-its-zone',
+    async run(target) {
+      expectZone(expectTextMember(await askHealth(target), 'timestamp'), 'timestamp')
     },
   },
   {

@@ -2,7 +2,7 @@ import { askingMore, type LightKind } from '../../../asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { expectMember, expectStatus } from '../../../run/expect/expect.js'
+import { expectClientError, expectMember, expectStatus } from '../../../run/expect/expect.js'
 import { requireRefused } from '../../../run/expect/require-refused.js'
 import { MissingPrerequisite } from '../../../run/missing-prerequisite.js'
 import type { Exchange } from '../../../run/http/exchange.js'
@@ -126,7 +126,32 @@ const refusals: {
   },
 ]
 
+/** A restaurant that orders are taken for, under credentials of its own. */
+async function otherRestaurant(target: Target): Promise<string> {
+  const { restaurantId } = await target.state(otherRestaurantExists, {}, ['restaurantId'])
+  if (restaurantId !== target.credential('restaurantId')) return String(restaurantId)
+  throw new MissingPrerequisite({
+    en: `the state "${otherRestaurantExists}" gave the target’s own restaurant`,
+    tr: `"${otherRestaurantExists}" durumu hedefin kendi restoranını verdi`,
+  })
+}
+
+const otherRestaurantExists = 'another restaurant exists'
+
 export const refusalChecks = defineChecks<CourierRequirement>([
+  {
+    id: 'muditakurye/courier/restaurants/of-another',
+    title: {
+      en: 'refuses an order for another restaurant under one’s own credentials',
+      tr: 'kendi kimlik bilgisiyle başka bir restoran için gelen siparişi reddeder',
+    },
+    requirement: 'other-restaurants-order-refused',
+    state: otherRestaurantExists,
+    async run(target) {
+      const restaurantId = await otherRestaurant(target)
+      expectClientError(await sendOrder(target, order(target, { restaurantId })))
+    },
+  },
   {
     id: 'muditakurye/courier/restaurants/unknown',
     title: {

@@ -1,14 +1,18 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered, hardBodies } from '../../../families/hard-bodies.js'
-import { survivesNulls } from '../../../families/null-members.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { hardBodies } from '../../../families/hard-bodies.js'
+import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/empty-texts.js'
+import { survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
 import { unknownFields } from '../../../families/taken-requests.js'
 import { expectClientError } from '../../../run/expect/expect.js'
+import type { Target } from '../../../run/target.js'
 import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
-import { askHealth, order, sendBrokenOrder, sendOrder } from '../requests.js'
+import { askHealth, order, sendBrokenOrder, sendOrder, sendUnlabelled } from '../requests.js'
 
 const item = {
   productCode: 'PIZZA_001',
@@ -16,6 +20,11 @@ const item = {
   quantity: 1,
   unitPrice: 35,
   totalAmount: 35,
+}
+
+const emptyTexts = {
+  texts: ['notes', 'productCode', 'productNote', 'features'],
+  of: (target: Target) => order(target),
 }
 
 export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
@@ -26,6 +35,10 @@ export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
   }),
   hardBodies.invalidUtf8,
   survivesNulls((target) => order(target)),
+  survivesAbsences((target) => order(target)),
+  survivesEmptyTexts(emptyTexts),
+  takesEmptyTexts({ ...emptyTexts, requirement: 'empty-optional-texts-accepted', expect: expectAccepted }),
+  survivesUnlabelled((target) => sendUnlabelled(target, order(target))),
   hardBodies.unpairedSurrogate,
   hardBodies.numberBeyondDouble,
   inJson({

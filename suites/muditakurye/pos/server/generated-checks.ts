@@ -42,7 +42,7 @@ export const generatedChecks = [
         id: `generated/broken-${told.area}-events`,
         title: {
           en: `does not break on a generated ${told.carries.en} with one fault`,
-          tr: `tek hatalı üretilmiş ${told.carries.tr} ile bozulmaz`,
+          tr: `tek hatalı üretilmiş ${told.carries.tr} ile çökmez (5xx dönmez)`,
         },
         requirement: 'bad-input-is-not-a-server-error',
         promised: {},

@@ -1,6 +1,8 @@
 import { askingMore } from '../../../asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { answered, brokenIsTheClientsError, survives, survivesRepeat } from '../../../families/hard-bodies.js'
+import { answered } from '../../../families/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -9,6 +11,7 @@ import {
   notMislabelled,
   saneWhereLabelled,
 } from '../../../families/sane-answers.js'
+import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { tellingTexts } from '../../../families/telling-texts.js'
 import { badInputs, hostileInputs } from '../broken-events.js'
@@ -54,16 +57,21 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
         id: `http/${name}-on-${area}`,
         title: {
           en: `does not break on ${title.en} instead of a ${en}`,
-          tr: `${tr} yerine gelen ${title.tr} ile bozulmaz`,
+          tr: `${tr} yerine gelen ${title.tr} ile çökmez (5xx dönmez)`,
         },
       }),
     ),
+    ...[survivesNulls(event), survivesAbsences(event)].map((row) => ({
+      ...row,
+      id: `${row.id}-on-${area}` as const,
+      title: { en: `${row.title.en} of a ${en}`, tr: `${tr} içinde ${row.title.tr}` },
+    })),
     {
       ...survivesRepeat,
       id: `http/repeat-survived-on-${area}`,
       title: {
         en: `does not break on a ${en} that it has already`,
-        tr: `daha önce aldığı ${tr} yinelenince bozulmaz`,
+        tr: `daha önce aldığı ${tr} yinelenince çökmez (5xx dönmez)`,
       },
     },
     {
@@ -111,6 +119,16 @@ const [toldOfStatus] = webhooks
 export const robustnessChecks = [
   ...familyChecks(factsOf(toldOfStatus), [saneWhereLabelled.noMark, saneWhereLabelled.noMarkWhenRefused]),
   ...webhooks.flatMap((told) => familyChecks(factsOf(told), rowsOf(told))),
+  ...familyChecks(factsOf(toldOfStatus), [
+    survivesUnlabelled((target) => {
+      const body = statusEvent(target)
+      return target.send({
+        operation: 'receiveStatus',
+        headers: agreedSignature(target, bytesOf(body)),
+        body,
+      })
+    }),
+  ]),
   ...familyChecks(
     factsOf(toldOfStatus),
     ['content-type', 'CONTENT-TYPE'].map((spelling, index) =>

@@ -110,7 +110,7 @@ export const signatureChecks = defineChecks<PosRequirement>([
       id: `muditakurye/pos/signature/${name}-survived-on-${area}` as const,
       title: {
         en: `does not break on a ${carries.en} ${title.en}`,
-        tr: `${title.tr} ${carries.tr} bildiriminde bozulmaz`,
+        tr: `${title.tr} ${carries.tr} bildiriminde çökmez (5xx dönmez)`,
       },
       requirement: 'bad-input-is-not-a-server-error' as const,
       credentials: ['webhookSecret'],

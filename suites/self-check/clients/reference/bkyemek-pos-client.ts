@@ -16,6 +16,7 @@ import {
   type ClientVariant,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -91,6 +92,7 @@ export const bkyemekPosClient: ReferenceClient = {
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

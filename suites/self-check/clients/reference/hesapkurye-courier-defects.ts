@@ -9,6 +9,7 @@ import {
   type ClientDefect,
   type ClientVariant,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -38,6 +39,7 @@ export const hesapkuryeCourierDefects: Record<string, ClientDefect> = {
   },
   'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
   'requests-without-byte-order-mark': withMark,
+  'texts-encoded-once': withTextTwice,
   'requests-are-labelled-as-json': {
     alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
   },
@@ -124,7 +126,7 @@ export const hesapkuryeCourierDefects: Record<string, ClientDefect> = {
   'saved-package-sent-once': { copies: 2 },
   'finished-package-not-cancelled': { goesOnWhenRefused: true },
   'payment-methods-fetched': { leavesOut: paths['getPaymentMethods']! },
-  'known-packages-only/before-the-save': { asksFirst: true },
+  'saved-before-it-is-asked-for': { asksFirst: true },
   'known-packages-only': at('getPackage', withMembers({ remoteOrderNumber: '123456789' })),
 }
 

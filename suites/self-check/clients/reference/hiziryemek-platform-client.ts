@@ -11,6 +11,7 @@ import {
   type OutgoingCall,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 
 const path = '/api/v1/pos-webhook/webhook'
@@ -70,6 +71,7 @@ export const hiziryemekPlatformClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify({ ...call.body, note: 'Çağrı Şen' })) }),
     },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

@@ -13,6 +13,7 @@ import {
   type ClientVariant,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 import { withMemberAt } from './with-member-at.js'
 
@@ -67,6 +68,7 @@ export const hiziryemekPosClient: ReferenceClient = {
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

@@ -12,6 +12,7 @@ import {
   type OutgoingCall,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 
 /** Beside the two ids, each on its own. */
@@ -74,6 +75,7 @@ export const kuzeyposCourierClient: ReferenceClient = {
     },
     'requests-are-utf-8': { alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }) },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { 'content-type': 'text/plain' } }),
     },

@@ -10,6 +10,7 @@ import {
   type ClientVariant,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 
 interface Credentials {
@@ -61,6 +62,7 @@ export const kuzeyposPlatformClient: ReferenceClient = {
       }),
     },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },

@@ -13,6 +13,7 @@ import {
   type ClientVariant,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 
 interface Credentials {
@@ -50,6 +51,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify(call.body)) }),
     },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { ...call.headers, 'content-type': 'text/plain' } }),
     },
@@ -76,7 +78,7 @@ export const muditakuryeCourierClient: ReferenceClient = {
     'coordinates-on-earth': withMembers({ deliveryLatitude: 328.541 }),
     'coordinates-sent-where-known': withBody(({ deliveryLatitude, deliveryLongitude, ...body }) => ({
       ...body,
-      ...(body['items'] !== undefined && { deliveryLatitude, deliveryLongitude }),
+      ...(body['notes'] !== undefined && { deliveryLatitude, deliveryLongitude }),
     })),
     'payment-method-known': withMembers({ paymentMethod: 'CREDIT_CARD' }),
     'online-payment-captured': withMembers({ paymentCaptured: false }),
@@ -98,6 +100,15 @@ export const muditakuryeCourierClient: ReferenceClient = {
       retry: (call) => ({ ...call, body: { ...(call.body as object), orderId: `order_${randomUUID()}` } }),
     },
     'waits-a-minute-after-429': { minutesAfter429: 0.05 },
+    'failed-order-sent-again': { mostTries: 1 },
+    'retry-unchanged': {
+      retry: (call) => ({ ...call, body: { ...(call.body as object), notes: 'ikinci deneme' } }),
+    },
+    'accepted-order-sent-once': { sendsAcceptedAgain: true },
+    'total-in-lira': withBody(({ subtotal, ...body }) => ({
+      ...body,
+      ...(body['paymentMethod'] === 'ONLINE_PREPAID' ? { total: 2000 } : { subtotal }),
+    })),
   },
 }
 
@@ -143,6 +154,7 @@ function ordersOf(run: string, { restaurantId }: Credentials): Record<string, un
       scheduledDeliveryTime: new Date(Date.now() + 7_200_000).toISOString(),
       subtotal: 20,
       total: 20,
+      items: [{ productName: 'Ayran', quantity: 2, unitPrice: 10, totalAmount: 20 }],
     },
   ]
 }

@@ -12,6 +12,7 @@ import {
   type OutgoingCall,
   type ReferenceClient,
   withMark,
+  withTextTwice,
 } from './reference-client.js'
 
 /** An order's moves as `previous new`: the webhooks page's long way, and the integration flow's short one. */
@@ -61,6 +62,7 @@ export const muditakuryePosClient: ReferenceClient = {
       alter: (call) => ({ ...call, body: inLatin1(JSON.stringify({ ...call.body, note: 'Çağrı' })) }),
     },
     'requests-without-byte-order-mark': withMark,
+    'texts-encoded-once': withTextTwice,
     'requests-are-labelled-as-json': {
       alter: (call) => ({ ...call, headers: { 'content-type': 'text/plain' } }),
     },

@@ -38,6 +38,8 @@ export interface ClientVariant {
   repeatsRefused: boolean
   /** How often it sends a call that fails before it gives up. */
   mostTries: number
+  /** Whether it sends what was accepted once more. */
+  sendsAcceptedAgain?: boolean
   /** How often it sends each call at once. */
   copies: number
   /** Whether it takes what is pushed again for something new. */
@@ -87,7 +89,10 @@ export async function sendPatiently(
     const copies = Array.from({ length: variant.copies }, () => send(UYUM_BASE_URL, outgoing))
     const [response] = await Promise.all(copies)
     const status = response?.status
-    if (status !== undefined && status < 400) return response
+    if (status !== undefined && status < 400) {
+      if (variant.sendsAcceptedAgain) await send(UYUM_BASE_URL, outgoing)
+      return response
+    }
     const isFinal = status !== undefined && status < 500 && status !== 429
     if (tries === variant.mostTries || (isFinal && !variant.repeatsRefused)) return response
     await setTimeout(status === 429 ? variant.minutesAfter429 * Number(UYUM_MINUTE_MS) : pauseMs)
@@ -140,6 +145,14 @@ export const withMark: Partial<ClientVariant> = {
       ? { ...call, body: Buffer.from(`\uFEFF${JSON.stringify(call.body)}`) }
       : call,
 }
+
+/** A text whose bytes in UTF-8 were taken for letters, as a wrong setting of a connection makes it. */
+function encodedTwice(text: string): string {
+  return new TextDecoder('windows-1252').decode(Buffer.from(text))
+}
+
+/** A manner that carries such a text in each body. */
+export const withTextTwice = withBody((body) => ({ ...body, note: encodedTwice('Çağrı Şen') }))
 
 /** A text in ISO 8859-1, with a letter of its own for those that it does not have. */
 export function inLatin1(text: string): Buffer {

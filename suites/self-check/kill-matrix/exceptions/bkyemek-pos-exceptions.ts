@@ -11,6 +11,7 @@ const expectingATakenOrder = [
   'success-message',
   'all-fields-accepted',
   'optional-fields-optional',
+  'empty-optional-texts-accepted',
   'null-in-optional-fields-accepted',
   'several-items-accepted',
   'items-without-choices-accepted',
@@ -37,6 +38,10 @@ const expectingATakenOrder = [
 export const bkyemekPosExceptions: KillExceptions = {
   'bad-input-is-not-a-server-error/large-id': {
     requirements: ['large-ids-accepted'],
+    why: 'What breaks the server is not taken.',
+  },
+  'bad-input-is-not-a-server-error/empty-texts': {
+    requirements: ['empty-optional-texts-accepted'],
     why: 'What breaks the server is not taken.',
   },
   'bad-input-is-not-a-server-error/sent-again': {

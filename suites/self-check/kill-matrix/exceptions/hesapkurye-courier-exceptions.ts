@@ -47,6 +47,22 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
   'every-request-answered/getPackage': unanswered,
   'every-request-answered/cancelPackage': unanswered,
   'every-request-answered/getRestaurantInfos': unanswered,
+  'cancelling-an-unknown-number-refused': {
+    requirements: ['other-restaurants-package-stands'],
+    why: 'To one’s own restaurant the number of another’s package is an unknown one.',
+  },
+  'refusal-status-of-cancelPackage': {
+    requirements: ['other-restaurants-package-stands'],
+    why: 'A RestaurantID of another is a wrong credential, which is to be refused with a 4xx, too.',
+  },
+  'bad-input-is-not-a-server-error/null-members': {
+    requirements: ['null-taken-as-absent'],
+    why: 'What breaks the server is not taken.',
+  },
+  'bad-input-is-not-a-server-error/empty-texts': {
+    requirements: ['empty-texts-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'package-saved/none': {
     requirements: [
       ...expectingASavedPackage,
@@ -56,6 +72,7 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
       'product-options-left-out',
       'fractional-quantity-taken',
       'null-taken-as-absent',
+      'empty-texts-taken',
       'dates-of-the-sample-taken',
       'future-order-taken',
       'pick-up-order-taken',

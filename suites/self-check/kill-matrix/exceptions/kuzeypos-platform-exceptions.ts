@@ -5,7 +5,7 @@ const ofAnErrorBody = ['error-envelope', 'status-code-repeated', 'error-names-th
 
 /** They are read in the body of a success. */
 const ofASuccessBody = ['success-is-true', 'order-id-echoed', 'updated-at-is-iso-8601']
-const ofDepartures = [...ofASuccessBody, 'updated-at-is-right', 'success-message']
+const ofDepartures = [...ofASuccessBody, 'updated-at-has-its-zone', 'updated-at-is-right', 'success-message']
 const ofDeliveries = [...ofASuccessBody, 'success-message-of-deliveries']
 const noMembers = 'What is no JSON has no members.'
 const unreadable = 'The letters ş and ı of the message cannot be read in another encoding.'

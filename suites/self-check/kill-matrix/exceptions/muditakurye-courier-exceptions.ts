@@ -10,6 +10,7 @@ const expectingAnAcceptedOrder = [
   'turkish-text-accepted',
   'any-string-accepted',
   'long-text-accepted',
+  'empty-optional-texts-accepted',
   'optional-fields-optional',
   'coordinates-optional',
   'item-fields-optional',
@@ -32,6 +33,10 @@ export const muditakuryeCourierExceptions: KillExceptions = {
   'every-item-validated': {
     requirements: ['held-lists-as-sent'],
     why: 'What is not looked at is not kept either.',
+  },
+  'bad-input-is-not-a-server-error/empty-texts': {
+    requirements: ['empty-optional-texts-accepted'],
+    why: 'What breaks the server is not accepted.',
   },
   'api-key-accepted': {
     requirements: [
@@ -103,6 +108,7 @@ export const muditakuryeCourierExceptions: KillExceptions = {
       'code-of-401',
       'error-envelope',
       'health-says-ok',
+      'health-timestamp-has-its-zone',
       'health-timestamp-is-right',
       'health-version',
       'health-timestamp',

@@ -42,9 +42,9 @@ export const trTrouble: typeof enTrouble = {
   signature: 'İmza',
   signatures: { right: 'doğru', wrong: 'yanlış', missing: 'yok' },
   holdAll: 'hepsini beklet',
-  defects: 'Gereksinim çiğne',
+  defects: 'Gereklilik çiğne',
   defectsAre: 'Mock, istediğini kendisi bozar, her sandbox’ta: istemci ya da kontrol fark ediyor mu diye.',
-  searchDefect: 'Gereksinim ara',
+  searchDefect: 'Gereklilik ara',
   none: 'Hiçbiri',
   moreOf: (count: number) => `${count} tane daha: arayın.`,
 }

@@ -50,6 +50,8 @@ export function hesapkuryeCourier(freedom: HesapKuryeFreedom): Implementation {
       void send(response, freedom.style, isJsonObject(sent) ? operation(sent) : freedom.refuse('input'))
     },
     bringAbout: (state, { statusValue = 1 }) => {
+      if (state === 'package of another restaurant exists')
+        return { remoteOrderNumber: 'komsunun-1', restaurantId: 'komsu-lokanta' }
       if (state !== 'package exists') return undefined
       const number = `hazir-${packages.size + 1}`
       keep(number, examplePackage(restaurantId, number), Number(statusValue))

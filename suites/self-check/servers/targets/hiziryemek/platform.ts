@@ -36,8 +36,9 @@ export function hiziryemekPlatform(options: HiziryemekPlatformOptions): Implemen
       void send(response, options.style, answer)
     },
     bringAbout(state, { status = 'pending' }) {
-      if (state !== 'order exists') return undefined
       const orderId = randomBytes(12).toString('hex')
+      if (state === 'order of another POS exists') return { orderId, posOrderId: 'Komsu-1' }
+      if (state !== 'order exists') return undefined
       const order = { orderId, posOrderId: `Masa-${orders.length + 1}/ğ`, status: String(status) }
       orders.push(order)
       return { orderId: order.orderId, posOrderId: order.posOrderId }

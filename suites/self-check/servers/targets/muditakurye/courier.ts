@@ -35,6 +35,7 @@ export function muditakuryeCourier(freedom: MuditaCourierFreedom): Implementatio
     answer: (request, body, response) => void send(response, freedom.style, route(request, body)),
     bringAbout: (state) => {
       if (state === 'integration is disabled') return { restaurantId: 'rest_kapali0001' }
+      if (state === 'another restaurant exists') return { restaurantId: 'rest_komsu0001' }
       if (state !== 'rate limit is low') return undefined
       const limitedKey = `yk_az_${left.size}`
       left.set(limitedKey, limit)

@@ -28,6 +28,7 @@ export function smallCourier(): (request: SmallRequest) => SmallAnswer {
   function bringAbout(body: string): SmallAnswer {
     const { state } = JSON.parse(body) as { state: string }
     if (state === 'integration is disabled') return json(200, { restaurantId: 'rest_off' })
+    if (state === 'another restaurant exists') return json(200, { restaurantId: 'rest_of_another' })
     if (state !== 'rate limit is low') return json(404, {})
     const apiKey = `yk_limited_${limited.size}`
     limited.set(apiKey, 0)

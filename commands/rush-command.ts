@@ -1,0 +1,49 @@
+import { Option, type Command } from 'commander'
+import type { RushOptions } from '../suites/rush/rush-command.js'
+import { interruption, announceInterruption } from './process/interruption.js'
+import { positiveNumber, wholeNumber } from './options/option-values.js'
+import { version } from './process/own-package.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
+import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
+
+type RushFlags = ReportFlags & RushOptions
+
+/** Written out: the profiles themselves are loaded when a rush is. */
+const profileNames = ['friday', 'burst', 'soak']
+
+export function addRush(program: Command): void {
+  // Much of what is judged here no document asks; who rushes asks it.
+  addReportFlags(program.command('rush'), 'should')
+    .description(
+      'send a receiver many orders, as customers do on a Friday evening, and look what became of them',
+    )
+    .argument('<what>', 'a surface that receives orders, or the name of a target')
+    .addOption(new Option('--profile <name>', 'how the orders arrive').choices(profileNames).default('burst'))
+    .option('--compress <times>', 'so many times faster: ten minutes in one with 10', positiveNumber)
+    .option('--orders <n>', 'so many orders at the profile’s rates, however long it takes', wholeNumber)
+    .option('--target <url>', 'base URL of the implementation, where a surface is named')
+    .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
+    .option('--reading <name=value...>', 'how to read the documents where they are silent')
+    .option('--read-back <url>', 'read-back hook of the target: without it nobody sees what it holds')
+    .option('--ca <file>', 'PEM file of an authority to trust, where the target speaks https')
+    .option('--insecure', 'take whoever answers for the target; every report says so')
+    .option('--build <name>', 'what its people call the build that is judged; it goes into the record')
+    .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
+    .option('--seed <n>', 'seed of the orders and of when they arrive', wholeNumber)
+    .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its orders again')
+    .option('--max-duration <duration>', 'when to stop and say what is known by then: 90s, 10m')
+    .action((what: string, flags: RushFlags) => rush(program, [what], flags))
+}
+
+async function rush(program: Command, words: string[], flags: RushFlags): Promise<void> {
+  const stop = interruption()
+  if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
+  const { rush: judge } = await import('../suites/rush/rush-command.js')
+  const { rushProgressOn } = await import('./output/rush-progress.js')
+  const onProgress = isQuiet(program)
+    ? undefined
+    : rushProgressOn(process.stderr, languageOf(program), Date.now)
+  const options = { ...flags, credential: flags.credential ?? [], reading: flags.reading ?? [] }
+  const run = () => judge(words, options, { toolVersion: version, stop, ...(onProgress && { onProgress }) })
+  return finishRun(program, flags, run, stop)
+}

@@ -1,0 +1,44 @@
+import { entryChecksum, readText } from './checksums.js'
+import { FileDamage } from './file-damage.js'
+import type { Statements } from './statements.js'
+import { readWorldRow } from './world-rows.js'
+
+/** All entries of a world in their order. Where one is not what was written, or is missing, none is given. */
+export function readWorld(statements: Statements, world: string): [key: string, text: string][] {
+  const rows = statements.entries.raw().all(world) as [Buffer, Buffer, number][]
+  const expected = readWorldRow(statements, world)?.entries ?? 0
+  if (rows.length !== expected) {
+    throw new FileDamage(`of its ${expected} entries ${rows.length} are found`)
+  }
+  const entries = rows.map((row) => readEntry(world, row))
+  const broken = entries.filter((entry) => typeof entry === 'string')
+  if (broken.length > 0) {
+    const [first, second, third, ...more] = broken
+    const named = [first, second, third].filter((key) => key !== undefined)
+    const others = more.length > 0 ? ` and ${more.length} more` : ''
+    throw new FileDamage(
+      `of its ${expected} entries ${broken.length} ${broken.length === 1 ? 'is' : 'are'} not what was written: ${named.join(', ')}${others}`,
+    )
+  }
+  return entries as [string, string][]
+}
+
+/** The entry, or in words which one it was. */
+function readEntry(world: string, [key, text, sum]: [Buffer, Buffer, number]): [string, string] | string {
+  const [name, content] = [readText(key), readText(text)]
+  if (name === undefined) return '(a broken key)'
+  if (content === undefined || sum !== entryChecksum(world, key, text)) return `"${name}"`
+  return [name, content]
+}
+
+/** The text of one entry; nothing where there is none. */
+export function readEntryText({ text }: Statements, world: string, key: string): string | undefined {
+  // By `all`: after a `get` the driver leaves a statement open, and with it a transaction.
+  const [row] = text.raw().all(world, key) as [Buffer, number][]
+  if (!row) return undefined
+  const content = readText(row[0])
+  if (content === undefined || row[1] !== entryChecksum(world, key, row[0])) {
+    throw new FileDamage(`its entry "${key}" is not what was written`)
+  }
+  return content
+}

@@ -1,0 +1,143 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import type { DocumentTable } from '../../contracts/table-columns.js'
+import type { Requirement, Requirements } from '../../contracts/requirement.js'
+import type { Surface } from '../../contracts/surfaces.js'
+import type { CheckRecord } from '../run-record.js'
+import type { Attempt } from '../run/http/exchange.js'
+import { lackOfReadBack, noReadBack } from '../run/missing-prerequisite.js'
+import type { CheckResult } from '../run/record/check-result.js'
+import type { Redactor } from '../run/record/redactor.js'
+import { writeCheckRecord } from '../run/record/write-check-record.js'
+import { rushRequirements } from './requirements.js'
+import { rushChecks, type RushCheck, type RushCheckName } from './rush-checks.js'
+import type { RushOutcome } from './sum-up.js'
+
+/** So late as this at p99, the generator sent no fair rush: whoever waited waited for us. */
+const latestMs = 100
+const enoughInTime = 0.99
+/** Of those that something is wrong with, so many are named, and so many shown with what was said. */
+const mostNamed = 10
+const mostShown = 3
+
+export interface RushJudgement {
+  surface: Surface
+  requirements: Requirements
+  tables: readonly DocumentTable[] | undefined
+  redactor: Redactor
+  hasReadBack: boolean
+  /** What was said about an order, as evidence. */
+  evidenceOf(number: number): readonly Attempt[]
+  durationMs: number
+}
+
+export function judgeRush(outcome: RushOutcome, judgement: RushJudgement): CheckRecord[] {
+  const { surface, requirements, tables, redactor, evidenceOf, durationMs } = judgement
+  const all: Requirements = { ...requirements, ...rushRequirements }
+  return (rushChecks as readonly (RushCheck & { name: RushCheckName })[]).flatMap((check) => {
+    const requirement: Requirement | undefined = all[check.requirement]
+    const result = resultOf(check, outcome, judgement.hasReadBack)
+    if (!requirement || !result) return []
+    const shown = result.outcome === 'failed' ? against(check, outcome).slice(0, mostShown) : []
+    return writeCheckRecord(
+      {
+        id: `${surface}/rush/${check.name}`,
+        title: check.title,
+        requirement: check.requirement,
+        tags: ['rush'],
+      },
+      requirement,
+      result,
+      {
+        attempts: shown.flatMap(({ number }) => evidenceOf(number)),
+        redactor,
+        moves: [],
+        durationMs,
+        tables,
+      },
+    )
+  })
+}
+
+/** Nothing where it has no occasion on this surface. */
+function resultOf(check: RushCheck, outcome: RushOutcome, hasReadBack: boolean): CheckResult | undefined {
+  const { record, repeated, cancelled } = outcome
+  if (check.kind === undefined) return figures(check, outcome)
+  if (check.kind === 'refused')
+    return record.orders.due === 0 ? nothingSent : verdict(check, outcome, record.orders.due)
+  if (!hasReadBack) return { outcome: 'skipped', reason: noReadBack, lacks: lackOfReadBack }
+  if (check.kind === 'not-cancelled')
+    return record.requests.cancels === 0 ? undefined : verdict(check, outcome, cancelled)
+  const looked = check.name === 'repeats-not-doubled' ? repeated : record.orders.readBack
+  return looked === 0 ? nothingSent : verdict(check, outcome, looked)
+}
+
+const nothingSent: CheckResult = {
+  outcome: 'inapplicable',
+  reason: { en: 'no such order was accepted', tr: 'kabul edilen böyle bir sipariş olmadı' },
+}
+
+function verdict(check: RushCheck, outcome: RushOutcome, of: number): CheckResult {
+  const found = against(check, outcome)
+  if (found.length === 0) return { outcome: 'passed' }
+  const named = found.slice(0, mostNamed)
+  const more = found.length - named.length
+  const list = (language: keyof Bilingual): string =>
+    named
+      .map(({ order, atMs, text }) => `${order} (${(atMs / 1000).toFixed(1)} s: ${text[language]})`)
+      .join(', ')
+  return {
+    outcome: 'failed',
+    expected: { en: `all ${of} orders`, tr: `${of} siparişin tümü` },
+    actual: {
+      en: `not ${found.length}: ${list('en')}${more > 0 ? ` and ${more} more` : ''}`,
+      tr: `${found.length} sipariş hariç: ${list('tr')}${more > 0 ? ` ve ${more} sipariş daha` : ''}`,
+    },
+  }
+}
+
+function against({ name, kind }: RushCheck, { findings }: RushOutcome): RushOutcome['findings'] {
+  const ofKind = findings.filter((finding) => finding.kind === kind)
+  if (kind !== 'doubled') return ofKind
+  return ofKind.filter(({ wasRepeated }) => wasRepeated === (name === 'repeats-not-doubled'))
+}
+
+function figures({ name }: RushCheck, { record }: RushOutcome): CheckResult {
+  const { latency, limitMs, withinLimit, fellBehind, lateMs, peakPerSecond } = record
+  if (latency.count === 0) return nothingSent
+  const isLate = record.generator === 'uyum' && lateMs > latestMs
+  if (name === 'in-time') {
+    if (withinLimit >= enoughInTime) return { outcome: 'passed' }
+    if (isLate) return tooLate(lateMs)
+    const percent = (withinLimit * 100).toFixed(1)
+    return {
+      outcome: 'failed',
+      expected: { en: `99 % within ${limitMs} ms`, tr: `%99’u ${limitMs} ms içinde` },
+      actual: {
+        en: `${percent} %; p50 ${latency.p50} ms, p99 ${latency.p99} ms, longest ${latency.max} ms`,
+        tr: `%${percent}; p50 ${latency.p50} ms, p99 ${latency.p99} ms, en uzunu ${latency.max} ms`,
+      },
+    }
+  }
+  if (!fellBehind) return { outcome: 'passed' }
+  if (isLate) return tooLate(lateMs)
+  const at = (fellBehind.atMs / 1000).toFixed(1)
+  return {
+    outcome: 'failed',
+    expected: { en: 'answers as fast as orders', tr: 'siparişler kadar hızlı yanıtlar' },
+    actual: {
+      en: `at ${fellBehind.perSecond} a second it fell behind, ${at} s into the rush; it answered ${peakPerSecond} a second at most`,
+      tr: `saniyede ${fellBehind.perSecond} istekte, ${at}. saniyede geride kaldı; saniyede en çok ${peakPerSecond} yanıt verdi`,
+    },
+  }
+}
+
+/** Whoever waited, waited for us as well: that blames nobody. */
+function tooLate(lateMs: number): CheckResult {
+  return {
+    outcome: 'skipped',
+    reason: {
+      en: `this machine sent its orders up to ${lateMs} ms late (p99): it is too busy to judge times. Take fewer orders, or k6 on other machines (--export k6)`,
+      tr: `bu makine siparişleri ${lateMs} ms’ye kadar geç gönderdi (p99): zamanları değerlendiremeyecek kadar meşgul. Daha az sipariş ya da başka makinelerde k6 kullanın (--export k6)`,
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto'
+import { ConfigurationError } from '../config/configuration-error.js'
+import { resolveTargets, type TargetOptions } from '../config/target/resolve-targets.js'
+import { readDuration } from '../read-duration.js'
+import { loadSuite } from '../register.js'
+import type { RunRecord } from '../run-record.js'
+import { runEnvironment } from '../run/record/run-environment.js'
+import { runIdentity, type RunIdentity } from '../run/record/run-identity.js'
+import type { TargetSettings } from '../run/target-settings.js'
+import { requireAllowed, requireReasonable } from './allowed.js'
+import { planRush } from './plan-rush.js'
+import { profiles, type ProfileName } from './profile.js'
+import { rushTarget, type RushProgress, type RushRequest, type RushRun } from './rush-target.js'
+
+export interface RushOptions extends TargetOptions {
+  profile: ProfileName
+  compress?: number
+  orders?: number
+  seed?: number
+  runTag?: string
+  maxDuration?: string | undefined
+}
+
+export interface RushMetadata {
+  toolVersion: string
+  stop: AbortSignal
+  onProgress?: (progress: RushProgress) => void
+}
+
+/** `uyum rush`: many orders at one target, and what became of them. */
+export async function rush(
+  words: readonly string[],
+  options: RushOptions,
+  { toolVersion, stop, onProgress }: RushMetadata,
+): Promise<RunRecord> {
+  return recordOf(options, toolVersion, async (identity) => {
+    const request = await prepare(words, options, identity)
+    const stops = [stop, ...budget(options)]
+    return rushTarget({ ...request, stop: AbortSignal.any(stops), onProgress })
+  })
+}
+
+/** The record of one run, with the identity that makes it repeatable. */
+export async function recordOf(
+  { seed = randomInt(2 ** 31), runTag }: Pick<RushOptions, 'seed' | 'runTag'>,
+  toolVersion: string,
+  run: (identity: RunIdentity) => Promise<RushRun>,
+): Promise<RunRecord> {
+  const now = Date.now()
+  const identity = runIdentity(seed, runTag, now)
+  return {
+    version: 1,
+    tool: { name: 'uyum', version: toolVersion },
+    startedAt: new Date(now).toISOString(),
+    seed,
+    runTag: identity.runTag,
+    environment: runEnvironment(),
+    runs: [await run(identity)],
+  }
+}
+
+/** What is to be sent where, before anything is. */
+export async function prepare(
+  words: readonly string[],
+  options: RushOptions,
+  identity: RunIdentity,
+): Promise<Omit<RushRequest, 'stop' | 'onProgress'>> {
+  const settings = await onlyTarget(words, options)
+  const suite = await loadSuite(settings.surface, settings.revision)
+  const { orders: facts } = suite
+  if (!facts)
+    throw new ConfigurationError({
+      en: `rushing ${settings.surface}: expected a surface that receives orders, this one does not. uyum check judges it.`,
+      tr: `${settings.surface} yoğunlukta sınanırken: sipariş alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
+    })
+  const { compress = 1, orders } = options
+  requireReasonable(settings.name, orders ?? 0, compress)
+  const profile = profiles.find(({ name }) => name === options.profile)!
+  const plan = planRush({
+    profile,
+    compress,
+    orders,
+    seed: identity.seed,
+    canCancel: facts.cancel !== undefined,
+    limitPerSecond: settings.maxRequestsPerSecond,
+  })
+  return { suite, facts, settings, identity, plan }
+}
+
+async function onlyTarget(words: readonly string[], options: RushOptions): Promise<TargetSettings> {
+  const targets = await resolveTargets(words, options)
+  const [settings] = targets
+  const names = targets.map(({ name }) => name).join(', ')
+  if (!settings || targets.length > 1)
+    throw new ConfigurationError({
+      en: `rushing: expected one target, got ${names || 'none'}. Name one: a rush has the machine to itself.`,
+      tr: `yoğunlukta sınanırken: tek bir hedef bekleniyordu, ${names || 'hiçbiri'} verildi. Birini adlandırın: makine yalnızca onun olmalı.`,
+    })
+  requireAllowed(settings)
+  return settings
+}
+
+function budget({ maxDuration }: RushOptions): AbortSignal[] {
+  return maxDuration === undefined ? [] : [AbortSignal.timeout(readDuration('--max-duration', maxDuration))]
+}

@@ -1,0 +1,234 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { sheetOf } from '../../contracts/surfaces.js'
+import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
+import type { RunRecord, RushRecord } from '../run-record.js'
+import { composeRequest } from '../run/outgoing-request.js'
+import { connectTarget } from '../run/connect-target.js'
+import type { Attempt } from '../run/http/exchange.js'
+import { NoAnswer } from '../run/http/no-answer.js'
+import { Pace } from '../run/pace/pace.js'
+import type { RunIdentity } from '../run/record/run-identity.js'
+import type { TargetConnection } from '../run/target-connection.js'
+import type { TargetSettings } from '../run/target-settings.js'
+import type { SurfaceSuite } from '../surface-suite.js'
+import { readHeldOrders } from './held-orders.js'
+import { judgeRush } from './judge-rush.js'
+import type { RushPlan } from './plan-rush.js'
+import { RushOrders, type RushOrder } from './rush-orders.js'
+import { RushSender, type RushTimes, type Shot } from './rush-sender.js'
+import { byOrderOf, isAccepted, sumUp } from './sum-up.js'
+import { writeRushRun, writeStoppedRun } from './write-rush-run.js'
+
+export type RushRun = RunRecord['runs'][number]
+
+/** How a rush goes on, for whoever watches. */
+export interface RushProgress {
+  due: number
+  of: number
+  answered: number
+  inFlight: number
+}
+
+export interface RushRequest {
+  suite: SurfaceSuite
+  facts: HeldOrderFacts
+  settings: TargetSettings
+  identity: RunIdentity
+  plan: RushPlan
+  stop: AbortSignal
+  onProgress?: ((progress: RushProgress) => void) | undefined
+}
+
+/** Orders that go one by one before the rush: a receiver that was never called is slower than it will be. */
+const warmUp = 5
+/** What should not be gets this long to show before anybody looks. */
+const settleMs = 250
+const tellEveryMs = 500
+
+/** Sends the orders of a plan, looks what became of them, and judges. */
+export async function rushTarget(request: RushRequest): Promise<RushRun> {
+  const { suite, facts, settings, identity, plan, stop } = request
+  // Each request that waits listens to it.
+  setMaxListeners(0, stop)
+  const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
+  try {
+    const maker = new RushOrders(connection, facts)
+    const made = await orUnreachable(() => maker.make(warmUp + plan.arrivals.length))
+    if ('told' in made) return writeStoppedRun({ suite, settings, unreachable: made.told })
+    const orders = made
+    const early = await warm(connection, orders.slice(0, warmUp), stop)
+    const [first] = early
+    if (first && !stop.aborted && !early.some((shot) => isAccepted([shot])))
+      return writeStoppedRun({ suite, settings, ...reasonOf(first) })
+    const sender = new RushSender(connection.client, timesOf(connection, plan), stop)
+    const ticker = setInterval(() => request.onProgress?.(progressOf(sender, plan)), tellEveryMs)
+    const arrivals = plan.arrivals.map((arrival) => ({ ...arrival, number: arrival.number + warmUp }))
+    try {
+      await sender.sendAll(
+        arrivals,
+        ({ number }) => orders[number]!.request,
+        facts.cancel &&
+          (({ number }) =>
+            composeRequest(
+              settings,
+              suite.contract,
+              facts.cancel!.request(maker.target, orders[number]!.body),
+            )),
+      )
+    } finally {
+      clearInterval(ticker)
+    }
+    const shots = [...early, ...sender.shots]
+    return await judgeShots(request, connection, {
+      orders,
+      shots,
+      warmUp,
+      heldBack: plan.arrivals.filter(({ isHeldBack }) => isHeldBack).length,
+      generator: 'uyum',
+    })
+  } finally {
+    await connection.client.close()
+  }
+}
+
+export interface SentRush {
+  orders: readonly RushOrder[]
+  shots: readonly Shot[]
+  warmUp: number
+  heldBack: number
+  generator: RushRecord['generator']
+}
+
+/** Looks what became of what was sent, whoever sent it. */
+export async function judgeShots(
+  { suite, facts, settings, plan, stop, identity }: Omit<RushRequest, 'onProgress'>,
+  connection: TargetConnection,
+  { orders, shots, warmUp: early, heldBack, generator }: SentRush,
+): Promise<RushRun> {
+  const byOrder = byOrderOf(shots)
+  const isInterrupted = stop.aborted
+  const accepted = orders
+    .map((order, number) => ({ order, number }))
+    .filter(({ number }) => isAccepted(byOrder.get(number) ?? []))
+  const startedAt = performance.now()
+  const held = settings.readBack
+    ? await pause(settleMs).then(() =>
+        // Whoever stopped it wants to know what is known, and not to wait for the rest.
+        readHeldOrders(
+          connection.readBack,
+          facts.operation,
+          accepted,
+          isInterrupted ? AbortSignal.timeout(3000) : stop,
+        ),
+      )
+    : []
+  const { name, text } = plan.profile
+  const wanted = plan.wanted === undefined ? {} : { wanted: plan.wanted }
+  const outcome = await sumUp({
+    profile: { profile: name, text, compress: plan.compress, ...wanted, generator },
+    durationMs: plan.durationMs,
+    limitMs: settings.timeoutMs,
+    warmUp: early,
+    orders,
+    due: new Set(byOrder.keys()),
+    heldBack,
+    shots,
+    held,
+    ...(facts.cancel && { cancel: facts.cancel }),
+  })
+  const attempts = new Map(held.map(({ number, attempt }) => [number, attempt]))
+  const checks = judgeRush(outcome, {
+    surface: settings.surface,
+    requirements: suite.requirements,
+    tables: suite.contract.tables,
+    redactor: connection.redactor,
+    hasReadBack: settings.readBack !== undefined,
+    evidenceOf: (number) =>
+      evidenceOf(facts.operation, orders[number]!, byOrder.get(number), attempts.get(number)),
+    durationMs: Math.round(performance.now() - startedAt),
+  })
+  const today = new Date(identity.startedAt).toISOString().slice(0, 10)
+  return writeRushRun({
+    suite,
+    settings,
+    outcome,
+    checks,
+    isInterrupted: isInterrupted || stop.aborted,
+    today,
+  })
+}
+
+function evidenceOf(
+  operation: string,
+  { request }: RushOrder,
+  shots: readonly Shot[] = [],
+  question: Attempt | undefined,
+): Attempt[] {
+  const sent = shots.map(({ response, error, isHungUp }): Attempt => {
+    const attempt: Attempt = { operation, request }
+    if (response) attempt.response = response
+    else attempt.error = isHungUp ? 'its answer was lost on purpose' : (error ?? 'the answer was not kept')
+    return attempt
+  })
+  return question ? [...sent, question] : sent
+}
+
+async function orUnreachable<Made>(make: () => Promise<Made>): Promise<Made | NoAnswer> {
+  try {
+    return await make()
+  } catch (error) {
+    if (error instanceof NoAnswer) return error
+    throw error
+  }
+}
+
+/** Why nothing comes of a rush in which not even the first order is taken. */
+function reasonOf({ status, told }: Shot): { unreachable?: Bilingual; preflight?: Bilingual } {
+  if (status === undefined) return { unreachable: told ?? { en: 'no answer came', tr: 'yanıt gelmedi' } }
+  return {
+    preflight: {
+      en: `The first orders, sent one by one, were not taken (HTTP ${status}): see to address and credentials with uyum check, then rush.`,
+      tr: `Tek tek gönderilen ilk siparişler kabul edilmedi (HTTP ${status}): önce uyum check ile adresi ve kimlik bilgilerini düzeltin.`,
+    },
+  }
+}
+
+/** One after another, before the time of the rush begins. */
+async function warm(
+  { client }: TargetConnection,
+  orders: readonly RushOrder[],
+  stop: AbortSignal,
+): Promise<Shot[]> {
+  const sender = new RushSender(client, { retryAfterMs: [], soonMs: 0 }, stop)
+  for (const [number, { request }] of orders.entries())
+    await sender.sendAll([{ number, atMs: 0, isHeldBack: false, trouble: 'none' }], () => request)
+  const end = sender.now()
+  return sender.shots.map((shot) => ({
+    ...shot,
+    dueMs: shot.sentMs - end,
+    sentMs: shot.sentMs - end,
+    ...(shot.endedMs !== undefined && { endedMs: shot.endedMs - end }),
+  }))
+}
+
+/** As the documents have the platform try again, faster like all the rest. */
+function timesOf({ settings }: TargetConnection, { compress }: RushPlan): RushTimes {
+  const inMs = (seconds: number): number => Math.max(shortestPauseMs, (seconds * 1000) / compress)
+  const documented =
+    sheetOf(settings.surface).retryAfterSeconds?.((name) => settings.readings[name] ?? '') ?? []
+  return { retryAfterMs: documented.map(inMs), soonMs: inMs(1) }
+}
+
+const shortestPauseMs = 50
+
+function progressOf(sender: RushSender, { arrivals }: RushPlan): RushProgress {
+  const { shots, inFlight } = sender
+  return {
+    due: shots.filter(({ isRepeat }) => !isRepeat).length,
+    of: arrivals.length,
+    answered: shots.filter(({ status }) => status !== undefined).length,
+    inFlight,
+  }
+}

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Run } from '../../run-record.js'
+import type { IntegratorFault } from './integrator-faults.js'
+import { failedIn, integrator, rehearsed } from './rehearsal.js'
+
+/** Starts of processes, one after another on a busy machine. */
+const timeout = 180_000
+
+describe('the integrator of the examples', { timeout }, () => {
+  let runs: Run[]
+  beforeAll(async () => {
+    runs = await rehearsed([], { exec: integrator() })
+  }, timeout)
+
+  test('passes every story', () => {
+    expect(runs.length).toBeGreaterThanOrEqual(15)
+    expect(runs.map((run) => [run.target, run.verdict, failedIn(run)])).toEqual(
+      runs.map(({ target }) => [target, 'conformant', []]),
+    )
+    expect(runs.every(({ side, story }) => side === 'both' && story?.broke === undefined)).toBe(true)
+  })
+
+  test('plays each to its end: no step is left out but those that may be', () => {
+    const open = runs.flatMap(({ checks }) => checks.filter(({ outcome }) => outcome === 'skipped'))
+    expect(open.map(({ id }) => id).filter((id) => id.startsWith('stories/'))).toEqual([])
+    expect(runs.map(({ story }) => story?.inapplicable)).toEqual(runs.map(() => undefined))
+  })
+
+  test('shows no secret in any of it', () => {
+    const text = JSON.stringify(runs)
+    for (const secret of [
+      'hy_test_secret',
+      'yk_test_key',
+      'hk_test_secret',
+      'bk_test_secret',
+      'wh_test_secret',
+    ])
+      expect(text).not.toContain(secret)
+  })
+
+  test('what only the whole demands is a should that names both documents', () => {
+    const run = runs.find(({ target }) => target === 'kuzeypos-hesapkurye')!
+    expect(run.checks.find(({ id }) => id.endsWith('/carried/amount'))).toMatchObject({
+      level: 'should',
+      basis: 'assumed',
+      outcome: 'passed',
+      document: expect.stringMatching(/^kuzeypos\/\S+ \+ hesapkurye\/\S+$/) as string,
+    })
+  })
+})
+
+/** Each fault, a story that it cannot pass, and the check by which that shows. */
+const caught: readonly [fault: IntegratorFault, story: string, check: string][] = [
+  ['kurus-lost', 'kurus-hesapkurye', 'carried/amount'],
+  ['notes-cut', 'hiziryemek-muditakurye', 'carried/notes'],
+  ['emoji-stripped', 'turkish-and-emoji-muditakurye', 'carried/notes'],
+  ['mojibake', 'turkish-and-emoji-hesapkurye', 'carried/address'],
+  ['prepaid-as-cash', 'prepaid-muditakurye', 'carried/payment'],
+  ['prepaid-as-cash', 'prepaid-hesapkurye', 'carried/payment'],
+  ['utc-as-local-time', 'after-midnight-kuzeypos', 'carried/time'],
+  ['utc-as-local-time', 'scheduled-order', 'carried/preparation'],
+  ['platform-id-sent', 'bkyemek-muditakurye', 'names/own'],
+  ['own-id-sent-back', 'kuzeypos-muditakurye', 'steps/told-on-the-way'],
+  ['cancel-not-passed-on', 'platform-cancels-before-hand-over', 'steps/courier-called-back'],
+  ['refusal-ends-it', 'courier-cancels', 'steps/told-cancelled'],
+  ['refusal-ends-it', 'other-courier-than-muditakurye', 'steps/other-taken'],
+  ['status-sent-twice', 'hiziryemek-muditakurye', 'once/statuses'],
+  ['repeat-handed-over-twice', 'order-pushed-twice', 'once/handed-over'],
+  ['retried-under-another-id', 'answer-lost-muditakurye', 'once/handed-over'],
+  ['lost-while-courier-is-down', 'muditakurye-down', 'steps/second-attempt'],
+  ['event-order-trusted', 'webhooks-reversed', 'statuses/forward'],
+  ['wrong-status-translation', 'hiziryemek-muditakurye', 'statuses/after-their-cause'],
+  ['status-before-its-cause', 'kuzeypos-muditakurye', 'statuses/after-their-cause'],
+  ['statuses-not-told', 'kuzeypos-hesapkurye', 'steps/told-delivered'],
+]
+
+describe.concurrent('a fault that shops have is caught by the story that is about it', { timeout }, () => {
+  test.each(caught)('%s in %s: %s', async (fault, story, check) => {
+    const [run] = await rehearsed([story], { exec: integrator(fault), patience: '8s' })
+    expect(failedIn(run!)).toContain(check)
+  })
+})
