@@ -11,7 +11,7 @@ export function mockedTarget(baseUrl: string, surface: Surface, revision?: strin
   return {
     surface,
     baseUrl: `${baseUrl}/${surface}`,
-    credentials: mergeCredentials({}, revision)[surface]!,
+    credentials: mergeCredentials({}, revision)[surface],
     states: `${baseUrl}/_uyum/states/${surface}`,
     readBack: `${baseUrl}/_uyum/read-back`,
     allow: { burst: true, hugeBodies: true },
