@@ -306,6 +306,7 @@ export const turkishHelp: HelpTexts = {
   'the record (default: results.json of the folder)': 'kayıt (varsayılan: klasördeki results.json)',
   'verify a signed report, offline (exit 0 nothing is wrong, 1 something is)':
     'imzalı bir raporu çevrimdışı doğrular (çıkış 0 sorun yok, 1 sorun var)',
+  'refuse a signature that is so old, or older': 'bu kadar günlük ya da daha eski bir imzayı reddeder',
   'public key of the signer in PEM, or its id: sha256:…':
     'imzalayanın PEM biçimindeki açık anahtarı ya da kimliği: sha256:…',
   'folder of the report, or its attestation.json': 'raporun klasörü ya da attestation.json dosyası',
