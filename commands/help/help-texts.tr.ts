@@ -237,6 +237,10 @@ export const turkishHelp: HelpTexts = {
   'seed of the orders and of when they arrive': 'siparişlerin ve geliş anlarının tohumu',
   'tag in all created ids; with the seed of a record, its orders again':
     'üretilen bütün kimliklerdeki etiket; bir kaydın tohumuyla aynı siparişler yeniden',
+  'write the rush as a script of a load generator, and send nothing':
+    'yoğunluğu bir yük üretecinin betiği olarak yazar, bir şey göndermez',
+  'judge what that script brought back: k6 run --out json=<file>':
+    'o betiğin getirdiğini değerlendirir: k6 run --out json=<dosya>',
   'when to stop and say what is known by then: 90s, 10m':
     'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
 
