@@ -72,6 +72,10 @@ export const turkishHelp: HelpTexts = {
     'neyin denetleneceği: sunduğunuz mu, gönderdiğiniz mi (varsayılan: ikisi de)',
   'of your server (default: http://127.0.0.1:5001)': 'sunucunuzun adresi (varsayılan: http://127.0.0.1:5001)',
   'of the configuration (default: ts)': 'yapılandırmanın biçimi (varsayılan: ts)',
+  'what starts your server: a workflow runs it and waits for the base URL':
+    'sunucunuzu başlatan komut: iş akışı onu çalıştırır ve taban URL’yi bekler',
+  'what starts your client, so that it calls UYUM_BASE_URL':
+    'istemcinizi, UYUM_BASE_URL adresini çağıracak biçimde başlatan komut',
   'write a workflow (default: none)': 'bir iş akışı yazar (varsayılan: none)',
   'change files that exist without asking': 'var olan dosyaları sormadan değiştirir',
 
@@ -237,8 +241,15 @@ export const turkishHelp: HelpTexts = {
   'seed of the orders and of when they arrive': 'siparişlerin ve geliş anlarının tohumu',
   'tag in all created ids; with the seed of a record, its orders again':
     'üretilen bütün kimliklerdeki etiket; bir kaydın tohumuyla aynı siparişler yeniden',
+  'write the rush as a script of a load generator, and send nothing':
+    'yoğunluğu bir yük üretecinin betiği olarak yazar, bir şey göndermez',
+  'judge what that script brought back: k6 run --out json=<file>':
+    'o betiğin getirdiğini değerlendirir: k6 run --out json=<dosya>',
   'when to stop and say what is known by then: 90s, 10m':
     'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
+
+  'how long to wait for a step at most (default: as the story says)':
+    'bir adımın en çok ne kadar bekleneceği (varsayılan: öykünün dediği)',
 
   // replay
   'run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)':
@@ -306,11 +317,12 @@ export const turkishHelp: HelpTexts = {
   'the record (default: results.json of the folder)': 'kayıt (varsayılan: klasördeki results.json)',
   'verify a signed report, offline (exit 0 nothing is wrong, 1 something is)':
     'imzalı bir raporu çevrimdışı doğrular (çıkış 0 sorun yok, 1 sorun var)',
+  'refuse a signature that is so old, or older': 'bu kadar günlük ya da daha eski bir imzayı reddeder',
   'public key of the signer in PEM, or its id: sha256:…':
     'imzalayanın PEM biçimindeki açık anahtarı ya da kimliği: sha256:…',
   'folder of the report, or its attestation.json': 'raporun klasörü ya da attestation.json dosyası',
-  'write a page about each partner, in Turkish and English, out of contracts and mocks':
-    'sözleşmelerden ve mock’lardan her iş ortağı için Türkçe ve İngilizce bir sayfa yazar',
+  'write a page about each partner and one of the stories, in Turkish and English, out of contracts, mocks and stories':
+    'her iş ortağı için birer, öyküler için tek sayfa yazar, Türkçe ve İngilizce; sözleşmelerden, mock’lardan, öykülerden',
   'folder of the documentation': 'belgelerin klasörü',
   'print what completes commands, options and surfaces: source <(uyum completion bash)':
     'komutları, seçenekleri ve arayüzleri tamamlayanı yazar: source <(uyum completion bash)',
