@@ -77,7 +77,7 @@ const caught: readonly [fault: IntegratorFault, story: string, check: string][] 
 
 describe.concurrent('a fault that shops have is caught by the story that is about it', { timeout }, () => {
   test.each(caught)('%s in %s: %s', async (fault, story, check) => {
-    const [run] = await rehearsed([story], { exec: integrator(fault), patience: '8s' })
+    const [run] = await rehearsed([story], { exec: integrator(fault), patience: '15s' })
     expect(failedIn(run!)).toContain(check)
   })
 })
