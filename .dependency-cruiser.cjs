@@ -175,6 +175,7 @@ module.exports = {
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),
     containedIn('p-queue', ['^suites/run/pace/queue\\.ts$']),
+    containedIn('hdr-histogram-js', ['^suites/rush/hdr-histogram\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),

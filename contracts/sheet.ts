@@ -52,6 +52,8 @@ export interface SurfaceSheet {
   page?: string
   /** The sentence by which the documents refuse each sort of fault: without one no refusal of that sort is a must. */
   refusals?: Readonly<Partial<Record<RefusedFault, string>>>
+  /** What it says to whoever shows credentials that are not right, where the status alone does not tell. */
+  toldToStrangers?: string
   /** Requirements that weigh otherwise than their kind and basis say, each with the reason. */
   levelExceptions?: Readonly<Record<string, string>>
   /** The same of those who call it. */

@@ -22,7 +22,7 @@ import { listMatters } from './verdict/matters/list-matters.js'
 import { nameMatters } from './verdict/matters/name-matters.js'
 import { paceWarnings } from './verdict/pace-warnings.js'
 import { runQualityWarnings } from './verdict/run-quality.js'
-import { unprovedSentence, withoutUnverified } from './verdict/unverified.js'
+import { alikeToAll, unprovedSentence, withoutUnverified } from './verdict/unverified.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict/verdict.js'
 
 /** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
@@ -119,9 +119,10 @@ async function writeRun(
   const sentence = (): Bilingual => {
     if (preflight) return stoppedBefore(preflight)
     const only = findings?.onlyAnswer
-    return only && verdict === 'incomplete' && !partial
-      ? unprovedSentence(only, checks)
-      : sentenceOf(checks, verdict, partial)
+    const usual = sentenceOf(checks, verdict, partial)
+    if (!only || partial) return usual
+    if (verdict === 'incomplete') return unprovedSentence(only, checks)
+    return verdict === 'nonconformant' ? alikeToAll(only, usual) : usual
   }
   const redactor = redactorOf(target)
   return {

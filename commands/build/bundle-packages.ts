@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { writeNotices } from './write-notices.js'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -9,24 +9,25 @@ const modules = join(root, 'node_modules')
 const bundled = [
   'contracts/terminal/prompts.ts',
   'suites/run/pace/queue.ts',
+  'suites/rush/hdr-histogram.ts',
   'mocks/express/msw-middleware.ts',
 ] as const
 
 /** As `external` of esbuild takes them. */
 export const bundledModules = bundled.map((path) => `*/${basename(path, '.ts')}.js`)
 
-/** Bundles them, each as ES module and as CommonJS. */
-export async function bundlePackages(): Promise<void> {
+/** Bundles them as ES modules, and those that `isRequired` as CommonJS too. */
+export async function bundlePackages(isRequired: (file: string) => boolean): Promise<void> {
+  const required = bundled.filter((path) => isRequired(basename(path, '.ts')))
   const written = [
-    { format: 'esm', outdir: 'dist', banner: { js: requireInEsModules } },
-    { format: 'cjs', outdir: 'dist/cjs' },
-  ] as const
+    { entryPoints: [...bundled], format: 'esm', outdir: 'dist', banner: { js: requireInEsModules } },
+    { entryPoints: required, format: 'cjs', outdir: 'dist/cjs' },
+  ] satisfies BuildOptions[]
   const taken = new Set<string>()
   for (const output of written) {
     const { metafile } = await build({
       ...output,
       absWorkingDir: root,
-      entryPoints: [...bundled],
       outbase: '.',
       bundle: true,
       platform: 'node',

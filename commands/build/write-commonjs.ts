@@ -15,12 +15,12 @@ interface Manifest {
  * Writes the entries that have a `require` condition, and all that they import, a second time as CommonJS: Jest and
  * other loaders of their own cannot require ES modules, and msw's types differ for the two.
  */
-await bundlePackages()
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
 const entries = Object.values(exports).flatMap((entry) =>
   typeof entry === 'object' && entry.require ? [relative('dist/cjs', entry.require.default)] : [],
 )
-const files = await importedBy(entries)
+const { files, bundled } = await importedBy(entries)
+await bundlePackages((name) => bundled.some((path) => path.endsWith(`/${name}.js`)))
 await build({
   absWorkingDir: dist,
   entryPoints: files,
@@ -42,8 +42,8 @@ await build({
 files.forEach(takeDefaultsOfEsModules)
 writeFileSync(join(commonjs, 'package.json'), '{ "type": "commonjs" }\n')
 
-/** Of our own, below dist, without what is bundled anyway. */
-async function importedBy(entryPoints: string[]): Promise<string[]> {
+/** Files of our own, below dist; apart from them, those that carry packages. */
+async function importedBy(entryPoints: string[]): Promise<{ files: string[]; bundled: string[] }> {
   const { metafile } = await build({
     absWorkingDir: dist,
     entryPoints,
@@ -57,7 +57,11 @@ async function importedBy(entryPoints: string[]): Promise<string[]> {
     external: bundledModules,
     logLevel: 'warning',
   })
-  return Object.keys(metafile.inputs)
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports)
+  return {
+    files: Object.keys(metafile.inputs),
+    bundled: imports.flatMap(({ path, external }) => (external && path.startsWith('.') ? path : [])),
+  }
 }
 
 /**

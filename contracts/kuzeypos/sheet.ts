@@ -33,6 +33,8 @@ export const sheet = defineSheet({
       ],
       troubles: { serverError: true, refusal: { status: '404' } },
       opposite: { party: 'courier', brings: 'orders' },
+      // Documented of an integration that does not exist or is inactive: what a wrong key gets is not.
+      toldToStrangers: 'Kurye entegrasyonu bulunamadı veya aktif değil',
       refusals: {
         missing: '"message": "Geçersiz restoran ID"',
         wrong: '"message": "Geçersiz restoran ID"',

@@ -3,6 +3,7 @@ import { answerWithFaults } from '../faults/answer-with-faults.js'
 import { knownSecrets } from '../journal/known-secrets.js'
 import { redactText } from '../journal/redact-text.js'
 import { beyondLimit } from '../rate-limits/beyond-limit.js'
+import { LimitReached } from '../limits/limit-reached.js'
 import { log } from '../server/log/log.js'
 import type { Defect, MockSurface } from '../surfaces/mock-surface.js'
 import { Refusal, type Answer } from './answer.js'
@@ -109,6 +110,8 @@ function answerTo(
   { method, path, world }: Call,
 ): Answer {
   if (thrown instanceof Refusal) return thrown.answer
+  // It is no answer of the partner's.
+  if (thrown instanceof LimitReached) throw thrown
   log('error', `${surface} ${method} ${path} failed: ${redactText(String(thrown), knownSecrets(world))}`)
   return refusals.brokenServer
 }

@@ -71,6 +71,20 @@ export function heldOrderDefects<State extends object>({
   }
 }
 
+/** Another order under a known id is refused, and filed over the first one all the same. */
+export function writtenOverWhenRefused<State extends object>(
+  isOrder: (call: Call) => boolean,
+  id: string,
+): Defect<State> {
+  return async (call, proceed, state) => {
+    const answer = await proceed(call)
+    const sent = isOrder(call) ? objectIn(call) : undefined
+    if (sent?.[id] != null && answer.status === 409)
+      misheld(state).set(sent[id], ({ count, order }) => ({ count, order: { ...order, ...sent } }))
+    return answer
+  }
+}
+
 const sightings = remembered(() => new Map<unknown, number>())
 const writing = remembered(() => new Map<unknown, number>())
 

@@ -2,6 +2,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { Answer } from '../call/answer.js'
 import type { ReceivedRequest } from '../call/received-request.js'
 import { defaultLimits, type Limits } from '../limits/limits.js'
+import type { BudgetedJournal, JournalBudget } from './journal-budget.js'
 import type { Entries, SnapshotPart, PartFollower } from '../persistence/tracked/snapshot-part.js'
 
 /** One recorded request and its answer; secrets are replaced. */
@@ -52,8 +53,9 @@ export interface WorldNews {
 export type JournalWatcher = (event: JournalEntry | WorldNews | 'reset' | 'end') => void
 
 /** What went over the wire in one world. Bounded: the oldest entries make room, and their number is kept. */
-export class Journal implements SnapshotPart {
+export class Journal implements SnapshotPart, BudgetedJournal {
   readonly #limits: Pick<Limits, 'journal' | 'journalBytes'>
+  readonly #budget: JournalBudget | undefined
   /** By place: that of an id is the same again when as many came as there is room for. */
   readonly #kept: (Kept | undefined)[] = []
   #bytes = 0
@@ -64,20 +66,40 @@ export class Journal implements SnapshotPart {
   #watchers = new Set<JournalWatcher>()
   #follower: PartFollower | undefined
 
-  constructor(limits: Pick<Limits, 'journal' | 'journalBytes'> = defaultLimits) {
+  constructor(limits: Pick<Limits, 'journal' | 'journalBytes'> = defaultLimits, budget?: JournalBudget) {
     this.#limits = limits
+    this.#budget = budget
+    budget?.join(this)
+  }
+
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** Records an exchange under an id; what it holds is told, secrets replaced, when somebody looks: few are looked at. */
   record(tell: Kept['tell'], request?: ReceivedRequest, bytes = 0): string {
     const kept: Kept = { id: String(this.#next), tell, request, bytes }
     const { journal, journalBytes } = this.#limits
-    if (this.#next - this.#first >= journal) this.#dropOldest()
-    while (this.#bytes + bytes > journalBytes && this.#first < this.#next) this.#dropOldest()
+    if (this.#next - this.#first >= journal) this.dropOldest()
+    while (this.#bytes + bytes > journalBytes && this.#first < this.#next) this.dropOldest()
     this.#put(kept)
+    this.#budget?.makeRoom()
     this.#follower?.(kept.id, false)
     for (const watcher of this.#watchers) watcher(entryOf(kept))
     return kept.id
+  }
+
+  /** Lets the oldest entry make room; false where there is none. */
+  dropOldest(): boolean {
+    if (this.#first >= this.#next) return false
+    const id = String(this.#first)
+    const kept = this.#keptAs(id)
+    this.#first += 1
+    if (!kept) return true
+    this.#kept[this.#slotOf(id)] = undefined
+    this.#weigh(-kept.bytes)
+    this.#follower?.(id, true)
+    return true
   }
 
   /** How many entries had to make room: where this is not 0, the journal is no proof of absence. */
@@ -127,12 +149,14 @@ export class Journal implements SnapshotPart {
 
   /** Hands its watchers to the journal that takes its place. */
   giveWay(successor: Journal): void {
+    this.#budget?.leave(this)
     successor.#watchers = this.#watchers
     for (const watcher of this.#watchers) watcher('reset')
   }
 
   /** Tells its watchers that nothing more comes from here. */
   end(): void {
+    this.#budget?.leave(this)
     for (const watcher of this.#watchers) watcher('end')
   }
 
@@ -152,7 +176,7 @@ export class Journal implements SnapshotPart {
   /** The requests themselves hold secrets and were in memory alone: these entries cannot be replayed. */
   restore(entries: Entries): void {
     this.#kept.length = 0
-    this.#bytes = 0
+    this.#weigh(-this.#bytes)
     const latest = entries.slice(-this.#limits.journal)
     this.#first = Number(latest[0]?.[0] ?? 1)
     for (const [id, written] of latest) {
@@ -168,18 +192,13 @@ export class Journal implements SnapshotPart {
 
   #put(kept: Kept): void {
     this.#kept[this.#slotOf(kept.id)] = kept
-    this.#bytes += kept.bytes
+    this.#weigh(kept.bytes)
     this.#next = Math.max(this.#next, Number(kept.id) + 1)
   }
 
-  #dropOldest(): void {
-    const id = String(this.#first)
-    const kept = this.#keptAs(id)
-    this.#first += 1
-    if (!kept) return
-    this.#kept[this.#slotOf(id)] = undefined
-    this.#bytes -= kept.bytes
-    this.#follower?.(id, true)
+  #weigh(bytes: number): void {
+    this.#bytes += bytes
+    this.#budget?.changed(this, bytes)
   }
 
   #slotOf(id: string): number {

@@ -2,23 +2,7 @@ import type { Answer } from '../call/answer.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 import { refusalInShape } from '../call/refusal-in-shape.js'
 import type { LimitName, Limits } from './limits.js'
-
-/** What each limit answers that refuses a request; the others make room, or refuse what is asked of the control API. */
-const statuses = {
-  bodyBytes: 413,
-  bodyDepth: 413,
-  controlBodyBytes: 413,
-  headerBytes: 431,
-  headers: 431,
-  headersTimeoutMs: 408,
-  requestTimeoutMs: 408,
-  connections: 503,
-  requestsInFlight: 503,
-  worlds: 503,
-} satisfies Partial<Record<LimitName, number>>
-
-/** A limit that refuses requests. */
-export type RefusingLimit = keyof typeof statuses
+import { statuses, type RefusingLimit } from './refusing-limits.js'
 
 /** In one sentence, what was too much and how more is let in. */
 export function limitText(name: LimitName, limits: Limits): string {
@@ -27,6 +11,7 @@ export function limitText(name: LimitName, limits: Limits): string {
 
 const whatOf: Readonly<Record<LimitName, string>> = {
   bodyBytes: 'bytes of a body',
+  arrivingBytes: 'bytes of all bodies that arrive at a time',
   bodyDepth: 'levels of a body, one inside the other',
   controlBodyBytes: 'bytes of a body for the control API',
   headerBytes: 'bytes of the request line and headers',
@@ -39,6 +24,8 @@ const whatOf: Readonly<Record<LimitName, string>> = {
   idleMs: 'milliseconds without a use of a sandbox',
   journal: 'exchanges in a journal',
   journalBytes: 'bytes in a journal',
+  allJournalBytes: 'bytes in all journals',
+  orders: 'orders of a surface in a sandbox',
   deliveries: 'deliveries of a sandbox that are not done',
   faults: 'faults of a sandbox',
   rateLimits: 'rate limits of a sandbox',

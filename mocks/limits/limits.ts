@@ -5,6 +5,8 @@ const megabyte = 1024 * kilobyte
 export const defaultLimits = {
   /** Bytes of a request's body. */
   bodyBytes: 10 * megabyte,
+  /** Bytes of all bodies that are arriving at a time. */
+  arrivingBytes: 256 * megabyte,
   /** Levels of lists and objects in it, one inside the other. */
   bodyDepth: 2500,
   /** Bytes of a body that the control API is sent. */
@@ -29,6 +31,10 @@ export const defaultLimits = {
   journal: 10_000,
   /** Bytes of bodies in it; the oldest make room. */
   journalBytes: 64 * megabyte,
+  /** Bytes of bodies in the journals of all worlds together; the oldest of the fullest make room. */
+  allJournalBytes: 256 * megabyte,
+  /** Orders that a surface keeps in a world; and likewise whatever else it keeps by an id. */
+  orders: 500_000,
   /** Deliveries of a world; the oldest that are done make room. */
   deliveries: 10_000,
   /** Faults of a world. */

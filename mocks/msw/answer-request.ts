@@ -2,6 +2,7 @@ import type { Answer } from '../call/answer.js'
 import type { PlayedSurface } from '../call/played-surface.js'
 import { recordExchange } from '../journal/record-exchange.js'
 import { limitAnswer } from '../limits/limit-answer.js'
+import { LimitReached } from '../limits/limit-reached.js'
 import { defaultLimits } from '../limits/limits.js'
 import type { World } from '../world/world.js'
 import { receiveFetchRequest, type WireHeaders } from './receive-fetch-request.js'
@@ -17,7 +18,12 @@ export async function answerRequest(
   const received = await receiveFetchRequest(played.routes, request, path, wireHeaders)
   if (typeof received === 'string') return limitAnswer(received, defaultLimits, played.surface)
   const call = { ...received, world }
-  const answer = await played.answer(call)
-  recordExchange(played, call, answer)
-  return answer
+  try {
+    const answer = await played.answer(call)
+    recordExchange(played, call, answer)
+    return answer
+  } catch (error) {
+    if (error instanceof LimitReached) return limitAnswer(error.limit, defaultLimits, played.surface)
+    throw error
+  }
 }

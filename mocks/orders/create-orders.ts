@@ -1,5 +1,6 @@
 import { violationsOf } from '../../contracts/validation.js'
 import { ControlRefusal } from '../control/control-refusal.js'
+import { LimitReached } from '../limits/limit-reached.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 import type { World } from '../world/world.js'
 import { mergeOverrides } from './merge-overrides.js'
@@ -46,6 +47,7 @@ export async function createOrders(
     if (!isTaken) created.set(id, order)
   }
   if (options.dry) return [...created].map(([id, order]) => ({ id, order }))
+  if (created.size > world.roomForOrders(surface)) throw new LimitReached('orders')
   world.ordersDrawn.set(surface.surface, number)
   for (const order of created.values()) creation.place(state, order, options.status, world)
   for (const [id, order] of created) world.orderBodies.keep(surface.surface, id, order)

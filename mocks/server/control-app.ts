@@ -7,6 +7,7 @@ import { controlOperations } from '../control/operations/control-operations.js'
 import { requestValidator, type RequestValidator } from '../control/schemas/validate-request.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
+import { LimitReached } from '../limits/limit-reached.js'
 import type { WorldRouting } from '../replicas/world-routing.js'
 import { renderDesk } from '../pages/desk/desk-page.js'
 import { isStoreFault, outcomeHeader, outcomeOf } from '../persistence/stores/is-store-fault.js'
@@ -91,6 +92,10 @@ export function controlApp(
       }
       if (error instanceof ControlRefusal && 'limit' in error.details)
         observer.refused(String(error.details['limit']))
+      if (error instanceof LimitReached) {
+        observer.refused(error.limit)
+        return writeAnswer(response, limitAnswer(error.limit, controlled.limits()))
+      }
       if (isStoreFault(error)) {
         observer.storeFailed('controlling', error)
         response.set(outcomeHeader, outcomeOf(error))

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { playSurface } from '../call/played-surface.js'
 import { openDeliveries } from '../deliveries/deliveries.js'
+import { JournalBudget } from '../journal/journal-budget.js'
 import type { Limits } from '../limits/limits.js'
 import { ServerMetrics } from './metrics/server-metrics.js'
 import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
@@ -14,6 +15,7 @@ import type { CheckRuns } from '../control/check-runs.js'
 import { controlToken } from '../control/access/control-token.js'
 import { recognisePeer } from '../replicas/forwarded-request.js'
 import { addressOf, openableHost, reachableHost } from './socket/address-of.js'
+import { ArrivingBodies } from './socket/arriving-bodies.js'
 import { bind } from './socket/bind.js'
 import { answerBrowser, type Cors } from './serve/cors.js'
 import { closeServer } from './socket/close-server.js'
@@ -85,7 +87,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     }),
     options.onServed,
   )
-  const keeping = await keepWorlds(store, { ...options, observer, openOutbox: openDeliveries }, surfaces)
+  const journals = new JournalBudget(() => limits.allJournalBytes)
+  const arriving = new ArrivingBodies(() => limits.arrivingBytes)
+  const settings = { observer, openOutbox: openDeliveries, journals }
+  const keeping = await keepWorlds(store, { ...options, ...settings }, surfaces)
   const { worlds, enterWorld, peerSecret } = keeping
   let overlay = options.overlay && new ServedOverlay(options.overlay)
   const own = controlToken(options.host, options.token)
@@ -116,7 +121,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     if (!control && answerBrowser(request, response, cors)) return
     const limit = beyond ?? worldLimit(sandbox, worlds, limits)
     if (limit) return serveRefusal(request, response, { limit, limits, route, sandbox, observer })
-    const service = { enterWorld, limits, overlay, observer }
+    const service = { enterWorld, limits, overlay, observer, arriving }
     if (route) return void serveCall(request, response, route, sandbox, service)
     const toControl = (): void => {
       loadControl().then(
@@ -125,7 +130,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
       )
     }
     if (!overlay || control) return toControl()
-    void serveUnrouted(request, response, { limits, overlay }, toControl)
+    void serveUnrouted(request, response, { limits, overlay, arriving }, toControl)
   }
   const { tls } = options
   const http = {
@@ -162,7 +167,7 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
     reload: async (changed) => {
       limits = changed.limits
       cors = changed.cors ?? false
-      await reloadWorlds(worlds, { ...changed, observer, openOutbox: openDeliveries }, surfaces)
+      await reloadWorlds(worlds, { ...changed, ...settings }, surfaces)
       overlay = changed.overlay && new ServedOverlay(changed.overlay)
     },
     close: () => {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Clock } from './clock.js'
 
 const noon = Date.UTC(2026, 10, 21, 12)
@@ -41,6 +41,24 @@ test('a real clock does by itself what falls due', async () => {
   clock.schedule({ at: clock.now() + 20, what: 'soon', run: () => void (done = true) })
   await setTimeout(100)
   expect(done).toBe(true)
+})
+
+describe('a machine’s clock that is set back', () => {
+  beforeEach(() => vi.useFakeTimers({ now: noon }))
+  afterEach(() => vi.useRealTimers())
+
+  test('puts off nothing, whatever else is scheduled afterwards', async () => {
+    const clock = new Clock()
+    const done: string[] = []
+    clock.schedule({ at: noon + 60_000, what: 'first', run: () => void done.push('first') })
+    vi.setSystemTime(noon - 3_600_000)
+    clock.schedule({ at: noon + 90_000, what: 'second', run: () => void done.push('second') })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(done).toEqual(['first'])
+    expect(clock.now()).toBe(noon + 60_000)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(done).toEqual(['first', 'second'])
+  })
 })
 
 test('a clock runs on from where it stood', () => {

@@ -23,6 +23,20 @@ interface Standing {
   frozenAt?: number
 }
 
+/** What is to wake a clock up when its next timer falls due. */
+interface Alarm {
+  at: number
+  lead: number
+  /** Of whom it was asked: where a test fakes time, another. */
+  set: typeof setTimeout
+  timer: NodeJS.Timeout
+  /** Whether it rings when that timer is due, and not because it cannot wait longer. */
+  isWhole: boolean
+}
+
+/** How much too early an alarm may ring by itself. */
+const toleranceMs = 1000
+
 /** The longest that setTimeout takes; beyond it the alarm is set anew. */
 const longestWait = 2 ** 31 - 1
 
@@ -34,7 +48,7 @@ export class Clock {
   readonly #standing = new TrackedValue<Standing>({ lead: 0 })
   readonly parts = { clock: this.#standing }
   #timers = new TimerQueue()
-  #alarm: NodeJS.Timeout | undefined
+  #alarm: Alarm | undefined
   #isStopped = false
   #wasIdle = true
 
@@ -134,18 +148,32 @@ export class Clock {
     this.#standing.value = { lead: moment - Date.now() }
   }
 
+  /**
+   * One that rings for the same is left as it is: a machine's clock that is set back would put it off, and the timers
+   * of the process know nothing of that clock.
+   */
   #setAlarm(): void {
-    clearTimeout(this.#alarm)
     const next = this.#timers.nextAt
-    if (next === undefined || this.mode === 'frozen' || this.#isStopped) return
+    const isOff = next === undefined || this.mode === 'frozen' || this.#isStopped
+    const { lead } = this.#standing.value
+    const alarm = this.#alarm
+    if (!isOff && alarm?.at === next && alarm.lead === lead && alarm.set === setTimeout) return
+    clearTimeout(alarm?.timer)
+    this.#alarm = undefined
+    if (isOff) return
     const wait = Math.min(Math.max(0, next - this.now()), longestWait)
-    this.#alarm = setTimeout(() => this.#goOff(), wait)
+    const timer = setTimeout(() => this.#goOff(), wait)
     // In jsdom, which a mock may be embedded in, a timer is a number.
-    if (typeof this.#alarm === 'object') this.#alarm.unref()
+    if (typeof timer === 'object') timer.unref()
+    this.#alarm = { at: next, lead, set: setTimeout, timer, isWhole: wait < longestWait }
   }
 
   /** A timer that fails is a fault of ours: it is told, and must not end the process with everybody's worlds. */
   #goOff(): void {
+    const { at, isWhole } = this.#alarm!
+    this.#alarm = undefined
+    // The machine's clock was set back meanwhile: the world's runs on from where it would stand.
+    if (isWhole && at - this.now() > toleranceMs) this.#runFrom(at)
     this.advance(0).catch((error: unknown) => {
       log('error', `a timer that fell due failed: ${String(error)}`)
     })

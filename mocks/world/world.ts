@@ -3,11 +3,12 @@ import { Clock, type ClockReading } from './clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
 import type { DeliverySettings } from '../deliveries/delivery-settings.js'
 import { FaultList } from '../faults/fault-list.js'
+import type { JournalBudget } from '../journal/journal-budget.js'
 import { Journal } from '../journal/journal.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 import type { SnapshotPart, SnapshotParts } from '../persistence/tracked/snapshot-part.js'
-import type { Limits } from '../limits/limits.js'
+import { defaultLimits, type Limits } from '../limits/limits.js'
 import type { OpenOutbox, Outbox } from './outbox.js'
 import { OrderBodies } from '../orders/order-bodies.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
@@ -24,6 +25,8 @@ export interface WorldSettings extends DeliverySettings {
   rateLimits?: readonly RateLimitRule[]
   /** The defaults, where they are left out. */
   limits?: Limits
+  /** What the journals of all worlds share; none, where it is left out. */
+  journals?: JournalBudget
 }
 
 /** What one world is begun with; a reset begins it with the same again. */
@@ -79,8 +82,8 @@ export class World {
   readonly orderBodies = new OrderBodies()
   readonly plannedMoves = new PlannedMoves()
   readonly forwardedCalls = new ForwardedCalls()
-  /** Real time, whatever its clock says: when somebody last had to do with it. */
-  usedAt = Date.now()
+  /** When somebody last had to do with it, in the time of the process: whatever its clock says, or the machine's. */
+  usedAt = performance.now()
   /** Those who have to do with it now. */
   users = 0
   /** Absent where the world is in memory alone. */
@@ -95,7 +98,7 @@ export class World {
     this.start = start
     this.seed = start.seed ?? defaultSeed
     this.clock = new Clock(past.time ?? start.clock)
-    this.journal = past.journal ?? new Journal(settings.limits)
+    this.journal = past.journal ?? new Journal(settings.limits, settings.journals)
     this.rateLimits = new RateLimits(settings.rateLimits)
     this.deliveries = settings.openOutbox(this)
   }
@@ -106,8 +109,20 @@ export class World {
     if (known) return known.state as State
     const made = surface.createState(this)
     this.#states.set(surface.surface, { surface: surface as Inhabitant, state: made })
-    if (this.#partFollower) announceEach(partsOf(surface, made), this.#partFollower)
+    const parts = partsOf(surface, made)
+    for (const part of Object.values(parts)) part.bound?.(this.#mostOrders)
+    if (this.#partFollower) announceEach(parts, this.#partFollower)
     return made
+  }
+
+  /** How many orders a surface may still be given. */
+  roomForOrders(surface: Inhabitant): number {
+    const counts = Object.values(partsOf(surface, this.stateOf(surface))).map(({ added = 0 }) => added)
+    return this.#mostOrders - Math.max(0, ...counts)
+  }
+
+  get #mostOrders(): number {
+    return (this.settings.limits ?? defaultLimits).orders
   }
 
   /** The surfaces that keep something here. */
@@ -151,7 +166,7 @@ export class World {
     // A frozen clock comes to nothing by itself, whatever is planned.
     const isRunning = this.deliveries.isUnderWay || (this.clock.mode === 'real' && !this.clock.isIdle)
     if (this.users > 0 || isRunning || this.journal.isWatched) return false
-    return Date.now() - this.usedAt >= milliseconds
+    return performance.now() - this.usedAt >= milliseconds
   }
 
   /** Comes back when all that changed is written down; at once where the world is in memory alone. */

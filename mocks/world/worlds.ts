@@ -155,12 +155,12 @@ export function use<Result>(
   world: World,
   act: (world: World) => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  world.usedAt = Date.now()
+  world.usedAt = performance.now()
   const acting = act(world)
   if (!(acting instanceof Promise)) return acting
   world.users += 1
   return acting.finally(() => {
     world.users -= 1
-    world.usedAt = Date.now()
+    world.usedAt = performance.now()
   })
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -131,5 +131,36 @@ test('a CI workflow names the secrets of the configuration', async () => {
     LANG: 'C.UTF-8',
     BKYEMEK_API_KEY: '${{ secrets.BKYEMEK_API_KEY }}',
     BKYEMEK_API_SECRET: '${{ secrets.BKYEMEK_API_SECRET }}',
+  })
+})
+
+describe('a symbolic link in the folder', () => {
+  const wanted = { partners: ['muditakurye'], party: 'courier', format: 'yaml', ci: 'github' } as const
+
+  test.each(['uyum.config.yaml', '.env.example', '.gitignore', 'package.json', '.github'])(
+    'is not written through: %s',
+    async (path) => {
+      const [folder, elsewhere] = [await emptyFolder(), await emptyFolder()]
+      if (path === '.github') await symlink(elsewhere, join(folder, path))
+      else {
+        await writeFile(join(elsewhere, 'theirs'), '{}\n')
+        await symlink(join(elsewhere, 'theirs'), join(folder, path))
+      }
+      await expect(initIn(folder, { ...wanted, partners: ['muditakurye'] }, true)).rejects.toThrow(
+        `${path} is a symbolic link, which may lead out of it. Nothing was written.`,
+      )
+      expect(await readdir(folder)).toEqual([path])
+      if (path !== '.github') expect(await read(elsewhere, 'theirs')).toBe('{}\n')
+      else expect(await readdir(elsewhere)).toEqual([])
+    },
+  )
+
+  test('that leads nowhere makes no file there', async () => {
+    const [folder, elsewhere] = [await emptyFolder(), await emptyFolder()]
+    await symlink(join(elsewhere, 'new'), join(folder, '.gitignore'))
+    await expect(initIn(folder, { ...wanted, partners: ['muditakurye'] }, true)).rejects.toThrow(
+      'is a symbolic link',
+    )
+    expect(await readdir(elsewhere)).toEqual([])
   })
 })

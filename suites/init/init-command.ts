@@ -10,6 +10,7 @@ import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
 import { integrationOf, parties, partiesOf } from './integration.js'
 import { nextSteps } from './plan/next-steps.js'
 import type { PlannedFile } from './plan/planned-file.js'
+import { requireOwnFiles } from './require-own-files.js'
 import { shownChange } from './shown-change.js'
 import type { InitTexts } from './texts.en.js'
 
@@ -32,6 +33,11 @@ export async function init(given: Partial<InitOptions>, context: InitContext): P
   const integration = integrationOf(wanted.partners, wanted.party, wanted.side)
   requireNoOther(folder, wanted)
   const files = await initPlan(folder, integration, wanted, texts)
+  const written = files.filter(({ before, after }) => before !== after)
+  await requireOwnFiles(
+    folder,
+    written.map(({ path }) => path),
+  )
   requireLeave(files, context)
   for (const file of files) print(`${file.path}: ${await settle(file, context, texts)}`)
   print(nextSteps(integration, wanted, texts))

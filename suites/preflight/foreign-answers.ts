@@ -70,3 +70,18 @@ export const refusedCredentials: ForeignAnswer = {
     tr: 'Bilgiler yanlış ya da başka bir ortamın bilgileri; belki de önde bir oturum açma adımı duruyor. Hedefin kimlik bilgilerini düzeltin.',
   },
 }
+
+/** A refusal in the words that a surface has for credentials that are not right, whatever its status. */
+export function toldToStrangers(words: string): ForeignAnswer {
+  return {
+    fits: ({ status, body }) => status >= 400 && status <= 499 && body.includes(words),
+    came: ({ status }) => ({
+      en: `answers ${status} “${words}” to a valid request with the credentials of the run`,
+      tr: `çalışmanın kimlik bilgileriyle gönderilen geçerli bir isteğe ${status} “${words}” yanıtını veriyor`,
+    }),
+    cure: {
+      en: 'They are wrong, or those of another restaurant or environment, or that integration is inactive. Correct the credentials of the target.',
+      tr: 'Bilgiler yanlış, başka bir restoranın ya da ortamın bilgileri veya bu entegrasyon aktif değil. Hedefin kimlik bilgilerini düzeltin.',
+    },
+  }
+}

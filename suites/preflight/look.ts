@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { operationsOf } from '../../contracts/openapi/operations.js'
+import { sheetOf } from '../../contracts/surfaces.js'
 import { NoAnswer } from '../run/http/no-answer.js'
 import type { Attempt } from '../run/http/exchange.js'
 import { unlessStopped } from '../run/pace/run-stopped.js'
@@ -8,6 +9,7 @@ import {
   beginning,
   redirected,
   refusedCredentials,
+  toldToStrangers,
   unknownPath,
   webPage,
   type ForeignAnswer,
@@ -35,6 +37,7 @@ export async function look(target: Target): Promise<Bilingual | undefined> {
     told(seen, redirected) ??
     told(seen, webPage) ??
     told(guarded(target, seen), refusedCredentials) ??
+    strange(target, seen) ??
     (await unknown(target, seen)) ??
     inAnotherDialect(target, seen)
   )
@@ -63,6 +66,11 @@ function guarded({ contract, settings }: Target, seen: readonly Seen[]): Seen[] 
     .map(({ id }) => id)
   const asking = seen.filter(({ operation }) => !open.includes(operation))
   return asking.length > 0 ? asking : [...seen]
+}
+
+function strange(target: Target, seen: readonly Seen[]): Bilingual | undefined {
+  const { toldToStrangers: words } = sheetOf(target.settings.surface)
+  return words === undefined ? undefined : told(guarded(target, seen), toldToStrangers(words))
 }
 
 /**

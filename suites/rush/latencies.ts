@@ -6,7 +6,7 @@ const longestMicroseconds = 3_600_000_000
 
 /** Percentiles of how long answers took, by an HDR histogram: to three digits, however many there are. */
 export async function latencyOf(durationsMs: readonly number[]): Promise<RushLatency> {
-  const { build } = await import('hdr-histogram-js')
+  const { build } = await import('./hdr-histogram.js')
   const histogram = build({
     lowestDiscernibleValue: 1,
     highestTrackableValue: longestMicroseconds,

@@ -38,6 +38,14 @@ export function withoutUnverified(
   })
 }
 
+/** What is to be known of a target that gave one answer to everything, behind what its verdict says. */
+export function alikeToAll(only: OnlyAnswer, verdict: Bilingual): Bilingual {
+  const { en, tr } = sameToAll(only)
+  const sentence = (text: string, language: string): string =>
+    `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`
+  return { en: `${verdict.en} ${sentence(en, 'en')}`, tr: `${verdict.tr} ${sentence(tr, 'tr')}` }
+}
+
 /** The verdict in a sentence, where the one answer is why it is open. */
 export function unprovedSentence(only: OnlyAnswer, checks: readonly CheckRecord[]): Bilingual {
   const open = checks.filter(({ outcome, level }) => level === 'must' && outcome === 'skipped').length

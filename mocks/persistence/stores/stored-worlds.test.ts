@@ -49,7 +49,7 @@ const faultsIn = (world: World) => world.faults.list().map(({ id }) => id)
 
 /** What another process would find there. */
 async function entriesOf(part: string): Promise<string[]> {
-  const claim = await store.claim('w')
+  const claim = await store.claim('w', Infinity)
   return 'entries' in claim
     ? claim.entries.map(([key]) => key).filter((key) => key.startsWith(`${part} `))
     : []

@@ -1,3 +1,4 @@
+import { defaultLimits } from '../../limits/limits.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import { resumeWorld } from '../snapshots/resume-world.js'
 import type { World, WorldSettings, WorldStart } from '../../world/world.js'
@@ -82,7 +83,7 @@ export class StoredWorlds extends Worlds {
   override async create(name: string | undefined, start: WorldStart): Promise<World | undefined> {
     if (name === undefined)
       return (await this.create(await this.#freshName(), start)) ?? this.create(name, start)
-    if (!(await this.#store.reserve(name))) return undefined
+    if (!(await this.#store.reserve(name, this.#mostWorlds))) return undefined
     const reached = await this.#reach(name)
     if (reached instanceof Elsewhere) return undefined
     const world = this.reset(name, start)
@@ -105,10 +106,10 @@ export class StoredWorlds extends Worlds {
     await super.expire(milliseconds)
     const names = await this.#store.names().catch(() => [])
     const unused = names.filter((name) => name !== '' && !this.find(name))
-    const seen = new Map(unused.map((name) => [name, this.#unusedSince.get(name) ?? Date.now()]))
+    const seen = new Map(unused.map((name) => [name, this.#unusedSince.get(name) ?? performance.now()]))
     this.#unusedSince = seen
     for (const [name, since] of seen) {
-      if (Date.now() - since < milliseconds || this.#isEnding) continue
+      if (performance.now() - since < milliseconds || this.#isEnding) continue
       seen.delete(name)
       // Whether another process has it still is asked of the store, and not of what was known.
       this.#elsewhere.delete(name)
@@ -157,8 +158,12 @@ export class StoredWorlds extends Worlds {
     return coming
   }
 
+  get #mostWorlds(): number {
+    return (this.settings.limits ?? defaultLimits).worlds
+  }
+
   async #claim(name: string, from?: Elsewhere['owner']): Promise<World | Elsewhere> {
-    const claim = await this.#store.claim(name, from)
+    const claim = await this.#store.claim(name, this.#mostWorlds, from)
     if (claim instanceof Elsewhere) {
       this.#elsewhere.set(name, claim)
       return claim

@@ -55,7 +55,7 @@ describe.each(Object.entries(places))('a store in %s', (_, place) => {
       await opened.join('http://127.0.0.1:1')
       return opened
     }
-    const claim = async (world: string, from = store) => (await from.claim(world)) as Claimed
+    const claim = async (world: string, from = store) => (await from.claim(world, Infinity)) as Claimed
     const entriesOf = async (world: string) => (await claim(world)).entries
 
     beforeAll(place.begin)
@@ -164,8 +164,25 @@ describe.each(Object.entries(places))('a store in %s', (_, place) => {
     })
 
     test('gives a name once', async () => {
-      expect(await Promise.all([store.reserve('mine'), store.reserve('mine')])).toEqual([true, false])
+      expect(await Promise.all([store.reserve('mine', Infinity), store.reserve('mine', Infinity)])).toEqual([
+        true,
+        false,
+      ])
       expect(await store.names()).toEqual(['mine'])
+    })
+
+    test('takes no more worlds than there may be, and knows those that are there', async () => {
+      const full = expect.objectContaining({ name: 'LimitReached', limit: 'worlds' }) as Error
+      const { term } = (await store.claim('a', 2)) as Claimed
+      await store.commit('a', term, changes([]))
+      expect(await store.reserve('b', 2)).toBe(true)
+      await expect(store.reserve('c', 2)).rejects.toEqual(full)
+      await expect(store.claim('c', 2)).rejects.toEqual(full)
+      expect(await store.claim('b', 2)).toMatchObject({ entries: [] })
+      expect(await store.claim('a', 2)).toMatchObject({ entries: [] })
+      expect(await store.claim('', 2)).toMatchObject({ entries: [] })
+      await store.forget('b')
+      expect(await store.claim('c', 2)).toMatchObject({ entries: [] })
     })
 
     test('takes many changes of many worlds at once', async () => {

@@ -40,12 +40,15 @@ export interface WorldStore {
   join(address: string): Promise<void>
   /** False where another process may have taken this one for dead: then only a commit tells what is still its. */
   readonly isSure: boolean
-  /** Takes a world, unless another process has it; of the process `from`, which does not answer, it is taken all the same. */
-  claim(world: string, from?: Owner): Promise<Claimed | Elsewhere>
+  /**
+   * Takes a world, unless another process has it; of the process `from`, which does not answer, it is taken all the
+   * same. A new one is refused by `LimitReached` where there are `most`, whoever has them.
+   */
+  claim(world: string, most: number, from?: Owner): Promise<Claimed | Elsewhere>
   /** When this comes back, the changes outlive the process. */
   commit(world: string, term: string, changes: Changes): Promise<void>
-  /** Makes a name taken; false where it was. */
-  reserve(world: string): Promise<boolean>
+  /** Makes a name taken; false where it was. Refused like a claim where there are as many as there may be. */
+  reserve(world: string, most: number): Promise<boolean>
   /** Forgets a world, whoever has it, or only where it was last claimed under a term; false where there is none such. */
   forget(world: string, term?: string): Promise<boolean>
   names(): Promise<string[]>

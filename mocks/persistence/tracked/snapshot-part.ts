@@ -7,6 +7,10 @@ export interface SnapshotPart {
   entries(): Entries
   /** One entry; `undefined` where there is nothing to write down under that key. */
   entry(key: string): unknown
+  /** How many entries came to what was given, of what may grow without end. */
+  readonly added?: number
+  /** From now on it takes no new entry where it has so many. */
+  bound?(most: number): void
   /** Puts these in place of what it has. */
   restore(entries: Entries): void
   /** Tells the key of each entry that changes from now on, and whether it went. */

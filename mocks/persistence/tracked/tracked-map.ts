@@ -1,3 +1,4 @@
+import { LimitReached } from '../../limits/limit-reached.js'
 import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
 /** How keys and values are written down; those that JSON holds as they are need nothing. */
@@ -12,6 +13,7 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
   #map = new Map<Key, Value>()
   #given: ReadonlyMap<Key, Value> | undefined
   #follower: PartFollower | undefined
+  #most = Infinity
   readonly #writing: Writing<Key, Value>
 
   constructor(writing: Writing<Key, Value> = {}) {
@@ -42,7 +44,18 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
     return this.#map.entries()
   }
 
+  /** From now on it takes no new key where it has so many beside those that were given. */
+  bound(most: number): void {
+    this.#most = most + (this.#given?.size ?? 0)
+  }
+
+  /** How many there are beside those that were given. */
+  get added(): number {
+    return this.#map.size - (this.#given?.size ?? 0)
+  }
+
   set(key: Key, value: Value): void {
+    if (this.#map.size >= this.#most && !this.#map.has(key)) throw new LimitReached('orders')
     this.#map.set(key, value)
     this.#follower?.(String(key), false)
   }

@@ -11,6 +11,14 @@ export class TrackedSet implements SnapshotPart {
     this.#members.giveAll()
   }
 
+  get added(): number {
+    return this.#members.added
+  }
+
+  bound(most: number): void {
+    this.#members.bound(most)
+  }
+
   has(member: string): boolean {
     return this.#members.has(member)
   }

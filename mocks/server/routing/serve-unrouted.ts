@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { limitAnswer } from '../../limits/limit-answer.js'
 import type { Limits } from '../../limits/limits.js'
+import type { ArrivingBodies } from '../socket/arriving-bodies.js'
 import { readBody } from '../socket/read-body.js'
 import type { ServedOverlay } from './served-overlay.js'
 import { writeAnswer } from '../socket/write-answer.js'
@@ -9,13 +10,13 @@ import { writeAnswer } from '../socket/write-answer.js'
 export async function serveUnrouted(
   request: IncomingMessage,
   response: ServerResponse,
-  { overlay, limits }: { overlay: ServedOverlay; limits: Limits },
+  { overlay, limits, arriving }: { overlay: ServedOverlay; limits: Limits; arriving: ArrivingBodies },
   next: () => void,
 ): Promise<void> {
   try {
-    const rawBody = await readBody(request, limits.bodyBytes)
-    if (rawBody === 'too-large') {
-      writeAnswer(response, limitAnswer('bodyBytes', limits))
+    const rawBody = await readBody(request, limits.bodyBytes, arriving)
+    if (typeof rawBody === 'string') {
+      writeAnswer(response, limitAnswer(rawBody, limits))
       return
     }
     const answer = await overlay.answer(request, rawBody)

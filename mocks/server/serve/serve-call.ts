@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { queryOf } from '../../../contracts/wire/request-target.js'
 import { receiveRequest } from '../../call/receive-request.js'
 import { recordExchange, type Recorded } from '../../journal/record-exchange.js'
+import { LimitReached } from '../../limits/limit-reached.js'
 import type { Limits } from '../../limits/limits.js'
 import { isStoreFault, outcomeHeader, outcomeOf } from '../../persistence/stores/is-store-fault.js'
 import { forwardedAs } from '../../replicas/forwarded-request.js'
@@ -10,6 +11,7 @@ import type { WorldRouting } from '../../replicas/world-routing.js'
 import type { World } from '../../world/world.js'
 import type { Route } from '../routing/route-table.js'
 import type { ServedOverlay } from '../routing/served-overlay.js'
+import type { ArrivingBodies } from '../socket/arriving-bodies.js'
 import { readBody } from '../socket/read-body.js'
 import { writeAnswer, writeSent } from '../socket/write-answer.js'
 import type { Observer } from './observer.js'
@@ -22,6 +24,8 @@ export interface Service {
   overlay?: ServedOverlay | undefined
   /** Absent where nobody asks: in somebody else's server. */
   observer?: Observer | undefined
+  /** Absent where somebody else's server reads bodies. */
+  arriving?: ArrivingBodies
 }
 
 /** Reads a request, lets the surface answer it in its world, records both, and then sends the answer. */
@@ -30,15 +34,15 @@ export async function serveCall(
   response: ServerResponse,
   route: Route,
   sandbox: string,
-  { enterWorld, limits, overlay, observer }: Service,
+  { enterWorld, limits, overlay, observer, arriving }: Service,
 ): Promise<void> {
   const startedAt = performance.now()
   const { played, path } = route
   try {
     const { method = 'GET', headers, rawHeaders, url: target = '/' } = request
-    const carried = await readBody(request, limits.bodyBytes)
-    if (carried === 'too-large')
-      return serveRefusal(request, response, { limit: 'bodyBytes', limits, route, sandbox, observer })
+    const carried = await readBody(request, limits.bodyBytes, arriving)
+    if (typeof carried === 'string')
+      return serveRefusal(request, response, { limit: carried, limits, route, sandbox, observer })
     const [, query] = queryOf(target)
     const received = receiveRequest(
       played.routes,
@@ -65,6 +69,8 @@ export async function serveCall(
     write(request, response, recorded)
     observer?.answered(route, request, { sandbox, status: recorded.sent.status, startedAt })
   } catch (error) {
+    if (error instanceof LimitReached)
+      return serveRefusal(request, response, { limit: error.limit, limits, route, sandbox, observer })
     if (!isStoreFault(error)) {
       // The client went away before it had sent its request: there is nobody to answer.
       response.destroy()

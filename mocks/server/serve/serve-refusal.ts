@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { limitAnswer, type RefusingLimit } from '../../limits/limit-answer.js'
+import { limitAnswer } from '../../limits/limit-answer.js'
+import type { RefusingLimit } from '../../limits/refusing-limits.js'
 import type { Limits } from '../../limits/limits.js'
 import type { Observer } from './observer.js'
 import type { Route } from '../routing/route-table.js'

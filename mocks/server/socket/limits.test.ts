@@ -131,7 +131,72 @@ describe('a client that takes its time', () => {
   })
 })
 
+describe('all worlds together are bounded', () => {
+  test('in their journals: the fullest make room, whoever was not let in', async () => {
+    const mock = await startLimited({ allJournalBytes: 20_000 })
+    await sendOrder(mock, 'order_small', { apiKey: 'wrong' })
+    for (let world = 0; world < 20; world += 1) {
+      const other = new MockClient({ ...server, sandbox: `w${world}` })
+      const answer = await sendOrder(other, 'order_a', { apiKey: 'wrong', customerName: 'x'.repeat(3000) })
+      expect(answer.status).toBe(401)
+    }
+    const lengths = await Promise.all(
+      Array.from({ length: 20 }, async (_, world) => {
+        const other = new MockClient({ ...server, sandbox: `w${world}` })
+        return (await other.listExchanges()).length
+      }),
+    )
+    expect(lengths.filter((length) => length === 1).length).toBeLessThan(7)
+    expect(lengths.at(-1)).toBe(1)
+    expect(await mock.listExchanges()).toHaveLength(1)
+  })
+
+  test('in the bodies that arrive', async () => {
+    const mock = await startLimited({ arrivingBytes: 5000 })
+    const { pathname } = new URL(mock.urlOf('muditakurye/courier'))
+    const arriving = openRaw(server.baseUrl)
+    arriving.write(
+      `POST ${pathname}/webhook/third-party/order HTTP/1.1\r\nHost: a\r\nContent-Length: 4999\r\n\r\n${'x'.repeat(4900)}`,
+    )
+    await expect
+      .poll(async () => {
+        const answer = await sendOrder(mock, 'order_a', { customerName: 'x'.repeat(200) })
+        return [answer.status, answer.headers.get('uyum-limit')]
+      })
+      .toEqual([503, 'arrivingBytes'])
+    arriving.destroy()
+    await expect.poll(async () => (await sendOrder(mock, 'order_b')).status).toBe(202)
+  })
+})
+
 describe('a world is bounded', () => {
+  test.each(loadedSurfaces.filter(({ orders }) => orders?.create).map(({ surface }) => surface))(
+    'its orders at %s: one more is refused, all that are there go on, and none of several is made',
+    async (surface) => {
+      const mock = await startLimited({ orders: 10 })
+      // Some of the samples that documents speak of are there from the beginning.
+      const given = (await mock.listOrders(surface)).length
+      await expect(mock.createOrders(surface, { count: 11 - given })).rejects.toThrow('mock.limits.orders')
+      expect(await mock.listOrders(surface)).toHaveLength(given)
+      await mock.createOrders(surface, { count: 10 - given })
+      await expect(mock.createOrders(surface, { count: 1 })).rejects.toThrow('mock.limits.orders')
+      expect(await mock.listOrders(surface)).toHaveLength(10)
+    },
+  )
+
+  test('its orders: a partner’s client gets the limit in the partner’s shape, and may repeat what it sent', async () => {
+    const mock = await startLimited({ orders: 2 })
+    for (const id of ['order_a', 'order_b']) expect((await sendOrder(mock, id)).status).toBe(202)
+    const refused = await sendOrder(mock, 'order_c')
+    expect([refused.status, refused.headers.get('uyum-limit')]).toEqual([503, 'orders'])
+    expect(await refused.json()).toMatchObject({
+      error: expect.stringContaining('raise mock.limits.orders') as string,
+      code: expect.any(String) as string,
+    })
+    expect((await sendOrder(mock, 'order_a')).status).toBe(202)
+    expect((await mock.listExchanges()).map(({ response }) => response.status)).toEqual([202, 202, 202])
+  })
+
   test('its journal, by entries: the oldest make room, and it says so', async () => {
     const mock = await startLimited({ journal: 3 })
     for (const id of ['order_a', 'order_b', 'order_c', 'order_d']) await sendOrder(mock, id)

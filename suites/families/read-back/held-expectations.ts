@@ -55,7 +55,12 @@ export function times(count: number): Bilingual {
   return { en: `held ${count} times`, tr: `${count} kez tutuluyor` }
 }
 
-function saying(target: Target, difference: HeldDifference | undefined, which: 'sent' | 'held'): Bilingual {
+/** A value that differs, as it is to be told. */
+export function saying(
+  target: Target,
+  difference: HeldDifference | undefined,
+  which: 'sent' | 'held',
+): Bilingual {
   if (!difference) return { en: '', tr: '' }
   const shown = target.masked(JSON.stringify(difference[which]) ?? 'undefined').slice(0, shownLetters)
   return { en: `${difference.path}: ${shown}`, tr: `${difference.path}: ${shown}` }

@@ -16,7 +16,8 @@ import type { HeldOrderFacts, SentMembers } from './read-back-facts.js'
 
 type HeldRequirement = keyof ReturnType<typeof heldOrderRequirements> | 'empty-notes-held-empty'
 
-interface HeldOrderRow<Requirement extends HeldRequirement> extends Pick<
+/** One check of what is held. */
+export interface HeldOrderRow<Requirement extends HeldRequirement> extends Pick<
   Check<Requirement>,
   'title' | 'requirement' | 'level' | 'kind'
 > {

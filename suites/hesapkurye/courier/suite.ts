@@ -1,6 +1,7 @@
 import { contract } from '../../../contracts/hesapkurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { refusedOtherPayloadRow } from '../../families/read-back/refused-other-payload.js'
 import { heldMoveChecks } from '../../families/read-back/move-checks.js'
 import { movedPackageFacts, readBackFacts } from './read-back-facts.js'
 import { cancelChecks } from './server/cancel-checks.js'
@@ -49,7 +50,7 @@ export const courierSuite: SurfaceSuite = {
     ...jsonChecks,
     ...httpChecks,
     ...generatedChecks,
-    ...heldOrderChecks(readBackFacts, heldOrderRows),
+    ...heldOrderChecks(readBackFacts, [...heldOrderRows, refusedOtherPayloadRow]),
     ...heldMoveChecks(movedPackageFacts),
   ],
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),

@@ -1,6 +1,7 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import { heldOrderChecks, heldOrderRows } from '../../families/read-back/order-rows.js'
+import { refusedOtherPayloadRow } from '../../families/read-back/refused-other-payload.js'
 import { readBackFacts } from './read-back-facts.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { detailChecks } from './server/detail-checks.js'
@@ -30,7 +31,7 @@ export const courierSuite: SurfaceSuite = {
     ...rateLimitChecks,
     ...robustnessChecks,
     ...generatedChecks,
-    ...heldOrderChecks(readBackFacts, heldOrderRows),
+    ...heldOrderChecks(readBackFacts, [...heldOrderRows, refusedOtherPayloadRow]),
   ],
   probe: (target) => sendOrder(target, minimalOrder(target)),
   otherProbe: (target) => askHealth(target),

@@ -33,7 +33,7 @@ export function expectNotStatus({ response }: Exchange, status: number): void {
 /** The answer is the client's fault: a 4xx. */
 export function expectClientError({ response }: Exchange): void {
   if (response.status >= 400 && response.status <= 499) return
-  throw new Nonconformance(both('a 4xx'), seen(response))
+  throw new Nonconformance(both('a 4xx', '4xx'), seen(response))
 }
 
 /** The answer is anything but a redirect and a server error. */

@@ -105,6 +105,15 @@ describe.each(surfaceNames)('at %s', (surface) => {
   })
 })
 
+test('a wrong key is told by the words for it, where its status is that of an unknown order', async () => {
+  const { restaurantId } = targets['kuzeypos/platform']!.credentials as { restaurantId: string }
+  const credentials = { apiKey: 'kz_wrong', restaurantId }
+  expect(await firstLook('kuzeypos/platform', { credentials })).toMatchObject({
+    en: expect.stringMatching(/answers 404 “Kurye entegrasyonu .*Correct the credentials/) as string,
+  })
+  expect(await firstLook('kuzeypos/platform', {})).toBeUndefined()
+})
+
 test('a wrong secret is told by the guarded operation, though a health probe answers everybody', async () => {
   const { basic, ...credentials } = targets['muditakurye/courier']!.credentials as Record<string, object>
   const wrong = { ...credentials, apiKey: 'wrong', basic: { ...basic, password: 'wrong' } }

@@ -1,5 +1,5 @@
 import { heldMoveDefects } from '../../../defects/held-move-defects.js'
-import { heldOrderDefects } from '../../../defects/held-order-defects.js'
+import { heldOrderDefects, writtenOverWhenRefused } from '../../../defects/held-order-defects.js'
 import { courierOrders } from '../orders.js'
 import type { CourierState } from '../state.js'
 import { isAt } from './kinds-of-defects.js'
@@ -14,6 +14,10 @@ export const readBackDefects = {
     lists: ['Products'],
     customer: 'CustomerName',
   }),
+  'refused-order-not-held/written-over': writtenOverWhenRefused<CourierState>(
+    (call) => isAt(call, 'savePackage'),
+    'RemoteOrderNumber',
+  ),
   ...heldMoveDefects<CourierState>({
     orders: courierOrders,
     isEvent: (call) => isAt(call, 'cancelPackage'),

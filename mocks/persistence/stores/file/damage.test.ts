@@ -17,10 +17,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const entriesIn = async (store: WorldStore, world: string) => ((await store.claim(world)) as Claimed).entries
+const entriesIn = async (store: WorldStore, world: string) =>
+  ((await store.claim(world, Infinity)) as Claimed).entries
 
 async function write(store: WorldStore, world: string, orders: number): Promise<void> {
-  const { term } = (await store.claim(world)) as Claimed
+  const { term } = (await store.claim(world, Infinity)) as Claimed
   for (let number = 0; number < orders; number += 1) {
     const text = JSON.stringify({ number, note: 'şiş köfte '.repeat(number * 5) })
     await store.commit(world, term, {
@@ -111,8 +112,8 @@ describe('a flipped bit', () => {
         'of its 3 entries 1 is not what was written: "orders 2". It is not served. Put back a copy of the file, or delete the world by DELETE /_uyum/worlds/w.',
       ) as string,
     }) as Error
-    await expect(opened.claim('w')).rejects.toEqual(refused)
-    await expect(opened.claim('w')).rejects.toEqual(refused)
+    await expect(opened.claim('w', Infinity)).rejects.toEqual(refused)
+    await expect(opened.claim('w', Infinity)).rejects.toEqual(refused)
     expect(told()).toHaveLength(1)
     expect(await entriesIn(opened, 'other')).toHaveLength(1)
     expect(await opened.health()).toEqual({ kind: 'file', state: 'damaged' })
@@ -197,7 +198,7 @@ describe('a file', () => {
   ])('%s while it is used is told of, and nothing more is acknowledged', async (_, take) => {
     const store = openFileStore(path)
     await write(store, 'w', 2)
-    const { term } = (await store.claim('w')) as Claimed
+    const { term } = (await store.claim('w', Infinity)) as Claimed
     await take()
     const told = listen()
     await expect(store.commit('w', term, oneMore)).rejects.toMatchObject({
@@ -205,7 +206,7 @@ describe('a file', () => {
       outcome: 'unknown',
       message: expect.stringContaining('expected the file that was opened to stand at its path') as string,
     })
-    await expect(store.reserve('v')).rejects.toMatchObject({ outcome: 'not-done' })
+    await expect(store.reserve('v', Infinity)).rejects.toMatchObject({ outcome: 'not-done' })
     expect(store.isSure).toBe(false)
     expect(await store.health()).toEqual({ kind: 'file', state: 'unavailable' })
     expect(told()).toHaveLength(1)
@@ -220,7 +221,7 @@ describe('a file', () => {
     expect(await store.health()).toEqual({ kind: 'file', state: 'unavailable' })
     await rename(`${path}.moved`, path)
     expect(await store.health()).toEqual({ kind: 'file', state: 'ok' })
-    const { term } = (await store.claim('w')) as Claimed
+    const { term } = (await store.claim('w', Infinity)) as Claimed
     await store.commit('w', term, oneMore)
     await store.close()
     const again = openFileStore(path)

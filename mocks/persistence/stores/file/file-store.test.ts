@@ -20,14 +20,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function write(store: WorldStore, orders: number): Promise<void> {
-  const { term } = (await store.claim('w')) as Claimed
+  const { term } = (await store.claim('w', Infinity)) as Claimed
   const text = JSON.stringify('x'.repeat(2000))
   for (let number = 0; number < orders; number += 1) {
     await store.commit('w', term, { isAnew: false, isBusy: false, entries: [[`orders ${number}`, text]] })
   }
 }
 
-const keysIn = async (store: WorldStore) => ((await store.claim('w')) as Claimed).entries.map(([key]) => key)
+const keysIn = async (store: WorldStore) =>
+  ((await store.claim('w', Infinity)) as Claimed).entries.map(([key]) => key)
 
 /** What a process that was killed left: its file as it was, with what it had not put into it yet. */
 async function leaveBehind(orders: number): Promise<string> {
@@ -163,7 +164,7 @@ describe('a file that cannot be used is refused by name, and stays as it is', ()
 
 test('a world of which an entry is broken is refused by name, and nothing of it is passed over', async () => {
   const store = openFileStore(path)
-  const { term } = (await store.claim('w')) as Claimed
+  const { term } = (await store.claim('w', Infinity)) as Claimed
   await store.commit('w', term, { isAnew: false, isBusy: false, entries: [['faults one', '{"id":"one"']] })
   const worlds = new StoredWorlds(
     { credentials: defaultCredentials, readings: {}, openOutbox: openDeliveries },

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'libsql'
+import { LimitReached } from '../../../limits/limit-reached.js'
 import { Conditions } from '../conditions.js'
 import { StoreUnavailable, type Outcome } from '../store-unavailable.js'
 import { WorldLost } from '../world-lost.js'
@@ -70,7 +71,8 @@ class FileStore implements WorldStore {
     return Promise.resolve()
   }
 
-  claim(world: string): Promise<Claimed> {
+  async claim(world: string, most: number): Promise<Claimed> {
+    if (world !== '' && !this.#claimed.has(world)) await this.#requireRoom(world, most)
     return this.#do('read', world, () => {
       const entries = readWorld(this.#statements, world)
       const term = String((this.#claims += 1))
@@ -91,12 +93,24 @@ class FileStore implements WorldStore {
     if (waiting.isLost) throw new WorldLost(world)
   }
 
-  reserve(name: string): Promise<boolean> {
+  async reserve(name: string, most: number): Promise<boolean> {
+    await this.#requireRoom(name, most)
     return this.#transact((progress) => {
       if (readWorldRow(this.#statements, name)) return false
       writeWorldRow(this.#statements, { name, isBusy: false, entries: 0, progress })
       return true
     })
+  }
+
+  /** Those that were claimed count before they are written down. */
+  async #requireRoom(world: string, most: number): Promise<void> {
+    const isBeyond = await this.#do('read', undefined, () => {
+      const rows = readWorldRows(this.#statements)
+      const claimed = [...this.#claimed.keys()].filter((name) => name !== '')
+      const names = new Set([...rows.map(({ name }) => name), ...claimed])
+      return !names.has(world) && names.size >= most
+    })
+    if (isBeyond) throw new LimitReached('worlds')
   }
 
   forget(world: string, term?: string): Promise<boolean> {

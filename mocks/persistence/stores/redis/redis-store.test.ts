@@ -51,7 +51,7 @@ describe.skipIf(isRedisOff)('a Redis', () => {
     const [one, other] = await Promise.all([openRedisStore(redis.url), openRedisStore(redis.url)])
     await one.join('http://127.0.0.1:1')
     await other.join('http://127.0.0.1:2')
-    const { term } = (await one.claim('w')) as Claimed
+    const { term } = (await one.claim('w', Infinity)) as Claimed
     await one.commit('w', term, { isAnew: false, isBusy: false, entries: [['key', '1']] })
     const known = await admin.get('uyum:identity')
     const told = listen()
@@ -60,7 +60,9 @@ describe.skipIf(isRedisOff)('a Redis', () => {
       const lost = { kind: 'redis', state: 'lost', silentReplicas: 0 }
       await expect.poll(() => store.health(), { timeout: 5000 }).toEqual(lost)
       expect(store.isSure).toBe(false)
-      await expect(store.claim('w')).rejects.toThrow('is without what it had, what was acknowledged among it')
+      await expect(store.claim('w', Infinity)).rejects.toThrow(
+        'is without what it had, what was acknowledged among it',
+      )
     }
     await expect(
       one.commit('w', term, { isAnew: false, isBusy: false, entries: [['key', '2']] }),
@@ -81,7 +83,7 @@ describe.skipIf(isRedisOff)('a Redis', () => {
   test('that stands still is told of once without a call, and what is not confirmed may be done', async () => {
     const store = await openRedisStore(redis.url)
     await store.join('http://127.0.0.1:1')
-    const { term } = (await store.claim('w')) as Claimed
+    const { term } = (await store.claim('w', Infinity)) as Claimed
     const told = listen()
     redis.freeze()
     try {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { LimitReached } from '../../../limits/limit-reached.js'
 import { OptionError } from '../../../options/option-error.js'
 import { Elsewhere, type Owner } from '../elsewhere.js'
 import { WorldLost } from '../world-lost.js'
@@ -7,7 +8,14 @@ import { connectRedis } from './connect-redis.js'
 import { Heart } from './heart.js'
 import { keys, worldKeys } from './keys.js'
 import { readHash } from './read-hash.js'
-import { claimScript, commitScript, forgetScript, leaveScript, waitingScript } from './scripts.js'
+import {
+  claimScript,
+  commitScript,
+  forgetScript,
+  leaveScript,
+  reserveScript,
+  waitingScript,
+} from './scripts.js'
 import { warnOfWeakness } from './warn-of-weakness.js'
 import { WatchedRedis } from './watched-redis.js'
 
@@ -54,14 +62,15 @@ class RedisStore implements WorldStore {
     return this.#heart.isSure
   }
 
-  async claim(world: string, from?: Owner): Promise<Claimed | Elsewhere> {
-    const used = [keys.identity, keys.owners, keys.terms, keys.replicas]
-    const parameters = [this.#watched.identity, world, this.#id, from?.id ?? '', keys.heart]
+  async claim(world: string, most: number, from?: Owner): Promise<Claimed | Elsewhere> {
+    const used = [keys.identity, keys.owners, keys.terms, keys.replicas, keys.worlds]
+    const parameters = [this.#watched.identity, world, this.#id, from?.id ?? '', keys.heart, most]
     const answer = await this.#watched.ask((redis) =>
       redis.eval(claimScript, used.length, ...used, ...parameters),
     )
     const [found, ...rest] = answer as [string, string, string?]
     this.#watched.requireIdentity(found !== 'lost')
+    if (found === 'full') throw new LimitReached('worlds')
     if (found === 'elsewhere') return new Elsewhere({ id: rest[0], address: rest[1]! })
     const { entries, snapshots } = worldKeys(world)
     return this.#watched.ask(async (redis) => ({
@@ -84,8 +93,10 @@ class RedisStore implements WorldStore {
     if (done !== 1) throw new WorldLost(world)
   }
 
-  reserve(world: string): Promise<boolean> {
-    return this.#watched.ask(async (redis) => (await redis.sadd(keys.worlds, world)) === 1)
+  async reserve(world: string, most: number): Promise<boolean> {
+    const answer = await this.#watched.ask((redis) => redis.eval(reserveScript, 1, keys.worlds, world, most))
+    if (answer === 'full') throw new LimitReached('worlds')
+    return answer === 'new'
   }
 
   forget(world: string, term = ''): Promise<boolean> {

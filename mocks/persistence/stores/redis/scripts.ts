@@ -1,13 +1,17 @@
 /** Takes a world, unless a process has it whose heart beats and which is not the one that does not answer. */
 export const claimScript = `
-local identity, owners, terms, replicas = unpack(KEYS)
-local expected, world, me, gone, heart = unpack(ARGV)
+local identity, owners, terms, replicas, worlds = unpack(KEYS)
+local expected, world, me, gone, heart, most = unpack(ARGV)
 if redis.call('GET', identity) ~= expected then return {'lost'} end
 local owner = redis.call('HGET', owners, world)
 local id = owner and string.match(owner, ':(.*)$')
 if id and id ~= me and id ~= gone then
   local address = redis.call('GET', heart .. id)
   if address then return {'elsewhere', id, address} end
+end
+if world ~= '' and redis.call('SISMEMBER', worlds, world) == 0 then
+  if redis.call('SCARD', worlds) >= tonumber(most) then return {'full'} end
+  redis.call('SADD', worlds, world)
 end
 if gone ~= '' then redis.call('HDEL', replicas, gone) end
 local term = redis.call('INCR', terms) .. ':' .. me
@@ -40,6 +44,14 @@ for i = 6, #ARGV, 2 do
   end
 end
 return 1
+`
+
+/** Makes a world's name taken where it is not, and where there are not as many as there may be. */
+export const reserveScript = `
+if redis.call('SISMEMBER', KEYS[1], ARGV[1]) == 1 then return 'taken' end
+if redis.call('SCARD', KEYS[1]) >= tonumber(ARGV[2]) then return 'full' end
+redis.call('SADD', KEYS[1], ARGV[1])
+return 'new'
 `
 
 /**

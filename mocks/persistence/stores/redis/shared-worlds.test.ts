@@ -38,7 +38,7 @@ describe.skipIf(isRedisOff)('a world in redis', () => {
   })
 
   test('is one process’s at a time', async () => {
-    const [first, second] = await Promise.all([one.claim('w'), other.claim('w')])
+    const [first, second] = await Promise.all([one.claim('w', Infinity), other.claim('w', Infinity)])
     const [elsewhere, ...more] = [first, second].filter((claim) => claim instanceof Elsewhere)
     expect(more).toEqual([])
     expect(elsewhere?.owner.address).toBe(
@@ -47,23 +47,25 @@ describe.skipIf(isRedisOff)('a world in redis', () => {
   })
 
   test('of a process that does not answer is taken, and nothing that it still writes counts', async () => {
-    const before = (await one.claim('w')) as Claimed
+    const before = (await one.claim('w', Infinity)) as Claimed
     await one.commit('w', before.term, changes([['key', '"acknowledged"']]))
-    const { owner } = (await other.claim('w')) as Elsewhere
-    const taken = (await other.claim('w', owner)) as Claimed
+    const { owner } = (await other.claim('w', Infinity)) as Elsewhere
+    const taken = (await other.claim('w', Infinity, owner)) as Claimed
     expect(taken.entries).toEqual([['key', '"acknowledged"']])
     await expect(one.commit('w', before.term, changes([['key', '"late"']]))).rejects.toThrow('taken it over')
-    expect((await other.claim('w')) as Claimed).toMatchObject({ entries: [['key', '"acknowledged"']] })
+    expect((await other.claim('w', Infinity)) as Claimed).toMatchObject({
+      entries: [['key', '"acknowledged"']],
+    })
   })
 
   test('is taken at once of a process that left', async () => {
-    await one.claim('w')
+    await one.claim('w', Infinity)
     await one.close()
-    expect(await other.claim('w')).toMatchObject({ entries: [] })
+    expect(await other.claim('w', Infinity)).toMatchObject({ entries: [] })
   })
 
   test('that has something to do waits for nobody while its process lives', async () => {
-    const { term } = (await one.claim('w')) as Claimed
+    const { term } = (await one.claim('w', Infinity)) as Claimed
     await one.commit('w', term, changes([], { isBusy: true }))
     expect(await other.waiting()).toEqual([])
     await one.close()

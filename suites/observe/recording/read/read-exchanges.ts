@@ -3,6 +3,7 @@ import type { Surface } from '../../../../contracts/surfaces.js'
 import { ConfigurationError } from '../../../config/configuration-error.js'
 import { nothingKnown, type KnownTexts } from '../../evidence/known-texts.js'
 import type { ObservedCall } from '../observed-call.js'
+import { earliest } from './earliest.js'
 import { harCall, type HarPlace } from './har-call.js'
 import type { HarEntry } from './har-entry.js'
 import { isExchange, type ListedExchange } from './listed-exchange.js'
@@ -23,8 +24,8 @@ export function readExchanges(
 ): RecordedConversation {
   const { sound, leftOut } = exchangesOf(text)
   const listed = sound.filter((exchange) => exchange.surface === surface)
-  const moments = listed.map(({ at }) => Date.parse(at ?? '')).filter((moment) => !Number.isNaN(moment))
-  const startedAt = Math.min(...moments, Date.now())
+  const moments = listed.map(({ at }) => Date.parse(at ?? ''))
+  const startedAt = earliest(moments)
   const calls = listed.map((exchange) =>
     callOf(exchange, { operations, startedAt, documented: known.documented }),
   )

@@ -119,3 +119,17 @@ function callWith(request: object, readBeside?: (name: string) => Buffer | undef
   const text = JSON.stringify({ log: { entries: [entry] } })
   return readHar(text, { operations, ...(readBeside && { readBeside }) }).calls[0]!
 }
+
+test('a recording of 150,000 entries is read', () => {
+  const entry = {
+    startedDateTime: '2026-01-01T00:00:00.000Z',
+    request: { method: 'GET', url: 'https://a.example/' },
+  }
+  const entries = Array.from({ length: 150_000 }, () => entry)
+  const text = JSON.stringify({
+    log: { entries: [...entries, { ...entry, request: { method: 'POST', url } }] },
+  })
+  const read = readHar(text, { operations, baseUrl: 'https://api.example' })
+  expect(read.calls).toHaveLength(1)
+  expect(read.startedAt).toBe(Date.UTC(2026, 0, 1))
+})

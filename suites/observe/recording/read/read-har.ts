@@ -1,6 +1,7 @@
 import type { Operation } from '../../../../contracts/openapi/operations.js'
 import { ConfigurationError } from '../../../config/configuration-error.js'
 import { harCall } from './har-call.js'
+import { earliest } from './earliest.js'
 import { isEntry, type HarEntry } from './har-entry.js'
 import { nothingKnown, type KnownTexts } from '../../evidence/known-texts.js'
 import type { ReadBeside } from './held-body.js'
@@ -38,7 +39,7 @@ export function readHar(
 ): RecordedConversation {
   const { entries, isOfTheMock, leftOut } = readLog(text)
   const times = entries.map(({ startedDateTime }) => Date.parse(startedDateTime ?? ''))
-  const startedAt = Math.min(...times.filter((time) => !Number.isNaN(time)), Date.now())
+  const startedAt = earliest(times)
   const found = entries.flatMap((entry) => {
     if (entry._resourceType === 'preflight') return []
     const base = baseUrl ?? baseOf(entry, operations)

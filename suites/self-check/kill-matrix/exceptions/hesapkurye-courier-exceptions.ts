@@ -47,6 +47,10 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
   'every-request-answered/getPackage': unanswered,
   'every-request-answered/cancelPackage': unanswered,
   'every-request-answered/getRestaurantInfos': unanswered,
+  'repeat-saves-nothing-new': {
+    requirements: ['refused-order-not-held'],
+    why: 'What a repeat writes over the package is held, though the repeat is refused.',
+  },
   'cancelling-an-unknown-number-refused': {
     requirements: ['other-restaurants-package-stands'],
     why: 'To one’s own restaurant the number of another’s package is an unknown one.',
