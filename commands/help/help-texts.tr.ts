@@ -219,6 +219,8 @@ export const turkishHelp: HelpTexts = {
   'list the stories, each with what a good implementation does, and play none':
     'öyküleri, iyi bir uygulamanın ne yaptığıyla birlikte sayar, oynamaz',
   'tell each step of the stories, and play none': 'öykülerin her adımını anlatır, oynamaz',
+  'how long to wait for a step at most (default: as the story says)':
+    'bir adımın en çok ne kadar bekleneceği (varsayılan: öykünün dediği kadar)',
   'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the implementation':
     'belgelerdeki dakikanın ne kadar süreceği; uygulamaya UYUM_MINUTE_MS söyler',
   'what its people call the build of the implementation; it goes into the record':
@@ -309,8 +311,8 @@ export const turkishHelp: HelpTexts = {
   'public key of the signer in PEM, or its id: sha256:…':
     'imzalayanın PEM biçimindeki açık anahtarı ya da kimliği: sha256:…',
   'folder of the report, or its attestation.json': 'raporun klasörü ya da attestation.json dosyası',
-  'write a page about each partner, in Turkish and English, out of contracts and mocks':
-    'sözleşmelerden ve mock’lardan her iş ortağı için Türkçe ve İngilizce bir sayfa yazar',
+  'write a page about each partner and one of the stories, in Turkish and English, out of contracts, mocks and stories':
+    'sözleşmelerden, mock’lardan ve öykülerden her iş ortağı için ve öyküler için Türkçe ve İngilizce birer sayfa yazar',
   'folder of the documentation': 'belgelerin klasörü',
   'print what completes commands, options and surfaces: source <(uyum completion bash)':
     'komutları, seçenekleri ve arayüzleri tamamlayanı yazar: source <(uyum completion bash)',
