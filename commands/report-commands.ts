@@ -5,6 +5,7 @@ import { print } from './output/print.js'
 import { languageOf } from './options/program-flags.js'
 import { addReportFlags, defaultOut, finish, type ReportFlags } from './report-record.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
+import { positiveNumber } from './options/option-values.js'
 
 interface SignFlags {
   key: string
@@ -14,6 +15,7 @@ interface SignFlags {
 
 interface VerifyFlags {
   key?: string
+  maxAge?: number
   json?: boolean
 }
 
@@ -47,6 +49,7 @@ export function addReport(program: Command): void {
     .description('verify a signed report, offline (exit 0 nothing is wrong, 1 something is)')
     .argument('[where]', 'folder of the report, or its attestation.json', defaultOut)
     .option('--key <file>', 'public key of the signer in PEM, or its id: sha256:…')
+    .option('--max-age <days>', 'refuse a signature that is so old, or older', positiveNumber)
     .option('--json', 'as JSON')
     .action((where: string, flags: VerifyFlags) => verify(program, where, flags))
 }
@@ -65,7 +68,7 @@ async function sign(program: Command, flags: SignFlags): Promise<void> {
   print(renderSigned(signed, languageOf(program)))
 }
 
-async function verify(program: Command, where: string, { key, json }: VerifyFlags): Promise<void> {
+async function verify(program: Command, where: string, { key, maxAge, json }: VerifyFlags): Promise<void> {
   const { verifyReport } = await import('../reports/attestation/verify/verify-report.js')
   const { renderVerification } = await import('../reports/attestation/verify/render-verification.js')
   const { loadContractOf, revisionNames } = await import('../contracts/load-contract.js')
@@ -75,7 +78,8 @@ async function verify(program: Command, where: string, { key, json }: VerifyFlag
     const revisions = isSurface(surface) ? [undefined, ...revisionNames(partnerOf(surface))] : []
     return Promise.all(revisions.map(async (name) => digestOf(await loadContractOf(surface, name))))
   }
-  const found = await verifyReport(where, { key, shipped: { version, sha256Of } })
+  const age = { now: new Date().toISOString(), mostDays: maxAge }
+  const found = await verifyReport(where, { key, age, shipped: { version, sha256Of } })
   print(json ? harmlessJson(found) : renderVerification(found, languageOf(program)))
   process.exitCode = found.conclusion === 'refused' ? 1 : 0
 }

@@ -4,12 +4,18 @@ import { interruption, announceInterruption } from './process/interruption.js'
 import { positiveNumber, wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
+import { tell } from './output/tell.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
-type RushFlags = ReportFlags & RushOptions
+interface RushFlags extends ReportFlags, RushOptions {
+  export?: 'k6'
+  judge?: string
+}
 
 /** Written out: the profiles themselves are loaded when a rush is. */
 const profileNames = ['friday', 'burst', 'soak']
+
+const scriptFile = 'uyum-rush.k6.js'
 
 export function addRush(program: Command): void {
   // Much of what is judged here no document asks; who rushes asks it.
@@ -32,18 +38,43 @@ export function addRush(program: Command): void {
     .option('--seed <n>', 'seed of the orders and of when they arrive', wholeNumber)
     .option('--run-tag <tag>', 'tag in all created ids; with the seed of a record, its orders again')
     .option('--max-duration <duration>', 'when to stop and say what is known by then: 90s, 10m')
+    .addOption(
+      new Option(
+        '--export <tool>',
+        'write the rush as a script of a load generator, and send nothing',
+      ).choices(['k6']),
+    )
+    .addOption(
+      new Option('--judge <file>', 'judge what that script brought back: k6 run --out json=<file>').conflicts(
+        'export',
+      ),
+    )
     .action((what: string, flags: RushFlags) => rush(program, [what], flags))
 }
 
 async function rush(program: Command, words: string[], flags: RushFlags): Promise<void> {
   const stop = interruption()
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
+  const options = { ...flags, credential: flags.credential ?? [], reading: flags.reading ?? [] }
+  if (flags.export !== undefined || flags.judge !== undefined) {
+    const { judgeK6Output, writeK6Script } = await import('../suites/rush/k6/k6-commands.js')
+    const { judge: file } = flags
+    if (file !== undefined)
+      return finishRun(
+        program,
+        flags,
+        () => judgeK6Output(words, options, file, { toolVersion: version, stop }),
+        stop,
+      )
+    await writeK6Script(words, options, scriptFile, version)
+    if (!isQuiet(program)) tell(`wrote ${scriptFile}`)
+    return
+  }
   const { rush: judge } = await import('../suites/rush/rush-command.js')
   const { rushProgressOn } = await import('./output/rush-progress.js')
   const onProgress = isQuiet(program)
     ? undefined
     : rushProgressOn(process.stderr, languageOf(program), Date.now)
-  const options = { ...flags, credential: flags.credential ?? [], reading: flags.reading ?? [] }
   const run = () => judge(words, options, { toolVersion: version, stop, ...(onProgress && { onProgress }) })
   return finishRun(program, flags, run, stop)
 }

@@ -84,7 +84,9 @@ test('what is not run here says why, and is counted', () => {
     '../README.md: the tests are among them',
     'en/judge-a-server.md: it ends at q or Ctrl-C',
     'en/run-in-ci.md: Docker',
+    'en/rush.md: k6',
     'en/share-a-mock.md: it makes a certificate authority in the home folder',
+    'en/share-a-mock.md: the network',
     'en/share-a-mock.md: a Redis server',
     'en/share-a-mock.md: Docker',
   ])

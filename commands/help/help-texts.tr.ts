@@ -239,6 +239,10 @@ export const turkishHelp: HelpTexts = {
   'seed of the orders and of when they arrive': 'siparişlerin ve geliş anlarının tohumu',
   'tag in all created ids; with the seed of a record, its orders again':
     'üretilen bütün kimliklerdeki etiket; bir kaydın tohumuyla aynı siparişler yeniden',
+  'write the rush as a script of a load generator, and send nothing':
+    'yoğunluğu bir yük üretecinin betiği olarak yazar, bir şey göndermez',
+  'judge what that script brought back: k6 run --out json=<file>':
+    'o betiğin getirdiğini değerlendirir: k6 run --out json=<dosya>',
   'when to stop and say what is known by then: 90s, 10m':
     'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
 
@@ -308,6 +312,7 @@ export const turkishHelp: HelpTexts = {
   'the record (default: results.json of the folder)': 'kayıt (varsayılan: klasördeki results.json)',
   'verify a signed report, offline (exit 0 nothing is wrong, 1 something is)':
     'imzalı bir raporu çevrimdışı doğrular (çıkış 0 sorun yok, 1 sorun var)',
+  'refuse a signature that is so old, or older': 'bu kadar günlük ya da daha eski bir imzayı reddeder',
   'public key of the signer in PEM, or its id: sha256:…':
     'imzalayanın PEM biçimindeki açık anahtarı ya da kimliği: sha256:…',
   'folder of the report, or its attestation.json': 'raporun klasörü ya da attestation.json dosyası',

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { PlayedSurface } from '../call/played-surface.js'
 import type { CheckRuns } from './check-runs.js'
 import type { Limits } from '../limits/limits.js'
+import type { LongList } from '../server/serve/write-list.js'
 import type { ServerMetrics } from '../server/metrics/server-metrics.js'
 import type { World } from '../world/world.js'
 import type { Worlds } from '../world/worlds.js'
@@ -32,11 +33,15 @@ export interface ControlRequest<Body> extends ServerRequest<Body> {
   world: World
 }
 
-/** What the control API answers: JSON, text where the headers name another type, or a stream that stays open. */
+/**
+ * What the control API answers: JSON, text where the headers name another type, a list that may be long, or a stream
+ * that stays open.
+ */
 export interface ControlAnswer {
   status?: number
   headers?: Readonly<Record<string, string>>
   body?: unknown
+  list?: LongList
   stream?: (response: ServerResponse) => void
 }
 

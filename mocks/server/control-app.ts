@@ -13,6 +13,7 @@ import { renderDesk } from '../pages/desk/desk-page.js'
 import { isStoreFault, outcomeHeader, outcomeOf } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'
 import { renderRootPage, rootOverview } from './serve/root-page.js'
+import { writeList } from './serve/write-list.js'
 import { writeAnswer } from './socket/write-answer.js'
 
 /** As `serve` marks it. */
@@ -152,9 +153,11 @@ async function run(
   )
 }
 
-function send(response: Response, { status = 200, headers = {}, body, stream }: ControlAnswer): void {
+function send(response: Response, { status = 200, headers = {}, body, list, stream }: ControlAnswer): void {
   response.status(status).set(headers)
   if (stream) stream(response)
+  // A client that goes away ends it; what else fails has told half a list by then.
+  else if (list) void writeList(response, list).catch(() => response.destroy())
   else if (body === undefined) response.end()
   else if (headers['content-type']) response.send(body)
   else response.json(body)

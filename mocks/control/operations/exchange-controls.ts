@@ -1,10 +1,11 @@
 import type { JournalEntry } from '../../journal/journal.js'
 import { exchangeOf, type Exchange } from '../../journal/exchanges/exchange.js'
 import { rowOf } from '../../journal/exchanges/exchange-row.js'
-import { renderHar } from '../../journal/exchanges/har.js'
+import { harOf } from '../../journal/exchanges/har.js'
 import type { World } from '../../world/world.js'
 import { defineControl, type ControlRequest } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
+import { listed } from '../listed.js'
 import { listOf } from '../schemas/json-schema.js'
 import { shownExchange } from '../shown-exchange.js'
 import { unknownExchange } from './unknown-exchange.js'
@@ -40,7 +41,7 @@ export const exchangeControls = [
     answers: { 200: { description: 'Exchanges, secrets replaced.', schema: listOf(exchangeSchema) } },
     run: (request) => ({
       headers: { 'uyum-journal-dropped': String(request.world.journal.dropped) },
-      body: wanted(request),
+      list: listed(wanted(request)),
     }),
   }),
   defineControl({
@@ -53,7 +54,7 @@ export const exchangeControls = [
     answers: { 200: { description: 'Rows.', schema: listOf(exchangeRowSchema) } },
     run: ({ world, played, query }) => ({
       headers: { 'uyum-journal-dropped': String(world.journal.dropped) },
-      body: [...entriesOf(world, query)].map((entry) => rowOf(entry, played, query['text'])),
+      list: listed(mapped(entriesOf(world, query), (entry) => rowOf(entry, played, query['text']))),
     }),
   }),
   defineControl({
@@ -80,35 +81,52 @@ export const exchangeControls = [
     answers: { 200: { description: 'A HAR document.', schema: { type: 'object', required: ['log'] } } },
     run: (request) => {
       const sandbox = request.world.name === '' ? '' : `/@${request.world.name}`
-      return { body: renderHar(wanted(request).reverse(), `${request.origin}${sandbox}`) }
+      return { list: harOf(wanted(request, 'oldest'), `${request.origin}${sandbox}`) }
     },
   }),
 ]
 
-function wanted({ world, played, query }: ControlRequest<undefined>): Exchange[] {
+function wanted(
+  { world, played, query }: ControlRequest<undefined>,
+  from: 'newest' | 'oldest' = 'newest',
+): Iterable<Exchange> {
   const { surface: name, operation, status } = query
   const isWanted = (entry: JournalEntry): boolean =>
     (name === undefined || entry.surface === name) &&
     (operation === undefined || entry.operation === operation) &&
     (status === undefined || String(entry.response.status) === status)
-  return [...entriesOf(world, query, isWanted)].map((entry) => exchangeOf(entry, played))
+  const entries = entriesOf(world, query, isWanted)
+  return mapped(from === 'newest' ? entries : [...entries].reverse(), (entry) => exchangeOf(entry, played))
 }
 
 /** Newest first: so many as `limit` says of those that are wanted, from behind `after` on. */
-function* entriesOf(
+function entriesOf(
   { journal }: World,
   { limit: most = String(Number.MAX_SAFE_INTEGER), after }: ControlRequest<undefined>['query'],
   isWanted: (entry: JournalEntry) => boolean = () => true,
-): Generator<JournalEntry> {
+): Iterable<JournalEntry> {
   const limit = requireWhole('limit', most)
   const before = after === undefined ? undefined : requireWhole('after', after)
+  return firstOf(journal.backwards(before), limit, isWanted)
+}
+
+function* firstOf(
+  entries: Iterable<JournalEntry>,
+  limit: number,
+  isWanted: (entry: JournalEntry) => boolean,
+): Generator<JournalEntry> {
   let count = 0
-  for (const entry of journal.backwards(before)) {
+  for (const entry of entries) {
     if (count === limit) return
     if (!isWanted(entry)) continue
     count += 1
     yield entry
   }
+}
+
+/** Each is made when it is asked for. */
+function* mapped<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
+  for (const item of items) yield make(item)
 }
 
 function requireWhole(name: string, text: string): number {

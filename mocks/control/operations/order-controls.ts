@@ -1,8 +1,10 @@
 import { bodyOfOrder } from '../../orders/body-of-order.js'
 import { requireStatus } from '../../orders/choose-move.js'
 import { createOrders } from '../../orders/create-orders.js'
+import type { KeptOrder } from '../../orders/surface-orders.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
+import { listed } from '../listed.js'
 import { closedObject, listOf } from '../schemas/json-schema.js'
 import { requireOrder, requireOrders, type FoundOrders } from './require-orders.js'
 import { statusName, text, turn } from '../schemas/schemas.js'
@@ -42,12 +44,7 @@ export const orderControls = [
     run: (request) => {
       const { surface, orders, state } = requireOrders(request)
       const { status } = request.query
-      return {
-        body: orders
-          .list(state)
-          .filter((order) => status === undefined || order.status === status)
-          .map((order) => shownOrder(surface, order)),
-      }
+      return { list: listed(shownOrders(surface, orders.list(state), status)) }
     },
   }),
   defineControl<NewOrders>({
@@ -115,6 +112,15 @@ export const orderControls = [
     },
   }),
 ]
+
+function* shownOrders(
+  surface: FoundOrders['surface'],
+  kept: readonly KeptOrder[],
+  status: string | undefined,
+): Generator<ShownOrder> {
+  for (const order of kept)
+    if (status === undefined || order.status === status) yield shownOrder(surface, order)
+}
 
 function requireFirstStatus(
   { surface: { surface, contract }, orders }: FoundOrders,

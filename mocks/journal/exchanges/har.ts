@@ -1,19 +1,26 @@
+import type { LongList } from '../../server/serve/write-list.js'
 import type { Exchange } from './exchange.js'
 
-/** A HAR 1.2 document as far as a mock knows its content; http://www.softwareishard.com/blog/har-12-spec */
+/** A HAR 1.2 document. */
 export interface Har {
   log: { version: '1.2'; creator: { name: string; version: string }; entries: object[] }
 }
 
-/** Exchanges, oldest first, for every tool that reads HAR. The base URL is that of the exchanges' world. */
-export function renderHar(exchanges: readonly Exchange[], baseUrl: string): Har {
+/**
+ * Exchanges, oldest first, as a HAR 1.2 document for every tool that reads one, as far as a mock knows its content;
+ * http://www.softwareishard.com/blog/har-12-spec. The base URL is that of the exchanges' world.
+ */
+export function harOf(exchanges: Iterable<Exchange>, baseUrl: string): LongList {
+  const creator = JSON.stringify({ name: 'uyum', version: '1' })
   return {
-    log: {
-      version: '1.2',
-      creator: { name: 'uyum', version: '1' },
-      entries: exchanges.map((exchange) => renderEntry(exchange, baseUrl)),
-    },
+    before: `{"log":{"version":"1.2","creator":${creator},"entries":[`,
+    items: entriesOf(exchanges, baseUrl),
+    after: ']}}',
   }
+}
+
+function* entriesOf(exchanges: Iterable<Exchange>, baseUrl: string): Generator<object> {
+  for (const exchange of exchanges) yield renderEntry(exchange, baseUrl)
 }
 
 function renderEntry({ surface, request, response, at }: Exchange, baseUrl: string): object {

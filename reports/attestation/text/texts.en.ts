@@ -24,6 +24,8 @@ const problems: ProblemTexts = {
     `attestation.json: expected a signature of the key ${keyId} over the statement, the signature does not fit. Statement, key or signature was changed.`,
   'other-signer': ({ expected, found }) =>
     `attestation.json: expected the signature of the key that you named, ${expected}, another key signed: ${found}.`,
+  'too-old': ({ signedAt, days, most }) =>
+    `attestation.json: expected a signature younger than ${most} days (--max-age), it is ${days} days old, of ${signedAt}. Ask for a new run.`,
   'refused-name': ({ name }) =>
     `attestation.json: expected names of a report’s files, it names ${name}. Such a file is not looked for.`,
   'named-twice': ({ name }) => `attestation.json: expected each file once, it names ${name} again.`,
@@ -88,6 +90,10 @@ export const texts = {
     remade: 'byte for byte as signed, and the same as this uyum makes of results.json',
     unsigned: 'not signed: nothing is known about it',
     stated: 'What the signer states',
+    age: (days: number) =>
+      days < 0
+        ? 'Signed at a time that lies ahead of this machine’s clock'
+        : `Signed ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`} ago, if both clocks are right`,
     shipped: (version: string) => `as uyum ${version} ships it`,
     otherContract: (version: string) => `another than uyum ${version} ships`,
     proved: 'Proved',

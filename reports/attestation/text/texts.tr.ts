@@ -18,6 +18,8 @@ const problems: ProblemTexts = {
     `attestation.json: beyan üzerinde ${keyId} anahtarının imzası bekleniyordu, imza tutmuyor. Beyan, anahtar ya da imza değiştirilmiş.`,
   'other-signer': ({ expected, found }) =>
     `attestation.json: bildirdiğiniz anahtarın imzası bekleniyordu (${expected}), imzalayan başka bir anahtar: ${found}.`,
+  'too-old': ({ signedAt, days, most }) =>
+    `attestation.json: ${most} günden yeni bir imza bekleniyordu (--max-age), imza ${days} günlük (${signedAt}). Yeni bir koşu isteyin.`,
   'refused-name': ({ name }) =>
     `attestation.json: rapor dosyalarının adları bekleniyordu, yazılı olan: ${name}. Böyle bir dosyaya bakılmaz.`,
   'named-twice': ({ name }) =>
@@ -83,6 +85,10 @@ export const texts: AttestationTexts = {
     remade: 'baytı baytına imzalandığı gibi, bu uyumun results.json dosyasından ürettiğiyle de aynı',
     unsigned: 'imzasız: hakkında bir şey bilinmiyor',
     stated: 'İmzalayanın beyanı',
+    age: (days: number) =>
+      days < 0
+        ? 'Bu makinenin saatine göre gelecekte imzalanmış'
+        : `${days === 0 ? 'Bir günden kısa süre' : `${days} gün`} önce imzalanmış (iki saat de doğruysa)`,
     shipped: (version: string) => `uyum ${version} ile gelenin aynısı`,
     otherContract: (version: string) => `uyum ${version} ile gelenden farklı`,
     proved: 'Kanıtlanan',

@@ -9,6 +9,7 @@ export type Problem =
   | { kind: 'other-key-id'; expected: string; found: string }
   | { kind: 'broken-signature'; keyId: string }
   | { kind: 'other-signer'; expected: string; found: string }
+  | { kind: 'too-old'; signedAt: string; days: number; most: number }
   | { kind: 'refused-name'; name: string }
   | { kind: 'named-twice'; name: string }
   | { kind: 'not-signed'; name: string }

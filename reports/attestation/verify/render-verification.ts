@@ -18,7 +18,10 @@ export function renderVerification(verification: Verification, language: Languag
     ...(facts
       ? [
           ...section(words.files, fileLines(verification, words)),
-          ...section(words.stated, statedLines(facts, language, remarkOn(verification, words))),
+          ...section(words.stated, [
+            ...ageLines(verification, words),
+            ...statedLines(facts, language, remarkOn(verification, words)),
+          ]),
           ...section(words.proved, bullets(proved(verification, facts, words))),
           ...section(words.notProved, bullets(notProved(verification, facts, words))),
         ]
@@ -45,6 +48,10 @@ function fileLines({ unchanged, remade = [], unsigned }: Verification, words: Wo
     ...unchanged.map((name) => [name, remade.includes(name) ? words.remade : words.asSigned] as const),
     ...unsigned.map((name) => [name, words.unsigned] as const),
   ])
+}
+
+function ageLines({ ageDays }: Verification, words: Words): string[] {
+  return ageDays === undefined ? [] : [`  ${words.age(ageDays)}`]
 }
 
 function remarkOn({ contracts }: Verification, words: Words) {

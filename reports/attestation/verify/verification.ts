@@ -10,6 +10,8 @@ export interface Verification {
   problems: Problem[]
   /** What the signer stated; absent where the signature does not hold, and then nothing is proved. */
   facts?: AttestationFacts
+  /** Whole days since it was signed, by the signer's clock and the verifier's; less than 0 where it lies ahead. */
+  ageDays?: number
   /** Whether the verifier named the key that he expects, and the signature is that key's. */
   isSignerNamed: boolean
   /** Files that are, byte for byte, the signed ones. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { sampleAttestation, type SampleAttestation } from '../../samples/attestation.js'
 import { attest } from '../sign/attest.js'
+import { renderVerification } from './render-verification.js'
 import { verifyReport } from './verify-report.js'
 
 let folder: string
@@ -67,5 +68,29 @@ test('a missing file is a problem of the report, a missing attestation one of th
 test('a key that is not there', async () => {
   await expect(verifyReport(folder, { key: 'sha256:abc' })).rejects.toThrow(
     'reading the key sha256:abc: expected a file',
+  )
+})
+
+test('a signature has an age, and may be too old for who verifies', async () => {
+  const { signedAt } = signed.facts
+  const later = (days: number) => new Date(Date.parse(signedAt) + days * 86_400_000).toISOString()
+  const { keyId: key } = signed.key.signer
+  expect(await verifyReport(folder, { key, age: { now: later(41.5) } })).toMatchObject({
+    conclusion: 'verified',
+    ageDays: 41,
+  })
+  expect(await verifyReport(folder, { key, age: { now: later(29), mostDays: 30 } })).toMatchObject({
+    conclusion: 'verified',
+  })
+  const old = await verifyReport(folder, { key, age: { now: later(30), mostDays: 30 } })
+  expect(old).toMatchObject({
+    conclusion: 'refused',
+    problems: [{ kind: 'too-old', signedAt, days: 30, most: 30 }],
+  })
+  expect(renderVerification(old, 'en')).toContain('expected a signature younger than 30 days (--max-age)')
+  expect(renderVerification(old, 'tr')).toContain('30 gün önce imzalanmış')
+  const ahead = await verifyReport(folder, { key, age: { now: later(-1) } })
+  expect(renderVerification(ahead, 'en')).toContain(
+    'Signed at a time that lies ahead of this machine’s clock',
   )
 })

@@ -4,6 +4,7 @@ import type { Run } from '../../../suites/run-record.js'
 import { renderHtml } from '../../html/html-reporter.js'
 import type { AttestationFacts } from '../attestation-facts.js'
 import { expectedKeyId } from '../sign/expected-key-id.js'
+import { withAge, type AgeLimit } from './age-of.js'
 import { readAttestedRecord } from './read-attested-record.js'
 import { readGiven, readReportFiles } from './read-report-files.js'
 import { madeOfRecord, renderAgain } from './render-again.js'
@@ -14,6 +15,8 @@ import { verify } from './verify.js'
 interface VerifyOptions {
   /** File of the public key that should have signed, or its id (`sha256:…`). */
   key?: string | undefined
+  /** Whose age is told, where it is given. */
+  age?: AgeLimit | undefined
   /** The contracts of the uyum that verifies. */
   shipped?: ShippedContracts | undefined
 }
@@ -25,7 +28,10 @@ interface ShippedContracts {
 }
 
 /** Verifies the report in a folder, or beside an `attestation.json`, without a network. */
-export async function verifyReport(where: string, { key, shipped }: VerifyOptions): Promise<Verification> {
+export async function verifyReport(
+  where: string,
+  { key, age, shipped }: VerifyOptions,
+): Promise<Verification> {
   const isFolder = await stat(where).then(
     (found) => found.isDirectory(),
     () => false,
@@ -36,7 +42,8 @@ export async function verifyReport(where: string, { key, shipped }: VerifyOption
     tr: 'İmzalı bir raporun klasörünü ya da attestation.json dosyasını verin; uyum report sign bir tane yazar.',
   })
   const files = await readReportFiles(dirname(file))
-  const verification = verify({ attestation, files, expectedKeyId: await keyIdOf(key) })
+  const found = verify({ attestation, files, expectedKeyId: await keyIdOf(key) })
+  const verification = age ? withAge(found, age) : found
   const { facts, unchanged, isOfRecord } = verification
   if (!facts || !isOfRecord) return verification
   const remade = await remadeFiles(facts, files)

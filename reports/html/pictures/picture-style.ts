@@ -108,6 +108,22 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
 .conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }
 .conversation .pause td:nth-child(2) { border-style: dotted; }
 
+.rush p { margin: 0.5rem 0 0.15rem; }
+.rush .note { text-anchor: start; }
+.rush .note.end { text-anchor: end; }
+.rush .behind { fill: var(--line); }
+.rush .grief { stroke: var(--bad); stroke-width: 1.5; }
+.rush-came::before, .rush-went::before, .rush-grief::before {
+  content: '';
+  display: inline-block;
+  width: 0.75rem;
+  height: 0.75rem;
+  margin-inline-end: 0.35rem;
+  background: var(--line);
+}
+.rush-went::before { background: var(--link); }
+.rush-grief::before { width: 2px; background: var(--bad); }
+
 ${storyStyle}
 .targets td:nth-child(n + 3) { text-align: right; }
 .targets thead th { text-align: right; }

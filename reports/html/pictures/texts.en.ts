@@ -94,4 +94,12 @@ export const texts = {
   check: 'Check',
   level: 'Level',
   notRun: 'did not run',
+
+  rush: 'The rush',
+  rushArrivals: 'Requests that were due, and answers',
+  rushInFlight: 'Requests that were out',
+  rushSlowest: 'Slowest answer, ms',
+  rushDue: 'were due',
+  rushAnswered: 'were answered',
+  rushGrief: 'an order came to grief',
 }

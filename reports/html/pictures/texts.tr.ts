@@ -92,4 +92,12 @@ export const texts: PictureTexts = {
   check: 'Kontrol',
   level: 'Düzey',
   notRun: 'çalışmadı',
+
+  rush: 'Yoğunluk',
+  rushArrivals: 'Gönderilmesi gereken istekler ve yanıtlar',
+  rushInFlight: 'Yoldaki istekler',
+  rushSlowest: 'En yavaş yanıt, ms',
+  rushDue: 'gönderilmesi gereken',
+  rushAnswered: 'yanıtlanan',
+  rushGrief: 'bir siparişin başına bir şey geldi',
 }

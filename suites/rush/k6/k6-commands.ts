@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import type { RunRecord } from '../../run-record.js'
+import { connectTarget } from '../../run/connect-target.js'
+import { Pace } from '../../run/pace/pace.js'
+import { runIdentity } from '../../run/record/run-identity.js'
+import { randomInt } from 'node:crypto'
+import type { ProfileName } from '../profile.js'
+import { prepare, recordOf, type RushMetadata, type RushOptions } from '../rush-command.js'
+import { RushOrders } from '../rush-orders.js'
+import { judgeShots } from '../rush-target.js'
+import { exportK6 } from './export-k6.js'
+import { readK6Output } from './read-k6-output.js'
+
+/** `--export k6`: writes the script, and sends no order. */
+export async function writeK6Script(
+  words: readonly string[],
+  options: RushOptions,
+  file: string,
+  toolVersion: string,
+): Promise<void> {
+  const { seed = randomInt(2 ** 31), runTag } = options
+  const identity = runIdentity(seed, runTag, Date.now())
+  const { suite, facts, settings, plan } = await prepare(words, options, identity)
+  const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
+  try {
+    const orders = await new RushOrders(connection, facts).make(plan.arrivals.length)
+    const script = exportK6({ settings, operation: facts.operation, plan, orders, identity, toolVersion })
+    await writeFile(file, script)
+  } finally {
+    await connection.client.close()
+  }
+}
+
+/** `--judge`: looks what became of the orders that k6 sent. */
+export async function judgeK6Output(
+  words: readonly string[],
+  options: RushOptions,
+  file: string,
+  { toolVersion, stop }: RushMetadata,
+): Promise<RunRecord> {
+  const { seed, runTag, profile, compress, orders: wanted, shots } = await readK6Output(file)
+  const same: RushOptions = {
+    ...options,
+    seed,
+    runTag,
+    profile: profile as ProfileName,
+    compress,
+    ...(wanted !== undefined && { orders: wanted }),
+  }
+  return recordOf(same, toolVersion, async (identity) => {
+    const request = await prepare(words, same, identity)
+    const { suite, facts, settings, plan } = request
+    const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
+    try {
+      const orders = await new RushOrders(connection, facts).make(plan.arrivals.length)
+      return await judgeShots({ ...request, stop }, connection, {
+        orders,
+        shots,
+        warmUp: 0,
+        heldBack: plan.arrivals.filter(({ isHeldBack }) => isHeldBack).length,
+        generator: 'k6',
+      })
+    } finally {
+      await connection.client.close()
+    }
+  })
+}
