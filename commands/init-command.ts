@@ -31,6 +31,8 @@ export function addInit(program: Command): void {
     .addOption(
       new Option('--ci <system>', 'write a workflow (default: none)').choices([...ciSystems, 'none']),
     )
+    .option('--start <command>', 'what starts your server: a workflow runs it and waits for the base URL')
+    .option('--client <command>', 'what starts your client, so that it calls UYUM_BASE_URL')
     .option('--yes', 'change files that exist without asking')
     .action(async ({ partner: partners, as: party, yes = false, ...flags }: InitFlags) => {
       const { init } = await import('../suites/init/init-command.js')

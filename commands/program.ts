@@ -12,6 +12,7 @@ import { addMock } from './mock-command.js'
 import { addObserve } from './observe-command.js'
 import { addPartnerOption } from './options/partner-option.js'
 import { addProgramFlags } from './options/program-flags.js'
+import { readProjectVariables } from './options/project-variables.js'
 import { usageOutput } from './output/usage-output.js'
 import { addPartner } from './partner-command.js'
 import { version } from './process/own-package.js'
@@ -44,6 +45,7 @@ export function uyumProgram(): Command {
     for (const add of adders) add(program)
   }
   program.helpCommand('help [command]', 'display help for command')
+  readProjectVariables(program)
   addPartnerOption(program)
   return program
 }

@@ -72,6 +72,10 @@ export const turkishHelp: HelpTexts = {
     'neyin denetleneceği: sunduğunuz mu, gönderdiğiniz mi (varsayılan: ikisi de)',
   'of your server (default: http://127.0.0.1:5001)': 'sunucunuzun adresi (varsayılan: http://127.0.0.1:5001)',
   'of the configuration (default: ts)': 'yapılandırmanın biçimi (varsayılan: ts)',
+  'what starts your server: a workflow runs it and waits for the base URL':
+    'sunucunuzu başlatan komut: iş akışı onu çalıştırır ve taban URL’yi bekler',
+  'what starts your client, so that it calls UYUM_BASE_URL':
+    'istemcinizi, UYUM_BASE_URL adresini çağıracak biçimde başlatan komut',
   'write a workflow (default: none)': 'bir iş akışı yazar (varsayılan: none)',
   'change files that exist without asking': 'var olan dosyaları sormadan değiştirir',
 
@@ -219,8 +223,6 @@ export const turkishHelp: HelpTexts = {
   'list the stories, each with what a good implementation does, and play none':
     'öyküleri, iyi bir uygulamanın ne yaptığıyla birlikte sayar, oynamaz',
   'tell each step of the stories, and play none': 'öykülerin her adımını anlatır, oynamaz',
-  'how long to wait for a step at most (default: as the story says)':
-    'bir adımın en çok ne kadar bekleneceği (varsayılan: öykünün dediği kadar)',
   'how long the documents’ minute lasts; UYUM_MINUTE_MS tells the implementation':
     'belgelerdeki dakikanın ne kadar süreceği; uygulamaya UYUM_MINUTE_MS söyler',
   'what its people call the build of the implementation; it goes into the record':
@@ -245,6 +247,9 @@ export const turkishHelp: HelpTexts = {
     'o betiğin getirdiğini değerlendirir: k6 run --out json=<dosya>',
   'when to stop and say what is known by then: 90s, 10m':
     'ne zaman durup o ana dek bilineni söyleyeceği: 90s, 10m',
+
+  'how long to wait for a step at most (default: as the story says)':
+    'bir adımın en çok ne kadar bekleneceği (varsayılan: öykünün dediği)',
 
   // replay
   'run a check of a record again: is it fixed? (exit 0 fixed, 1 still failing, 4 cannot tell)':
@@ -317,7 +322,7 @@ export const turkishHelp: HelpTexts = {
     'imzalayanın PEM biçimindeki açık anahtarı ya da kimliği: sha256:…',
   'folder of the report, or its attestation.json': 'raporun klasörü ya da attestation.json dosyası',
   'write a page about each partner and one of the stories, in Turkish and English, out of contracts, mocks and stories':
-    'sözleşmelerden, mock’lardan ve öykülerden her iş ortağı için ve öyküler için Türkçe ve İngilizce birer sayfa yazar',
+    'her iş ortağı için birer, öyküler için tek sayfa yazar, Türkçe ve İngilizce; sözleşmelerden, mock’lardan, öykülerden',
   'folder of the documentation': 'belgelerin klasörü',
   'print what completes commands, options and surfaces: source <(uyum completion bash)':
     'komutları, seçenekleri ve arayüzleri tamamlayanı yazar: source <(uyum completion bash)',

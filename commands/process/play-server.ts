@@ -12,7 +12,7 @@ export async function playServer(wanted: ServerOptions, config: string | undefin
   const options = await mockOptions({
     port: 0,
     credentials: Object.fromEntries(credentials),
-    readings: configured.readings ?? {},
+    readings: { ...configured.readings, ...wanted.readings },
     allowedHosts: wanted.allowedHosts,
     ...(wanted.revision !== undefined && { revision: wanted.revision }),
     cors: wanted.cors ?? configured.cors ?? false,

@@ -45,6 +45,8 @@ export type DemandKind =
   | { demands: 'sent-form'; operation: string; member: string }
   | { demands: 'sent-credential'; credential: string }
   | { demands: 'documented-calls' }
+  /** What failed is not sent again before the documented pause, the first, the second and so on. */
+  | { demands: 'retry-pauses'; operation: string; afterSeconds: readonly number[] }
   | { demands: 'same-on-retry'; operation: string; by: { member: string } | { header: string } }
   // In words alone.
   | { demands: 'words' }

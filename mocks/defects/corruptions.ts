@@ -27,6 +27,7 @@ export function asPage(answer: Answer): Answer {
 
 /** In ISO 8859-9, as old Turkish systems write it. */
 export function inOldLetters(answer: Answer): Answer {
+  if (answer.body === undefined) return answer
   return { ...answer, body: oldLetters(JSON.stringify(answer.body)) }
 }
 

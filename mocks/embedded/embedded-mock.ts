@@ -3,7 +3,8 @@ import type { OwnPartner } from '../../contracts/own/own-partner.js'
 import type { AnySurface } from '../../contracts/surfaces.js'
 import { createWorld, type WorldOptions } from '../world/create-world.js'
 import { playSurface, type PlayedSurface } from '../call/played-surface.js'
-import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
+import { surfacesOf } from '../surfaces/loaded-surfaces.js'
+import type { MockSurface } from '../surfaces/mock-surface.js'
 import { OptionError } from '../options/option-error.js'
 import { requireDefects } from '../defects/require-defects.js'
 import type { World } from '../world/world.js'
@@ -31,6 +32,7 @@ export function embedMock({
   surfaces,
   defect = [],
   world,
+  revision,
   ...options
 }: EmbeddedOptions): EmbeddedMock {
   for (const partner of partners) enrolPartner(partner)
@@ -40,18 +42,19 @@ export function embedMock({
       tr: `Mock gömülürken: bir world ya da ${Object.keys(options).join(' ve ')} bekleniyordu, ikisi birden geldi. Onları createWorld()’e verin.`,
     })
   }
-  requireDefects(loadedSurfaces, defect)
-  const played = surfaces?.map(playedSurface) ?? loadedSurfaces
+  const all = surfacesOf(revision)
+  requireDefects(all, defect)
+  const played = surfaces?.map((name) => playedSurface(all, name)) ?? all
   return {
     played: played.map((surface) => playSurface(surface, defect)),
-    world: world ?? createWorld(options),
+    world: world ?? createWorld({ ...options, ...(revision !== undefined && { revision }) }),
   }
 }
 
-function playedSurface(name: AnySurface) {
-  const known = loadedSurfaces.find(({ surface }) => surface === name)
+function playedSurface(all: readonly MockSurface[], name: AnySurface): MockSurface {
+  const known = all.find(({ surface }) => surface === name)
   if (known) return known
-  const names = loadedSurfaces.map(({ surface }) => surface)
+  const names = all.map(({ surface }) => surface)
   throw new OptionError({
     en: `embedding the mock of "${name}": expected one of ${names.join(', ')}.`,
     tr: `Mock gömülürken: “${name}” yerine şunlardan biri bekleniyordu: ${names.join(', ')}.`,

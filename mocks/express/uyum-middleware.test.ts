@@ -52,6 +52,15 @@ describe('in an integrator’s own app', () => {
     expect(await (await place(`${baseUrl}/orders`, '{"id":7}')).json()).toEqual({ mine: 7 })
   })
 
+  test('another revision of the documents is played where it is named', async () => {
+    const baseUrl = await listen(express().use(uyumMiddleware({ revision: 'later' })))
+    const status = await fetch(
+      `${baseUrl}/hiziryemek/platform/api/v1/pos-webhook/restaurant-status?restaurantId=507f1f77bcf86cd799439011`,
+      { headers: { 'x-webhook-secret': 'hy_test_secret' } },
+    )
+    expect([status.status, await status.json()]).toMatchObject([200, { isOpen: true }])
+  })
+
   test('below a path of its own too', async () => {
     const baseUrl = await listen(express().use('/mocks', uyumMiddleware()))
     expect((await place(`${baseUrl}/mocks${path}`)).status).toBe(202)

@@ -127,3 +127,24 @@ describe('a deliberate violation on the wire', () => {
     expect(() => handlers({ world: createWorld(), readings: {} })).toThrow(/Give them to createWorld/)
   })
 })
+
+test('another revision of the documents is played where it is named', async () => {
+  server.resetHandlers(...handlers({ revision: 'later', surfaces: ['hiziryemek/platform'] }))
+  const update = (headers: Record<string, string>) =>
+    fetch('https://www.hiziryemek.com/api/v1/pos-webhook/webhook', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({
+        restaurantId: '507f1f77bcf86cd799439011',
+        orderId: '507f1f77bcf86cd799439012',
+        status: 'preparing',
+      }),
+    })
+  expect((await update({ 'x-webhook-secret': 'hy_test_secret' })).status).toBe(200)
+  expect((await update({ 'x-secret-key': 'hy_test_secret' })).status).toBe(401)
+  const world = createWorld({ revision: 'later' })
+  server.resetHandlers(...handlers({ world, revision: 'later' }))
+  expect((await update({ 'x-webhook-secret': 'hy_test_secret' })).status).toBe(200)
+  expect(world.journal.newestFirst()).toHaveLength(1)
+  expect(() => handlers({ revision: 'earlier' })).toThrow('expected one of later')
+})

@@ -19,7 +19,7 @@ export function namedInside(
   return Object.fromEntries(
     Object.entries(sent).map(([name, inner]) => [
       name,
-      wrappers.has(name) && isTable(inner) && Object.hasOwn(inner, id) ? { ...inner, [id]: value } : inner,
+      wrappers.has(name) && isTable(inner) ? { ...inner, [id]: value } : inner,
     ]),
   )
 }

@@ -47,3 +47,33 @@ test('actions are pinned to commits, with the version beside it', () => {
   expect(used.length).toBeGreaterThan(3)
   for (const line of used) expect(line).toMatch(/^uses: actions\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
+
+const both = {
+  baseUrl: 'http://127.0.0.1:5005',
+  start: 'php -S 127.0.0.1:5005 server.php',
+  isServed: true,
+  observed: [{ name: 'muditakurye-pos', command: 'uyum observe muditakurye/pos --exec "php client.php"' }],
+}
+
+test('both sides are judged, and the server is started and waited for', () => {
+  const github = ciWorkflow('github', variables, both).text
+  expect(validateWorkflow(github).errors).toEqual([])
+  const { jobs } = parse(github) as { jobs: { conformance: { steps: { name?: string; run?: string }[] } } }
+  const runOf = (name: string) => jobs.conformance.steps.find((step) => step.name === name)?.run
+  expect(runOf('Start')).toMatch(
+    /^php -S 127\.0\.0\.1:5005 server\.php &\ncurl .* http:\/\/127\.0\.0\.1:5005\n$/,
+  )
+  expect(runOf('Observe muditakurye-pos')).toMatch(/uyum observe muditakurye\/pos --exec "php client.php" /)
+  const { uyum } = parse(ciWorkflow('gitlab', variables, both).text) as { uyum: { script: string[] } }
+  expect(uyum.script).toContain('php -S 127.0.0.1:5005 server.php &')
+  expect(uyum.script.at(-1)).toMatch(/uyum observe muditakurye\/pos .* \|\| observed=\$\?/)
+  const jenkins = ciWorkflow('jenkins', variables, both).text
+  expect(jenkins).toMatch(/^ {4}stage\('Observe muditakurye-pos'\) \{$/m)
+  for (const text of [github, jenkins]) expect(text).not.toMatch(/@start|@observe|OBSERVE|START/)
+})
+
+test('who only calls has what is sent judged', () => {
+  const { text } = ciWorkflow('github', [], { ...both, isServed: false })
+  expect(text).toContain('uyum observe muditakurye/pos --exec "php client.php" --reporter terminal github')
+  expect(text).not.toContain('uyum check')
+})

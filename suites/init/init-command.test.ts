@@ -89,7 +89,7 @@ describe('a file that exists is not changed unseen', () => {
     expect(text).toContain('\n\t"name": "till"')
     expect((JSON.parse(text) as { scripts: unknown }).scripts).toEqual({
       ...scripts,
-      'uyum:observe': expect.stringContaining('uyum observe hiziryemek/platform --exec') as string,
+      'uyum:observe': expect.stringContaining('uyum observe hiziryemek/platform --for 2m') as string,
     })
   })
 
@@ -132,6 +132,29 @@ test('a CI workflow names the secrets of the configuration', async () => {
     BKYEMEK_API_KEY: '${{ secrets.BKYEMEK_API_KEY }}',
     BKYEMEK_API_SECRET: '${{ secrets.BKYEMEK_API_SECRET }}',
   })
+})
+
+test('what starts the client goes into the script, as cmd.exe reads it too', async () => {
+  const folder = await emptyFolder()
+  await initIn(folder, { partners: ['muditakurye'], party: 'courier', client: 'node client.js "a b"' })
+  const { scripts } = JSON.parse(await read(folder, 'package.json')) as { scripts: Record<string, string> }
+  expect(scripts['uyum:observe']).toContain(`uyum observe muditakurye/pos --exec "node client.js \\"a b\\""`)
+})
+
+test.each([
+  ['Makefile', undefined],
+  ['uyum.mk', 'all:\n'],
+])('a project that is none of npm’s gets a %s', async (name, before) => {
+  const folder = await emptyFolder()
+  await writeFile(join(folder, 'composer.json'), '{}')
+  await writeFile(join(folder, 'package.json'), '{ "devDependencies": { "uyum": "0.2.0" } }')
+  if (before !== undefined) await writeFile(join(folder, 'Makefile'), before)
+  await initIn(folder, { partners: ['bkyemek'], party: 'pos', format: 'yaml' })
+  expect(await read(folder, name)).toMatch(/^uyum-check:\n\tnpx --no-install uyum check /m)
+  expect(await read(folder, 'package.json')).not.toContain('scripts')
+  expect(await initIn(folder, { partners: ['bkyemek'], party: 'pos', format: 'yaml' })).not.toContain(
+    'changed',
+  )
 })
 
 describe('a symbolic link in the folder', () => {

@@ -30,7 +30,21 @@ export async function askOptions(
   const { served } = integrationOf(partners, party, side)
   const baseUrl = given.baseUrl ?? (served.length > 0 ? await askBaseUrl(questions) : defaultBaseUrl)
   const ci = given.ci ?? (await askCi(questions))
-  return { format: 'ts', ...given, partners, party, side, baseUrl, ci }
+  const { called } = integrationOf(partners, party, side)
+  const isStarted = ci !== 'none' && served.length > 0
+  const start = given.start ?? (isStarted ? await askCommand(questions.start) : undefined)
+  const client = given.client ?? (called.length > 0 ? await askCommand(questions.client) : undefined)
+  return {
+    format: 'ts',
+    ...given,
+    partners,
+    party,
+    side,
+    baseUrl,
+    ci,
+    ...(start !== undefined && { start }),
+    ...(client !== undefined && { client }),
+  }
 }
 
 /** Whether a change of a file that exists may be made. */
@@ -69,6 +83,11 @@ function askCi({ ci, noCi }: InitTexts['questions']): Promise<InitOptions['ci']>
     ...ciSystems.map((value) => ({ value, label: value })),
   ]
   return answered(select({ message: ci, options }))
+}
+
+/** Nothing where it is left empty. */
+async function askCommand(message: string): Promise<string | undefined> {
+  return (await answered(text({ message, defaultValue: '' }))).trim() || undefined
 }
 
 async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {

@@ -18,7 +18,8 @@ export const texts = {
   },
   variables: {
     head: ['Copy this file to .env and fill it in. Keep .env out of version control.'],
-    required: (surface: string) => `${surface}: needed`,
+    required: (surface: string, caller: string) =>
+      `${surface}: needed. ${caller} shows it with each call, and your server takes no other`,
     ofTheMock: 'with the mock',
     optional: (surface: string) => `${surface}: more is judged with them`,
   },
@@ -40,6 +41,9 @@ export const texts = {
     badUrl: 'Expected something like http://127.0.0.1:5001',
     ci: 'Write a CI workflow?',
     noCi: 'no',
+    start: 'Which command starts your server, for the workflow? (empty: a comment shows where it goes)',
+    client:
+      'Which command starts your client, so that it calls UYUM_BASE_URL? (empty: you start it yourself)',
     apply: (file: string) => `Change ${file} as shown?`,
     cancelled: 'uyum init: nothing was written.',
   },
@@ -53,6 +57,8 @@ export const texts = {
     doctor: 'what stands in the way, in plain words',
     check: 'judge your server; the report is uyum-report/index.html',
     observe: 'judge what you send: the command after --exec starts your client',
+    observeYours:
+      'judge what you send: start your client within two minutes, it finds the address in UYUM_BASE_URL; --client of uyum init writes the command into the script',
     include: 'take the job up, at the top of .gitlab-ci.yml',
     mock: 'the partners on http://127.0.0.1:4010, to develop against',
   },

@@ -18,7 +18,8 @@ export const texts: InitTexts = {
   },
   variables: {
     head: ['Bu dosyayı .env adıyla kopyalayıp doldurun. .env dosyasını sürüm denetimine eklemeyin.'],
-    required: (surface) => `${surface}: gerekli`,
+    required: (surface, caller) =>
+      `${surface}: gerekli. ${caller} her çağrıda gösterir, sunucunuz başkasını kabul etmez`,
     ofTheMock: 'mock sunucuda',
     optional: (surface) => `${surface}: verilirse daha fazlası denetlenir`,
   },
@@ -40,6 +41,9 @@ export const texts: InitTexts = {
     badUrl: 'http://127.0.0.1:5001 gibi bir adres bekleniyordu',
     ci: 'CI iş akışı da yazılsın mı?',
     noCi: 'hayır',
+    start: 'İş akışı için sunucunuzu hangi komut başlatır? (boş: yerini bir açıklama gösterir)',
+    client:
+      'İstemcinizi UYUM_BASE_URL adresini çağıracak biçimde hangi komut başlatır? (boş: kendiniz başlatırsınız)',
     apply: (file) => `${file} gösterildiği gibi değiştirilsin mi?`,
     cancelled: 'uyum init: hiçbir şey yazılmadı.',
   },
@@ -53,6 +57,8 @@ export const texts: InitTexts = {
     doctor: 'eksik olanları anlaşılır bir dille söyler',
     check: 'sunucunuzu denetler; rapor: uyum-report/index.html',
     observe: 'gönderdiklerinizi denetler: --exec’ten sonraki komut istemcinizi başlatır',
+    observeYours:
+      'gönderdiklerinizi denetler: istemcinizi iki dakika içinde başlatın, adresi UYUM_BASE_URL söyler; uyum init --client komutu betiğe yazar',
     include: 'işi devreye alır; .gitlab-ci.yml dosyasının başına',
     mock: 'iş ortakları http://127.0.0.1:4010 adresinde, geliştirme için',
   },

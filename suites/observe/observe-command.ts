@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { faultOfBaseUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
 import { readSurface } from '../catalogue/judged-surface.js'
-import { ConfigurationError } from '../config/configuration-error.js'
+import { resolveConfirmed } from '../config/target/resolve-confirmed.js'
 import { parseCredentials } from '../config/target/credential-rules.js'
 import { loadSettings } from '../config/load-configuration.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
@@ -17,6 +16,7 @@ import { JudgeSoFar, type FoundSoFar } from './judge-so-far.js'
 import { observeClient, type ClientEnvironment, type Observed } from './observe-client.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import { peerSurface } from './peer/peer-surface.js'
+import { readPeer } from './peer/read-peer.js'
 import { namesOf } from '../run/record/run-conditions.js'
 import { readDuration } from '../read-duration.js'
 import { writeClientRun } from './record/write-client-run.js'
@@ -58,6 +58,8 @@ export interface ServerOptions {
   cors?: true | readonly string[]
   /** By which it plays. */
   revision?: string
+  /** What the partner has confirmed, by reading. */
+  readings?: Readonly<Record<string, string>>
 }
 
 /** What surrounds an observation. */
@@ -90,7 +92,14 @@ export async function observe(
   const forMs = options.for === undefined ? undefined : readDuration('--for', options.for)
   const minuteMs = readDuration('--minute', options.minute)
   requireSelectionOf(suite.checks, only)
-  const { observe: configured = {} } = await loadSettings(options.config)
+  const { observe: configured = {}, confirmed: answers = {} } = await loadSettings(options.config)
+  const { contract } = suite
+  const confirmed = resolveConfirmed(
+    { name: surface, partner: contract.partner },
+    answers,
+    contract.readings,
+    {},
+  )
   const given = parseCredentials(surface, options.credential)
   const now = Date.now()
   const server = await startServer({
@@ -98,6 +107,9 @@ export async function observe(
     allowedHosts: peerUrl ? [peerUrl.hostname] : [],
     ...(options.cors !== undefined && { cors: options.cors }),
     ...(revision !== undefined && { revision }),
+    ...(confirmed.length > 0 && {
+      readings: Object.fromEntries(confirmed.map(({ reading, value }) => [reading, value])),
+    }),
   })
   try {
     const credentials = server.credentials[surface] ?? {}
@@ -110,6 +122,7 @@ export async function observe(
         ...(revision !== undefined && { revision }),
         ...(options.build !== undefined && { build: options.build }),
         credentials,
+        confirmed,
         scenarios: scenarios.map(({ name }) => name),
         observed: {
           ...(exec !== undefined && { command: exec }),
@@ -175,24 +188,4 @@ function peerCredentials(surface: Surface, { credentials }: PlayedServer): Crede
   const own = credentials[surface] ?? {}
   const known = Object.entries((opposite && credentials[opposite]) ?? {})
   return Object.fromEntries(known.map(([name, value]) => [name, own[name] ?? value]))
-}
-
-function readPeer(surface: Surface, text: string): URL {
-  if (!peerSurface(surface)) {
-    throw new ConfigurationError({
-      en: `reading --peer: expected none, for on ${surface} the client begins every conversation itself. Leave it out.`,
-      tr: `--peer: beklenmiyordu; ${surface} arayüzünde her konuşmayı istemci kendisi başlatır. Çıkarın.`,
-    })
-  }
-  const fault =
-    faultOfBaseUrl(text) ??
-    (takeUserinfo(text).userinfo && {
-      en: 'expected a URL without user and password, for the mock sends none.',
-      tr: 'kullanıcı adı ve parola taşımayan bir URL bekleniyordu, mock bunları göndermez.',
-    })
-  if (fault === undefined) return new URL(text)
-  throw new ConfigurationError({
-    en: `reading --peer, the base URL of the client’s own server: ${fault.en}`,
-    tr: `--peer, istemcinin kendi sunucusunun taban URL’si: ${fault.tr}`,
-  })
 }

@@ -5,7 +5,7 @@ import { wordOf } from '../../contracts/text/word-of.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
-import { sendValid, validBody } from './valid-requests.js'
+import { sendValid, validBody, type Shape } from './valid-requests.js'
 import { legalMove } from './legal-moves.js'
 import { withMember } from './members.js'
 import { orderAt, pathValues, post, type Posted } from './post.js'
@@ -26,8 +26,13 @@ export function resourceOf(own: OwnSurface, operation: OwnOperation): OwnResourc
 }
 
 /** What a valid call of an operation is made of: a body of its own, and something new that it is about. */
-export async function arranged(target: Target, own: OwnSurface, operation: OwnOperation): Promise<Arranged> {
-  const body = validBody(target, own, operation)
+export async function arranged(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  shape?: Shape,
+): Promise<Arranged> {
+  const body = validBody(target, own, operation, shape)
   if (!own.isServed) return { parameters: {}, body: await ofKnownOrder(target, own, body) }
   const resource = resourceOf(own, operation)
   if (!resource)

@@ -4,6 +4,7 @@ import type { Surface } from '../../contracts/surfaces.js'
 import type { Check } from '../check.js'
 import { asSentChecks } from './as-sent-checks.js'
 import { credentialChecks } from './credential-checks.js'
+import { drawnChecks } from './drawn-checks.js'
 import { eachOnce } from './each-once.js'
 import { keptChecks } from './kept-checks.js'
 import { memberChecks } from './member-checks.js'
@@ -25,6 +26,7 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
     [
       successChecks,
       takenChecks,
+      drawnChecks,
       memberChecks,
       credentialChecks,
       keptChecks,

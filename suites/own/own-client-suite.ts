@@ -4,6 +4,7 @@ import type { ClientCheck } from '../observe/client-check.js'
 import type { ClientSuite } from '../observe/client-suite.js'
 import { httpClientChecks } from '../observe/expect/http-client-checks.js'
 import { retryChecks } from './client/retry-checks.js'
+import { retryPauseChecks } from './client/retry-pause-checks.js'
 import { sentCredentialChecks } from './client/sent-credential-checks.js'
 import { sentMemberChecks } from './client/sent-member-checks.js'
 import { sentValueChecks } from './client/sent-value-checks.js'
@@ -25,6 +26,7 @@ export function ownClientSuite(surface: Surface): ClientSuite {
       ...sentMemberChecks(own),
       ...sentValueChecks(own, partner.contract),
       ...retryChecks(own),
+      ...retryPauseChecks(own),
       ...((own.code?.clientChecks ?? []) as readonly ClientCheck[]),
     ]),
   }

@@ -13,15 +13,20 @@ import { shownCredentials, usedCredentials, type Instead } from './shown-credent
 
 type Body = Record<string, unknown>
 
+/** In place of what the page shows: which of several choices is drawn, with all members or with few. */
+export interface Shape {
+  choice: number
+  onlyRequired: boolean
+}
+
 /** A valid body of an operation, new in whatever makes it another than the last; the members that say who calls are the target's own. */
-export function validBody(target: Target, own: OwnSurface, operation: OwnOperation): unknown {
+export function validBody(target: Target, own: OwnSurface, operation: OwnOperation, shape?: Shape): unknown {
   if (!operation.takesBody) return undefined
   const { requestSchema, requestExample } = operation
   const schema = (requestSchema ?? {}) as Schema
   const seed = target.fresh('body')
-  const drawn =
-    requestExample ??
-    drawValue(schema, { name: '', random: randomOf(seed), at: target.startedAt, prefersExamples: true })
+  const context = { name: '', random: randomOf(seed), at: target.startedAt, prefersExamples: !shape }
+  const drawn = (shape ? undefined : requestExample) ?? drawValue(schema, { ...context, ...shape })
   if (typeof drawn !== 'object' || drawn === null || Array.isArray(drawn)) return drawn
   const fresh = { ...(drawn as Body), ...identity(target, own, drawn) }
   return [...freshMembers(own, operation)].reduce<Body>((body, name) => {

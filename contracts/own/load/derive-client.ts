@@ -3,7 +3,7 @@ import type { OwnOperation } from '../own-partner.js'
 import { Derived } from './derived.js'
 import { formOf } from './described-form.js'
 import { groundedRequirement, type Grounds } from './grounds.js'
-import type { CredentialFile, RepeatFile } from './partner-file.js'
+import type { CallsFile, CredentialFile, RepeatFile } from './partner-file.js'
 import { requestMembers } from './request-members.js'
 
 interface DerivedFrom {
@@ -11,11 +11,20 @@ interface DerivedFrom {
   sheet: Pick<SurfaceSheet, 'credentials'>
   credentials: Readonly<Record<string, CredentialFile>>
   repeats: readonly RepeatFile[]
+  /** How long who calls waits before it sends again what failed. */
+  retries?: CallsFile['retries']
   grounds: Grounds
 }
 
 /** What those who call a surface must do: what they send, how they say who they are, what stays the same on a retry. */
-export function deriveClient({ operations, sheet, credentials, repeats, grounds }: DerivedFrom): Derived {
+export function deriveClient({
+  operations,
+  sheet,
+  credentials,
+  repeats,
+  retries,
+  grounds,
+}: DerivedFrom): Derived {
   const derived = new Derived()
   derived.add(
     'documented-calls-only',
@@ -121,5 +130,22 @@ export function deriveClient({ operations, sheet, credentials, repeats, grounds 
       ),
       { demands: 'same-on-retry', operation: repeat.operation, by: repeat.by },
     )
+  if (retries)
+    for (const { id } of operations) {
+      const pauses = retries.afterSeconds.join(', ')
+      derived.add(
+        `${id}-retry-pauses`,
+        groundedRequirement(
+          {
+            kind: 'sent-pauses',
+            operation: id,
+            en: `What failed of ${id} is sent again after ${pauses} s, and no sooner.`,
+            tr: `Başarısız ${id} isteği ${pauses} sn sonra yeniden gönderilir, daha önce değil.`,
+          },
+          grounds.ofFact(retries),
+        ),
+        { demands: 'retry-pauses', operation: id, afterSeconds: retries.afterSeconds },
+      )
+    }
   return derived
 }

@@ -144,6 +144,7 @@ function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
     sheet: asked,
     credentials: calls.credentials ?? {},
     repeats: [],
+    retries: calls.retries,
     grounds,
   })
   return {

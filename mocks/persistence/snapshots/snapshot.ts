@@ -1,6 +1,7 @@
 import type { Surface } from '../../../contracts/surfaces.js'
 import type { ClockReading } from '../../world/clock.js'
 import type { Inhabitant, World } from '../../world/world.js'
+import type { Entries } from '../tracked/snapshot-part.js'
 import { plainCopy } from './plain-copy.js'
 import type { WrittenParts } from './restore-parts.js'
 
@@ -21,13 +22,23 @@ export interface Snapshot {
 /** Writes a world down. */
 export function takeSnapshot(world: World, id: string): Snapshot {
   const isKept = ({ parts }: Inhabitant): boolean => parts !== undefined
-  return plainCopy({
+  return {
     id,
     clock: { mode: world.clock.mode, now: world.clock.now() },
     seed: world.seed,
-    readings: world.start.readings ?? {},
-    parts: Object.fromEntries(Object.entries(world.parts).map(([name, part]) => [name, part.entries()])),
+    readings: { ...world.start.readings },
+    parts: Object.fromEntries(
+      Object.entries(world.parts).map(([name, part]) => [name, copied(part.entries())]),
+    ),
     kept: world.inhabited.filter(isKept).map(({ surface }) => surface),
     startAnew: world.inhabited.filter((surface) => !isKept(surface)).map(({ surface }) => surface),
-  })
+  }
+}
+
+/** What is no object cannot change: most orders are kept as the text that they came as, and need no copy. */
+function copied(entries: Entries): Entries {
+  return entries.map(([key, value]) => [
+    key,
+    typeof value === 'object' && value !== null ? plainCopy(value) : value,
+  ])
 }

@@ -13,6 +13,10 @@ export interface InitOptions {
   baseUrl: string
   format: ConfigurationFormat
   ci: CiSystem | 'none'
+  /** What starts the server that is judged, in a workflow; a comment shows where it goes where it is left out. */
+  start?: string
+  /** What starts the client, so that it calls `UYUM_BASE_URL`; where it is left out its people start it themselves. */
+  client?: string
 }
 
 export const defaultBaseUrl = 'http://127.0.0.1:5001'

@@ -3,6 +3,8 @@ import { configurationText } from './configuration-text.js'
 import type { Integration } from '../integration.js'
 import { withIgnored } from './ignored-files.js'
 import type { InitOptions } from './init-options.js'
+import { judgingCommands, observeCommand } from './judging-commands.js'
+import { isOfAnotherLanguage, makefileOf, makefileText } from './makefile.js'
 import { withScripts } from './package-scripts.js'
 import { changedFile, plannedFile, type PlannedFile } from './planned-file.js'
 import { targetSketch } from './target-sketch.js'
@@ -13,16 +15,34 @@ import { variablesText } from './variables-text.js'
 export async function initPlan(
   folder: string,
   integration: Integration,
-  { baseUrl, format, ci }: InitOptions,
+  options: InitOptions,
   texts: InitTexts,
 ): Promise<PlannedFile[]> {
+  const { baseUrl, format, ci, start } = options
   const targets = await Promise.all(integration.served.map((surface) => targetSketch(surface, baseUrl)))
   const variables = targets.flatMap(({ required }) => required.map(({ variable }) => variable))
-  const workflow = ci === 'none' ? [] : [ciWorkflow(ci, variables)]
+  const workflow =
+    ci === 'none'
+      ? []
+      : [
+          ciWorkflow(ci, variables, {
+            baseUrl,
+            start,
+            isServed: integration.served.length > 0,
+            observed: integration.called.map((surface) => ({
+              name: surface.replace('/', '-'),
+              command: observeCommand(surface, options),
+            })),
+          }),
+        ]
+  const commands = judgingCommands(integration, options)
+  const makefile = await makefileOf(folder)
   return Promise.all([
     plannedFile(folder, `uyum.config.${format}`, configurationText(targets, format, texts)),
     ...(variables.length > 0 ? [plannedFile(folder, '.env.example', variablesText(targets, texts))] : []),
-    changedFile(folder, 'package.json', (before) => withScripts(before, integration, baseUrl)),
+    (await isOfAnotherLanguage(folder))
+      ? plannedFile(folder, makefile, makefileText(makefile, commands))
+      : changedFile(folder, 'package.json', (before) => withScripts(before, commands)),
     changedFile(folder, '.gitignore', withIgnored),
     ...workflow.map(({ path, text }) => plannedFile(folder, path, text)),
   ])

@@ -1,10 +1,11 @@
+import { surfaces } from '../../../contracts/surfaces.js'
 import type { CredentialSketch, TargetSketch } from './target-sketch.js'
 import type { InitTexts } from '../texts.en.js'
 
 /** The text of `.env.example`: a line for each credential, the optional ones commented out. */
 export function variablesText(targets: readonly TargetSketch[], { variables: texts }: InitTexts): string {
   const lines = targets.flatMap(({ surface, required, optional }) => [
-    ...(required.length > 0 ? ['', `# ${texts.required(surface)}`] : []),
+    ...(required.length > 0 ? ['', `# ${texts.required(surface, surfaces[surface].calledBy)}`] : []),
     ...required.flatMap((credential) => linesOf(credential, '', texts)),
     ...(optional.length > 0 ? ['', `# ${texts.optional(surface)}`] : []),
     ...optional.flatMap((credential) => linesOf(credential, '# ', texts)),

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { joinTarget } from '../../../contracts/wire/join-url.js'
 import type { CheckRecord, ObservedBy, Run } from '../../run-record.js'
 import { selectChecks } from '../../engine/select-checks.js'
+import { asConfirmed } from '../../run/confirmed-readings.js'
+import type { ConfirmedReading } from '../../run/confirmed-reading.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { Redactor } from '../../run/record/redactor.js'
 import type { CredentialValues, Waiver } from '../../run/target-settings.js'
@@ -36,6 +38,8 @@ export interface ClientRun {
   baseUrl: string
   recordings: readonly Recording[]
   credentials: CredentialValues
+  /** What the partner has answered to its open questions. */
+  confirmed?: readonly ConfirmedReading[]
   scenarios?: readonly string[]
   /** What the command line said of it. */
   observed?: ObservedBy
@@ -52,7 +56,7 @@ export interface ClientRun {
 
 /** Judges what was recorded of a client, or of a server that was watched, and writes its run. */
 export async function writeClientRun(run: ClientRun): Promise<Run> {
-  const { suite, target, baseUrl, credentials, only, durationMs } = run
+  const { suite, target, baseUrl, credentials, only, durationMs, confirmed = [] } = run
   const recordings = run.recordings.map(withoutMedium)
   const redactor = new Redactor(credentials, {})
   for (const recording of recordings) hideShownSecrets(redactor, recording)
@@ -65,7 +69,9 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
     const requirement = suite.requirements[check.requirement]
     if (!requirement)
       throw new Error(`recording ${check.id}: the contract has no requirement ${check.requirement}.`)
-    return writeCheckRecord(check, requirement, result, {
+    const counted = asConfirmed(check, requirement, confirmed)
+    return writeCheckRecord(counted.check, counted.requirement, result, {
+      confirmation: counted.confirmation,
       attempts,
       redactor,
       moves: movesAmong(matches, moves),
@@ -88,7 +94,8 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
     ...(run.build !== undefined && { build: run.build }),
     ...clockOf(recordings),
     contract: contractRecord(suite.contract, suite.surface, run.revision),
-    readings: {},
+    readings: Object.fromEntries(confirmed.map(({ reading, value }) => [reading, value])),
+    ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
     ...observedOf(run.observed, redactor),
     ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),

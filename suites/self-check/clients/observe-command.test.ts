@@ -103,6 +103,19 @@ test('what was seen so far is told while the client still calls, and is what is 
   }
 })
 
+test('what the partner has confirmed is in force for a client, too, and shown as such', async () => {
+  const answer = { value: 'replay', by: 'Ayşe Demir, MuditaKurye', on: '2026-11-20' }
+  const config = join(folder, 'uyum.config.json')
+  await writeFile(config, JSON.stringify({ confirmed: { 'muditakurye.duplicate-order': answer } }))
+  const exec = await client(`
+    await order("o1")
+    process.exit(await order("o1", { customerName: "Elif" }) === 202 ? 0 : 9)`)
+  const run = await observed({ exec, config })
+  expect(run.warnings).toEqual([])
+  expect(run.readings).toEqual({ 'muditakurye.duplicate-order': 'replay' })
+  expect(run.confirmed).toEqual([{ reading: 'muditakurye.duplicate-order', ...answer }])
+})
+
 test('four runs side by side do not disturb each other', async () => {
   const good = await client('await order("o1")')
   const bad = await client('await order("o1", { customerName: undefined })')

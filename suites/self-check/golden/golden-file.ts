@@ -5,7 +5,7 @@ const folder = import.meta.dirname
 
 /** A golden file's name: of a surface, with the dash that a file's name needs. */
 export function goldenName(surface: string, part?: string): string {
-  return `${surface.replace('/', '-')}${part ? `.${part}` : ''}`
+  return `${surface.replace(/[/@]/g, '-')}${part ? `.${part}` : ''}`
 }
 
 /** Whether something was ever frozen under a name. */

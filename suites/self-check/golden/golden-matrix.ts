@@ -1,7 +1,7 @@
 import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
 import type { ClientDefectRun } from '../clients/client-matrix.js'
-import { killMatrixExceptions } from '../kill-matrix/exceptions.js'
-import type { Circumstances, DefectRun } from '../kill-matrix/kill-matrix.js'
+import { exceptionsOf } from '../kill-matrix/exceptions.js'
+import { matrixName, type Circumstances, type DefectRun } from '../kill-matrix/kill-matrix.js'
 
 /** By defect: the checks that it turned red or took the ground from, in order, under each circumstance. */
 export type GoldenMatrix = Readonly<Record<string, readonly string[]>>
@@ -11,19 +11,20 @@ export type GoldenMatrix = Readonly<Record<string, readonly string[]>>
  * may turn any check red, as the moment has it, only those of its own requirement are held.
  */
 export function goldenMatrix(runs: readonly DefectRun[]): GoldenMatrix {
-  const rows = runs.flatMap(({ surface, defect, runs: trials }) =>
-    trials.map(({ circumstances, kills }): [string, string[]] => [
+  const rows = runs.flatMap((run) => {
+    const { surface, defect, runs: trials } = run
+    return trials.map(({ circumstances, kills }): [string, string[]] => [
       `${defect}${said(circumstances)}`,
       kills
         .filter(({ drawn }) => !drawn)
         .filter(
           ({ requirement }) =>
-            killMatrixExceptions[surface]?.[defect]?.requirements !== 'any' ||
+            exceptionsOf(matrixName(run))[defect]?.requirements !== 'any' ||
             requirement === violatedRequirement(defect),
         )
         .map(({ check, outcome }) => cell(check.slice(surface.length + 1), outcome)),
-    ]),
-  )
+    ])
+  })
   return Object.fromEntries(rows)
 }
 

@@ -1,5 +1,5 @@
 import type { Surface } from '../../../contracts/surfaces.js'
-import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
+import { mockedTarget } from '../../../mocks/surfaces/mocked-targets.js'
 import type { Check } from '../../check.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../register.js'
@@ -16,6 +16,7 @@ export interface Judging {
   readings?: ChosenReadings
   /** Credentials that are left out. */
   without?: readonly string[]
+  revision?: string | undefined
   timeoutMs: number
   /** Only these checks; all, where it is left out. */
   isWanted?: (check: Check) => boolean
@@ -33,6 +34,7 @@ export async function judgeAt(
   {
     readings = {},
     without = [],
+    revision,
     timeoutMs,
     isWanted = () => true,
     patience = usualPatience,
@@ -43,10 +45,16 @@ export async function judgeAt(
 ): Promise<CheckRecord[]> {
   // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
   await fetch(`${baseUrl}/_uyum/catalog`)
-  const mocked = mockedTargets(baseUrl)[surface]!
+  const mocked = mockedTarget(baseUrl, surface, revision)
   const given = Object.entries(mocked.credentials).filter(([name]) => !without.includes(name))
-  const declared = { ...mocked, credentials: Object.fromEntries(given), readings, timeoutMs }
-  const suite = await loadSuite(surface)
+  const declared = {
+    ...mocked,
+    credentials: Object.fromEntries(given),
+    readings,
+    timeoutMs,
+    ...(revision !== undefined && { revision }),
+  }
+  const suite = await loadSuite(surface, revision)
   const settings = await resolveTarget(surface, declared)
   const identity = { seed: 1, runTag: 'self', startedAt: Date.now() }
   const session = new Session(suite, settings, identity, { patience, maxDurationMs, onNotice })

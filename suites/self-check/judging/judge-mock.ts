@@ -9,6 +9,8 @@ export interface Trial {
   defects?: readonly string[]
   readings?: ChosenReadings
   without?: readonly string[]
+  /** By which revision of the documents it is played and judged, where that is another. */
+  revision?: string | undefined
 }
 
 /** Long enough for a mock on a busy machine, short enough for a defect that leaves requests hanging. */
@@ -17,13 +19,21 @@ const timeoutMs = 2000
 /** Runs a surface's checks over its mock and gives what they found. */
 export async function judgeMock(
   surface: Surface,
-  { defects = [], readings = {}, without = [] }: Trial,
+  { defects = [], readings = {}, without = [], revision }: Trial,
 ): Promise<CheckRecord[]> {
   // A mock has no credential where it is empty.
   const credentials = { [surface]: Object.fromEntries(without.map((name) => [name, ''])) }
-  const server = await startMockServer(await mockOptions({ port: 0, defect: defects, readings, credentials }))
+  const server = await startMockServer(
+    await mockOptions({
+      port: 0,
+      defect: defects,
+      readings,
+      credentials,
+      ...(revision !== undefined && { revision }),
+    }),
+  )
   try {
-    return await judgeAt(server.baseUrl, surface, { readings, without, timeoutMs })
+    return await judgeAt(server.baseUrl, surface, { readings, without, timeoutMs, revision })
   } finally {
     await server.close()
   }

@@ -4,6 +4,7 @@ import {
   circumstancesOf,
   defectsByRequirement,
   loadMatrixSurfaces,
+  matrixName,
   runDefect,
   type DefectRun,
 } from './kill-matrix.js'
@@ -17,13 +18,13 @@ const all = surfaces.flatMap((surface) =>
     surface,
     requirement,
     defects,
-    name: `${surface.surface} ${requirement}`,
+    name: `${matrixName(surface)} ${requirement}`,
   })),
 )
 const every = Math.ceil(all.length / sampleSize)
 const sample = all.filter((_row, index) => index % every === 0)
 
-describe.each(surfaces)('$surface', (surface) => {
+describe.each(surfaces.map((surface) => ({ surface, name: matrixName(surface) })))('$name', ({ surface }) => {
   test('has a check and a defect for each testable requirement', () => {
     expect(coverageFaults(surface)).toEqual([])
   })
@@ -42,7 +43,7 @@ test.each(sample)(
 )
 
 describe('what a defect is run under', () => {
-  const suiteOf = (wanted: string) => surfaces.find(({ surface }) => surface === wanted)!.suite
+  const suiteOf = (wanted: string) => surfaces.find((one) => matrixName(one) === wanted)!.suite
 
   test.each([
     { requirement: 'api-key-accepted', readings: [{}] },

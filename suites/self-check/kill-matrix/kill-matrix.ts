@@ -4,7 +4,7 @@ import type { Surface } from '../../../contracts/surfaces.js'
 import { loadMockedSurfaces } from '../../../mocks/surfaces/mocked-surfaces.js'
 import type { MockSurface } from '../../../mocks/surfaces/mock-surface.js'
 import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
-import { judgedSurfaces, loadSuite } from '../../register.js'
+import { judgedSurfaces, loadSuite, judgedRevisions } from '../../register.js'
 import type { Outcome } from '../../run-record.js'
 import { outweighs } from '../../run/record/write-check-record.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
@@ -14,6 +14,8 @@ import { judgeMock, type Trial } from '../judging/judge-mock.js'
 /** A surface that is both judged and mocked. */
 export interface MatrixSurface {
   surface: Surface
+  /** Where it is another than the one that uyum follows. */
+  revision?: string
   suite: SurfaceSuite
   mock: MockSurface
 }
@@ -33,6 +35,7 @@ export interface Kill {
 /** One defect under what its requirement's checks need. */
 export interface DefectRun {
   surface: Surface
+  revision?: string
   defect: string
   runs: { circumstances: Circumstances; kills: Kill[] }[]
 }
@@ -42,9 +45,23 @@ export type Circumstances = Required<Pick<Trial, 'readings' | 'without'>>
 
 export async function loadMatrixSurfaces(): Promise<MatrixSurface[]> {
   const mocks = (await loadMockedSurfaces()).filter(({ surface }) => judgedSurfaces.includes(surface))
-  return Promise.all(
-    mocks.map(async (mock) => ({ surface: mock.surface, suite: await loadSuite(mock.surface), mock })),
+  const revised = mocks.flatMap(({ surface }) =>
+    judgedRevisions(surface).map(async (revision) => ({
+      surface,
+      revision,
+      suite: await loadSuite(surface, revision),
+      mock: (await loadMockedSurfaces(revision)).find((mock) => mock.surface === surface)!,
+    })),
   )
+  return Promise.all([
+    ...mocks.map(async (mock) => ({ surface: mock.surface, suite: await loadSuite(mock.surface), mock })),
+    ...revised,
+  ])
+}
+
+/** What a surface's matrix is called: `hiziryemek/platform`, `hiziryemek/platform@later`. */
+export function matrixName({ surface, revision }: Pick<MatrixSurface, 'surface' | 'revision'>): string {
+  return revision === undefined ? surface : `${surface}@${revision}`
 }
 
 /** The defects of each requirement that has one. */
@@ -57,11 +74,14 @@ export function defectsByRequirement({ mock }: MatrixSurface): Map<string, strin
 }
 
 /** Judges a mock with one defect by all checks of its surface. */
-export async function runDefect({ surface, suite }: MatrixSurface, defect: string): Promise<DefectRun> {
+export async function runDefect(
+  { surface, revision, suite }: MatrixSurface,
+  defect: string,
+): Promise<DefectRun> {
   const runs: DefectRun['runs'] = []
   const violated = violatedRequirement(defect)
   for (const circumstances of circumstancesOf(suite, violated)) {
-    const records = await judgeMock(surface, { defects: [defect], ...circumstances })
+    const records = await judgeMock(surface, { defects: [defect], revision, ...circumstances })
     const kills = records
       .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
       .map(({ id, requirement, outcome, tags, level }) => {
@@ -70,7 +90,7 @@ export async function runDefect({ surface, suite }: MatrixSurface, defect: strin
       })
     runs.push({ circumstances, kills })
   }
-  return { surface, defect, runs }
+  return { surface, ...(revision !== undefined && { revision }), defect, runs }
 }
 
 /** The fewest circumstances in which each check of the requirement applies once; the defaults come first. */

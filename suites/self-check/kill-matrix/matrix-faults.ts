@@ -1,27 +1,29 @@
 import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
 import { blindSpots, type BlindSpot } from './blind-spots.js'
-import { killMatrixExceptions } from './exceptions.js'
+import { exceptionsOf } from './exceptions.js'
 import type { KillException, KillExceptions } from './exceptions/kill-exception.js'
-import type { DefectRun, Kill, MatrixSurface } from './kill-matrix.js'
+import { matrixName, type DefectRun, type Kill, type MatrixSurface } from './kill-matrix.js'
 
 type Headers = readonly { id: string; requirement: string }[]
 
 /** What is wrong with a surface before anything has run: a requirement without a check or a defect. */
-export function coverageFaults({ surface, suite, mock }: MatrixSurface): string[] {
+export function coverageFaults(matrixSurface: MatrixSurface): string[] {
+  const { surface, suite, mock } = matrixSurface
+  const called = matrixName(matrixSurface)
   const testable = Object.keys(suite.requirements).filter((name) => !suite.requirements[name]!.untestable)
   const checked = new Set(suite.checks.map(({ requirement }) => requirement))
   const defects = Object.keys(mock.defects)
-  const exceptions = Object.keys(killMatrixExceptions[surface] ?? {})
+  const exceptions = Object.keys(exceptionsOf(called))
   const ids = suite.checks.map(({ id }) => id as string)
   return [
-    ...testable.filter((name) => !checked.has(name)).map((name) => `${surface} ${name}: has no check`),
-    ...testable.filter((name) => !mock.defects[name]).map((name) => `${surface} ${name}: has no defect`),
+    ...testable.filter((name) => !checked.has(name)).map((name) => `${called} ${name}: has no check`),
+    ...testable.filter((name) => !mock.defects[name]).map((name) => `${called} ${name}: has no defect`),
     ...defects
       .filter((name) => !testable.includes(violatedRequirement(name)))
-      .map((name) => `${surface} ${name}: a defect of nothing testable`),
+      .map((name) => `${called} ${name}: a defect of nothing testable`),
     ...exceptions
       .filter((name) => !defects.includes(name))
-      .map((name) => `${surface} ${name}: an exception of no defect`),
+      .map((name) => `${called} ${name}: an exception of no defect`),
     ...Object.keys(blindSpots)
       .filter((id) => id.startsWith(`${surface}/`) && !ids.includes(id))
       .map((id) => `${id}: a blind spot of no check`),
@@ -33,19 +35,20 @@ export function coverageFaults({ surface, suite, mock }: MatrixSurface): string[
  * defect broke.
  */
 export function defectFaults(
-  { surface, defect, runs }: DefectRun,
+  run: DefectRun,
   checks: Headers,
-  exceptions: KillExceptions = killMatrixExceptions[surface] ?? {},
+  exceptions: KillExceptions = exceptionsOf(matrixName(run)),
 ): string[] {
+  const { defect, runs } = run
   const violated = violatedRequirement(defect)
-  const kills = runs.flatMap((run) => run.kills)
+  const kills = runs.flatMap(({ kills: found }) => found)
   const red = redIn(kills)
   const strangers = red.filter(({ requirement, drawn }) => requirement !== violated && !drawn)
   const excepted = exceptedBy(exceptions[defect], strangers)
   const isCaught = checks.some(
     ({ id, requirement }) => requirement === violated && red.some(({ check }) => check === id),
   )
-  const say = (what: string): string => `${surface} ${defect}: ${what}`
+  const say = (what: string): string => `${matrixName(run)} ${defect}: ${what}`
   return [
     ...(isCaught ? [] : [say('is caught by no check of its requirement')]),
     ...unique(strangers.filter(({ requirement }) => !excepted.includes(requirement)).map(describe)).map(

@@ -13,7 +13,13 @@ import { referenceClients } from '../clients/reference/reference-clients.js'
 import { goldenName, hasGolden, readGolden, writeGolden } from '../golden/golden-file.js'
 import { goldenClientMatrix, goldenMatrix, type GoldenMatrix } from '../golden/golden-matrix.js'
 import { blindSpotFaults, coverageFaults, defectFaults, greenFaults } from './matrix-faults.js'
-import { defectsByRequirement, loadMatrixSurfaces, runDefect, type DefectRun } from './kill-matrix.js'
+import {
+  defectsByRequirement,
+  loadMatrixSurfaces,
+  matrixName,
+  runDefect,
+  type DefectRun,
+} from './kill-matrix.js'
 import { renderKillMatrix } from './render-matrix.js'
 
 // The full proof (`npm run kill-matrix`, of some surfaces with `-- <surface>…`): it takes minutes, where the
@@ -26,7 +32,7 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
 })
 const isWanted = (surface: string): boolean => wanted.length === 0 || wanted.includes(surface)
-const surfaces = values.clients ? [] : (await loadMatrixSurfaces()).filter(({ surface }) => isWanted(surface))
+const surfaces = values.clients ? [] : (await loadMatrixSurfaces()).filter((one) => isWanted(matrixName(one)))
 const runs: DefectRun[] = []
 const faults: string[] = []
 
@@ -43,7 +49,8 @@ function settle(name: string, cells: GoldenMatrix): void {
 }
 
 for (const matrixSurface of surfaces) {
-  process.stderr.write(`running the defects of ${matrixSurface.surface}\n`)
+  const called = matrixName(matrixSurface)
+  process.stderr.write(`running the defects of ${called}\n`)
   faults.push(...coverageFaults(matrixSurface))
   const { checks } = matrixSurface.suite
   for (const [requirement, defects] of defectsByRequirement(matrixSurface)) {
@@ -55,9 +62,9 @@ for (const matrixSurface of surfaces) {
       ...greenFaults(found, requirement, checks),
     )
   }
-  faults.push(...blindSpotFaults(runs, matrixSurface.surface))
-  const own = runs.filter(({ surface }) => surface === matrixSurface.surface)
-  settle(goldenName(matrixSurface.surface, 'kill-matrix'), goldenMatrix(own))
+  const own = runs.filter((run) => matrixName(run) === called)
+  faults.push(...blindSpotFaults(own, matrixSurface.surface))
+  settle(goldenName(called, 'kill-matrix'), goldenMatrix(own))
 }
 
 const clientRuns: ClientDefectRun[] = []

@@ -1,10 +1,10 @@
 import { violatedRequirement } from '../../../mocks/defects/violated-requirement.js'
-import type { DefectRun } from './kill-matrix.js'
-import { killMatrixExceptions } from './exceptions.js'
+import { matrixName, type DefectRun } from './kill-matrix.js'
+import { exceptionsOf } from './exceptions.js'
 
 /** The matrix as Markdown: for each surface a table of requirement, defect and the checks that caught it. */
 export function renderKillMatrix(runs: readonly DefectRun[]): string {
-  const surfaces = [...new Set(runs.map(({ surface }) => surface))]
+  const surfaces = [...new Set(runs.map(matrixName))]
   return [
     '# Kill matrix\n',
     'Each requirement has a deliberate violation or more, built into a mock. A row names the checks that caught it,',
@@ -13,13 +13,14 @@ export function renderKillMatrix(runs: readonly DefectRun[]): string {
       `## ${surface}\n`,
       '| requirement violated | caught by | red with it |',
       '| --- | --- | --- |',
-      ...runs.filter((run) => run.surface === surface).map(row),
+      ...runs.filter((run) => matrixName(run) === surface).map(row),
       '',
     ]),
   ].join('\n')
 }
 
-function row({ surface, defect, runs }: DefectRun): string {
+function row(run: DefectRun): string {
+  const { surface, defect, runs } = run
   const caughtBy = runs.flatMap(({ circumstances: { readings, without }, kills }) => {
     const under = [
       ...Object.entries(readings).map(([name, value]) => `${name}=${value}`),
@@ -32,7 +33,7 @@ function row({ surface, defect, runs }: DefectRun): string {
       )
       .map(({ check }) => `\`${check.slice(surface.length + 1)}\`${note}`)
   })
-  const exception = killMatrixExceptions[surface]?.[defect]
+  const exception = exceptionsOf(matrixName(run))[defect]
   const redWithIt = exception ? `${[exception.requirements].flat().join(', ')}: ${exception.why}` : ''
   return `| \`${defect}\` | ${[...new Set(caughtBy)].join('<br>')} | ${redWithIt} |`
 }

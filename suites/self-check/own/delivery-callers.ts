@@ -55,16 +55,22 @@ export type TellerFault =
   | 'signs-another-body'
   | 'tells-no-status'
   | 'tells-a-number-as-time'
+  | 'tells-again-at-once'
 
 /** YakınKurye itself, as it tells a POS of its deliveries. */
-export async function tellStatuses(
-  { UYUM_BASE_URL: baseUrl }: ClientEnvironment,
+export async function tellStatuses(environment: ClientEnvironment, fault: TellerFault): Promise<void> {
+  for (const number of [1, 2]) await tellStatus(environment, fault, number)
+}
+
+async function tellStatus(
+  { UYUM_BASE_URL: baseUrl, UYUM_MINUTE_MS: minute }: ClientEnvironment,
   fault: TellerFault,
+  number: number,
 ): Promise<void> {
   const body = JSON.stringify({
     event: 'delivery.status',
-    trackingId: 'T-1',
-    referenceNo: 'SIP-1',
+    trackingId: `T-${number}`,
+    referenceNo: `SIP-${number}`,
     ...(fault !== 'tells-no-status' && { status: 'ASSIGNED' }),
     occurredAt: fault === 'tells-a-number-as-time' ? 1_700_000_000 : '2026-01-05T12:00:00Z',
   })
@@ -72,10 +78,18 @@ export async function tellStatuses(
   const signature = createHmac('sha256', secret)
     .update(fault === 'signs-another-body' ? `${body} ` : body)
     .digest('hex')
-  await sent(`${baseUrl}/status`, body, {
-    'content-type': 'application/json',
-    ...(fault !== 'signs-nothing' && { 'x-signature': signature }),
-  })
+  const tell = () =>
+    sent(`${baseUrl}/status`, body, {
+      'content-type': 'application/json',
+      ...(fault !== 'signs-nothing' && { 'x-signature': signature }),
+    })
+  for (const seconds of [10, 60]) {
+    const status = await tell()
+    if (status !== 0 && status < 500) return
+    const pauseMs = (seconds * Number(minute)) / 60
+    if (fault !== 'tells-again-at-once') await new Promise((resolve) => setTimeout(resolve, pauseMs + 5))
+  }
+  await tell()
 }
 
 /** Gives the status; 0 where no answer came. */

@@ -42,8 +42,13 @@ test.each<[CallerFault, string, string?]>([
   expect(await redOfCaller(fault, scenario)).toContain(`${courier}/client/${check}`)
 })
 
-test('a correct teller is not accused', async () => {
-  expect(await redOfTeller('none')).toEqual([])
+test.each(['standard', 'server-error'])('a correct teller is not accused: %s', async (scenario) => {
+  expect(await redOfTeller('none', scenario)).toEqual([])
+})
+
+test('a teller that does not wait before it tells again is noticed', async () => {
+  const red = await redOfTeller('tells-again-at-once', 'server-error')
+  expect(red).toEqual([`${pos}/client/retry-pauses-deliveryStatusChanged`])
 })
 
 test.each<[TellerFault, string]>([
@@ -65,8 +70,15 @@ function redOfCaller(fault: CallerFault, scenario?: string): Promise<string[]> {
   )
 }
 
-function redOfTeller(fault: TellerFault): Promise<string[]> {
-  return redOf(pos, { webhookSecret: 'yk_deneme_gizli' }, (environment) => tellStatuses(environment, fault))
+function redOfTeller(fault: TellerFault, scenario?: string): Promise<string[]> {
+  return redOf(
+    pos,
+    { webhookSecret: 'yk_deneme_gizli' },
+    (environment) => tellStatuses(environment, fault),
+    scenario,
+    // Long enough for a pause to be told from the way of an answer.
+    6000,
+  )
 }
 
 /** The checks that were not content with a client. */
@@ -75,6 +87,7 @@ async function redOf(
   credentials: Readonly<Record<string, string>>,
   client: (environment: ClientEnvironment) => Promise<void>,
   scenario = 'standard',
+  minuteMs = 100,
 ): Promise<string[]> {
   const suite = await loadClientSuite(surface)
   const observed = await observeClient({
@@ -84,7 +97,7 @@ async function redOf(
     mock: mock.baseUrl,
     credentials,
     client,
-    minuteMs: 100,
+    minuteMs,
     seed: (seeds += 1000),
     stop: new AbortController().signal,
   })

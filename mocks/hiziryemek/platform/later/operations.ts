@@ -1,5 +1,8 @@
+import { wordOf } from '../../../../contracts/text/word-of.js'
 import { refuse, type Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
+import { parseJson } from '../../../call/parse-json.js'
+import { valueAt } from '../../../call/value-at.js'
 import { hiziryemekError } from '../../hiziryemek-errors.js'
 import { requireJsonObject } from '../../json-object.js'
 import { requireSecretKey } from '../../secret-key.js'
@@ -21,8 +24,9 @@ export function getRestaurantStatus(call: Call, state: LaterPlatformState): Answ
 }
 
 /** Open to all; the body of its answer was not read, nor which applications are refused. */
-export function apply({ world }: Call, state: LaterPlatformState): Answer {
-  return state.apply(world.clock.now()) ? { status: 201 } : hiziryemekError(429)
+export function apply(call: Call, state: LaterPlatformState): Answer {
+  const applicant = wordOf(valueAt(parseJson(call.rawBody.toString()), 'email'))
+  return state.apply(applicant, call.world.clock.now()) ? { status: 201 } : hiziryemekError(429)
 }
 
 /** That it is mandatory is stated; how its absence or another's id is answered was not read. */

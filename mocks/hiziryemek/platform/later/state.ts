@@ -1,6 +1,5 @@
 import type { SnapshotParts } from '../../../persistence/tracked/snapshot-part.js'
 import { TrackedMap } from '../../../persistence/tracked/tracked-map.js'
-import { TrackedValue } from '../../../persistence/tracked/tracked-value.js'
 import type { World } from '../../../world/world.js'
 import { PlatformState } from '../state.js'
 
@@ -29,7 +28,8 @@ const workingHours = [0, 1, 2, 3, 4, 5, 6].map((day) => ({ day, open: '10:00' })
 /** What HızırYemek knows by its later revision: restaurants besides, and who applied. */
 export class LaterPlatformState extends PlatformState {
   readonly restaurants = new TrackedMap<string, Restaurant>()
-  readonly #applied = new TrackedValue<readonly number[]>([])
+  /** When each applied, by address: all of them call from the same machine. */
+  readonly #applied = new TrackedMap<string, readonly number[]>()
 
   /** That of the POS. */
   readonly restaurantId: string
@@ -53,10 +53,10 @@ export class LaterPlatformState extends PlatformState {
   }
 
   /** Takes an application, unless five were taken in the fifteen minutes before. */
-  apply(now: number): boolean {
-    const recent = this.#applied.value.filter((at) => now - at < windowMs)
+  apply(applicant: string, now: number): boolean {
+    const recent = (this.#applied.get(applicant) ?? []).filter((at) => now - at < windowMs)
     if (recent.length >= most) return false
-    this.#applied.value = [...recent, now]
+    this.#applied.set(applicant, [...recent, now])
     return true
   }
 
