@@ -3,6 +3,7 @@ import { diffReporterNames, isDiffReporterName } from '../reports/diff/diff-repo
 import { isQuiet, languageOf } from './options/program-flags.js'
 import { defaultOut } from './report-record.js'
 import { tell } from './output/tell.js'
+import { written } from './output/written.js'
 
 interface DiffFlags {
   reporter: string[]
@@ -33,7 +34,11 @@ async function diff(program: Command, old: string, recent: string, flags: DiffFl
   const { readRecord } = await import('../suites/replay/read-record.js')
   const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(flags.reporter, isDiffReporterName, diffReporterNames)
-  const { text, written, exitStatus } = await diffCommand({
+  const {
+    text,
+    written: files,
+    exitStatus,
+  } = await diffCommand({
     ...flags,
     old: await readRecord(old),
     new: await readRecord(recent),
@@ -42,6 +47,6 @@ async function diff(program: Command, old: string, recent: string, flags: DiffFl
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   })
   process.stdout.write(text)
-  for (const path of written) if (!isQuiet(program)) tell(`wrote ${path}`)
+  for (const path of files) if (!isQuiet(program)) tell(written(path, languageOf(program)))
   process.exitCode = exitStatus
 }

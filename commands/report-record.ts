@@ -5,6 +5,7 @@ import type { FailOn } from '../suites/verdict/exit-status.js'
 import { exitStatusOfSignal, type InterruptingSignal } from './process/interruption.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
 import { tell } from './output/tell.js'
+import { keptAside, written } from './output/written.js'
 
 export const defaultOut = 'uyum-report'
 
@@ -89,7 +90,7 @@ export async function reportRecord(
   const { placeBeside } = await import('../reports/place-beside.js')
   const place = await placeBeside(record, out)
   const onKept = (folder: string): void => {
-    if (!isQuiet(program)) tell(`kept the report that stood there: ${folder}`)
+    if (!isQuiet(program)) tell(keptAside(folder, options.language))
   }
   const writing = await Promise.allSettled([writeReports(record, reporters, place, { ...options, onKept })])
   for (const name of reporterNames.filter((known) => reporters.includes(known))) {
@@ -99,6 +100,6 @@ export async function reportRecord(
   for (const result of writing) {
     // A folder that cannot be written, or a missing Chromium, keeps nobody from reading what was found.
     if (result.status === 'rejected') throw result.reason
-    for (const { path } of result.value) if (!isQuiet(program)) tell(`wrote ${path}`)
+    for (const { path } of result.value) if (!isQuiet(program)) tell(written(path, options.language))
   }
 }

@@ -45,8 +45,8 @@ export function requireCredentials(
   const missing = required.filter((name) => !isGiven(name))
   if (missing.length > 0) {
     throw new ConfigurationError({
-      en: `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration.`,
-      tr: `${target} hedefi: ${surface} için ${missing.join(' ve ')} gerekir; verilmedi ya da boş. ${flags(missing)} ekleyin ya da yapılandırmaya yazın.`,
+      en: `target ${target}: ${surface} needs the credential ${missing.join(' and ')}, which was not given or is empty. Add ${flags(missing)}, or write it in the configuration, whose ${'${NAME}'} is read from .env too.`,
+      tr: `${target} hedefi: ${surface} için ${missing.join(' ve ')} gerekir; verilmedi ya da boş. ${flags(missing)} ekleyin ya da yapılandırmaya yazın; oradaki ${'${AD}'} .env dosyasından da okunur.`,
     })
   }
   if (oneOf.length > 0 && !oneOf.some((group) => group.every(isGiven))) {
