@@ -56,6 +56,7 @@ async function rehearse(program: Command, names: string[], flags: RehearseFlags)
         toolVersion: version,
         startServer: (served) => playServer(served, flags.config),
         stop,
+        onUnchecked: (what) => tell(`uyum: ${what[language]}`),
         onReady({ port, partners }) {
           if (!isQuiet(program)) tell(`uyum: UYUM_PORT=${port} UYUM_PARTNERS='${JSON.stringify(partners)}'`)
         },

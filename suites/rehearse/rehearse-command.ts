@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Surface } from '../../contracts/surfaces.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { loadSettings } from '../config/load-configuration.js'
 import { clientRecord } from '../observe/record/client-record.js'
@@ -31,6 +32,8 @@ export interface RehearseContext {
   stop: AbortSignal
   /** Is told where the partners are, for each start of the implementation. */
   onReady(start: Start): void
+  /** Hears where stories are read without Arazzo's own rules. */
+  onUnchecked?(what: Bilingual): void
   /** Hears of each story that is over. */
   onStory(run: Run): void
 }
@@ -41,7 +44,7 @@ export async function rehearseCommand(
   options: RehearseOptions,
   context: RehearseContext,
 ): Promise<RunRecord> {
-  const stories = await chooseStories(names, options.stories)
+  const stories = await chooseStories(names, options.stories, context.onUnchecked)
   const minuteMs = readDuration('--minute', options.minute)
   const { rehearse: configured = {} } = await loadSettings(options.config)
   const command = options.exec ?? configured.command

@@ -42,7 +42,7 @@ function brokeAt(broken: PlayedStep | undefined) {
   return broken
     ? {
         en: `the story broke before it, at “${broken.step.text.en}”`,
-        tr: `senaryo ondan önce koptu: “${broken.step.text.tr}”`,
+        tr: `öykü ondan önce koptu: “${broken.step.text.tr}”`,
       }
-    : { en: 'the story was ended before it', tr: 'senaryo ondan önce sonlandırıldı' }
+    : { en: 'the story was ended before it', tr: 'öykü ondan önce sonlandırıldı' }
 }

@@ -11,10 +11,10 @@ const words = {
     good: 'A good implementation:',
   },
   tr: {
-    title: 'Senaryolar',
+    title: 'Öyküler',
     links: '[English](../en/stories.md) · [Bütün iş ortaklarıyla prova](rehearse.md)',
     intro:
-      '`uyum rehearse` bunları oynar. İlk adımı bir iş ortağı atar; uygulamanın kendiliğinden yaptığı beklenir. Bu sayfa `npm run docs` ile senaryolardan üretilir.',
+      '`uyum rehearse` bunları oynar. İlk adımı bir iş ortağı atar; uygulamanın kendiliğinden yaptığı beklenir. Bu sayfa `npm run docs` ile öykülerden üretilir.',
     good: 'İyi bir uygulama:',
   },
 } as const

@@ -23,6 +23,6 @@ export function elsewhere(
   const name = partnerSheet(partnerOf(first.surface)).name
   return {
     en: `the implementation gives such an order to ${name} first: this story is not about it`,
-    tr: `uygulama böyle bir siparişi önce ${name} tarafına veriyor: bu senaryo onu anlatmıyor`,
+    tr: `uygulama böyle bir siparişi önce ${name} tarafına veriyor: bu öykü onu anlatmıyor`,
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { readStories } from './read-story.js'
@@ -11,11 +12,25 @@ export const ownStories = join(import.meta.dirname, '..', '..', 'stories')
 
 const storyFile = /\.arazzo\.(ya?ml|json)$/
 
+/** Is told, where stories are read without Arazzo's own rules, what brings them. */
+type OnUnchecked = (what: Bilingual) => void
+
+const unchecked: Bilingual = {
+  en: 'the stories are not held to Arazzo’s own rules, for @redocly/openapi-core is not installed: npm install --save-dev @redocly/openapi-core@2.64.0',
+  tr: 'öyküler Arazzo’nun kendi kurallarına göre denetlenmedi, çünkü @redocly/openapi-core kurulu değil: npm install --save-dev @redocly/openapi-core@2.64.0',
+}
+
 /** Every story of a folder, in the order of their files. */
-export async function loadStories(folder = ownStories): Promise<Story[]> {
+export async function loadStories(
+  folder = ownStories,
+  onUnchecked: OnUnchecked = () => undefined,
+): Promise<Story[]> {
   const files = filesOf(folder)
   // Uyum’s own are known to be: a test sees to it.
-  if (folder !== ownStories) for (const file of files) await requireArazzo(file)
+  if (folder !== ownStories) {
+    const checked = await Promise.all(files.map((file) => requireArazzo(file)))
+    if (checked.includes(false)) onUnchecked(unchecked)
+  }
   const stories = (await Promise.all(files.map((file) => readStories(file)))).flat()
   const taken = new Map<string, string>()
   for (const { id, file } of stories) {
@@ -31,8 +46,12 @@ export async function loadStories(folder = ownStories): Promise<Story[]> {
 }
 
 /** The stories of these names, all where none is named. */
-export async function chooseStories(names: readonly string[], folder?: string): Promise<Story[]> {
-  const stories = await loadStories(folder)
+export async function chooseStories(
+  names: readonly string[],
+  folder?: string,
+  onUnchecked?: OnUnchecked,
+): Promise<Story[]> {
+  const stories = await loadStories(folder, onUnchecked)
   if (names.length === 0) return stories
   return names.map((name) => {
     const found = stories.find(({ id }) => id === name)

@@ -14,5 +14,5 @@ test('a partner that is only begun is told each file, and what it is for', async
   expect(missing).toContain('contracts/acme/openapi.yaml: operations and bodies, each with its quote')
   expect(missing).toContain('contracts/acme/bodies.ts: types of its bodies (written by npm run generate)')
   expect(missing).toContain('mocks/register.ts: acme/pos')
-  expect(missing).toHaveLength(15 + 11 + 5 + 2 + 3)
+  expect(missing).toHaveLength(15 + 12 + 5 + 2 + 3)
 })

@@ -54,6 +54,7 @@ function surfaceParts(partner: string, role: string): PartnerPart[] {
     { path: `${suite}/facts.ts`, what: 'what the families need to know of it' },
     { path: `${suite}/suite.ts`, what: 'its checks, in order' },
     { path: `${suite}/client/suite.ts`, what: 'the checks of those who call it' },
+    { path: `${suite}/story-part.ts`, what: 'what its calls mean in a story across partners' },
   ]
 }
 

@@ -1,10 +1,12 @@
 import { startIntegrator } from '../../examples/integrator/integrator.js'
 import { readSettings } from '../../examples/integrator/settings.js'
-import { integratorFaults, type IntegratorFault } from './integrator-faults.js'
+import { integratorFaults } from './integrator-faults.js'
+import { integratorVariants } from './integrator-variants.js'
 
-/* The integrator of the examples with the faults that it is told by name; without one it is as it stands there. */
+/* The integrator of the examples with the faults, or the other ways, that it is told by name; without one it is as it stands there. */
 
-for (const fault of process.argv.slice(2)) integratorFaults[fault as IntegratorFault]()
+const alterations: Partial<Record<string, () => void>> = { ...integratorFaults, ...integratorVariants }
+for (const name of process.argv.slice(2)) alterations[name]!()
 const settings = readSettings(process.env)
 await startIntegrator(settings)
 console.log(`the POS is ready at http://127.0.0.1:${settings.port}`)

@@ -32,6 +32,11 @@ describe('an implementation that is not there', () => {
     expect(exitStatusOf(record, 'incomplete')).toBe(3)
   })
 
+  test('that ends unless it is told of all partners is told of all of them', async () => {
+    const all = `echo "$UYUM_PARTNERS" | grep -q hesapkurye || exit 4; ${integrator()}`
+    expect(await rehearsed([story], { exec: all })).toMatchObject([{ target: story, verdict: 'conformant' }])
+  }, 60_000)
+
   test('nor named, is wrong usage', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'uyum-rehearse-'))
     await writeFile(join(folder, 'uyum.config.yaml'), 'rehearse: { port: 0 }\n')

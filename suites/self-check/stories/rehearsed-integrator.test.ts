@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Run } from '../../run-record.js'
 import type { IntegratorFault } from './integrator-faults.js'
+import { integratorVariants } from './integrator-variants.js'
 import { failedIn, integrator, rehearsed } from './rehearsal.js'
 
 /** Starts of processes, one after another on a busy machine. */
@@ -76,7 +77,21 @@ const caught: readonly [fault: IntegratorFault, story: string, check: string][] 
 
 describe.concurrent('a fault that shops have is caught by the story that is about it', { timeout }, () => {
   test.each(caught)('%s in %s: %s', async (fault, story, check) => {
-    const [run] = await rehearsed([story], { exec: integrator(fault), patience: '8s' })
+    const [run] = await rehearsed([story], { exec: integrator(fault), patience: '15s' })
     expect(failedIn(run!)).toContain(check)
   })
 })
+
+test.concurrent.each(Object.keys(integratorVariants))(
+  'who does it another way, and rightly, is not accused: %s',
+  { timeout },
+  async (variant) => {
+    const stories = ['kuzeypos-hesapkurye', 'bkyemek-muditakurye', 'turkish-and-emoji-hesapkurye']
+    const runs = await rehearsed(stories, { exec: integrator(variant) })
+    expect(runs.flatMap(({ checks }) => checks.filter(isFailedAcross)).map(({ id }) => id)).toEqual([])
+  },
+)
+
+function isFailedAcross({ id, outcome }: Run['checks'][number]): boolean {
+  return id.startsWith('stories/') && outcome !== 'passed'
+}
