@@ -6,6 +6,8 @@ const fewestSlices = 5
 /** So many requests may be out without anybody being behind. */
 const usuallyOut = 20
 
+/** Who joins a queue as long as what comes in in this time waits noticeably: a shorter one a crowd leaves behind. */
+const longSeconds = 0.5
 /** Who answers so many of those that come in is not behind them. */
 const keptUpWith = 0.9
 
@@ -29,8 +31,9 @@ export function fellBehindAt(
     const half = slices[Math.floor(slices.length / 2)]!
     const isGrowing =
       slices.every(({ inFlight }) => inFlight > before!.inFlight) && last.inFlight > half.inFlight
-    if (isGrowing && last.inFlight > usuallyOut && answered < due * keptUpWith)
-      return { atMs: slices[0]!.atMs, perSecond: perSecond(due, windowMs * count) }
+    const rate = perSecond(due, windowMs * count)
+    const isLong = last.inFlight > Math.max(usuallyOut, rate * longSeconds)
+    if (isGrowing && isLong && answered < due * keptUpWith) return { atMs: slices[0]!.atMs, perSecond: rate }
   }
   return undefined
 }
