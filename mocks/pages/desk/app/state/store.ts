@@ -33,6 +33,12 @@ export class Store<Value> {
 /** The store's value, now and whenever it changes. */
 export function useStore<Value>(store: Store<Value>): Value {
   const [, draw] = useReducer((turn: number) => turn + 1, 0)
-  useEffect(() => store.watch(() => draw(undefined)), [store])
-  return store.value
+  const drawn = store.value
+  useEffect(() => {
+    const stop = store.watch(() => draw(undefined))
+    // It may have changed before anybody watched: an answer can be there before the first frame is.
+    if (!Object.is(store.value, drawn)) draw(undefined)
+    return () => void stop()
+  }, [store])
+  return drawn
 }
