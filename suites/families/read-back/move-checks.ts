@@ -1,10 +1,11 @@
 import type { heldMoveRequirements } from '../../../contracts/families/read-back.js'
 import type { Check } from '../../check.js'
 import { expectThat } from '../../run/expect/expect.js'
+import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import type { Held } from '../../run/read-back/held-order.js'
 import type { Target } from '../../run/target.js'
 import { compareHeld } from './compare-held.js'
-import { nothingToCompare, requireRefused, requireTaken } from './held-evidence.js'
+import { isFound, nothingToCompare, requireRefused, requireTaken } from './held-evidence.js'
 import { requireFound } from './held-expectations.js'
 import type { HeldMoveFacts, Members } from './read-back-facts.js'
 
@@ -36,11 +37,16 @@ export function heldMoveChecks({
   ]
 }
 
-type Moved = Pick<HeldMoveFacts['moves'][number], 'operation' | 'arrange' | 'expected'>
+type Moved = Pick<HeldMoveFacts['moves'][number], 'operation' | 'arrange' | 'expected' | 'isHeldBefore'>
 type Unmoved = Pick<HeldMoveFacts['refused'][number], 'operation' | 'arrange' | 'members'>
 
-async function expectMoved(target: Target, { operation, arrange, expected }: Moved): Promise<void> {
+async function expectMoved(
+  target: Target,
+  { operation, arrange, expected, isHeldBefore }: Moved,
+): Promise<void> {
   const { ids, send } = await arrange(target)
+  if (isHeldBefore && !(await target.holds({ operation, ids }, isFound)).found)
+    throw unknownToTheHook(operation, Object.keys(ids))
   requireTaken(await send())
   const paths = Object.keys(expected)
   const compared = ({ order = {} }: Held) => compareHeld(expected, order, paths)
@@ -53,6 +59,15 @@ async function expectMoved(target: Target, { operation, arrange, expected }: Mov
     shown(expected),
     held.found ? shown(pick(order, paths)) : notFound,
   )
+}
+
+/** Whether the event moved an order nobody can see who asks a hook that never knew it by these ids. */
+function unknownToTheHook(operation: string, names: readonly string[]): MissingPrerequisite {
+  const ids = names.join(', ')
+  return new MissingPrerequisite({
+    en: `the read-back hook does not find the order before the event either: let it answer by what ${operation} names an order by (${ids})`,
+    tr: `geri okuma ucu siparişi olaydan önce de bulmuyor: ${operation} çağrısının siparişi adlandırdığı alanlarla (${ids}) yanıt versin`,
+  })
 }
 
 async function expectUnmoved(target: Target, { operation, arrange, members }: Unmoved): Promise<void> {

@@ -60,8 +60,8 @@ interface HeldEvent {
 /** What the checks of a receiver of events need to know of a surface. */
 export interface HeldMoveFacts {
   surface: Surface
-  /** Each with the members that the order has then, by the contract's names. */
-  moves: readonly (HeldEvent & { expected: Members })[]
+  /** Each with the members that the order has then, by the contract's names; where the order is there before the event, so is it by the hook. */
+  moves: readonly (HeldEvent & { expected: Members; isHeldBefore?: true })[]
   /** Each with the members that must stay as they are. */
   refused: readonly (HeldEvent & { members: readonly string[] })[]
 }

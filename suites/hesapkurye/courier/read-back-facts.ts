@@ -76,10 +76,11 @@ export const movedPackageFacts: HeldMoveFacts = {
       },
       operation: 'cancelPackage',
       expected: cancelled,
+      isHeldBefore: true,
       async arrange(target) {
         const { RemoteOrderNumber } = await arrangedPackage(target)
         return {
-          ids: { remoteOrderNumber: RemoteOrderNumber },
+          ids: { remoteOrderNumber: RemoteOrderNumber, RemoteOrderNumber },
           send: () => cancel(target, RemoteOrderNumber),
         }
       },
@@ -98,7 +99,7 @@ export const movedPackageFacts: HeldMoveFacts = {
         const { RemoteOrderNumber } = await arrangedPackage(target)
         const body = withWrongCredentials(cancellation(target, RemoteOrderNumber))
         return {
-          ids: { remoteOrderNumber: RemoteOrderNumber },
+          ids: { remoteOrderNumber: RemoteOrderNumber, RemoteOrderNumber },
           send: () => send(target, 'cancelPackage', body),
         }
       },

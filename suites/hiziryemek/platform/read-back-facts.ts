@@ -15,6 +15,7 @@ export const movedOrderFacts: HeldMoveFacts = {
       operation: 'updateOrderStatus',
       state: orderExists,
       expected: { status: 'preparing' },
+      isHeldBefore: true,
       async arrange(target) {
         const { orderId } = await knownOrder(target, 'confirmed')
         return { ids: { orderId }, send: () => sendUpdate(target, { orderId, status: 'preparing' }) }

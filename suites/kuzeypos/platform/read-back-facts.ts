@@ -16,6 +16,7 @@ export const movedOrderFacts: HeldMoveFacts = {
       operation: 'updateCourierStatus',
       state,
       expected: { status: 'teslim-edilecek' },
+      isHeldBefore: true,
       async arrange(target) {
         const ids = await orderIn(target, 'hazirlanacak')
         return { ids, send: () => sendUpdate(target, ids, 1) }
@@ -30,6 +31,7 @@ export const movedOrderFacts: HeldMoveFacts = {
       operation: 'updateCourierStatus',
       state,
       expected: { status: 'teslim-edildi' },
+      isHeldBefore: true,
       async arrange(target) {
         const ids = await orderIn(target, 'teslim-edilecek')
         return { ids, send: () => sendUpdate(target, ids, 2) }

@@ -66,7 +66,7 @@ export function exportK6({ settings, operation, plan, orders, identity, toolVers
 
 const script = `/* head */
 //
-//   k6 run --out json=rush.json -e SECRET_KEY=... -e BASE_URL=https://... this-file.js
+//   k6 run --out json=rush.json -e SECRET_KEY=... -e UYUM_TARGET=https://... this-file.js
 //   uyum rush <the same target> --judge rush.json
 //
 // Secrets stand here as {{NAME}}: k6 is given each as -e NAME=value.
@@ -91,7 +91,7 @@ function requestOf(shot, repeat) {
     due_ms: String(shot.dueMs),
     repeat: String(repeat),
   }
-  const url = (__ENV.BASE_URL || shot.origin) + shot.path
+  const url = (__ENV.UYUM_TARGET || shot.origin) + shot.path
   return { method: shot.method, url, body: filled(shot.body), params: { headers, tags, timeout: /* timeout */ } }
 }
 

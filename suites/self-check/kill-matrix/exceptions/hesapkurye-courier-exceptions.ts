@@ -37,10 +37,6 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
     requirements: ['taken-event-moves-the-order'],
     why: 'What is not cancelled is not held as cancelled.',
   },
-  'taken-order-held': {
-    requirements: ['taken-event-moves-the-order'],
-    why: 'What is not held stands nowhere.',
-  },
   'every-request-answered/checkCredential': unanswered,
   'every-request-answered/savePackage': unanswered,
   'every-request-answered/getPaymentMethods': unanswered,

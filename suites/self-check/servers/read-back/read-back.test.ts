@@ -185,3 +185,17 @@ describe('a hook', () => {
     expect(texts.reason).toContain('did not tell address.full, address.note')
   })
 })
+
+test('a hook that never knew the order accuses nobody of an event that did not move it', async () => {
+  const { checks } = await judge({
+    surface: 'hesapkurye/courier',
+    id: 'RemoteOrderNumber',
+    declared: { credentials: { apiKey: 'a', apiSecret: 'b', restaurantId: 'c' } },
+    file: filings.soundly,
+    answerHook: (response) => void response.end('{"found":false}'),
+    isWanted: (id) => id.endsWith('/read-back/cancelled'),
+  })
+  expect(checks).toMatchObject([
+    { outcome: 'skipped', reason: expect.stringContaining('before the event either') as string },
+  ])
+})
