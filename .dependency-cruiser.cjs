@@ -170,7 +170,9 @@ module.exports = {
       '^mocks/express/msw-middleware\\.ts$',
       '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
-    containedIn('@mswjs', ['^mocks/(express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$']),
+    containedIn('@mswjs', [
+      '^mocks/(express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$',
+    ]),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
     containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),

@@ -15,7 +15,7 @@ interface RehearseFlags extends ReportFlags, RehearseOptions {
 }
 
 export function addRehearse(program: Command): void {
-  addReportFlags(program.command('rehearse'))
+  addReportFlags(program.command('rehearse'), 'should')
     .description('judge one implementation among all its partners: play each of them, story by story')
     .argument('[story...]', 'the stories to play; all where none is named')
     .option(

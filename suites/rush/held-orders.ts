@@ -15,13 +15,19 @@ export interface HeldFinding {
   attempt: Attempt | undefined
 }
 
+/** An order, and its place among all of the rush. */
+export interface NumberedOrder {
+  number: number
+  order: RushOrder
+}
+
 const askedAtOnce = 8
 
 /** Asks for each order; one after another in a few lanes, so that asking is no second rush. */
 export async function readHeldOrders(
   readBack: ReadBack,
   operation: string,
-  orders: readonly { number: number; order: RushOrder }[],
+  orders: readonly NumberedOrder[],
   stop: AbortSignal,
 ): Promise<HeldFinding[]> {
   const findings: HeldFinding[] = []
@@ -37,7 +43,7 @@ export async function readHeldOrders(
 async function readHeldOrder(
   readBack: ReadBack,
   operation: string,
-  { number, order }: { number: number; order: RushOrder },
+  { number, order }: NumberedOrder,
 ): Promise<HeldFinding> {
   let attempt: Attempt | undefined
   const question: HeldQuestion = { operation, ids: order.ids }

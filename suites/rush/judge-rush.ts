@@ -4,7 +4,7 @@ import type { Requirement, Requirements } from '../../contracts/requirement.js'
 import type { Surface } from '../../contracts/surfaces.js'
 import type { CheckRecord } from '../run-record.js'
 import type { Attempt } from '../run/http/exchange.js'
-import { lackOfReadBack, noReadBack } from '../run/missing-prerequisite.js'
+import { lackOfReadBack } from '../run/missing-prerequisite.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Redactor } from '../run/record/redactor.js'
 import { writeCheckRecord } from '../run/record/write-check-record.js'
@@ -24,7 +24,8 @@ export interface RushJudgement {
   requirements: Requirements
   tables: readonly DocumentTable[] | undefined
   redactor: Redactor
-  hasReadBack: boolean
+  /** Why nothing is known of what the receiver holds, where that is so. */
+  unread: Bilingual | undefined
   /** What was said about an order, as evidence. */
   evidenceOf(number: number): readonly Attempt[]
   durationMs: number
@@ -35,7 +36,7 @@ export function judgeRush(outcome: RushOutcome, judgement: RushJudgement): Check
   const all: Requirements = { ...requirements, ...rushRequirements }
   return (rushChecks as readonly (RushCheck & { name: RushCheckName })[]).flatMap((check) => {
     const requirement: Requirement | undefined = all[check.requirement]
-    const result = resultOf(check, outcome, judgement.hasReadBack)
+    const result = resultOf(check, outcome, judgement.unread)
     if (!requirement || !result) return []
     const shown = result.outcome === 'failed' ? against(check, outcome).slice(0, mostShown) : []
     return writeCheckRecord(
@@ -59,12 +60,16 @@ export function judgeRush(outcome: RushOutcome, judgement: RushJudgement): Check
 }
 
 /** Nothing where it has no occasion on this surface. */
-function resultOf(check: RushCheck, outcome: RushOutcome, hasReadBack: boolean): CheckResult | undefined {
+function resultOf(
+  check: RushCheck,
+  outcome: RushOutcome,
+  unread: Bilingual | undefined,
+): CheckResult | undefined {
   const { record, repeated, cancelled } = outcome
   if (check.kind === undefined) return figures(check, outcome)
   if (check.kind === 'refused')
     return record.orders.due === 0 ? nothingSent : verdict(check, outcome, record.orders.due)
-  if (!hasReadBack) return { outcome: 'skipped', reason: noReadBack, lacks: lackOfReadBack }
+  if (unread) return { outcome: 'skipped', reason: unread, lacks: lackOfReadBack }
   if (check.kind === 'not-cancelled')
     return record.requests.cancels === 0 ? undefined : verdict(check, outcome, cancelled)
   const looked = check.name === 'repeats-not-doubled' ? repeated : record.orders.readBack

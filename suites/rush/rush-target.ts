@@ -5,6 +5,8 @@ import { sheetOf } from '../../contracts/surfaces.js'
 import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RunRecord, RushRecord } from '../run-record.js'
 import { composeRequest } from '../run/outgoing-request.js'
+import { HarnessFault } from '../run/harness-fault.js'
+import { NotApplicable, noReadBack } from '../run/missing-prerequisite.js'
 import { connectTarget } from '../run/connect-target.js'
 import type { Attempt } from '../run/http/exchange.js'
 import { NoAnswer } from '../run/http/no-answer.js'
@@ -13,7 +15,7 @@ import type { RunIdentity } from '../run/record/run-identity.js'
 import type { TargetConnection } from '../run/target-connection.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import { readHeldOrders } from './held-orders.js'
+import { readHeldOrders, type HeldFinding, type NumberedOrder } from './held-orders.js'
 import { judgeRush } from './judge-rush.js'
 import type { RushPlan } from './plan-rush.js'
 import { RushOrders, type RushOrder } from './rush-orders.js'
@@ -62,6 +64,9 @@ export async function rushTarget(request: RushRequest): Promise<RushRun> {
     const [first] = early
     if (first && !stop.aborted && !early.some((shot) => isAccepted([shot])))
       return writeStoppedRun({ suite, settings, ...reasonOf(first) })
+    const faulty = await readAll(request, connection, [{ number: 0, order: orders[0]! }])
+    if ('unread' in faulty && settings.readBack)
+      return writeStoppedRun({ suite, settings, preflight: faulty.unread })
     const sender = new RushSender(connection.client, timesOf(connection, plan), stop)
     const ticker = setInterval(() => request.onProgress?.(progressOf(sender, plan)), tellEveryMs)
     const arrivals = plan.arrivals.map((arrival) => ({ ...arrival, number: arrival.number + warmUp }))
@@ -113,17 +118,14 @@ export async function judgeShots(
     .map((order, number) => ({ order, number }))
     .filter(({ number }) => isAccepted(byOrder.get(number) ?? []))
   const startedAt = performance.now()
-  const held = settings.readBack
-    ? await pause(settleMs).then(() =>
-        // Whoever stopped it wants to know what is known, and not to wait for the rest.
-        readHeldOrders(
-          connection.readBack,
-          facts.operation,
-          accepted,
-          isInterrupted ? AbortSignal.timeout(3000) : stop,
-        ),
-      )
-    : []
+  if (settings.readBack) await pause(settleMs)
+  // Whoever stopped it wants to know what is known, and not to wait for the rest.
+  const read = await readAll(
+    { facts, settings, stop: isInterrupted ? AbortSignal.timeout(3000) : stop },
+    connection,
+    accepted,
+  )
+  const held = 'held' in read ? read.held : []
   const { name, text } = plan.profile
   const wanted = plan.wanted === undefined ? {} : { wanted: plan.wanted }
   const outcome = await sumUp({
@@ -144,7 +146,7 @@ export async function judgeShots(
     requirements: suite.requirements,
     tables: suite.contract.tables,
     redactor: connection.redactor,
-    hasReadBack: settings.readBack !== undefined,
+    unread: 'unread' in read ? read.unread : undefined,
     evidenceOf: (number) =>
       evidenceOf(facts.operation, orders[number]!, byOrder.get(number), attempts.get(number)),
     durationMs: Math.round(performance.now() - startedAt),
@@ -158,6 +160,22 @@ export async function judgeShots(
     isInterrupted: isInterrupted || stop.aborted,
     today,
   })
+}
+
+/** What the receiver holds of these orders, or why that is not known: there is no hook, or it is broken. */
+async function readAll(
+  { facts, settings, stop }: Pick<RushRequest, 'facts' | 'settings' | 'stop'>,
+  { readBack }: TargetConnection,
+  orders: readonly NumberedOrder[],
+): Promise<{ held: HeldFinding[] } | { unread: Bilingual }> {
+  if (!settings.readBack) return { unread: noReadBack }
+  try {
+    return { held: await readHeldOrders(readBack, facts.operation, orders, stop) }
+  } catch (error) {
+    if (error instanceof NotApplicable) return { unread: error.reason }
+    if (error instanceof HarnessFault) return { unread: error.told }
+    throw error
+  }
 }
 
 function evidenceOf(

@@ -96,6 +96,7 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
     case 'sent-credential':
     case 'documented-calls':
     case 'same-on-retry':
+    case 'retry-pauses':
     case 'words':
       return undefined
   }

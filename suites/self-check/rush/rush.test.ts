@@ -61,6 +61,16 @@ test('a slow receiver that loses nothing is accused of no loss', async () => {
   expect(failedIn(run).filter((name) => name !== 'keeps-up')).toEqual([])
 })
 
+test('a read-back hook that is not there is told before the rush, and is no fault of the receiver', async () => {
+  receiver = await Receiver.open({})
+  const run = await rushTo(receiver.baseUrl, { readBack: `${receiver.baseUrl}/elsewhere` })
+  expect(run.verdict).toBe('incomplete')
+  expect(run.preflight!.en).toContain('did not tell what is held')
+  expect(run.checks).toEqual([])
+  // The first ones alone, by which it was made warm.
+  expect(receiver.copies.size).toBe(5)
+})
+
 describe('who comes to grief under a burst is found, and the order named', () => {
   test('one order of 2,000 lost', { timeout: 120_000 }, async () => {
     const run = await rushAt({ loses: 1234 }, { orders: 2000, compress: 10 })

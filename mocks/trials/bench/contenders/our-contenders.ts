@@ -69,7 +69,13 @@ async function reset(port: number): Promise<void> {
 }
 
 function script(file: string, ...words: (string | number)[]): string[] {
-  return [process.execPath, '--import', 'tsx', join(import.meta.dirname, file), ...words.map(String)]
+  return [
+    process.execPath,
+    '--import',
+    import.meta.resolve('tsx'),
+    join(import.meta.dirname, file),
+    ...words.map(String),
+  ]
 }
 
 function versionOf(name: string): string {

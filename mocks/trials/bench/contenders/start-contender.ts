@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePorts } from '../../free-ports.js'
 import type { Contender, Started } from './contender.js'
@@ -15,7 +17,8 @@ export async function startContender(contender: Contender): Promise<Started> {
   const startedAt = performance.now()
   const held = taskset && !contender.isThreaded ? [taskset, '-c', '0'] : []
   const [file, ...args] = [...held, ...contender.command(port)]
-  const process = spawn(file!, args, { stdio: 'ignore' })
+  // Some write reports into the folder that they are started in.
+  const process = spawn(file!, args, { stdio: 'ignore', cwd: mkdtempSync(join(tmpdir(), 'uyum-bench-')) })
   const gone = once(process, 'exit').then(([status]) => {
     throw new Error(`starting ${contender.name}: expected a server, its process ended with ${status}.`)
   })
