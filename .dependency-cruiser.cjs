@@ -148,7 +148,7 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
-      '^contracts/own/load/(compile-bodies|sound-part|validate-file)\\.ts$',
+      '^contracts/own/load/(document/compile-bodies|document/sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^mocks/trials/bench/contenders/ajv-server\\.ts$',

@@ -26,7 +26,7 @@ async function ofFolder(folder: string): Promise<Revision> {
     const { loadPartner } = await import('../own/load/load-partner.js')
     return { ...(await loadPartner(resolve(folder))).contract, name: folder }
   }
-  const { findDocument } = await import('../own/load/find-document.js')
+  const { findDocument } = await import('../own/load/document/find-document.js')
   return ofFile(findDocument(folder) ?? join(folder, 'openapi.yaml'), folder)
 }
 
@@ -34,9 +34,9 @@ async function ofFolder(folder: string): Promise<Revision> {
 async function ofFile(file: string, name: string): Promise<Revision> {
   const { Findings } = await import('../own/load/findings.js')
   const { SourceFile } = await import('../own/load/source-file.js')
-  const { readDocument } = await import('../own/load/read-document.js')
-  const { readOperations } = await import('../own/load/read-operations.js')
-  const { BodyCompiler } = await import('../own/load/compile-bodies.js')
+  const { readDocument } = await import('../own/load/document/read-document.js')
+  const { readOperations } = await import('../own/load/read/read-operations.js')
+  const { BodyCompiler } = await import('../own/load/document/compile-bodies.js')
   const { faultyFolder } = await import('../own/own-partner-error.js')
   const findings = new Findings()
   const absolute = resolve(file)

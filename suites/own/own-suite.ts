@@ -7,7 +7,7 @@ import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import type { Check } from '../check.js'
-import { ownChecks } from './own-checks.js'
+import { ownChecks } from './checks/own-checks.js'
 import { pathValues } from './post.js'
 import { sendValid } from './valid-requests.js'
 

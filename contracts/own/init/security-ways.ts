@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../load/read-document.js'
+import type { ReadDocument } from '../load/document/read-document.js'
 
 type Scheme = Readonly<Record<string, unknown>>
 

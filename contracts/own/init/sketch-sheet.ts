@@ -1,8 +1,8 @@
 import type { OwnOperation, OwnResource } from '../own-partner.js'
 import type { Party } from '../../sheet.js'
 import type { Schema } from '../drawing/draw-text.js'
-import { membersOf } from '../load/schema-members.js'
-import { namesIn, readResources } from '../load/read-resources.js'
+import { membersOf } from '../load/derive/schema-members.js'
+import { namesIn, readResources } from '../load/read/read-resources.js'
 import type { SecurityWays } from './security-ways.js'
 import type { InitTexts } from './init-texts.en.js'
 

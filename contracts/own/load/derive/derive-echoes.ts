@@ -1,0 +1,81 @@
+import type { Derived } from './derived.js'
+import type { DerivedFrom } from './derived-from.js'
+import { groundedRequirement, type Grounded } from './grounds.js'
+import { identityMembers } from './identity-members.js'
+import type { Schema } from '../document/normalise-schemas.js'
+import { membersOf, typeOf } from './schema-members.js'
+import type { OwnAnswer, OwnOperation } from '../../own-partner.js'
+
+/** What an answer says of itself, not of what was sent. */
+const ofTheAnswer = /message|mesaj|description|error|hata|status|state|durum|code|kod|type|result|success/i
+
+/** Texts that a request and an answer have by one name: what was sent comes back as it is. */
+export function addEchoes(
+  derived: Derived,
+  { operations, resources, sheet, file, grounds }: DerivedFrom,
+): void {
+  const whoCalls = identityMembers(sheet)
+  for (const { create, read, id, givenBy } of resources) {
+    const creation = operations.find(({ id }) => id === create)
+    const reading = operations.find(({ id }) => id === read)
+    if (!creation) continue
+    const names = [
+      ...(givenBy === 'caller' ? [id] : []),
+      ...(file.repeats ?? []).flatMap(({ operation, by }) =>
+        operation === create && 'member' in by ? [by.member] : [],
+      ),
+    ]
+    for (const answering of [creation, ...(reading && reading !== creation ? [reading] : [])])
+      for (const [name, member] of sharedTexts(creation, answering)) {
+        if (whoCalls.includes(name)) continue
+        const ground = names.includes(name)
+          ? grounds.of(member)
+          : groundOf(creation, answering.success, name, member, grounds)
+        if (ground.basis === 'assumed' && ofTheAnswer.test(name)) continue
+        derived.add(
+          `${answering.id}-${name}-as-sent`,
+          groundedRequirement(
+            {
+              kind: 'answer-member',
+              operation: answering.id,
+              en: `${answering.id} answers with the ${name} that ${creation.id} was given.`,
+              tr: `${answering.id} yanıtındaki ${name}, ${creation.id} ile gönderilendir.`,
+            },
+            ground,
+          ),
+          { demands: 'as-sent', create: creation.id, operation: answering.id, member: name },
+        )
+      }
+  }
+}
+
+function sharedTexts(creation: OwnOperation, { success }: OwnOperation): [name: string, answered: Schema][] {
+  const sent = membersOf((creation.requestSchema ?? {}) as Schema)
+  return Object.entries(membersOf((success.schema ?? {}) as Schema)).filter(
+    ([name, answered]) => isPlainText(answered) && name in sent && isPlainText(sent[name]!),
+  )
+}
+
+/** A form may be written in several ways, and a server may keep one. */
+function isPlainText(schema: Schema): boolean {
+  return (
+    typeOf(schema) === 'string' && ['format', 'pattern', 'enum', 'const'].every((word) => !(word in schema))
+  )
+}
+
+/** That it is the one that was sent: a sentence that names the member says so, or two examples show it. */
+function groundOf(
+  { requestExample }: OwnOperation,
+  answer: OwnAnswer,
+  name: string,
+  member: Schema,
+  grounds: DerivedFrom['grounds'],
+): Grounded {
+  for (const quoted of [member, answer]) {
+    const [quote] = [(quoted as { 'x-quote'?: unknown })['x-quote']].flat()
+    if (typeof quote === 'string' && quote.includes(name)) return grounds.of(quoted)
+  }
+  const shown = [requestExample, answer.example].map((example) => (example as Schema | undefined)?.[name])
+  const ground = shown[0] !== undefined && shown[0] === shown[1] ? grounds.of(member) : undefined
+  return ground && ground.basis !== 'assumed' ? { ...ground, basis: 'shown' } : { basis: 'assumed' }
+}

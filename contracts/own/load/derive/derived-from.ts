@@ -1,0 +1,20 @@
+import type { Lifecycle } from '../../../lifecycle.js'
+import type { SurfaceSheet } from '../../../sheet.js'
+import type { Validator } from '../../../validation.js'
+import type { OwnOperation, OwnResource } from '../../own-partner.js'
+import type { Grounds } from './grounds.js'
+import type { LifecycleFile, RepeatFile, ServesFile } from '../partner-file.js'
+
+/** What the demands on those who serve a surface are derived from. */
+export interface DerivedFrom {
+  operations: readonly OwnOperation[]
+  resources: readonly OwnResource[]
+  sheet: Pick<SurfaceSheet, 'credentials'>
+  file: ServesFile
+  validators: Readonly<Record<string, Validator>>
+  lifecycle: Lifecycle
+  lifecycleFile?: LifecycleFile | undefined
+  grounds: Grounds
+  /** Names the reading of a repeat that is left open. */
+  readingOf(repeat: RepeatFile): string | undefined
+}

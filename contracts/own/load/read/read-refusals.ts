@@ -1,0 +1,132 @@
+import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.js'
+import { drawValue } from '../../drawing/draw-value.js'
+import { randomOf } from '../../drawing/random.js'
+import type { Schema } from '../document/normalise-schemas.js'
+import { membersOf } from '../derive/schema-members.js'
+import type { RefusalFile } from '../partner-file.js'
+
+/** The statuses with which a cause is usually documented, the likeliest first. */
+const usual: Readonly<Record<RefusalCause, readonly number[]>> = {
+  'missing-credential': [401, 403],
+  'wrong-credential': [401, 403],
+  'not-json': [400, 415, 422],
+  'missing-member': [400, 422],
+  invalid: [422, 400],
+  'not-found': [404],
+  duplicate: [409],
+  'illegal-move': [409, 422, 400],
+  'rate-limit': [429],
+  'unknown-path': [404],
+  'wrong-method': [405],
+  'too-large': [413],
+  'server-error': [500],
+  unavailable: [503],
+}
+
+/** Each cause with its refusal: as the sheet has it, or as some operation documents that status, or bare. */
+export function readRefusals(
+  operations: readonly OwnOperation[],
+  named: Readonly<Record<string, RefusalFile>>,
+): Record<string, OwnRefusal> {
+  const shown = named['invalid'] ?? Object.values(named)[0]
+  const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
+    const file = named[cause] ?? named[sibling[cause] ?? '']
+    if (file) return [cause, { ...fileRefusal(file), isDocumented: cause in named }]
+    return [cause, documented(operations, cause, statuses) ?? bare(cause, statuses[0]!, shown?.body)]
+  })
+  const own = Object.entries(named).filter(([cause]) => !(cause in usual))
+  return Object.fromEntries([
+    ...usualRefusals,
+    ...own.map(([cause, file]): [string, OwnRefusal] => [
+      cause,
+      { ...fileRefusal(file), isDocumented: true },
+    ]),
+  ])
+}
+
+/** Of each operation the refusals that its own answers document, where the sheet names none. */
+export function readOperationRefusals(
+  operations: readonly OwnOperation[],
+  named: Readonly<Record<string, RefusalFile>>,
+): Record<string, Record<string, OwnRefusal>> {
+  return Object.fromEntries(
+    operations.map((operation) => [
+      operation.id,
+      Object.fromEntries(
+        Object.entries(usual).flatMap(([cause, statuses]): [string, OwnRefusal][] => {
+          const own =
+            (named[cause] ?? named[sibling[cause] ?? ''])
+              ? undefined
+              : documented([operation], cause, statuses)
+          return own ? [[cause, own]] : []
+        }),
+      ),
+    ]),
+  )
+}
+
+/** Who documents one of two documents both. */
+const sibling: Readonly<Record<string, string>> = {
+  'missing-credential': 'wrong-credential',
+  'wrong-credential': 'missing-credential',
+  'missing-member': 'invalid',
+  'not-json': 'invalid',
+  invalid: 'missing-member',
+}
+
+function fileRefusal({ status, headers, body }: RefusalFile): Omit<OwnRefusal, 'isDocumented'> {
+  return { status, ...(headers && { headers }), ...(body !== undefined && { body }) }
+}
+
+function documented(
+  operations: readonly OwnOperation[],
+  cause: string,
+  statuses: readonly number[],
+): OwnRefusal | undefined {
+  for (const status of statuses) {
+    const answer = operations.map(({ answers }) => answers[String(status)]).find(Boolean)
+    if (!answer) continue
+    const body = answer.example ?? (answer.schema && drawnRefusal(answer.schema as Schema, cause))
+    return { status, ...(body !== undefined && { body }), isDocumented: true }
+  }
+  return undefined
+}
+
+/** A body that the schema of a refusal takes, which says what is wrong where it has room for words. */
+function drawnRefusal(schema: Schema, cause: string): unknown {
+  const drawn = drawValue(schema, { name: '', random: randomOf(cause), at: 0, prefersExamples: true })
+  if (typeof drawn !== 'object' || drawn === null || Array.isArray(drawn)) return drawn
+  const members = membersOf(schema)
+  return Object.fromEntries(
+    Object.entries(drawn).map(([name, value]: [string, unknown]) => {
+      const isFree =
+        typeof value === 'string' &&
+        !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in (members[name] ?? {}))
+      if (!isFree) return [name, value]
+      if (/code|kod|type|reason/i.test(name)) return [name, codeOf(cause)]
+      return [name, /field|member|alan|param/i.test(name) ? '{member}' : '{message}']
+    }),
+  )
+}
+
+function codeOf(cause: string): string {
+  return cause.replaceAll('-', '_').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** A refusal that no page names, in the shape of one that a page shows. */
+function bare(cause: string, status: number, shape: unknown): OwnRefusal {
+  const isShape = typeof shape === 'object' && shape !== null && JSON.stringify(shape).includes('{message}')
+  return { status, body: isShape ? renamed(shape, cause) : { error: '{message}' }, isDocumented: false }
+}
+
+/** A code that stands for another cause must not stand for this one. */
+function renamed(shape: object, cause: string): object {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name)
+        ? codeOf(cause)
+        : value,
+    ]),
+  )
+}

@@ -1,0 +1,137 @@
+import type { Lifecycle } from '../../../lifecycle.js'
+import { nearest } from '../../../text/nearest.js'
+import type { OwnOperation } from '../../own-partner.js'
+import type { Findings, Place } from '../findings.js'
+import type { Schema } from '../document/normalise-schemas.js'
+import type { CallsFile, OrdersFile, ServesFile } from '../partner-file.js'
+import { namesIn } from './read-resources.js'
+import { membersOf } from '../derive/schema-members.js'
+
+interface Known {
+  served: readonly OwnOperation[]
+  called: readonly OwnOperation[]
+  lifecycle: Lifecycle
+  hasLifecycle: boolean
+  findings: Findings
+  /** The file's root. */
+  root: Place
+}
+
+/** Every name in `serves` and `calls` that must be one of the OpenAPI document's or of the lifecycle's. */
+export function requireNames(serves: ServesFile, calls: CallsFile, known: Known): void {
+  const { served, called } = known
+  const operation = (id: string | undefined, ...path: (string | number)[]): OwnOperation | undefined =>
+    requireOne(known, id, served, path, 'paths')
+  operation(serves.mainOperation, 'serves', 'mainOperation')
+  if (serves.orders) requireOrders(known, serves.orders, ['serves', 'orders'])
+  for (const [name, resource] of Object.entries(serves.resources ?? {}))
+    requireOrders(known, resource, ['serves', 'resources', name])
+  for (const [index, repeat] of (serves.repeats ?? []).entries()) {
+    const found = operation(repeat.operation, 'serves', 'repeats', index, 'operation')
+    if (found && 'member' in repeat.by)
+      requireMember(known, found, repeat.by.member, ['serves', 'repeats', index, 'by', 'member'])
+  }
+  for (const [index, move] of (serves.moves ?? []).entries()) {
+    const at = ['serves', 'moves', index]
+    const found = operation(move.operation, ...at, 'operation')
+    if (found && move.member !== undefined) requireMember(known, found, move.member, [...at, 'member'])
+    if (found && move.id !== undefined) requireMember(known, found, move.id, [...at, 'id'])
+    if ((move.to === undefined) === (move.member === undefined))
+      known.findings.fault(
+        { ...known.root, path: at },
+        'move-has-an-aim',
+        `the move by ${move.operation} has ${move.to === undefined ? 'neither' : 'both'} "to" and "member"`,
+        'Write "to" where it always leads to one status, "member" where the body says which.',
+      )
+    if (move.to !== undefined) requireStatus(known, move.to, [...at, 'to'])
+  }
+  for (const [index, webhook] of (calls.webhooks ?? []).entries()) {
+    const at = ['calls', 'webhooks', index]
+    const found = requireOne(known, webhook.operation, called, [...at, 'operation'], 'webhooks')
+    const told = typeof webhook.on === 'string' ? [] : webhook.on
+    for (const [place, status] of told.entries()) requireStatus(known, status, [...at, 'on', place])
+    for (const member of Object.keys(webhook.members ?? {}))
+      if (found) requireMember(known, found, member.split('.')[0]!, [...at, 'members', member])
+  }
+}
+
+function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]): void {
+  const of = (id: string | undefined, ...path: (string | number)[]): OwnOperation | undefined =>
+    requireOne(known, id, known.served, [...at, ...path], 'paths')
+  const create = of(file.create, 'create')
+  of(file.read, 'read')
+  of(file.list, 'list')
+  of(file.remove, 'remove')
+  for (const [index, id] of (file.update ?? []).entries()) of(id, 'update', index)
+  if (!create) return
+  const shown = [create.requestSchema, create.success.schema].filter((schema) => schema !== undefined)
+  if (shown.length === 0 || shown.some((schema) => namesIn(schema as Schema).includes(file.id))) return
+  known.findings.fault(
+    { ...known.root, path: [...at, 'id'] },
+    'member-is-documented',
+    `neither the request nor the answer of ${create.id} has a member "${file.id}"`,
+    'Name the member that holds the id, as openapi.yaml spells it.',
+  )
+}
+
+function requireOne(
+  { findings, root }: Known,
+  id: string | undefined,
+  operations: readonly OwnOperation[],
+  path: readonly (string | number)[],
+  where: string,
+): OwnOperation | undefined {
+  if (id === undefined) return undefined
+  const found = operations.find((operation) => operation.id === id)
+  if (found) return found
+  const ids = operations.map((operation) => operation.id)
+  const meant = nearest(id, ids)
+  findings.fault(
+    { ...root, path },
+    'operation-is-documented',
+    `"${id}" is no operation under ${where} of openapi.yaml`,
+    meant
+      ? `Did you mean "${meant}"?`
+      : `Write one of ${ids.join(', ') || `them, once there is one under ${where}`}.`,
+  )
+  return undefined
+}
+
+function requireMember(
+  { findings, root }: Known,
+  { id, requestSchema }: OwnOperation,
+  name: string,
+  path: readonly (string | number)[],
+): void {
+  const members = Object.keys(membersOf((requestSchema ?? {}) as Schema))
+  if (members.includes(name) || members.length === 0) return
+  const meant = nearest(name, members)
+  findings.fault(
+    { ...root, path },
+    'member-is-documented',
+    `the body of ${id} has no member "${name}"`,
+    meant ? `Did you mean "${meant}"?` : `Write one of ${members.join(', ')}.`,
+  )
+}
+
+function requireStatus(
+  { findings, root, lifecycle, hasLifecycle }: Known,
+  status: string,
+  path: readonly (string | number)[],
+): void {
+  const names = Object.keys(lifecycle.states)
+  if (hasLifecycle && names.includes(status)) return
+  const meant = nearest(status, names)
+  findings.fault(
+    { ...root, path },
+    'status-is-a-state',
+    hasLifecycle
+      ? `"${status}" is no state of the lifecycle`
+      : `"${status}" is named and there is no lifecycle`,
+    hasLifecycle
+      ? meant
+        ? `Did you mean "${meant}"?`
+        : `Write one of ${names.join(', ')}.`
+      : 'Describe the statuses under lifecycle.',
+  )
+}

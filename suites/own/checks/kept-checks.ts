@@ -1,0 +1,86 @@
+import type { OwnOperation, OwnResource } from '../../../contracts/own/own-partner.js'
+import { parameterNaming } from '../../../contracts/own/path-parameter.js'
+import { wordOf } from '../../../contracts/text/word-of.js'
+import type { Check } from '../../check.js'
+import { expectJson, expectTaken, expectThat } from '../../run/expect/expect.js'
+import { resourceOf } from '../arranged-call.js'
+import { expectRefused } from '../expect-documented.js'
+import { namedValues } from '../named-value.js'
+import { inId, type OwnSite } from '../own-site.js'
+import { pathValues, post } from '../post.js'
+import { unknownId } from '../unknown-id.js'
+import { sendValid, validBody } from '../valid-requests.js'
+
+/** What was posted can be read, and what nobody posted is not found. */
+export function keptChecks(site: OwnSite): Check[] {
+  const { own, callable } = site
+  return own.demands.flatMap((demand): Check[] => {
+    if (demand.demands === 'unknown-refused') {
+      const operation = callable.find(({ id }) => id === demand.operation)
+      return operation ? [unknownCheck(site, operation, demand.refusal, demand.requirement)] : []
+    }
+    if (demand.demands !== 'kept') return []
+    const operation = callable.find(({ id }) => id === (demand.read ?? demand.list))
+    const resource = own.resources.find(({ create, id }) => create === demand.create && id === demand.id)
+    const canPost = callable.some(({ id }) => id === demand.create)
+    return operation && resource && canPost ? [keptCheck(site, operation, resource, demand.requirement)] : []
+  })
+}
+
+function unknownCheck(
+  { surface, own }: OwnSite,
+  operation: OwnOperation,
+  refusal: readonly number[],
+  requirement: string,
+): Check {
+  const { id } = operation
+  return {
+    id: `${surface}/unknown/${inId(id)}`,
+    title: {
+      en: `refuses ${id} of an id that nobody was given`,
+      tr: `kimseye verilmemiş bir kimlikle yapılan ${id} isteğini reddeder`,
+    },
+    requirement,
+    run: async (target) => {
+      const name = parameterNaming(own, resourceOf(own, operation)!, operation) ?? ''
+      const unknown = { [name]: await unknownId(target, own, operation, name) }
+      const parameters = await pathValues(target, own, operation, unknown)
+      const body = validBody(target, own, operation)
+      expectRefused(await sendValid(target, own, operation, { parameters, body }), refusal)
+    },
+  }
+}
+
+function keptCheck(
+  { surface, own }: OwnSite,
+  operation: OwnOperation,
+  resource: OwnResource,
+  requirement: string,
+): Check {
+  const { create, id: member } = resource
+  return {
+    id: `${surface}/kept/${inId(create!)}`,
+    title: {
+      en: `reads by ${operation.id} what ${create} was given`,
+      tr: `${create} ile verileni ${operation.id} ile okutur`,
+    },
+    requirement,
+    run: async (target) => {
+      const posted = await post(target, own, resource)
+      const parameter = operation.id === resource.list ? undefined : parameterNaming(own, resource, operation)
+      const known = { ...posted.parameters, ...(parameter !== undefined && { [parameter]: posted.id }) }
+      const parameters = await pathValues(target, own, operation, known)
+      const exchange = await sendValid(target, own, operation, { parameters })
+      expectTaken(exchange)
+      // What the page does not show in the answer is not looked for.
+      if (!JSON.stringify(operation.success.schema ?? {}).includes(`"${member}"`)) return
+      const read = namedValues(expectJson(exchange), member).map(wordOf)
+      const shown = target.masked(read.slice(0, 5).join(', ')).slice(0, 120) || '—'
+      expectThat(read.includes(wordOf(posted.id)), both(`"${member}": ${wordOf(posted.id)}`), both(shown))
+    },
+  }
+}
+
+function both(text: string): { en: string; tr: string } {
+  return { en: text, tr: text }
+}
