@@ -33,6 +33,16 @@ describe('uyum explain', () => {
     )
   })
 
+  test('tells of what a rush judges, and how to have one', async () => {
+    const found = await findListedCheck('bkyemek/pos/rush/none-lost')
+    const { requirementText, quote, reproduce } = explain(found)
+    expect(requirementText.en).toContain('is held, however many come with it')
+    expect(quote).toContain('successfully received')
+    expect(reproduce).toBe(
+      'uyum rush bkyemek/pos --target <base URL> --read-back <URL of the read-back hook>',
+    )
+  })
+
   test('names optional credentials and the reading under which it applies', async () => {
     const basic = explain(await findListedCheck('muditakurye/courier/authentication/basic'))
     expect(basic.needs.credentials).toEqual(['basic.username', 'basic.password'])

@@ -74,6 +74,8 @@ export function explain({ suite, check }: FoundListedCheck): Explanation {
 /** A permission is in the configuration alone: what needs one is run on a configured target. */
 function reproduceLine({ suite: { surface, side, contract }, check }: FoundListedCheck): string {
   if (side === 'client') return `uyum observe ${surface} --only ${check.id}`
+  if (check.tags?.includes('rush'))
+    return `uyum rush ${surface} --target <base URL> --read-back <URL of the read-back hook>`
   if (check.allow) return `uyum check <target of the configuration> --only ${check.id}`
   const readings = Object.entries(check.readings ?? {})
     .filter(([name, values]) => !values.includes(contract.readings[name]?.default ?? ''))

@@ -5,6 +5,7 @@ import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import { judgedRevisions, judgedSurfaces, loadSuite } from '../register.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { readSurface } from './judged-surface.js'
+import { rushSuite } from './rush-suite.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from './listed-suites.js'
 
 /** A server's check, which can be run, and the suite it stands in. */
@@ -32,11 +33,12 @@ function revisedSuites(surfaces: readonly Surface[]): Promise<SurfaceSuite[]> {
   )
 }
 
-/** The check of an id, of a server or of a client; where there is none, an error that says which one may be meant. */
+/** The check of an id, of a server, of a client or of a rush; where there is none, an error that says which one may be meant. */
 export async function findListedCheck(id: string): Promise<FoundListedCheck> {
   const surfaces = surfaceNames.filter((surface) => id.startsWith(`${surface}/`))
   const revised = (await revisedSuites(surfaces)).map((suite) => ({ ...suite, side: 'server' as const }))
-  return findIn([...(await listedSuites(surfaces)), ...revised], id)
+  const rushed = (await Promise.all(surfaces.map((surface) => loadSuite(surface)))).flatMap(rushSuite)
+  return findIn([...(await listedSuites(surfaces)), ...revised, ...rushed], id)
 }
 
 async function findIn<Suite extends { checks: readonly { id: string }[] }>(
