@@ -11,7 +11,7 @@ export function rushSuite({ surface, contract, requirements, orders }: SurfaceSu
   const checks = rushChecks
     .filter(({ requirement }) => Object.hasOwn(all, requirement))
     .map(({ name, title, requirement }) => ({
-      id: `${surface}/rush/${name}`,
+      id: `${surface}/rush/${name}` as const,
       title,
       requirement,
       tags: ['rush'],
