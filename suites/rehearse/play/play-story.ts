@@ -8,6 +8,11 @@ import { playStep } from './play-step.js'
 
 /** How long it is watched whether something comes that should not, in milliseconds. */
 const afterwardsMs = 400
+/**
+ * How long a courier takes at least between what an implementation sent and the next news: what it says too early is
+ * known as such only where its cause did not come meanwhile.
+ */
+const beforeNewsMs = 250
 
 /** Plays a story: what partners do is done, what the implementation does is awaited, until it ends or breaks. */
 export async function playStory(
@@ -24,6 +29,7 @@ export async function playStory(
     if (isBroken) steps.push({ step, outcome: 'not-reached', calls: [], startedAt: at, endedAt: at })
     else {
       try {
+        if (step.kind === 'news' && steps.at(-1)?.step.kind === 'awaited') await settle(beforeNewsMs, stop)
         steps.push(await playStep(story, step, { stage, orders, notes, stop, patienceMs, now }))
       } catch (error) {
         faults.push(`${step.id}: ${(error as Error).message}`)
@@ -31,7 +37,7 @@ export async function playStory(
       }
     }
   }
-  await setTimeout(afterwardsMs, undefined, { signal: stop }).catch(() => undefined)
+  await settle(afterwardsMs, stop)
   const own = orders.filter((order) => order.story === story.id)
   const held = await heldOrders(stage, own)
   await stage.control.deleteAllFaults()
@@ -50,4 +56,9 @@ export async function playStory(
     ...(inapplicable && { inapplicable }),
     ...(faults[0] !== undefined && { fault: faults[0] }),
   }
+}
+
+/** Over at once where it is stopped. */
+async function settle(ms: number, stop: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal: stop }).catch(() => undefined)
 }
