@@ -179,7 +179,7 @@ test('a target that answers nothing but the health check is alive, and fails', a
 
 test(
   'a rate limit that counts by the second accuses nobody, and is waited for',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     let taken: number[] = []
     const { of } = await judgeSmallCourier({
