@@ -6,7 +6,7 @@ export const resultsFile = join(import.meta.dirname, '..', 'RESULTS.md')
 
 const heading = `# Results
 
-Written by \`npm run bench -- --write\` and \`npm run bench:judges -- --write\`. Read the ratios: times are those of one machine, which had other work to do besides.
+Written by \`npm run bench -- --write\` and \`npm run bench:judges -- --write\`. Read the processor time and the ratios first: they move least with what else a machine does.
 `
 
 /** Puts a section in the place of the one of that name, or at the end. */
