@@ -48,6 +48,15 @@ test('a story stands above its findings, with what came, what did not, and the c
   expect(complaints).toEqual([])
 })
 
+test.each([
+  ['en-GB', 'tr'],
+  ['tr-TR', 'en'],
+])('read in %s, nothing stands there in the other language', async (locale, other) => {
+  const { page } = await browser.open(record, { locale })
+  const shown = await page.locator(`span[lang="${other}"]:visible`).allInnerTexts()
+  expect(shown).toEqual([])
+})
+
 test('each link of a line leads to its check, and no two things bear one id', async () => {
   const { page } = await browser.open(record)
   const dead = await page.evaluate<string[]>(

@@ -5,8 +5,7 @@ export const storyStyle = `
 .picture .story { width: 100%; min-width: 44rem; table-layout: fixed; }
 .story th, .story td { border: 0; padding: 0; }
 .story thead th { padding: 0.2rem; text-align: center; vertical-align: bottom; }
-.story thead th > span:first-child { display: inline-block; padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
-.story thead th:first-child > span { border: 0; }
+.story thead th:not(:first-child) > span { display: inline-block; padding: 0.15rem 0.6rem; border: 1px solid var(--quiet); border-radius: 0.25rem; color: var(--ink); }
 .story th:first-child { width: 5.5rem; padding-right: 0.6rem; color: var(--quiet); text-align: right; white-space: nowrap; vertical-align: bottom; font-weight: 400; }
 .story tbody { font-size: 0.9375rem; }
 .story .lane { background: linear-gradient(var(--line), var(--line)) center / 1.5px 100% no-repeat; }
