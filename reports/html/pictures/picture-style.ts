@@ -1,3 +1,4 @@
+import { arrowStyle } from './arrow-style.js'
 import { storyStyle } from './story/story-style.js'
 
 /** The pictures' part of the page's style sheet; its colours are the page's. */
@@ -86,23 +87,7 @@ html[data-language='tr'] .picture g[lang='en'] { display: none; }
   border-width: 0 1.5px;
 }
 .conversation .to-client { text-align: right; }
-.conversation .to-server::after, .conversation .to-client::after {
-  content: '';
-  position: absolute;
-  inset: auto 0 0.25rem;
-  border-top: 1.75px solid var(--link);
-}
-.conversation .to-server::before, .conversation .to-client::before {
-  content: '';
-  position: absolute;
-  bottom: 0;
-  width: 0.5rem;
-  height: 0.5rem;
-  border: solid var(--link);
-  border-width: 1.75px 1.75px 0 0;
-}
-.conversation .to-server::before { right: 0.1rem; transform: rotate(45deg); }
-.conversation .to-client::before { left: 0.1rem; transform: rotate(-135deg); }
+${arrowStyle('.conversation .to-server', '.conversation .to-client')}
 .conversation .to-client::before, .conversation .to-client::after { border-color: var(--ink); }
 .conversation .broken::after { border-top-style: dashed; }
 .conversation .pause td { padding-block: 0.3rem; color: var(--quiet); text-align: center; font-size: 0.875rem; }

@@ -18,20 +18,13 @@ import { wasAccepted, type ObservedCall } from '../../observe/recording/observed
 import { expectThat } from '../../run/expect/expect.js'
 
 /** How a surface's orders are named, and when two calls are about one order. */
-export interface NamedOrders {
+export interface NamedOrders extends RetriedOperation {
   surface: Surface
-  operation: string
   /** The field that names an order, as titles have it. */
   idField: string
   /** What the checks' ids call it. */
   word: string
-  /** Undefined where a call names none. */
-  idOf(call: ObservedCall): string | undefined
-  /** What makes an order this one: what is left when the id and what a retry may renew are taken away. */
-  substanceOf(call: ObservedCall): string
   sameness(one: ObservedCall, other: ObservedCall): Sameness
-  /** Whether the documents have the client wait when it sends what is alike. */
-  isWaitDue?: RetriedOperation['isWaitDue']
   describe(call: ObservedCall): string
 }
 
@@ -67,30 +60,30 @@ export function idUnique<Requirement extends string>(
 
 /** A retry goes by the id of the first try. */
 export function idKeptOnRetry<Requirement extends string>(
-  { surface, operation, idField, word, idOf, substanceOf, isWaitDue }: NamedOrders,
+  orders: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
 ): ClientCheck<Requirement> {
-  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
+  const { surface, idField, word, idOf } = orders
   return {
     id: `${surface}/client/${word}-on-retry`,
     title,
     requirement,
     needs: ['times'],
     occasion: { scenario: 'lost-answer' },
-    matches: eachRetry(retried),
-    unclear: eachUnclearRetry(retried, idField),
+    matches: eachRetry(orders),
+    unclear: eachUnclearRetry(orders, idField),
     expect: (matching) => expectSameId(matching, idOf),
   }
 }
 
 /** A retry says what the first try said: who is to take it may have it already. */
 export function unchangedOnRetry<Requirement extends string>(
-  { surface, operation, idOf, substanceOf, isWaitDue }: NamedOrders,
+  orders: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
 ): ClientCheck<Requirement> {
-  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
+  const { surface, idOf } = orders
   return {
     id: `${surface}/client/retry-unchanged`,
     title,
@@ -99,7 +92,7 @@ export function unchangedOnRetry<Requirement extends string>(
     occasion: { scenario: 'lost-answer' },
     // Under another id it is found by what it says: whether that is the same then needs no asking.
     matches: (recording) =>
-      eachRetry(retried)(recording).filter(([failed, retry]) => idOf(failed) === idOf(retry ?? failed)),
+      eachRetry(orders)(recording).filter(([failed, retry]) => idOf(failed) === idOf(retry ?? failed)),
     expect(matching) {
       const changed = changedMembers(matching[0], judgedCall(matching))
       expectThat(
@@ -113,18 +106,18 @@ export function unchangedOnRetry<Requirement extends string>(
 
 /** What failed is not given up, as far as can be seen: the client ended by itself and never sent it again. */
 export function sentAgain<Requirement extends string>(
-  { surface, operation, idOf, substanceOf, isWaitDue }: NamedOrders,
+  orders: NamedOrders,
   requirement: Requirement,
   title: Bilingual,
 ): ClientCheck<Requirement> {
-  const retried = { operation, idOf, substanceOf, ...(isWaitDue && { isWaitDue }) }
+  const { surface, idOf } = orders
   return {
     id: `${surface}/client/failed-sent-again`,
     title,
     requirement,
     needs: ['times'],
     occasion: { scenario: 'server-error' },
-    matches: eachFailure(retried),
+    matches: eachFailure(orders),
     expect: (matching) =>
       expectThat(
         matching.length > 1,

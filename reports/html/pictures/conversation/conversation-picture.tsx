@@ -4,6 +4,7 @@ import { runAnchor } from '../../page/anchors.js'
 import { ConversationCallRow, ConversationPauseRow } from './conversation-row.js'
 import { conversationRows, wasTaken } from './conversation-rows.js'
 import { Picture } from '../picture.js'
+import { LegendEntries } from '../legend-entries.js'
 import { PictureText } from '../picture-text.js'
 
 /** Calls that all conversations of a run show together, and one of many at the least. */
@@ -93,16 +94,5 @@ function ConversationLegend({ rows }: { rows: ReturnType<typeof conversationRows
     calls.some(({ attempt }) => attempt > 1) && (['↻', 'again'] as const),
     calls.some(({ call }) => !wasTaken(call)) && (['!', 'refusal'] as const),
   ]
-  return (
-    <>
-      {entries.map(
-        (entry) =>
-          entry && (
-            <li>
-              {entry[0]} <PictureText of={(texts) => texts[entry[1]]} />
-            </li>
-          ),
-      )}
-    </>
-  )
+  return <LegendEntries entries={entries} />
 }

@@ -5,6 +5,7 @@ import { visibleText } from '../../../text/visible-text.js'
 import { runAnchor } from '../../page/anchors.js'
 import { Text } from '../../text/text.js'
 import { Picture } from '../picture.js'
+import { LegendEntries } from '../legend-entries.js'
 import { PictureText } from '../picture-text.js'
 import { StoryRow } from './story-row.js'
 
@@ -95,16 +96,5 @@ function StoryLegend({ story: { lines } }: { story: StoryRecord }) {
     lines.some(({ times }) => times !== undefined) && (['↻', 'repeated'] as const),
     lines.some(({ kind }) => kind === 'note') && (['◆', 'befell'] as const),
   ]
-  return (
-    <>
-      {entries.map(
-        (entry) =>
-          entry && (
-            <li>
-              {entry[0]} <PictureText of={(texts) => texts[entry[1]]} />
-            </li>
-          ),
-      )}
-    </>
-  )
+  return <LegendEntries entries={entries} />
 }

@@ -1,3 +1,5 @@
+import { arrowStyle } from '../arrow-style.js'
+
 const spans = [2, 3, 4, 5, 6]
 
 /** A call is drawn from the middle of one lane to the middle of the other: half a lane of its cell stays free on each side. */
@@ -17,23 +19,7 @@ export const storyStyle = `
 .story .note > div { margin: 0.2rem 0; color: var(--quiet); text-align: center; border-block: 1px dotted var(--line); padding-block: 0.25rem; }
 .story .to-left > div { text-align: right; }
 ${spans.map((span) => `.story .span-${span}.call > div, .story .span-${span}.missing > div { margin-inline: calc(${50 / span}% - 0.75px); }`).join('\n')}
-.story .to-right > div::after, .story .to-left > div::after {
-  content: '';
-  position: absolute;
-  inset: auto 0 0.25rem;
-  border-top: 1.75px solid var(--link);
-}
-.story .to-right > div::before, .story .to-left > div::before {
-  content: '';
-  position: absolute;
-  bottom: 0;
-  width: 0.5rem;
-  height: 0.5rem;
-  border: solid var(--link);
-  border-width: 1.75px 1.75px 0 0;
-}
-.story .to-right > div::before { right: 0.1rem; transform: rotate(45deg); }
-.story .to-left > div::before { left: 0.1rem; transform: rotate(-135deg); }
+${arrowStyle('.story .to-right > div', '.story .to-left > div')}
 .story .broken > div { background: var(--raised); }
 .story .broken > div::before, .story .broken > div::after { border-color: var(--bad); }
 .story .missing > div::after { border-top-style: dashed; }
