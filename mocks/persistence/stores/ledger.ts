@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { mapInTurns } from '../../turns/turns.js'
 import type { SnapshotPart } from '../tracked/snapshot-part.js'
 import type { World, WorldKeeper } from '../../world/world.js'
 import { entryKey } from './entry-key.js'
@@ -100,31 +101,44 @@ export class Ledger implements WorldKeeper {
   }
 
   async #commit(): Promise<void> {
-    const changes = this.#takeChanges()
+    const due = this.#takeDue()
     try {
-      await this.#outlet.commit(changes)
+      await this.#outlet.commit(await changesOf(due))
     } catch (error) {
       this.#outlet.onFailure(error as Error)
       throw error
     }
   }
 
-  #takeChanges(): Changes {
-    const due = this.#due
-    const isAnew = this.#isAnew
+  /** All at once, as it is now: the world goes on while it is made text of. */
+  #takeDue(): Taken {
+    const entries = Array.from(
+      this.#due,
+      ([inStore, { part, key, isRenewed }]) => [inStore, part.entry(key), isRenewed] as const,
+    )
+    const taken = { isAnew: this.#isAnew, entries, isBusy: this.#world?.isBusy ?? false }
     this.#due = new Map()
     this.#isAnew = false
-    const entries = [...due].flatMap(([inStore, { part, key, isRenewed }]): Changes['entries'] => {
-      const text = JSON.stringify(part.entry(key)) as string | undefined
-      return isRenewed && text !== undefined
-        ? [
-            [inStore, undefined],
-            [inStore, text],
-          ]
-        : [[inStore, text]]
-    })
-    return { isAnew, entries, isBusy: this.#world?.isBusy ?? false }
+    return taken
   }
+}
+
+/** What is to be written, before it is text. */
+interface Taken extends Pick<Changes, 'isAnew' | 'isBusy'> {
+  entries: readonly (readonly [inStore: string, value: unknown, isRenewed: boolean])[]
+}
+
+async function changesOf({ entries, ...flags }: Taken): Promise<Changes> {
+  const texts = await mapInTurns(entries, ([inStore, value, isRenewed]): Changes['entries'] => {
+    const text = JSON.stringify(value) as string | undefined
+    return isRenewed && text !== undefined
+      ? [
+          [inStore, undefined],
+          [inStore, text],
+        ]
+      : [[inStore, text]]
+  })
+  return { ...flags, entries: texts.flat() }
 }
 
 export const snapshotsPart = 'snapshots'

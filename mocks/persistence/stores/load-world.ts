@@ -1,8 +1,7 @@
-import { TrackedMap } from '../tracked/tracked-map.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import { restoreParts, type WrittenParts } from '../snapshots/restore-parts.js'
+import { Snapshots } from '../snapshots/snapshots.js'
 import { World, type WorldSettings, type WorldStart } from '../../world/world.js'
-import type { Snapshots } from '../../world/worlds.js'
 import { snapshotsPart } from './ledger.js'
 
 /** Makes a world of what was written down of it. */
@@ -20,7 +19,7 @@ export function loadWorld(
 
 /** The snapshots that were written down of a world. */
 export function loadSnapshots(written: WrittenParts): Snapshots {
-  const snapshots: Snapshots = new TrackedMap()
+  const snapshots = new Snapshots()
   snapshots.restore(written[snapshotsPart] ?? [])
   return snapshots
 }

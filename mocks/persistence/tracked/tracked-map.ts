@@ -1,10 +1,15 @@
 import { LimitReached } from '../../limits/limit-reached.js'
 import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
-/** How keys and values are written down; those that JSON holds as they are need nothing. */
+/**
+ * How keys and values are written down; those that JSON holds as they are, and that nobody changes in place, need
+ * nothing.
+ */
 export interface Writing<Key, Value> {
   readKey?(key: string): Key
   write?(value: Value): unknown
+  /** As a snapshot holds it in memory, where that is not as it is written. */
+  hold?(value: Value): unknown
   read?(written: unknown): Value
 }
 
@@ -82,14 +87,17 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
 
   entries(): Entries {
     const keys = this.#given ? new Set([...this.#given.keys(), ...this.#map.keys()]) : this.#map.keys()
-    return [...keys].flatMap((key): Entries => {
-      const written = this.#written(key)
-      return written === undefined ? [] : [[String(key), written]]
-    })
+    const { write, hold = write } = this.#writing
+    const entries: Entries = []
+    for (const key of keys) {
+      const held = this.#written(key, hold)
+      if (held !== undefined) entries.push([String(key), held])
+    }
+    return entries
   }
 
   entry(key: string): unknown {
-    return this.#written(this.#readKey(key))
+    return this.#written(this.#readKey(key), this.#writing.write)
   }
 
   restore(entries: Entries): void {
@@ -109,10 +117,10 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
     return this.#writing.readKey?.(key) ?? (key as Key)
   }
 
-  #written(key: Key): unknown {
+  #written(key: Key, write: ((value: Value) => unknown) | undefined): unknown {
     const value = this.#map.get(key)
     if (this.#given?.has(key) && this.#given.get(key) === value) return undefined
     if (value === undefined) return this.#given?.has(key) ? null : undefined
-    return this.#writing.write ? this.#writing.write(value) : value
+    return write ? write(value) : value
   }
 }
