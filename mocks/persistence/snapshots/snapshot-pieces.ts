@@ -1,4 +1,5 @@
 import type { Entries } from '../tracked/snapshot-part.js'
+import { plainValue } from '../tracked/written-bytes.js'
 import type { WrittenParts } from './restore-parts.js'
 
 /** Some entries of one part of a snapshot: what is written down in one go. */
@@ -46,5 +47,5 @@ function slicesOf(entries: Entries): Entries[] {
 
 /** As JSON can hold them. */
 export function plainEntries(entries: Entries): Entries {
-  return entries.map(([key, value]) => [key, Buffer.isBuffer(value) ? value.toString() : value])
+  return entries.map(([key, value]) => [key, plainValue(value)])
 }

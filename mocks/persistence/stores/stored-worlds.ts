@@ -189,7 +189,7 @@ export class StoredWorlds extends Worlds {
       this.put(world, snapshots)
       return world
     }
-    const world = loadWorld(name, this.settings, written, this.#surfaces)
+    const world = await loadWorld(name, this.settings, written, this.#surfaces)
     if (this.#isEnding) leaveToTheNext(world)
     ledger.resume(world)
     this.put(world, snapshots)

@@ -8,8 +8,6 @@ import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 export interface Writing<Key, Value> {
   readKey?(key: string): Key
   write?(value: Value): unknown
-  /** As a snapshot holds it in memory, where that is not as it is written. */
-  hold?(value: Value): unknown
   read?(written: unknown): Value
 }
 
@@ -87,22 +85,25 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
 
   entries(): Entries {
     const keys = this.#given ? new Set([...this.#given.keys(), ...this.#map.keys()]) : this.#map.keys()
-    const { write, hold = write } = this.#writing
     const entries: Entries = []
     for (const key of keys) {
-      const held = this.#written(key, hold)
+      const held = this.#written(key)
       if (held !== undefined) entries.push([String(key), held])
     }
     return entries
   }
 
   entry(key: string): unknown {
-    return this.#written(this.#readKey(key), this.#writing.write)
+    return this.#written(this.#readKey(key))
   }
 
   restore(entries: Entries): void {
-    const { read = (written) => written as Value } = this.#writing
     this.#map = new Map(this.#given)
+    this.extend(entries)
+  }
+
+  extend(entries: Entries): void {
+    const { read = (written) => written as Value } = this.#writing
     for (const [key, written] of entries) {
       if (written === null) this.#map.delete(this.#readKey(key))
       else this.#map.set(this.#readKey(key), read(written))
@@ -117,10 +118,10 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
     return this.#writing.readKey?.(key) ?? (key as Key)
   }
 
-  #written(key: Key, write: ((value: Value) => unknown) | undefined): unknown {
+  #written(key: Key): unknown {
     const value = this.#map.get(key)
     if (this.#given?.has(key) && this.#given.get(key) === value) return undefined
     if (value === undefined) return this.#given?.has(key) ? null : undefined
-    return write ? write(value) : value
+    return this.#writing.write ? this.#writing.write(value) : value
   }
 }

@@ -5,7 +5,7 @@ import type { Statements } from './statements.js'
 import { readWorldRow } from './world-rows.js'
 
 /** So many are read in one step. */
-const atOnce = 100
+const atOnce = 16
 
 /** All entries of a world in their order. Where one is not what was written, or is missing, none is given. */
 export async function readWorld(
@@ -13,7 +13,8 @@ export async function readWorld(
   world: string,
 ): Promise<[key: string, text: string][]> {
   const turns = new Turns()
-  const places = (statements.places.raw().all(world) as [number][]).flat()
+  const [[placesText]] = statements.places.raw().all(world) as [[string]]
+  const places = JSON.parse(placesText) as number[]
   const pieces = Array.from({ length: Math.ceil(places.length / atOnce) }, (_, piece) =>
     places.slice(piece * atOnce, (piece + 1) * atOnce),
   )

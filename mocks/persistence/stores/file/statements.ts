@@ -9,7 +9,9 @@ type StatementName =
 /** Texts are read as bytes: see `readText`. What clears takes some at a time. */
 export function prepareStatements(database: Database.Database): Statements {
   return {
-    places: database.prepare('SELECT id FROM entry WHERE world = ? ORDER BY id'),
+    places: database.prepare(
+      'SELECT json_group_array(id) FROM (SELECT id FROM entry WHERE world = ? ORDER BY id)',
+    ),
     entries: database.prepare(
       'SELECT CAST(key AS BLOB), CAST(text AS BLOB), sum FROM entry WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
     ),
