@@ -45,7 +45,10 @@ async function writeDocument(folder: string, document: OpenAPIV3_1.Document): Pr
   )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))
-  const toValidation = relative(generated, join(contractsRoot, 'validation', 'validation.js')).replaceAll('\\', '/')
+  const toValidation = relative(generated, join(contractsRoot, 'validation', 'validation.js')).replaceAll(
+    '\\',
+    '/',
+  )
   writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes(toValidation))
   return generated
 }
