@@ -13,7 +13,7 @@ function faultsOf(
   ground: LevelGround = {},
 ): string[] {
   const sources = {
-    folder: join(import.meta.dirname, '..', '..', 'families', 'http-documents'),
+    folder: join(import.meta.dirname, '..', '..', 'postman'),
     requirements: { 'partner/pos': { it: requirement } },
     clientRequirements: {},
     readings: {},
