@@ -188,8 +188,7 @@ function copyOfContracts(partner: string): string {
   const folder = join(root, 'contracts')
   cpSync(contractsRoot, folder, {
     recursive: true,
-    filter: (source) =>
-      ![...partnerNames.filter((name) => name !== partner), 'generated'].includes(basename(source)),
+    filter: (source) => !partnerNames.filter((name) => name !== partner).includes(basename(source)),
   })
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
   symlinkSync(join(contractsRoot, '..', 'node_modules'), join(root, 'node_modules'), 'junction')
