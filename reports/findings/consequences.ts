@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 
 /** Findings that stand for themselves, and those that follow from the one fact that the run tells. */
 export interface Apart {

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { consequencesApart } from '../findings/consequences.js'
 import { findingDetails } from '../findings/finding-details.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { harmlessLines } from '../../contracts/text/harmless-lines.js'
 import { consequencesApart } from '../findings/consequences.js'
 import { failureSentence } from '../findings/failure-sentence.js'

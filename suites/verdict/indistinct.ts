@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { OnlyAnswer } from '../preflight/answer-variety.js'
-import type { CheckRecord, Verdict } from '../run-record.js'
+import type { OnlyAnswer } from '../run/preflight/answer-variety.js'
+import type { CheckRecord, Verdict } from '../record/run-record.js'
 
 /**
  * Marks what follows from the one answer that a target gives to everything, so that a report tells it once: each failure

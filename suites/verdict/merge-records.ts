@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import type { CheckRecord, Run, RunRecord } from '../run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../record/run-record.js'
 import { judgeMatter, openAgain } from './matters/judge-matter.js'
 import { mergePaces } from './merge-paces.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'

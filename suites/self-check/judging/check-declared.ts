@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { Run, RunRecord } from '../../run-record.js'
+import type { Run, RunRecord } from '../../record/run-record.js'
 
 export interface CheckedAsDeclared {
   status: number
