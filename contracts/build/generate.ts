@@ -3,8 +3,9 @@ import { join, relative } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { bundleDocument, bundleText } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
-import { contractFolders } from '../contract-folders.js'
-import { revisionFolders } from '../revision-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
+import { revisionFolders } from '../revisions/revision-folders.js'
+import { documentFields } from './document-fields.js'
 import { documentTables } from './document-tables.js'
 import { publishedDocuments, revisedDocument } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
@@ -17,7 +18,7 @@ const validatorTypes = (place: string): string => `import type { Validators } fr
 export declare const validators: Validators
 `
 
-/** Writes what a build derives from each contract and git ignores: its bundled document, its Turkish and its validators. */
+/** Writes what a build derives from each contract and git ignores: its bundled document, its fields, its Turkish and its validators. */
 async function generate(folder: string): Promise<void> {
   const generated = await writeDocument(folder, await bundleDocument(folder))
   for (const [language, published] of Object.entries(publishedDocuments(folder)))
@@ -28,7 +29,11 @@ async function generate(folder: string): Promise<void> {
   )
   writeWhenChanged(
     join(generated, 'tables.ts'),
-    `import type { DocumentTable } from '../../table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
+    `import type { DocumentTable } from '../../requirements/table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
+  )
+  writeWhenChanged(
+    join(generated, 'fields.ts'),
+    `export const fields = ${JSON.stringify(documentFields(folder))} as const\n`,
   )
   for (const revision of revisionFolders(folder))
     await writeDocument(revision, await bundleText(revision, revisedDocument(folder, revision)))
@@ -45,7 +50,10 @@ async function writeDocument(folder: string, document: OpenAPIV3_1.Document): Pr
   )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))
-  const toValidation = relative(generated, join(contractsRoot, 'validation.js')).replaceAll('\\', '/')
+  const toValidation = relative(generated, join(contractsRoot, 'validation', 'validation.js')).replaceAll(
+    '\\',
+    '/',
+  )
   writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes(toValidation))
   return generated
 }

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../../contracts/kuzeypos/lifecycle.js'
-import { isLegalMove } from '../../../contracts/lifecycle.js'
+import { isLegalMove } from '../../../contracts/contract/lifecycle.js'
 import { shallowCopies } from '../../persistence/tracked/shallow-copies.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
