@@ -36,7 +36,7 @@ async function turnsOf(work: () => Promise<unknown>): Promise<{ longest: number;
   let isOver = false
   let longest = 0
   const watch = async (): Promise<void> => {
-    for (let last = performance.now(); !isOver; ) {
+    for (let last = performance.now(); !isOver;) {
       await nextTurn()
       const now = performance.now()
       longest = Math.max(longest, now - last)
@@ -80,7 +80,9 @@ test('a snapshot in memory copies nothing: it takes less than writing the orders
 test('a thousand orders are created in many turns, each drawn once, whoever creates at the same time', async () => {
   const mock = await start('memory')
   await mock.createOrder(surface)
-  const creating = await turnsOf(() => Promise.all([1, 2].map(() => mock.createOrders(surface, { count: 1000 }))))
+  const creating = await turnsOf(() =>
+    Promise.all([1, 2].map(() => mock.createOrders(surface, { count: 1000 }))),
+  )
   expect(creating.longest).toBeLessThan(creating.all / 2)
   const ids = new Set((await mock.listOrders(surface)).map((order) => order.id))
   expect(ids.size).toBe(2001)
