@@ -154,7 +154,7 @@ async function changesOf({ begun, due, ...flags }: Taken): Promise<Changes> {
 }
 
 function textOf(value: unknown): string | undefined {
-  return JSON.stringify(plainValue(value)) as string | undefined
+  return JSON.stringify(plainValue(value))
 }
 
 export const snapshotsPart = 'snapshots'
