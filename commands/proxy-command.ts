@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { ClientEnvironment } from '../suites/observe/observe-client.js'
 import type { ProxyOptions } from '../suites/observe/proxy/proxy-command.js'
 import { interruption } from './process/interruption.js'
+import { languageOf } from './options/program-flags.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
@@ -26,10 +28,12 @@ export function addProxy(program: Command): void {
     .action((surface: string, flags: ProxyFlags) => proxy(program, surface, flags))
 }
 
+const passingOn: Bilingual = { en: 'passing calls on', tr: 'çağrılar iletiliyor' }
+
 async function proxy(program: Command, surface: string, flags: ProxyFlags): Promise<void> {
   const { proxy: judge } = await import('../suites/observe/proxy/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
-    tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
+    tell(`${passingOn[languageOf(program)]}: UYUM_BASE_URL=${baseUrl}`)
   const context = { toolVersion: version, stop: interruption(), onReady }
   return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, context))
 }

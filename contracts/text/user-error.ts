@@ -16,6 +16,6 @@ export class UserError extends Error {
 }
 
 /** An error's words in both languages; those of Node or a library are English wherever they are read. */
-export function toldBy(error: Error): Bilingual {
-  return error instanceof UserError ? error.told : { en: error.message, tr: error.message }
+export function toldBy(error: Error & { told?: Bilingual }): Bilingual {
+  return error.told ?? { en: error.message, tr: error.message }
 }

@@ -47,7 +47,10 @@ export async function loadOverlay(file: string): Promise<LoadedOverlay> {
   const answering = handlers.filter(isRequestHandler)
   const others = handlers.length - answering.length
   if (others > 0)
-    log('warn', `loading handlers from ${file}: left out ${others} for WebSocket, the mock speaks HTTP`)
+    log('warn', {
+      en: `loading handlers from ${file}: left out ${others} for WebSocket, the mock speaks HTTP`,
+      tr: `${file}: WebSocket için olan ${others} handler alınmadı, mock HTTP konuşur`,
+    })
   return { overlay: overlayOf(answering), files }
 }
 
@@ -73,7 +76,7 @@ async function run(file: string, path: string): Promise<RunModule> {
     }
     throw new OverlayError(
       {
-        en: `running ${path}: ${message}. Mend the file.`,
+        en: `running ${path}: ${message}. Fix the file.`,
         tr: `${path} çalıştırılamadı: ${message}. Dosyayı düzeltin.`,
       },
       files,

@@ -28,7 +28,7 @@ export class StateSource {
     const missing = values.filter((value) => found[value] === undefined)
     if (missing.length > 0) {
       throw new HarnessFault(
-        `bringing about the state "${name}": expected the values ${values.join(', ')}, ${missing.join(', ')} did not come. Mend the states hook or the fixture.`,
+        `bringing about the state "${name}": expected the values ${values.join(', ')}, ${missing.join(', ')} did not come. Fix the states hook or the fixture.`,
       )
     }
     return found
@@ -55,7 +55,7 @@ export class StateSource {
     if (answer.status < 200 || answer.status > 299 || !values) {
       const how = 'problem' in content ? ` with ${contentProblemWords(content).en}` : ''
       throw new HarnessFault(
-        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how}. Mend the hook at ${shownUrl(url)}.`,
+        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how}. Fix the hook at ${shownUrl(url)}.`,
       )
     }
     return values

@@ -53,7 +53,7 @@ async function importCode(source: CodeSource): Promise<PartnerCode | undefined> 
       source,
       'code-runs',
       `it does not run: ${(error as Error).message.split('\n')[0]}`,
-      'Mend the file.',
+      'Fix the file.',
     )
   }
   return undefined

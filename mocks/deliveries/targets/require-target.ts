@@ -63,7 +63,7 @@ function requireHeaders(doing: Bilingual, headers: Readonly<Record<string, strin
     }
   } catch (error) {
     throw new OptionError({
-      en: `${doing.en}: headers: ${(error as Error).message}. Mend it.`,
+      en: `${doing.en}: headers: ${(error as Error).message}. Fix it.`,
       tr: `${doing.tr}: headers: ${(error as Error).message}. Düzeltin.`,
     })
   }

@@ -30,7 +30,7 @@ export async function readModule(
     return { file, value, lineOf: () => undefined }
   } catch (error) {
     throw new ConfigurationError({
-      en: `running ${file}: ${(error as Error).message}. Mend the file.`,
+      en: `running ${file}: ${(error as Error).message}. Fix the file.`,
       tr: `${file} çalıştırılamadı: ${(error as Error).message}. Dosyayı düzeltin.`,
     })
   }

@@ -18,7 +18,7 @@ function parsed(text: string): Record<string, unknown> {
     return JSON.parse(text) as Record<string, unknown>
   } catch (error) {
     throw new ConfigurationError({
-      en: `reading package.json: expected JSON, ${(error as Error).message}. Mend the file, then run uyum init again.`,
+      en: `reading package.json: expected JSON, ${(error as Error).message}. Fix the file, then run uyum init again.`,
       tr: `package.json: JSON bekleniyordu, ${(error as Error).message}. Dosyayı düzeltin, sonra uyum init’i yeniden çalıştırın.`,
     })
   }

@@ -93,7 +93,7 @@ export class ReadBack {
 function brokenHook(url: string, fault: { en: string; tr: string }): HarnessFault {
   const shown = shownUrl(url)
   return new HarnessFault({
-    en: `the read-back hook ${shown} did not tell what is held: ${fault.en}. This says nothing of the target; mend the hook: it answers {"found": true, "count": 1, "order": {…}} or {"found": false}.`,
+    en: `the read-back hook ${shown} did not tell what is held: ${fault.en}. This says nothing of the target; fix the hook: it answers {"found": true, "count": 1, "order": {…}} or {"found": false}.`,
     tr: `geri okuma ucu ${shown} ne saklandığını söylemedi: ${fault.tr}. Bu, hedef hakkında bir şey söylemez; ucu düzeltin: {"found": true, "count": 1, "order": {…}} veya {"found": false} yanıtlar.`,
   })
 }

@@ -123,7 +123,7 @@ function opened(database: Database.Database, path: string): OpenedFile {
   const rows = readWorldRows(statements).map(({ progress }) => progress)
   const file = readFileRow(statements)
   if (!file) {
-    if (rows.length > 0) throw new FileDamage('what it says of itself is gone')
+    if (rows.length > 0) throw new FileDamage({ en: 'what it says of itself is gone', tr: 'kendisi hakkında yazdığı yok' })
     const begun = { id: randomUUID(), progress: { count: 0, at: Date.now() } }
     writeFileRow(statements, begun.id, begun.progress)
     return { database, statements, ...begun }
