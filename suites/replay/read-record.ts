@@ -1,3 +1,4 @@
+import { toldBy } from '../../contracts/text/user-error.js'
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { textOfFile } from '../../contracts/text/text-of-file.js'
@@ -16,7 +17,7 @@ export async function readRecord(file: string): Promise<RunRecord> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
       en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-      tr: `${file} kaydı: bir dosya bekleniyordu, ${error.message}. Bir results.json verin.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${toldBy(error).tr}. Bir results.json verin.`,
     })
   })
   const text = textOfFile(bytes, file)

@@ -1,3 +1,4 @@
+import { toldBy } from '../../text/user-error.js'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
@@ -169,7 +170,7 @@ function json(file: string): unknown {
     if (error instanceof OwnPartnerError) throw error
     throw new OwnPartnerError({
       en: `reading ${file}: expected JSON, ${(error as Error).message}. Export it anew.`,
-      tr: `${file}: JSON bekleniyordu, ${(error as Error).message}. Yeniden dışa aktarın.`,
+      tr: `${file}: JSON bekleniyordu, ${toldBy(error as Error).tr}. Yeniden dışa aktarın.`,
     })
   }
 }

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/surfaces.js'
@@ -64,7 +65,7 @@ function requireHeaders(doing: Bilingual, headers: Readonly<Record<string, strin
   } catch (error) {
     throw new OptionError({
       en: `${doing.en}: headers: ${(error as Error).message}. Fix it.`,
-      tr: `${doing.tr}: headers: ${(error as Error).message}. Düzeltin.`,
+      tr: `${doing.tr}: headers: ${toldBy(error as Error).tr}. Düzeltin.`,
     })
   }
 }

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { markedEncoding } from '../../../contracts/text/text-of-file.js'
@@ -31,7 +32,7 @@ export async function readModule(
   } catch (error) {
     throw new ConfigurationError({
       en: `running ${file}: ${(error as Error).message}. Fix the file.`,
-      tr: `${file} çalıştırılamadı: ${(error as Error).message}. Dosyayı düzeltin.`,
+      tr: `${file} çalıştırılamadı: ${toldBy(error as Error).tr}. Dosyayı düzeltin.`,
     })
   }
 }

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Surface } from '../../../contracts/surfaces.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
+import { toldBy } from '../../../contracts/text/user-error.js'
+import { NoAnswer } from '../http/no-answer.js'
 import { HarnessFault } from '../harness-fault.js'
 import { HookChannel } from '../hook-channel.js'
 import type { Attempt } from '../http/exchange.js'
@@ -81,7 +83,10 @@ export class ReadBack {
     }
     const response = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
-      throw brokenHook(url, { en: error.message, tr: error.message })
+      throw brokenHook(url, {
+        en: error.message,
+        tr: error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr,
+      })
     })
     if (notOffered.includes(response.status)) throw notOfferedBy(url, operation)
     const held = readHeld(response, (text) => this.#redactor.text(text))

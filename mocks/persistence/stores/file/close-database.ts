@@ -1,3 +1,4 @@
+import { toldBy } from '../../../../contracts/text/user-error.js'
 import type Database from 'libsql'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { log } from '../../../server/log/log.js'
@@ -11,7 +12,7 @@ export function closeDatabase(database: Database.Database, name: Bilingual): boo
   if (!error) return true
   log('warn', {
     en: `closing ${name.en}: ${error.message}. What was acknowledged is in its log (-wal) and is there again at the next start; do not move one without the other.`,
-    tr: `${name.tr} kapatılırken: ${error.message}. Onaylananlar günlüğünde (-wal) duruyor ve bir sonraki başlangıçta yeniden yerinde; birini öbürü olmadan taşımayın.`,
+    tr: `${name.tr} kapatılırken: ${toldBy(error).tr}. Onaylananlar günlüğünde (-wal) duruyor ve bir sonraki başlangıçta yeniden yerinde; birini öbürü olmadan taşımayın.`,
   })
   return false
 }

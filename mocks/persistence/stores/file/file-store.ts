@@ -1,3 +1,4 @@
+import { toldBy } from '../../../../contracts/text/user-error.js'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import type Database from 'libsql'
@@ -125,7 +126,8 @@ class FileStore implements WorldStore {
       return this.#statements.deleteWorld.run(world).changes > 0
     })
     void gone.then(
-      () => this.#conditions.isWellAgain(`damage ${world}`, {
+      () =>
+        this.#conditions.isWellAgain(`damage ${world}`, {
           en: `the world "${world}" is gone.`,
           tr: `“${world}” dünyası silindi.`,
         }),
@@ -281,7 +283,7 @@ class FileStore implements WorldStore {
     }
     const failure = new StoreUnavailable({
       en: `keeping worlds in ${this.#shown.en}: expected it to be read and written, ${error.message}. See that the disk is whole and has room.`,
-      tr: `${this.#shown.tr} dünyaları tutamıyor: okunup yazılması bekleniyordu, ${error.message}. Diskin sağlam olduğuna ve yerinin bulunduğuna bakın.`,
+      tr: `${this.#shown.tr} dünyaları tutamıyor: okunup yazılması bekleniyordu, ${toldBy(error).tr}. Diskin sağlam olduğuna ve yerinin bulunduğuna bakın.`,
     })
     this.#conditions.wentWrong(kind, failure.told)
     return failure
