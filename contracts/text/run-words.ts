@@ -1,4 +1,4 @@
-import type { Level } from '../requirement.js'
+import type { Level } from '../requirements/requirement.js'
 import type { Bilingual } from './bilingual.js'
 import type { Language } from './preferred-language.js'
 

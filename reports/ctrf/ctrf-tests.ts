@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { findingDetails, findingSummary } from '../findings/finding-details.js'
 import { toldChecks } from '../findings/told-checks.js'
 import type { JudgedRun } from '../findings/judged-runs.js'

@@ -1,9 +1,9 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { labels as english } from './finding-labels.en.js'
 import { labels as turkish } from './finding-labels.tr.js'
 import { findingText } from './finding-text.js'
 import type { Language } from '../text/language.js'
-import { replayCommand } from '../replay-command.js'
+import { replayCommand } from '../text/replay-command.js'
 import { shortened } from '../text/shortened.js'
 
 // A curl line holds the whole body that was sent, and some checks send megabytes; GitLab reads no JUnit file of

@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { findingDetails } from '../findings/finding-details.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
 import type { Language } from '../text/language.js'

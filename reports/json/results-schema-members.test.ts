@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type * as Recorded from '../../suites/run-record.js'
+import type * as Recorded from '../../suites/record/run-record.js'
 
 interface ObjectSchema {
   required: string[]

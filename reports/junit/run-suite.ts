@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
+import type { Run, RunRecord } from '../../suites/record/run-record.js'
 import { matterFound } from '../matters/matter-words.js'
 import { mattersOf } from '../matters/matters-of-run.js'
 import { standstillCase } from './test-case.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { findingDetails, findingSummary } from '../findings/finding-details.js'
 import { xml, type Markup } from '../text/xml.js'
 import { seconds } from './seconds.js'

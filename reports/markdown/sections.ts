@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import type { Findings } from '../findings/findings.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { findingText } from '../findings/finding-text.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { harmlessLines } from '../../contracts/text/harmless-lines.js'
 import { failureSentence } from '../findings/failure-sentence.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'

@@ -1,6 +1,6 @@
-import { commandOf } from '../command-of.js'
+import { commandOf } from '../text/command-of.js'
 import type { Bilingual, Language } from '../text/language.js'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
 import type { RenderOptions, TextReporter } from '../reporter.js'
 import { unreachableWords } from '../text/unreachable-words.js'

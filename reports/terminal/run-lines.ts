@@ -1,4 +1,4 @@
-import type { Run, RunRecord, Verdict } from '../../suites/run-record.js'
+import type { Run, RunRecord, Verdict } from '../../suites/record/run-record.js'
 import { findingsOf } from '../findings/findings.js'
 import { verdictSymbols } from '../findings/outcome-symbols.js'
 import { confirmedWords } from '../text/basis-words.js'

@@ -1,5 +1,5 @@
 import { levelWords, outcomeWords, verdictWords, wordsIn } from '../../contracts/text/run-words.js'
-import type { CheckRecord, Outcome, Verdict } from '../../suites/run-record.js'
+import type { CheckRecord, Outcome, Verdict } from '../../suites/record/run-record.js'
 
 export interface Words {
   verdict: Record<Verdict, string>

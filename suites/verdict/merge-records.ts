@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../config/configuration-error.js'
-import type { Run, RunRecord } from '../run-record.js'
+import type { Run, RunRecord } from '../record/run-record.js'
 import { judgeMatter, openAgain } from './matters/judge-matter.js'
 import { mergePaces } from './merge-paces.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'

@@ -1,8 +1,8 @@
-import type { RequirementKind } from '../../contracts/requirement-kind.js'
-import type { Requirements } from '../../contracts/requirement.js'
+import type { RequirementKind } from '../../contracts/requirements/requirement-kind.js'
+import type { Requirements } from '../../contracts/requirements/requirement.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { OnlyAnswer } from '../preflight/answer-variety.js'
-import type { CheckRecord } from '../run-record.js'
+import type { OnlyAnswer } from '../run/preflight/answer-variety.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** What a server shows by reading what it is sent: an answer that it gives to everything shows none of it. */
 const shownByReading: readonly RequirementKind[] = [

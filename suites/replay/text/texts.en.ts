@@ -1,5 +1,5 @@
 import { outcomeWords, wordsIn } from '../../../contracts/text/run-words.js'
-import type { Outcome } from '../../run-record.js'
+import type { Outcome } from '../../record/run-record.js'
 import type { Change } from '../compare-outcomes.js'
 
 /** What `uyum replay` says. */

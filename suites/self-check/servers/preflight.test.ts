@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
@@ -15,7 +15,7 @@ import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../register.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 import { Session } from '../../run/session.js'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 
 let mock: Awaited<ReturnType<typeof startMockServer>>
 let targets: ReturnType<typeof mockedTargets>
