@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander'
 import { logFormats, useLogFormat, type LogFormat } from '../mocks/server/log/log.js'
 import type { MockOptions } from '../mocks/options/mock-options.js'
 import { endOnSignal } from './process/end-on-signal.js'
-import { pairs, wholeNumber } from './options/option-values.js'
+import { pairs, portNumber } from './options/option-values.js'
 import { DeskChecks } from './desk/desk-checks.js'
 import { judgeFor } from './desk/judge-for.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
@@ -38,7 +38,7 @@ export function addMock(program: Command): void {
   program
     .command('mock')
     .description('serve the partners’ APIs on one port, until SIGINT or SIGTERM')
-    .option('--port <port>', 'port; 0 picks a free one (default: 4010)', wholeNumber)
+    .option('--port <port>', 'port; 0 picks a free one (default: 4010)', portNumber)
     .option('--host <address>', 'address to bind (default: 127.0.0.1)')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')

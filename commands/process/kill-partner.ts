@@ -50,7 +50,9 @@ async function killSurface(surface: Surface, language: Language): Promise<number
     const isRight = isSound ? others.length === 0 : killers.length > 0
     if (!isRight) unnoticed += 1
     const { noDefect, ...texts } = language === 'tr' ? turkish : english
-    const found = isSound ? texts.sound(others.join(', ')) : texts.noticed(killers.join(', '), others.join(', '))
+    const found = isSound
+      ? texts.sound(others.join(', '))
+      : texts.noticed(killers.join(', '), others.join(', '))
     print(`${isRight ? '✓' : '✗'} ${surface} ${defect || noDefect}: ${found}`)
   }
   return unnoticed

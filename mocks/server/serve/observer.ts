@@ -60,16 +60,20 @@ export class Observer implements DeliveryObserver {
     this.metrics.answered(surface, operation, status, milliseconds)
     this.#onServed?.({ direction: 'in', sandbox, surface, operation, method, status, milliseconds })
     if (!isVerbose()) return
-    log('info', { en: 'request', tr: 'istek' }, {
-      surface,
-      operation,
-      method,
-      status,
-      durationMs: rounded(milliseconds),
-      sandbox,
-      requestId: requestIdOf(request.headers['x-request-id']),
-      ...(limit === undefined ? {} : { limit }),
-    })
+    log(
+      'info',
+      { en: 'request', tr: 'istek' },
+      {
+        surface,
+        operation,
+        method,
+        status,
+        durationMs: rounded(milliseconds),
+        sandbox,
+        requestId: requestIdOf(request.headers['x-request-id']),
+        ...(limit === undefined ? {} : { limit }),
+      },
+    )
   }
 
   delivered(world: string, delivery: Delivery, attempt?: Attempt): void {
@@ -83,17 +87,21 @@ export class Observer implements DeliveryObserver {
       this.#onServed?.({ direction: 'out', ...line })
     }
     if (!isVerbose()) return
-    log('info', { en: 'delivery', tr: 'teslimat' }, {
-      surface,
-      operation,
-      delivery: id,
-      attempt: attempts.length,
-      ...(attempt?.status === undefined ? {} : { status: attempt.status }),
-      ...(attempt?.error === undefined ? {} : { error: attempt.error }),
-      ...(attempt && { durationMs: attempt.durationMs }),
-      state,
-      sandbox: world,
-    })
+    log(
+      'info',
+      { en: 'delivery', tr: 'teslimat' },
+      {
+        surface,
+        operation,
+        delivery: id,
+        attempt: attempts.length,
+        ...(attempt?.status === undefined ? {} : { status: attempt.status }),
+        ...(attempt?.error === undefined ? {} : { error: attempt.error }),
+        ...(attempt && { durationMs: attempt.durationMs }),
+        state,
+        sandbox: world,
+      },
+    )
   }
 
   /** One of `mock.limits` let something not in. */

@@ -4,7 +4,7 @@ export const texts: CatalogueTexts = {
   list: {
     heading: ['kontrol', 'düzey', 'dayanak', 'gereklilik'],
     end: (checks, surfaces, musts, clients) =>
-      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu (must), ${clients} tanesi istemcilerin (uyum observe). uyum explain <kontrol> birini anlatır.`,
+      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu, ${clients} tanesi istemcilerin (uyum observe). uyum explain <kontrol> birini anlatır.`,
   },
   labels: {
     level: 'düzey',
@@ -37,6 +37,7 @@ export const texts: CatalogueTexts = {
     times: 'her çağrının zamanı',
     strangers: 'belgelerin adını anmadığı çağrılar',
   },
+  bases: { stated: 'yazılı', shown: 'örnekli', http: 'HTTP', later: 'sonraki sürüm', assumed: 'varsayım' },
   restsOn: {
     stated: 'iş ortağının belgelerinde yazıyor',
     shown: 'iş ortağının belgelerindeki bir örnek gösteriyor',

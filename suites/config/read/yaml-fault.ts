@@ -13,7 +13,8 @@ const turkish: Readonly<Record<Exclude<ErrorCode, 'MULTIPLE_DOCS'>, string>> = {
   BAD_INDENT: 'girinti yanlış: aynı düzeydeki satırlar aynı sütunda başlamalı',
   BAD_PROP_ORDER: 'etiket ve işaret, değerin önünde durmalı',
   BAD_SCALAR_START: 'değer bu karakterle başlayamaz; tırnak içine alın',
-  BLOCK_AS_IMPLICIT_KEY: 'iç içe anahtarlar tek satıra yazılmış; alt satıra geçin ya da değeri tırnak içine alın',
+  BLOCK_AS_IMPLICIT_KEY:
+    'iç içe anahtarlar tek satıra yazılmış; alt satıra geçin ya da değeri tırnak içine alın',
   BLOCK_IN_FLOW: 'köşeli ya da süslü ayraç içinde “-” ile başlayan liste yazılamaz',
   DUPLICATE_KEY: 'aynı anahtar iki kez yazılmış',
   IMPOSSIBLE: 'dosya çözülemedi',
@@ -26,7 +27,8 @@ const turkish: Readonly<Record<Exclude<ErrorCode, 'MULTIPLE_DOCS'>, string>> = {
   RESOURCE_EXHAUSTION: 'dosya çözülemeyecek kadar iç içe ya da büyük',
   TAB_AS_INDENT: 'girinti için sekme (tab) kullanılmış; boşluk kullanın',
   TAG_RESOLVE_FAILED: 'etiket (!ad) tanınmıyor ya da değerine uymuyor',
-  UNEXPECTED_TOKEN: 'burada beklenmeyen bir karakter var: önceki satırda bir virgül, tırnak ya da ayraç eksik olabilir',
+  UNEXPECTED_TOKEN:
+    'burada beklenmeyen bir karakter var: önceki satırda bir virgül, tırnak ya da ayraç eksik olabilir',
 }
 
 /** What is wrong with a file that is no YAML (or JSON, which is YAML), and what to do. */

@@ -81,33 +81,24 @@ export class WatchedRedis {
   /** Tells of other processes on it that have not given a sign of life. */
   tellSilent(silent: readonly string[], known: readonly string[]): void {
     for (const address of silent) {
-      this.#conditions.wentWrong(
-        `silent ${address}`,
-        {
-          en: `the replica at ${address} gives no sign of life: its worlds are taken over.`,
-          tr: `${address} adresindeki kopya yaşam belirtisi vermiyor: dünyaları devralınıyor.`,
-        },
-      )
+      this.#conditions.wentWrong(`silent ${address}`, {
+        en: `the replica at ${address} gives no sign of life: its worlds are taken over.`,
+        tr: `${address} adresindeki kopya yaşam belirtisi vermiyor: dünyaları devralınıyor.`,
+      })
     }
     for (const address of known.filter((one) => !silent.includes(one))) {
-      this.#conditions.isWellAgain(
-        `silent ${address}`,
-        {
-          en: `the replica at ${address} is back, or is counted no more.`,
-          tr: `${address} adresindeki kopya geri geldi ya da artık sayılmıyor.`,
-        },
-      )
+      this.#conditions.isWellAgain(`silent ${address}`, {
+        en: `the replica at ${address} is back, or is counted no more.`,
+        tr: `${address} adresindeki kopya geri geldi ya da artık sayılmıyor.`,
+      })
     }
   }
 
   #isAway(reason: string): void {
-    this.#conditions.wentWrong(
-      'away',
-      {
-        en: `${this.name} does not answer (${reason}): calls are answered with 503 until it does.`,
-        tr: `${this.name} yanıt vermiyor (${reason}): verene dek çağrılar 503 ile yanıtlanıyor.`,
-      },
-    )
+    this.#conditions.wentWrong('away', {
+      en: `${this.name} does not answer (${reason}): calls are answered with 503 until it does.`,
+      tr: `${this.name} yanıt vermiyor (${reason}): verene dek çağrılar 503 ile yanıtlanıyor.`,
+    })
   }
 
   #isBack(): void {
