@@ -18,7 +18,7 @@ describe('uyum explain', () => {
     const turkish = renderExplanation(explain(found), undefined, 'tr')
     expect(turkish).toContain('var olmayan restoranın siparişini reddeder')
     expect(turkish).toContain(
-      'must (stated): iş ortağının belgelerinde yazıyor; başarısızlığı hedefi uyumsuz yapar',
+      'zorunlu (yazılı): iş ortağının belgelerinde yazıyor; başarısızlığı hedefi uyumsuz yapar',
     )
     expect(turkish).toContain('hedef ile kimlik bilgilerinden başka bir şey gerekmez')
   })

@@ -29,10 +29,16 @@ export function renderExplanation(
     ),
     ...labelled(labels.needs, needed(explanation.needs, words)),
     ...labelled(labels.tags, explanation.tags),
-    ...labelled(labels.reproduce, [explanation.reproduce]),
-    ...labelled(labels.seeItFail, defect === undefined ? [] : [defect]),
+    ...labelled(labels.reproduce, [pasted(explanation.reproduce, words)]),
+    ...labelled(labels.seeItFail, defect === undefined ? [] : [pasted(defect, words)]),
     ...labelled(labels.seeAlso, explanation.related),
   ].join('\n')
+}
+
+/** A line that runs in a folder which has uyum installed, with what its reader fills in said in his words. */
+function pasted(line: string, { blanks }: CatalogueTexts): string {
+  const filled = Object.entries(blanks).reduce((text, [blank, word]) => text.replaceAll(blank, word), line)
+  return filled.replace(/^uyum /, 'npx --no-install uyum ')
 }
 
 function needed(

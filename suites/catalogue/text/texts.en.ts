@@ -20,6 +20,7 @@ export const texts = {
     seeAlso: 'see also',
   },
   any: 'any',
+  blanks: {} as Readonly<Record<string, string>>,
   noQuote: 'none: it stands in no document',
   needs: {
     nothing: 'nothing but the target and its credentials',

@@ -18,6 +18,12 @@ export const texts: CatalogueTexts = {
     seeAlso: 'ayrıca',
   },
   any: 'hepsi',
+  blanks: {
+    '<base URL>': '<taban URL>',
+    '<URL of the states hook>': '<durum ucunun URL’si>',
+    '<URL of the read-back hook>': '<geri okuma ucunun URL’si>',
+    '<target of the configuration>': '<yapılandırmadaki hedef>',
+  },
   noQuote: 'yok: hiçbir belgede yazmıyor',
   needs: {
     nothing: 'hedef ile kimlik bilgilerinden başka bir şey gerekmez',
