@@ -62,6 +62,8 @@ export interface Run {
   tr?: { unreachable: string }
   /** What the first answers showed, so that nothing was judged: something else answers there. Absent where they did not. */
   preflight?: Bilingual
+  /** That all it was sent got one answer, with what may stand behind it: most findings follow from that. Absent where not. */
+  indistinct?: Bilingual
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */
   warnings: Bilingual[]
   /** How requests fared that something before the target, or a limit, turned away; absent where none was. */
@@ -348,6 +350,8 @@ export interface CheckRecord {
   /** Why it was skipped, errored, inapplicable or waived; of what passed, what it left out. Empty otherwise. */
   reason: string
   tr: { expected: string; actual: string; reason: string }
+  /** The one fact that it follows from, where the run tells such a one: its `indistinct`. */
+  follows?: 'one-answer'
   /** What would make it judgeable; set where it was skipped, or did not apply, for the want of it. */
   lacks?: Lack
   waiver?: { reason: string; until: string; approver?: string }
