@@ -24,9 +24,9 @@ test.each([
     'yolun bir parçası klasör değil (ENOTDIR',
   ],
   ['what is there', () => mkdirSync(import.meta.dirname), 'orada aynı adla başka bir şey var (EEXIST'],
-  ['half a JSON', () => JSON.parse('{"a":'), 'geçerli JSON değil: yarıda bitiyor'],
-  ['no JSON', () => JSON.parse('<html>'), "geçerli JSON değil: '<' beklenmiyordu"],
-  ['JSON with a comma too many', () => JSON.parse('{"a":1,}'), 'geçerli JSON değil'],
+  ['half a JSON', () => JSON.parse('{"a":') as unknown, 'geçerli JSON değil: yarıda bitiyor'],
+  ['no JSON', () => JSON.parse('<html>') as unknown, "geçerli JSON değil: '<' beklenmiyordu"],
+  ['JSON with a comma too many', () => JSON.parse('{"a":1,}') as unknown, 'geçerli JSON değil'],
   ['what is not known', () => new URL('x'), 'Invalid URL'],
 ])('%s', (_what, act, words) => {
   expect(toldBy(thrownBy(act)).tr).toContain(words)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RequestHandler } from 'msw'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
@@ -31,6 +32,14 @@ class OverlayError extends OptionError {
  */
 export async function loadOverlay(file: string): Promise<LoadedOverlay> {
   const path = resolve(file)
+  if (!existsSync(path))
+    throw new OverlayError(
+      {
+        en: `loading handlers from ${file}: expected a file, there is none. A relative path counts from the folder of the configuration, or from where uyum was started.`,
+        tr: `${file}: handler’ların dosyası bulunamadı. Göreli yol yapılandırmanın klasöründen ya da uyum’un başlatıldığı yerden sayılır.`,
+      },
+      [path],
+    )
   requireItsMsw(file, path)
   const { exports, files } = await run(file, path)
   const handlers = handlersIn(exports)

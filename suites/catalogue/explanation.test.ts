@@ -14,7 +14,7 @@ describe('uyum explain', () => {
     expect(text).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId”')
     expect(text).toContain('siparis-olusturma.txt')
     expect(text).toContain('nothing but the target and its credentials')
-    expect(text).toContain('see it fail  uyum mock --defect unknown-restaurant-is-404')
+    expect(text).toContain('see it fail  npx --no-install uyum mock --defect unknown-restaurant-is-404')
     const turkish = renderExplanation(explain(found), undefined, 'tr')
     expect(turkish).toContain('var olmayan restoranın siparişini reddeder')
     expect(turkish).toContain(
