@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import type Database from 'libsql'
 import { LimitReached } from '../../../limits/limit-reached.js'
 import { Turns } from '../../../turns/turns.js'
@@ -27,6 +28,7 @@ export function openFileStore(path: string): WorldStore {
 
 class FileStore implements WorldStore {
   readonly name: string
+  readonly #shown: Bilingual
   readonly #database: Database.Database
   readonly #statements: Statements
   readonly #id: string
@@ -38,13 +40,14 @@ class FileStore implements WorldStore {
   readonly #commits = new CommitQueue((waiting) => this.#write(waiting))
 
   constructor(path: string) {
-    this.name = `the file ${path}`
+    this.#shown = { en: `the file ${path}`, tr: `${path} dosyası` }
+    this.name = this.#shown.en
     const { database, statements, id, progress } = openDatabase(path)
     this.#database = database
     this.#statements = statements
     this.#id = id
     this.#progress = progress
-    this.#access = new FileAccess(this.name, path)
+    this.#access = new FileAccess(this.#shown, path)
     this.#mark = new AcknowledgedMark(markPath(path), id)
     this.#mark.write(progress)
   }
@@ -138,7 +141,7 @@ class FileStore implements WorldStore {
     await this.#access.rest()
     // What stands at its path now may be another's, whose log must not be touched.
     if (!this.#access.isPresent) this.#database.close()
-    else if (closeDatabase(this.#database, this.name)) return this.#mark.remove()
+    else if (closeDatabase(this.#database, this.#shown)) return this.#mark.remove()
     this.#mark.close()
   }
 

@@ -96,9 +96,10 @@ class RedisStore implements WorldStore {
     )
     this.#watched.requireIdentity(done !== -1)
     if (done === -2)
-      throw new StoreUnavailable(
-        `beginning the world "${world}" anew in ${this.name}: expected what was put aside for it to be there, it took too long. Call again.`,
-      )
+      throw new StoreUnavailable({
+        en: `beginning the world "${world}" anew in ${this.name}: expected what was put aside for it to be there, it took too long. Call again.`,
+        tr: `“${world}” dünyasına yeniden başlanamadı (${this.name}): onun için kenara konanların yerinde olması bekleniyordu, çok uzun sürdü. Yeniden çağırın.`,
+      })
     if (done !== 1) throw new WorldLost(world)
   }
 
