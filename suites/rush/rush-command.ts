@@ -10,7 +10,8 @@ import type { TargetSettings } from '../run/target-settings.js'
 import { requireAllowed, requireReasonable } from './allowed.js'
 import { planRush } from './plan-rush.js'
 import { profiles, type ProfileName } from './profile.js'
-import { rushTarget, type RushProgress, type RushRequest, type RushRun } from './rush-target.js'
+import { rushTarget, type RushRequest, type RushRun } from './rush-target.js'
+import type { RushProgress } from './send-rush.js'
 
 export interface RushOptions extends TargetOptions {
   profile: ProfileName
