@@ -144,7 +144,7 @@ function brokenBy(
   return { ofCall, ofStep }
 }
 
-function redactorOf(played: PlayedStory, stage: Stage): Redactor {
+export function redactorOf(played: PlayedStory, stage: Stage): Redactor {
   const redactor = new Redactor({}, {})
   for (const [surface, credentials] of Object.entries(stage.credentials)) {
     if (![...stage.called, ...stage.served].some((known) => known === surface)) continue
