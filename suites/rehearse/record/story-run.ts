@@ -63,7 +63,7 @@ export async function storyRun(played: PlayedStory, stage: Stage, settings: Stor
 }
 
 /** A record holds no secret: a command in which one stands is left out. */
-function observedBy(command: string | undefined, redactor: Redactor): Pick<Run, 'observed'> {
+export function observedBy(command: string | undefined, redactor: Redactor): Pick<Run, 'observed'> {
   return command !== undefined && redactor.text(command) === command ? { observed: { command } } : {}
 }
 

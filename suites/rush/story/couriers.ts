@@ -11,6 +11,7 @@ export class Couriers {
   readonly #paceMs: number
   readonly #stop: AbortSignal
   readonly #begun = new Map<string, 'under way' | 'over'>()
+  readonly #journeysUnderWay = new Set<Promise<void>>()
 
   constructor(control: MockControl, journeys: RushableStory['journeys'], paceMs: number, stop: AbortSignal) {
     this.#control = control
@@ -25,7 +26,16 @@ export class Couriers {
     const journey = this.#journeys.get(surface)
     if (!journey || this.#begun.has(key)) return
     this.#begun.set(key, 'under way')
-    void this.#bring(surface, id, journey).finally(() => this.#begun.set(key, 'over'))
+    const bringing = this.#bring(surface, id, journey).finally(() => {
+      this.#begun.set(key, 'over')
+      this.#journeysUnderWay.delete(bringing)
+    })
+    this.#journeysUnderWay.add(bringing)
+  }
+
+  /** Comes back when nobody is on the way any more: at once, where the rush is over. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#journeysUnderWay)
   }
 
   /** Whether it will move no more; where nobody here brings it, it never does. */
@@ -45,8 +55,7 @@ export class Couriers {
       }
     } catch (error) {
       // Called back by the implementation meanwhile, or the rush is over: then it goes no further.
-      const isOrdinary = error instanceof HarnessFault || (error as Error).name === 'AbortError'
-      if (!isOrdinary) throw error
+      if (!(error instanceof HarnessFault) && !this.#stop.aborted) throw error
     }
   }
 }

@@ -7,11 +7,13 @@ import { readDuration } from '../../read-duration.js'
 import { loadSuite } from '../../register.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { RunRecord } from '../../run-record.js'
+import { observedBy } from '../../rehearse/record/story-run.js'
 import { unreachableRun } from '../../rehearse/record/unreachable-run.js'
 import { configuredImplementation } from '../../rehearse/stage/configured-implementation.js'
 import { ImplementationUnreachable, type Start } from '../../rehearse/stage/implementation.js'
 import { stageFor } from '../../rehearse/stage/stage-for.js'
 import { chooseStories } from '../../rehearse/story/choose-stories.js'
+import { redactorOf } from '../../run/record/redactor-of.js'
 import type { RunIdentity } from '../../run/record/run-identity.js'
 import { budget, recordOf, type RushMetadata, type RushOptions } from '../rush-command.js'
 import { planned } from '../planned.js'
@@ -120,7 +122,12 @@ async function rushOnce(
         stop,
         onProgress: metadata.onProgress,
       })
-      return { ...run, clock: { mode: minuteMs === 60_000 ? 'real' : 'shortened', minuteMs } }
+      const redactor = redactorOf(settings)
+      return {
+        ...run,
+        ...observedBy(implementation.start.command, redactor),
+        clock: { mode: minuteMs === 60_000 ? 'real' : 'shortened', minuteMs },
+      }
     } finally {
       await stage.close()
     }

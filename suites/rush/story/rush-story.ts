@@ -54,15 +54,17 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
   const over = new AbortController()
   const ending = AbortSignal.any([stop, over.signal])
   setMaxListeners(0, ending)
+  let couriers: Couriers | undefined
   try {
     const orders = await makeStoryOrders(rushable, stage, connection, facts, warmUp + plan.arrivals.length)
     const all = orders.map(({ played }) => played)
     const followed = new FollowedOrders(all, stage.parts, story.id)
     const paceMs = Math.max(shortestPaceMs, stage.minuteMs * minutesBetweenNews)
-    const couriers = new Couriers(stage.control, journeys, paceMs, ending)
+    const bringing = new Couriers(stage.control, journeys, paceMs, ending)
+    couriers = bringing
     stage.log.onCall = (logged) => {
       followed.take(logged)
-      if (isTakenHandOver(logged)) couriers.begin(logged.surface, nameIn(logged))
+      if (isTakenHandOver(logged)) bringing.begin(logged.surface, nameIn(logged))
     }
     quickClock(stage, ending)
     const early = await warm(connection, orders.slice(0, warmUp), stop)
@@ -77,11 +79,12 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
     const accepted = orders.filter((_, number) => isAccepted(byOrder.get(number) ?? []))
     await awaitOrders(
       accepted.map(({ played }) => played),
-      { rushable, stage, followed, couriers, patienceMs, stop },
+      { rushable, stage, followed, couriers: bringing, patienceMs, stop },
     )
     return await judgeStoryRush(request, connection, { orders, shots, followed, isInterrupted: stop.aborted })
   } finally {
     over.abort()
+    await couriers?.settled()
     await connection.client.close()
   }
 }
