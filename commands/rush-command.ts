@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { RunRecord } from '../suites/run-record.js'
+import type { RunRecord } from '../suites/record/run-record.js'
 import type { RushMetadata, RushOptions } from '../suites/rush/rush-command.js'
 import type { StoryRushOptions } from '../suites/rush/story/rush-story-command.js'
 import { playServer } from './process/play-server.js'
@@ -69,6 +69,9 @@ async function rush(program: Command, words: string[], flags: RushFlags): Promis
   const stop = interruption()
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
   const options = { ...flags, credential: flags.credential ?? [], reading: flags.reading ?? [] }
+  const { isStory, requireNoTool } = await import('../suites/rush/story/is-story.js')
+  const isOfStory = await isStory(words[0]!, options)
+  if (isOfStory) requireNoTool(words[0]!, flags)
   if (flags.export !== undefined || flags.judge !== undefined) {
     const { judgeK6Output, writeK6Script } = await import('../suites/rush/k6/k6-commands.js')
     const { judge: file } = flags
@@ -83,8 +86,6 @@ async function rush(program: Command, words: string[], flags: RushFlags): Promis
     if (!isQuiet(program)) tell(`wrote ${scriptFile}`)
     return
   }
-  const { isStory } = await import('../suites/rush/story/is-story.js')
-  const isOfStory = await isStory(words[0]!, options)
   const { rush: judge } = await import('../suites/rush/rush-command.js')
   const { rushProgressOn } = await import('./output/rush-progress.js')
   const onProgress = isQuiet(program)

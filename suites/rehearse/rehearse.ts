@@ -1,4 +1,4 @@
-import type { Run } from '../run-record.js'
+import type { Run } from '../record/run-record.js'
 import { correlate } from './play/correlate.js'
 import type { PlayedOrder } from './play/played-order.js'
 import { playStory } from './play/play-story.js'

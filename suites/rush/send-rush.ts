@@ -1,4 +1,4 @@
-import { sheetOf } from '../../contracts/surfaces.js'
+import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { SentRequest } from '../run/http/exchange.js'
 import type { TargetConnection } from '../run/target-connection.js'
 import type { RushPlan } from './plan-rush.js'

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { RushFinding, RushOrderCounts, RushRecord } from '../run-record.js'
+import type { RushFinding, RushOrderCounts, RushRecord } from '../record/run-record.js'
 import { latencyOf } from './latencies.js'
 import type { RushOrder } from './rush-orders.js'
 import type { Shot } from './rush-sender.js'

@@ -5,7 +5,7 @@ import { nearest } from '../../text/nearest.js'
 import { textOfFile } from '../../text/text-of-file.js'
 import type { Findings, Place } from './findings.js'
 
-const httpDocuments = join(import.meta.dirname, '..', '..', 'http-documents')
+const httpDocuments = join(import.meta.dirname, '..', '..', 'families', 'http-documents')
 
 /** The pages of a partner's folder, in which every quote is looked up letter by letter. */
 export class Documents {

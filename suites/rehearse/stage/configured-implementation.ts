@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { loadSettings } from '../../config/load-configuration.js'
 import type { CredentialValues, Waiver } from '../../run/target-settings.js'

@@ -1,4 +1,4 @@
-import { partnerNames } from '../../../contracts/surfaces.js'
+import { partnerNames } from '../../../contracts/contract/surfaces.js'
 import type { Cast } from './cast.js'
 import { ImplementationUnreachable } from './implementation.js'
 import { setStage, type Stage, type StageSettings } from './stage.js'

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { HarnessFault } from '../../run/harness-fault.js'
 import type { MockControl } from '../../observe/scenarios/mock-control.js'
 import type { RushableStory } from './rushable-story.js'

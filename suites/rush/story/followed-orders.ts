@@ -1,4 +1,4 @@
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import { correlate } from '../../rehearse/play/correlate.js'
 import { namesIn, type PlayedOrder } from '../../rehearse/play/played-order.js'

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { partnerOf, partnerSheet } from '../../../contracts/surfaces.js'
+import { partnerOf, partnerSheet } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import type { Finding } from '../../rehearse/judge/finding.js'
 import { judgeCarried } from '../../rehearse/judge/judge-carried.js'
@@ -9,7 +9,7 @@ import { learned, reported, wasTaken, type Told } from '../../rehearse/judge/tol
 import type { HeldOrder, PlayedStory } from '../../rehearse/play/played-story.js'
 import type { LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
-import type { RushFinding } from '../../run-record.js'
+import type { RushFinding } from '../../record/run-record.js'
 
 /** Something that is wrong with one order of a rush, and the calls that show it. */
 export interface OrderFault {

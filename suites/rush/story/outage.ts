@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { RushPlan } from '../plan-rush.js'
 

@@ -1,20 +1,14 @@
 import { setMaxListeners } from 'node:events'
-import type { Surface } from '../../../contracts/surfaces.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import { isHandOver } from '../../rehearse/judge/hand-overs.js'
 import { namesIn } from '../../rehearse/play/played-order.js'
 import { bodyOf, type LoggedCall } from '../../rehearse/stage/call-log.js'
-import type { Stage } from '../../rehearse/stage/stage.js'
-import type { HeldOrderFacts } from '../../families/read-back/read-back-facts.js'
 import { connectTarget } from '../../run/connect-target.js'
 import { Pace } from '../../run/pace/pace.js'
-import type { RunIdentity } from '../../run/record/run-identity.js'
-import type { TargetSettings } from '../../run/target-settings.js'
-import type { SurfaceSuite } from '../../surface-suite.js'
-import type { RushPlan } from '../plan-rush.js'
 import type { RushRun } from '../rush-target.js'
-import { sendRush, type RushProgress } from '../send-rush.js'
+import { sendRush } from '../send-rush.js'
 import { byOrderOf, isAccepted } from '../sum-up.js'
 import { reasonOf, warm, warmUp } from '../warm-up.js'
 import { writeStoppedRun } from '../write-rush-run.js'
@@ -25,21 +19,8 @@ import { judgeStoryRush } from './judge-story-rush.js'
 import { outageOf } from './outage.js'
 import { quickClock } from './quick-clock.js'
 import type { RushableStory } from './rushable-story.js'
+import type { StoryRushRequest } from './story-rush-request.js'
 import { makeStoryOrders } from './story-orders.js'
-
-export interface StoryRushRequest {
-  rushable: RushableStory
-  stage: Stage
-  suite: SurfaceSuite
-  facts: HeldOrderFacts
-  settings: TargetSettings
-  identity: RunIdentity
-  plan: RushPlan
-  /** How long nothing may happen before nobody waits any more. */
-  patienceMs: number
-  stop: AbortSignal
-  onProgress?: ((progress: RushProgress) => void) | undefined
-}
 
 /** A courier takes this share of a documented minute from one status to the next, and never less than that. */
 const minutesBetweenNews = 0.25

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { loadContractOf } from '../../../contracts/load-contract.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import { loadContractOf } from '../../../contracts/contract/load-contract.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { keepingSurface } from '../../rehearse/play/keeping-surface.js'
 import type { Story, StoryStep } from '../../rehearse/story/story.js'

@@ -3,7 +3,7 @@ import { storyRecord } from '../../rehearse/record/story-lines.js'
 import { redactorOf } from '../../rehearse/record/story-run.js'
 import type { LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
-import type { CheckRecord, StoryRecord } from '../../run-record.js'
+import type { CheckRecord, StoryRecord } from '../../record/run-record.js'
 import type { OrderFault } from './order-faults.js'
 import { isAbout } from './story-rush-checks.js'
 

@@ -1,4 +1,4 @@
-import { partnerOf } from '../../../contracts/surfaces.js'
+import { partnerOf } from '../../../contracts/contract/surfaces.js'
 import { composeRequest } from '../../run/outgoing-request.js'
 import type { HeldOrderFacts } from '../../families/read-back/read-back-facts.js'
 import { inputsAt, withInputs } from '../../rehearse/play/inputs.js'

@@ -1,4 +1,4 @@
-import type { Requirement, Requirements } from '../../../contracts/requirement.js'
+import type { Requirement, Requirements } from '../../../contracts/requirements/requirement.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { rushRequirements } from '../requirements.js'
 import { rushChecks, type RushCheck } from '../rush-checks.js'

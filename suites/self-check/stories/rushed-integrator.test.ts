@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rushStoryCommand, type StoryRushOptions } from '../../rush/story/rush-story-command.js'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import { context } from '../clients/played-server.js'
 import type { IntegratorFault } from './integrator-faults.js'
 import { failedIn, integrator } from './rehearsal.js'
