@@ -24,6 +24,8 @@ async function demo(program: Command, out: string): Promise<void> {
   const { sendSampleCalls } = await import('../mocks/surfaces/send-sample-calls.js')
   const { mockedTargets } = await import('../mocks/surfaces/mocked-targets.js')
   const { judgeTargets } = await import('../suites/engine/check-command.js')
+  const { requireFolder } = await import('../reports/folder/require-folder.js')
+  await requireFolder(out)
   const texts = demoTexts(languageOf(program))
   const server = await startMockServer(await mockOptions({ port: 0 }))
   const faulty = await startMockServer(await mockOptions({ port: 0, defect: [defect] }))

@@ -11,6 +11,8 @@ export function addDocs(program: Command): void {
     )
     .option('--out <folder>', 'folder of the documentation', 'docs')
     .action(async ({ out }: { out: string }) => {
+      const { requireFolder } = await import('../reports/folder/require-folder.js')
+      await requireFolder(out)
       const { writeDocs } = await import('../mocks/docs/write-docs.js')
       const { storyPages } = await import('../suites/rehearse/picture/story-pages.js')
       for (const path of await writeDocs(out, await storyPages())) print(written(path, languageOf(program)))

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../contracts/folders/make-folder.js'
 import { partnerPages } from './partner-pages.js'
 
 /** Writes the pages that are made of contracts and mocks, and `others`; tells which. */
@@ -7,7 +8,7 @@ export async function writeDocs(out: string, others: ReadonlyMap<string, string>
   const written: string[] = []
   for (const [page, text] of [...(await partnerPages()), ...others]) {
     const path = join(out, page)
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeFile(path, text)
     written.push(path)
   }

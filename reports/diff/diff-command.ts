@@ -1,5 +1,5 @@
+import { makeFolder } from '../../contracts/folders/make-folder.js'
 import { toldBy } from '../../contracts/text/user-error.js'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../../suites/record/run-record.js'
 import type { Language } from '../text/language.js'
@@ -47,7 +47,7 @@ export async function diffCommand(options: DiffOptions): Promise<DiffOutcome> {
 async function write(folder: string, file: string, content: string): Promise<string> {
   const path = join(folder, file)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await writeWholeFile(path, content)
   } catch (error) {
     throw new ReportError({

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../contracts/folders/make-folder.js'
 import { commandOf } from '../text/command-of.js'
 import type { RunRecord } from '../../suites/record/run-record.js'
 import { signedFileNames } from '../attestation/sign/signed-file-names.js'
@@ -79,7 +80,7 @@ async function freshFolder(folder: string, old: RunRecord | undefined, isSigned:
   const name = `${old ? nameOf(old).slice(0, 80) : 'unknown'}${moment}`
   const kept = join(folder, keptFolder, name.replaceAll(/[^\w.-]+/g, '-'))
   await rm(kept, { recursive: true, force: true })
-  await mkdir(kept, { recursive: true })
+  await makeFolder(kept)
   return kept
 }
 

@@ -49,7 +49,7 @@ test('says what to do where the folder cannot be made', async () => {
   await writeFile(folder, 'a file')
   const error = writeReports(sampleRecord, [], folder)
   await expect(error).rejects.toThrow(
-    `writing reports into ${folder}: expected a folder that can be written, EEXIST`,
+    `writing reports into ${folder}: expected a folder that can be written, ENOTDIR`,
   )
   await expect(error).rejects.toMatchObject({ name: 'ConfigurationError' })
 })

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../contracts/folders/make-folder.js'
 import type { RunRecord } from '../../suites/record/run-record.js'
 import { jsonReporter } from '../json/json-reporter.js'
 import { makeRoom } from './report-folder.js'
@@ -50,7 +50,7 @@ async function replaceRecord(
   content: string,
   report: Parameters<typeof makeRoom>[1],
 ): Promise<string | undefined> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const place = await stageFile(path, content)
   const kept = await makeRoom(dirname(path), report)
   await place()

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../contracts/folders/make-folder.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { findConfiguration } from '../config/load-configuration.js'
 import { partnerNames } from '../../contracts/contract/surfaces.js'
@@ -97,7 +98,7 @@ async function settle(
     const { askWhetherToApply } = await import('./questions.js')
     if (!(await askWhetherToApply(path, texts))) return texts.done.kept
   }
-  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await makeFolder(dirname(join(folder, path)))
   await writeFile(join(folder, path), after)
   return before === undefined ? texts.done.written : texts.done.changed
 }

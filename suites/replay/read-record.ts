@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { textOfFile } from '../../contracts/text/text-of-file.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'
+import { recordFault } from './record-fault.js'
 import type { CheckRecord, Run, RunRecord } from '../record/run-record.js'
 
 /** A check's entry in a record, with the run it belongs to. */
@@ -29,16 +30,24 @@ export async function readRecord(named: string): Promise<RunRecord> {
     })
   })
   const text = textOfFile(bytes, file)
-  try {
-    const record = JSON.parse(text) as RunRecord
-    if (record.version === 1 && Array.isArray(record.runs)) return record
-  } catch {
-    // Told below, in words that say what to give.
-  }
+  const { record, fault } = recordIn(text)
+  if (record) return record
   throw new ConfigurationError({
-    en: `reading the record ${file}: expected a results.json of version 1, it is something else. Write one with --reporter json.`,
-    tr: `${file} kaydı: sürümü 1 olan bir results.json bekleniyordu, başka bir şey. Bir tane --reporter json ile yazılır.`,
+    en: `reading the record ${file}: expected a results.json of version 1, it is something else${fault}. Write one with --reporter json.`,
+    tr: `${file} kaydı: sürümü 1 olan bir results.json bekleniyordu, başka bir şey${fault}. Bir tane --reporter json ile yazılır.`,
   })
+}
+
+/** The record; or where it is none, told where it says itself to be one. */
+function recordIn(text: string): { record?: RunRecord; fault: string } {
+  try {
+    const value = JSON.parse(text) as RunRecord | null
+    if (value?.version !== 1 || !Array.isArray(value.runs)) return { fault: '' }
+    const fault = recordFault(value)
+    return fault === undefined ? { record: value, fault: '' } : { fault: ` (${fault})` }
+  } catch {
+    return { fault: '' }
+  }
 }
 
 /** The entry of a check; where several targets were judged by it, the name of one of them decides. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { measureMemory } from './measure/measure-memory.js'
+import { measureLongWork } from './measure/measure-long-work.js'
 import { measureRounds } from './measure/measure-rounds.js'
 import { bare, uyum, withAjv } from './contenders/our-contenders.js'
-import { renderMeasured, renderSetUps, renderStored } from './figures/render-measured.js'
+import { renderLongWork, renderMeasured, renderSetUps, renderStored } from './figures/render-measured.js'
 
 // A sample of `npm run bench`: that it measures, not what; times are no matter of a test.
 const options = { connections: [4], rounds: 2, seconds: 0.2 }
@@ -28,6 +29,11 @@ test('who cannot be warmed is left out by name, not shown cold', async () => {
 test('a server that refuses an order is no figure', async () => {
   const refusing = { ...uyum, path: '/muditakurye/courier/webhook/third-party/nothing' }
   await expect(measureMemory(refusing, 10)).rejects.toThrow(/expected 202 to an order .*, got 404/)
+})
+
+test('what takes long in a large world is told with how long others waited', async () => {
+  const work = await measureLongWork(uyum, 200)
+  expect(renderLongWork(200, work)).toMatch(/^\| HAR of the journal \| [\d,]+ \| \d+\.\d \| [\d,]+ \|$/m)
 })
 
 test('the memory of stored orders is told where the system tells it', async () => {

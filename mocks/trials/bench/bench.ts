@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
 import { measureMemory } from './measure/measure-memory.js'
 import { measureRounds } from './measure/measure-rounds.js'
+import { measureLongWork } from './measure/measure-long-work.js'
+import { amongReplicas } from './measure/measure-replicas.js'
 import { afterOrders, amongWorlds, besideSurfaces } from './measure/measure-growth.js'
 import { bare, httpMiddleware, kept, uyum, withAjv, withSurfaces } from './contenders/our-contenders.js'
 import { installPeers } from './contenders/peer-contenders.js'
 import {
   renderGrown,
   renderHeldMachine,
+  renderLongWork,
   renderMeasured,
   renderSetUps,
   renderStored,
@@ -55,6 +58,9 @@ if (!values['without-growth']) {
   tell(renderGrown('surfaces', await besideSurfaces(withSurfaces, [1, 4, 8], seconds)))
   tell(renderGrown('stored orders', await afterOrders(uyum, counts, seconds)))
   tell(renderGrown('worlds', await amongWorlds(uyum, [1, 100, 1000, 2000], seconds)))
+  tell(renderGrown('replicas on one Redis', await amongReplicas(uyum, [1, 2, 4], seconds)))
+  const long = Math.min(orders, 100_000)
+  tell(renderLongWork(long, await measureLongWork(uyum, long)))
   const stored = await measureMemory(uyum, Math.min(orders, 100_000))
   tell(stored ? renderStored(stored) : 'This system does not tell the memory of a process.')
 }

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import type { Contender } from '../contenders/contender.js'
 import type { Grown } from '../measure/measure-growth.js'
+import type { LongWork } from '../measure/measure-long-work.js'
 import type { Stored } from '../measure/measure-memory.js'
 import type { LeftOut, Measured } from '../measure/measure-rounds.js'
 import { isPinned } from '../contenders/start-contender.js'
@@ -74,6 +75,23 @@ export function renderGrown(what: string, rows: readonly Grown[]): string {
     oneDigit.format(p99Ms),
   ])
   return table([what, 'CPU µs an order', 'ratio', 'orders/s', 'ratio', 'p99 ms'], lines)
+}
+
+/** What takes long in a large world, and how long others wait for it. */
+export function renderLongWork(orders: number, work: readonly LongWork[]): string {
+  const lines = work.map(({ what, ms, bytes, healthMs }) => [
+    what,
+    number.format(ms),
+    oneDigit.format(bytes / 1_048_576),
+    number.format(healthMs),
+  ])
+  const header = [
+    `with ${number.format(orders)} orders and exchanges in memory`,
+    'took ms',
+    'MiB',
+    'longest wait for health ms',
+  ]
+  return table(header, lines)
 }
 
 function table(header: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
