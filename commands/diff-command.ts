@@ -31,7 +31,7 @@ export function addDiff(program: Command): void {
 
 async function diff(program: Command, old: string, recent: string, flags: DiffFlags): Promise<void> {
   const { diffCommand } = await import('../reports/diff/diff-command.js')
-  const { readRecord } = await import('../suites/replay/read-record.js')
+  const { readWholeRecord } = await import('../suites/replay/read-record.js')
   const { knownNames } = await import('./options/known-names.js')
   const reporters = knownNames(flags.reporter, isDiffReporterName, diffReporterNames)
   const {
@@ -40,8 +40,8 @@ async function diff(program: Command, old: string, recent: string, flags: DiffFl
     exitStatus,
   } = await diffCommand({
     ...flags,
-    old: await readRecord(old),
-    new: await readRecord(recent),
+    old: await readWholeRecord(old),
+    new: await readWholeRecord(recent),
     reporters,
     language: languageOf(program),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],

@@ -27,8 +27,8 @@ export function addReport(program: Command): void {
     .description('render a record again')
     .argument('<record>', 'the record: results.json')
     .action(async (file: string, flags: ReportFlags) => {
-      const { readRecord } = await import('../suites/replay/read-record.js')
-      return finish(program, flags, () => readRecord(file))
+      const { readWholeRecord } = await import('../suites/replay/read-record.js')
+      return finish(program, flags, () => readWholeRecord(file))
     })
   addReportFlags(reports.command('merge'))
     .description('join the records of a run’s shards into the record of the whole')
@@ -56,8 +56,8 @@ export function addReport(program: Command): void {
 
 async function merge(program: Command, files: string[], flags: ReportFlags): Promise<void> {
   const { mergeRecords } = await import('../suites/verdict/merge-records.js')
-  const { readRecord } = await import('../suites/replay/read-record.js')
-  return finish(program, flags, async () => mergeRecords(await Promise.all(files.map(readRecord))))
+  const { readWholeRecord } = await import('../suites/replay/read-record.js')
+  return finish(program, flags, async () => mergeRecords(await Promise.all(files.map(readWholeRecord))))
 }
 
 async function sign(program: Command, flags: SignFlags): Promise<void> {

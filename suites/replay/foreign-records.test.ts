@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ConfigurationError } from '../config/configuration-error.js'
-import { readRecord } from './read-record.js'
+import { readRecord, readWholeRecord } from './read-record.js'
 
 let folder: string
 
@@ -43,7 +43,7 @@ const foreign: Record<string, string> = {
 test.each(Object.entries(foreign))('%s is refused as no record, in both languages', async (name, text) => {
   const file = join(folder, `${Object.keys(foreign).indexOf(name)}.json`)
   await writeFile(file, text)
-  const error = await readRecord(file).catch((thrown: unknown) => thrown)
+  const error = await readWholeRecord(file).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(ConfigurationError)
   const { told } = error as ConfigurationError
   expect(told.en).toContain(`reading the record ${file}: expected a results.json of version 1`)
@@ -54,8 +54,17 @@ test.each(Object.entries(foreign))('%s is refused as no record, in both language
   }
 })
 
+test.each(['null', '5', '{}', '{"target":"a","checks":[5]}', '{"target":"a","checks":[null]}'])(
+  'nor is a check looked for in a run that is %s',
+  async (members) => {
+    const file = join(folder, 'run.json')
+    await writeFile(file, run(members))
+    await expect(readRecord(file)).rejects.toThrow('it is something else (/runs/0)')
+  },
+)
+
 test('what a later uyum has added is passed over', async () => {
   const file = join(folder, 'later.json')
   await writeFile(file, run('').replace('{', '{"later":{"a":1},'))
-  expect(await readRecord(file)).toEqual(JSON.parse(await readFile(file, 'utf8')))
+  expect(await readWholeRecord(file)).toEqual(JSON.parse(await readFile(file, 'utf8')))
 })

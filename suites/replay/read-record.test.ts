@@ -4,14 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readRecord } from './read-record.js'
 
-const record = JSON.stringify({
-  version: 1,
-  tool: { name: 'uyum', version: '1.0.0' },
-  startedAt: '2026-01-01T00:00:00Z',
-  seed: 1,
-  runTag: 'Kadıköy',
-  runs: [],
-})
+const record = JSON.stringify({ version: 1, runs: [], note: 'Kadıköy' })
 
 function read(bytes: Buffer) {
   const file = join(mkdtempSync(join(tmpdir(), 'uyum-record-')), 'results.json')

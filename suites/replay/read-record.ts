@@ -20,17 +20,24 @@ function fileOf(named: string): string {
   return statSync(named, { throwIfNoEntry: false })?.isDirectory() ? join(named, 'results.json') : named
 }
 
-/** Reads `results.json`. */
-export async function readRecord(named: string): Promise<RunRecord> {
-  const file = fileOf(named)
+/** Reads `results.json` as far as its checks are asked for. */
+export async function readRecord(file: string): Promise<RunRecord> {
+  return read(file, checksFault)
+}
+
+/** Reads `results.json` with all that a report tells of it. */
+export async function readWholeRecord(file: string): Promise<RunRecord> {
+  return read(file, recordFault)
+}
+
+async function read(file: string, faultOf: (value: RunRecord) => string | undefined): Promise<RunRecord> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
       en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-      tr: `${file} kaydı: bir dosya bekleniyordu, ${toldBy(error).tr}. Bir results.json verin.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${error.message}. Bir results.json verin.`,
     })
   })
-  const text = textOfFile(bytes, file)
-  const { record, fault } = recordIn(text)
+  const { record, fault } = recordIn(textOfFile(bytes, file), faultOf)
   if (record) return record
   throw new ConfigurationError({
     en: `reading the record ${file}: expected a results.json of version 1, it is something else${fault}. Write one with --reporter json.`,
@@ -39,15 +46,29 @@ export async function readRecord(named: string): Promise<RunRecord> {
 }
 
 /** The record; or where it is none, told where it says itself to be one. */
-function recordIn(text: string): { record?: RunRecord; fault: string } {
+function recordIn(
+  text: string,
+  faultOf: (value: RunRecord) => string | undefined,
+): { record?: RunRecord; fault: string } {
   try {
     const value = JSON.parse(text) as RunRecord | null
     if (value?.version !== 1 || !Array.isArray(value.runs)) return { fault: '' }
-    const fault = recordFault(value)
+    const fault = faultOf(value)
     return fault === undefined ? { record: value, fault: '' } : { fault: ` (${fault})` }
   } catch {
     return { fault: '' }
   }
+}
+
+/** The place where a run or a check is none. */
+function checksFault({ runs }: RunRecord): string | undefined {
+  for (const [place, run] of runs.entries()) {
+    const { target, checks } = (run as Partial<Run> | null) ?? {}
+    const isRun = typeof target === 'string' && Array.isArray(checks)
+    if (!isRun || !checks.every((check) => typeof (check as CheckRecord | null)?.id === 'string'))
+      return `/runs/${place}`
+  }
+  return undefined
 }
 
 /** The entry of a check; where several targets were judged by it, the name of one of them decides. */
