@@ -51,5 +51,5 @@ async function nowhere(target: Target, operation: string, { request }: Exchange)
 function said({ request, response }: Exchange, id: string): string {
   const body = response.readableBody.toString().slice(0, 10_000)
   const own = body.replaceAll(id, '').replaceAll(new URL(request.url).pathname, '')
-  return `${response.status} ${own.replaceAll(/[\w:.-]*\d[\w:.-]*/g, '0')}`
+  return `${response.status} ${own.replaceAll(/[\w:.-]+/g, (word) => (/\d/.test(word) ? '0' : word))}`
 }
