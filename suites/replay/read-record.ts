@@ -30,11 +30,12 @@ export async function readWholeRecord(file: string): Promise<RunRecord> {
   return read(file, recordFault)
 }
 
-async function read(file: string, faultOf: (value: RunRecord) => string | undefined): Promise<RunRecord> {
+async function read(named: string, faultOf: (value: RunRecord) => string | undefined): Promise<RunRecord> {
+  const file = fileOf(named)
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
       en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-      tr: `${file} kaydı: bir dosya bekleniyordu, ${error.message}. Bir results.json verin.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${toldBy(error).tr}. Bir results.json verin.`,
     })
   })
   const { record, fault } = recordIn(textOfFile(bytes, file), faultOf)
