@@ -66,7 +66,13 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
       accepted.map(({ played }) => played),
       { rushable, stage, followed, couriers: bringing, patienceMs, stop },
     )
-    return await judgeStoryRush(request, connection, { orders, shots, followed, isInterrupted: stop.aborted })
+    return await judgeStoryRush(request, connection, {
+      orders,
+      shots,
+      followed,
+      isInterrupted: stop.aborted,
+      ownDelayMs: Math.round(delay.percentile(99) / 10_000) / 100,
+    })
   } finally {
     over.abort()
     await couriers?.settled()
