@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { axeViolations } from '../../../reports/chromium/tested/axe-violations.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
 import {
   startReceiver,
@@ -20,8 +20,7 @@ afterAll(() => desk.close())
 
 /** No room may be left with something that somebody cannot read, reach or see whole. */
 async function expectSound(page: Page, width: number): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
 }
 
