@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,15 +23,18 @@ type Page = Awaited<ReturnType<Browser['newPage']>>
 
 let browser: Browser
 let folder: string
-/** All surfaces, as the built command judges the mocks of them, and a broken server of one. */
+/** What the built command says in the demo. */
+let said: string
+/** All surfaces, as it judges the mocks of them there, and a broken server of one. */
 let real: RunRecord
 
 beforeAll(async () => {
   browser = await sharedChromium()
   folder = await mkdtemp(join(tmpdir(), 'uyum-pictures-'))
   const cli = join(import.meta.dirname, '..', '..', '..', 'dist', 'cli.js')
-  await promisify(execFile)(process.execPath, [cli, 'demo', '--out', folder])
-  real = JSON.parse(await readFile(join(folder, 'results.json'), 'utf8')) as RunRecord
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'demo'], { cwd: folder })
+  said = stdout
+  real = JSON.parse(await readFile(join(folder, 'uyum-report', 'results.json'), 'utf8')) as RunRecord
 })
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()))
@@ -91,6 +95,12 @@ const talking: Run = {
   ],
 }
 const conversation: RunRecord = { ...sampleFullRecord, runs: [talking] }
+
+test('the demo shows the sample calls, a conformant run and where the report is', () => {
+  expect(said).toContain('202 {"status":"accepted","orderId":"order_123456"}')
+  expect(said).toContain(join(folder, 'uyum-report', 'index.html'))
+  expect(existsSync(join(folder, 'uyum-report', 'index.html'))).toBe(true)
+})
 
 test.each(['en', 'tr'] as const)(
   'in the lifecycles of all partners no label leaves its box and nothing lies on anything (%s)',
