@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those that take ten seconds or more, the longest first. */
 const longest = [
+  'static.test.ts',
   'suites/self-check/clients/observed-clients.test.ts',
   'suites/self-check/tools/linters.test.ts',
   'suites/self-check/clients/recordings.test.ts',
