@@ -41,8 +41,9 @@ export function findingDetails(
 }
 
 /** The finding in a sentence, English. */
-export function findingSummary({ outcome, expected, actual, reason }: CheckRecord): string {
+export function findingSummary({ outcome, expected, actual, reason, follows }: CheckRecord): string {
   const short = (text: string) => shortened(text, longest.summary)
-  if (outcome === 'failed') return `expected ${short(expected)}, got ${short(actual)}`
+  const because = follows ? 'follows from the one answer to everything: ' : ''
+  if (outcome === 'failed') return `${because}expected ${short(expected)}, got ${short(actual)}`
   return outcome === 'passed' ? '' : `${outcome}: ${short(reason)}`
 }

@@ -33,6 +33,18 @@ export function standstillCase(run: Run, target: string, what: string, reason: s
   }
 }
 
+/** What all failures of the target follow from stands first. */
+export function indistinctCase(run: Run, target: string, fact: string): TestCase {
+  const name = `${run.surface}/answers-differ`
+  const failure = xml`<failure message="${fact}" type="indistinct">${fact}</failure>`
+  const className = `${target}.target`
+  return {
+    result: 'failure',
+    durationMs: 0,
+    markup: testCaseElement({ name, className, durationMs: 0 }, failure),
+  }
+}
+
 function testCaseElement(
   { name, className, durationMs }: { name: string; className: string; durationMs: number },
   result: Markup,

@@ -22,7 +22,8 @@ import { listMatters } from '../verdict/matters/list-matters.js'
 import { nameMatters } from '../verdict/matters/name-matters.js'
 import { paceWarnings } from '../verdict/pace-warnings.js'
 import { runQualityWarnings } from '../verdict/run-quality.js'
-import { alikeToAll, unprovedSentence, withoutUnverified } from '../verdict/unverified.js'
+import { indistinctSentence, markConsequences, unprovedSentence } from '../verdict/indistinct.js'
+import { isShownToRead, withoutUnverified } from '../verdict/unverified.js'
 import { sentenceOf, stoppedBefore, verdictOf } from '../verdict/verdict.js'
 
 /** What a record says of the run itself: a plan may carry the tag, and so the moment, of an earlier one. */
@@ -111,18 +112,19 @@ async function writeRun(
     suite.requirements,
     findings?.onlyAnswer,
   )
-  const { checks, warnings } = applyWaivers(nameMatters(found, suite.requirements, 'server'), waivers, today)
+  const named = nameMatters(found, suite.requirements, 'server')
+  // What a run was narrowed to may well be answered alike; a shard is a part of what was asked as a whole.
+  const isJudgedWhole = only.length === 0 && !isCutShort
+  const oneAnswer = isJudgedWhole && !isShownToRead(named) ? findings?.onlyAnswer : undefined
+  const { checks, warnings } = applyWaivers(oneAnswer ? markConsequences(named) : named, waivers, today)
   const matters = await listMatters(suite, 'server')
   const pace = findings?.pace
   const verdict = verdictOf(checks, partial)
   const preflight = findings?.foreign
   const sentence = (): Bilingual => {
     if (preflight) return stoppedBefore(preflight)
-    const only = findings?.onlyAnswer
-    const usual = sentenceOf(checks, verdict, partial)
-    if (!only || partial) return usual
-    if (verdict === 'incomplete') return unprovedSentence(only, checks)
-    return verdict === 'nonconformant' ? alikeToAll(only, usual) : usual
+    if (!oneAnswer || partial || verdict === 'conformant') return sentenceOf(checks, verdict, partial)
+    return unprovedSentence(oneAnswer, checks, verdict)
   }
   const redactor = redactorOf(target)
   return {
@@ -146,6 +148,7 @@ async function writeRun(
       tr: { unreachable: redactor.text(findings.unreachable.tr) },
     }),
     ...(preflight && { preflight }),
+    ...(oneAnswer && !preflight && verdict !== 'conformant' && { indistinct: indistinctSentence(oneAnswer) }),
     warnings: redactor.all([
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,

@@ -62,6 +62,8 @@ export interface Run {
   tr?: { unreachable: string }
   /** What the first answers showed, so that nothing was judged: something else answers there. Absent where they did not. */
   preflight?: Bilingual
+  /** That all it was sent got one answer, with what may stand behind it: most findings follow from that. Absent where not. */
+  indistinct?: Bilingual
   /** What a reader must not overlook: expired or useless waivers, run-quality warnings. */
   warnings: Bilingual[]
   /** How requests fared that something before the target, or a limit, turned away; absent where none was. */
@@ -121,7 +123,7 @@ export interface RushOrderCounts {
   accepted: number
   refused: number
   unanswered: number
-  /** How many of the accepted were asked for; 0 where the target offers no read-back. */
+  /** Of how many accepted orders it was seen what became of them; 0 where the target offers no read-back. */
   readBack: number
   lost: number
   doubled: number
@@ -153,7 +155,15 @@ export interface RushLatency {
 }
 
 export interface RushFinding {
-  kind: 'lost' | 'doubled' | 'mixed-up' | 'not-cancelled' | 'refused'
+  kind:
+    | 'lost'
+    | 'doubled'
+    | 'mixed-up'
+    | 'not-cancelled'
+    | 'refused'
+    | 'too-early'
+    | 'out-of-order'
+    | 'not-told'
   /** The order's id, as the partner sends it. */
   order: string
   /** When it was due, in milliseconds since the rush began. */
@@ -348,6 +358,8 @@ export interface CheckRecord {
   /** Why it was skipped, errored, inapplicable or waived; of what passed, what it left out. Empty otherwise. */
   reason: string
   tr: { expected: string; actual: string; reason: string }
+  /** The one fact that it follows from, where the run tells such a one: its `indistinct`. */
+  follows?: 'one-answer'
   /** What would make it judgeable; set where it was skipped, or did not apply, for the want of it. */
   lacks?: Lack
   waiver?: { reason: string; until: string; approver?: string }

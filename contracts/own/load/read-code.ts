@@ -49,12 +49,7 @@ async function importCode(source: CodeSource): Promise<PartnerCode | undefined> 
       'Write export default definePartner({ serves: … }).',
     )
   } catch (error) {
-    fault(
-      source,
-      'code-runs',
-      `it does not run: ${(error as Error).message.split('\n')[0]}`,
-      'Mend the file.',
-    )
+    fault(source, 'code-runs', `it does not run: ${(error as Error).message.split('\n')[0]}`, 'Fix the file.')
   }
   return undefined
 }

@@ -39,7 +39,7 @@ export class SourceFile {
       line: lines.linePos(pos[0]).line,
       rule: 'file-is-yaml',
       message: message.split('\n')[0]!.replace(/ at line .*$/, ''),
-      cure: 'Mend the file: an editor with the YAML language server shows the place.',
+      cure: 'Fix the file: an editor with the YAML language server shows the place.',
     }))
     this.data = this.faults.length > 0 ? undefined : plainOf(document)
   }

@@ -82,7 +82,7 @@ function words(
     case 'oneOf':
       return oneOfWords(parentSchema, data, shown)
     default:
-      return { message: `${shown} is ${JSON.stringify(data)?.slice(0, 80)}: it ${message}`, cure: 'Mend it.' }
+      return { message: `${shown} is ${JSON.stringify(data)?.slice(0, 80)}: it ${message}`, cure: 'Fix it.' }
   }
 }
 

@@ -107,7 +107,7 @@ export class Dereferencer {
     const known = this.#sources.get(path)
     if (known) return known
     if (!existsSync(path)) {
-      this.#fault(place, `"${$ref}" names a file that is not there`, 'Put it there, or mend the reference.')
+      this.#fault(place, `"${$ref}" names a file that is not there`, 'Put it there, or fix the reference.')
       return undefined
     }
     if (relative(realpathSync(this.#folder), realpathSync(path)).startsWith('..')) {

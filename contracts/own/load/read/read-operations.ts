@@ -158,7 +158,7 @@ function compile(name: string, schema: object, { compiler, validators, places, f
       place,
       'schema-compiles',
       `the schema of ${name} cannot be used: ${validator.fault}`,
-      'Mend the schema: JSON Schema 2020-12, or what OpenAPI 3.0 makes of it.',
+      'Fix the schema: JSON Schema 2020-12, or what OpenAPI 3.0 makes of it.',
     )
 }
 

@@ -6,7 +6,8 @@ import { resolveTarget } from '../../../config/target/resolve-target.js'
 import { loadSuite } from '../../../register.js'
 import type { CheckRecord } from '../../../record/run-record.js'
 import { Session } from '../../../run/session.js'
-import { unprovedSentence, withoutUnverified } from '../../../verdict/unverified.js'
+import { unprovedSentence } from '../../../verdict/indistinct.js'
+import { withoutUnverified } from '../../../verdict/unverified.js'
 import { verdictOf } from '../../../verdict/verdict.js'
 import { filings, LenientReceiver, type Filing } from './lenient-receiver.js'
 
@@ -82,7 +83,7 @@ describe.each(lenient)('a receiver at $surface that answers 200 to everything', 
       readBack: () => undefined,
     })
     expect(verdict).toBe('incomplete')
-    const { en, tr } = unprovedSentence(only!, checks)
+    const { en, tr } = unprovedSentence(only!, checks, 'incomplete')
     expect(en).toMatch(/First of what is left to do: .*"readBack".*judge-a-server\.md/)
     expect(tr).toMatch(/Yapılacakların ilki: .*"readBack"/)
   })
