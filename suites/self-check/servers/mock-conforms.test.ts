@@ -8,13 +8,14 @@ import { loadMatrixSurfaces, matrixName, type MatrixSurface } from '../kill-matr
 // By the default readings each day; by the others in turn, or all by `npm run test:whole`.
 
 const surfaces = await loadMatrixSurfaces()
-const rows = surfaces.flatMap(({ surface, revision, suite }, place) => {
-  const others = otherReadings(suite)
+const rows = surfaces.flatMap((judged, place) => {
+  const { surface, revision } = judged
+  const others = otherReadings(judged.suite)
   return [{}, ...shareOfTheDay(others, others.length, place)].map((readings) => ({
     surface,
     revision,
     readings,
-    name: `${matrixName({ surface, revision })} ${Object.entries(readings).flat().join('=') || 'with the default readings'}`,
+    name: `${matrixName(judged)} ${Object.entries(readings).flat().join('=') || 'with the default readings'}`,
   }))
 })
 
