@@ -61,10 +61,8 @@ function targetsOf({ mock, echo, credentials, path, isWanted = () => true }: Che
     Object.entries(mockedTargets(mock)).flatMap(([surface, mocked]) => {
       const marked = { ...mocked, credentials: credentials[mocked.surface], allow: { burst: false } }
       const name = surface.replace('/', '-')
-      return [
-        ...(isWanted(surface) ? [[name, marked]] : []),
-        [`${name}-echo`, { ...marked, baseUrl: echo + part }],
-      ]
+      const echoed: [string, object] = [`${name}-echo`, { ...marked, baseUrl: echo + part }]
+      return isWanted(surface) ? [[name, marked], echoed] : [echoed]
     }),
   )
 }
