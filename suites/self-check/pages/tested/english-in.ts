@@ -7,15 +7,19 @@ const stopWords = new Set(
 /** Turkish ones that are spelt alike. */
 const alike = new Set(['not', 'an', 'as', 'no', 'must', 'should', 'all'])
 
-/** What is quoted is others'; names, paths, ids and flags are code. */
-const code =
-  /“[^”]*”|"[^"]*"|`[^`]*`|'[^']*'|<[^>]*>|https?:\/\/\S+|\S*\/\S*|--[\w-]+|[\w.]+(?:[-_.][\w.]+)+|^\$ .*$/gu
+/** What is quoted is others'. */
+const quoted = /“[^“”]{0,900}”|"[^"]{0,900}"|`[^`]{0,900}`|'[^']{0,900}'|<[^<>]{0,90}>/g
+
+/** A word of prose: names with dots and hyphens, paths, ids and flags are code. */
+const word = /^[(]?([A-Za-z’]+)[.,:;)]?$/
 
 /** Lines in which English is spoken: two of its commonest words, outside of quotes and code. */
 export function englishIn(text: string): string[] {
   return text.split('\n').filter((line) => {
-    const words = line.replaceAll(code, ' ').match(/[A-Za-z’]+/g) ?? []
-    const english = words.map((word) => word.toLowerCase()).filter((word) => stopWords.has(word))
-    return english.filter((word) => !alike.has(word)).length > 0 && english.length > 1
+    const words = line.replaceAll(quoted, ' ').split(/\s+/)
+    const english = words
+      .map((one) => word.exec(one)?.[1]?.toLowerCase() ?? '')
+      .filter((one) => stopWords.has(one))
+    return english.some((one) => !alike.has(one)) && english.length > 1
   })
 }
