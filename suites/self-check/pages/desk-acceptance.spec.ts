@@ -129,9 +129,9 @@ test.each(runs)(
     expect((await mock.listDeliveries({ surface: 'muditakurye/pos' })).at(-1)?.state).toBe('scheduled')
     await room(4, 'Time', 'Zaman')
     await main.getByText(/attempt 2/).waitFor()
-    await act('a', '+ 1 min', '+ 1 min')
+    await act('a', '+ 1 min', '+ 1 dk')
     await expect.poll(() => pos.calls.length).toBeGreaterThan(before + 1)
-    await main.getByRole('heading', { name: speaks('What happened', 'Yolda olanlar') }).waitFor()
+    await main.getByRole('heading', { name: speaks('What happened', 'İlerlerken olanlar') }).waitFor()
     await expect
       .poll(
         async () => (await mock.listDeliveries({ state: 'delivered', surface: 'muditakurye/pos' })).length,
