@@ -152,6 +152,7 @@ module.exports = {
       '^contracts/own/load/(document/compile-bodies|document/sound-part|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
+      '^suites/replay/record-fault\.ts$',
       '^mocks/trials/bench/contenders/ajv-server\\.ts$',
       '^reports/attestation/verify/schema-fault\\.ts$',
     ]),
