@@ -26,7 +26,9 @@ export interface OwnPartner {
 export interface Notice {
   file: string
   line: number
+  /** English, as in every record. */
   message: string
+  tr: { message: string }
 }
 
 /** How one surface of a partner of one's own behaves. */

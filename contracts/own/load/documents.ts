@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { occursIn } from '../../lint/sources/occurs-in.js'
-import { nearest } from '../../text/nearest.js'
 import { textOfFile } from '../../text/text-of-file.js'
 import type { Findings, Place } from './findings.js'
+import { documentLacking, quoteLacking } from './words/file-words.js'
 
 const httpDocuments = join(import.meta.dirname, '..', '..', 'http-documents')
 
@@ -52,20 +52,9 @@ export class Documents {
     const text = this.#textOf(document, basis === 'http')
     this.#cited.add(document)
     if (text === undefined) {
-      const meant = nearest(document, this.names)
-      findings.fault(
-        at('document'),
-        'document-is-there',
-        `documents/ has no readable file "${document}"`,
-        meant ? `Did you mean "${meant}"?` : 'Put the page there as plain text in UTF-8.',
-      )
+      findings.fault(at('document'), 'document-is-there', documentLacking(document, this.names))
     } else if (!occursIn(quote, text)) {
-      findings.fault(
-        at('quote'),
-        'quote-occurs-in-document',
-        `the quote does not stand in ${document}: ${JSON.stringify(quote)}`,
-        'Copy the sentence letter by letter from the document.',
-      )
+      findings.fault(at('quote'), 'quote-occurs-in-document', quoteLacking(document, quote))
     }
   }
 

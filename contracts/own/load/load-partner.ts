@@ -26,6 +26,8 @@ import { requireNames } from './read/require-names.js'
 import { soundPart } from './document/sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
+import { found } from '../own-finding.js'
+import { fileLacking, folderName, pageUncited, partiesAreOne } from './words/file-words.js'
 
 const partnerName = /^[a-z][a-z0-9-]*$/
 
@@ -51,26 +53,20 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const documentFile = findDocument(folder)
   const partnerFile = join(folder, 'partner.yaml')
   const sheetSource = existsSync(partnerFile) ? new SourceFile(partnerFile) : undefined
-  if (!partnerName.test(name))
-    findings.faults.push({
-      file: folder,
-      line: 1,
-      rule: 'folder-name-is-a-word',
-      message: `the folder is called "${name}", and its name is the first word of the partner's surfaces`,
-      cure: 'Rename it: small letters of English, digits and hyphens, a letter first.',
-    })
+  if (!partnerName.test(name)) findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(name))])
   const lacking = [
     ...(documentFile === undefined ? ['openapi.yaml'] : []),
     ...(sheetSource ? [] : ['partner.yaml']),
   ]
   for (const file of lacking)
-    findings.faults.push({
-      file: join(folder, file),
-      line: 1,
-      rule: 'folder-has-its-files',
-      message: `the folder has no ${file}`,
-      cure: `Write it, or have the folder made: uyum partner init ${partnerName.test(name) ? name : '<name>'}.`,
-    })
+    findings.add([
+      found(
+        join(folder, file),
+        1,
+        'folder-has-its-files',
+        fileLacking(file, partnerName.test(name) ? name : '<name>'),
+      ),
+    ])
   const isSheet =
     sheetSource !== undefined && validateFile(sheetSource, partnerSchema, 'partner-file', findings)
   const file = (isSheet ? sheetSource.data : sheetSource && soundSheet(sheetSource)) as
@@ -96,12 +92,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const served = readOperations(read.document.paths, tools)
   const called = readOperations(read.document.webhooks, tools)
   if (file.party === file.integrator)
-    findings.fault(
-      { ...root, path: ['integrator'] },
-      'parties-are-two',
-      `party and integrator are both ${file.party}`,
-      'The partner is one of pos, courier and platform, who integrates with it another.',
-    )
+    findings.fault({ ...root, path: ['integrator'] }, 'parties-are-two', partiesAreOne(file.party))
   const lifecycle = file.lifecycle
     ? readLifecycle(file.lifecycle, { ...root, path: ['lifecycle'] }, isInferred, findings)
     : noLifecycle
@@ -139,11 +130,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const surfaces = readSurfaces(parts)
   for (const page of documents.uncited)
     if (page !== relative(folder, source.file))
-      findings.notices.push({
-        file: join(documents.folder, page),
-        line: 1,
-        message: `no quote is from ${page}`,
-      })
+      findings.noticeOf(join(documents.folder, page), pageUncited(page))
   const sheet: PartnerSheet = {
     name: file.name,
     party: file.party,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { nearest } from '../../../text/nearest.js'
 import { kinds, type RequirementKind } from '../../../requirement-kind.js'
 import type { Requirement } from '../../../requirement.js'
 import { requirementsSchema } from '../../schemas/requirements-schema.js'
@@ -11,6 +10,7 @@ import type { Ground, Words } from '../partner-file.js'
 import { soundPart } from '../document/sound-part.js'
 import { SourceFile } from '../source-file.js'
 import { validateFile } from '../validate-file.js'
+import { unknownInRequirement } from '../words/sheet-words.js'
 
 type Side = 'server' | 'client'
 type Half = 'serves' | 'calls'
@@ -101,14 +101,10 @@ function requireKnown(
     ['reading', reading, readings, 'reading-is-declared'],
   ] as const) {
     if (word === undefined || known.includes(word)) continue
-    const meant = nearest(word, known)
     findings.fault(
       { source, path: [...path, member] },
       rule,
-      `${path.at(-1)} names the ${member} "${word}", which there is none of`,
-      meant
-        ? `Did you mean "${meant}"?`
-        : `Write one of ${known.join(', ') || 'them, once there is one'}, or leave it out.`,
+      unknownInRequirement(path.at(-1)!, member, word, known),
     )
   }
 }

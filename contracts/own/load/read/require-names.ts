@@ -1,11 +1,18 @@
 import type { Lifecycle } from '../../../lifecycle.js'
-import { nearest } from '../../../text/nearest.js'
 import type { OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import type { CallsFile, OrdersFile, ServesFile } from '../partner-file.js'
 import { namesIn } from './read-resources.js'
 import { membersOf } from '../derive/schema-members.js'
+import {
+  idNotShown,
+  moveWithoutAim,
+  noLifecycleFor,
+  unknownMember,
+  unknownOperation,
+  unknownState,
+} from '../words/sheet-words.js'
 
 interface Known {
   served: readonly OwnOperation[]
@@ -40,8 +47,7 @@ export function requireNames(serves: ServesFile, calls: CallsFile, known: Known)
       known.findings.fault(
         { ...known.root, path: at },
         'move-has-an-aim',
-        `the move by ${move.operation} has ${move.to === undefined ? 'neither' : 'both'} "to" and "member"`,
-        'Write "to" where it always leads to one status, "member" where the body says which.',
+        moveWithoutAim(move.operation, move.to === undefined),
       )
     if (move.to !== undefined) requireStatus(known, move.to, [...at, 'to'])
   }
@@ -69,8 +75,7 @@ function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]):
   known.findings.fault(
     { ...known.root, path: [...at, 'id'] },
     'member-is-documented',
-    `neither the request nor the answer of ${create.id} has a member "${file.id}"`,
-    'Name the member that holds the id, as openapi.yaml spells it.',
+    idNotShown(create.id, file.id),
   )
 }
 
@@ -85,15 +90,7 @@ function requireOne(
   const found = operations.find((operation) => operation.id === id)
   if (found) return found
   const ids = operations.map((operation) => operation.id)
-  const meant = nearest(id, ids)
-  findings.fault(
-    { ...root, path },
-    'operation-is-documented',
-    `"${id}" is no operation under ${where} of openapi.yaml`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : `Write one of ${ids.join(', ') || `them, once there is one under ${where}`}.`,
-  )
+  findings.fault({ ...root, path }, 'operation-is-documented', unknownOperation(id, where, ids))
   return undefined
 }
 
@@ -105,13 +102,7 @@ function requireMember(
 ): void {
   const members = Object.keys(membersOf((requestSchema ?? {}) as Schema))
   if (members.includes(name) || members.length === 0) return
-  const meant = nearest(name, members)
-  findings.fault(
-    { ...root, path },
-    'member-is-documented',
-    `the body of ${id} has no member "${name}"`,
-    meant ? `Did you mean "${meant}"?` : `Write one of ${members.join(', ')}.`,
-  )
+  findings.fault({ ...root, path }, 'member-is-documented', unknownMember(id, name, members))
 }
 
 function requireStatus(
@@ -121,17 +112,9 @@ function requireStatus(
 ): void {
   const names = Object.keys(lifecycle.states)
   if (hasLifecycle && names.includes(status)) return
-  const meant = nearest(status, names)
   findings.fault(
     { ...root, path },
     'status-is-a-state',
-    hasLifecycle
-      ? `"${status}" is no state of the lifecycle`
-      : `"${status}" is named and there is no lifecycle`,
-    hasLifecycle
-      ? meant
-        ? `Did you mean "${meant}"?`
-        : `Write one of ${names.join(', ')}.`
-      : 'Describe the statuses under lifecycle.',
+    hasLifecycle ? unknownState(status, names) : noLifecycleFor(status),
   )
 }
