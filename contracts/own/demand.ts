@@ -25,8 +25,8 @@ export type DemandKind =
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
   /** What was sent to create something comes back as it was. */
   | { demands: 'as-sent'; create: string; operation: string; member: string }
-  /** A refusal that can be provoked is as its schema says. */
-  | { demands: 'refusal-answer'; operation: string; status: number; by: Provocation }
+  /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */
+  | { demands: 'refusal-answer'; operation: string; statuses: readonly number[]; by: Provocation }
   | {
       demands: 'repeat'
       operation: string

@@ -69,8 +69,8 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
       }))
     case 'refusal-answer':
       return corruptResponse(
-        ({ status }, call) => call.operation === demand.operation && status === demand.status,
-        (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${demand.status}`) }),
+        ({ status }, call) => call.operation === demand.operation && demand.statuses.includes(status),
+        (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${answer.status}`) }),
       )
     case 'repeat':
       return asIfNew(demand)
