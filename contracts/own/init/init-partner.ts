@@ -145,6 +145,7 @@ function sheetOf(
 
 /** What somebody else's document may get wrong, and can be lived with. */
 const mendable = [
+  'document-has-the-shape',
   'schema-type-is-known',
   'pattern-is-a-regular-expression',
   'schema-compiles',

@@ -7,7 +7,7 @@ interface Open {
 export function keysTwice(json: string): { key: string; at: number }[] {
   const twice: { key: string; at: number }[] = []
   const open: Open[] = []
-  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
+  for (const { 0: token, index } of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]/gs)) {
     if (token === '{' || token === '[') open.push({ isObject: token === '{', keys: new Set() })
     else if (token === '}' || token === ']') open.pop()
     else if (token.endsWith(':') && open.at(-1)?.isObject) {

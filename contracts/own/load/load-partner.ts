@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { sharedClientRequirements, sharedRequirements } from './derive/shared-requirements.js'
 import { defineContract } from '../../contract.js'
@@ -12,7 +12,7 @@ import { bilingualOf } from './read/bilingual-of.js'
 import { BodyCompiler } from './document/compile-bodies.js'
 import { Documents, requireQuotes } from './documents.js'
 import { Findings } from './findings.js'
-import { findDocument } from './document/find-document.js'
+import { findDocument, isThere } from './document/find-document.js'
 import { Grounds } from './derive/grounds.js'
 import type { PartnerFile } from './partner-file.js'
 import { withCode } from './read-code.js'
@@ -23,6 +23,7 @@ import { readOwnReadings } from './read/read-readings.js'
 import { readRequirements } from './read/read-requirements.js'
 import { readSurfaces, type SurfaceParts } from './read/read-surfaces.js'
 import { requireNames } from './read/require-names.js'
+import { tellUnread, tellUnused } from './read/require-use.js'
 import { soundPart } from './document/sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
@@ -52,7 +53,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const name = basename(folder)
   const documentFile = findDocument(folder)
   const partnerFile = join(folder, 'partner.yaml')
-  const sheetSource = existsSync(partnerFile) ? new SourceFile(partnerFile) : undefined
+  const sheetSource = isThere(partnerFile) ? new SourceFile(partnerFile) : undefined
   if (!partnerName.test(name)) findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(name))])
   const lacking = [
     ...(documentFile === undefined ? ['openapi.yaml'] : []),
@@ -64,7 +65,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
         join(folder, file),
         1,
         'folder-has-its-files',
-        fileLacking(file, partnerName.test(name) ? name : '<name>'),
+        fileLacking(file, partnerName.test(name) ? name : '<name>', otherSpelling(folder, file)),
       ),
     ])
   const isSheet =
@@ -104,6 +105,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     findings,
     root,
   })
+  tellUnused(file, { served, called, lifecycle, findings, root })
   const readings = readOwnReadings(name, file, { root, findings })
   const { own, files: requirementFiles } = readRequirements(folder, {
     documents,
@@ -113,6 +115,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     partner: name,
     findings,
   })
+  tellUnread(folder, [...read.files, partnerFile, ...requirementFiles], findings)
   const grounds = new Grounds(folder, read.places, { page, isInferred })
   const parts: SurfaceParts = {
     name,
@@ -165,6 +168,13 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     surfaces: Object.fromEntries(surfaces.map(({ own: surface }) => [surface.surface, surface])),
     notices: findings.notices,
   }
+}
+
+/** `partner.yml`, `Partner.yaml`, `swagger.yaml`: what its user may take for it. */
+function otherSpelling(folder: string, file: string): string | undefined {
+  const meant =
+    file === 'openapi.yaml' ? /^(openapi|swagger|api).*\.(ya?ml|json)$/i : /^partner\.(ya?ml|json)$/i
+  return readdirSync(folder).find((name) => meant.test(name))
 }
 
 /** What can be read of a sheet that is faulty. */

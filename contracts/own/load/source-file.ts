@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { textOfFile } from '../../text/text-of-file.js'
-import { toldBy } from '../../text/user-error.js'
 import { found, type OwnFinding } from '../own-finding.js'
 import type { Notice } from '../own-partner.js'
 import { keysTwice } from './json-keys.js'
+import { readBytes } from './read-bytes.js'
 import { fileUnreadable, keyTwice } from './words/file-words.js'
-import type { FindingWords } from './words/finding-words.js'
 import { yamlFault, yamlWords } from './words/yaml-words.js'
 
 export type Path = readonly (string | number)[]
@@ -33,11 +30,11 @@ export class SourceFile {
 
   constructor(file: string) {
     this.file = file
-    const { text, fault } = textOf(file)
+    const { text, fault } = readBytes(file)
     this.text = text
     this.#isLarge = extname(file) === '.json' && text.length > mostLookedUp
     if (fault) {
-      this.faults = [found(file, 1, 'file-can-be-read', fault)]
+      this.faults = [found(file, 1, 'file-can-be-read', fileUnreadable(fault))]
       return
     }
     const json = extname(file) === '.json' ? parsedJson(text) : undefined
@@ -59,7 +56,9 @@ export class SourceFile {
     })
     if (faults.length === 0) {
       try {
-        this.data = plainOf(document)
+        const data = plainOf(document)
+        if (this.text.includes('*') && holdsItself(data)) throw new Error('an anchor (&name) holds itself')
+        this.data = data
       } catch (error) {
         // What it refers to is not there, or refers to itself without end.
         const { message } = error as Error
@@ -118,21 +117,18 @@ export class SourceFile {
   }
 }
 
-/** What cannot be read (no right to it, a link that leads to itself, bytes that are no text) is a fault like any other. */
-function textOf(file: string): { text: string; fault?: FindingWords } {
-  try {
-    return { text: textOfFile(readFileSync(file), file) }
-  } catch (error) {
-    return { text: '', fault: fileUnreadable(toldBy(error as Error)) }
-  }
-}
-
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
     return undefined
   }
+}
+
+/** An anchor that is named inside itself has no end. */
+function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return above.includes(value) || Object.values(value).some((inner) => holdsItself(inner, [...above, value]))
 }
 
 /** Keys and dates as they are written: `200:` and `2026-01-01` are words here. */

@@ -24,6 +24,8 @@ export function validateFile(source: SourceFile, schema: object, rule: string, f
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const branches = errors.filter(({ keyword }) => ['oneOf', 'anyOf', 'if'].includes(keyword))
   return errors.filter((error) => {
+    // The name of a key that has not the form is told by its own error.
+    if (error.propertyName !== undefined) return false
     if (['if', 'propertyNames'].includes(error.keyword)) return error.keyword === 'propertyNames'
     if (['oneOf', 'anyOf'].includes(error.keyword)) return true
     return !branches.some(

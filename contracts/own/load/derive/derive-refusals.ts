@@ -27,9 +27,7 @@ export function addRefusalAnswers(derived: Derived, from: DerivedFrom): void {
             en: `The refusal ${en} of ${operation.id} has the documented members, each of its type.`,
             tr: `${operation.id} isteğini ${tr} ile reddeden yanıt belgelenen alanları, her birini kendi türünde taşır.`,
           },
-          'properties' in answer.schema!
-            ? grounds.of(answer.schema, 'properties')
-            : grounds.ofAnswer(answer),
+          'properties' in answer.schema! ? grounds.of(answer.schema, 'properties') : grounds.ofAnswer(answer),
         ),
         { demands: 'refusal-answer', operation: operation.id, statuses: statuses.map(Number), by },
       )

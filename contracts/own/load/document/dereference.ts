@@ -42,8 +42,11 @@ export class Dereferencer {
   #copy(value: unknown, place: Place): unknown {
     if (typeof value !== 'object' || value === null) return value
     const { source, path } = place
-    if (Array.isArray(value))
-      return value.map((item, index) => this.#copy(item, { source, path: [...path, index] }))
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) => this.#copy(item, { source, path: [...path, index] }))
+      this.#places.set(items, place)
+      return items
+    }
     const { $ref } = value as { $ref?: unknown }
     // A member called "$ref" in `properties` is a member.
     if (typeof $ref === 'string' && path.at(-1) !== 'properties') return this.#referred($ref, value, place)

@@ -3,6 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { Dereferencer } from './dereference.js'
 import { Places, type Findings, type Place } from '../findings.js'
 import { SchemaNormaliser } from './normalise-schemas.js'
+import { requireShape } from './sound-shape.js'
 import { PathItemReader } from './path-item-reader.js'
 import type { SourceFile } from '../source-file.js'
 import * as words from '../words/document-words.js'
@@ -43,6 +44,7 @@ export function readDocument(
   const places = new Places()
   const dereferencer = new Dereferencer(source, folder, findings, places)
   const document = dereferencer.resolved(source) as Table
+  requireShape(document, findings, places)
   const normaliser = new SchemaNormaliser(findings, places, String(version).startsWith('3.0'))
   const webhooks = { ...(document['webhooks'] as Table), ...(document['x-webhooks'] as Table) }
   const reader = new PathItemReader(document, findings, places, normaliser)

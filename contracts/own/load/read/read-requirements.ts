@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { kinds, type RequirementKind } from '../../../requirement-kind.js'
 import type { Requirement } from '../../../requirement.js'
 import { requirementsSchema } from '../../schemas/requirements-schema.js'
+import { isThere } from '../document/find-document.js'
 import { bilingualOf } from './bilingual-of.js'
 import { requireQuotes, type Documents } from '../documents.js'
 import type { Findings } from '../findings.js'
@@ -46,7 +46,7 @@ const none: OwnRequirements = { serves: { server: {}, client: {} }, calls: { ser
 /** Reads `requirements.yaml`, where there is one. */
 export function readRequirements(folder: string, known: Known): { own: OwnRequirements; files: string[] } {
   const file = join(folder, 'requirements.yaml')
-  if (!existsSync(file)) return { own: none, files: [] }
+  if (!isThere(file)) return { own: none, files: [] }
   const source = new SourceFile(file)
   const { findings, documents } = known
   // An empty file is one whose lines are all comments still.

@@ -30,9 +30,24 @@ export const noOperation: FindingWords = {
   },
 }
 
-export const notAnObject = (name: string): FindingWords => ({
-  message: { en: `${name} is no object`, tr: `${name} bir nesne değil` },
-  cure: { en: 'Write names with their descriptions under it.', tr: 'Altına adları ve açıklamalarını yazın.' },
+export type ShapeName = 'object' | 'list' | 'schema'
+
+const shapes: Readonly<Record<ShapeName, Bilingual>> = {
+  object: { en: 'an object', tr: 'anahtarlarıyla bir nesne' },
+  list: { en: 'a list', tr: 'bir liste' },
+  schema: {
+    en: 'a schema: an object such as { type: string }',
+    tr: 'bir şema: { type: string } gibi bir nesne',
+  },
+}
+
+/** OpenAPI has another thing there. */
+export const notOfShape = (key: string, shape: ShapeName): FindingWords => ({
+  message: {
+    en: `${key} is not what OpenAPI has there: it is read as if it were not there`,
+    tr: `${key} OpenAPI’nin orada beklediği şey değil: yokmuş gibi okunur`,
+  },
+  cure: { en: `Write ${shapes[shape].en}.`, tr: `Şunu yazın: ${shapes[shape].tr}.` },
 })
 
 export const serverVariables = (url: string, filled: string): Bilingual => ({

@@ -1,3 +1,4 @@
+import { nearest } from '../../../text/nearest.js'
 import { oneOf, type FindingWords } from './finding-words.js'
 import type { Bilingual } from '../../../text/bilingual.js'
 
@@ -13,12 +14,16 @@ export const folderName = (name: string): FindingWords => ({
   },
 })
 
-export const fileLacking = (file: string, name: string): FindingWords => ({
+/** `instead`: what is there under another spelling. */
+export const fileLacking = (file: string, name: string, instead?: string): FindingWords => ({
   message: { en: `the folder has no ${file}`, tr: `klasörde ${file} yok` },
-  cure: {
-    en: `Write it, or have the folder made: uyum partner init ${name}.`,
-    tr: `Yazın ya da klasörü yaptırın: uyum partner init ${name}.`,
-  },
+  cure:
+    instead === undefined
+      ? {
+          en: `Write it, or have the folder made: uyum partner init ${name}.`,
+          tr: `Yazın ya da klasörü yaptırın: uyum partner init ${name}.`,
+        }
+      : { en: `Rename ${instead}.`, tr: `${instead} dosyasının adını değiştirin.` },
 })
 
 export const fileUnreadable = (why: Bilingual): FindingWords => ({
@@ -61,20 +66,26 @@ export const pageUncited = (page: string): Bilingual => ({
   tr: `${page} dosyasından alıntı yok`,
 })
 
-export const pageUnreadable = (page: string): Bilingual => ({
-  en: `${page} is no text: nothing can be quoted from it`,
-  tr: `${page} metin değil: ondan alıntı yapılamaz`,
-})
-
 export const documentLacking = (document: string, pages: readonly string[]): FindingWords => ({
   message: {
     en: `documents/ has no readable file "${document}"`,
     tr: `documents/ içinde okunabilir bir “${document}” dosyası yok`,
   },
-  cure: oneOf(document, pages, {
+  cure: oneOf(document, nearest(document, pages) === undefined ? [] : pages, {
     en: 'Put the page there as plain text in UTF-8.',
     tr: 'Sayfayı UTF-8 düz metin olarak oraya koyun.',
   }),
+})
+
+export const documentUnreadable = (document: string, why: Bilingual): FindingWords => ({
+  message: {
+    en: `documents/${document} cannot be read: ${why.en}`,
+    tr: `documents/${document} okunamıyor: ${why.tr}`,
+  },
+  cure: {
+    en: 'Save its text in UTF-8, and quote from that.',
+    tr: 'Metnini UTF-8 olarak kaydedin, oradan alıntılayın.',
+  },
 })
 
 export const quoteLacking = (document: string, quote: string): FindingWords => ({

@@ -9,8 +9,8 @@ export function schemaFault(error: ErrorObject, shown: string): FindingWords {
   const { keyword, params, parentSchema, data, message = '' } = error
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
   const given = params as Given
-  const at: Bilingual = { en: shown || 'the file', tr: shown || 'dosya' }
-  const value = JSON.stringify(data)?.slice(0, 80)
+  const at: Bilingual = { en: shown || 'the file', tr: shown || 'dosyanın' }
+  const value = shortened(data)
   switch (keyword) {
     case 'additionalProperties': {
       const key = given['additionalProperty']!
@@ -45,7 +45,8 @@ export function schemaFault(error: ErrorObject, shown: string): FindingWords {
       return ofType(at, data, value, [given['type']!].flat().map(String))
     case 'propertyNames':
     case 'pattern': {
-      const pattern = given['pattern'] ?? /pattern "(.*)"/.exec(message)?.[1] ?? ''
+      const { propertyNames } = (parentSchema ?? {}) as { propertyNames?: { pattern?: string } }
+      const pattern = given['pattern'] ?? propertyNames?.pattern ?? ''
       return {
         message: {
           en: `${at.en} is not written in the form ${pattern}`,
@@ -62,6 +63,15 @@ export function schemaFault(error: ErrorObject, shown: string): FindingWords {
         message: bounded(at, value, keyword, given, message),
         cure: { en: 'Mend it.', tr: 'Düzeltin.' },
       }
+  }
+}
+
+/** An anchor may hold itself, which no JSON can say. */
+function shortened(data: unknown): string | undefined {
+  try {
+    return JSON.stringify(data)?.slice(0, 80)
+  } catch {
+    return '…'
   }
 }
 

@@ -4,12 +4,12 @@ import type { FindingWords } from './finding-words.js'
 /** What the YAML library found, in Turkish: by its codes, since its sentences are English. */
 const turkish: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'bir takma ad (*ad) etiket ya da çapa taşıyamaz',
-  BAD_ALIAS: 'takma adın (*ad) çapası (&ad) daha önce geçmiyor ya da adı boş',
+  BAD_ALIAS: 'takma adın (*ad) çapası (&ad) daha önce geçmiyor, kendini içeriyor ya da adı boş',
   BAD_COLLECTION_TYPE: 'etiket bu tür bir topluluğa yazılamaz',
   BAD_DIRECTIVE: '% ile başlayan yönerge anlaşılmıyor',
   BAD_DQ_ESCAPE:
     'çift tırnak içinde geçersiz bir kaçış dizisi var; ters eğik çizgiyi ikileyin ya da tek tırnak kullanın',
-  BAD_INDENT: 'girinti tutmuyor: aynı düzeydeki satırlar aynı sütunda başlamalı',
+  BAD_INDENT: 'girinti tutmuyor (aynı düzeydeki satırlar aynı sütunda başlamalı) ya da bir ayraç kapanmamış',
   BAD_PROP_ORDER: 'etiket ve çapa göstergeden sonra gelmeli',
   BAD_SCALAR_START: 'değer bu işaretle başlayamaz; tırnak içine alın',
   BLOCK_AS_IMPLICIT_KEY: 'iç içe anahtarlar tek satıra yazılamaz; iki nokta içeren metni tırnak içine alın',
@@ -29,6 +29,12 @@ const turkish: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'burada beklenmeyen bir işaret var',
 }
 
+/** Where the library speaks to whoever calls it. */
+const english: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'the file holds several documents (---): one may stay',
+  RESOURCE_EXHAUSTION: 'it nests too deep, or its aliases (*name) make too much of it',
+}
+
 export function yamlFault(code: string, message: string): FindingWords {
   return {
     message: yamlWords(code, message),
@@ -40,6 +46,7 @@ export function yamlFault(code: string, message: string): FindingWords {
 }
 
 export function yamlWords(code: string, message: string): Bilingual {
-  const en = message.split('\n')[0]!.replace(/ at line .*$/, '')
+  const own = english[code]
+  const en = own ?? message.split('\n')[0]!.replace(/ at line .*$/, '')
   return { en, tr: turkish[code] ?? `${turkish['IMPOSSIBLE']}: ${en}` }
 }
