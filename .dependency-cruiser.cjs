@@ -73,9 +73,9 @@ module.exports = {
       to: {
         path: '^(contracts|mocks|suites)/',
         pathNot: [
-          '^suites/run-record\\.ts$',
+          '^suites/record/run-record\\.ts$',
           '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual)\\.ts$',
-          '^(suites/tally-matter|contracts/is-documented)\\.ts$',
+          '^(suites/record/tally-matter|contracts/requirements/is-documented)\\.ts$',
         ],
       },
     },
@@ -83,7 +83,7 @@ module.exports = {
       name: 'reports-know-the-record-as-a-type',
       severity: 'error',
       from: { path: '^reports/' },
-      to: { path: '^suites/run-record\\.ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^suites/record/run-record\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'a-partner-is-opened-by-registers-only',
@@ -175,7 +175,7 @@ module.exports = {
     ]),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
-    containedIn('@clack', ['^contracts/terminal/prompts\\.ts$']),
+    containedIn('@clack', ['^contracts/text/prompts\\.ts$']),
     containedIn('p-queue', ['^suites/run/pace/queue\\.ts$']),
     containedIn('hdr-histogram-js', ['^suites/rush/hdr-histogram\\.ts$']),
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MockClient } from './mocks/client/mock-client.js'
 import { startReceiver } from './mocks/deliveries/attempts/recording-receiver.js'
-import type { RunRecord } from './suites/run-record.js'
+import type { RunRecord } from './suites/record/run-record.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
 const cli = join(import.meta.dirname, 'dist', 'cli.js')

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
-import type { CheckOptions } from '../suites/check-command.js'
-import type { ProgressListener } from '../suites/run-conformance.js'
+import type { CheckOptions } from '../suites/engine/check-command.js'
+import type { ProgressListener } from '../suites/engine/run-conformance.js'
 import { interruption, announceInterruption } from './process/interruption.js'
 import { wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
@@ -69,7 +69,7 @@ async function check(program: Command, words: string[], flags: CheckFlags): Prom
   if (flags.watch !== undefined) return watch(program, words, { ...flags, watch: flags.watch })
   const stop = interruption()
   if (!isQuiet(program)) announceInterruption(process.stderr, stop, languageOf(program))
-  const { check: judge } = await import('../suites/check-command.js')
+  const { check: judge } = await import('../suites/engine/check-command.js')
   const { progressOn } = await import('./output/progress.js')
   const { RunningFile } = await import('./desk/running-file.js')
   const shown = isQuiet(program) ? undefined : progressOn(process.stderr, languageOf(program), Date.now)
@@ -106,14 +106,14 @@ async function watch(
 }
 
 async function failedIn(out: string, words: readonly string[]) {
-  const { failedLast } = await import('../suites/failed-last.js')
-  const { lastCheckRecord } = await import('../suites/last-check-record.js')
+  const { failedLast } = await import('../suites/engine/last/failed-last.js')
+  const { lastCheckRecord } = await import('../suites/engine/last/last-check-record.js')
   return failedLast(await lastCheckRecord(out), words)
 }
 
 async function plan(program: Command, words: string[], { json, ...flags }: CheckFlags): Promise<void> {
-  const { dryRun } = await import('../suites/dry-run/dry-run-command.js')
-  const { renderDryRun } = await import('../suites/dry-run/render-dry-run.js')
+  const { dryRun } = await import('../suites/catalogue/dry-run/dry-run-command.js')
+  const { renderDryRun } = await import('../suites/catalogue/dry-run/render-dry-run.js')
   const needs = await dryRun(words, { credential: [], reading: [], only: [], ...flags })
   print(json ? harmlessJson(needs) : renderDryRun(needs, languageOf(program)))
 }

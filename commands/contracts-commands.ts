@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander'
 import type { ExportRequest } from '../contracts/openapi/export/export-command.js'
 import type { Change } from '../contracts/revisions/change.js'
 import type { Revision } from '../contracts/revisions/revision.js'
-import type { RecordComparison } from '../suites/revisions/decided-otherwise.js'
+import type { RecordComparison } from '../suites/replay/revisions/decided-otherwise.js'
 import { packageRoot } from './process/own-package.js'
 import { print } from './output/print.js'
 import { languageOf } from './options/program-flags.js'
@@ -21,7 +21,7 @@ export function addContracts(program: Command): void {
     .description('surfaces, operations, requirements by basis')
     .option('--json', 'as JSON')
     .action(async ({ json }: { json?: boolean }) => {
-      const { listContracts, renderContractList } = await import('../contracts/list-contracts.js')
+      const { listContracts, renderContractList } = await import('../contracts/contract/list-contracts.js')
       const list = await listContracts()
       print(json ? harmlessJson(list) : renderContractList(list, languageOf(program)))
     })
@@ -102,7 +102,7 @@ async function diffRevisions(
   const judged = record === undefined ? undefined : await judgedOtherwise(record, old, recent, changes)
   if (format === 'json') print(harmlessJson({ ...comparison, ...(judged && { record: judged }) }))
   else {
-    const { renderRecordComparison } = await import('../suites/revisions/render-record-comparison.js')
+    const { renderRecordComparison } = await import('../suites/replay/revisions/render-record-comparison.js')
     const render = format === 'markdown' ? renderMarkdown : renderText
     print(render(comparison, language))
     if (judged) print(`\n${renderRecordComparison(judged, language)}`)
@@ -115,7 +115,7 @@ async function judgedOtherwise(
   ...[old, recent, changes]: [Revision, Revision, readonly Change[]]
 ): Promise<RecordComparison> {
   const { readRecord } = await import('../suites/replay/read-record.js')
-  const { decidedOtherwise } = await import('../suites/revisions/decided-otherwise.js')
+  const { decidedOtherwise } = await import('../suites/replay/revisions/decided-otherwise.js')
   return decidedOtherwise(await readRecord(file), old, recent, changes)
 }
 

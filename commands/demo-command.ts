@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { isServedByPartner, surfaceNames } from '../contracts/surfaces.js'
+import { isServedByPartner, surfaceNames } from '../contracts/contract/surfaces.js'
 import { demoTexts } from './demo-texts.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
 import { version } from './process/own-package.js'
@@ -23,7 +23,7 @@ async function demo(program: Command, out: string): Promise<void> {
   const { startMockServer } = await import('../mocks/server/mock-server.js')
   const { sendSampleCalls } = await import('../mocks/surfaces/send-sample-calls.js')
   const { mockedTargets } = await import('../mocks/surfaces/mocked-targets.js')
-  const { judgeTargets } = await import('../suites/check-command.js')
+  const { judgeTargets } = await import('../suites/engine/check-command.js')
   const texts = demoTexts(languageOf(program))
   const server = await startMockServer(await mockOptions({ port: 0 }))
   const faulty = await startMockServer(await mockOptions({ port: 0, defect: [defect] }))

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { partnerNames } from '../contracts/surfaces.js'
+import { partnerNames } from '../contracts/contract/surfaces.js'
 import { ciSystems } from '../suites/init/ci-workflow.js'
 import { configurationFormats } from '../suites/init/plan/configuration-text.js'
 import { defaultBaseUrl, type InitOptions } from '../suites/init/plan/init-options.js'

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { PartnerInit } from '../contracts/own/init/init-partner.js'
-import type { Party } from '../contracts/sheet.js'
+import type { Party } from '../contracts/contract/sheet.js'
 import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { tell } from './output/tell.js'

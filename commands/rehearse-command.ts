@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { RehearseOptions } from '../suites/rehearse/rehearse-command.js'
-import type { Run } from '../suites/run-record.js'
+import type { Run } from '../suites/record/run-record.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
 import { wholeNumber } from './options/option-values.js'
 import { tell } from './output/tell.js'

@@ -61,7 +61,7 @@ async function replay(program: Command, id: string, { json, from, ...flags }: Re
 
 /** The last record of `uyum check`, where reports are written unless something else is asked for. */
 async function lastRecord(): Promise<string> {
-  const { lastCheckRecord } = await import('../suites/last-check-record.js')
+  const { lastCheckRecord } = await import('../suites/engine/last/last-check-record.js')
   return lastCheckRecord(defaultOut)
 }
 

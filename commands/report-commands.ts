@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Surface } from '../contracts/surfaces.js'
+import type { Surface } from '../contracts/contract/surfaces.js'
 import { version } from './process/own-package.js'
 import { print } from './output/print.js'
 import { languageOf } from './options/program-flags.js'
@@ -71,9 +71,9 @@ async function sign(program: Command, flags: SignFlags): Promise<void> {
 async function verify(program: Command, where: string, { key, maxAge, json }: VerifyFlags): Promise<void> {
   const { verifyReport } = await import('../reports/attestation/verify/verify-report.js')
   const { renderVerification } = await import('../reports/attestation/verify/render-verification.js')
-  const { loadContractOf, revisionNames } = await import('../contracts/load-contract.js')
-  const { digestOf } = await import('../contracts/contract-digest.js')
-  const { isSurface, partnerOf } = await import('../contracts/surfaces.js')
+  const { loadContractOf, revisionNames } = await import('../contracts/contract/load-contract.js')
+  const { digestOf } = await import('../contracts/contract/contract-digest.js')
+  const { isSurface, partnerOf } = await import('../contracts/contract/surfaces.js')
   const sha256Of = async (surface: Surface): Promise<string[]> => {
     const revisions = isSurface(surface) ? [undefined, ...revisionNames(partnerOf(surface))] : []
     return Promise.all(revisions.map(async (name) => digestOf(await loadContractOf(surface, name))))

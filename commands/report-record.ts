@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { isReporterName, loadReporter, reporterNames, type ReporterName } from '../reports/reporters.js'
-import type { RunRecord } from '../suites/run-record.js'
+import type { RunRecord } from '../suites/record/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
 import { exitStatusOfSignal, type InterruptingSignal } from './process/interruption.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
@@ -53,7 +53,7 @@ export async function finish(
 
 /** Before anything is judged: what could not be written in the end is told in the beginning. */
 async function requireReports(reporters: readonly ReporterName[], out: string): Promise<void> {
-  const { requireFolder } = await import('../reports/require-folder.js')
+  const { requireFolder } = await import('../reports/folder/require-folder.js')
   await requireFolder(out)
   for (const name of reporters) await (await loadReporter(name)).require?.()
 }
@@ -86,8 +86,8 @@ export async function reportRecord(
     language: languageOf(program),
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
   }
-  const { writeReports } = await import('../reports/write-reports.js')
-  const { placeBeside } = await import('../reports/place-beside.js')
+  const { writeReports } = await import('../reports/folder/write-reports.js')
+  const { placeBeside } = await import('../reports/folder/place-beside.js')
   const place = await placeBeside(record, out)
   const onKept = (folder: string): void => {
     if (!isQuiet(program)) tell(keptAside(folder, options.language))

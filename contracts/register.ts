@@ -1,11 +1,11 @@
 import { sheet as bkyemek } from './bkyemek/sheet.js'
-import type { Contract } from './contract.js'
+import type { Contract } from './contract/contract.js'
 import { sheet as hesapkurye } from './hesapkurye/sheet.js'
 import { sheet as hiziryemek } from './hiziryemek/sheet.js'
 import { sheet as kuzeypos } from './kuzeypos/sheet.js'
 import { sheet as muditakurye } from './muditakurye/sheet.js'
-import type { OpenQuestion } from './open-question.js'
-import type { PartnerSheet } from './sheet.js'
+import type { OpenQuestion } from './contract/open-question.js'
+import type { PartnerSheet } from './contract/sheet.js'
 import type { TurkishTexts } from './text/turkish-texts.js'
 
 /** What this room knows of a partner: its sheet at once, the rest when it is asked for. */

@@ -1,4 +1,4 @@
-import type { Surface } from '../contracts/surfaces.js'
+import type { Surface } from '../contracts/contract/surfaces.js'
 import { pos as bkyemekPos } from './bkyemek/pos/surface.js'
 import { courier as hesapkuryeCourier } from './hesapkurye/courier/surface.js'
 import { laterPlatform as hiziryemekLaterPlatform } from './hiziryemek/platform/later/surface.js'

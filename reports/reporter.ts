@@ -1,4 +1,4 @@
-import type { RunRecord } from '../suites/run-record.js'
+import type { RunRecord } from '../suites/record/run-record.js'
 import type { Language } from './text/language.js'
 
 export interface RenderOptions {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../contracts/text/bilingual.js'
-import type { RequirementKind } from '../contracts/requirement-kind.js'
-import type { Level } from '../contracts/requirement.js'
-import type { Surface } from '../contracts/surfaces.js'
+import type { RequirementKind } from '../contracts/requirements/requirement-kind.js'
+import type { Level } from '../contracts/requirements/requirement.js'
+import type { Surface } from '../contracts/contract/surfaces.js'
 import type { Target } from './run/target.js'
 
 /** One verification of one requirement. The header is data, so that it can be listed without running. */

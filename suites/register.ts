@@ -1,4 +1,4 @@
-import { listOfSurfaces, surfaceNames, type Surface } from '../contracts/surfaces.js'
+import { listOfSurfaces, surfaceNames, type Surface } from '../contracts/contract/surfaces.js'
 import type { ClientSuite } from './observe/client-suite.js'
 import type { StoryPart } from './rehearse/story-part.js'
 import type { SurfaceSuite } from './surface-suite.js'

@@ -7,7 +7,7 @@ const modules = join(root, 'node_modules')
 
 /** Modules of ours that the build writes with the packages in them: those are then no dependency of whoever installs. */
 const bundled = [
-  'contracts/terminal/prompts.ts',
+  'contracts/text/prompts.ts',
   'suites/run/pace/queue.ts',
   'suites/rush/hdr-histogram.ts',
   'mocks/express/msw-middleware.ts',

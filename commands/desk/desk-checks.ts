@@ -8,7 +8,7 @@ import type {
   ShownRuns,
 } from '../../mocks/control/check-runs.js'
 import { findingText } from '../../reports/findings/finding-text.js'
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { readRunning, type RunningElsewhere } from './read-running.js'
 
 /** Judges, and tells each check as it is judged; gives the record when it is written. */

@@ -7,7 +7,7 @@ import type { Judge } from './desk-checks.js'
 /** Judges the targets of the configuration as `uyum check` does, and writes page and record where it does. */
 export function judgeFor(program: Command, config: string | undefined, out: string): Judge {
   return async ({ failed, only = [] }, onJudged, stop) => {
-    const { check } = await import('../../suites/check-command.js')
+    const { check } = await import('../../suites/engine/check-command.js')
     const chosen = failed ? await failedLast(out) : { words: [], only }
     const record = await check(
       chosen.words,
@@ -27,7 +27,7 @@ export function judgeFor(program: Command, config: string | undefined, out: stri
 }
 
 async function failedLast(out: string) {
-  const { failedLast: find } = await import('../../suites/failed-last.js')
-  const { lastCheckRecord } = await import('../../suites/last-check-record.js')
+  const { failedLast: find } = await import('../../suites/engine/last/failed-last.js')
+  const { lastCheckRecord } = await import('../../suites/engine/last/last-check-record.js')
   return find(await lastCheckRecord(out), [])
 }

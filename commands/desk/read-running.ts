@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { runningFile, type RunningLine } from './running-file.js'
 
 /** A run that was begun elsewhere, as far as it is. */

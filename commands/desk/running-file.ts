@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { harmlessJson } from '../../contracts/text/harmless-lines.js'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 
 /** Where a run that is under way tells what it found so far: beside its record, which is written at its end. */
 export function runningFile(out: string): string {

@@ -1,4 +1,4 @@
-import type { AnySurface } from '../../contracts/surfaces.js'
+import type { AnySurface } from '../../contracts/contract/surfaces.js'
 import type { OwnPartner } from '../../contracts/own/own-partner.js'
 import type { Check } from '../../suites/check.js'
 import type { ClientCheck } from '../../suites/observe/client-check.js'

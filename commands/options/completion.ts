@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import root from '@bomb.sh/tab'
 import tab from '@bomb.sh/tab/commander'
-import { surfaceNames } from '../../contracts/surfaces.js'
+import { surfaceNames } from '../../contracts/contract/surfaces.js'
 
 /** The library's script asks bash-completion for the words; where that is not installed, this splits them at spaces. */
 const bashPrelude = `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {

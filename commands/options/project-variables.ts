@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { partnerNames } from '../../contracts/surfaces.js'
+import { partnerNames } from '../../contracts/contract/surfaces.js'
 
 /**
  * Lets every command have what the folder's `.env` says of partners and of uyum (`<PARTNER>_API_KEY`,

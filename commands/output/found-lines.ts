@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { outcomeSymbols } from '../../reports/findings/outcome-symbols.js'
 import { visibleText } from '../../reports/text/visible-text.js'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { tell } from './tell.js'
 
 const soFar: Bilingual = { en: 'fails so far', tr: 'şimdilik başarısız' }

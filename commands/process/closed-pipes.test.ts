@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockOptions } from '../../mocks/options/mock-options.js'
 import { startMockServer } from '../../mocks/server/mock-server.js'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')

@@ -1,9 +1,9 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { print } from '../output/print.js'
 
 /** Judges the mock of a partner of one's own with each defect that it can have, a line a defect; gives how many nobody noticed. */
 export async function killPartner(name: string): Promise<number> {
-  const { surfaceNames } = await import('../../contracts/surfaces.js')
+  const { surfaceNames } = await import('../../contracts/contract/surfaces.js')
   const surfaces = surfaceNames.filter((surface) => surface.startsWith(`${name}/`))
   let unnoticed = 0
   for (const surface of surfaces) unnoticed += await killSurface(surface)

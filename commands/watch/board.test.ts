@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleCheck } from '../../reports/samples/check.js'
 import { sampleMuditakuryeRun } from '../../reports/samples/muditakurye-run.js'
 import { sampleRecord } from '../../reports/samples/record.js'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { renderBoard, type BoardOptions } from './board.js'
 import { WatchState, type Step } from './watch-state.js'
 

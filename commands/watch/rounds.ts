@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { toldBy } from '../../contracts/text/user-error.js'
 import type { JudgedCheck } from '../../suites/engine/target-findings.js'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import type { Step, WatchEvent, WatchState } from './watch-state.js'
 
 /** What a round is to judge: what failed first and then all, or one of these alone. */

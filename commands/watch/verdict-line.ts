@@ -1,7 +1,7 @@
 import { verdictSymbols } from '../../reports/findings/outcome-symbols.js'
 import type { Voice } from '../../reports/terminal/voice.js'
 import { visibleText } from '../../reports/text/visible-text.js'
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 
 /** How a target did, in a line. */
 export function verdictLine(

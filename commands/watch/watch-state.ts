@@ -1,5 +1,5 @@
 import type { JudgedCheck } from '../../suites/engine/target-findings.js'
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 
 /** A run of a round: of what failed, of all, or of what a pattern names. */
 export interface Step {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Language } from '../../contracts/text/preferred-language.js'
-import { placeBeside } from '../../reports/place-beside.js'
+import { placeBeside } from '../../reports/folder/place-beside.js'
 import { isReporterName, reporterNames } from '../../reports/reporters.js'
-import { writeReports } from '../../reports/write-reports.js'
-import type { RunRecord } from '../../suites/run-record.js'
+import { writeReports } from '../../reports/folder/write-reports.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { knownNames } from '../options/known-names.js'
 
 /** Writes a record with its page, and whatever other reports have a file; gives where the page stands. */

@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle.js'
+import { defineLifecycle } from '../contract/lifecycle.js'
 
 /**
  * The one status that the page names. It calls it the initial one, "vb.": there may be others, and neither

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../open-question.js'
+import type { OpenQuestion } from '../contract/open-question.js'
 
 export const openQuestions: readonly OpenQuestion[] = [
   {

@@ -1,4 +1,4 @@
-import { defineSheet } from '../sheet.js'
+import { defineSheet } from '../contract/sheet.js'
 
 export const sheet = defineSheet({
   name: 'BK Yemek',

@@ -1,4 +1,4 @@
-import { defineUnquoted } from '../unquoted.js'
+import { defineUnquoted } from '../requirements/unquoted.js'
 
 const document = 'siparis-gonderimi.txt'
 

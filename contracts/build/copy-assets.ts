@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { contractFolders } from '../contract-folders.js'
-import { revisionFolders } from '../revision-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
+import { revisionFolders } from '../revisions/revision-folders.js'
 
 const contractsRoot = join(import.meta.dirname, '..')
 const built = join(contractsRoot, '..', 'dist', 'contracts')
@@ -26,4 +26,6 @@ for (const folder of contractFolders(contractsRoot)) {
       cpSync(join(revision, asset), join(place, asset))
   }
 }
-cpSync(join(contractsRoot, 'http-documents'), join(built, 'http-documents'), { recursive: true })
+cpSync(join(contractsRoot, 'families', 'http-documents'), join(built, 'families', 'http-documents'), {
+  recursive: true,
+})

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DocumentTable } from '../table-columns.js'
+import type { DocumentTable } from '../requirements/table-columns.js'
 
 /** A heading of a table whose lines lost their bars: words alone, the last of them "Açıklama". */
 const bareHeading = /^\p{L}[\p{L} ]* Açıklama$/u

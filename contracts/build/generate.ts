@@ -3,8 +3,8 @@ import { join, relative } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { bundleDocument, bundleText } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
-import { contractFolders } from '../contract-folders.js'
-import { revisionFolders } from '../revision-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
+import { revisionFolders } from '../revisions/revision-folders.js'
 import { documentTables } from './document-tables.js'
 import { publishedDocuments, revisedDocument } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
@@ -28,7 +28,7 @@ async function generate(folder: string): Promise<void> {
   )
   writeWhenChanged(
     join(generated, 'tables.ts'),
-    `import type { DocumentTable } from '../../table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
+    `import type { DocumentTable } from '../../requirements/table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
   )
   for (const revision of revisionFolders(folder))
     await writeDocument(revision, await bundleText(revision, revisedDocument(folder, revision)))
@@ -45,7 +45,10 @@ async function writeDocument(folder: string, document: OpenAPIV3_1.Document): Pr
   )
   // Plain JavaScript: for the compiler they are a table of validators, and nothing to read through.
   writeWhenChanged(join(generated, 'validators.js'), await compileValidators(document))
-  const toValidation = relative(generated, join(contractsRoot, 'validation.js')).replaceAll('\\', '/')
+  const toValidation = relative(generated, join(contractsRoot, 'validation', 'validation.js')).replaceAll(
+    '\\',
+    '/',
+  )
   writeWhenChanged(join(generated, 'validators.d.ts'), validatorTypes(toValidation))
   return generated
 }

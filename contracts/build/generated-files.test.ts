@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contractFolders } from '../contract-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
 import { bundleDocument } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { generateBodies } from './generate-bodies.js'

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { contractFolders } from '../contract-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
 import { generateCollection } from './postman/generate-collection.js'
 
 const contractsRoot = join(import.meta.dirname, '..')

@@ -1,4 +1,4 @@
-import { defineRequirements } from '../define-requirements.js'
+import { defineRequirements } from '../requirements/define-requirements.js'
 
 const ground = { document: 'rfc9110.txt' }
 

@@ -1,4 +1,4 @@
-import { defineRequirements } from '../define-requirements.js'
+import { defineRequirements } from '../requirements/define-requirements.js'
 
 /** What a page says of what becomes of what is sent; what it does not say is good practice. */
 interface Ground {

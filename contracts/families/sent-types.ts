@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import type { Requirement } from '../requirements/requirement.js'
 import type { Bilingual } from '../text/bilingual.js'
 
 /** A member and the type in which it is sent, with the document's own line for it. */

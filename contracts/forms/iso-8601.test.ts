@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contractFolders } from '../contract-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
 import { isIso8601, iso8601Pattern, momentOf } from './iso-8601.js'
 
 test.each([

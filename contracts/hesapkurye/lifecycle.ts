@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle.js'
+import { defineLifecycle } from '../contract/lifecycle.js'
 
 /**
  * A package's nine statuses, from the GetPackage sample. The page names no move between them: every one here

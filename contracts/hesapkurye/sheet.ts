@@ -1,4 +1,4 @@
-import { defineSheet } from '../sheet.js'
+import { defineSheet } from '../contract/sheet.js'
 
 /** By operation, as a number of the lifecycle. */
 const statusAfter: Readonly<Record<string, number>> = { savePackage: 1, cancelPackage: 9 }

@@ -1,4 +1,4 @@
-import { defineUnquoted } from '../unquoted.js'
+import { defineUnquoted } from '../requirements/unquoted.js'
 
 /** What of the page obliges nobody. */
 export const unquoted = defineUnquoted([

@@ -1,4 +1,4 @@
-import { defineContract } from '../contract.js'
+import { defineContract } from '../contract/contract.js'
 import { clientRequirements } from './client-requirements.js'
 import { document } from './generated/document.js'
 import { tables } from './generated/tables.js'

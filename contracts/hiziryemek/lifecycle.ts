@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle.js'
+import { defineLifecycle } from '../contract/lifecycle.js'
 
 /**
  * An order's statuses. The page lists their names alone: no move is documented and no status is called

@@ -1,4 +1,4 @@
-import { defineReadings } from '../reading.js'
+import { defineReadings } from '../contract/reading.js'
 
 export const readings = defineReadings({
   'hiziryemek.unusable-id': {

@@ -1,4 +1,4 @@
-import { defineSheet } from '../sheet.js'
+import { defineSheet } from '../contract/sheet.js'
 
 /** Where clients misplace the secret. */
 const strayedSecrets = { headers: ['authorization'], members: ['x-secret-key', 'secretKey'] }

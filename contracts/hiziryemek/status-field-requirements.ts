@@ -1,5 +1,5 @@
 import { sentTypeRequirementsOf } from '../families/sent-types.js'
-import type { Requirement } from '../requirement.js'
+import type { Requirement } from '../requirements/requirement.js'
 
 const page = 'pos-entegrasyon.txt'
 const operation = 'updateOrderStatus'

@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import type { Requirement } from '../requirements/requirement.js'
 
 /** The page's error bodies: the cause as a requirement's name says it, and the body's exact values. */
 export const documentedErrors = {

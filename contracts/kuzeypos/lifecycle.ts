@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle.js'
+import { defineLifecycle } from '../contract/lifecycle.js'
 
 /**
  * An order's statuses as far as the page shows them. Its list of them is lost, so whatever moves before the

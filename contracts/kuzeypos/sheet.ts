@@ -1,4 +1,4 @@
-import { defineSheet } from '../sheet.js'
+import { defineSheet } from '../contract/sheet.js'
 
 /** Before each of the three retries: reading `kuzeypos.retry-interval`. */
 const retryAfterSeconds: Readonly<Record<string, readonly number[]>> = {

@@ -1,4 +1,4 @@
-import { defineUnquoted } from '../unquoted.js'
+import { defineUnquoted } from '../requirements/unquoted.js'
 
 const document = 'kurye-firmasi-api-dokumantasyon.txt'
 const tableHead = { en: 'Head of a table.', tr: 'Bir tablonun başlığı.' }

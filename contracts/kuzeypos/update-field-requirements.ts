@@ -1,5 +1,5 @@
 import { sentTypeRequirementsOf } from '../families/sent-types.js'
-import type { Requirement } from '../requirement.js'
+import type { Requirement } from '../requirements/requirement.js'
 
 const otherThanString = { en: 'a number, an object, null', tr: 'sayı, nesne, null' }
 const otherThanNumber = { en: 'true, an object, null', tr: 'true, nesne, null' }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { partnerNames } from '../surfaces.js'
+import { partnerNames } from '../contract/surfaces.js'
 import { lintContracts } from './lint-contracts.js'
 
 const contractsRoot = join(import.meta.dirname, '..')

@@ -1,4 +1,4 @@
-import { contractFolders } from '../contract-folders.js'
+import { contractFolders } from '../contract/contract-folders.js'
 import { loadContractSources } from './sources/contract-sources.js'
 import type { Finding } from './finding.js'
 import { lintAnswers } from './rules/lint-answers.js'

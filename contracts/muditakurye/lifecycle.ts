@@ -1,4 +1,4 @@
-import { defineLifecycle } from '../lifecycle.js'
+import { defineLifecycle } from '../contract/lifecycle.js'
 
 /**
  * An order's statuses, from the webhooks page. Its list breaks off at `PREPARED`; what follows is from the

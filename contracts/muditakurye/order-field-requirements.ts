@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.js'
+import type { Requirement } from '../requirements/requirement.js'
 
 const page = 'siparis-olusturma.txt'
 

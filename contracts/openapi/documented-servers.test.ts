@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentedServers } from './documented-servers.js'
-import { loadContractOf } from '../load-contract.js'
-import type { Surface } from '../surfaces.js'
+import { loadContractOf } from '../contract/load-contract.js'
+import type { Surface } from '../contract/surfaces.js'
 
 const rows: [Surface, string[]][] = [
   ['hiziryemek/platform', ['https://www.hiziryemek.com']],

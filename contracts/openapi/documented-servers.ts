@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.js'
-import { isServedByPartner, type Surface } from '../surfaces.js'
+import type { Contract } from '../contract/contract.js'
+import { isServedByPartner, type Surface } from '../contract/surfaces.js'
 
 /**
  * The base URLs at which the documents say a surface is served, without a slash at their end; none where the

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Contract } from '../contract.js'
-import { isServedByPartner, surfaceNames, type Surface } from '../surfaces.js'
+import type { Contract } from '../contract/contract.js'
+import { isServedByPartner, surfaceNames, type Surface } from '../contract/surfaces.js'
 import { httpMethods } from './http-methods.js'
 
 /** One call that a surface answers, as its contract documents it. */

@@ -1,4 +1,4 @@
-import { addPartner, isRegistered } from '../surfaces.js'
+import { addPartner, isRegistered } from '../contract/surfaces.js'
 import { OwnPartnerError } from './own-partner-error.js'
 import type { OwnPartner, OwnSurface } from './own-partner.js'
 

@@ -1,4 +1,4 @@
-import type { CredentialSheet, SurfaceSheet } from '../sheet.js'
+import type { CredentialSheet, SurfaceSheet } from '../contract/sheet.js'
 
 const order = ['header', 'query', 'basic', 'member'] as const
 

@@ -1,4 +1,4 @@
-import { violationsOf, type Validators, type Violation } from '../validation.js'
+import { violationsOf, type Validators, type Violation } from '../validation/validation.js'
 
 /** How a member is at fault: of another type, off its list, or in another form. */
 export interface MemberViolation extends Violation {

@@ -1,4 +1,4 @@
-import type { Readings } from '../reading.js'
+import type { Readings } from '../contract/reading.js'
 import type { Change, Side } from './change.js'
 
 /** What changed in how the documents can be read. */

@@ -1,4 +1,4 @@
-import { levelOf, type Requirement, type Requirements } from '../requirement.js'
+import { levelOf, type Requirement, type Requirements } from '../requirements/requirement.js'
 import type { Change, Side } from './change.js'
 import type { Revision } from './revision.js'
 

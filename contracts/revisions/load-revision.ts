@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { loadContract } from '../load-contract.js'
-import { partnerNames, type Partner } from '../surfaces.js'
-import type { Validator } from '../validation.js'
-import { UnknownContract } from '../unknown-contract.js'
+import { loadContract } from '../contract/load-contract.js'
+import { partnerNames, type Partner } from '../contract/surfaces.js'
+import type { Validator } from '../validation/validation.js'
+import { UnknownContract } from '../contract/unknown-contract.js'
 import type { Revision } from './revision.js'
 
 /**

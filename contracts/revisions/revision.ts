@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { Readings } from '../reading.js'
-import type { Requirements } from '../requirement.js'
-import type { Validators } from '../validation.js'
+import type { Readings } from '../contract/reading.js'
+import type { Requirements } from '../requirements/requirement.js'
+import type { Validators } from '../validation/validation.js'
 
 /** What a partner promises at one time, as far as two such times are compared. */
 export interface Revision {

@@ -1,4 +1,4 @@
-import { listOfSurfaces, sheetOf, surfaceNames } from '../surfaces.js'
+import { listOfSurfaces, sheetOf, surfaceNames } from '../contract/surfaces.js'
 
 /** The credentials that nobody else may see, of whatever surface, by dotted name. */
 export const secretCredentials = listOfSurfaces(() => [

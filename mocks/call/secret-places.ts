@@ -1,5 +1,5 @@
-import { credentialPlaces, headerOfCredential } from '../../contracts/sheet.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { credentialPlaces, headerOfCredential } from '../../contracts/contract/sheet.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 
 /** Lower-case names of the headers and the body fields that hold secrets. */
 export interface SecretPlaces {

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import type { SurfaceCatalog } from '../control/catalog.js'
 import type { ShownAdvance, ShownMoment } from '../control/operations/clock-controls.js'

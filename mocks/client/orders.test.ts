@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../contracts/contract/surfaces.js'
 import { mockOptions } from '../options/mock-options.js'
 import { startMockServer, type MockServer } from '../server/mock-server.js'
 import { MockClient } from './mock-client.js'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { pushedFrom } from '../orders/pushed-from.js'
 import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 

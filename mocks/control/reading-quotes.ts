@@ -1,4 +1,4 @@
-import type { Contract } from '../../contracts/contract.js'
+import type { Contract } from '../../contracts/contract/contract.js'
 import type { Quote } from './violation-quotes.js'
 
 /** The partner's own sentences that a reading chooses between: those of the requirements that it decides. */

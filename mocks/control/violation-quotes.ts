@@ -1,6 +1,6 @@
-import type { Contract } from '../../contracts/contract.js'
-import type { Surface } from '../../contracts/surfaces.js'
-import type { Violation } from '../../contracts/validation.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
+import type { Violation } from '../../contracts/validation/validation.js'
 
 /** What the partner's document says of the member that breaks the contract. */
 export interface Quote {

@@ -1,4 +1,4 @@
-import { bySurface, sheetOf, type SheetOf, type Surface } from '../../contracts/surfaces.js'
+import { bySurface, sheetOf, type SheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 
 type ValueOf<Credential> = Credential extends { sample: number } ? number : string
 

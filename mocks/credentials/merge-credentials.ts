@@ -1,4 +1,4 @@
-import { sheetOf, surfaceNames } from '../../contracts/surfaces.js'
+import { sheetOf, surfaceNames } from '../../contracts/contract/surfaces.js'
 import { defaultCredentials, type Credentials } from './default-credentials.js'
 
 /** The default credentials with some replaced, by surface and name; by another revision of the documents its own besides. */

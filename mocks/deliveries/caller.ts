@@ -1,6 +1,6 @@
-import type { Contract } from '../../contracts/contract.js'
-import type { CredentialSheet } from '../../contracts/sheet.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { CredentialSheet } from '../../contracts/contract/sheet.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { isSignedWith, signatureHeaders, type BodySigning } from '../../contracts/wire/body-signing.js'
 import { secretPlacesOf, type SecretPlaces } from '../call/secret-places.js'
 

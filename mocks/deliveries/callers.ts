@@ -1,4 +1,4 @@
-import { bySurface, type Surface } from '../../contracts/surfaces.js'
+import { bySurface, type Surface } from '../../contracts/contract/surfaces.js'
 import { mockSurfaceOf } from '../register.js'
 import { callerOf, type Caller } from './caller.js'
 

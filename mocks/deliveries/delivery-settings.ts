@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { SignatureKind } from './attempts/outgoing-request.js'
 import type { DeliveryObserver } from './delivery-observer.js'
 

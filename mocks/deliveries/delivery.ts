@@ -1,5 +1,5 @@
-import type { Surface } from '../../contracts/surfaces.js'
-import type { Violation } from '../../contracts/validation.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
+import type { Violation } from '../../contracts/validation/validation.js'
 import type { SignatureKind } from './attempts/outgoing-request.js'
 import type { CarriedBody } from './attempts/received-body.js'
 

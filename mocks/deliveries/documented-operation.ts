@@ -1,5 +1,5 @@
 import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { OptionError } from '../options/option-error.js'
 import { callers } from './callers.js'
 

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { callers } from './callers.js'
 
 /** How long the caller of a surface waits after each attempt that failed, under these readings. */

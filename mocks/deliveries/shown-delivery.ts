@@ -1,4 +1,4 @@
-import { violationsOf, type Violation } from '../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../contracts/validation/validation.js'
 import { parseJson } from '../call/parse-json.js'
 import { shownUrl } from '../../contracts/wire/base-url.js'
 import { redactBody, redactHeaders } from '../journal/redaction.js'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contracts/contract.js'
+import type { Contract } from '../../contracts/contract/contract.js'
 
 /**
  * Where a quote stands in `openapi.yaml`, short: an operation by its `operationId`, a body as `<operationId>.request` or

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadTurkishTexts } from '../../contracts/load-contract.js'
+import { loadTurkishTexts } from '../../contracts/contract/load-contract.js'
 import { localeTexts } from './locale-texts.js'
 
 test('the contract’s English is found in Turkish, however its lines were broken', async () => {

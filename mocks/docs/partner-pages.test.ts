@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { piecesOf } from '../../contracts/lint/coverage/document-pieces.js'
-import { partnerNames } from '../../contracts/surfaces.js'
+import { partnerNames } from '../../contracts/contract/surfaces.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { partnerPages } from './partner-pages.js'
 

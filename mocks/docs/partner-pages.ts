@@ -1,5 +1,5 @@
-import { partnerNames } from '../../contracts/surfaces.js'
-import { loadTurkishTexts } from '../../contracts/load-contract.js'
+import { partnerNames } from '../../contracts/contract/surfaces.js'
+import { loadTurkishTexts } from '../../contracts/contract/load-contract.js'
 import { renderDocumentPage } from './document-page.js'
 import { loadPartnerFacts } from './partner-facts.js'
 import { renderPartnerPage } from './partner-page.js'

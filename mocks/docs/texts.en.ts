@@ -1,4 +1,4 @@
-import type { Basis, Level } from '../../contracts/requirement.js'
+import type { Basis, Level } from '../../contracts/requirements/requirement.js'
 
 /** What a page about a partner says in its own words. */
 export interface PageTexts {

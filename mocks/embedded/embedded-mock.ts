@@ -1,6 +1,6 @@
 import { enrolPartner } from '../../contracts/own/enrol-partner.js'
 import type { OwnPartner } from '../../contracts/own/own-partner.js'
-import type { AnySurface } from '../../contracts/surfaces.js'
+import type { AnySurface } from '../../contracts/contract/surfaces.js'
 import { createWorld, type WorldOptions } from '../world/create-world.js'
 import { playSurface, type PlayedSurface } from '../call/played-surface.js'
 import { surfacesOf } from '../surfaces/loaded-surfaces.js'

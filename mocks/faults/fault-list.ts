@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { ReceivedRequest } from '../call/received-request.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 
 /** Which calls a fault is for: those that have all that is named here. */
 export interface FaultMatch {

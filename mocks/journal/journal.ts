@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Answer } from '../call/answer.js'
 import type { ReceivedRequest } from '../call/received-request.js'
 import { defaultLimits, type Limits } from '../limits/limits.js'

@@ -1,4 +1,4 @@
-import { followPartners } from '../../contracts/surfaces.js'
+import { followPartners } from '../../contracts/contract/surfaces.js'
 import { secretCredentials } from '../../contracts/secrets/secret-credentials.js'
 import { defaultCredentials } from '../credentials/default-credentials.js'
 

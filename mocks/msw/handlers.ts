@@ -1,7 +1,7 @@
 import * as msw from 'msw'
 import type { HttpHandler } from 'msw'
 import { documentedServers } from '../../contracts/openapi/documented-servers.js'
-import type { AnySurface, Surface } from '../../contracts/surfaces.js'
+import type { AnySurface, Surface } from '../../contracts/contract/surfaces.js'
 import { faultOfBaseUrl } from '../../contracts/wire/base-url.js'
 import { embedMock, type EmbeddedMock, type EmbeddedOptions } from '../embedded/embedded-mock.js'
 import type { PlayedSurface } from '../call/played-surface.js'

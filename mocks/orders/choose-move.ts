@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../contracts/lifecycle.js'
+import type { Lifecycle } from '../../contracts/contract/lifecycle.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { forwardMovesFrom, movesFrom, statusNamed } from './moves.js'
 import type { KeptOrder } from './surface-orders.js'

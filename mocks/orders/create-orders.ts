@@ -1,4 +1,4 @@
-import { violationsOf } from '../../contracts/validation.js'
+import { violationsOf } from '../../contracts/validation/validation.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { LimitReached } from '../limits/limit-reached.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'

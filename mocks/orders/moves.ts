@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../contracts/lifecycle.js'
+import type { Lifecycle } from '../../contracts/contract/lifecycle.js'
 
 /** The statuses that an order may get from this one, by the contract. */
 export function movesFrom(lifecycle: Lifecycle, status: string | undefined): string[] {

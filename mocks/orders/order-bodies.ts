@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 
 /** The last of them: whoever sends an order again has just made it. */
 const most = 1000

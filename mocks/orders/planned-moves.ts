@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** A move that an order is to make by the clock. */

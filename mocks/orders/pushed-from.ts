@@ -1,5 +1,5 @@
 import { operationsOf } from '../../contracts/openapi/operations.js'
-import { partnerOf, type Surface } from '../../contracts/surfaces.js'
+import { partnerOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { pushedSurfaces } from '../deliveries/targets/pushed-surface.js'
 import type { MockSurface } from '../surfaces/mock-surface.js'
 

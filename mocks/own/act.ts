@@ -1,6 +1,6 @@
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
-import { isLegalMove } from '../../contracts/lifecycle.js'
+import { isLegalMove } from '../../contracts/contract/lifecycle.js'
 import { parameterNaming, resourceBelow } from '../../contracts/own/path-parameter.js'
 import type { Answer } from '../call/answer.js'
 import { valueAt } from '../call/value-at.js'

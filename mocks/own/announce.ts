@@ -1,6 +1,6 @@
 import type { OwnOperation, OwnWebhook } from '../../contracts/own/own-partner.js'
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
-import { partnerSheet, partnerOf, type Surface } from '../../contracts/surfaces.js'
+import { partnerSheet, partnerOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { setValueAt } from '../call/set-value-at.js'
 import { valueAt } from '../call/value-at.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'

@@ -1,5 +1,5 @@
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
-import { violationsOf, type Violation } from '../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../contracts/validation/validation.js'
 import type { Answer } from '../call/answer.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'

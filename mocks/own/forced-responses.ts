@@ -4,8 +4,8 @@ import {
   type OwnRefusal,
   type OwnSurface,
 } from '../../contracts/own/own-partner.js'
-import type { Contract } from '../../contracts/contract.js'
-import { violationsOf } from '../../contracts/validation.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import { violationsOf } from '../../contracts/validation/validation.js'
 import type { ForcedResponse, MagicValue } from '../surfaces/mock-surface.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'

@@ -1,6 +1,6 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
 import type { OwnOperation, OwnPartner, OwnSurface } from '../../contracts/own/own-partner.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { secretPlacesOf } from '../call/secret-places.js'
 import {
   defineMockSurface,

@@ -1,7 +1,7 @@
 import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { limitedCredential } from '../../contracts/own/limited-credential.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { statusNamed } from '../orders/moves.js'
 import type { StateHandler } from '../surfaces/mock-surface.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'

@@ -1,5 +1,5 @@
 import type { OwnOperation, OwnResource } from '../../contracts/own/own-partner.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { drawAddress } from '../orders/realistic/address.js'
 import { drawCart } from '../orders/realistic/cart.js'
 import { drawOrderNote } from '../orders/realistic/order-notes.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 
 /** How many requests a caller may send in a window of the world's clock. */

@@ -1,4 +1,4 @@
-import { listOfSurfaces, surfaceNames } from '../../contracts/surfaces.js'
+import { listOfSurfaces, surfaceNames } from '../../contracts/contract/surfaces.js'
 import { OptionError } from '../options/option-error.js'
 import { mockSurfaceOf, register, revisions } from '../register.js'
 import type { MockSurface } from './mock-surface.js'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contracts/contract.js'
+import type { Contract } from '../../contracts/contract/contract.js'
 import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
 import type { SecretPlaces } from '../call/secret-places.js'

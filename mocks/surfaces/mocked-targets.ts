@@ -1,4 +1,4 @@
-import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../contracts/contract/surfaces.js'
 import { mergeCredentials } from '../credentials/merge-credentials.js'
 
 /** The mocks of a running server as targets for a conformance run, by surface. */

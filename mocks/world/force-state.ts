@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { loadedSurfaces } from '../surfaces/loaded-surfaces.js'
 import { OptionError } from '../options/option-error.js'
 import type { World } from './world.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { DeliveryContext } from '../deliveries/delivery-context.js'
 import type { DeliveryTarget } from '../deliveries/delivery-settings.js'
 import type { Delivery, Departure, Push } from '../deliveries/delivery.js'

@@ -5,7 +5,7 @@ import { restoreSnapshot } from '../persistence/snapshots/restore-snapshot.js'
 import { takeSnapshot } from '../persistence/snapshots/snapshot.js'
 import type { World, WorldSettings } from './world.js'
 import type { Worlds } from './worlds.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 
 /** Goes on in every world with other settings. What happened stays: state, clock, journal, calls still to be made. */
 export async function reloadWorlds(

@@ -1,7 +1,7 @@
-import type { Contract } from '../../contracts/contract.js'
-import { loadContract } from '../../contracts/load-contract.js'
-import type { Readings } from '../../contracts/reading.js'
-import { partnerNames } from '../../contracts/surfaces.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import { loadContract } from '../../contracts/contract/load-contract.js'
+import type { Readings } from '../../contracts/contract/reading.js'
+import { partnerNames } from '../../contracts/contract/surfaces.js'
 import { OptionError } from '../options/option-error.js'
 
 /** Refuses a reading that no contract has, or a value that it does not have; the error names the known ones. */

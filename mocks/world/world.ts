@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { Clock, type ClockReading } from './clock.js'
 import type { Credentials } from '../credentials/default-credentials.js'
 import type { DeliverySettings } from '../deliveries/delivery-settings.js'

@@ -1,4 +1,4 @@
-import type { MatterRecord, Outcome, Run, RunRecord } from '../../suites/run-record.js'
+import type { MatterRecord, Outcome, Run, RunRecord } from '../../suites/record/run-record.js'
 
 /**
  * What a signer states of a report; the page shows it, and it is the predicate of the statement that is signed.

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../suites/run-record.js'
+import type { Verdict } from '../../suites/record/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { sampleKuzeyposRun } from '../samples/kuzeypos-run.js'
 import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'

@@ -1,4 +1,4 @@
-import type { RunRecord, Verdict } from '../../suites/run-record.js'
+import type { RunRecord, Verdict } from '../../suites/record/run-record.js'
 import { matterRemarks } from '../matters/matter-words.js'
 import { countChecks } from '../findings/count-checks.js'
 import { overallVerdict } from '../findings/overall-verdict.js'

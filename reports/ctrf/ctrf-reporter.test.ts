@@ -1,6 +1,6 @@
 import { validateStrict, type CTRFReport } from 'ctrf'
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, Outcome, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Outcome, RunRecord } from '../../suites/record/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { sampleFullRecord } from '../samples/full-record.js'
 import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'

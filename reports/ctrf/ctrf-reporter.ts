@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { judgedRuns } from '../findings/judged-runs.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
 import type { TextReporter } from '../reporter.js'

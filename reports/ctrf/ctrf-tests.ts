@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { findingDetails, findingSummary } from '../findings/finding-details.js'
 import { toldChecks } from '../findings/told-checks.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
@@ -25,10 +25,13 @@ export interface CtrfTest {
 export function testsOf(record: RunRecord, judged: JudgedRun): CtrfTest[] {
   const { run } = judged
   const tests = toldChecks(run).map((check) => testOf(record, judged, check))
-  const { unreachable, preflight } = run
+  const { unreachable, preflight, indistinct } = run
   if (unreachable !== undefined)
     return [standstillTest(judged, 'target-is-reachable', 'unreachable', unreachable), ...tests]
-  return preflight ? [standstillTest(judged, 'first-look', 'stopped', preflight.en), ...tests] : tests
+  if (preflight) return [standstillTest(judged, 'first-look', 'stopped', preflight.en), ...tests]
+  return indistinct
+    ? [standstillTest(judged, 'answers-differ', 'indistinct', indistinct.en), ...tests]
+    : tests
 }
 
 function testOf(record: RunRecord, { run, target }: JudgedRun, check: CheckRecord): CtrfTest {

@@ -1,4 +1,4 @@
-import type { MatterRecord, RunRecord } from '../../suites/run-record.js'
+import type { MatterRecord, RunRecord } from '../../suites/record/run-record.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
 
 /** A matter in English, as the format's readers are programs and people of any language. */

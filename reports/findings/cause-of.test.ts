@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { sampleRecord } from '../samples/record.js'
 import { likeFindings } from './like-findings.js'
 

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import type { Bilingual } from '../text/language.js'
 import { cutText } from '../text/cut-text.js'
 import { findingText } from './finding-text.js'
@@ -12,11 +12,18 @@ export interface Cause {
 
 const longest = 80
 
+/** The run tells of it, with what may stand behind it. */
+const oneAnswer: Cause = {
+  key: 'one-answer',
+  text: { en: 'the one answer to everything', tr: 'her isteğe verilen tek yanıt' },
+}
+
 /**
  * One fact often fails many checks, each of which expected something else of it: a page for browsers in place of every
  * answer, a member under another name, a server that breaks. What else came is the same only where the same was expected.
  */
 export function causeOf(check: CheckRecord): Cause {
+  if (check.follows && check.outcome === 'failed') return oneAnswer
   const { en: actual } = findingText(check, 'actual')
   return (
     pageIn(check, actual) ?? missingMember(check, actual) ?? serverError(check, actual) ?? otherwise(check)

@@ -1,4 +1,4 @@
-import type { CheckRecord, Outcome } from '../../suites/run-record.js'
+import type { CheckRecord, Outcome } from '../../suites/record/run-record.js'
 
 type Level = CheckRecord['level']
 

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import type { Language } from '../text/language.js'
 import { shortened } from '../text/shortened.js'
 import { labels as english } from './finding-labels.en.js'

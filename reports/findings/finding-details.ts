@@ -1,9 +1,9 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { labels as english } from './finding-labels.en.js'
 import { labels as turkish } from './finding-labels.tr.js'
 import { findingText } from './finding-text.js'
 import type { Language } from '../text/language.js'
-import { replayCommand } from '../replay-command.js'
+import { replayCommand } from '../text/replay-command.js'
 import { shortened } from '../text/shortened.js'
 
 // A curl line holds the whole body that was sent, and some checks send megabytes; GitLab reads no JUnit file of
@@ -41,8 +41,9 @@ export function findingDetails(
 }
 
 /** The finding in a sentence, English. */
-export function findingSummary({ outcome, expected, actual, reason }: CheckRecord): string {
+export function findingSummary({ outcome, expected, actual, reason, follows }: CheckRecord): string {
   const short = (text: string) => shortened(text, longest.summary)
-  if (outcome === 'failed') return `expected ${short(expected)}, got ${short(actual)}`
+  const because = follows ? 'follows from the one answer to everything: ' : ''
+  if (outcome === 'failed') return `${because}expected ${short(expected)}, got ${short(actual)}`
   return outcome === 'passed' ? '' : `${outcome}: ${short(reason)}`
 }

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../suites/record/run-record.js'
 import { levels } from './count-checks.js'
 import { toldChecks } from './told-checks.js'
 

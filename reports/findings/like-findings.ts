@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import type { Bilingual } from '../text/language.js'
 import { causeOf } from './cause-of.js'
 

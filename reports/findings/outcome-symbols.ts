@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../../suites/run-record.js'
+import type { Outcome, Verdict } from '../../suites/record/run-record.js'
 
 /** Beside each word, so that no report speaks by colour alone. */
 export const outcomeSymbols: Record<Outcome, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Verdict } from '../../suites/run-record.js'
+import type { Verdict } from '../../suites/record/run-record.js'
 import { overallVerdict } from './overall-verdict.js'
 import { sampleKuzeyposRun } from '../samples/kuzeypos-run.js'
 import { sampleRecord } from '../samples/record.js'

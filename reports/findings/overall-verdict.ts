@@ -1,4 +1,4 @@
-import type { RunRecord, Verdict } from '../../suites/run-record.js'
+import type { RunRecord, Verdict } from '../../suites/record/run-record.js'
 
 /** The worst verdict of a record's runs: one target that fails is enough. Of no run there is nothing to certify. */
 export function overallVerdict({ runs }: RunRecord): Verdict {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Run, RunRecord } from '../../suites/run-record.js'
+import type { Run, RunRecord } from '../../suites/record/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
 import { sampleRecord } from '../samples/record.js'

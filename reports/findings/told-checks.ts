@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../suites/record/run-record.js'
 
 /**
  * The checks that a report tells of one by one. Of a target that was not reached, or where the first look met something

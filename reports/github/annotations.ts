@@ -1,4 +1,5 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
+import { consequencesApart } from '../findings/consequences.js'
 import { findingDetails } from '../findings/finding-details.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
 import type { Language } from '../text/language.js'
@@ -21,14 +22,16 @@ export function annotationsOf(record: RunRecord, voice: Voice): Annotation[] {
   return [
     ...judged.flatMap((one) => warningsOf(one, voice)),
     ...kinds.flatMap((kind) =>
-      judged.flatMap((one) => one.findings[kind].map((check) => annotationOf(record, one, check, voice))),
+      judged.flatMap((one) =>
+        consequencesApart(one.findings[kind]).own.map((check) => annotationOf(record, one, check, voice)),
+      ),
     ),
   ]
 }
 
 function warningsOf({ run, target }: JudgedRun, { language, texts }: Voice): Annotation[] {
-  const why = (unreachableWords(run) ?? run.preflight)?.[language]
-  const title = run.unreachable === undefined ? texts.stopped : texts.unreachable
+  const why = (unreachableWords(run) ?? run.preflight ?? run.indistinct)?.[language]
+  const title = titleOf(run, texts)
   const unreachable =
     why === undefined ? [] : [{ severity: 'error' as const, title: `${target}: ${title}`, message: why }]
   const warnings = run.warnings.map((warning) => ({
@@ -37,6 +40,11 @@ function warningsOf({ run, target }: JudgedRun, { language, texts }: Voice): Ann
     message: warning[language],
   }))
   return [...unreachable, ...warnings]
+}
+
+function titleOf(run: Run, texts: GithubTexts): string {
+  if (run.unreachable !== undefined) return texts.unreachable
+  return run.preflight ? texts.stopped : texts.indistinct
 }
 
 function annotationOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, Run } from '../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../suites/record/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'
 import { sampleMatter } from '../samples/matters.js'

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { harmlessLines } from '../../contracts/text/harmless-lines.js'
 import { judgedRuns } from '../findings/judged-runs.js'
 import { matterRemarks } from '../matters/matter-words.js'

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import type { TextReporter } from '../reporter.js'
 import { inLanguage } from './text/in-language.js'

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import type { TextReporter } from '../reporter.js'
 
 /** The record itself, for other tools: the one report that leaves nothing out. */

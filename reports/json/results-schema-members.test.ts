@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type * as Recorded from '../../suites/run-record.js'
+import type * as Recorded from '../../suites/record/run-record.js'
 
 interface ObjectSchema {
   required: string[]
@@ -54,6 +54,7 @@ const run: Members<Recorded.Run> = {
   unreachable: 'optional',
   tr: 'optional',
   preflight: 'optional',
+  indistinct: 'optional',
   warnings: 'required',
   pace: 'optional',
   durationMs: 'required',
@@ -84,6 +85,7 @@ const check: Members<Recorded.CheckRecord> = {
   actual: 'required',
   reason: 'required',
   tr: 'required',
+  follows: 'optional',
   lacks: 'optional',
   waiver: 'optional',
   moves: 'optional',

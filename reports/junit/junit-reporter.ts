@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
+import type { Run, RunRecord } from '../../suites/record/run-record.js'
 import type { TextReporter } from '../reporter.js'
 import { targetNames } from '../text/target-names.js'
 import { xml } from '../text/xml.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { testCaseOf } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 

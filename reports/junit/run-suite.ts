@@ -1,7 +1,7 @@
-import type { Run, RunRecord } from '../../suites/run-record.js'
+import type { Run, RunRecord } from '../../suites/record/run-record.js'
 import { matterFound } from '../matters/matter-words.js'
 import { mattersOf } from '../matters/matters-of-run.js'
-import { standstillCase } from './test-case.js'
+import { indistinctCase, standstillCase } from './test-case.js'
 import type { TestSuite } from './test-suite.js'
 
 /** What was judged, and how: properties, and a case where the target was out of reach. */
@@ -15,9 +15,10 @@ export function runSuite(record: RunRecord, run: Run, target: string, name: stri
 }
 
 function standstillCases(run: Run, target: string): TestSuite['cases'] {
-  const { unreachable, preflight } = run
+  const { unreachable, preflight, indistinct } = run
   if (unreachable !== undefined) return [standstillCase(run, target, 'target-is-reachable', unreachable)]
-  return preflight ? [standstillCase(run, target, 'first-look', preflight.en)] : []
+  if (preflight) return [standstillCase(run, target, 'first-look', preflight.en)]
+  return indistinct ? [indistinctCase(run, target, indistinct.en)] : []
 }
 
 function propertiesOf(record: RunRecord, run: Run): TestSuite['properties'] {

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../suites/record/run-record.js'
 import { findingDetails, findingSummary } from '../findings/finding-details.js'
 import { xml, type Markup } from '../text/xml.js'
 import { seconds } from './seconds.js'
@@ -30,6 +30,18 @@ export function standstillCase(run: Run, target: string, what: string, reason: s
     result: 'error',
     durationMs: 0,
     markup: testCaseElement({ name, className, durationMs: 0 }, error),
+  }
+}
+
+/** What all failures of the target follow from stands first. */
+export function indistinctCase(run: Run, target: string, fact: string): TestCase {
+  const name = `${run.surface}/answers-differ`
+  const failure = xml`<failure message="${fact}" type="indistinct">${fact}</failure>`
+  const className = `${target}.target`
+  return {
+    result: 'failure',
+    durationMs: 0,
+    markup: testCaseElement({ name, className, durationMs: 0 }, failure),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { xml, type Markup } from '../text/xml.js'
 import { seconds } from './seconds.js'
 import type { TestCase } from './test-case.js'

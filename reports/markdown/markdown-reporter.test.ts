@@ -1,7 +1,7 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { matterTexts } from '../matters/matter-words.js'
 import { sampleCheck } from '../samples/check.js'
 import { hostileText, sampleMuditakuryeRun } from '../samples/muditakurye-run.js'

@@ -1,6 +1,6 @@
 import { matterFound, matterRemarks, matterTexts } from '../matters/matter-words.js'
 import { mattersOf, matterSymbols, questionsOf } from '../matters/matters-of-run.js'
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import type { Language } from '../text/language.js'
 import { shortened } from '../text/shortened.js'
 import { gfm, type Markdown } from './markdown.js'

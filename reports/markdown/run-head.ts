@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { countChecks, levels, outcomes } from '../findings/count-checks.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { verdictSymbols } from '../findings/outcome-symbols.js'

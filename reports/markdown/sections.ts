@@ -1,8 +1,10 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
+import { consequencesApart } from '../findings/consequences.js'
 import type { Findings } from '../findings/findings.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'
 import type { Block } from './block.js'
+import { consequenceBlock } from './consequence-block.js'
 import { findingBlock } from './finding-block.js'
 import { code, gfm, type Markdown } from './markdown.js'
 import { overview } from './overview.js'
@@ -20,12 +22,23 @@ export interface Section {
 /** The parts of the summary, what matters most first. */
 export function sectionsOf(record: RunRecord, judged: readonly JudgedRun[], voice: Voice): Section[] {
   const { texts } = voice
-  const findings = (kind: keyof Findings, render: (one: JudgedRun, check: Check) => Markdown): Block[] =>
-    judged.flatMap((one) =>
-      one.findings[kind].map((check) => ({ checks: 1, render: () => render(one, check) })),
-    )
-  const folded = (one: JudgedRun, check: Check) => findingBlock(record, one, check, voice)
   const several = judged.length > 1
+  const findings = (kind: keyof Findings, render: (one: JudgedRun, check: Check) => Markdown): Block[] =>
+    judged.flatMap((one) => {
+      const { own, following } = consequencesApart(one.findings[kind])
+      return [
+        ...(following.length > 0
+          ? [
+              {
+                checks: following.length,
+                render: () => consequenceBlock(one, several ? one.target : '', following, voice),
+              },
+            ]
+          : []),
+        ...own.map((check) => ({ checks: 1, render: () => render(one, check) })),
+      ]
+    })
+  const folded = (one: JudgedRun, check: Check) => findingBlock(record, one, check, voice)
   const heads = judged.map((one) => ({ checks: 1, render: () => runHead(one, voice) }))
   return [
     { title: texts.targets, heading: overview(judged, voice), blocks: heads },

@@ -1,4 +1,5 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
+import { consequencesApart } from '../findings/consequences.js'
 import { findingText } from '../findings/finding-text.js'
 import type { JudgedRun } from '../findings/judged-runs.js'
 import { shortened } from '../text/shortened.js'
@@ -12,7 +13,8 @@ const shownIds = 30
 /** What could not be judged, by what would make it judgeable: one missing state often stands behind many checks. */
 export function unjudgedBlocks(judged: JudgedRun, severalRuns: boolean, voice: Voice): Block[] {
   const where = severalRuns ? gfm`${judged.target}: ` : gfm``
-  return [...byReason(judged.findings.unjudged, voice)].map(([reason, checks]) => ({
+  const { own } = consequencesApart(judged.findings.unjudged)
+  return [...byReason(own, voice)].map(([reason, checks]) => ({
     checks: checks.length,
     render: () => gfm`- ${where}${shortened(reason, longest, voice.language)}\n${idLines(checks, voice)}`,
   }))

@@ -1,4 +1,4 @@
-import type { MatterRecord, MatterState, Run } from '../../suites/run-record.js'
+import type { MatterRecord, MatterState, Run } from '../../suites/record/run-record.js'
 import type { Bilingual, Language } from '../text/language.js'
 import { mattersOf } from './matters-of-run.js'
 import { texts as english, type MatterTexts } from './texts.en.js'

@@ -1,4 +1,4 @@
-import type { MatterRecord, MatterState, Run } from '../../suites/run-record.js'
+import type { MatterRecord, MatterState, Run } from '../../suites/record/run-record.js'
 import type { Bilingual } from '../text/language.js'
 
 /** What a report says of a run's matters: nothing where one sentence has told that nothing was judged. */

@@ -1,4 +1,4 @@
-import type { MatterState } from '../../suites/run-record.js'
+import type { MatterState } from '../../suites/record/run-record.js'
 
 export interface MatterTexts {
   /** Above the list of them. */

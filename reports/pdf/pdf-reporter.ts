@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { printPage, requireChromium } from '../chromium/print-page.js'
 import { renderHtml } from '../html/html-reporter.js'
 import type { RenderOptions, Reporter } from '../reporter.js'

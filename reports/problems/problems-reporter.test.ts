@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { sampleCheck } from '../samples/check.js'
 import { sampleHostileRecord } from '../samples/hostile-record.js'
 import { sampleMuditakuryeRun } from '../samples/muditakurye-run.js'

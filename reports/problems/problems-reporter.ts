@@ -1,5 +1,6 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { harmlessLines } from '../../contracts/text/harmless-lines.js'
+import { consequencesApart } from '../findings/consequences.js'
 import { failureSentence } from '../findings/failure-sentence.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
 import { overallVerdict } from '../findings/overall-verdict.js'
@@ -35,5 +36,7 @@ function problemLines({ run, target, findings }: JudgedRun, language: Language):
   if (notJudged) return [`${at}: error: ${target}: ${notJudged[language]} [${run.surface}]`]
   const problem = (check: CheckRecord): string =>
     `${at}: ${severities[check.level]}: ${target}: ${failureSentence(check, language)} [${check.id}]`
-  return [...findings.violations, ...findings.observations].map(problem)
+  const fact = run.indistinct ? [`${at}: error: ${target}: ${run.indistinct[language]} [${run.surface}]`] : []
+  const { own } = consequencesApart([...findings.violations, ...findings.observations])
+  return [...fact, ...own.map(problem)]
 }

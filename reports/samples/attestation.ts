@@ -1,5 +1,5 @@
 import { generateKeyPairSync, hash, sign } from 'node:crypto'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { attest } from '../attestation/sign/attest.js'
 import type { AttestationFacts } from '../attestation/attestation-facts.js'
 import { preAuthenticationEncoding, readEnvelope, writeEnvelope } from '../attestation/envelope.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, ExchangeRecord } from '../../suites/run-record.js'
+import type { CheckRecord, ExchangeRecord } from '../../suites/record/run-record.js'
 
 /** A check record for tests: passed, on a `must`, unless `parts` say otherwise. */
 export function sampleCheck(parts: Partial<CheckRecord> & { id: string }): CheckRecord {

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunConditions, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, Run, RunConditions, RunRecord } from '../../suites/record/run-record.js'
 import { compareRecords } from '../diff/compare/compare-records.js'
 import type { CheckChange } from '../diff/compare/record-comparison.js'
 import { sampleCheck } from './check.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { recordOf, runOf, sampleConditions, turn } from './diff-records.js'
 import { hostileText } from './muditakurye-run.js'
 

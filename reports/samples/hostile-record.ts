@@ -1,4 +1,4 @@
-import type { ExchangeRecord, RunRecord } from '../../suites/run-record.js'
+import type { ExchangeRecord, RunRecord } from '../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from './check.js'
 import { sampleMatter } from './matters.js'
 import { sampleMuditakuryeRun } from './muditakurye-run.js'

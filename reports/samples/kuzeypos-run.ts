@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { sampleCheck } from './check.js'
 import { sampleProvedMatters } from './matters.js'
 

@@ -1,4 +1,4 @@
-import type { MatterRecord } from '../../suites/run-record.js'
+import type { MatterRecord } from '../../suites/record/run-record.js'
 
 /** A matter for tests: proved by three checks, unless `parts` say otherwise. */
 export function sampleMatter(parts: Partial<MatterRecord> & { id: string }): MatterRecord {

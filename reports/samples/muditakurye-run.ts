@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from './check.js'
 import { sampleMatters } from './matters.js'
 

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { sampleKuzeyposRun } from './kuzeypos-run.js'
 import { sampleMuditakuryeRun } from './muditakurye-run.js'
 

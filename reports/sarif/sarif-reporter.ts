@@ -1,6 +1,7 @@
-import { commandOf } from '../command-of.js'
+import { commandOf } from '../text/command-of.js'
 import type { Bilingual, Language } from '../text/language.js'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
+import { consequencesApart } from '../findings/consequences.js'
 import { judgedRuns, type JudgedRun } from '../findings/judged-runs.js'
 import type { RenderOptions, TextReporter } from '../reporter.js'
 import { unreachableWords } from '../text/unreachable-words.js'
@@ -96,9 +97,11 @@ function notJudgedOf({ run }: JudgedRun): Bilingual | undefined {
 /** What a reader must know beside the failures: that nothing was judged, warnings, and musts that could not be. */
 function notificationsOf({ run, findings }: JudgedRun, notJudged: Bilingual | undefined, language: Language) {
   const told = (level: 'error' | 'warning', text: string) => ({ level, message: { text } })
-  const unjudged = notJudged ? [] : findings.unjudged.filter(({ level }) => level === 'must')
+  const open = notJudged ? [] : consequencesApart(findings.unjudged).own
+  const unjudged = open.filter(({ level }) => level === 'must')
   return [
     ...(notJudged ? [told('error', notJudged[language])] : []),
+    ...(run.indistinct ? [told('error', run.indistinct[language])] : []),
     ...run.warnings.map((warning) => told('warning', warning[language])),
     ...unjudged.map((check) =>
       told('warning', `${check.id}: ${(language === 'tr' && check.tr.reason) || check.reason}`),

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { labels as english } from '../findings/finding-labels.en.js'
 import { labels as turkish } from '../findings/finding-labels.tr.js'
 import { code, gfm } from '../markdown/markdown.js'

@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { matterFound, matterRemarks, matterTexts } from '../matters/matter-words.js'
 import { mattersOf, matterSymbols, questionsOf } from '../matters/matters-of-run.js'
 import { visibleText } from '../text/visible-text.js'

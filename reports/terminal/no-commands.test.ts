@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { compareRecords } from '../diff/compare/compare-records.js'
 import { renderDiffTerminal } from '../diff/terminal/render-diff-terminal.js'
 import { sampleHostileRecord as hostileRecord } from '../samples/hostile-record.js'

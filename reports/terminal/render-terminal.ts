@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../suites/run-record.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { visibleText } from '../text/visible-text.js'
 import { harmlessLines } from '../../contracts/text/harmless-lines.js'
 import { runLines } from './run-lines.js'

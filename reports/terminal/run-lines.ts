@@ -1,4 +1,5 @@
-import type { Run, RunRecord, Verdict } from '../../suites/run-record.js'
+import type { Run, RunRecord, Verdict } from '../../suites/record/run-record.js'
+import { consequencesApart } from '../findings/consequences.js'
 import { findingsOf } from '../findings/findings.js'
 import { verdictSymbols } from '../findings/outcome-symbols.js'
 import { confirmedWords } from '../text/basis-words.js'
@@ -21,7 +22,9 @@ const mostLines = 8
  * and last the verdict. What passed is only counted.
  */
 export function runLines(record: RunRecord, run: Run, voice: Voice): string[] {
-  const { violations, unjudged, observations, waived } = findingsOf(run)
+  const { violations, observations, waived, ...findings } = findingsOf(run)
+  // What follows from the one answer is told with the verdict.
+  const unjudged = voice.isVerbose ? findings.unjudged : consequencesApart(findings.unjudged).own
   const { texts, colors } = voice
   const section = (title: string, checks: Run['checks'], most: number) =>
     checks.length === 0

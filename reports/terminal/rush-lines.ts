@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import { findingWords, rushWords } from '../text/rush-words.js'
 import { visibleText } from '../text/visible-text.js'
 import type { Voice } from './voice.js'

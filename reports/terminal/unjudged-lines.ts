@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../suites/run-record.js'
+import type { CheckRecord } from '../../suites/record/run-record.js'
 import { findingText } from '../findings/finding-text.js'
 import { visibleText } from '../text/visible-text.js'
 import type { Voice } from './voice.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Confirmation } from '../../suites/run-record.js'
+import type { CheckRecord, Confirmation } from '../../suites/record/run-record.js'
 import type { Words } from './words.en.js'
 
 /** What a requirement rests on; of a quote that is none of the page itself, that too. */

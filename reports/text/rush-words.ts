@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { RushFinding, RushRecord } from '../../suites/run-record.js'
+import type { RushFinding, RushRecord } from '../../suites/record/run-record.js'
 
 /** A generator that is later than this makes no fair rush. */
 const fairMs = 100

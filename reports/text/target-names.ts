@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 
 /** The target of each run, told apart where records were joined in which two of them have one name. */
 export function targetNames(runs: readonly Run[]): string[] {

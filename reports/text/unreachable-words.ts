@@ -1,4 +1,4 @@
-import type { Run } from '../../suites/run-record.js'
+import type { Run } from '../../suites/record/run-record.js'
 import type { Bilingual } from './language.js'
 
 /** Why a target could not be reached, in both languages; nothing where it was. Older records say it in English alone. */

@@ -1,4 +1,4 @@
-import type { CheckRecord, Outcome, Verdict } from '../../suites/run-record.js'
+import type { CheckRecord, Outcome, Verdict } from '../../suites/record/run-record.js'
 
 export interface Words {
   verdict: Record<Verdict, string>

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { surfaceNames } from '../../contracts/surfaces.js'
+import { surfaceNames } from '../../contracts/contract/surfaces.js'
 import { partnerSchema } from '../../contracts/own/schemas/partner-schema.js'
 import { requirementsSchema } from '../../contracts/own/schemas/requirements-schema.js'
 import { configurationSchema } from '../config/configuration-schema.js'

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { Basis, Level } from '../../contracts/requirement.js'
-import type { Surface } from '../../contracts/surfaces.js'
-import type { Run } from '../run-record.js'
+import type { Basis, Level } from '../../contracts/requirements/requirement.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
+import type { Run } from '../record/run-record.js'
 import { checkLevel } from '../run/record/write-check-record.js'
 import type { ListedCheck, ListedSuite } from './listed-suites.js'
 

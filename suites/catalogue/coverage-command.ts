@@ -1,5 +1,5 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
-import { surfaceNames } from '../../contracts/surfaces.js'
+import { surfaceNames } from '../../contracts/contract/surfaces.js'
 import { readSurface } from './judged-surface.js'
 import { renderTable } from './render-table.js'
 import { coverageOf, type CoveredRequirement, type SurfaceCoverage } from './requirement-coverage.js'

@@ -1,6 +1,6 @@
-import { columnsOf } from '../../contracts/table-columns.js'
+import { columnsOf } from '../../contracts/requirements/table-columns.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { Requirement } from '../../contracts/requirement.js'
+import type { Requirement } from '../../contracts/requirements/requirement.js'
 import { credentialFlags } from '../config/target/credential-rules.js'
 import type { Evidence } from '../observe/recording/recording.js'
 import { checkEntry, type CheckEntry } from './check-entry.js'

@@ -1,4 +1,4 @@
-import { surfaceNames, type Surface } from '../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../contracts/contract/surfaces.js'
 import type { Check } from '../check.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'

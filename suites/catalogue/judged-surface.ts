@@ -1,4 +1,4 @@
-import { isSurface, surfaceNames, type Surface } from '../../contracts/surfaces.js'
+import { isSurface, surfaceNames, type Surface } from '../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'
 

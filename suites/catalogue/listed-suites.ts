@@ -1,10 +1,10 @@
-import type { Contract } from '../../contracts/contract.js'
-import type { Requirements } from '../../contracts/requirement.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { Requirements } from '../../contracts/requirements/requirement.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Check } from '../check.js'
 import { loadClientSuite, loadSuite } from '../register.js'
 import type { Evidence } from '../observe/recording/recording.js'
-import type { Run } from '../run-record.js'
+import type { Run } from '../record/run-record.js'
 
 /** A check as a catalogue shows it: its header, whichever side it judges. */
 export type ListedCheck = Omit<Check, 'run'> & { needs?: readonly Evidence[] }

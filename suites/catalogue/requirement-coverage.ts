@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { loadContractOf } from '../../contracts/load-contract.js'
-import type { Basis, Requirement } from '../../contracts/requirement.js'
-import type { Surface } from '../../contracts/surfaces.js'
-import type { Run } from '../run-record.js'
+import { loadContractOf } from '../../contracts/contract/load-contract.js'
+import type { Basis, Requirement } from '../../contracts/requirements/requirement.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
+import type { Run } from '../record/run-record.js'
 import { listedSuites, type ListedCheck } from './listed-suites.js'
 
 /** One requirement and how it is verified. */

@@ -1,4 +1,4 @@
-import type { Requirements } from '../../contracts/requirement.js'
+import type { Requirements } from '../../contracts/requirements/requirement.js'
 import { rushRequirements } from '../rush/requirements.js'
 import { rushChecks } from '../rush/rush-checks.js'
 import type { SurfaceSuite } from '../surface-suite.js'

@@ -1,4 +1,4 @@
-import { isExcerpt, levelOf, type Requirement } from '../../contracts/requirement.js'
+import { isExcerpt, levelOf, type Requirement } from '../../contracts/requirements/requirement.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { checkLevel } from '../run/record/write-check-record.js'
 import type { ListedCheck } from './listed-suites.js'

@@ -1,4 +1,4 @@
-import { followPartners, surfaceNames } from '../../contracts/surfaces.js'
+import { followPartners, surfaceNames } from '../../contracts/contract/surfaces.js'
 import { numericCredentials } from './target/credential-rules.js'
 
 const text = { type: 'string' }

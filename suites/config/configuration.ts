@@ -1,4 +1,4 @@
-import type { AnySurface, Surface } from '../../contracts/surfaces.js'
+import type { AnySurface, Surface } from '../../contracts/contract/surfaces.js'
 import type { CredentialValues, TargetSettings } from '../run/target-settings.js'
 
 /** A target as a user declares it; what is left out has a default. */

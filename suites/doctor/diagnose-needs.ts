@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis.js'
-import type { DryRun } from '../dry-run/dry-run.js'
+import type { DryRun } from '../catalogue/dry-run/dry-run.js'
 
 /** What a run would have to leave out, and what would let it be judged. */
 export function diagnoseNeeds({

@@ -1,4 +1,4 @@
-import { sheetOf } from '../../contracts/surfaces.js'
+import { sheetOf } from '../../contracts/contract/surfaces.js'
 import { HarnessFault } from '../run/harness-fault.js'
 import { HttpClient } from '../run/http/http-client.js'
 import { NotApplicable } from '../run/missing-prerequisite.js'

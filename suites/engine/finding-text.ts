@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** What was found, as a person reads it who has a failed test before him. */
 export function findingText(record: CheckRecord): string {

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'
 import { loadSuite } from '../register.js'

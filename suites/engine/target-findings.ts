@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { OnlyAnswer } from '../preflight/answer-variety.js'
-import type { CheckRecord, PaceRecord } from '../run-record.js'
+import type { OnlyAnswer } from '../run/preflight/answer-variety.js'
+import type { CheckRecord, PaceRecord } from '../record/run-record.js'
 
 /** What one check found about its target. */
 export interface JudgedCheck {

@@ -1,4 +1,4 @@
-import { askingMore } from '../asking-more.js'
+import { askingMore } from './asking-more.js'
 import { expectStatus } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'

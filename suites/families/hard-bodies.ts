@@ -1,4 +1,4 @@
-import { askingMore } from '../asking-more.js'
+import { askingMore } from './asking-more.js'
 import { expectClientError } from '../run/expect/expect.js'
 import type { Target } from '../run/target.js'
 import { answered } from './answered-bodies.js'

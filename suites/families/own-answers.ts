@@ -1,4 +1,4 @@
-import { askingMore, type AskingMore } from '../asking-more.js'
+import { askingMore, type AskingMore } from './asking-more.js'
 import { expectMember, expectNoServerError } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 

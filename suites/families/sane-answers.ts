@@ -1,4 +1,4 @@
-import { askingMore } from '../asking-more.js'
+import { askingMore } from './asking-more.js'
 import { expectJson } from '../run/expect/expect.js'
 import {
   expectJsonWhereLabelled,

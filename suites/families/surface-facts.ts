@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target.js'
 

@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { secretsInHeaders, sentCredentials } from '../families/clients/sent-credentials.js'
 
 /** Where the secret travels, and with which operations; with all where none is named. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { partyTitles, type Party } from '../../contracts/sheet.js'
+import { partyTitles, type Party } from '../../contracts/contract/sheet.js'
 import {
   partnerOf,
   partnerSheet,
@@ -7,7 +7,7 @@ import {
   surfaceNames,
   type Partner,
   type Surface,
-} from '../../contracts/surfaces.js'
+} from '../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../config/configuration-error.js'
 
 export const sides = ['server', 'client', 'both'] as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Requirement } from '../../contracts/requirement.js'
-import { askingMore } from '../asking-more.js'
+import type { Requirement } from '../../contracts/requirements/requirement.js'
+import { askingMore } from '../families/asking-more.js'
 import { lintCheckLevels, type WeighedCheck } from './lint-check-levels.js'
 
 const quoted = { basis: 'stated', text: { en: 'x', tr: 'x' }, document: 'page.txt', quote: 'x' } as const

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contracts/lint/finding.js'
-import { kinds, type RequirementKind } from '../../contracts/requirement-kind.js'
-import { levelOf, type Level, type Requirements } from '../../contracts/requirement.js'
+import { kinds, type RequirementKind } from '../../contracts/requirements/requirement-kind.js'
+import { levelOf, type Level, type Requirements } from '../../contracts/requirements/requirement.js'
 import { outweighs } from '../run/record/write-check-record.js'
 import { placeOfCheck } from './place-of-check.js'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/lint/finding.js'
-import { levelOf, type Requirement, type Requirements } from '../../contracts/requirement.js'
+import { levelOf, type Requirement, type Requirements } from '../../contracts/requirements/requirement.js'
 import type { WeighedCheck } from './lint-check-levels.js'
 import { placeOfCheck } from './place-of-check.js'
 

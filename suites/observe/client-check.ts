@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { RequirementKind } from '../../contracts/requirement-kind.js'
-import type { Level } from '../../contracts/requirement.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { RequirementKind } from '../../contracts/requirements/requirement-kind.js'
+import type { Level } from '../../contracts/requirements/requirement.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import type { Evidence, Recording } from './recording/recording.js'
 

@@ -1,6 +1,6 @@
-import type { Contract } from '../../contracts/contract.js'
-import type { Requirements } from '../../contracts/requirement.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { Requirements } from '../../contracts/requirements/requirement.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { ClientCheck } from './client-check.js'
 
 /** All that is needed to judge the clients of one surface. */

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../run-record.js'
+import type { CheckRecord, Run } from '../record/run-record.js'
 
 /** Calls come in crowds. */
 const shortestPauseMs = 500

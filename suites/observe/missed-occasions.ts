@@ -1,6 +1,6 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 import type { ClientCheck } from './client-check.js'
 import type { ClientSuite } from './client-suite.js'
 import { scenarios } from './scenarios/scenarios.js'

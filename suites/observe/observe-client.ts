@@ -1,6 +1,6 @@
 import { operationsOf } from '../../contracts/openapi/operations.js'
-import type { Contract } from '../../contracts/contract.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { CredentialValues } from '../run/target-settings.js'
 import { PeerUnreachable } from './proxy/await-peer.js'
 import { MockControl } from './scenarios/mock-control.js'

@@ -1,6 +1,6 @@
 import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { parameterNaming, resourceBelow } from '../../contracts/own/path-parameter.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'

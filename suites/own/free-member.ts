@@ -1,6 +1,6 @@
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
-import { sheetOf } from '../../contracts/surfaces.js'
+import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { OwnSite } from './own-site.js'
 
 /** A member of the body in which people write what they like, optional ones first; nothing where there is none. */

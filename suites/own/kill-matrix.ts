@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { loadSuite } from '../register.js'

@@ -1,4 +1,4 @@
-import { isLegalMove, type Lifecycle } from '../../contracts/lifecycle.js'
+import { isLegalMove, type Lifecycle } from '../../contracts/contract/lifecycle.js'
 import type { OwnMove, OwnOperation } from '../../contracts/own/own-partner.js'
 import { memberAt, schemaAt } from './members.js'
 

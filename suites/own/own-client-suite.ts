@@ -1,5 +1,5 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { ClientCheck } from '../observe/client-check.js'
 import type { ClientSuite } from '../observe/client-suite.js'
 import { httpClientChecks } from '../observe/expect/http-client-checks.js'

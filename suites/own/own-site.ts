@@ -1,6 +1,6 @@
-import type { Contract } from '../../contracts/contract.js'
+import type { Contract } from '../../contracts/contract/contract.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import type { Check } from '../check.js'
 
 /** A surface of a partner of one's own, as the makers of its checks see it. */

@@ -1,7 +1,7 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target.js'

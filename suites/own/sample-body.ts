@@ -2,7 +2,7 @@ import type { Schema } from '../../contracts/own/drawing/draw-text.js'
 import { drawValue } from '../../contracts/own/drawing/draw-value.js'
 import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
-import { violationsOf } from '../../contracts/validation.js'
+import { violationsOf } from '../../contracts/validation/validation.js'
 import type { OwnSite } from './own-site.js'
 
 /** A body as the page shows it, or as its schema has it. */

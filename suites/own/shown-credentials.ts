@@ -1,5 +1,5 @@
 import type { OwnSurface } from '../../contracts/own/own-partner.js'
-import { sheetOf, type Surface } from '../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { signatureHeaders } from '../../contracts/wire/body-signing.js'
 import type { Target } from '../run/target.js'
 

@@ -1,5 +1,5 @@
 import type { TestInfo } from 'playwright/test'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** Puts beside a test what its check rests on: the quote, each exchange, and the curl line that repeats it. */
 export async function attachEvidence(record: CheckRecord, testInfo: TestInfo): Promise<void> {

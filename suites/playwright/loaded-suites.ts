@@ -1,4 +1,4 @@
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import { posSuite as bkyemekPos } from '../bkyemek/pos/suite.js'
 import { courierSuite as hesapkuryeCourier } from '../hesapkurye/courier/suite.js'
 import { platformSuite as hiziryemekPlatform } from '../hiziryemek/platform/suite.js'

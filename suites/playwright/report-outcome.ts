@@ -1,6 +1,6 @@
 import type { TestInfo } from 'playwright/test'
 import { findingText, withoutStack } from '../engine/finding-text.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** Makes of a check's outcome what Playwright Test knows: a pass, a failure or a skip. */
 export function reportOutcome(record: CheckRecord, testInfo: TestInfo): void {

@@ -1,5 +1,5 @@
-import { partnerNames } from '../../contracts/surfaces.js'
-import type { Run } from '../run-record.js'
+import { partnerNames } from '../../contracts/contract/surfaces.js'
+import type { Run } from '../record/run-record.js'
 import { correlate } from './play/correlate.js'
 import type { PlayedOrder } from './play/played-order.js'
 import { playStory } from './play/play-story.js'

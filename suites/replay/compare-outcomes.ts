@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** What became of a check: the first words of `uyum replay`'s answer. */
 export type Change =

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { textOfFile } from '../../contracts/text/text-of-file.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'
-import type { CheckRecord, Run, RunRecord } from '../run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../record/run-record.js'
 
 /** A check's entry in a record, with the run it belongs to. */
 export interface RecordedCheck {

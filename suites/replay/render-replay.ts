@@ -1,5 +1,5 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 import type { Replay } from './replay-command.js'
 import { texts as english, type ReplayTexts } from './text/texts.en.js'
 import { texts as turkish } from './text/texts.tr.js'

@@ -4,7 +4,7 @@ import { parseCredentials } from '../config/target/credential-rules.js'
 import { loadConfiguration } from '../config/load-configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { parseReadings, tlsOf, type TargetOptions } from '../config/target/resolve-targets.js'
-import type { Run } from '../run-record.js'
+import type { Run } from '../record/run-record.js'
 import type { TargetSettings } from '../run/target-settings.js'
 
 /**

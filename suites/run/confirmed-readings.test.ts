@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Requirement } from '../../contracts/requirement.js'
+import type { Requirement } from '../../contracts/requirements/requirement.js'
 import { asConfirmed } from './confirmed-readings.js'
 import { checkLevel } from './record/write-check-record.js'
 

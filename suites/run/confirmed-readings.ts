@@ -1,4 +1,4 @@
-import type { Requirement } from '../../contracts/requirement.js'
+import type { Requirement } from '../../contracts/requirements/requirement.js'
 import type { Check } from '../check.js'
 import type { ConfirmedReading } from './confirmed-reading.js'
 

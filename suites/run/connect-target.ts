@@ -1,5 +1,5 @@
-import type { Contract } from '../../contracts/contract.js'
-import { AnswerVariety } from '../preflight/answer-variety.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import { AnswerVariety } from './preflight/answer-variety.js'
 import { HttpClient } from './http/http-client.js'
 import type { Pace } from './pace/pace.js'
 import { Traffic } from './pace/traffic.js'

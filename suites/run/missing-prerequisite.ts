@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { Lack } from '../run-record.js'
+import type { Lack } from '../record/run-record.js'
 
 /** What a state is asked with, or what it tells, by name. */
 export type StateValues = Readonly<Record<string, unknown>>

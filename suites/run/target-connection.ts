@@ -1,5 +1,5 @@
-import type { Contract } from '../../contracts/contract.js'
-import type { AnswerVariety } from '../preflight/answer-variety.js'
+import type { Contract } from '../../contracts/contract/contract.js'
+import type { AnswerVariety } from './preflight/answer-variety.js'
 import type { HttpClient } from './http/http-client.js'
 import type { Pace } from './pace/pace.js'
 import type { Traffic } from './pace/traffic.js'

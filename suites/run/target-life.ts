@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { isDoubtful, look } from '../preflight/look.js'
+import { isDoubtful, look } from './preflight/look.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import type { Attempt, Exchange } from './http/exchange.js'
 import { NoAnswer } from './http/no-answer.js'

@@ -1,5 +1,5 @@
 import type { ConfirmedReading } from './confirmed-reading.js'
-import type { Surface } from '../../contracts/surfaces.js'
+import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { TlsTrust } from '../../contracts/wire/connection/tls-trust.js'
 
 /** Values of credentials by name; a nested one is an object. */

@@ -1,4 +1,4 @@
-import type { RushWindow } from '../run-record.js'
+import type { RushWindow } from '../record/run-record.js'
 
 /** A queue that grows for so long is no crowd of one moment. */
 const growingMs = 1000

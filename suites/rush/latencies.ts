@@ -1,4 +1,4 @@
-import type { RushLatency } from '../run-record.js'
+import type { RushLatency } from '../record/run-record.js'
 
 const microsecondsInMs = 1000
 /** Longer ones count as this: an hour. */

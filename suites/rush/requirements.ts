@@ -1,4 +1,4 @@
-import type { Requirement, Requirements } from '../../contracts/requirement.js'
+import type { Requirement, Requirements } from '../../contracts/requirements/requirement.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 
 /** What a 2xx says, by RFC 9110. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { RushFinding } from '../run-record.js'
+import type { RushFinding } from '../record/run-record.js'
 import type { RushRequirement } from './requirements.js'
 
 /** What a rush judges, in the order in which people ask. */

@@ -1,4 +1,4 @@
-import type { RushFinding, RushOrderCounts, RushRecord } from '../run-record.js'
+import type { RushFinding, RushOrderCounts, RushRecord } from '../record/run-record.js'
 import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import { compareHeld } from '../families/read-back/compare-held.js'
 import type { HeldFinding } from './held-orders.js'

@@ -1,4 +1,4 @@
-import type { RushWindow } from '../run-record.js'
+import type { RushWindow } from '../record/run-record.js'
 import type { Shot } from './rush-sender.js'
 
 const windowsOfAPicture = 60

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { CheckRecord, RushFinding, RushRecord, Run, Verdict } from '../run-record.js'
+import type { CheckRecord, RushFinding, RushRecord, Run, Verdict } from '../record/run-record.js'
 import { contractRecord } from '../run/record/contract-record.js'
 import { redactorOf, shownBaseUrl } from '../run/record/redactor-of.js'
 import { runConditions } from '../run/record/run-conditions.js'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { redirected, unknownPath, webPage } from '../preflight/foreign-answers.js'
-import type { CheckRecord, ExchangeRecord } from '../run-record.js'
+import { redirected, unknownPath, webPage } from '../run/preflight/foreign-answers.js'
+import type { CheckRecord, ExchangeRecord } from '../record/run-record.js'
 
 /** Beyond this share of like answers it was not the surface that answered. */
 const nearlyAll = 0.9

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 import type { Waiver } from '../run/target-settings.js'
 
 /**

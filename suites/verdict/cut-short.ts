@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 import { inapplicableBecause } from '../run/inapplicable.js'
 import { redactorOf } from '../run/record/redactor-of.js'
 import type { TargetSettings } from '../run/target-settings.js'

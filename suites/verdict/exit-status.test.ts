@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckRecord, Outcome, Run, RunRecord } from '../run-record.js'
+import type { CheckRecord, Outcome, Run, RunRecord } from '../record/run-record.js'
 import { exitStatusOf, type FailOn } from './exit-status.js'
 import { verdictOf } from './verdict.js'
 

@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../run-record.js'
+import type { Run, RunRecord } from '../record/run-record.js'
 
 /** From which finding on a run fails in CI: `incomplete` is the default. */
 export type FailOn = 'must' | 'should' | 'incomplete'

@@ -1,4 +1,4 @@
-import type { PaceRecord } from '../run-record.js'
+import type { PaceRecord } from '../record/run-record.js'
 
 /** What the parts of a run met, together. */
 export function mergePaces(paces: readonly PaceRecord[]): PaceRecord | undefined {

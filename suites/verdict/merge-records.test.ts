@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckRecord, Outcome, RunRecord } from '../run-record.js'
+import type { CheckRecord, Outcome, RunRecord } from '../record/run-record.js'
 import { mergeRecords } from './merge-records.js'
 
 test('all shards together are the whole run', () => {

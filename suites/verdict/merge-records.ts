@@ -1,5 +1,6 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import type { Run, RunRecord } from '../run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../record/run-record.js'
 import { judgeMatter, openAgain } from './matters/judge-matter.js'
 import { mergePaces } from './merge-paces.js'
 import { sentenceOf, stoppedBefore, verdictOf } from './verdict.js'
@@ -35,7 +36,9 @@ function nameOf({ side, surface, target }: Run): string {
 function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   const interrupted = runs.some((run) => run.interrupted)
   const partial = isNarrowed || interrupted
-  const checks = runs.flatMap((run) => run.checks)
+  // Two parts that each met one answer may have met two: the counts of one of them stand for neither.
+  const indistinct = runs.every((run) => run.indistinct) ? runs[0]!.indistinct : undefined
+  const checks = runs.flatMap((run) => (indistinct ? run.checks : run.checks.map(onItsOwn)))
   const ids = checks.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) {
@@ -51,20 +54,34 @@ function mergeRuns(runs: readonly Run[], isNarrowed: boolean): Run {
   const matters = runs[0]!.matters?.map((matter) => judgeMatter(openAgain(matter), checks))
   const pace = mergePaces(runs.flatMap((run) => run.pace ?? []))
   return {
-    ...runs[0]!,
+    ...withoutIndistinct(runs[0]!),
+    ...(indistinct && { indistinct }),
     ...(pace && { pace }),
     ...(interrupted && { interrupted }),
     ...(unreachable !== undefined && { unreachable }),
     ...(tr && { tr }),
     verdict,
     ...(preflight && { preflight }),
-    sentence: preflight ? stoppedBefore(preflight) : sentenceOf(checks, verdict, partial),
+    sentence: preflight ? stoppedBefore(preflight) : joined(sentenceOf(checks, verdict, partial), indistinct),
     partial,
     warnings: warnings.filter(({ en }, index) => warnings.findIndex((other) => other.en === en) === index),
     durationMs: Math.max(...runs.map(({ durationMs }) => durationMs)),
     checks: checks.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ...(matters && { matters }),
   }
+}
+
+function withoutIndistinct({ indistinct: _told, ...run }: Run): Run {
+  return run
+}
+
+function joined({ en, tr }: Bilingual, fact: Bilingual | undefined): Bilingual {
+  return fact ? { en: `${en} ${fact.en}`, tr: `${tr} ${fact.tr}` } : { en, tr }
+}
+
+/** A finding that follows from nothing else. */
+function onItsOwn({ follows: _fact, ...check }: CheckRecord): CheckRecord {
+  return check
 }
 
 /** Verdicts on one target by two contracts or two versions of the suites are two verdicts. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { PaceRecord } from '../run-record.js'
+import type { PaceRecord } from '../record/run-record.js'
 
 /** In one line: what turned requests away, what became of it, and the number to set. */
 export function paceWarnings(pace: PaceRecord | undefined): Bilingual[] {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** Beyond this share of refused requests a run says little about the target. */
 const suspicious = 0.9

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { CheckRecord, Outcome, Verdict } from '../run-record.js'
+import type { CheckRecord, Outcome, Verdict } from '../record/run-record.js'
 
 /** The verdict on a target: a failed `must` decides it; what could not be judged leaves it open. */
 export function verdictOf(checks: readonly CheckRecord[], partial: boolean): Verdict {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test, type TestContext } from 'vitest'
 import type { Check } from '../check.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 import type { Session } from '../run/session.js'
 
 /** One target's checks on their way to become tests. */

@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest'
 import { findingText, withoutStack } from '../engine/finding-text.js'
-import type { CheckRecord } from '../run-record.js'
+import type { CheckRecord } from '../record/run-record.js'
 
 /** Makes of a check's outcome what a Vitest suite knows: a pass, a failure or a skip. */
 export async function reportOutcome(record: CheckRecord, context: TestContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import {
   documentedLine,
   documentedLines,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { contractFolders } from '../../contract-folders.js'
+import { contractFolders } from '../../contract/contract-folders.js'
 import type { Collection, Item } from './collection.js'
 import { generateCollection } from './generate-collection.js'
 

@@ -1,5 +1,5 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { sentMemberRequirements } from './sent-member-requirements.js'
 import { sentTypeRequirements } from './sent-type-requirements.js'
 import { sentValueRequirements } from './sent-value-requirements.js'

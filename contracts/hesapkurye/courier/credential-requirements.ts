@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../text/bilingual.js'
-import type { Requirement } from '../../requirement.js'
+import type { Requirement } from '../../requirements/requirement.js'
 
 const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
 

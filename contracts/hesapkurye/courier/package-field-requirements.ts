@@ -1,4 +1,4 @@
-import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
+import { defineRequirements, requirementsOfEach } from '../../requirements/define-requirements.js'
 
 /** Members of the GetPackage sample whose type is beyond doubt, with the line that shows it. */
 const shownFields = {

@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { heldMoveRequirements, heldOrderRequirements } from '../../families/read-back.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { cancelRequirements } from './cancel-requirements.js'
 import { credentialRequirements } from './credential-requirements.js'
 import { packageFieldRequirements } from './package-field-requirements.js'

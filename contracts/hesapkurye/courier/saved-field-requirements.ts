@@ -1,4 +1,4 @@
-import type { Requirement } from '../../requirement.js'
+import type { Requirement } from '../../requirements/requirement.js'
 
 /** The page's table of OutsourceOrder: each member that is no credential, with the type given there. */
 export const orderFields = {

@@ -1,5 +1,5 @@
-import type { Requirement } from '../../requirement.js'
-import { defineRequirements } from '../../define-requirements.js'
+import type { Requirement } from '../../requirements/requirement.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 
 const ground = { document: 'dis-kaynak-pos-api-dokumantasyonu.txt' }
 

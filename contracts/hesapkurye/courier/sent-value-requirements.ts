@@ -1,4 +1,4 @@
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 
 const ground = { operation: 'savePackage', document: 'dis-kaynak-pos-api-dokumantasyonu.txt' }
 const ids = 'bolum-basliklari-ve-outsource-id-listesi.md'

@@ -1,4 +1,4 @@
-import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
+import { defineRequirements, requirementsOfEach } from '../../requirements/define-requirements.js'
 
 /** The sample's explanation of StatusValue, line by line. */
 const statusLines = {

@@ -1,5 +1,5 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { issuedSecretSent, sentSecretRequirements } from '../sent-secret-requirements.js'
 import { sentTypeRequirements } from '../status-field-requirements.js'
 

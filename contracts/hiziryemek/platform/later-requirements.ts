@@ -1,4 +1,4 @@
-import type { Requirement, Requirements } from '../../requirement.js'
+import type { Requirement, Requirements } from '../../requirements/requirement.js'
 import { ownRequirements } from '../revisions/later/own-requirements.js'
 
 const otherRevision = {

@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { heldMoveRequirements } from '../../families/read-back.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { laterRequirements } from './later-requirements.js'
 import { acceptanceRequirements, typeRequirements } from '../status-field-requirements.js'
 

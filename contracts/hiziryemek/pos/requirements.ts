@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { heldOrderRequirements } from '../../families/read-back.js'
-import { defineRequirements, requirementsOfEach } from '../../define-requirements.js'
+import { defineRequirements, requirementsOfEach } from '../../requirements/define-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'pos-entegrasyon.txt' }
 

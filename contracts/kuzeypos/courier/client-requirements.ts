@@ -1,5 +1,5 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { pushedTypeRequirements } from '../pushed-field-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'kurye-firmasi-api-dokumantasyon.txt' }

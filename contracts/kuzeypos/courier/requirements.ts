@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { emptyNotesHeld, heldOrderRequirements } from '../../families/read-back.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 
 const ground = { operation: 'receiveOrder', document: 'kurye-firmasi-api-dokumantasyon.txt' }
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { contractFolders } from '../../contract-folders.js'
+import { contractFolders } from '../../contract/contract-folders.js'
 import { loadContractSources } from '../sources/contract-sources.js'
 import { coverageOf } from '../rules/lint-documents.js'
-import { isRegistered, partnerNames } from '../../surfaces.js'
-import { UnknownContract } from '../../unknown-contract.js'
+import { isRegistered, partnerNames } from '../../contract/surfaces.js'
+import { UnknownContract } from '../../contract/unknown-contract.js'
 import type { DocumentCoverage } from './document-coverage.js'
 
 /** `uyum contracts coverage`: what nothing rests on, as text or JSON, and how many pieces have no reason for it. */

@@ -1,6 +1,6 @@
 import { remaindersOf, spansOf, type Span } from './covered-spans.js'
-import type { Requirement } from '../../requirement.js'
-import type { Unquoted } from '../../unquoted.js'
+import type { Requirement } from '../../requirements/requirement.js'
+import type { Unquoted } from '../../requirements/unquoted.js'
 
 /** A quote of a document, with what rests on it. */
 export interface Resting {

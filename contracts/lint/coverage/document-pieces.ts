@@ -1,6 +1,6 @@
 import type { Span } from './covered-spans.js'
 import type { DocumentCoverage, Resting } from './document-coverage.js'
-import type { Unquoted } from '../../unquoted.js'
+import type { Unquoted } from '../../requirements/unquoted.js'
 
 /** The longest run of a document’s sentences on which the same rests. */
 export interface DocumentPiece {

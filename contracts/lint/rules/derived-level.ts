@@ -1,6 +1,6 @@
-import { kinds, type RequirementKind } from '../../requirement-kind.js'
-import { isExcerpt, type Level, type Requirement } from '../../requirement.js'
-import type { RefusedFault, SurfaceSheet } from '../../sheet.js'
+import { kinds, type RequirementKind } from '../../requirements/requirement-kind.js'
+import { isExcerpt, type Level, type Requirement } from '../../requirements/requirement.js'
+import type { RefusedFault, SurfaceSheet } from '../../contract/sheet.js'
 
 /** What of a surface's sheet levels follow from. */
 export type LevelGround = Pick<SurfaceSheet, 'page' | 'refusals'>

@@ -1,4 +1,4 @@
-import type { RequirementKind } from '../../requirement-kind.js'
+import type { RequirementKind } from '../../requirements/requirement-kind.js'
 import { locate, requirementsOf, type ContractSources } from '../sources/contract-sources.js'
 import type { Finding } from '../finding.js'
 import { readOperations } from '../sources/openapi-operations.js'

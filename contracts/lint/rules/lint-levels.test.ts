@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Requirement } from '../../requirement.js'
+import type { Requirement } from '../../requirements/requirement.js'
 import type { LevelGround } from './derived-level.js'
 import { lintLevels } from './lint-levels.js'
 
@@ -13,7 +13,7 @@ function faultsOf(
   ground: LevelGround = {},
 ): string[] {
   const sources = {
-    folder: join(import.meta.dirname, '..', '..', 'http-documents'),
+    folder: join(import.meta.dirname, '..', '..', 'postman'),
     requirements: { 'partner/pos': { it: requirement } },
     clientRequirements: {},
     readings: {},

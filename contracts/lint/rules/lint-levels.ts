@@ -1,6 +1,6 @@
-import { levelExceptions } from '../../level-exceptions.js'
-import { levelOf } from '../../requirement.js'
-import { isSurface, sheetOf } from '../../surfaces.js'
+import { levelExceptions } from '../../requirements/level-exceptions.js'
+import { levelOf } from '../../requirements/requirement.js'
+import { isSurface, sheetOf } from '../../contract/surfaces.js'
 import { occursIn } from '../sources/occurs-in.js'
 import {
   locate,

@@ -8,7 +8,7 @@ import {
   type MemberFacet,
   type SchemaMember,
 } from '../sources/schema-members.js'
-import type { RequirementKind } from '../../requirement-kind.js'
+import type { RequirementKind } from '../../requirements/requirement-kind.js'
 
 /** Each member says what it is and where it is known from, and no requirement is firmer than what it speaks of. */
 export function lintMembers(sources: ContractSources): Finding[] {

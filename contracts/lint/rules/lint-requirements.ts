@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js'
 import { locate, readDocuments, requirementsOf, type ContractSources } from '../sources/contract-sources.js'
-import type { Requirement } from '../../requirement.js'
+import type { Requirement } from '../../requirements/requirement.js'
 import { occursIn } from '../sources/occurs-in.js'
 
 interface Rule {

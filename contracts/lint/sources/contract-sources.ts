@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createJiti, type TransformOptions } from 'jiti'
-import type { Readings } from '../../reading.js'
-import type { Requirement, Requirements } from '../../requirement.js'
-import type { Unquoted } from '../../unquoted.js'
+import type { Readings } from '../../contract/reading.js'
+import type { Requirement, Requirements } from '../../requirements/requirement.js'
+import type { Unquoted } from '../../requirements/unquoted.js'
 
 /** A contract's folder as it stands on disk, generated files not needed. */
 export interface ContractSources {
@@ -75,7 +75,10 @@ function placed(
 
 /** The documents that a contract's quotes stand in, by file name: the partner's own and the RFC excerpts. */
 export function readDocuments(folder: string): Map<string, string> {
-  return new Map([...partnerDocuments(folder), ...readFolder(join(folder, '..', 'http-documents'))])
+  return new Map([
+    ...partnerDocuments(folder),
+    ...readFolder(join(folder, '..', 'families', 'http-documents')),
+  ])
 }
 
 /** The partner's own words that the contract rests on, by file name. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { parse } from 'yaml'
-import type { Contract } from '../../contract.js'
+import type { Contract } from '../../contract/contract.js'
 import { allOperations, type Operation } from '../../openapi/operations.js'
 
 /** The operations of a contract's `openapi.yaml`, read from the file as it stands. */

@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { heldOrderRequirements } from '../../families/read-back.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { documentedItemLines, typeRequirements } from '../order-field-requirements.js'
 
 const ground = { operation: 'createOrder', document: 'siparis-olusturma.txt' }

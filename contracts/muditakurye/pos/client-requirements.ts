@@ -1,5 +1,5 @@
 import { clientSanity } from '../../families/client-sanity.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { cancelClientRequirements } from './cancel-client-requirements.js'
 import { sentEventTypeRequirements, statusTable } from '../event-field-requirements.js'
 

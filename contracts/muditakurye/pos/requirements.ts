@@ -1,6 +1,6 @@
 import { httpSanity } from '../../families/http-sanity.js'
 import { heldMoveRequirements } from '../../families/read-back.js'
-import { defineRequirements } from '../../define-requirements.js'
+import { defineRequirements } from '../../requirements/define-requirements.js'
 import { statusTable } from '../event-field-requirements.js'
 
 const ground = { operation: 'receiveStatus', document: 'webhooks.md' }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { isSurface, partnerNames, surfaceNames, type Partner, type Surface } from '../../surfaces.js'
-import { UnknownContract } from '../../unknown-contract.js'
+import { isSurface, partnerNames, surfaceNames, type Partner, type Surface } from '../../contract/surfaces.js'
+import { UnknownContract } from '../../contract/unknown-contract.js'
 import { asYaml } from './as-yaml.js'
 import { exportContract, type ExportOptions } from './export-contract.js'
 

@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
-import { partnerNames, surfaceNames } from '../../surfaces.js'
+import { partnerNames, surfaceNames } from '../../contract/surfaces.js'
 import { exportContract, type ExportOptions } from './export-contract.js'
 
 const english = { openapi: '3.1', language: 'en' } as const

@@ -1,5 +1,11 @@
 import type { Language } from '../../text/preferred-language.js'
-import { isServedByPartner, isSurface, partnerOf, type Partner, type Surface } from '../../surfaces.js'
+import {
+  isServedByPartner,
+  isSurface,
+  partnerOf,
+  type Partner,
+  type Surface,
+} from '../../contract/surfaces.js'
 import { withDefaultAnswers } from './default-answer.js'
 import { inDialect } from './in-dialect.js'
 import { pruned } from './pruned.js'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownPartners } from '../../own/enrol-partner.js'
 import type { Language } from '../../text/preferred-language.js'
-import type { Partner } from '../../surfaces.js'
+import type { Partner } from '../../contract/surfaces.js'
 
 type Json = Record<string, unknown>
 

@@ -1,4 +1,4 @@
-import type { Partner, Surface } from '../../surfaces.js'
+import type { Partner, Surface } from '../../contract/surfaces.js'
 import { inDialect } from './in-dialect.js'
 import { loadPublishedDocument, type PathItem, type PublishedDocument } from './published-document.js'
 import { pathsAt } from './served-at.js'

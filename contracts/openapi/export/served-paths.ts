@@ -1,4 +1,4 @@
-import { isServedByPartner, surfaceNames, type Surface } from '../../surfaces.js'
+import { isServedByPartner, surfaceNames, type Surface } from '../../contract/surfaces.js'
 import type { PathItem, PublishedDocument } from './published-document.js'
 import { httpMethods } from '../http-methods.js'
 

@@ -1,5 +1,5 @@
-import { isCancel, select, text } from '../../terminal/prompts.js'
-import type { Party } from '../../sheet.js'
+import { isCancel, select, text } from '../../text/prompts.js'
+import type { Party } from '../../contract/sheet.js'
 import type { PartnerInit } from './init-partner.js'
 import type { InitTexts } from './init-texts.en.js'
 

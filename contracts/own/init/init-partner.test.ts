@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { levelOf } from '../../requirement.js'
+import { levelOf } from '../../requirements/requirement.js'
 import { loadPartner } from '../load/load-partner.js'
 import { initPartner, type PartnerInit } from './init-partner.js'
 import { texts as english } from './init-texts.en.js'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import type { Party } from '../../sheet.js'
+import type { Party } from '../../contract/sheet.js'
 import { textOfFile } from '../../text/text-of-file.js'
 import { BodyCompiler } from '../load/document/compile-bodies.js'
 import { Findings } from '../load/findings.js'

@@ -1,5 +1,5 @@
 import type { OwnOperation, OwnResource } from '../own-partner.js'
-import type { Party } from '../../sheet.js'
+import type { Party } from '../../contract/sheet.js'
 import type { Schema } from '../drawing/draw-text.js'
 import { membersOf } from '../load/derive/schema-members.js'
 import { namesIn, readResources } from '../load/read/read-resources.js'

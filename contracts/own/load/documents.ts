@@ -6,7 +6,7 @@ import { readBytes } from './read-bytes.js'
 import type { Findings, Place } from './findings.js'
 import { documentLacking, documentUnreadable, quoteLacking } from './words/file-words.js'
 
-const httpDocuments = join(import.meta.dirname, '..', '..', 'http-documents')
+const httpDocuments = join(import.meta.dirname, '..', '..', 'families', 'http-documents')
 
 /** The pages of a partner's folder, in which every quote is looked up letter by letter. */
 export class Documents {

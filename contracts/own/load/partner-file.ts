@@ -1,5 +1,5 @@
-import type { Basis } from '../../requirement.js'
-import type { Party } from '../../sheet.js'
+import type { Basis } from '../../requirements/requirement.js'
+import type { Party } from '../../contract/sheet.js'
 import type { BodySigning } from '../../wire/body-signing.js'
 import type { OwnMove, OwnResource, OwnWebhook } from '../own-partner.js'
 import type { RepeatAnswer } from '../repeat-answer.js'

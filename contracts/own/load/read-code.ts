@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Requirements } from '../../requirement.js'
+import type { Requirements } from '../../requirements/requirement.js'
 import type { CodedCheck, OwnCode, PartnerCode } from '../own-code.js'
 import type { OwnPartner, OwnSurface } from '../own-partner.js'
 import { found } from '../own-finding.js'

@@ -1,4 +1,4 @@
-import { kinds } from '../../requirement-kind.js'
+import { kinds } from '../../requirements/requirement-kind.js'
 
 const words = { type: 'string', pattern: '\\S' }
 

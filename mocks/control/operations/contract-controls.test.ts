@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { partnerNames } from '../../../contracts/surfaces.js'
+import { partnerNames } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../options/mock-options.js'
 import { startMockServer, type MockServer } from '../../server/mock-server.js'
 

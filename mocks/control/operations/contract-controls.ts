@@ -1,6 +1,6 @@
 import { asYaml } from '../../../contracts/openapi/export/as-yaml.js'
 import { servedDocument } from '../../../contracts/openapi/export/served-document.js'
-import { partnerNames } from '../../../contracts/surfaces.js'
+import { partnerNames } from '../../../contracts/contract/surfaces.js'
 import { referenceAsset, renderReference } from '../../pages/reference/reference-page.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'

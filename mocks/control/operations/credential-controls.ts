@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { defineControl } from '../control-operation.js'
 import { listOf } from '../schemas/json-schema.js'
 import { surface } from '../schemas/schemas.js'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { partnerNames } from '../../../contracts/surfaces.js'
+import { partnerNames } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../options/mock-options.js'
 import { startMockServer, type MockServer } from '../../server/mock-server.js'
 import type { ShownPartner } from './partner-controls.js'

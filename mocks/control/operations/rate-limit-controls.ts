@@ -1,4 +1,4 @@
-import { isSurface } from '../../../contracts/surfaces.js'
+import { isSurface } from '../../../contracts/contract/surfaces.js'
 import { requireRoom } from '../../limits/require-room.js'
 import type { RateLimitRule } from '../../rate-limits/rate-limits.js'
 import { defineControl } from '../control-operation.js'

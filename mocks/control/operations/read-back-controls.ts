@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { heldInTheEnd } from '../../defects/misheld.js'
 import type { SurfaceOrders, WireIds } from '../../orders/surface-orders.js'
 import { defineControl } from '../control-operation.js'

@@ -1,4 +1,4 @@
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import { closedObject, listOf, type JsonSchema } from './json-schema.js'
 
 export const text: JsonSchema = { type: 'string' }

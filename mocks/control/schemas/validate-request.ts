@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { violationsOf, type Validators } from '../../../contracts/validation.js'
+import { violationsOf, type Validators } from '../../../contracts/validation/validation.js'
 import type { ControlOperation } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { closedObject } from './json-schema.js'

@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
-import { violationsOf, type Violation } from '../../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../../contracts/validation/validation.js'
 import { parseJson } from '../../call/parse-json.js'
 import type { ReceivedBody } from './received-body.js'
 

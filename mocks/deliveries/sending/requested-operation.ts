@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
-import { loadContractOf } from '../../../contracts/load-contract.js'
-import { isSurface, surfaceNames } from '../../../contracts/surfaces.js'
+import { loadContractOf } from '../../../contracts/contract/load-contract.js'
+import { isSurface, surfaceNames } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { OptionError } from '../../options/option-error.js'
 

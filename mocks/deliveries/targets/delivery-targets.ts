@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 import type { OutboxTargets } from '../../world/outbox.js'
 import type { DeliverySettings, DeliveryTarget } from '../delivery-settings.js'

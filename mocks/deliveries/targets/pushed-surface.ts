@@ -1,4 +1,9 @@
-import { isServedByPartner, listOfSurfaces, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import {
+  isServedByPartner,
+  listOfSurfaces,
+  surfaceNames,
+  type Surface,
+} from '../../../contracts/contract/surfaces.js'
 
 /** Surfaces that a partner calls by itself: a POS or a courier company serves them. */
 export const pushedSurfaces = listOfSurfaces(() =>

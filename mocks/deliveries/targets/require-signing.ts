@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { OptionError } from '../../options/option-error.js'
 import { callers } from '../callers.js'
 import type { SignatureKind } from '../attempts/outgoing-request.js'

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
 import { OptionError } from '../../options/option-error.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { placeholder } from '../../journal/placeholder.js'
 import type { DeliveryTarget } from '../delivery-settings.js'

@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { BodySigning } from '../../../contracts/wire/body-signing.js'
 import { defaultCredentials } from '../../credentials/default-credentials.js'
 import { callerOf } from '../../deliveries/caller.js'

@@ -1,5 +1,5 @@
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { clientCode, type ClientCode } from '../calls/client-code.js'
 import { sampleCall } from '../calls/sample-call.js'
 import { serverCode } from '../calls/server-code.js'

@@ -1,5 +1,5 @@
 import type { Resting } from '../../../contracts/lint/coverage/document-coverage.js'
-import { levelOf } from '../../../contracts/requirement.js'
+import { levelOf } from '../../../contracts/requirements/requirement.js'
 import { codeSpan } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'
 

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 
 /** Names of errors on the wire, by the page that documents them. */
 export type ErrorCodes = Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,4 @@
-import type { Lifecycle, LifecycleState } from '../../../contracts/lifecycle.js'
+import type { Lifecycle, LifecycleState } from '../../../contracts/contract/lifecycle.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'

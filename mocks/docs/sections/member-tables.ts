@@ -1,5 +1,5 @@
-import type { Contract } from '../../../contracts/contract.js'
-import type { Basis } from '../../../contracts/requirement.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
+import type { Basis } from '../../../contracts/requirements/requirement.js'
 import { codeSpan } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'

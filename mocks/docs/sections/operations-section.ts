@@ -1,5 +1,5 @@
 import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
-import type { Basis } from '../../../contracts/requirement.js'
+import type { Basis } from '../../../contracts/requirements/requirement.js'
 import { catalogOf, type OperationCatalog } from '../../control/catalog.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import { parseJson } from '../../call/parse-json.js'

@@ -4,8 +4,8 @@ import {
   type Basis,
   type Level,
   type Requirement,
-} from '../../../contracts/requirement.js'
-import type { Requirements } from '../../../contracts/requirement.js'
+} from '../../../contracts/requirements/requirement.js'
+import type { Requirements } from '../../../contracts/requirements/requirement.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan, plainMarkdown } from '../plain-markdown.js'

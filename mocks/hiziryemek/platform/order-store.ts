@@ -1,5 +1,5 @@
 import type { components } from '../../../contracts/hiziryemek/bodies.js'
-import { isLegalMove } from '../../../contracts/lifecycle.js'
+import { isLegalMove } from '../../../contracts/contract/lifecycle.js'
 import { lifecycle } from '../../../contracts/hiziryemek/lifecycle.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 

@@ -1,5 +1,5 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { refuse } from '../../call/answer.js'
 import type { Call } from '../../call/call.js'
 import { hiziryemekError } from '../hiziryemek-errors.js'

@@ -1,5 +1,5 @@
 import { isSameJson } from '../../call/same-json.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { JournalEntry } from '../journal.js'
 import { parseJson } from '../../call/parse-json.js'
 import { valueAt } from '../../call/value-at.js'

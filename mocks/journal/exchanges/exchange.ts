@@ -1,4 +1,4 @@
-import { violationsOf, type Violation } from '../../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../../contracts/validation/validation.js'
 import type { PlayedSurface } from '../../call/played-surface.js'
 import type { JournalEntry } from '../journal.js'
 import { parseJson } from '../../call/parse-json.js'

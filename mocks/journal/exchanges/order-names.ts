@@ -1,5 +1,5 @@
 import { parseJson } from '../../call/parse-json.js'
-import { partnerOf, sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, sheetOf, surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 
 /** Beyond these nothing is looked for: a body may be as large as the limit lets it. */
 const mostValues = 2000

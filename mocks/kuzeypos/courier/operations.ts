@@ -1,5 +1,5 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { refuse, type Answer } from '../../call/answer.js'
 import type { Call } from '../../call/call.js'
 import type { CourierState } from './state.js'

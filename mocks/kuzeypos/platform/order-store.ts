@@ -1,5 +1,5 @@
 import { lifecycle } from '../../../contracts/kuzeypos/lifecycle.js'
-import { isLegalMove } from '../../../contracts/lifecycle.js'
+import { isLegalMove } from '../../../contracts/contract/lifecycle.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
 export type OrderStatus = keyof typeof lifecycle.states

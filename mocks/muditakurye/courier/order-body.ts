@@ -1,5 +1,5 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
-import { violationsOf, type Violation } from '../../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../../contracts/validation/validation.js'
 import { refuse } from '../../call/answer.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { courierError } from './errors.js'

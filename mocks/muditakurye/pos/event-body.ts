@@ -1,5 +1,5 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { refuse } from '../../call/answer.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { posError } from './errors.js'

@@ -1,5 +1,5 @@
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { schemaMembers } from '../overlay.js'
 import type { Answer } from '../../call/answer.js'
 import { httpDefects } from '../../defects/http-defects.js'

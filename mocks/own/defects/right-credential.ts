@@ -1,4 +1,4 @@
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { isSignedWith, signatureHeaders, type BodySigning } from '../../../contracts/wire/body-signing.js'
 import { headerOf, type Call } from '../../call/call.js'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
 import { memberViolations } from '../../../contracts/own/member-violations.js'

@@ -1,5 +1,5 @@
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
-import { violationsOf, type Violation } from '../../../contracts/validation.js'
+import { violationsOf, type Violation } from '../../../contracts/validation/validation.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { refuseFor } from '../fill-refusal.js'
 import type { OwnState } from '../own-state.js'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Language } from '../../../contracts/text/preferred-language.js'
-import type { Partner } from '../../../contracts/surfaces.js'
+import type { Partner } from '../../../contracts/contract/surfaces.js'
 import { ControlRefusal } from '../../control/control-refusal.js'
 import { html } from '../html.js'
 

@@ -1,7 +1,7 @@
 import { openDeliveries } from '../../deliveries/deliveries.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { MockClient } from '../../client/mock-client.js'
 import { loadedSurfaces } from '../../surfaces/loaded-surfaces.js'
 import { mockOptions } from '../../options/mock-options.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { ClockReading } from '../../world/clock.js'
 import type { Inhabitant, World } from '../../world/world.js'
 import type { Entries } from '../tracked/snapshot-part.js'

@@ -1,6 +1,6 @@
 import { documentedServers } from '../../../contracts/openapi/documented-servers.js'
 import { isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
-import { isRegistered, partnerOf } from '../../../contracts/surfaces.js'
+import { isRegistered, partnerOf } from '../../../contracts/contract/surfaces.js'
 import { methodsAt } from '../../call/operation-at.js'
 import type { PlayedSurface } from '../../call/played-surface.js'
 

@@ -1,5 +1,5 @@
 import { operationsOf, type Operation } from '../../../contracts/openapi/operations.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { loadedSurfaces } from '../../surfaces/loaded-surfaces.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 

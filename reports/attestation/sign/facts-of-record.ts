@@ -1,4 +1,4 @@
-import type { MatterRecord, Run, RunRecord } from '../../../suites/run-record.js'
+import type { MatterRecord, Run, RunRecord } from '../../../suites/record/run-record.js'
 import { countChecks } from '../../findings/count-checks.js'
 import type { AttestationFacts, AttestedMatter, AttestedRun, AttestedWaiver } from '../attestation-facts.js'
 

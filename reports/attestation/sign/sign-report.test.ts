@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { sampleAttestedRecord, sampleKeyPem } from '../../samples/attestation.js'
-import { writeReports } from '../../write-reports.js'
+import { writeReports } from '../../folder/write-reports.js'
 import { signReport } from './sign-report.js'
 import { verifyReport } from '../verify/verify-report.js'
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../suites/run-record.js'
+import type { Outcome } from '../../../suites/record/run-record.js'
 import { outcomes } from '../../findings/count-checks.js'
 import type { Bilingual } from '../../text/language.js'
 import { words as english, type Words } from '../../text/words.en.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MatterRecord, RunRecord } from '../../../suites/run-record.js'
+import type { MatterRecord, RunRecord } from '../../../suites/record/run-record.js'
 import { sampleAttestation, sampleAttestedRecord } from '../../samples/attestation.js'
 import { sampleRecord } from '../../samples/record.js'
 import { falseMatters } from './false-matters.js'

@@ -1,6 +1,6 @@
-import { isDocumented } from '../../../contracts/is-documented.js'
-import type { CheckRecord, MatterRecord, Run, RunRecord } from '../../../suites/run-record.js'
-import { checksBehind, tallyMatter } from '../../../suites/tally-matter.js'
+import { isDocumented } from '../../../contracts/requirements/is-documented.js'
+import type { CheckRecord, MatterRecord, Run, RunRecord } from '../../../suites/record/run-record.js'
+import { checksBehind, tallyMatter } from '../../../suites/record/tally-matter.js'
 
 /** A matter of a run that does not follow from its checks. */
 export interface FalseMatter {

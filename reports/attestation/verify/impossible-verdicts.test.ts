@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckRecord, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../../suites/record/run-record.js'
 import { sampleRecord } from '../../samples/record.js'
 import { impossibleVerdicts } from './impossible-verdicts.js'
 

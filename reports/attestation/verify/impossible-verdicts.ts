@@ -1,4 +1,4 @@
-import type { Outcome, Run, RunRecord } from '../../../suites/run-record.js'
+import type { Outcome, Run, RunRecord } from '../../../suites/record/run-record.js'
 
 /** Runs whose verdict does not follow from their checks: somebody wrote it into the record. */
 export function impossibleVerdicts({ runs }: RunRecord): Run[] {

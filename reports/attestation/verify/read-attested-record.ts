@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import { faultOfRecord } from './schema-fault.js'
 
 /** A record, or where it is not one that a statement can be about. */

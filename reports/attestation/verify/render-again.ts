@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import { loadReporter, reporterNames } from '../../reporters.js'
 import { isSignedFileName, type ReportFiles, type SignedFileName } from '../sign/signed-file-names.js'
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Run } from '../../../suites/run-record.js'
+import type { Run } from '../../../suites/record/run-record.js'
 import { renderHtml } from '../../html/html-reporter.js'
 import type { AttestationFacts } from '../attestation-facts.js'
 import { expectedKeyId } from '../sign/expected-key-id.js'

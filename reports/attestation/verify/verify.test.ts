@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import {
   sampleAttestation,
   sampleAttestedRecord,

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { ChangeKind } from './record-comparison.js'
 
 /** What became of a check; `isSame` says whether a check of one outcome found the same. */

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { RecordedRun } from './recorded-run.js'
 import type { ChangeKind, RunComparison } from './record-comparison.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../../suites/run-record.js'
+import type { Outcome } from '../../../suites/record/run-record.js'
 import { recordOf, runOf, turn } from '../../samples/diff-records.js'
 import { sampleRecord } from '../../samples/record.js'
 import { compareRecords } from './compare-records.js'

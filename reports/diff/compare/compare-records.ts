@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../suites/record/run-record.js'
 import { countChecks } from '../../findings/count-checks.js'
 import { compareRuns } from './compare-runs.js'
 import { pairRuns } from './pair-runs.js'

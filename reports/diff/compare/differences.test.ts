@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Run, RunConditions, RunRecord } from '../../../suites/run-record.js'
+import type { Run, RunConditions, RunRecord } from '../../../suites/record/run-record.js'
 import { changeOf, contractOf, recordOf, sampleConditions, turn } from '../../samples/diff-records.js'
 
 const broken = [[turn('passed')], [turn('failed')]] as const

@@ -1,4 +1,4 @@
-import type { Run, RunConditions } from '../../../suites/run-record.js'
+import type { Run, RunConditions } from '../../../suites/record/run-record.js'
 import { evidence, type Evidence, type EvidenceKind } from '../evidence/evidence.js'
 import type { RecordedRun } from './recorded-run.js'
 

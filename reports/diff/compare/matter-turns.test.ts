@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MatterState } from '../../../suites/run-record.js'
+import type { MatterState } from '../../../suites/record/run-record.js'
 import { recordOf } from '../../samples/diff-records.js'
 import { sampleMatter } from '../../samples/matters.js'
 import { renderDiffJson } from '../json/render-diff-json.js'

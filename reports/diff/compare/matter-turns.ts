@@ -1,4 +1,4 @@
-import type { MatterState, Run } from '../../../suites/run-record.js'
+import type { MatterState, Run } from '../../../suites/record/run-record.js'
 import { mattersOf } from '../../matters/matters-of-run.js'
 import type { Bilingual } from '../../text/language.js'
 

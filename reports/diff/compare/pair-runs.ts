@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../suites/record/run-record.js'
 import { ReportError } from '../../report-error.js'
 import type { RecordedRun } from './recorded-run.js'
 

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord, Verdict } from '../../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord, Verdict } from '../../../suites/record/run-record.js'
 import type { Counts } from '../../findings/count-checks.js'
 import type { Bilingual } from '../../text/language.js'
 import type { MatterTurn } from './matter-turns.js'

@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../suites/record/run-record.js'
 
 /** A run and the record it stands in, whose seed, suite and machine are its own. */
 export interface RecordedRun {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../../suites/record/run-record.js'
 import { recordOf, runOf, turn } from '../../samples/diff-records.js'
 import { compareRecords } from './compare-records.js'
 import { exitStatusOfDiff, regressionsOf } from './regressions.js'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../suites/run-record.js'
+import type { Verdict } from '../../../suites/record/run-record.js'
 import { outcomes } from '../../findings/count-checks.js'
 import { hasAnswer } from './change-kind.js'
 import type {

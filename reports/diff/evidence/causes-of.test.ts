@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../../suites/record/run-record.js'
 import { changeOf, recordOf, silentAbout, turn } from '../../samples/diff-records.js'
 import { compareRecords } from '../compare/compare-records.js'
 

@@ -1,4 +1,4 @@
-import type { CheckRecord, Lack } from '../../../suites/run-record.js'
+import type { CheckRecord, Lack } from '../../../suites/record/run-record.js'
 import type { CheckPair } from '../compare/check-pair.js'
 import type { Evidence } from './evidence.js'
 import type { ChangeKind } from '../compare/record-comparison.js'

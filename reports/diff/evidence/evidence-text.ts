@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { Evidence } from './evidence.js'
 import type { LocaleTexts } from '../locale-texts.js'
 

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { RecordedRun } from '../compare/recorded-run.js'
 
 /** A check's entry and the run it stands in. */

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { CheckPair } from '../compare/check-pair.js'
 import { evidence, type Evidence } from './evidence.js'
 

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { labelledLines } from '../../terminal/labelled-lines.js'
 import { visibleText } from '../../text/visible-text.js'
 import { outcomeName } from '../compare/outcome-turn.js'

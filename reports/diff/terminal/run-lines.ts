@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../suites/run-record.js'
+import type { Verdict } from '../../../suites/record/run-record.js'
 import { verdictSymbols } from '../../findings/outcome-symbols.js'
 import { labelledLines } from '../../terminal/labelled-lines.js'
 import { visibleText } from '../../text/visible-text.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { visibleText } from '../../text/visible-text.js'
 import { checkAnchor } from '../page/anchors.js'
 import { OutcomeMark } from './outcome-mark.js'

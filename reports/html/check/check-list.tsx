@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { findingText } from '../../findings/finding-text.js'
 import { CheckRow } from './check-row.js'
 import { eachApart } from '../text/each-apart.js'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { AboutCheck } from './about-check.js'
 import { checkAnchor } from '../page/anchors.js'
 import { HeldBack } from './held-back.js'

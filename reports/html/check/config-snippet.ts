@@ -1,4 +1,4 @@
-import type { Run } from '../../../suites/run-record.js'
+import type { Run } from '../../../suites/record/run-record.js'
 import type { UnjudgedGroup } from '../run/unjudged-groups.js'
 
 /** The configuration that gives a target a states hook. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, ExchangeRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, ExchangeRecord } from '../../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from '../../samples/check.js'
 import { differingPart } from './differing-part.js'
 

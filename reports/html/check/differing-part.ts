@@ -1,4 +1,4 @@
-import type { CheckRecord, ExchangeRecord, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, ExchangeRecord, Run } from '../../../suites/record/run-record.js'
 import { placeReaders, type Message, type Place } from './differing-place.js'
 
 /** What in the evidence differs from what was expected. */

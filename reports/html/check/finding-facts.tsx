@@ -1,6 +1,6 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { findingText } from '../../findings/finding-text.js'
-import { replayCommand } from '../../replay-command.js'
+import { replayCommand } from '../../text/replay-command.js'
 import { Command } from '../exchange/command.js'
 import { Fact } from '../text/fact.js'
 import type { Where } from '../page/page-plan.js'

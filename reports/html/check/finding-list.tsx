@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { likeFindings, type LikeFindings } from '../../findings/like-findings.js'
 import { eachApart } from '../text/each-apart.js'
 import { Finding } from './finding.js'

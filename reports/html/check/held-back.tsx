@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { Where } from '../page/page-plan.js'
 
 /**

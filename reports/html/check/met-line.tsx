@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { findingText } from '../../findings/finding-text.js'
 import { cutText } from '../../text/cut-text.js'
 import type { Bilingual } from '../../text/language.js'

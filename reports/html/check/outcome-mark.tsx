@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../suites/run-record.js'
+import type { Outcome } from '../../../suites/record/run-record.js'
 import { Word } from '../text/word.js'
 
 /** The outcome as a word; the style sheet sets its symbol in front of it. */

@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { basisWords } from '../../text/basis-words.js'
 import { visibleText } from '../../text/visible-text.js'
 import { quoteLanguage } from './quote-language.js'

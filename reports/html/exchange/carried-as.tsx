@@ -1,4 +1,4 @@
-import type { CarriedRecord } from '../../../suites/run-record.js'
+import type { CarriedRecord } from '../../../suites/record/run-record.js'
 import { Sentence } from '../text/sentence.js'
 
 /** Says of a body how it went over the wire, and why it may be missing. */

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../../suites/run-record.js'
+import type { ExchangeRecord } from '../../../suites/record/run-record.js'
 import type { DifferingPart } from '../check/differing-part.js'
 import { labelMarkup } from '../check/label-markup.js'
 import { aroundMark } from './around-mark.js'

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../../suites/run-record.js'
+import type { ExchangeRecord } from '../../../suites/record/run-record.js'
 import { cutText } from '../../text/cut-text.js'
 import { visibleText } from '../../text/visible-text.js'
 import { Command } from './command.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, ExchangeRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, ExchangeRecord } from '../../../suites/record/run-record.js'
 import { differingPart } from '../check/differing-part.js'
 import { Excerpt } from './excerpt.js'
 import { Exchange } from './exchange.js'

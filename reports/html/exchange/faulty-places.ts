@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../../suites/run-record.js'
+import type { ExchangeRecord } from '../../../suites/record/run-record.js'
 import type { Place } from '../check/differing-place.js'
 import { memberAt } from './member-at.js'
 

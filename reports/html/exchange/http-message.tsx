@@ -1,4 +1,4 @@
-import type { CarriedRecord } from '../../../suites/run-record.js'
+import type { CarriedRecord } from '../../../suites/record/run-record.js'
 import { CarriedAs } from './carried-as.js'
 import type { Place } from '../check/differing-place.js'
 import { labelMarkup } from '../check/label-markup.js'

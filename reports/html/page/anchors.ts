@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../../suites/record/run-record.js'
 
 /** Of a run, or of a part of it. A check id holds slashes, so that neither can meet one. */
 export function runAnchor(record: RunRecord, run: Run, part = ''): string {

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import type { Bilingual } from '../../text/language.js'
 import { toldChecks } from '../../findings/told-checks.js'
 import { levels, outcomes } from '../../findings/count-checks.js'

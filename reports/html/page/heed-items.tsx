@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../../suites/record/run-record.js'
 import { checkAnchor } from './anchors.js'
 import { Label } from '../check/label.js'
 import { Day } from '../text/moment.js'

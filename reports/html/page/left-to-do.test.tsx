@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, Outcome, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, Outcome, Run } from '../../../suites/record/run-record.js'
 import { sampleCheck } from '../../samples/check.js'
 import { sampleMuditakuryeRun } from '../../samples/muditakurye-run.js'
 import { sampleRecord } from '../../samples/record.js'

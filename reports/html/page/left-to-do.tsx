@@ -1,4 +1,6 @@
+import { consequencesApart } from '../../findings/consequences.js'
 import { findingsOf } from '../../findings/findings.js'
+import type { Bilingual } from '../../text/language.js'
 import { unreachableWords } from '../../text/unreachable-words.js'
 import { runAnchor } from './anchors.js'
 import { HeedItems, isAnythingToHeed } from './heed-items.js'
@@ -17,7 +19,9 @@ export function LeftToDo({ where }: { where: Where }) {
   const { violations, unjudged, observations } = findingsOf(run)
   const groups = unjudgedGroups(unjudged)
   const supply = groups.filter(({ lack }) => lack)
-  const findOut = groups.filter(({ lack }) => !lack)
+  const findOut = groups.filter(({ lack, checks }) => !lack && !checks[0]?.follows)
+  const { indistinct } = run
+  const advice = consequencesApart(observations).own
   const unreachable = unreachableWords(run)
   const isOutOfReach = unreachable !== undefined || run.partial
   const isAnything =
@@ -34,11 +38,15 @@ export function LeftToDo({ where }: { where: Where }) {
       )}
       {violations.length > 0 && (
         <Task kind="mend" title="mend" note="mendNote">
-          <RequirementItems where={where} checks={violations} part="violations" />
+          {indistinct && <OneAnswerItem where={where} fact={indistinct} part="violations" />}
+          <RequirementItems where={where} checks={consequencesApart(violations).own} part="violations" />
         </Task>
       )}
-      {(isOutOfReach || findOut.length > 0) && (
+      {(isOutOfReach || findOut.length > 0 || (indistinct && violations.length === 0)) && (
         <Task kind="find-out" title="findOut" note="findOutNote">
+          {indistinct && violations.length === 0 && (
+            <OneAnswerItem where={where} fact={indistinct} part="unjudged" />
+          )}
           {unreachable && (
             <li>
               <Label name="reachIt" /> <Text of={unreachable} />
@@ -62,12 +70,31 @@ export function LeftToDo({ where }: { where: Where }) {
           <HeedItems where={where} />
         </Task>
       )}
-      {observations.length > 0 && (
+      {advice.length > 0 && (
         <Task kind="consider" title="consider" note="considerNote">
-          <RequirementItems where={where} checks={observations} part="observations" />
+          <RequirementItems where={where} checks={advice} part="observations" />
         </Task>
       )}
     </section>
+  )
+}
+
+/** The fact behind nearly all that was found; what follows from it is folded below. */
+function OneAnswerItem({
+  where: { record, run },
+  fact,
+  part,
+}: {
+  where: Where
+  fact: Bilingual
+  part: string
+}) {
+  return (
+    <li>
+      <a href={`#${runAnchor(record, run, part)}`}>
+        <Text of={fact} />
+      </a>
+    </li>
   )
 }
 

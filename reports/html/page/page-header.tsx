@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import { visibleText } from '../../text/visible-text.js'
 import { Label } from '../check/label.js'
 import { LanguageSwitch } from '../document/language-switch.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from '../../samples/check.js'
 import { sampleMuditakuryeRun } from '../../samples/muditakurye-run.js'
 import { sampleRecord } from '../../samples/record.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../../suites/record/run-record.js'
 import { findingsOf } from '../../findings/findings.js'
 
 /** What a page of many checks does to stay quick. */

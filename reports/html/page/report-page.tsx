@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import type { AttestationFacts } from '../../attestation/attestation-facts.js'
 import { AttestationSection } from './attestation-section.js'
 import { DocumentHead } from '../document/document-head.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, Run, RunRecord } from '../../../suites/record/run-record.js'
 import { visibleText } from '../../text/visible-text.js'
 import { checkAnchor, shortName } from '../page/anchors.js'
 

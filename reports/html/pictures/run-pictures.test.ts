@@ -7,7 +7,7 @@ import type {
   LifecycleRecord,
   Run,
   RunRecord,
-} from '../../../suites/run-record.js'
+} from '../../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from '../../samples/check.js'
 import { sampleFullRecord } from '../../samples/full-record.js'
 import { sampleRecord } from '../../samples/record.js'

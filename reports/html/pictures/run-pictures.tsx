@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../suites/record/run-record.js'
 import { AnswerPicture } from './answers/answer-picture.js'
 import { ConversationPictures } from './conversation/conversation-picture.js'
 import { LifecyclePicture } from './lifecycle/lifecycle-picture.js'

@@ -1,4 +1,4 @@
-import type { RunConditions } from '../../../suites/run-record.js'
+import type { RunConditions } from '../../../suites/record/run-record.js'
 import { visibleText } from '../../text/visible-text.js'
 import { Label } from '../check/label.js'
 

@@ -1,4 +1,4 @@
-import type { MatterRecord } from '../../../suites/run-record.js'
+import type { MatterRecord } from '../../../suites/record/run-record.js'
 import { matterFound, matterTexts, securityTitles } from '../../matters/matter-words.js'
 import { mattersOf, matterSymbols, questionsOf } from '../../matters/matters-of-run.js'
 import type { MatterTexts } from '../../matters/texts.en.js'

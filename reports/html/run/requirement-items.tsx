@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import { checkAnchor, runAnchor } from '../page/anchors.js'
 import type { Where } from '../page/page-plan.js'
 import { requirementTasks, type RequirementTask } from './requirement-tasks.js'

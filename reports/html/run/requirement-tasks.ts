@@ -1,4 +1,4 @@
-import type { CheckRecord } from '../../../suites/run-record.js'
+import type { CheckRecord } from '../../../suites/record/run-record.js'
 import type { Bilingual } from '../../text/language.js'
 
 /** A requirement that is not met, with the checks that show it: mending it mends them all. */

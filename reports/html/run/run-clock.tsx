@@ -1,4 +1,4 @@
-import type { ClockMode } from '../../../suites/run-record.js'
+import type { ClockMode } from '../../../suites/record/run-record.js'
 import { Label } from '../check/label.js'
 import { Text } from '../text/text.js'
 import { texts as english } from '../text/texts.en.js'

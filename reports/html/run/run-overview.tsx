@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import { overallVerdict } from '../../findings/overall-verdict.js'
 import { Label } from '../check/label.js'
 import { TargetsSideBySide } from '../pictures/targets/targets-side-by-side.js'

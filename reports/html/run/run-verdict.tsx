@@ -1,4 +1,4 @@
-import type { Run } from '../../../suites/run-record.js'
+import type { Run } from '../../../suites/record/run-record.js'
 import { cutText } from '../../text/cut-text.js'
 import type { Bilingual } from '../../text/language.js'
 import { unreachableWords } from '../../text/unreachable-words.js'

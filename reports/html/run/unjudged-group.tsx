@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../../suites/record/run-record.js'
 import { CheckRow } from '../check/check-row.js'
 import { Command } from '../exchange/command.js'
 import { fixtureSnippet, hookSnippet, permissionSnippet } from '../check/config-snippet.js'

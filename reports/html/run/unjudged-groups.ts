@@ -1,4 +1,4 @@
-import type { CheckRecord, Lack } from '../../../suites/run-record.js'
+import type { CheckRecord, Lack } from '../../../suites/record/run-record.js'
 import { findingText } from '../../findings/finding-text.js'
 import type { Bilingual } from '../../text/language.js'
 

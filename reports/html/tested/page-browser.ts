@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RunRecord } from '../../../suites/run-record.js'
+import type { RunRecord } from '../../../suites/record/run-record.js'
 import { sharedChromium } from '../../chromium/tested/shared-chromium.js'
 import { renderHtml } from '../html-reporter.js'
 

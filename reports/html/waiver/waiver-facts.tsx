@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../../suites/record/run-record.js'
 import { visibleText } from '../../text/visible-text.js'
 import { Fact } from '../text/fact.js'
 import { Label } from '../check/label.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Outcome } from '../../../suites/run-record.js'
+import type { Outcome } from '../../../suites/record/run-record.js'
 import { sampleCheck } from '../../samples/check.js'
 import { sampleRecord } from '../../samples/record.js'
 import { waiverState } from './waiver-state.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, RunRecord } from '../../../suites/run-record.js'
+import type { CheckRecord, RunRecord } from '../../../suites/record/run-record.js'
 
 export type WaiverState =
   | { kind: 'in-force' }

@@ -1,4 +1,4 @@
-import { excerpt, expectThat } from '../../run/expect/expect.js'
+import { expectThat, shownBody } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
 
 /** Nothing that was sent as a credential stands in the answer. */
@@ -20,7 +20,7 @@ export function expectNoClaimOfSuccess({ response }: Exchange): void {
   expectThat(
     !/"success"\s*:\s*true\b/.test(response.body.toString()),
     both('no "success": true', '"success": true olmaması'),
-    both(excerpt(response.body)),
+    shownBody(response.body),
   )
 }
 

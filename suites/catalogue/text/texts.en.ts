@@ -1,4 +1,4 @@
-import type { Basis } from '../../../contracts/requirement.js'
+import type { Basis } from '../../../contracts/requirements/requirement.js'
 import type { Evidence } from '../../observe/recording/recording.js'
 
 /** What `uyum list`, `explain` and `coverage` say. */

@@ -1,4 +1,4 @@
-import { listOfSurfaces, sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { listOfSurfaces, sheetOf, surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'

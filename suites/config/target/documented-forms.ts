@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract.js'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 

@@ -1,4 +1,4 @@
-import type { Readings } from '../../../contracts/reading.js'
+import type { Readings } from '../../../contracts/contract/reading.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { ConfirmedReading } from '../../run/confirmed-reading.js'
 import { ConfigurationError } from '../configuration-error.js'

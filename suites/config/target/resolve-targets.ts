@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readSurface } from '../../catalogue/judged-surface.js'
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import type { TargetSettings } from '../../run/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { MockClient } from '../../../mocks/client/mock-client.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { startIntegrator, type Integrator } from '../integrator/integrator.js'
 import { readSettings } from '../integrator/settings.js'
 

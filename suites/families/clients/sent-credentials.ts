@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { judgedCall, type ClientCheck } from '../../observe/client-check.js'
 import { hasHeader } from '../../observe/evidence/seen-headers.js'
 import { expectHeader, expectHeaderValue } from '../../observe/expect/expect-call.js'

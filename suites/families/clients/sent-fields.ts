@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { judgedCall, type ClientCheck } from '../../observe/client-check.js'
 import { both, expectMember } from '../../observe/expect/expect-call.js'

@@ -1,4 +1,4 @@
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { HarnessFault } from '../../run/harness-fault.js'
 import type { Target } from '../../run/target.js'
 import { expectEachCase } from './expect-each-case.js'

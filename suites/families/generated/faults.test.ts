@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadContract } from '../../../contracts/load-contract.js'
-import type { Partner } from '../../../contracts/surfaces.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import { loadContract } from '../../../contracts/contract/load-contract.js'
+import type { Partner } from '../../../contracts/contract/surfaces.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { faultsOf, withFault } from './faults.js'
 import { requestSchema } from './request-schema.js'
 

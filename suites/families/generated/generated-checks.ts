@@ -1,4 +1,4 @@
-import { askingMore, type AskingMore } from '../../asking-more.js'
+import { askingMore, type AskingMore } from '../asking-more.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { Target } from '../../run/target.js'

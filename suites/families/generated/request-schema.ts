@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import { oneOf, type Members, type Values } from './values.js'
 
 /** What is read of a JSON schema. */

@@ -1,5 +1,5 @@
 import type { heldOrderRequirements } from '../../../contracts/families/read-back.js'
-import { askingMore } from '../../asking-more.js'
+import { askingMore } from '../asking-more.js'
 import type { Check } from '../../check.js'
 import { expectThat } from '../../run/expect/expect.js'
 import type { Target } from '../../run/target.js'

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { OutgoingRequest } from '../../run/outgoing-request.js'
 import type { Target } from '../../run/target.js'

@@ -1,5 +1,5 @@
-import type { Party } from '../../../contracts/sheet.js'
-import type { Partner } from '../../../contracts/surfaces.js'
+import type { Party } from '../../../contracts/contract/sheet.js'
+import type { Partner } from '../../../contracts/contract/surfaces.js'
 import type { CiSystem } from '../ci-workflow.js'
 import type { ConfigurationFormat } from './configuration-text.js'
 import type { Side } from '../integration.js'

@@ -1,4 +1,4 @@
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { Integration } from '../integration.js'
 import type { InitOptions } from './init-options.js'
 

@@ -1,6 +1,6 @@
-import { loadContractOf } from '../../../contracts/load-contract.js'
+import { loadContractOf } from '../../../contracts/contract/load-contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import { isServedByPartner, sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { isServedByPartner, sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { credentialNames } from '../../config/target/credential-rules.js'
 import { loadSuite } from '../../register.js'
 import { variableName } from './variable-name.js'

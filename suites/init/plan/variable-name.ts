@@ -1,4 +1,4 @@
-import { partnerOf, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, type Surface } from '../../../contracts/contract/surfaces.js'
 
 /** The environment variable for a credential: `basic.username` of a partner `some` is `SOME_BASIC_USERNAME`. */
 export function variableName(surface: Surface, credential: string): string {

@@ -1,4 +1,4 @@
-import { surfaces } from '../../../contracts/surfaces.js'
+import { surfaces } from '../../../contracts/contract/surfaces.js'
 import type { CredentialSketch, TargetSketch } from './target-sketch.js'
 import type { InitTexts } from '../texts.en.js'
 

@@ -1,4 +1,4 @@
-import { askingMore, type AskingMore } from '../../asking-more.js'
+import { askingMore, type AskingMore } from '../../families/asking-more.js'
 import type { Check } from '../../check.js'
 import { carriedAs, carryingNoUtf8, type Body } from '../../families/carried-texts.js'
 import { hardBodies } from '../../families/hard-bodies.js'

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../../contracts/muditakurye/lifecycle.js'
-import type { Basis } from '../../../contracts/requirement.js'
+import type { Basis } from '../../../contracts/requirements/requirement.js'
 import type { StatusEvent } from './requests.js'
 
 type Status = StatusEvent['status']

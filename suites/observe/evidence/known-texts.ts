@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import type { CredentialValues } from '../../run/target-settings.js'
 import { isPlaceholder } from './placeholder.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadContractOf } from '../../../contracts/load-contract.js'
+import { loadContractOf } from '../../../contracts/contract/load-contract.js'
 import { knownTexts } from './known-texts.js'
 import { holdsPlaceholder, isPlaceholder, isReplacedSecret } from './placeholder.js'
 

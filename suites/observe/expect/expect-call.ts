@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { excerptOf } from '../../run/record/excerpt.js'
-import { excerpt, expectThat, jsonBytes } from '../../run/expect/expect.js'
+import { expectThat, jsonBytes, shownBody } from '../../run/expect/expect.js'
 import { hasHeader } from '../evidence/seen-headers.js'
 import { objectOf, valueOf, type ObservedCall } from '../recording/observed-call.js'
 
@@ -17,7 +17,7 @@ export function expectDocumented({ operation, request }: ObservedCall, documente
 /** The body is JSON. */
 export function expectJsonBody(call: ObservedCall): void {
   if (valueOf(call) !== undefined) return
-  expectThat(false, { en: 'a JSON body', tr: 'JSON gövde' }, both(excerpt(jsonBytes(call.request))))
+  expectThat(false, { en: 'a JSON body', tr: 'JSON gövde' }, shownBody(jsonBytes(call.request)))
 }
 
 /** The body's bytes are UTF-8; RFC 8259, 8.1. */

@@ -1,5 +1,5 @@
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { expectNoMark } from '../../run/http/byte-order-mark.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { defineClientChecks, judgedCall } from '../client-check.js'

@@ -1,4 +1,4 @@
-import { partnerOf, sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 
 /** Where the other half of a conversation arrives: the surface that the client itself serves, if there is one. */
 export function peerSurface(surface: Surface): Surface | undefined {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { CredentialValues } from '../../run/target-settings.js'
 import { awaitPeer } from '../proxy/await-peer.js'
 import type { MockControl } from '../scenarios/mock-control.js'

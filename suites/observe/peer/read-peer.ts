@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { faultOfBaseUrl, takeUserinfo } from '../../../contracts/wire/base-url.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { peerSurface } from './peer-surface.js'

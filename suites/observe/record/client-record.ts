@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../run-record.js'
+import type { Run, RunRecord } from '../../record/run-record.js'
 import { runEnvironment } from '../../run/record/run-environment.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { CheckRecord, Run } from '../../run-record.js'
+import type { CheckRecord, Run } from '../../record/run-record.js'
 import { sentenceOf, verdictOf } from '../../verdict/verdict.js'
 
 interface Circumstances {

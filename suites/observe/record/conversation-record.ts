@@ -1,5 +1,5 @@
-import { orderIn } from '../../order-trace/trace-moves.js'
-import type { Conversation, ConversationCall } from '../../run-record.js'
+import { orderIn } from '../../record/order-trace/trace-moves.js'
+import type { Conversation, ConversationCall } from '../../record/run-record.js'
 import type { Redactor } from '../../run/record/redactor.js'
 import { objectOf, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording, ServerCall } from '../recording/recording.js'

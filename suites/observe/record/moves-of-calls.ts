@@ -1,5 +1,5 @@
-import { traceMoves } from '../../order-trace/trace-moves.js'
-import type { Move } from '../../run-record.js'
+import { traceMoves } from '../../record/order-trace/trace-moves.js'
+import type { Move } from '../../record/run-record.js'
 import type { MatchingCalls } from '../client-check.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../recording/observed-call.js'
 import type { Recording } from '../recording/recording.js'

@@ -1,5 +1,5 @@
-import { credentialPlaces, headerOfCredential } from '../../../contracts/sheet.js'
-import { listOfSurfaces, sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
+import { credentialPlaces, headerOfCredential } from '../../../contracts/contract/sheet.js'
+import { listOfSurfaces, sheetOf, surfaceNames } from '../../../contracts/contract/surfaces.js'
 
 const credentials = listOfSurfaces(() =>
   surfaceNames.flatMap((surface) => credentialPlaces(sheetOf(surface))),

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { joinTarget } from '../../../contracts/wire/join-url.js'
-import type { CheckRecord, ObservedBy, Run } from '../../run-record.js'
+import type { CheckRecord, ObservedBy, Run } from '../../record/run-record.js'
 import { selectChecks } from '../../engine/select-checks.js'
 import { asConfirmed } from '../../run/confirmed-readings.js'
 import type { ConfirmedReading } from '../../run/confirmed-reading.js'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Contract } from '../../../contracts/contract.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { CredentialValues } from '../../run/target-settings.js'
 import type { ObservedCall } from './observed-call.js'
 

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import type { Scenario } from './scenario.js'
 import { scenarios } from './scenarios.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { HarnessFault } from '../../run/harness-fault.js'
 
 /** A fault as the mock's control API takes it. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { MockFault } from './mock-control.js'
 
 /** What a server does to its client in one conversation: data over the mock's faults, orders and deliveries. */

@@ -1,5 +1,5 @@
-import type { SurfaceSheet } from '../../../contracts/sheet.js'
-import { followPartners, sheetOf, surfaceNames } from '../../../contracts/surfaces.js'
+import type { SurfaceSheet } from '../../../contracts/contract/sheet.js'
+import { followPartners, sheetOf, surfaceNames } from '../../../contracts/contract/surfaces.js'
 import type { MockFault } from './mock-control.js'
 import { defineScenario, type Scenario } from './scenario.js'
 

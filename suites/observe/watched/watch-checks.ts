@@ -1,7 +1,7 @@
-import type { Contract } from '../../../contracts/contract.js'
-import type { DocumentedBody } from '../../../contracts/sheet.js'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
-import { violationsOf } from '../../../contracts/validation.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
+import type { DocumentedBody } from '../../../contracts/contract/sheet.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import {
   expectNoMarkWhereLabelled,
   expectNothingInternal,

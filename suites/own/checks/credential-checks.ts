@@ -1,5 +1,5 @@
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Check } from '../../check.js'
 import { nearMisses } from '../../run/expect/near-credential.js'

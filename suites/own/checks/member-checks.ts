@@ -1,6 +1,6 @@
 import type { Schema } from '../../../contracts/own/drawing/draw-text.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Check } from '../../check.js'
 import { arranged } from '../arranged-call.js'

@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Check } from '../../check.js'
 import { asSentChecks } from './as-sent-checks.js'
 import { credentialChecks } from './credential-checks.js'

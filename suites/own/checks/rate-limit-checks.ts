@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { OwnRateLimit } from '../../../contracts/own/own-partner.js'
 import { limitedCredential } from '../../../contracts/own/limited-credential.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { Check } from '../../check.js'
 import { expectStatus } from '../../run/expect/expect.js'

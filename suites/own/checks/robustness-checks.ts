@@ -1,6 +1,6 @@
 import { parametersOf, pathParametersIn } from '../../../contracts/openapi/path-template.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Check } from '../../check.js'
 import { familyChecks, type FamilyRow } from '../../families/family-row.js'
 import { parallelRequests } from '../../families/answered-bodies.js'

@@ -1,4 +1,4 @@
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import type { Check } from '../../check.js'
 import { expectJson } from '../../run/expect/expect.js'
 import { Nonconformance } from '../../run/expect/nonconformance.js'

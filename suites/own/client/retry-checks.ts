@@ -1,5 +1,5 @@
 import type { OwnRepeat, OwnSurface } from '../../../contracts/own/own-partner.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { ClientCheck } from '../../observe/client-check.js'
 import { expectSameId } from '../../observe/expect/expect-identity.js'

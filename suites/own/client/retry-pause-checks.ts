@@ -1,5 +1,5 @@
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { ClientCheck, MatchingCalls } from '../../observe/client-check.js'
 import { expectPause } from '../../observe/expect/expect-pause.js'
 import { isFailure } from '../../observe/expect/retries.js'

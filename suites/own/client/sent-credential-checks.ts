@@ -1,6 +1,6 @@
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
-import { headerOfCredential, type CredentialSheet } from '../../../contracts/sheet.js'
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { headerOfCredential, type CredentialSheet } from '../../../contracts/contract/sheet.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import { basicPairIn, behindScheme } from '../../../contracts/wire/authorization.js'
 import { isSignedWith } from '../../../contracts/wire/body-signing.js'

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../contracts/own/drawing/draw-text.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
 import { judgedCall, type ClientCheck } from '../../observe/client-check.js'
 import { shownAs } from '../../observe/expect/expect-call.js'

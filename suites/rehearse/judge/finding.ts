@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { LoggedCall } from '../stage/call-log.js'
 
 /** What a story showed of one thing that holds across partners. No document says it of the whole: it is a `should`. */

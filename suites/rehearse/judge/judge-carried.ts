@@ -1,4 +1,4 @@
-import { partnerSheet, partnerOf } from '../../../contracts/surfaces.js'
+import { partnerSheet, partnerOf } from '../../../contracts/contract/surfaces.js'
 import type { PlayedStory } from '../play/played-story.js'
 import { textsIn } from '../play/same-text.js'
 import { bodyOf } from '../stage/call-log.js'

@@ -1,4 +1,4 @@
-import { partnerOf, partnerSheet } from '../../../contracts/surfaces.js'
+import { partnerOf, partnerSheet } from '../../../contracts/contract/surfaces.js'
 import type { PlayedStory } from '../play/played-story.js'
 import { alike, failed, passed, type Finding, type Rule } from './finding.js'
 import { handOversOf, shownCalls } from './hand-overs.js'

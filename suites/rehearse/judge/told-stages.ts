@@ -1,4 +1,4 @@
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import type { PlayedOrder } from '../play/played-order.js'
 import type { PlayedStory } from '../play/played-story.js'

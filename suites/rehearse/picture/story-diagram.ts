@@ -1,4 +1,9 @@
-import { isServedByPartner, partnerOf, partnerSheet, type Partner } from '../../../contracts/surfaces.js'
+import {
+  isServedByPartner,
+  partnerOf,
+  partnerSheet,
+  type Partner,
+} from '../../../contracts/contract/surfaces.js'
 import type { Happening, Story, StoryStep } from '../story/story.js'
 
 type Language = 'en' | 'tr'

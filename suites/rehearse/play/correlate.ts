@@ -1,4 +1,4 @@
-import { sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { bodyOf, type LoggedCall } from '../stage/call-log.js'
 import type { OrderFacts, StoryPart } from '../story-part.js'
 import { isNamed, learnNames, namesIn, type PlayedOrder } from './played-order.js'

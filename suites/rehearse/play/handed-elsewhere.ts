@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { partnerOf, partnerSheet, sheetOf } from '../../../contracts/surfaces.js'
+import { partnerOf, partnerSheet, sheetOf } from '../../../contracts/contract/surfaces.js'
 import { isHandOver } from '../judge/hand-overs.js'
 import type { PlayedOrder } from './played-order.js'
 import type { PlayedStep } from './played-story.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Stage } from '../stage/stage.js'
 import type { PlayedOrder } from './played-order.js'
 import type { HeldOrder } from './played-story.js'

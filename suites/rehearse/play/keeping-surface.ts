@@ -1,4 +1,10 @@
-import { partnerOf, servingParty, sheetOf, surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import {
+  partnerOf,
+  servingParty,
+  sheetOf,
+  surfaceNames,
+  type Surface,
+} from '../../../contracts/contract/surfaces.js'
 
 /**
  * Where a partner keeps what it sends to a surface that the implementation serves: its own surface whose other half

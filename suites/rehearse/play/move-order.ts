@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { partnerOf, partnerSheet, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, partnerSheet, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { MockOrder } from '../../observe/scenarios/mock-control.js'
 import type { Stage } from '../stage/stage.js'
 import type { PlayedOrder } from './played-order.js'

@@ -1,4 +1,4 @@
-import { partnerOf } from '../../../contracts/surfaces.js'
+import { partnerOf } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { LoggedCall } from '../stage/call-log.js'
 import type { Story, StoryStep } from '../story/story.js'

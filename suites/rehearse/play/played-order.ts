@@ -1,4 +1,4 @@
-import { partnerOf, sheetOf, type Partner, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, sheetOf, type Partner, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { OrderFacts } from '../story-part.js'
 
 /** An order of a story: as its partner pushed it, and under the names that the parties have given it since. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { LoggedCall } from '../stage/call-log.js'
 import type { Story, StoryStep } from '../story/story.js'
 import type { PlayedOrder } from './played-order.js'

@@ -1,5 +1,5 @@
-import type { Requirements } from '../../../contracts/requirement.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Requirements } from '../../../contracts/requirements/requirement.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { ClientCheck } from '../../observe/client-check.js'
 import { judgeRecordings, type ClientCheckResult } from '../../observe/judge-recordings.js'
 import { watchChecks } from '../../observe/watched/watch-checks.js'

@@ -1,5 +1,5 @@
-import { partnerOf, partnerSheet } from '../../../contracts/surfaces.js'
-import type { CheckRecord, StoryLane, StoryLine, StoryRecord } from '../../run-record.js'
+import { partnerOf, partnerSheet } from '../../../contracts/contract/surfaces.js'
+import type { CheckRecord, StoryLane, StoryLine, StoryRecord } from '../../record/run-record.js'
 import type { Redactor } from '../../run/record/redactor.js'
 import { namesIn } from '../play/played-order.js'
 import type { PlayedStep, PlayedStory } from '../play/played-story.js'

@@ -1,4 +1,4 @@
-import { partnerOf, servingParty, sheetOf, type Surface } from '../../../contracts/surfaces.js'
+import { partnerOf, servingParty, sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { Recording, ServerCall } from '../../observe/recording/recording.js'
 import type { PlayedStory } from '../play/played-story.js'
 import type { LoggedCall } from '../stage/call-log.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../run-record.js'
+import type { CheckRecord, Run } from '../../record/run-record.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { Redactor } from '../../run/record/redactor.js'
 import type { Waiver } from '../../run/target-settings.js'

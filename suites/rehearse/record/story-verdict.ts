@@ -1,4 +1,4 @@
-import type { CheckRecord, Run } from '../../run-record.js'
+import type { CheckRecord, Run } from '../../record/run-record.js'
 import { sentenceOf, verdictOf } from '../../verdict/verdict.js'
 import type { PlayedStory } from '../play/played-story.js'
 

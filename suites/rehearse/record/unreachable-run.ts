@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { loadContractOf } from '../../../contracts/load-contract.js'
-import type { Run } from '../../run-record.js'
+import { loadContractOf } from '../../../contracts/contract/load-contract.js'
+import type { Run } from '../../record/run-record.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { stoppedBefore } from '../../verdict/verdict.js'
 import type { Story } from '../story/story.js'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { jsonIn, objectOf, type ObservedCall } from '../../observe/recording/observed-call.js'
 import type { PlayedOrder } from '../play/played-order.js'
 

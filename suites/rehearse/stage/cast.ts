@@ -5,7 +5,7 @@ import {
   surfaceNames,
   type Partner,
   type Surface,
-} from '../../../contracts/surfaces.js'
+} from '../../../contracts/contract/surfaces.js'
 import type { Story } from '../story/story.js'
 
 /** The partners that one start of the implementation has, those whom it gives orders in the order of preference. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { awaitPeer, PeerUnreachable } from '../../observe/proxy/await-peer.js'
 import { runClient, type ClientEnd } from '../../observe/run-client.js'
 import type { CredentialValues } from '../../run/target-settings.js'

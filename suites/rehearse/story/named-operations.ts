@@ -1,6 +1,6 @@
-import { loadContract } from '../../../contracts/load-contract.js'
+import { loadContract } from '../../../contracts/contract/load-contract.js'
 import { allOperations } from '../../../contracts/openapi/operations.js'
-import { partnerNames, type Partner, type Surface } from '../../../contracts/surfaces.js'
+import { partnerNames, type Partner, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { StoryDocument } from './story-document.js'
 import { StoryError } from './story-error.js'
 

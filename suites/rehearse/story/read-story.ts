@@ -1,7 +1,7 @@
 import { Findings } from '../../../contracts/own/load/findings.js'
 import { SourceFile } from '../../../contracts/own/load/source-file.js'
 import { validateFile } from '../../../contracts/own/load/validate-file.js'
-import { isSurface, type Surface } from '../../../contracts/surfaces.js'
+import { isSurface, type Surface } from '../../../contracts/contract/surfaces.js'
 import { loadOperations, type NamedOperations } from './named-operations.js'
 import { kindOfStep } from './step-kind.js'
 import type { Happening, Story, StoryStep, StepCall } from './story.js'

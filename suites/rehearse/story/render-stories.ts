@@ -1,4 +1,4 @@
-import { partnerSheet } from '../../../contracts/surfaces.js'
+import { partnerSheet } from '../../../contracts/contract/surfaces.js'
 import type { Story } from './story.js'
 
 const words = {

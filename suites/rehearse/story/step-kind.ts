@@ -1,4 +1,4 @@
-import { isServedByPartner, sheetOf } from '../../../contracts/surfaces.js'
+import { isServedByPartner, sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { StepCall, StepKind } from './story.js'
 import type { StepDocument } from './story-document.js'
 

@@ -1,4 +1,4 @@
-import type { Partner, Surface } from '../../../contracts/surfaces.js'
+import type { Partner, Surface } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { MockFault } from '../../observe/scenarios/mock-control.js'
 

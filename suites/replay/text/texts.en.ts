@@ -1,4 +1,4 @@
-import type { Outcome } from '../../run-record.js'
+import type { Outcome } from '../../record/run-record.js'
 import type { Change } from '../compare-outcomes.js'
 
 /** What `uyum replay` says. */

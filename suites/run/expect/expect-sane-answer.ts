@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { excerpt, expectThat, jsonBytes } from './expect.js'
+import { expectThat, jsonBytes, shownBody } from './expect.js'
 import { expectNoMark } from '../http/byte-order-mark.js'
 import type { Exchange } from '../http/exchange.js'
 import { isLabelledJson, mayBeJson } from '../http/media-type.js'
@@ -47,7 +47,7 @@ export function expectJsonWhereLabelled({ response }: Exchange): void {
   expectThat(
     body.length === 0 || valueOf(body) !== undefined,
     { en: 'JSON, as its Content-Type says', tr: 'Content-Type değerinin dediği gibi JSON' },
-    both(excerpt(body)),
+    shownBody(body),
   )
 }
 
@@ -56,7 +56,7 @@ export function expectNoPage({ response }: Exchange): void {
   expectThat(
     !/^\s*</.test(response.body.toString()),
     { en: 'JSON or an empty body, no HTML page', tr: 'HTML sayfası değil, JSON veya boş gövde' },
-    both(excerpt(response.body)),
+    shownBody(response.body),
   )
 }
 

@@ -9,7 +9,7 @@ import { UnreadableBody } from '../http/unreadable-body.js'
 /** The answer's status is one of these. */
 export function expectStatus({ response }: Exchange, ...statuses: readonly number[]): void {
   if (statuses.includes(response.status)) return
-  throw new Nonconformance(both(`HTTP ${either(statuses)}`, `HTTP ${veya(statuses)}`), seen(response))
+  throw new Nonconformance(both(`HTTP ${either(statuses)}`, `HTTP ${veya(statuses)}`), shownAnswer(response))
 }
 
 /** The request was taken: any 2xx, where no status is documented; or the answer has one of these. */
@@ -17,7 +17,7 @@ export function expectTaken({ response }: Exchange, ...orStatuses: readonly numb
   if ((response.status >= 200 && response.status <= 299) || orStatuses.includes(response.status)) return
   throw new Nonconformance(
     both(either(['a 2xx', ...orStatuses]), veya(['2xx', ...orStatuses])),
-    seen(response),
+    shownAnswer(response),
   )
 }
 
@@ -26,20 +26,23 @@ export function expectNotStatus({ response }: Exchange, status: number): void {
   if (response.status !== status) return
   throw new Nonconformance(
     both(`another status than ${status}`, `${status} dışında bir durum kodu`),
-    seen(response),
+    shownAnswer(response),
   )
 }
 
 /** The answer is the client's fault: a 4xx. */
 export function expectClientError({ response }: Exchange): void {
   if (response.status >= 400 && response.status <= 499) return
-  throw new Nonconformance(both('a 4xx', '4xx'), seen(response))
+  throw new Nonconformance(both('a 4xx', '4xx'), shownAnswer(response))
 }
 
 /** The answer is anything but a redirect and a server error. */
 export function expectNoServerError({ response }: Exchange): void {
   if (response.status < 300 || (response.status >= 400 && response.status <= 499)) return
-  throw new Nonconformance(both('no 5xx and no redirect', '5xx veya yönlendirme olmaması'), seen(response))
+  throw new Nonconformance(
+    both('no 5xx and no redirect', '5xx veya yönlendirme olmaması'),
+    shownAnswer(response),
+  )
 }
 
 /** The body is JSON; gives its value. */
@@ -49,8 +52,8 @@ export function expectJson({ response }: Exchange): unknown {
     return JSON.parse(body.toString()) as unknown
   } catch {
     throw new Nonconformance(both('a JSON body', 'JSON gövde'), {
-      en: `HTTP ${response.status} with ${excerpt(body)}`,
-      tr: `HTTP ${response.status} ve ${excerpt(body)}`,
+      en: `HTTP ${response.status} with ${shownBody(body).en}`,
+      tr: `HTTP ${response.status} ve ${shownBody(body).tr}`,
     })
   }
 }
@@ -73,7 +76,7 @@ export function expectObject(exchange: Exchange): Record<string, unknown> {
   const value = expectJson(exchange)
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
-  throw new Nonconformance(both('a JSON object', 'JSON nesnesi'), both(excerpt(exchange.response.body)))
+  throw new Nonconformance(both('a JSON object', 'JSON nesnesi'), shownBody(exchange.response.body))
 }
 
 /** A member of the JSON object in the body has exactly this value. */
@@ -102,12 +105,13 @@ export function expectThat(holds: boolean, expected: Bilingual, actual: Bilingua
 }
 
 /** The beginning of a body, for people. */
-export function excerpt(body: Buffer): string {
-  return body.length === 0 ? 'an empty body' : excerptOf(body.toString())
+export function shownBody(body: Buffer): Bilingual {
+  return body.length === 0 ? both('an empty body', 'boş gövde') : both(excerptOf(body.toString()))
 }
 
-function seen({ status, headers, content }: Exchange['response']): Bilingual {
-  const text = 'problem' in content || content.bytes.length === 0 ? '' : excerpt(content.bytes)
+/** Status and the beginning of the body, for people. */
+export function shownAnswer({ status, headers, content }: Exchange['response']): Bilingual {
+  const text = 'problem' in content || content.bytes.length === 0 ? '' : excerptOf(content.bytes.toString())
   const location = headers['location'] ? ` → ${headers['location']}` : ''
   return both(`HTTP ${status}${location}${text === '' ? '' : `: ${text}`}`)
 }

@@ -1,5 +1,5 @@
 import { contentCodings } from '../../../contracts/wire/content/decode-content.js'
-import type { CarriedRecord } from '../../run-record.js'
+import type { CarriedRecord } from '../../record/run-record.js'
 import type { CarriedMessage } from './carried-message.js'
 
 /** A header may be of any length. */

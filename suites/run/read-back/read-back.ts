@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { HarnessFault } from '../harness-fault.js'
 import { HookChannel } from '../hook-channel.js'

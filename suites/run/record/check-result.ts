@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Lack, Outcome } from '../../run-record.js'
+import type { Lack, Outcome } from '../../record/run-record.js'
 import type { Refusal } from '../pace/turned-away.js'
 
 /** What one run of a check came to, before it is written into a record. */

@@ -1,8 +1,8 @@
-import { digestOf } from '../../../contracts/contract-digest.js'
-import type { Contract } from '../../../contracts/contract.js'
+import { digestOf } from '../../../contracts/contract/contract-digest.js'
+import type { Contract } from '../../../contracts/contract/contract.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
-import type { Surface } from '../../../contracts/surfaces.js'
-import type { ContractRecord, LifecycleRecord } from '../../run-record.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
+import type { ContractRecord, LifecycleRecord } from '../../record/run-record.js'
 
 /** What a record holds of the contract that a surface was judged by. */
 export function contractRecord(contract: Contract, surface: Surface, revision?: string): ContractRecord {

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../run-record.js'
+import type { ExchangeRecord } from '../../record/run-record.js'
 import { carriedRecord, shownText } from '../http/carried-record.js'
 import type { Attempt, SentRequest } from '../http/exchange.js'
 import { curlLine } from './curl-line.js'

@@ -1,5 +1,5 @@
-import { traceMoves, type TracedCall } from '../../order-trace/trace-moves.js'
-import type { Move } from '../../run-record.js'
+import { traceMoves, type TracedCall } from '../../record/order-trace/trace-moves.js'
+import type { Move } from '../../record/run-record.js'
 import type { Attempt } from '../http/exchange.js'
 import type { Target } from '../target.js'
 

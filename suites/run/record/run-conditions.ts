@@ -1,4 +1,4 @@
-import type { RunConditions } from '../../run-record.js'
+import type { RunConditions } from '../../record/run-record.js'
 import type { CredentialValues, TargetSettings } from '../target-settings.js'
 
 /** What a run was given, by name: no value may leave the settings. */

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 
 /** The machine that judges, as a record tells of it. */
 export function runEnvironment(): NonNullable<RunRecord['environment']> {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 import { connectTarget } from '../../run/connect-target.js'
 import { Pace } from '../../run/pace/pace.js'
 import { runIdentity } from '../../run/record/run-identity.js'

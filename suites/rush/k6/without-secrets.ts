@@ -1,4 +1,4 @@
-import { sheetOf } from '../../../contracts/surfaces.js'
+import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { shellVariable } from '../../../contracts/text/shell-variable.js'
 import type { SentRequest } from '../../run/http/exchange.js'
 import { credentialOf, type TargetSettings } from '../../run/target-settings.js'

@@ -5,7 +5,7 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { sharedChromium } from '../../../reports/chromium/tested/shared-chromium.js'
 import { observe } from '../../observe/observe-command.js'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import { context } from './played-server.js'
 
 const surface = 'muditakurye/courier'

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 
 /** Requirements that cannot but be broken together, by surface and defect, and why. */
 const exceptions: Readonly<Partial<Record<Surface, Readonly<Record<string, readonly string[]>>>>> = {

@@ -1,6 +1,6 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { loadClientSuite } from '../../register.js'
-import type { CheckRecord, Run } from '../../run-record.js'
+import type { CheckRecord, Run } from '../../record/run-record.js'
 import { redBesides } from './client-exceptions.js'
 import { observeReferenceClient } from './reference/observe-reference-client.js'
 import type { ReferenceClient } from './reference/reference-client.js'

@@ -6,7 +6,7 @@ import type { FoundSoFar } from '../../observe/judge-so-far.js'
 import { observe, type ObserveOptions } from '../../observe/observe-command.js'
 import { judgeRecorded } from '../../observe/recording/read/judge-recorded.js'
 import { proxy } from '../../observe/proxy/proxy-command.js'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import { context } from './played-server.js'
 
 const surface = 'muditakurye/courier'

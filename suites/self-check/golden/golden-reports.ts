@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 import type { TextReporter } from '../../../reports/reporter.js'
 import { loadReporter, reporterNames } from '../../../reports/reporters.js'
 import { sampleFullRecord } from '../../../reports/samples/full-record.js'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'

@@ -1,5 +1,5 @@
-import { levelOf, type Requirement } from '../../../contracts/requirement.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import { levelOf, type Requirement } from '../../../contracts/requirements/requirement.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { listedSuites, type ListedCheck, type ListedSuite } from '../../catalogue/listed-suites.js'
 import { checkLevel } from '../../run/record/write-check-record.js'
 

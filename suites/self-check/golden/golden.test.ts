@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import { goldenName, readGolden } from './golden-file.js'
 import { renderedReports, reportDigests } from './golden-reports.js'
 import { digestsOf, requestsOf } from './golden-requests.js'

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import { goldenName, writeGolden } from './golden-file.js'
 import { renderedReports, reportDigests } from './golden-reports.js'
 import { digestsOf, requestsOf } from './golden-requests.js'

@@ -8,7 +8,7 @@ import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { signReport } from '../../../reports/attestation/sign/sign-report.js'
 import type { ReporterName } from '../../../reports/reporters.js'
 import { sampleKeyPem } from '../../../reports/samples/attestation.js'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 
 interface CheckedTargets {
   mock: string

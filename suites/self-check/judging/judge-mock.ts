@@ -1,7 +1,7 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import type { CheckRecord } from '../../run-record.js'
+import type { CheckRecord } from '../../record/run-record.js'
 import { judgeAt, type ChosenReadings } from './judge-at.js'
 
 /** How a mock is judged: with which defects, under which readings, and without which credentials on either side. */

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { bkyemekPosExceptions } from './exceptions/bkyemek-pos-exceptions.js'
 import { hesapkuryeCourierExceptions } from './exceptions/hesapkurye-courier-exceptions.js'
 import { hiziryemekLaterPlatformExceptions } from './exceptions/hiziryemek-later-platform-exceptions.js'

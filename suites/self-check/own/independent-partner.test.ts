@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { enrolFolders } from '../../../contracts/own/enrol-folders.js'
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { killMatrix, type DefectVerdict } from '../../own/kill-matrix.js'
 import { deliveryFaults, DeliveryServer, type DeliveryFault } from './delivery-server.js'
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { PageBrowser, type Page } from '../../../reports/html/tested/page-browser.js'
 import { sampleMuditakuryeRun } from '../../../reports/samples/muditakurye-run.js'
 import { sampleRecord } from '../../../reports/samples/record.js'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 import { judgeAt } from '../judging/judge-at.js'
 import { startBrokenServer } from './broken-server.js'
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { violationsOf } from '../../../contracts/validation.js'
+import { violationsOf } from '../../../contracts/validation/validation.js'
 import { violationWords } from '../../../mocks/pages/desk/app/text/violation-words.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: false })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { impossibleVerdicts } from '../../../reports/attestation/verify/impossible-verdicts.js'
 import { levels, outcomes } from '../../../reports/findings/count-checks.js'
 import { clientVerdict } from '../../observe/record/client-verdict.js'
-import type { CheckRecord, Run, RunRecord, Verdict } from '../../run-record.js'
+import type { CheckRecord, Run, RunRecord, Verdict } from '../../record/run-record.js'
 import { verdictOf } from '../../verdict/verdict.js'
 
 // Reports may not ask the suites for a verdict: what they sign is judged by a rule of their own, which must not drift.

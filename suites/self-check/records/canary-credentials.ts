@@ -1,4 +1,4 @@
-import type { Surface } from '../../../contracts/surfaces.js'
+import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
 
 /** A credential's value for a surface; each stands nowhere else in the world, and needs every kind of escape. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { compareRevisions } from '../../../contracts/revisions/compare-revisions.js'
 import { loadRevision } from '../../../contracts/revisions/load-revision.js'
-import type { Run, RunRecord } from '../../run-record.js'
+import type { Run, RunRecord } from '../../record/run-record.js'
 import { hiziryemekTargets } from '../servers/targets/hiziryemek/targets.js'
 import { judgeIndependentTarget } from '../servers/targets/judge-independent-target.js'
-import { decidedOtherwise } from '../../revisions/decided-otherwise.js'
-import { renderRecordComparison } from '../../revisions/render-record-comparison.js'
+import { decidedOtherwise } from '../../replay/revisions/decided-otherwise.js'
+import { renderRecordComparison } from '../../replay/revisions/render-record-comparison.js'
 
 test('a record says what of it another revision would decide otherwise, and what is new', async () => {
   const platform = hiziryemekTargets.find(({ surface }) => surface === 'hiziryemek/platform')!

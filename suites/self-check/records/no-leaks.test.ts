@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import { loadReporter, reporterNames } from '../../../reports/reporters.js'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 import {
   canaryCredentials,
   canarySecrets,

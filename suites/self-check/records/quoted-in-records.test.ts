@@ -5,7 +5,7 @@ import { startMockServer, type MockServer } from '../../../mocks/server/mock-ser
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { selectChecks } from '../../engine/select-checks.js'
 import { loadSuite } from '../../register.js'
-import type { CheckRecord, Move, Run } from '../../run-record.js'
+import type { CheckRecord, Move, Run } from '../../record/run-record.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { runConditions } from '../../run/record/run-conditions.js'
 import { runIdentity } from '../../run/record/run-identity.js'

@@ -1,4 +1,4 @@
-import { digestOf } from '../../../contracts/contract-digest.js'
+import { digestOf } from '../../../contracts/contract/contract-digest.js'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

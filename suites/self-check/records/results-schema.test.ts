@@ -11,7 +11,7 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
-import type { RunRecord } from '../../run-record.js'
+import type { RunRecord } from '../../record/run-record.js'
 import { observeReferenceClient } from '../clients/reference/observe-reference-client.js'
 import { referenceClients } from '../clients/reference/reference-clients.js'
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { rush, type RushOptions } from '../../rush/rush-command.js'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import { exitStatusOf } from '../../verdict/exit-status.js'
 import { Receiver, type ReceiverFaults } from './receiver.js'
 

@@ -6,7 +6,7 @@ import { judgeIndependentTarget } from './targets/judge-independent-target.js'
 import { kuzeyposTargets } from './targets/kuzeypos/targets.js'
 import { muditakuryeTargets } from './targets/muditakurye/targets.js'
 import { verdictOf } from '../../verdict/verdict.js'
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 
 const targets = [
   ...hiziryemekTargets,

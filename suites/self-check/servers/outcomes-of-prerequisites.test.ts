@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TargetConfiguration } from '../../config/configuration.js'
 import { courierSuite } from '../../muditakurye/courier/suite.js'
-import type { Verdict } from '../../run-record.js'
+import type { Verdict } from '../../record/run-record.js'
 import { verdictOf } from '../../verdict/verdict.js'
 import { judgeSmallCourier, type Instead } from './targets/small/judge-small-courier.js'
 import { smallCredentials } from './targets/small/small-courier.js'

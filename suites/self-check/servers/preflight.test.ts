@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { surfaceNames, type Surface } from '../../../contracts/surfaces.js'
+import { surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
@@ -15,7 +10,7 @@ import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../register.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 import { Session } from '../../run/session.js'
-import type { RunRecord } from '../../run-record.js'
+import { checkDeclared } from '../judging/check-declared.js'
 
 let mock: Awaited<ReturnType<typeof startMockServer>>
 let targets: ReturnType<typeof mockedTargets>
@@ -48,20 +43,6 @@ async function firstLook(surface: Surface, declared: Partial<TargetConfiguration
   const told = await session.foreign()
   await session.close()
   return told
-}
-
-/** Judges declared targets as a user does. */
-async function check(declared: Record<string, object>, ...flags: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'uyum-preflight-'))
-  writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: declared }))
-  const cli = join(import.meta.dirname, '..', '..', '..', 'dist', 'cli.js')
-  const child = spawn(process.execPath, [cli, 'check', '--quiet', '--reporter', 'json', ...flags], {
-    cwd: folder,
-    stdio: 'ignore',
-  })
-  const [status] = (await once(child, 'exit')) as [number]
-  const record = JSON.parse(readFileSync(join(folder, 'uyum-report', 'results.json'), 'utf8')) as RunRecord
-  return { status, runs: record.runs }
 }
 
 const page = '<!doctype html><html><body><form action="/login"></form></body></html>'
@@ -176,45 +157,10 @@ describe('a server that refuses by itself is judged', () => {
   })
 })
 
-const nothingDone: [what: string, answer: RequestListener][] = [
-  ['an empty 200', (_request, response) => response.end()],
-  [
-    'a 200 with a time and an id of its own',
-    (_request, response) =>
-      response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify({ ok: true, at: new Date().toISOString(), id: crypto.randomUUID() })),
-  ],
-]
-
-test.each(nothingDone)(
-  '%s to everything is conformant nowhere',
-  async (_what, answer) => {
-    const baseUrl = await answering(answer)
-    const declared = Object.fromEntries(
-      surfaceNames.map((surface) => [
-        surface.replace('/', '-'),
-        { ...withoutReadBack(targets[surface]!), baseUrl, timeoutMs: 2000 },
-      ]),
-    )
-    const { runs } = await check(declared)
-    expect(runs.map(({ verdict }) => verdict)).not.toContain('conformant')
-    const open = runs.filter(({ verdict }) => verdict === 'incomplete')
-    expect(open.map(({ surface }) => surface).toSorted()).toEqual([
-      'hiziryemek/pos',
-      'kuzeypos/courier',
-      'muditakurye/pos',
-    ])
-    for (const { sentence } of open)
-      expect(sentence.en).toMatch(/nothing shows that the target reads what it is sent/)
-  },
-  120_000,
-)
-
 test('a target that was stopped for is exit 4, and --no-preflight judges it', async () => {
   const baseUrl = await answering((_request, response) => response.writeHead(404).end())
   const declared = { it: { ...targets['kuzeypos/courier']!, baseUrl } }
-  const stopped = await check(declared, '--fail-on', 'must')
+  const stopped = await checkDeclared(declared, '--fail-on', 'must')
   expect(stopped.status).toBe(4)
   expect(stopped.runs[0]).toMatchObject({
     verdict: 'incomplete',
@@ -223,12 +169,6 @@ test('a target that was stopped for is exit 4, and --no-preflight judges it', as
     },
     preflight: { en: expect.stringMatching(/answers 404/) as string },
   })
-  const judged = await check(declared, '--no-preflight')
+  const judged = await checkDeclared(declared, '--no-preflight')
   expect(judged).toMatchObject({ status: 1, runs: [{ verdict: 'nonconformant' }] })
 }, 60_000)
-
-/** Nothing of what was sent there can be read back. */
-function withoutReadBack<T extends object>(target: T): T {
-  const { readBack: _hook, ...rest } = target as T & { readBack?: unknown }
-  return rest as T
-}

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { rehearseCommand, type RehearseOptions } from '../../rehearse/rehearse-command.js'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import { context } from '../clients/played-server.js'
 
 const root = join(import.meta.dirname, '..', '..', '..')

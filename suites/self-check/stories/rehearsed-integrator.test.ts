@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Run } from '../../run-record.js'
+import type { Run } from '../../record/run-record.js'
 import type { IntegratorFault } from './integrator-faults.js'
 import { integratorVariants } from './integrator-variants.js'
 import { failedIn, integrator, rehearsed } from './rehearsal.js'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
-import { partnerNames, partnerSheet } from '../../../contracts/surfaces.js'
+import { partnerNames, partnerSheet } from '../../../contracts/contract/surfaces.js'
 import { loadedSurfaces } from '../../../mocks/surfaces/loaded-surfaces.js'
 import { register as mocks } from '../../../mocks/register.js'
 import { loadClientSuite, loadSuite, judgedSurfaces } from '../../register.js'

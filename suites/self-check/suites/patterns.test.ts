@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { contractFolders } from '../../../contracts/contract-folders.js'
+import { contractFolders } from '../../../contracts/contract/contract-folders.js'
 import { controlOperations } from '../../../mocks/control/operations/control-operations.js'
 import { configurationSchema } from '../../config/configuration-schema.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { surfaceNames } from '../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import { listedSuites } from '../../catalogue/listed-suites.js'
 import { checkLevel } from '../../run/record/write-check-record.js'
 import { loadMatrixSurfaces } from '../kill-matrix/kill-matrix.js'

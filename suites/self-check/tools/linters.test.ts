@@ -3,7 +3,7 @@ import spectral from '@stoplight/spectral-core'
 import rulesets from '@stoplight/spectral-rulesets'
 import { describe, expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
-import { partnerNames, surfaceNames } from '../../../contracts/surfaces.js'
+import { partnerNames, surfaceNames } from '../../../contracts/contract/surfaces.js'
 
 const sides = [undefined, 'caller', 'server'] as const
 const speeches = [

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../register.js'
-import type { CheckRecord } from '../../run-record.js'
+import type { CheckRecord } from '../../record/run-record.js'
 import { Session } from '../../run/session.js'
 
 /** Passes a refusal of the validator on with the status that it has. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, MatterState } from '../../run-record.js'
+import type { CheckRecord, MatterState } from '../../record/run-record.js'
 import { judgeMatter, openAgain, type OpenMatter } from './judge-matter.js'
 
 const secret: OpenMatter = {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { CheckRecord, MatterRecord } from '../../run-record.js'
-import { checksBehind, tallyMatter } from '../../tally-matter.js'
+import type { CheckRecord, MatterRecord } from '../../record/run-record.js'
+import { checksBehind, tallyMatter } from '../../record/tally-matter.js'
 import { whyOpen } from './why-open.js'
 
 /** A matter before anything is judged: what its documents and its suite say of it. */

@@ -1,6 +1,6 @@
-import { matterOf, securityKinds, type Side } from '../../../contracts/matter.js'
-import type { Requirements } from '../../../contracts/requirement.js'
-import type { CheckRecord } from '../../run-record.js'
+import { matterOf, securityKinds, type Side } from '../../../contracts/requirements/matter.js'
+import type { Requirements } from '../../../contracts/requirements/requirement.js'
+import type { CheckRecord } from '../../record/run-record.js'
 
 /** Says of each check which matter it stands behind, and whether its failure lets a stranger in. */
 export function nameMatters(

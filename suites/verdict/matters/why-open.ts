@@ -1,6 +1,6 @@
-import { isDocumented } from '../../../contracts/is-documented.js'
+import { isDocumented } from '../../../contracts/requirements/is-documented.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { CheckRecord, Lack } from '../../run-record.js'
+import type { CheckRecord, Lack } from '../../record/run-record.js'
 
 const lacking: Readonly<Record<Lack['kind'], (name: string) => Bilingual>> = {
   state: (name) => ({ en: `the state "${name}"`, tr: `"${name}" durumu` }),

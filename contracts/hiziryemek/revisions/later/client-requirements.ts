@@ -1,5 +1,5 @@
-import { defineRequirements } from '../../../define-requirements.js'
-import type { Requirements } from '../../../requirement.js'
+import { defineRequirements } from '../../../requirements/define-requirements.js'
+import type { Requirements } from '../../../requirements/requirement.js'
 import { clientRequirements } from '../../client-requirements.js'
 
 const ground = { document: 'dokumantasyon-later-revision.md' }

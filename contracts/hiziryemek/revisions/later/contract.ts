@@ -1,5 +1,5 @@
 import { contract as first } from '../../contract.js'
-import { defineContract } from '../../../contract.js'
+import { defineContract } from '../../../contract/contract.js'
 import { laterClientRequirements } from './client-requirements.js'
 import { document } from './generated/document.js'
 import { validators } from './generated/validators.js'

@@ -1,4 +1,4 @@
-import type { Requirement, Requirements } from '../../../requirement.js'
+import type { Requirement, Requirements } from '../../../requirements/requirement.js'
 import { laterRequirements } from '../../platform/later-requirements.js'
 import { requirements } from '../../requirements.js'
 import { ownRequirements } from './own-requirements.js'

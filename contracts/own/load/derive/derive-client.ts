@@ -1,4 +1,4 @@
-import type { SurfaceSheet } from '../../../sheet.js'
+import type { SurfaceSheet } from '../../../contract/sheet.js'
 import type { OwnOperation } from '../../own-partner.js'
 import { Derived } from './derived.js'
 import { formOf } from './described-form.js'

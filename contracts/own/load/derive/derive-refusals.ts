@@ -7,7 +7,7 @@ import { requiredOf } from './schema-members.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { parameterNaming } from '../../path-parameter.js'
 import type { OwnOperation } from '../../own-partner.js'
-import { violationsOf, type Validator } from '../../../validation.js'
+import { violationsOf, type Validator } from '../../../validation/validation.js'
 
 /** Refusals whose body an operation documents, as far as one can be provoked: it is as its schema says. */
 export function addRefusalAnswers(derived: Derived, from: DerivedFrom): void {

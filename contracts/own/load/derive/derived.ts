@@ -1,4 +1,4 @@
-import type { Requirement } from '../../../requirement.js'
+import type { Requirement } from '../../../requirements/requirement.js'
 import type { Demand, DemandKind } from '../../demand.js'
 
 /** Requirements that follow from a folder, each with what it demands; in order, the first of a name stands. */

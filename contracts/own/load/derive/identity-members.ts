@@ -1,4 +1,4 @@
-import type { SurfaceSheet } from '../../../sheet.js'
+import type { SurfaceSheet } from '../../../contract/sheet.js'
 
 /** The members of bodies that say who calls. */
 export function identityMembers({ credentials }: Pick<SurfaceSheet, 'credentials'>): string[] {

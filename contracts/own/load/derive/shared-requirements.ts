@@ -1,4 +1,4 @@
-import { defineRequirements } from '../../../define-requirements.js'
+import { defineRequirements } from '../../../requirements/define-requirements.js'
 import { clientSanity } from '../../../families/client-sanity.js'
 import { httpSanity } from '../../../families/http-sanity.js'
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { Validator } from '../../../validation.js'
+import type { Validator } from '../../../validation/validation.js'
 import { regularExpression } from './normalise-schemas.js'
 
 /** Compiles schemas of partners of one's own when they are read; those of the register are compiled when uyum is built. */

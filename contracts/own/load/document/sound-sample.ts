@@ -1,4 +1,4 @@
-import type { Validator } from '../../../validation.js'
+import type { Validator } from '../../../validation/validation.js'
 import { drawValue } from '../../drawing/draw-value.js'
 import { randomOf } from '../../drawing/random.js'
 import type { Schema } from './normalise-schemas.js'

@@ -1,4 +1,4 @@
-import type { CredentialSheet, SurfaceSheet } from '../../../sheet.js'
+import type { CredentialSheet, SurfaceSheet } from '../../../contract/sheet.js'
 import type { Findings, Place } from '../findings.js'
 import type { CredentialFile } from '../partner-file.js'
 import { unknownCredential } from '../words/sheet-words.js'

@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../../../lifecycle.js'
-import type { Basis } from '../../../requirement.js'
+import type { Lifecycle } from '../../../contract/lifecycle.js'
+import type { Basis } from '../../../requirements/requirement.js'
 import { bilingualOf } from './bilingual-of.js'
 import type { Findings, Place } from '../findings.js'
 import type { Ground, LifecycleFile } from '../partner-file.js'

@@ -1,7 +1,7 @@
 import { wordOf } from '../../../text/word-of.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { httpMethods } from '../../../openapi/http-methods.js'
-import { violationsOf, type Validator } from '../../../validation.js'
+import { violationsOf, type Validator } from '../../../validation/validation.js'
 import type { OwnAnswer, OwnOperation, OwnParameter } from '../../own-partner.js'
 import type { BodyCompiler } from '../document/compile-bodies.js'
 import type { Findings, Places } from '../findings.js'

@@ -1,4 +1,4 @@
-import type { Readings } from '../../../reading.js'
+import type { Readings } from '../../../contract/reading.js'
 import { repeatAnswers, type RepeatAnswer } from '../../repeat-answer.js'
 import { bilingualOf } from './bilingual-of.js'
 import type { Findings, Place } from '../findings.js'

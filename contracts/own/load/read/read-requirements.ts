@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { kinds, type RequirementKind } from '../../../requirement-kind.js'
-import type { Requirement } from '../../../requirement.js'
+import { kinds, type RequirementKind } from '../../../requirements/requirement-kind.js'
+import type { Requirement } from '../../../requirements/requirement.js'
 import { requirementsSchema } from '../../schemas/requirements-schema.js'
 import { isThere } from '../document/find-document.js'
 import { bilingualOf } from './bilingual-of.js'

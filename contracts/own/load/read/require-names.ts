@@ -1,4 +1,4 @@
-import type { Lifecycle } from '../../../lifecycle.js'
+import type { Lifecycle } from '../../../contract/lifecycle.js'
 import type { OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { Schema } from '../document/normalise-schemas.js'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Lifecycle } from '../../../lifecycle.js'
+import type { Lifecycle } from '../../../contract/lifecycle.js'
 import { refusalCauses, type OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { PartnerFile } from '../partner-file.js'

@@ -1,6 +1,6 @@
 import { isSameJson } from '../../../call/same-json.js'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
-import { isLegalMove } from '../../../../contracts/lifecycle.js'
+import { isLegalMove } from '../../../../contracts/contract/lifecycle.js'
 import { TrackedMap } from '../../../persistence/tracked/tracked-map.js'
 import type { Order } from './package-order.js'
 

@@ -1,4 +1,4 @@
-import { surfaceNames } from '../../../../contracts/surfaces.js'
+import { surfaceNames } from '../../../../contracts/contract/surfaces.js'
 import type { ControlOperation } from '../../../control/control-operation.js'
 import { controlOperations } from '../../../control/operations/control-operations.js'
 import { requestBytes, type Attempt } from './attempt.js'

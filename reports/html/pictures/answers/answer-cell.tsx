@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../../suites/record/run-record.js'
 import { checkAnchor } from '../../page/anchors.js'
 import type { AnswerCell as Cell } from './answer-matrix.js'
 import { PictureText } from '../picture-text.js'

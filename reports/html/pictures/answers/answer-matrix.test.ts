@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, ExchangeRecord, Run } from '../../../../suites/run-record.js'
+import type { CheckRecord, ExchangeRecord, Run } from '../../../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from '../../../samples/check.js'
 import { sampleKuzeyposRun } from '../../../samples/kuzeypos-run.js'
 import { answerMatrix, type AnswerCell } from './answer-matrix.js'

@@ -1,4 +1,4 @@
-import type { CheckRecord, OperationRecord, Run } from '../../../../suites/run-record.js'
+import type { CheckRecord, OperationRecord, Run } from '../../../../suites/record/run-record.js'
 import { callsOf } from '../conversation/calls-of.js'
 import { isFault } from '../conversation/faults.js'
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../../../suites/run-record.js'
+import type { Run } from '../../../../suites/record/run-record.js'
 
 /** A call of a run that names an operation, and what came of it. */
 export interface SeenCall {

@@ -1,4 +1,4 @@
-import type { Conversation, Run, RunRecord } from '../../../../suites/run-record.js'
+import type { Conversation, Run, RunRecord } from '../../../../suites/record/run-record.js'
 import { visibleText } from '../../../text/visible-text.js'
 import { runAnchor } from '../../page/anchors.js'
 import { ConversationCallRow, ConversationPauseRow } from './conversation-row.js'

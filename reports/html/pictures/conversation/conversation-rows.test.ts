@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ConversationCall } from '../../../../suites/run-record.js'
+import type { ConversationCall } from '../../../../suites/record/run-record.js'
 import { conversationRows } from './conversation-rows.js'
 
 function call(startedAtMs: number, parts: Partial<ConversationCall> = {}): ConversationCall {

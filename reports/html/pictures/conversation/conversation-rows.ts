@@ -1,4 +1,4 @@
-import type { ConversationCall } from '../../../../suites/run-record.js'
+import type { ConversationCall } from '../../../../suites/record/run-record.js'
 
 /** A call, or a pause before the next one that is too long to be drawn as long as it was. */
 export type ConversationRow =

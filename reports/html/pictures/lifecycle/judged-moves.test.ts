@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CheckRecord, LifecycleRecord, Move, Run } from '../../../../suites/run-record.js'
+import type { CheckRecord, LifecycleRecord, Move, Run } from '../../../../suites/record/run-record.js'
 import { sampleCheck } from '../../../samples/check.js'
 import { sampleKuzeyposRun } from '../../../samples/kuzeypos-run.js'
 import { judgedMoves } from './judged-moves.js'

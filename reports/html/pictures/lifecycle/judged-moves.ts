@@ -1,4 +1,4 @@
-import type { CheckRecord, LifecycleRecord, Move, Run } from '../../../../suites/run-record.js'
+import type { CheckRecord, LifecycleRecord, Move, Run } from '../../../../suites/record/run-record.js'
 import { isFault } from '../conversation/faults.js'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 import { lifecycleColumns } from './lifecycle-columns.js'
 
 type States = Record<string, { next?: string[]; offTheWay?: boolean }>

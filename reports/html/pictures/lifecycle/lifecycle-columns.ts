@@ -1,4 +1,4 @@
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 
 /** A status with a row of its own: on the way to the customer, or beside it. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 import type { JudgedMove } from './judged-moves.js'
 import { layOutLifecycle, type LifecycleLayout, type StateBox } from './lifecycle-layout.js'
 

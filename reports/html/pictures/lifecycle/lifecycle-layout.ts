@@ -1,4 +1,4 @@
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 import type { Point } from './arrow-path.js'
 import type { JudgedMove } from './judged-moves.js'
 import { lifecycleColumns, type Row } from './lifecycle-columns.js'

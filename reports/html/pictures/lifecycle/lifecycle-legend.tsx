@@ -1,4 +1,4 @@
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 import type { JudgedMove, MoveStatus } from './judged-moves.js'
 import { arrowHead, arrowPath, at } from './arrow-path.js'
 import { MoveArrow } from './move-arrow.js'

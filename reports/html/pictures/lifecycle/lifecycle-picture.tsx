@@ -1,4 +1,4 @@
-import type { LifecycleRecord, Run, RunRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord, Run, RunRecord } from '../../../../suites/record/run-record.js'
 import { runAnchor } from '../../page/anchors.js'
 import { judgedMoves, type JudgedMove } from './judged-moves.js'
 import { LifecycleDiagram } from './lifecycle-diagram.js'

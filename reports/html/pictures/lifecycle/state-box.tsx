@@ -1,4 +1,4 @@
-import type { LifecycleRecord } from '../../../../suites/run-record.js'
+import type { LifecycleRecord } from '../../../../suites/record/run-record.js'
 import { rounded } from './arrow-path.js'
 import { textWidth } from '../fit-text.js'
 import type { StateBox as Box } from './lifecycle-layout.js'

@@ -1,4 +1,4 @@
-import type { Run, RunRecord, RushRecord, RushWindow } from '../../../../suites/run-record.js'
+import type { Run, RunRecord, RushRecord, RushWindow } from '../../../../suites/record/run-record.js'
 import { findingWords, rushWords } from '../../../text/rush-words.js'
 import { runAnchor } from '../../page/anchors.js'
 import { Text } from '../../text/text.js'

@@ -1,4 +1,4 @@
-import type { RushWindow } from '../../../../suites/run-record.js'
+import type { RushWindow } from '../../../../suites/record/run-record.js'
 
 /** The size of a drawing, in pixels. */
 export const strip = { width: 720, height: 72, foot: 16 } as const

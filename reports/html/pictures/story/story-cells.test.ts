@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StoryLine } from '../../../../suites/run-record.js'
+import type { StoryLine } from '../../../../suites/record/run-record.js'
 import { cellsOf } from './story-cells.js'
 
 const lanes = [{ id: 'left', name: 'Left' }, { id: 'implementation' }, { id: 'near' }, { id: 'far' }]

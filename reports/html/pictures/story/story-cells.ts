@@ -1,4 +1,4 @@
-import type { StoryLane, StoryLine } from '../../../../suites/run-record.js'
+import type { StoryLane, StoryLine } from '../../../../suites/record/run-record.js'
 
 /** Where in its row a line is drawn: how many lanes stand free before it, how many it spans, how many stand behind. */
 export interface StoryCells {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import type { RunRecord } from '../../../../suites/run-record.js'
+import type { RunRecord } from '../../../../suites/record/run-record.js'
 import { reporterNames, loadReporter } from '../../../reporters.js'
 import { sampleRecord } from '../../../samples/record.js'
 import { sampleStoryRun } from '../../../samples/story-run.js'

@@ -1,4 +1,4 @@
-import type { RunRecord, Run, StoryRecord } from '../../../../suites/run-record.js'
+import type { RunRecord, Run, StoryRecord } from '../../../../suites/record/run-record.js'
 import { cutText } from '../../../text/cut-text.js'
 import type { Bilingual } from '../../../text/language.js'
 import { visibleText } from '../../../text/visible-text.js'

@@ -1,4 +1,4 @@
-import type { Run, RunRecord, StoryLane, StoryLine } from '../../../../suites/run-record.js'
+import type { Run, RunRecord, StoryLane, StoryLine } from '../../../../suites/record/run-record.js'
 import { cutText } from '../../../text/cut-text.js'
 import { visibleText } from '../../../text/visible-text.js'
 import { Text } from '../../text/text.js'

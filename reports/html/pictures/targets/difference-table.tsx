@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../../suites/run-record.js'
+import type { RunRecord } from '../../../../suites/record/run-record.js'
 import { visibleText } from '../../../text/visible-text.js'
 import { checkAnchor, runAnchor, shortName } from '../../page/anchors.js'
 import { OutcomeMark } from '../../check/outcome-mark.js'

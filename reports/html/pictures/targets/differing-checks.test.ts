@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckRecord, Run } from '../../../../suites/run-record.js'
+import type { CheckRecord, Run } from '../../../../suites/record/run-record.js'
 import { sampleCheck } from '../../../samples/check.js'
 import { sampleKuzeyposRun } from '../../../samples/kuzeypos-run.js'
 import { sampleRecord } from '../../../samples/record.js'

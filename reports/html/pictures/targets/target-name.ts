@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../../suites/record/run-record.js'
 import { targetNames } from '../../../text/target-names.js'
 import { visibleText } from '../../../text/visible-text.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ExchangeRecord } from '../../../../suites/run-record.js'
+import type { ExchangeRecord } from '../../../../suites/record/run-record.js'
 import { sampleCheck, sampleExchange } from '../../../samples/check.js'
 import { sampleKuzeyposRun } from '../../../samples/kuzeypos-run.js'
 import { countByBucket, durationBuckets } from './duration-buckets.js'

@@ -1,4 +1,4 @@
-import type { Run } from '../../../../suites/run-record.js'
+import type { Run } from '../../../../suites/record/run-record.js'
 import { callsOf, type SeenCall } from '../conversation/calls-of.js'
 
 export interface TimeRow {

@@ -1,4 +1,4 @@
-import type { Run, RunRecord } from '../../../../suites/run-record.js'
+import type { Run, RunRecord } from '../../../../suites/record/run-record.js'
 import { runAnchor } from '../../page/anchors.js'
 import { Sentence } from '../../text/sentence.js'
 import { Text } from '../../text/text.js'

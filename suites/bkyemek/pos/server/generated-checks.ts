@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { brokenBodies, validBodies } from '../../../families/generated/generated-checks.js'
 import {

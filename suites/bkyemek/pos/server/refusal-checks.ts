@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenIs400, brokenJson } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'

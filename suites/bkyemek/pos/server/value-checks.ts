@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { takesEmptyTexts } from '../../../families/empty-texts.js'
 import { everyAmountZero } from '../../../families/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'

@@ -1,4 +1,4 @@
-import type { LightKind } from '../../../asking-more.js'
+import type { LightKind } from '../../../families/asking-more.js'
 import type { Check } from '../../../check.js'
 import { tellingTexts } from '../../../families/telling-texts.js'
 import type { Target } from '../../../run/target.js'

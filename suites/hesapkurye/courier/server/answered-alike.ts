@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { expectThat, excerpt } from '../../../run/expect/expect.js'
+import { expectThat, shownAnswer } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 
 /**
@@ -11,14 +11,13 @@ export function expectAnsweredOtherwise(wrong: Exchange, right: Exchange, rightA
   const alike =
     wrong.response.status === right.response.status &&
     isDeepStrictEqual(stable(bodyOf(wrong), volatile), stable(bodyOf(right), volatile))
-  const seen = `HTTP ${wrong.response.status}: ${excerpt(wrong.response.body)}`
   expectThat(
     !alike,
     {
       en: 'another status or body than for right credentials',
       tr: 'doğru bilgilerdekinden farklı durum kodu veya gövde',
     },
-    { en: seen, tr: seen },
+    shownAnswer(wrong.response),
   )
 }
 

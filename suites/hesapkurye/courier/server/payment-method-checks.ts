@@ -4,7 +4,7 @@ import {
   expectJson,
   expectObject,
   expectThat,
-  excerpt,
+  shownBody,
 } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import type { CourierRequirement } from '../requirement.js'
@@ -19,7 +19,7 @@ const reading = 'hesapkurye.payment-methods'
 function expectPaymentMethods(exchange: Exchange): void {
   const body = expectJson(exchange)
   const entries: unknown[] = Array.isArray(body) ? body : [body]
-  const whole = { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) }
+  const whole = shownBody(exchange.response.body)
   expectThat(
     entries.length > 0 && entries.every(isPaymentMethod),
     {
@@ -58,7 +58,7 @@ export const paymentMethodChecks = defineChecks<CourierRequirement>([
       expectThat(
         Array.isArray(expectJson(exchange)),
         { en: 'a JSON array', tr: 'JSON dizisi' },
-        { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
+        shownBody(exchange.response.body),
       )
     },
   },

@@ -1,5 +1,5 @@
 import { lifecycle } from '../../../../contracts/hiziryemek/lifecycle.js'
-import { isAhead, type LifecycleState } from '../../../../contracts/lifecycle.js'
+import { isAhead, type LifecycleState } from '../../../../contracts/contract/lifecycle.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
 import { memberOf } from '../../../observe/expect/expect-call.js'
 import { expectOnce } from '../../../observe/expect/expect-once.js'

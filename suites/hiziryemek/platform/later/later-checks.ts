@@ -1,5 +1,5 @@
 import type { ownRequirements } from '../../../../contracts/hiziryemek/revisions/later/own-requirements.js'
-import { violationsOf } from '../../../../contracts/validation.js'
+import { violationsOf } from '../../../../contracts/validation/validation.js'
 import { defineChecks } from '../../../check.js'
 import {
   expectClientError,

@@ -1,4 +1,4 @@
-import { askingMore, type LightKind } from '../../../asking-more.js'
+import { askingMore, type LightKind } from '../../../families/asking-more.js'
 import { idFieldNames, type IdField } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectTaken } from '../../../run/expect/expect.js'

@@ -1,4 +1,4 @@
-import { askingMore, type LightKind } from '../../../asking-more.js'
+import { askingMore, type LightKind } from '../../../families/asking-more.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import {
   precedingStatus,

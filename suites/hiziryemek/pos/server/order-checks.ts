@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import {
   fieldNamesLikelyAbsent,
   type FieldLikelyAbsent,

@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { defineClientChecks, type MatchingCalls, type Unclear } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
 import { type ObservedCall } from '../../../observe/recording/observed-call.js'

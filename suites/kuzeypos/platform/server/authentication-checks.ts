@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { nearCredentials } from '../../../families/near-credentials.js'
 import { presentedCredentials } from '../../../families/presented-credentials.js'

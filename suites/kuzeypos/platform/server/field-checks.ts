@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { documentedType, updateFieldNames } from '../../../../contracts/kuzeypos/update-field-requirements.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { fieldFaults, having, without } from '../../../families/field-faults.js'

@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { documentedErrors } from '../../../../contracts/kuzeypos/error-message-requirements.js'
 import { defineChecks } from '../../../check.js'
 import {

@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
 import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectsAt } from '../../../observe/expect/members-at.js'

@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { reversed } from '../../../families/reversed-members.js'
 import { inRounds } from '../../../families/rounds.js'

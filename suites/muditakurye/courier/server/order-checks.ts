@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { inEscapes } from '../../../families/notations.js'

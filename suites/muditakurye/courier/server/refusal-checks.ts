@@ -1,4 +1,4 @@
-import { askingMore, type LightKind } from '../../../asking-more.js'
+import { askingMore, type LightKind } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenJson, notAnObject } from '../../../families/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'

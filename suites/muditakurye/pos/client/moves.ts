@@ -1,4 +1,4 @@
-import { isLegalMove } from '../../../../contracts/lifecycle.js'
+import { isLegalMove } from '../../../../contracts/contract/lifecycle.js'
 import { lifecycle } from '../../../../contracts/muditakurye/lifecycle.js'
 
 export type Status = keyof typeof lifecycle.states

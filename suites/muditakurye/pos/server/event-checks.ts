@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { indented, inOtherOrder } from '../../../families/notations.js'
 import { takes, takesAgain, takesAgainInOtherOrder, unknownFields } from '../../../families/taken-requests.js'

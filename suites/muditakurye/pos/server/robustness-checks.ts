@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { answered } from '../../../families/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'

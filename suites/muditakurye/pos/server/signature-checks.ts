@@ -1,4 +1,4 @@
-import { askingMore } from '../../../asking-more.js'
+import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectClientError, expectNoServerError, expectTaken } from '../../../run/expect/expect.js'
 import type { Target } from '../../../run/target.js'

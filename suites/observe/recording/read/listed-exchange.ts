@@ -1,4 +1,4 @@
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 
 type ListedHeaders = Record<string, string | string[] | null>
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../../contracts/openapi/operations.js'
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../../config/configuration-error.js'
 import { nothingKnown, type KnownTexts } from '../../evidence/known-texts.js'
 import type { ObservedCall } from '../observed-call.js'

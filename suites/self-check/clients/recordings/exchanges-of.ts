@@ -1,4 +1,4 @@
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import type { Entry } from './har-of.js'
 
 /** The same as a mock's control API lists it, the newest first. */

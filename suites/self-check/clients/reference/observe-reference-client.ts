@@ -4,7 +4,7 @@ import { loadClientSuite } from '../../../register.js'
 import { observeClient, type Observed } from '../../../observe/observe-client.js'
 import { writeClientRun } from '../../../observe/record/write-client-run.js'
 import type { CredentialValues } from '../../../run/target-settings.js'
-import type { Run } from '../../../run-record.js'
+import type { Run } from '../../../record/run-record.js'
 import { soundVariant, type ClientVariant, type ReferenceClient } from './reference-client.js'
 
 export interface ReferenceRun {

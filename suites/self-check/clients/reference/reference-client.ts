@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import type { ClientEnvironment } from '../../../observe/observe-client.js'
 import type { OwnServer } from './own-server.js'
 

@@ -1,4 +1,4 @@
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import { bkyemekPosClient } from './bkyemek-pos-client.js'
 import { hesapkuryeCourierClient } from './hesapkurye-courier-client.js'
 import { hiziryemekPlatformClient } from './hiziryemek-platform-client.js'

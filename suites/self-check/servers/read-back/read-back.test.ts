@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import type { TargetConfiguration } from '../../../config/configuration.js'
 import { resolveTarget } from '../../../config/target/resolve-target.js'
 import { loadSuite } from '../../../register.js'
-import type { CheckRecord } from '../../../run-record.js'
+import type { CheckRecord } from '../../../record/run-record.js'
 import { Session } from '../../../run/session.js'
-import { unprovedSentence, withoutUnverified } from '../../../verdict/unverified.js'
+import { unprovedSentence } from '../../../verdict/indistinct.js'
+import { withoutUnverified } from '../../../verdict/unverified.js'
 import { verdictOf } from '../../../verdict/verdict.js'
 import { filings, LenientReceiver, type Filing } from './lenient-receiver.js'
 
@@ -82,7 +83,7 @@ describe.each(lenient)('a receiver at $surface that answers 200 to everything', 
       readBack: () => undefined,
     })
     expect(verdict).toBe('incomplete')
-    const { en, tr } = unprovedSentence(only!, checks)
+    const { en, tr } = unprovedSentence(only!, checks, 'incomplete')
     expect(en).toMatch(/First of what is left to do: .*"readBack".*judge-a-server\.md/)
     expect(tr).toMatch(/Yapılacakların ilki: .*"readBack"/)
   })

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Surface } from '../../../../contracts/surfaces.js'
+import type { Surface } from '../../../../contracts/contract/surfaces.js'
 import type { TargetConfiguration } from '../../../config/configuration.js'
 
 /** What a run is told of such a target, beside where it listens. */

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Check } from '../../../check.js'
 import { resolveTarget } from '../../../config/target/resolve-target.js'
 import { loadSuite } from '../../../register.js'
-import type { CheckRecord } from '../../../run-record.js'
+import type { CheckRecord } from '../../../record/run-record.js'
 import { Session } from '../../../run/session.js'
 import type { Implementation, IndependentTarget } from './independent-target.js'
 

@@ -1,4 +1,4 @@
-import { expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import type { Target } from '../../../../run/target.js'
 import { expectAnsweredOtherwise } from '../answered-alike.js'
@@ -46,7 +46,7 @@ export const guardedOperations: Record<CourierOperation, GuardedOperation> = {
       expectThat(
         methodsIn(exchange.response.body).length === 0,
         { en: 'no payment methods in the answer', tr: 'yanıtta ödeme yöntemi olmaması' },
-        { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
+        shownBody(exchange.response.body),
       )
     },
   },

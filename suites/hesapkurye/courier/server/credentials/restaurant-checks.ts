@@ -1,5 +1,5 @@
 import { defineChecks } from '../../../../check.js'
-import { expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target.js'
@@ -59,7 +59,7 @@ export const restaurantChecks = defineChecks<CourierRequirement>([
       expectThat(
         objectsIn(body).some((object) => names.every((name) => Object.hasOwn(object, name))),
         { en: `an object with ${names.join(', ')}`, tr: `${names.join(', ')} alanlarını taşıyan bir nesne` },
-        { en: excerpt(body), tr: excerpt(body) },
+        shownBody(body),
       )
     },
   },

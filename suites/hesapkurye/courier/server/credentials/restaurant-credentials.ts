@@ -1,4 +1,4 @@
-import { expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import type { Target } from '../../../../run/target.js'
 import { ownRestaurantKey } from '../../requests.js'
@@ -23,7 +23,7 @@ export function expectRestaurantKey(target: Target, exchange: Exchange): void {
   expectThat(
     restaurantKeyIn(target, exchange) !== undefined,
     { en: 'a RestaurantID, an ApiKey and an ApiSecret', tr: 'RestaurantID, ApiKey ve ApiSecret' },
-    { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
+    shownBody(exchange.response.body),
   )
 }
 
@@ -37,7 +37,7 @@ export function expectNoKeys(target: Target, { response }: Exchange): void {
       !given.includes(ApiKey) &&
       !given.includes(ApiSecret),
     { en: 'neither ApiKey nor ApiSecret', tr: 'ApiKey ve ApiSecret olmaması' },
-    { en: excerpt(response.body), tr: excerpt(response.body) },
+    shownBody(response.body),
   )
 }
 

@@ -2,7 +2,7 @@ import {
   documentedStatus,
   type StatusValue,
 } from '../../../../../contracts/hesapkurye/courier/status-requirements.js'
-import { expectObject, expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectObject, expectThat, shownAnswer, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { Nonconformance } from '../../../../run/expect/nonconformance.js'
 import { objectsIn } from '../../json-values.js'
@@ -13,8 +13,7 @@ export type ShownPackage = Record<string, unknown>
 /** The answer is a success: no status of one is documented. */
 export function expectSuccess({ response }: Exchange): void {
   if (isSuccess(response.status)) return
-  const seen = `HTTP ${response.status}: ${excerpt(response.body)}`
-  throw new Nonconformance({ en: 'a 2xx', tr: '2xx' }, { en: seen, tr: seen })
+  throw new Nonconformance({ en: 'a 2xx', tr: '2xx' }, shownAnswer(response))
 }
 
 export function isSuccess(status: number): boolean {
@@ -37,7 +36,7 @@ export function expectThisPackage(exchange: Exchange, order: OwnOrder): void {
   expectThat(
     own,
     { en: `the package ${order.RemoteOrderNumber}`, tr: `${order.RemoteOrderNumber} numaralı paket` },
-    { en: excerpt(exchange.response.body), tr: excerpt(exchange.response.body) },
+    shownBody(exchange.response.body),
   )
 }
 
@@ -47,7 +46,7 @@ export function expectNoPackage({ response }: Exchange, order: OwnOrder): void {
   expectThat(
     !shown && !response.body.includes(markOf(order)),
     { en: 'no package in the answer', tr: 'yanıtta paket olmaması' },
-    { en: excerpt(response.body), tr: excerpt(response.body) },
+    shownBody(response.body),
   )
 }
 
@@ -56,7 +55,7 @@ export function expectNotTheOther({ response }: Exchange, other: OwnOrder): void
   expectThat(
     !response.body.includes(markOf(other)),
     { en: 'no other package than the one asked for', tr: 'istenenden başka paket olmaması' },
-    { en: excerpt(response.body), tr: excerpt(response.body) },
+    shownBody(response.body),
   )
 }
 

@@ -1,5 +1,5 @@
 import { defineChecks, type Check } from '../../../../check.js'
-import { expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, shownAnswer, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target.js'
@@ -50,14 +50,17 @@ function expectNoneShown({ response }: Exchange): void {
   expectThat(
     !objectsIn(response.body).some(({ StatusValue }) => Number(StatusValue) >= 1),
     { en: 'no package in the answer', tr: 'yanıtta paket olmaması' },
-    { en: excerpt(response.body), tr: excerpt(response.body) },
+    shownBody(response.body),
   )
 }
 
 /** No status of a refusal is documented: whatever is no success refuses. */
-function expectNoSuccess({ response: { status, body } }: Exchange): void {
-  const seen = `HTTP ${status}: ${excerpt(body)}`
-  expectThat(!isSuccess(status), { en: 'no success', tr: 'başarı bildirmemesi' }, { en: seen, tr: seen })
+function expectNoSuccess({ response }: Exchange): void {
+  expectThat(
+    !isSuccess(response.status),
+    { en: 'no success', tr: 'başarı bildirmemesi' },
+    shownAnswer(response),
+  )
 }
 
 /** One's own valid credentials, on what belongs to somebody else. */

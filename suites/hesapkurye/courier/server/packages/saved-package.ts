@@ -1,4 +1,4 @@
-import { expectThat, excerpt } from '../../../../run/expect/expect.js'
+import { expectThat, shownAnswer } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target.js'
@@ -73,10 +73,10 @@ export async function arrangedCancelled(target: Target): Promise<OwnOrder> {
 /** Without this success there is nothing to judge. */
 export function requireSuccess(operation: string, { response }: Exchange): void {
   if (isSuccess(response.status)) return
-  const seen = `HTTP ${response.status}: ${excerpt(response.body)}`
+  const seen = shownAnswer(response)
   throw new MissingPrerequisite({
-    en: `${operation} refuses a valid request that this check builds on (${seen})`,
-    tr: `${operation}, bu kontrolün dayandığı geçerli bir isteği reddediyor (${seen})`,
+    en: `${operation} refuses a valid request that this check builds on (${seen.en})`,
+    tr: `${operation}, bu kontrolün dayandığı geçerli bir isteği reddediyor (${seen.tr})`,
   })
 }
 

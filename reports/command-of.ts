@@ -1,8 +1,0 @@
-import type { Run } from '../suites/run-record.js'
-
-/** The command that judges a side. */
-export const commandOf = {
-  server: 'check',
-  client: 'observe',
-  both: 'rehearse',
-} as const satisfies Record<Run['side'], string>
