@@ -26,9 +26,21 @@ export function ownForcedResponses(own: OwnSurface): Forced {
 
 function forcedOf(operation: OwnOperation, { refusals, rateLimit }: OwnSurface): Forced[string] {
   const seconds = rateLimit?.perSeconds ?? 60
+  // A document shows bodies; the headers of a refusal stand in the sheet.
+  const headersAt = (status: string): Pick<Answer, 'headers'> => {
+    const [cause] =
+      Object.entries(refusals).find(([, one]) => String(one.status) === status && one.headers) ?? []
+    const { headers } = cause === undefined ? {} : answerFor(cause, refusals, seconds)
+    return headers ? { headers } : {}
+  }
   const documented = Object.entries(operation.answers).flatMap(([status, answer]) =>
     /^[45]\d\d$/.test(status)
-      ? [[status, { answer: () => shown(operation.id, answer), documented: true }] as const]
+      ? [
+          [
+            status,
+            { answer: () => ({ ...headersAt(status), ...shown(operation.id, answer) }), documented: true },
+          ] as const,
+        ]
       : [],
   )
   const ofCauses = Object.entries(refusals)
