@@ -69,12 +69,12 @@ module.exports = {
       // What keeps a stranger's text from giving commands is one rule for commands, mocks and reports; and both lines that
       // are pasted, a check's and an exchange's, read a credential from the same variable. An error that its user mends
       // has one form, whoever throws it: in both languages. How a matter follows from its checks is one rule, too, for
-      // the run that writes it down and the report that verifies it.
+      // the run that writes it down and the report that verifies it. So are the words of outcomes, verdicts and levels.
       to: {
         path: '^(contracts|mocks|suites)/',
         pathNot: [
           '^suites/record/run-record\\.ts$',
-          '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual)\\.ts$',
+          '^contracts/text/(harmless-lines|shell-variable|user-error|bilingual|run-words)\\.ts$',
           '^(suites/record/tally-matter|contracts/requirements/is-documented)\\.ts$',
         ],
       },
@@ -193,7 +193,12 @@ module.exports = {
       name: 'the-desk-knows-the-mock-as-types',
       severity: 'error',
       from: { path: '^mocks/pages/desk/app/' },
-      to: { path: rooms, pathNot: '^mocks/pages/desk/app/', dependencyTypesNot: ['type-only'] },
+      // The words of outcomes are those of every report.
+      to: {
+        path: rooms,
+        pathNot: ['^mocks/pages/desk/app/', '^contracts/text/run-words\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     containedIn('playwright', [
       '^reports/(chromium|bench)/',

@@ -8,12 +8,14 @@ import { hideArguments } from './commands/output/hide-arguments.js'
 import { tell } from './commands/output/tell.js'
 import { uyumProgram } from './commands/program.js'
 import { outliveClosedPipes } from './contracts/text/closed-pipes.js'
+import { speak } from './contracts/text/spoken-language.js'
 import { toldBy, UserError } from './contracts/text/user-error.js'
 
 outliveClosedPipes([process.stdout, process.stderr])
 
 const program = uyumProgram()
 const language = languageAsked(process.argv.slice(2), process.env)
+speak(language)
 await helpIn(language, program)
 
 const ownFault = {

@@ -64,7 +64,12 @@ export function addContracts(program: Command): void {
     .option('--json', 'as JSON')
     .action(async (partner: string | undefined, { json }: { json?: boolean }) => {
       const { coverageCommand } = await import('../contracts/lint/coverage/coverage-command.js')
-      const { text, left } = await coverageCommand(join(packageRoot, 'contracts'), partner, json === true)
+      const { text, left } = await coverageCommand(
+        join(packageRoot, 'contracts'),
+        partner,
+        json === true,
+        languageOf(program),
+      )
       print(text)
       process.exitCode = left > 0 ? 1 : 0
     })

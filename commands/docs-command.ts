@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { languageOf } from './options/program-flags.js'
+import { written } from './output/written.js'
 import { print } from './output/print.js'
 
 export function addDocs(program: Command): void {
@@ -11,6 +13,6 @@ export function addDocs(program: Command): void {
     .action(async ({ out }: { out: string }) => {
       const { writeDocs } = await import('../mocks/docs/write-docs.js')
       const { storyPages } = await import('../suites/rehearse/picture/story-pages.js')
-      for (const path of await writeDocs(out, await storyPages())) print(`wrote ${path}`)
+      for (const path of await writeDocs(out, await storyPages())) print(written(path, languageOf(program)))
     })
 }

@@ -3,10 +3,11 @@ import { Option, type Command } from 'commander'
 import { logFormats, useLogFormat, type LogFormat } from '../mocks/server/log/log.js'
 import type { MockOptions } from '../mocks/options/mock-options.js'
 import { endOnSignal } from './process/end-on-signal.js'
-import { pairs, wholeNumber } from './options/option-values.js'
+import { pairs, portNumber } from './options/option-values.js'
 import { DeskChecks } from './desk/desk-checks.js'
 import { judgeFor } from './desk/judge-for.js'
-import { isQuiet } from './options/program-flags.js'
+import { isQuiet, languageOf } from './options/program-flags.js'
+import { mockTexts } from './mock-texts.js'
 import { openInBrowser } from './process/open-in-browser.js'
 import { defaultOut } from './report-record.js'
 import { print } from './output/print.js'
@@ -37,7 +38,7 @@ export function addMock(program: Command): void {
   program
     .command('mock')
     .description('serve the partners’ APIs on one port, until SIGINT or SIGTERM')
-    .option('--port <port>', 'port; 0 picks a free one (default: 4010)', wholeNumber)
+    .option('--port <port>', 'port; 0 picks a free one (default: 4010)', portNumber)
     .option('--host <address>', 'address to bind (default: 127.0.0.1)')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
@@ -81,6 +82,8 @@ async function mock(
   { logFormat = 'text', open = false, ...flags }: MockFlags,
 ): Promise<void> {
   useLogFormat(logFormat)
+  const language = languageOf(program)
+  const texts = mockTexts(language)
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/options/mock-options.js')
   const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
@@ -108,7 +111,7 @@ async function mock(
   const { out: reports = defaultOut } = asked
   const beside = {
     checks: new DeskChecks(reports, judgeFor(program, flags.config, reports)),
-    ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed }),
+    ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed(texts) }),
   }
   const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {
     // Whatever keeps it from starting is the matter of who starts it.
@@ -120,21 +123,21 @@ async function mock(
   print(
     flags.json
       ? harmlessJson({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file }, 0)
-      : `uyum mock is ready: ${baseUrl}`,
+      : texts.ready(baseUrl),
   )
   const elsewhere = addressForOthers(options.host, baseUrl)
-  if (elsewhere !== undefined && !flags.json) print(`Others reach it at ${elsewhere}`)
+  if (elsewhere !== undefined && !flags.json) print(texts.elsewhere(elsewhere))
   if (options.tls && !flags.json) {
     const { explainAuthority } = await import('../mocks/tls/explain-authority.js')
-    print(explainAuthority(options.tls.authority))
+    print(explainAuthority(options.tls.authority, language))
   }
-  if (token !== undefined && !flags.json) print(`The control API demands: Authorization: Bearer ${token}`)
+  if (token !== undefined && !flags.json) print(texts.token(token))
   const { ownPartners } = await import('../contracts/own/enrol-partner.js')
   const { tellChangedPartners } = await import('../mocks/options/tell-changed-partners.js')
   tellChangedPartners(ownPartners())
   if (open) {
     const desk = `${baseUrl}/_uyum/`
-    if (!(await openInBrowser(desk))) print(`The desk is at ${desk}`)
+    if (!(await openInBrowser(desk))) print(texts.desk(desk))
   }
   const { keepReloading } = await import('../mocks/options/keep-reloading.js')
   const { needsRestart } = await import('../mocks/options/needs-restart.js')

@@ -81,7 +81,7 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
 async function observer(program: Command, surface: string, flags: ObserveFlags): Promise<Observer> {
   const { observe: judge } = await import('../suites/observe/observe-command.js')
   const language = languageOf(program)
-  const { callLine, differingOrders, missedLines } = await import('./output/observed-calls.js')
+  const { callLine, differingOrders, missedLines, observing } = await import('./output/observed-calls.js')
   const { FoundLines } = await import('./output/found-lines.js')
   const { RunningFile } = await import('./desk/running-file.js')
   const options = { scenario: [], credential: [], ...flags }
@@ -98,7 +98,7 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
         port,
         onReady({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) {
           tell(
-            `observing (${scenario}): UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
+            `${observing(scenario, language)}: UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
           )
           if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
         },

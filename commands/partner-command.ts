@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { PartnerInit } from '../contracts/own/init/init-partner.js'
+import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { Party } from '../contracts/contract/sheet.js'
 import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
@@ -26,7 +27,7 @@ export function addPartner(program: Command): void {
     .command('kill-matrix')
     .description('judge its mock with each defect that it can have: whether the checks notice')
     .argument('<folder>', 'its folder: partners/acme')
-    .action(kill)
+    .action((folder: string) => kill(program, folder))
   partner
     .command('init')
     .description('begin the folder of a partner; asks what no flag says')
@@ -45,12 +46,16 @@ export function addPartner(program: Command): void {
     .action((name: string, flags: InitFlags) => init(program, name, flags))
 }
 
-async function kill(folder: string): Promise<void> {
+async function kill(program: Command, folder: string): Promise<void> {
   const { enrolFolders } = await import('../contracts/own/enrol-folders.js')
   const { killPartner } = await import('./process/kill-partner.js')
   const [partner] = await enrolFolders([folder])
-  const unnoticed = await killPartner(partner!.name)
-  print(unnoticed === 0 ? 'Each defect is noticed.' : `${unnoticed} not as they should be.`)
+  const unnoticed = await killPartner(partner!.name, languageOf(program))
+  const said: Bilingual =
+    unnoticed === 0
+      ? { en: 'Each defect is noticed.', tr: 'Her kusur fark ediliyor.' }
+      : { en: `${unnoticed} not as they should be.`, tr: `${unnoticed} tanesi olması gerektiği gibi değil.` }
+  print(said[languageOf(program)])
   process.exitCode = unnoticed === 0 ? 0 : 1
 }
 
@@ -83,7 +88,7 @@ async function wantedOf(
     return await askPartner({ ...flags, name }, texts)
   } catch (error) {
     if (!(error instanceof Left)) throw error
-    tell('uyum partner init: left; nothing was written.')
+    tell(texts.left)
     process.exitCode = 2
     return undefined
   }

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
+import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { ClientEnvironment } from '../suites/observe/observe-client.js'
 import type { ProxyOptions } from '../suites/observe/proxy/proxy-command.js'
 import { interruption } from './process/interruption.js'
-import { wholeNumber } from './options/option-values.js'
+import { languageOf } from './options/program-flags.js'
+import { portNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 import { tell } from './output/tell.js'
@@ -16,7 +18,7 @@ export function addProxy(program: Command): void {
     .requiredOption('--upstream <url>', 'base URL of the real server')
     .option('--ca <file>', 'PEM file of an authority to trust, where the server speaks https')
     .option('--insecure', 'take whoever answers for the server; every report says so')
-    .option('--port <port>', 'port; 0 picks a free one', wholeNumber, 4011)
+    .option('--port <port>', 'port; 0 picks a free one', portNumber, 4011)
     .option('--host <address>', 'address to bind', '127.0.0.1')
     .option('--exec <command>', 'start the client; UYUM_BASE_URL tells it where to call')
     .option('--for <duration>', 'how long to observe: 90s, 5m (default: until the command ends, or Ctrl-C)')
@@ -26,10 +28,12 @@ export function addProxy(program: Command): void {
     .action((surface: string, flags: ProxyFlags) => proxy(program, surface, flags))
 }
 
+const passingOn: Bilingual = { en: 'passing calls on', tr: 'çağrılar iletiliyor' }
+
 async function proxy(program: Command, surface: string, flags: ProxyFlags): Promise<void> {
   const { proxy: judge } = await import('../suites/observe/proxy/proxy-command.js')
   const onReady = ({ UYUM_BASE_URL: baseUrl }: ClientEnvironment): void =>
-    tell(`passing calls on: UYUM_BASE_URL=${baseUrl}`)
+    tell(`${passingOn[languageOf(program)]}: UYUM_BASE_URL=${baseUrl}`)
   const context = { toolVersion: version, stop: interruption(), onReady }
   return finishRun(program, flags, () => judge(surface, { credential: [], ...flags }, context))
 }

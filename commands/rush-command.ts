@@ -4,6 +4,7 @@ import { interruption, announceInterruption } from './process/interruption.js'
 import { positiveNumber, wholeNumber } from './options/option-values.js'
 import { version } from './process/own-package.js'
 import { isQuiet, languageOf } from './options/program-flags.js'
+import { written } from './output/written.js'
 import { tell } from './output/tell.js'
 import { addReportFlags, finishRun, type ReportFlags } from './report-record.js'
 
@@ -67,7 +68,7 @@ async function rush(program: Command, words: string[], flags: RushFlags): Promis
         stop,
       )
     await writeK6Script(words, options, scriptFile, version)
-    if (!isQuiet(program)) tell(`wrote ${scriptFile}`)
+    if (!isQuiet(program)) tell(written(scriptFile, languageOf(program)))
     return
   }
   const { rush: judge } = await import('../suites/rush/rush-command.js')

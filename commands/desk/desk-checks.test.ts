@@ -121,5 +121,5 @@ test('a run that was killed, or is writing, misleads nobody; one that finds noth
 test('a run that came to nothing says why', async () => {
   const runs = new DeskChecks(out, nobody)
   runs.begin({})
-  await expect.poll(async () => (await runs.read()).trouble).toBe('no target')
+  await expect.poll(async () => (await runs.read()).trouble).toEqual({ en: 'no target', tr: 'no target' })
 })

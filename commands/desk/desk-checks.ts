@@ -7,6 +7,8 @@ import type {
   ShownEvidence,
   ShownRuns,
 } from '../../mocks/control/check-runs.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import { findingText } from '../../reports/findings/finding-text.js'
 import type { CheckRecord, RunRecord } from '../../suites/record/run-record.js'
 import { readRunning, type RunningElsewhere } from './read-running.js'
@@ -33,7 +35,7 @@ export class DeskChecks implements CheckRuns {
   #elsewhere: RunningElsewhere | undefined
   #isWhole = false
   #stop = new AbortController()
-  #trouble: string | undefined
+  #trouble: Bilingual | undefined
   /** What a run that is under way has judged, in place of what the record says. */
   #live: Found = new Map()
   /** The record that was read last; null where there was none. */
@@ -97,7 +99,7 @@ export class DeskChecks implements CheckRuns {
         this.#stop.signal,
       )
     } catch (error) {
-      this.#trouble = (error as Error).message
+      this.#trouble = toldBy(error as Error)
     } finally {
       this.#running = undefined
     }

@@ -15,6 +15,7 @@ const sentences: readonly [english: RegExp, turkish: string][] = [
   [/command-argument value '(.*)' is invalid for argument '(.+)'\. /, '<$2>: “$1” geçersiz. '],
   [/Allowed choices are (.+)\./, 'Seçenekler: $1.'],
   [/expected a whole number\./, 'Bir tam sayı bekleniyordu.'],
+  [/expected a port from 0 to 65535\./, '0 ile 65535 arasında bir port bekleniyordu.'],
   [/expected a number above 0\./, '0’dan büyük bir sayı bekleniyordu.'],
   [/\(Did you mean (?:one of )?(.+)\?\)/, '(Şunu mu demek istediniz: $1?)'],
 ]

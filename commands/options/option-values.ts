@@ -5,6 +5,11 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('expected a whole number.')
 }
 
+export function portNumber(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
+  throw new InvalidArgumentError('expected a port from 0 to 65535.')
+}
+
 export function positiveNumber(text: string): number {
   const value = Number(text)
   if (/^\d+(?:\.\d+)?$/.test(text) && value > 0) return value

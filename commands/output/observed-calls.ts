@@ -4,6 +4,11 @@ import type { ObservedCall } from '../../suites/observe/recording/observed-call.
 
 const longestPath = 100
 
+/** Said when a client may call. */
+export function observing(scenario: string, language: Language): string {
+  return language === 'tr' ? `gözleniyor (${scenario})` : `observing (${scenario})`
+}
+
 /** Said before a client is observed. */
 export const differingOrders: Bilingual = {
   en: 'let test orders differ (another customer, item or note each): calls that are alike cannot be told apart, and prove nothing',

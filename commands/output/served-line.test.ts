@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mockTexts } from '../mock-texts.js'
 import { servedLine } from './served-line.js'
 
 const at = new Date(2026, 0, 5, 12, 0, 1)
@@ -25,5 +26,12 @@ test.each([
     '12:00:01 ← --- POST muditakurye/courier createOrder 3 ms scheduled',
   ],
 ] as const)('%s', (_what, line, shown) => {
-  expect(servedLine(line, at)).toBe(shown)
+  expect(servedLine(line, at, mockTexts('en'))).toBe(shown)
+})
+
+test('in Turkish', () => {
+  const line = { ...call, direction: 'out', operation: '', state: 'given-up' } as const
+  expect(servedLine(line, at, mockTexts('tr'))).toBe(
+    '12:00:01 ← 202 POST muditakurye/courier (işlem yok) 3 ms vazgeçildi',
+  )
 })

@@ -84,7 +84,7 @@ test('what is mended leaves the list, and a record of all checks has the last wo
     { ...sampleRecord, runs: [{ ...sampleMuditakuryeRun, checks: [failed] }] },
     'x/index.html',
   )
-  expect(board(state)).toContain('1 check fails, 1 mended')
+  expect(board(state)).toContain('1 check fails, 1 fixed')
   expect(board(state)).toContain('report: x/index.html')
 })
 

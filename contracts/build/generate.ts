@@ -5,6 +5,7 @@ import { bundleDocument, bundleText } from './bundle-document.js'
 import { compileValidators } from './compile-validators.js'
 import { contractFolders } from '../contract/contract-folders.js'
 import { revisionFolders } from '../revisions/revision-folders.js'
+import { documentFields } from './document-fields.js'
 import { documentTables } from './document-tables.js'
 import { publishedDocuments, revisedDocument } from './published-documents.js'
 import { turkishTexts } from './turkish-texts.js'
@@ -17,7 +18,7 @@ const validatorTypes = (place: string): string => `import type { Validators } fr
 export declare const validators: Validators
 `
 
-/** Writes what a build derives from each contract and git ignores: its bundled document, its Turkish and its validators. */
+/** Writes what a build derives from each contract and git ignores: its bundled document, its fields, its Turkish and its validators. */
 async function generate(folder: string): Promise<void> {
   const generated = await writeDocument(folder, await bundleDocument(folder))
   for (const [language, published] of Object.entries(publishedDocuments(folder)))
@@ -29,6 +30,10 @@ async function generate(folder: string): Promise<void> {
   writeWhenChanged(
     join(generated, 'tables.ts'),
     `import type { DocumentTable } from '../../requirements/table-columns.js'\n\nexport const tables: readonly DocumentTable[] = ${JSON.stringify(documentTables(folder))}\n`,
+  )
+  writeWhenChanged(
+    join(generated, 'fields.ts'),
+    `export const fields = ${JSON.stringify(documentFields(folder))} as const\n`,
   )
   for (const revision of revisionFolders(folder))
     await writeDocument(revision, await bundleText(revision, revisedDocument(folder, revision)))

@@ -1,33 +1,49 @@
 import { sentTypeRequirementsOf } from '../families/sent-types.js'
+import { fields } from './generated/fields.js'
 
-/** Each field's place in the page's sample of an order; an item's or part's fields behind a dot. */
+/** What the page's sample of an order shows each field to be; an item's or part's fields behind a dot. */
 const sampleFields = {
-  orderId: ['string', '"orderId": "507f1f77bcf86cd799439011"'],
-  orderNumber: ['string', '"orderNumber": "HY-1234"'],
-  items: ['array', '"items": [{"name": "Adana Kebap"'],
-  'items.name': ['string', '"name": "Adana Kebap"'],
-  'items.quantity': ['number', '"quantity": 2'],
-  'items.unitPrice': ['number', '"unitPrice": 250'],
-  'items.totalPrice': ['number', '"totalPrice": 500'],
-  'items.options': ['strings', '"options": ["Acılı","Bol soğanlı"]'],
-  totals: ['object', '"totals": {"subtotal": 500'],
-  'totals.subtotal': ['number', '"subtotal": 500'],
-  'totals.deliveryFee': ['number', '"deliveryFee": 20'],
-  'totals.total': ['number', '"total": 520'],
-  address: ['object', '"address": {"full": "Atatürk Cad. No:1 D:5, Merkez/Şehir"'],
-  'address.full': ['string', '"full": "Atatürk Cad. No:1 D:5, Merkez/Şehir"'],
-  'address.note': ['string', '"note": "3. kat, zili çalın"'],
-  note: ['string', '"note": "Lütfen çatal bıçak koymayın"'],
+  orderId: 'string',
+  orderNumber: 'string',
+  items: 'array',
+  'items.name': 'string',
+  'items.quantity': 'number',
+  'items.unitPrice': 'number',
+  'items.totalPrice': 'number',
+  'items.options': 'strings',
+  totals: 'object',
+  'totals.subtotal': 'number',
+  'totals.deliveryFee': 'number',
+  'totals.total': 'number',
+  address: 'object',
+  'address.full': 'string',
+  'address.note': 'string',
+  note: 'string',
 } as const
 
+/** Its place in the sample. */
+function quoteOf(field: PushedField): string {
+  const quoted: Record<string, { quote: string }> = {
+    ...fields.Order,
+    ...within('items', fields.Item),
+    ...within('totals', fields.Totals),
+    ...within('address', fields.Address),
+  }
+  return quoted[field]!.quote
+}
+
+function within<Member>(name: string, members: Readonly<Record<string, Member>>): Record<string, Member> {
+  return Object.fromEntries(Object.entries(members).map(([member, field]) => [`${name}.${member}`, field]))
+}
+
 /** What the sample shows a field to be; `strings` is a list of texts. */
-export type ShownType = (typeof sampleFields)[PushedField][0]
+export type ShownType = (typeof sampleFields)[PushedField]
 export type PushedField = keyof typeof sampleFields
 
 export const pushedFieldNames = Object.keys(sampleFields) as PushedField[]
 
 export function shownType(field: PushedField): ShownType {
-  return sampleFields[field][0]
+  return sampleFields[field]
 }
 
 const words: Record<ShownType, { en: string; tr: string }> = {
@@ -49,7 +65,7 @@ export const pushedTypeRequirements = sentTypeRequirementsOf(
   pushedFieldNames.map((path) => ({
     path,
     words: wordsOfType(path),
-    quote: sampleFields[path][1],
+    quote: quoteOf(path),
     isOnlyShown: true,
   })),
 )

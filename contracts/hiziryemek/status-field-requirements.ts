@@ -1,16 +1,9 @@
 import { sentTypeRequirementsOf } from '../families/sent-types.js'
 import type { Requirement } from '../requirements/requirement.js'
+import { fields } from './generated/fields.js'
 
 const page = 'pos-entegrasyon.txt'
 const operation = 'updateOrderStatus'
-
-/** The lines of the page's table: each field's name, type, whether it is required. */
-const idFields = {
-  orderId: '| orderId | string | * | HızırYemek sipariş ID |',
-  posOrderId: '| posOrderId | string | * | POS tarafındaki sipariş ID |',
-} as const
-
-const statusField = '| status | string | Hayır | Yeni sipariş durumu |'
 
 /** The values that have a step before them in the natural order, and that step. */
 export const precedingStatus = {
@@ -21,10 +14,12 @@ export const precedingStatus = {
   cancelled: 'pending',
 } as const
 
-export type IdField = keyof typeof idFields
+export type SentField = keyof typeof fields.StatusUpdate
+export type IdField = Exclude<SentField, 'status'>
 export type ReachableStatus = keyof typeof precedingStatus
 
-export const idFieldNames = Object.keys(idFields) as IdField[]
+export const sentFieldNames = Object.keys(fields.StatusUpdate) as SentField[]
+export const idFieldNames = sentFieldNames.filter((field): field is IdField => field !== 'status')
 export const reachableStatuses = Object.keys(precedingStatus) as ReachableStatus[]
 
 function typeOfIdRequirement(field: IdField): Requirement {
@@ -40,7 +35,7 @@ function typeOfIdRequirement(field: IdField): Requirement {
     },
     basis: 'stated',
     document: page,
-    quote: idFields[field],
+    quote: fields.StatusUpdate[field].quote,
   }
 }
 
@@ -85,7 +80,7 @@ export const typeRequirements = {
     basis: 'stated',
     level: 'should',
     document: page,
-    quote: statusField,
+    quote: fields.StatusUpdate.status.quote,
   },
 } satisfies Record<string, Requirement>
 
@@ -94,11 +89,6 @@ export const acceptanceRequirements = Object.fromEntries(
   reachableStatuses.map((status) => [`acceptance-of-${status}`, acceptanceRequirement(status)]),
 ) as Record<`acceptance-of-${ReachableStatus}`, Requirement>
 
-const sentFields = { ...idFields, status: statusField }
-export type SentField = keyof typeof sentFields
-
-export const sentFieldNames = Object.keys(sentFields) as SentField[]
-
 /** Of the client: each field is sent in its type. */
 export const sentTypeRequirements = sentTypeRequirementsOf(
   { operation, document: page },
@@ -106,6 +96,6 @@ export const sentTypeRequirements = sentTypeRequirementsOf(
     path,
     members: [`StatusUpdate.${path}`],
     words: { en: 'a JSON string', tr: 'JSON string' },
-    quote: sentFields[path],
+    quote: fields.StatusUpdate[path].quote,
   })),
 )

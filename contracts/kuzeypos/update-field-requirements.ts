@@ -1,18 +1,18 @@
 import { sentTypeRequirementsOf } from '../families/sent-types.js'
 import type { Requirement } from '../requirements/requirement.js'
+import { fields } from './generated/fields.js'
 
 const otherThanString = { en: 'a number, an object, null', tr: 'sayı, nesne, null' }
 const otherThanNumber = { en: 'true, an object, null', tr: 'true, nesne, null' }
 
 /**
- * Each field of a status update with its JSON type, its line in the page's table, whose first column is lost, and what
- * the page says of values that are none: the table speaks to the sender alone.
+ * Each field of a status update with its JSON type, and what the page says of values that are none: the table, whose
+ * first column is lost, speaks to the sender alone.
  */
 const updateFields = {
   restaurantId: {
     type: 'string',
     other: otherThanString,
-    line: '| string | Evet | MongoDB ObjectId formatında restoran ID |',
     refusal: {
       basis: 'shown',
       quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz restoran ID"',
@@ -21,7 +21,6 @@ const updateFields = {
   orderId: {
     type: 'string',
     other: otherThanString,
-    line: '| string | Evet | MongoDB ObjectId formatında sipariş ID |',
     refusal: {
       basis: 'shown',
       quote: '"statusCode": 400,\n"error": "Bad Request",\n"message": "Geçersiz sipariş ID"',
@@ -30,7 +29,6 @@ const updateFields = {
   status: {
     type: 'number',
     other: otherThanNumber,
-    line: '| number | Evet | 1: Teslim edilecek, 2: Teslim edildi |',
     refusal: {
       basis: 'stated',
       quote: 'Hayır, kurye entegrasyonu için sadece iki durum tanımlanmıştır: Yola çıkış (1) ve Teslim (2).',
@@ -77,6 +75,6 @@ export const sentTypeRequirements = sentTypeRequirementsOf(
     path,
     members: [`StatusUpdate.${path}`],
     words: { en: `a JSON ${documentedType(path)}`, tr: `JSON ${documentedType(path)}` },
-    quote: updateFields[path].line,
+    quote: fields.StatusUpdate[path].quote,
   })),
 )

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { UserError } from '../text/user-error.js'
 import type { Finding } from './finding.js'
 
 /** `uyum contracts lint`: the findings as text or JSON, those of whoever judges by the contracts too, and how many. */
@@ -17,8 +18,11 @@ async function loadLint() {
     return (await import('./lint-contracts.js')).lintContracts
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Error(
-      'linting the contracts: expected the development dependency @redocly/openapi-core, it is not installed. Run it in a clone of uyum after npm ci.',
+    throw new UserError(
+      {
+        en: 'linting uyum’s own contracts: expected a clone of uyum after npm ci, @redocly/openapi-core is not installed here. Your own partner is linted by --partner <folder>.',
+        tr: 'uyum’un kendi sözleşmeleri denetlenemedi: npm ci çalıştırılmış bir uyum klonu bekleniyordu, @redocly/openapi-core burada kurulu değil. Kendi iş ortağınızı --partner <klasör> denetler.',
+      },
       { cause: error },
     )
   }

@@ -4,7 +4,10 @@ import { loadContract } from '../contract/load-contract.js'
 import { partnerNames, type Partner } from '../contract/surfaces.js'
 import type { Validator } from '../validation/validation.js'
 import { UnknownContract } from '../contract/unknown-contract.js'
+import type { Bilingual } from '../text/bilingual.js'
 import type { Revision } from './revision.js'
+
+const folderOrFile: Bilingual = { en: 'a folder, an OpenAPI file', tr: 'bir klasör, bir OpenAPI dosyası' }
 
 /**
  * Loads what a reader named: a partner, one of its other revisions behind an `@`, the folder of a partner of one's own,
@@ -13,7 +16,7 @@ import type { Revision } from './revision.js'
 export async function loadRevision(word: string): Promise<Revision> {
   const [partner = '', revision] = word.split('@')
   if (isPartner(partner)) return { ...(await loadContract(partner, revision)), name: word }
-  if (!existsSync(word)) throw new UnknownContract(word, [...partnerNames, 'a folder', 'an OpenAPI file'])
+  if (!existsSync(word)) throw new UnknownContract(word, partnerNames, folderOrFile)
   return statSync(word).isDirectory() ? ofFolder(word) : ofFile(word, word)
 }
 

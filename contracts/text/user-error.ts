@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js'
+import { faultInTurkish } from './fault-in-turkish.js'
 
 /**
  * What its user mends: a wrong option, a faulty file, an address that is none. The command says so in his language and
@@ -15,7 +16,7 @@ export class UserError extends Error {
   }
 }
 
-/** An error's words in both languages; those of Node or a library are English wherever they are read. */
-export function toldBy(error: Error): Bilingual {
-  return error instanceof UserError ? error.told : { en: error.message, tr: error.message }
+/** An error's words in both languages; those of a library are English wherever they are read. */
+export function toldBy(error: Error & { told?: Bilingual }): Bilingual {
+  return error.told ?? { en: error.message, tr: faultInTurkish(error) }
 }

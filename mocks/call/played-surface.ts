@@ -112,6 +112,10 @@ function answerTo(
   if (thrown instanceof Refusal) return thrown.answer
   // It is no answer of the partner's.
   if (thrown instanceof LimitReached) throw thrown
-  log('error', `${surface} ${method} ${path} failed: ${redactText(String(thrown), knownSecrets(world))}`)
+  const fault = redactText(String(thrown), knownSecrets(world))
+  log('error', {
+    en: `${surface} ${method} ${path} failed: ${fault}`,
+    tr: `${surface} ${method} ${path} yanıtlanamadı: ${fault}`,
+  })
   return refusals.brokenServer
 }

@@ -39,7 +39,7 @@ export interface ShownRuns {
     calls?: number
   } | null
   /** Why the last one that was begun here came to nothing. */
-  trouble: string | null
+  trouble: Bilingual | null
 }
 
 /** What shall run: everything, what failed last, or checks by their ids. */

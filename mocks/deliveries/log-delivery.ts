@@ -6,7 +6,10 @@ export function logGivenUp(sandbox: string, delivery: Delivery, { status, error 
   const { id, surface, operation, attempts } = delivery
   log(
     'warn',
-    `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
+    {
+      en: `${id} (${surface} ${operation}) was given up after attempt ${attempts.length}: ${error ?? status}`,
+      tr: `${id} (${surface} ${operation}) ${attempts.length}. denemeden sonra vazgeçildi: ${error ?? status}`,
+    },
     { surface, operation, delivery: id, sandbox },
   )
 }
@@ -15,7 +18,10 @@ export function logGivenUp(sandbox: string, delivery: Delivery, { status, error 
 export function logDropped(sandbox: string, { id, surface, operation }: Delivery, waiting: number): void {
   log(
     'warn',
-    `${id} (${surface} ${operation}) was dropped: ${waiting} are not done yet, as many as mock.limits.deliveries lets wait`,
+    {
+      en: `${id} (${surface} ${operation}) was dropped: ${waiting} are not done yet, as many as mock.limits.deliveries lets wait`,
+      tr: `${id} (${surface} ${operation}) düşürüldü: ${waiting} teslimat daha bitmedi, mock.limits.deliveries bu kadarını bekletir`,
+    },
     { surface, operation, delivery: id, sandbox },
   )
 }

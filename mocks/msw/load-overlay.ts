@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RequestHandler } from 'msw'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
@@ -31,6 +32,14 @@ class OverlayError extends OptionError {
  */
 export async function loadOverlay(file: string): Promise<LoadedOverlay> {
   const path = resolve(file)
+  if (!existsSync(path))
+    throw new OverlayError(
+      {
+        en: `loading handlers from ${file}: expected a file, there is none. A relative path counts from the folder of the configuration, or from where uyum was started.`,
+        tr: `${file}: handler’ların dosyası bulunamadı. Göreli yol yapılandırmanın klasöründen ya da uyum’un başlatıldığı yerden sayılır.`,
+      },
+      [path],
+    )
   requireItsMsw(file, path)
   const { exports, files } = await run(file, path)
   const handlers = handlersIn(exports)
@@ -47,7 +56,10 @@ export async function loadOverlay(file: string): Promise<LoadedOverlay> {
   const answering = handlers.filter(isRequestHandler)
   const others = handlers.length - answering.length
   if (others > 0)
-    log('warn', `loading handlers from ${file}: left out ${others} for WebSocket, the mock speaks HTTP`)
+    log('warn', {
+      en: `loading handlers from ${file}: left out ${others} for WebSocket, the mock speaks HTTP`,
+      tr: `${file}: WebSocket için olan ${others} handler alınmadı, mock HTTP konuşur`,
+    })
   return { overlay: overlayOf(answering), files }
 }
 
@@ -73,7 +85,7 @@ async function run(file: string, path: string): Promise<RunModule> {
     }
     throw new OverlayError(
       {
-        en: `running ${path}: ${message}. Mend the file.`,
+        en: `running ${path}: ${message}. Fix the file.`,
         tr: `${path} çalıştırılamadı: ${message}. Dosyayı düzeltin.`,
       },
       files,

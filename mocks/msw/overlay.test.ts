@@ -186,7 +186,7 @@ describe('uyum mock --handlers', () => {
   test.each([
     ['export const others = []', /found neither/],
     ['export default [1]', /found one with other things in it/],
-    ['export default [', /running .*Mend the file/s],
+    ['export default [', /running .*Fix the file/s],
   ])('says what is wrong with %s', async (source, message) => {
     await expect(loadOverlay(projectWith(source))).rejects.toThrow(message)
   })

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import { log } from '../server/log/log.js'
 import { isKeptByNode } from '../msw/is-kept-by-node.js'
 import type { MockServer, MockServerOptions } from '../server/mock-server.js'
@@ -29,21 +31,26 @@ export function keepReloading(
         await server.reload(options)
         log('info', reloadNotice(file, needsRestart))
       } catch (error) {
-        const { message, files: broken = overlayFiles } = error as Error & { files?: readonly string[] }
+        const { files: broken = overlayFiles } = error as Error & { files?: readonly string[] }
+        const { en, tr } = toldBy(error as Error)
         watch.follow([...files, ...broken])
-        log('error', `${message} The mock goes on as before.`)
+        log('error', { en: `${en} The mock goes on as before.`, tr: `${tr} Mock eskisi gibi sürüyor.` })
       }
     })
   })
   return () => watch.stop()
 }
 
-function reloadNotice(file: string, needsRestart: readonly string[]): string {
+function reloadNotice(file: string, needsRestart: readonly string[]): Bilingual {
   if (isKeptByNode(file))
-    return `${file} changed, but Node keeps such a module as it was: start the mock again to take it up.`
-  const rest =
-    needsRestart.length === 0
-      ? ''
-      : `, but for ${needsRestart.join(', ')}: start the mock again to take that up`
-  return `reloaded ${file}${rest}`
+    return {
+      en: `${file} changed, but Node keeps such a module as it was: start the mock again to take it up.`,
+      tr: `${file} değişti, ama Node böyle bir modülü eski hâliyle tutar: mock’u yeniden başlatın.`,
+    }
+  if (needsRestart.length === 0) return { en: `reloaded ${file}`, tr: `yeniden okundu: ${file}` }
+  const left = needsRestart.join(', ')
+  return {
+    en: `reloaded ${file}, but for ${left}: start the mock again to take that up`,
+    tr: `yeniden okundu: ${file}; ${left} dışında: onun için mock’u yeniden başlatın`,
+  }
 }

@@ -1,5 +1,6 @@
 import type { OwnPartner } from '../../contracts/own/own-partner.js'
 import { loadPartner } from '../../contracts/own/partner.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import { log } from '../server/log/log.js'
 import { FileWatch } from './watch-files.js'
 
@@ -17,8 +18,15 @@ export function tellChangedPartners(partners: readonly OwnPartner[]): () => void
 async function tellChange(folder: string, file: string): Promise<void> {
   try {
     await loadPartner(folder)
-    log('info', `${file} changed: start the mock again to take it up.`)
+    log('info', {
+      en: `${file} changed: start the mock again to take it up.`,
+      tr: `${file} değişti: mock’u yeniden başlatın ki yenisi geçerli olsun.`,
+    })
   } catch (error) {
-    log('error', `${file} changed. ${(error as Error).message}\nThe mock goes on as before.`)
+    const { en, tr } = toldBy(error as Error)
+    log('error', {
+      en: `${file} changed. ${en}\nThe mock goes on as before.`,
+      tr: `${file} değişti. ${tr}\nMock eskisi gibi sürüyor.`,
+    })
   }
 }

@@ -37,9 +37,10 @@ export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRout
       if (end === 'answered') return undefined
       if (end !== 'cut') await worlds.missed(sandbox, outcome, end === 'gone')
     }
-    throw new StoreUnavailable(
-      `looking for who has the world "${sandbox}": expected to find it within ${mostHops} tries, it changed hands each time. Call again.`,
-    )
+    throw new StoreUnavailable({
+      en: `looking for who has the world "${sandbox}": expected to find it within ${mostHops} tries, it changed hands each time. Call again.`,
+      tr: `“${sandbox}” dünyasının kimde olduğu ${mostHops} denemede bulunamadı: her seferinde el değiştirdi. Yeniden çağırın.`,
+    })
   }
 }
 
@@ -47,7 +48,10 @@ export function routeAmongPeers(worlds: StoredWorlds, secret: string): WorldRout
 function requireNew({ forwardedCalls }: World, call: string): void {
   if (forwardedCalls.add(call)) return
   throw new StoreUnavailable(
-    'answering a call: expected to be the first to do it, it was done by a process that died before it had answered. See what it did.',
+    {
+      en: 'answering a call: expected to be the first to do it, it was done by a process that died before it had answered. See what it did.',
+      tr: 'çağrı yanıtlanamadı: onu yanıtlamadan ölen bir süreç yapmıştı. Ne yaptığına bakın.',
+    },
     'done',
   )
 }

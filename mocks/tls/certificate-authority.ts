@@ -1,3 +1,4 @@
+import { toldBy } from '../../contracts/text/user-error.js'
 import { X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -58,7 +59,7 @@ function requireUsable(cert: string, file: string, keyFile: string, now: Date): 
   } catch (error) {
     throw new OptionError({
       en: `reading ${file}: expected a certificate as PEM, ${(error as Error).message}. ${cure.en}`,
-      tr: `${file}: PEM biçiminde bir sertifika bekleniyordu, ${(error as Error).message}. ${cure.tr}`,
+      tr: `${file}: PEM biçiminde bir sertifika bekleniyordu, ${toldBy(error as Error).tr}. ${cure.tr}`,
     })
   }
   if (validTo <= now) {

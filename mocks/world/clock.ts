@@ -175,7 +175,10 @@ export class Clock {
     // The machine's clock was set back meanwhile: the world's runs on from where it would stand.
     if (isWhole && at - this.now() > toleranceMs) this.#runFrom(at)
     this.advance(0).catch((error: unknown) => {
-      log('error', `a timer that fell due failed: ${String(error)}`)
+      log('error', {
+        en: `a timer that fell due failed: ${String(error)}`,
+        tr: `vakti gelen bir zamanlayıcı başarısız oldu: ${String(error)}`,
+      })
     })
   }
 }

@@ -1,3 +1,4 @@
+import { toldBy } from '../../contracts/text/user-error.js'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunRecord } from '../../suites/record/run-record.js'
@@ -51,7 +52,7 @@ async function write(folder: string, file: string, content: string): Promise<str
   } catch (error) {
     throw new ReportError({
       en: `writing the comparison into ${folder}: expected a folder that can be written, ${(error as Error).message}. Name another one by --out.`,
-      tr: `Karşılaştırma ${folder} klasörüne yazılamadı: yazılabilen bir klasör bekleniyordu, ${(error as Error).message}. --out ile başkasını verin.`,
+      tr: `Karşılaştırma ${folder} klasörüne yazılamadı: yazılabilen bir klasör bekleniyordu, ${toldBy(error as Error).tr}. --out ile başkasını verin.`,
     })
   }
   return path

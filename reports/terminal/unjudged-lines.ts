@@ -20,7 +20,7 @@ export function unjudgedLines(
     const rest = grouped.length - named.length
     return [
       `  ${colors.yellow('!')} ${grouped.length > 1 ? `${grouped.length} × ` : ''}${visibleText(reason)}`,
-      ...named.map(({ id, level }) => colors.dim(`      ${visibleText(id)} (${level})`)),
+      ...named.map(({ id, level }) => colors.dim(`      ${visibleText(id)} (${words.level[level]})`)),
       ...(rest > 0 ? [colors.dim(`      ${texts.more(rest)}`)] : []),
       '',
     ]

@@ -1,3 +1,4 @@
+import { levelWords, outcomeWords, verdictWords, wordsIn } from '../../contracts/text/run-words.js'
 import type { CheckRecord, Outcome, Verdict } from '../../suites/record/run-record.js'
 
 export interface Words {
@@ -12,16 +13,9 @@ export interface Words {
 
 /** The product's own terms as every report writes them. */
 export const words: Words = {
-  verdict: { conformant: 'Conformant', nonconformant: 'Nonconformant', incomplete: 'Incomplete' },
-  outcome: {
-    passed: 'passed',
-    failed: 'failed',
-    errored: 'errored',
-    skipped: 'skipped',
-    inapplicable: 'inapplicable',
-    waived: 'waived',
-  },
-  level: { must: 'must', should: 'should', may: 'may' },
+  verdict: wordsIn(verdictWords, 'en'),
+  outcome: wordsIn(outcomeWords, 'en'),
+  level: wordsIn(levelWords, 'en'),
   confirmed: (reading, by, on) => `${reading} confirmed by ${by} on ${on}`,
   basis: {
     stated: 'stated in the documents',

@@ -1,17 +1,11 @@
+import { levelWords, outcomeWords, verdictWords, wordsIn } from '../../contracts/text/run-words.js'
 import type { Words } from './words.en.js'
 
 /** The product's own terms as every report writes them. */
 export const words: Words = {
-  verdict: { conformant: 'Uyumlu', nonconformant: 'Uyumsuz', incomplete: 'Tamamlanmadı' },
-  outcome: {
-    passed: 'geçti',
-    failed: 'başarısız',
-    errored: 'hata verdi',
-    skipped: 'atlandı',
-    inapplicable: 'kapsam dışı',
-    waived: 'muaf',
-  },
-  level: { must: 'zorunlu', should: 'önerilen', may: 'isteğe bağlı' },
+  verdict: wordsIn(verdictWords, 'tr'),
+  outcome: wordsIn(outcomeWords, 'tr'),
+  level: wordsIn(levelWords, 'tr'),
   confirmed: (reading, by, on) => `${reading}: ${by} tarafından ${on} tarihinde doğrulandı`,
   basis: {
     stated: 'belgelerde yazılı',

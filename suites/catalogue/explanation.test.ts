@@ -14,11 +14,11 @@ describe('uyum explain', () => {
     expect(text).toContain('“404 RESTAURANT_NOT_FOUND Geçersiz restaurantId”')
     expect(text).toContain('siparis-olusturma.txt')
     expect(text).toContain('nothing but the target and its credentials')
-    expect(text).toContain('see it fail  uyum mock --defect unknown-restaurant-is-404')
+    expect(text).toContain('see it fail  npx --no-install uyum mock --defect unknown-restaurant-is-404')
     const turkish = renderExplanation(explain(found), undefined, 'tr')
     expect(turkish).toContain('var olmayan restoranın siparişini reddeder')
     expect(turkish).toContain(
-      'must (stated): iş ortağının belgelerinde yazıyor; başarısızlığı hedefi uyumsuz yapar',
+      'zorunlu (yazılı): iş ortağının belgelerinde yazıyor; başarısızlığı hedefi uyumsuz yapar',
     )
     expect(turkish).toContain('hedef ile kimlik bilgilerinden başka bir şey gerekmez')
   })

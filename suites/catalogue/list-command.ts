@@ -1,3 +1,4 @@
+import { levelWords } from '../../contracts/text/run-words.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { judgedSurfaces } from '../register.js'
 import { checkEntriesOf, type CheckEntry } from './check-entry.js'
@@ -18,8 +19,13 @@ function listedSurfaces(word: string | undefined) {
 
 /** The list for a screen. */
 export function renderCheckList(entries: readonly CheckEntry[], language: Language = 'en'): string {
-  const { list } = catalogueTexts(language)
-  const rows = entries.map(({ id, level, basis, requirement }) => [id, level, basis, requirement])
+  const { list, bases } = catalogueTexts(language)
+  const rows = entries.map(({ id, level, basis, requirement }) => [
+    id,
+    levelWords[level][language],
+    bases[basis],
+    requirement,
+  ])
   const surfaces = new Set(entries.map(({ surface }) => surface)).size
   const musts = entries.filter(({ level }) => level === 'must').length
   const clients = entries.filter(({ side }) => side === 'client').length

@@ -1,3 +1,4 @@
+import { levelWords } from '../../contracts/text/run-words.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import type { Explanation, Needs } from './explanation.js'
 import { catalogueTexts } from './text/catalogue-texts.js'
@@ -17,7 +18,7 @@ export function renderExplanation(
     id,
     `  ${title[language]}`,
     '',
-    ...labelled(labels.level, [`${level} (${basis}): ${why}`]),
+    ...labelled(labels.level, [`${levelWords[level][language]} (${words.bases[basis]}): ${why}`]),
     ...labelled(labels.requirement, [requirement, requirementText[language]]),
     ...labelled(labels.operation, [explanation.operation ?? words.any]),
     ...labelled(
@@ -28,10 +29,16 @@ export function renderExplanation(
     ),
     ...labelled(labels.needs, needed(explanation.needs, words)),
     ...labelled(labels.tags, explanation.tags),
-    ...labelled(labels.reproduce, [explanation.reproduce]),
-    ...labelled(labels.seeItFail, defect === undefined ? [] : [defect]),
+    ...labelled(labels.reproduce, [pasted(explanation.reproduce, words)]),
+    ...labelled(labels.seeItFail, defect === undefined ? [] : [pasted(defect, words)]),
     ...labelled(labels.seeAlso, explanation.related),
   ].join('\n')
+}
+
+/** A line that runs in a folder which has uyum installed, with what its reader fills in said in his words. */
+function pasted(line: string, { blanks }: CatalogueTexts): string {
+  const filled = Object.entries(blanks).reduce((text, [blank, word]) => text.replaceAll(blank, word), line)
+  return filled.replace(/^uyum /, 'npx --no-install uyum ')
 }
 
 function needed(

@@ -79,12 +79,7 @@ describe('bad input gets an error with file, line and what to do', () => {
       yaml,
       /uyum\.config\.yaml:6: .*MUDITA_KEY, which is not set/,
     ],
-    [
-      'broken JSON',
-      'uyum.config.json',
-      '{\n  "targets": {\n',
-      /uyum\.config\.json:\d+:\d+: .*Mend the file/s,
-    ],
+    ['broken JSON', 'uyum.config.json', '{\n  "targets": {\n', /uyum\.config\.json:\d+:\d+: .*Fix the file/s],
     ['broken YAML', 'uyum.config.yaml', 'targets:\n  a: [1, 2\n', /uyum\.config\.yaml:\d+:\d+: /],
     ['broken TypeScript', 'uyum.config.ts', 'export default {', /running .*uyum\.config\.ts: /],
     [

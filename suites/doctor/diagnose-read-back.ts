@@ -31,7 +31,7 @@ export async function diagnoseReadBack(settings: TargetSettings): Promise<Diagno
     if (!found) return say('fine', 'its read-back hook answers', 'geri okuma ucu yanıt veriyor')
     return say(
       'obstacle',
-      'its read-back hook finds an order that was never sent. Mend it: it answers {"found": false} for ids that it does not know.',
+      'its read-back hook finds an order that was never sent. Fix it: it answers {"found": false} for ids that it does not know.',
       'geri okuma ucu hiç gönderilmemiş bir siparişi buluyor. Düzeltin: bilmediği kimlikler için {"found": false} yanıtlar.',
     )
   } catch (thrown) {

@@ -1,4 +1,7 @@
+import { toldBy } from '../../contracts/text/user-error.js'
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { textOfFile } from '../../contracts/text/text-of-file.js'
 import { didYouMean } from '../../contracts/text/did-you-mean.js'
@@ -11,12 +14,18 @@ export interface RecordedCheck {
   check: CheckRecord
 }
 
+/** Whoever names the folder of a report means the record in it. */
+function fileOf(named: string): string {
+  return statSync(named, { throwIfNoEntry: false })?.isDirectory() ? join(named, 'results.json') : named
+}
+
 /** Reads `results.json`. */
-export async function readRecord(file: string): Promise<RunRecord> {
+export async function readRecord(named: string): Promise<RunRecord> {
+  const file = fileOf(named)
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
       en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-      tr: `${file} kaydı: bir dosya bekleniyordu, ${error.message}. Bir results.json verin.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${toldBy(error).tr}. Bir results.json verin.`,
     })
   })
   const text = textOfFile(bytes, file)

@@ -90,7 +90,7 @@ async function unanswered(
       en: `a whole answer within ${timeoutMs} ms`,
       tr: `${timeoutMs} ms içinde eksiksiz bir yanıt`,
     },
-    actual: { en: error.message, tr: error.message },
+    actual: { en: error.message, tr: error.inTurkish },
   }
 }
 

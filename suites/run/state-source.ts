@@ -1,5 +1,7 @@
 import { contentProblemWords } from '../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../contracts/wire/base-url.js'
+import { toldBy } from '../../contracts/text/user-error.js'
+import { NoAnswer } from './http/no-answer.js'
 import { Fixtures } from './fixtures.js'
 import { HarnessFault } from './harness-fault.js'
 import type { HttpClient } from './http/http-client.js'
@@ -27,9 +29,11 @@ export class StateSource {
     if (!found) throw missingState(name, params)
     const missing = values.filter((value) => found[value] === undefined)
     if (missing.length > 0) {
-      throw new HarnessFault(
-        `bringing about the state "${name}": expected the values ${values.join(', ')}, ${missing.join(', ')} did not come. Mend the states hook or the fixture.`,
-      )
+      const [wanted, lacking] = [values.join(', '), missing.join(', ')]
+      throw new HarnessFault({
+        en: `bringing about the state "${name}": expected the values ${wanted}, ${lacking} did not come. Fix the states hook or the fixture.`,
+        tr: `“${name}” durumu oluşturulurken ${wanted} değerleri bekleniyordu, ${lacking} gelmedi. Durum ucunu (states hook) ya da hazır veriyi (fixture) düzeltin.`,
+      })
     }
     return found
   }
@@ -45,18 +49,20 @@ export class StateSource {
     const request = { method: 'POST', url, headers, body }
     const answer = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
-      throw new HarnessFault(
-        `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
-      )
+      throw new HarnessFault({
+        en: `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
+        tr: `durum ucundan (states hook) “${name}” istendi, yanıt gelmedi: ${error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr}`,
+      })
     })
     if (answer.status === 404) return undefined
     const { content } = answer
     const values = 'problem' in content ? undefined : readObject(content.bytes)
     if (answer.status < 200 || answer.status > 299 || !values) {
-      const how = 'problem' in content ? ` with ${contentProblemWords(content).en}` : ''
-      throw new HarnessFault(
-        `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how}. Mend the hook at ${shownUrl(url)}.`,
-      )
+      const how = 'problem' in content ? contentProblemWords(content) : undefined
+      throw new HarnessFault({
+        en: `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how ? ` with ${how.en}` : ''}. Fix the hook at ${shownUrl(url)}.`,
+        tr: `durum ucundan (states hook) “${name}” istendi: JSON nesnesiyle 2xx bekleniyordu, gelen ${answer.status}${how ? `, ${how.tr}` : ''}. ${shownUrl(url)} adresindeki ucu düzeltin.`,
+      })
     }
     return values
   }

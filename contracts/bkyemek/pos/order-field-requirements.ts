@@ -1,70 +1,27 @@
 import type { Bilingual } from '../../text/bilingual.js'
 import type { Requirement } from '../../requirements/requirement.js'
+import { fields } from '../generated/fields.js'
 
 const page = 'siparis-gonderimi.txt'
 
-/** Each field's row in the page's table: its name, its type, whether it is required. */
-const orderRows = {
-  siparis_id: "| siparis_id | integer | Evet | Siparişin sistemdeki benzersiz ID'si |",
-  restoran_id: "| restoran_id | integer | Evet | Restoran sistem ID'si |",
-  siparis_tutari: '| siparis_tutari | float | Evet | Toplam sipariş tutarı |',
-  odeme_tutari: '| odeme_tutari | float | Evet | Net ödeme tutarı (indirimli vb.) |',
-  odeme_tipi: '| odeme_tipi | string | Evet | “Nakit”, “Online” vb. |',
-  adres_id: "| adres_id | integer | Evet | Kullanıcının adres ID'si |",
-  musteri_adi: '| musteri_adi | string | Evet | Kullanıcının tam adı |',
-  musteri_telefon: '| musteri_telefon | string | Evet | +90 ile başlayan uluslararası format |',
-  adres: '| adres | string | Evet | Açık adres |',
-  adres_aciklama: '| adres_aciklama | string | Hayır | Ek yön tarifi (kapı no vs.) |',
-  adres_ilce: '| adres_ilce | string | Evet | İlçe bilgisi |',
-  adres_mahalle: '| adres_mahalle | string | Evet | Mahalle adı |',
-  adres_latitude: '| adres_latitude | float | Hayır | Enlem bilgisi |',
-  adres_longitude: '| adres_longitude | float | Hayır | Boylam bilgisi |',
-  adres_bina: '| adres_bina | string | Hayır | Adresin bina adı ya da numarası (örnek: E*** Apt) |',
-  adres_kat: '| adres_kat | string | Hayır | Kullanıcının bulunduğu kat bilgisi |',
-  adres_daire: '| adres_daire | string | Hayır | Kullanıcının daire numarası |',
-  restoran_adi: '| restoran_adi | string | Evet | Restoran adı |',
-  restoran_telefon: '| restoran_telefon | string | Hayır | İletişim numarası |',
-  restoran_adres: '| restoran_adres | string | Hayır | Restoran açık adresi |',
-  restoran_il: '| restoran_il | string | Hayır | İl bilgisi |',
-  restoran_ilce: '| restoran_ilce | string | Hayır | İlçe bilgisi |',
-  restoran_enlem: '| restoran_enlem | float | Hayır | Konum enlem |',
-  restoran_boylam: '| restoran_boylam | float | Hayır | Konum boylam |',
-  kurye_not: '| kurye_not | string | Hayır | Kuryeye özel not |',
-  zile_basma:
-    '| zile_basma | string ("Evet" / "Hayır") | Hayır | Zile basılsın mı tercihi. Boolean değil, string olarak gönderilir. |',
-  kapida_birak:
-    '| kapida_birak | string ("Evet" / "Hayır") | Hayır | Sipariş kapıda bırakılacak mı tercihi. |',
-  servis_getirme:
-    '| servis_getirme | string ("Evet" / "Hayır") | Hayır | Servis malzemesi (çatal/kaşık/peçete) getirilsin mi tercihi. |',
-  siparis_tarihi: '| siparis_tarihi | datetime (Y-m-d H:i:s) | Evet | Siparişin zamanı |',
-  siparis_durumu: '| siparis_durumu | string | Evet | Başlangıç durumu ("Restoran Onayı Bekliyor" vb.) |',
-  kurye_tipi: '| kurye_tipi | string | Hayır | “BK Getirsin” / “Restoran Getirsin” |',
-  kurye_adi: '| kurye_adi | string | Hayır | Kurye adı |',
-  kurye_telefon: '| kurye_telefon | string | Hayır | Kurye telefonu |',
-  siparis_icerikleri: '| siparis_icerikleri | array | Evet |',
-} as const
+/**
+ * Each field with its row in the page's table, and each item field with its line in the page's sketch of an item, which
+ * is notation and not JSON: `integer` is bare.
+ */
+const { Order: orderFields, Item: itemFields } = fields
 
-/** Each item field's line in the page's sketch of an item, which is notation and not JSON: `integer` is bare. */
-const itemLines = {
-  urun_adi: '"urun_adi": "string"',
-  tercihler_adi: '"tercihler_adi": "string"',
-  cikarilacaklar_adi: '"cikarilacaklar_adi": "string"',
-  urun_not: '"urun_not": "string"',
-  adet: '"adet": integer',
-} as const
-
-type Rows = typeof orderRows
-export type OrderField = keyof Rows
-export type ItemField = keyof typeof itemLines
+type Fields = typeof orderFields
+export type OrderField = keyof Fields
+export type ItemField = keyof typeof itemFields
 export type RequiredField = {
-  [F in OrderField]: Rows[F] extends `${string}| Evet |${string}` ? F : never
+  [F in OrderField]: Fields[F]['isRequired'] extends true ? F : never
 }[OrderField]
 export type OptionalField = Exclude<OrderField, RequiredField>
 export type YesNoField = 'zile_basma' | 'kapida_birak' | 'servis_getirme'
 export type DocumentedType = 'integer' | 'float' | 'string' | 'datetime' | 'array'
 
-export const orderFieldNames = Object.keys(orderRows) as OrderField[]
-export const itemFieldNames = Object.keys(itemLines) as ItemField[]
+export const orderFieldNames = Object.keys(orderFields) as OrderField[]
+export const itemFieldNames = Object.keys(itemFields) as ItemField[]
 export const requiredFieldNames = orderFieldNames.filter(isRequired)
 export const optionalFieldNames = orderFieldNames.filter(
   (field): field is OptionalField => !isRequired(field),
@@ -72,17 +29,17 @@ export const optionalFieldNames = orderFieldNames.filter(
 export const yesNoFieldNames: readonly YesNoField[] = ['zile_basma', 'kapida_birak', 'servis_getirme']
 
 function isRequired(field: OrderField): field is RequiredField {
-  return orderRows[field].includes('| Evet |')
+  return orderFields[field].isRequired
 }
 
 /** What the page says of a field, letter by letter. */
 export function documentedLine(field: OrderField | ItemField): string {
-  return { ...orderRows, ...itemLines }[field]
+  return { ...orderFields, ...itemFields }[field].quote
 }
 
 /** Rows of the page's table that follow one upon the other. */
 export function documentedLines(...fields: readonly OrderField[]): string {
-  return fields.map((field) => orderRows[field]).join('\n')
+  return fields.map((field) => orderFields[field].quote).join('\n')
 }
 
 /** The members of the contract's schemas that these fields are. */
@@ -141,7 +98,7 @@ function acceptance(field: YesNoField, text: Bilingual): Requirement {
     text,
     basis: 'stated',
     document: page,
-    quote: orderRows[field],
+    quote: orderFields[field].quote,
   }
 }
 
@@ -153,7 +110,7 @@ function typeRefusal(field: OrderField): Requirement {
       : { kind: 'loose-type-refused' as const, level: 'should' as const }),
     members: [`Order.${field}`],
     text: wrongType[documentedType(field)](field),
-    quote: orderRows[field],
+    quote: orderFields[field].quote,
   })
 }
 
@@ -169,7 +126,7 @@ export const presenceRequirements = {
           en: `An order without ${field} is refused with 400.`,
           tr: `${field} olmayan sipariş 400 ile reddedilir.`,
         },
-        quote: orderRows[field],
+        quote: orderFields[field].quote,
       }),
     ]),
   ) as Record<`presence-of-${RequiredField}`, Requirement>),
@@ -202,7 +159,7 @@ export const typeRequirements = {
         kind: 'wrong-type-refused',
         members: [`Item.${field}`],
         text: wrongType[documentedType(field)](`siparis_icerikleri[].${field}`),
-        quote: itemLines[field],
+        quote: itemFields[field].quote,
       }),
     ]),
   ) as Record<`type-of-siparis_icerikleri.${ItemField}`, Requirement>),
@@ -230,7 +187,7 @@ export const yesNoRequirements = {
           en: `${field} is "Evet" or "Hayır"; a boolean or another text is refused with 400.`,
           tr: `${field} "Evet" veya "Hayır" olur; boolean ya da başka metin 400 ile reddedilir.`,
         },
-        quote: orderRows[field],
+        quote: orderFields[field].quote,
       }),
     ]),
   ) as Record<`other-values-of-${YesNoField}`, Requirement>),

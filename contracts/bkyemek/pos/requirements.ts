@@ -494,7 +494,7 @@ export const posRequirements = defineRequirements(ground, {
   'order-after-refusal-accepted': {
     kind: 'stated-repeat',
     statuses: [200],
-    en: 'An order that was refused for a faulty field is accepted once it is mended.',
+    en: 'An order that was refused for a faulty field is accepted once it is corrected.',
     tr: 'Hatalı alan yüzünden reddedilen sipariş, düzeltilince kabul edilir.',
     assumed: 'should',
   },

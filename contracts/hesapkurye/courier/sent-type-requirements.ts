@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../text/bilingual.js'
 import { sentTypeRequirementsOf } from '../../families/sent-types.js'
-import { orderMeanings, productMeanings } from './field-meanings.js'
+import { fields } from '../generated/fields.js'
 import { orderFields, productFields } from './saved-field-requirements.js'
 
 const page = 'dis-kaynak-pos-api-dokumantasyonu.txt'
@@ -51,18 +51,18 @@ export function wordsOfType(field: SentField): Bilingual {
 
 /** Of the client: each member is sent in its type. What only a sample shows is no table's word. */
 export const sentTypeRequirements = sentTypeRequirementsOf<SentField>({ document: page }, [
-  ...Object.entries(tableFields).map(([field, type]) => ({
-    path: field as SentField,
+  ...namesOf(tableFields).map((field) => ({
+    path: field,
     members: [`OutsourceOrder.${field}`],
-    words: wordsOfType(field as SentField),
-    quote: rowOf(field, type, orderMeanings[field as keyof typeof tableFields]),
+    words: wordsOfType(field),
+    quote: fields.OutsourceOrder[field].quote,
   })),
-  ...Object.entries(productFields).map(([field, type]) => ({
-    path: `Products.${field}` as SentField,
+  ...namesOf(productFields).map((field) => ({
+    path: `Products.${field}` as const,
     shownPath: `Products[].${field}`,
     members: [`OutsourceOrderProduct.${field}`],
-    words: wordsOfType(`Products.${field}` as SentField),
-    quote: rowOf(field, type, productMeanings[field as keyof typeof productFields]),
+    words: wordsOfType(`Products.${field}`),
+    quote: fields.OutsourceOrderProduct[field].quote,
   })),
   ...Object.entries(shownFields).map(([field, { quote, members }]) => ({
     path: field as SentField,
@@ -73,11 +73,10 @@ export const sentTypeRequirements = sentTypeRequirementsOf<SentField>({ document
   })),
 ])
 
-/** A table's row as far as its meaning goes. */
-function rowOf(name: string, type: string, meaning: string): string {
-  return `| ${name} | ${type} | ${meaning}`
+function namesOf<Name extends string>(named: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(named) as Name[]
 }
 
-function typesOf(fields: Readonly<Record<string, { type: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, type]))
+function typesOf(shown: Readonly<Record<string, { type: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(shown).map(([name, { type }]) => [name, type]))
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Language } from '../../text/preferred-language.js'
 import { contractFolders } from '../../contract/contract-folders.js'
 import { loadContractSources } from '../sources/contract-sources.js'
 import { coverageOf } from '../rules/lint-documents.js'
@@ -11,6 +12,7 @@ export async function coverageCommand(
   contractsRoot: string,
   partner: string | undefined,
   json: boolean,
+  language: Language,
 ): Promise<{ text: string; left: number }> {
   const known = partnerNames.filter(isRegistered)
   if (partner !== undefined && !known.some((name) => name === partner))
@@ -23,9 +25,24 @@ export async function coverageCommand(
   )
   const left = covered.reduce((sum, document) => sum + document.left.length, 0)
   return {
-    text: json ? JSON.stringify(covered.map(asData), null, 2) : covered.map(render).join('\n\n'),
+    text: json
+      ? JSON.stringify(covered.map(asData), null, 2)
+      : covered.map((one) => render(one, language)).join('\n\n'),
     left,
   }
+}
+
+const english = {
+  excused: 'obliges nobody',
+  left: 'NOTHING RESTS ON',
+  counted: (quotes: number, excused: number, left: number) =>
+    `${quotes} quotes, ${excused} excused, ${left} left over`,
+}
+
+const turkish: typeof english = {
+  excused: 'kimseyi bağlamaz',
+  left: 'HİÇBİR ŞEY DAYANMIYOR',
+  counted: (quotes, excused, left) => `${quotes} alıntı, ${excused} gerekçeli, ${left} dayanaksız`,
 }
 
 type Covered = DocumentCoverage & { partner: string }
@@ -40,16 +57,17 @@ function asData({ partner, document, left, excused, resting }: Covered): object 
   }
 }
 
-function render({ partner, document, text, resting, excused, left }: Covered): string {
+function render({ partner, document, text, resting, excused, left }: Covered, language: Language): string {
+  const texts = language === 'tr' ? turkish : english
   const lines = [
     ...excused.map(({ from, unquoted }) => ({
       from,
-      line: `obliges nobody: ${one(unquoted.text)} (${unquoted.reason.en})`,
+      line: `${texts.excused}: ${one(unquoted.text)} (${unquoted.reason[language]})`,
     })),
-    ...left.map(({ from, words }) => ({ from, line: `NOTHING RESTS ON: ${one(words)}` })),
+    ...left.map(({ from, words }) => ({ from, line: `${texts.left}: ${one(words)}` })),
   ].sort((a, b) => a.from - b.from)
   return [
-    `${partner}  ${document}: ${resting.length} quotes, ${excused.length} excused, ${left.length} left over`,
+    `${partner}  ${document}: ${texts.counted(resting.length, excused.length, left.length)}`,
     ...lines.map(({ from, line }) => `  ${text.slice(0, from).split('\n').length}: ${line}`),
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js'
 
 const cures: Record<string, string> = {
   'operation-4xx-response': 'Document the errors the partner names, or a 4XX answer with x-basis: assumed.',
-  'no-invalid-media-type-examples': 'Mend the example or the schema: the documents decide which.',
+  'no-invalid-media-type-examples': 'Fix the example or the schema: the documents decide which.',
 }
 
 /** Faults of `openapi.yaml` as OpenAPI, and examples that do not fit their schemas. */
@@ -33,7 +33,7 @@ export async function lintOpenapi(folder: string): Promise<Finding[]> {
       line: place?.start.line ?? 1,
       rule: problem.ruleId,
       message: problem.message,
-      cure: cures[problem.ruleId] ?? 'Mend openapi.yaml.',
+      cure: cures[problem.ruleId] ?? 'Fix openapi.yaml.',
     }
   })
 }

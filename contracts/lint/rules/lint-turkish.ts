@@ -44,7 +44,7 @@ export function lintTurkish(folder: string): Finding[] {
         line: 1,
         rule: 'turkish-leads-somewhere',
         message: (error as Error).message,
-        cure: 'Mend the path in openapi.tr.yaml.',
+        cure: 'Fix the path in openapi.tr.yaml.',
       },
     ]
   }

@@ -1,3 +1,4 @@
+import { toldBy } from '../../text/user-error.js'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
@@ -128,7 +129,7 @@ function sheetOf(
   if (!document || grave.length > 0)
     throw new OwnPartnerError(
       {
-        en: `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave, 'en')}\nThe folder ${resolve(file, '..')} is begun: mend ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
+        en: `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave, 'en')}\nThe folder ${resolve(file, '..')} is begun: fix ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
         tr: `OpenAPI belgesi: kullanılabilir bir belge bekleniyordu, bulunan:\n${renderFindings(grave, 'tr')}\n${resolve(file, '..')} klasörü başlatıldı: ${file} dosyasını düzeltin, klasörü silip yeniden çalıştırın ya da partner.yaml dosyasını elle yazın.`,
       },
       grave,
@@ -170,7 +171,7 @@ function json(file: string): unknown {
     if (error instanceof OwnPartnerError) throw error
     throw new OwnPartnerError({
       en: `reading ${file}: expected JSON, ${(error as Error).message}. Export it anew.`,
-      tr: `${file}: JSON bekleniyordu, ${(error as Error).message}. Yeniden dışa aktarın.`,
+      tr: `${file}: JSON bekleniyordu, ${toldBy(error as Error).tr}. Yeniden dışa aktarın.`,
     })
   }
 }

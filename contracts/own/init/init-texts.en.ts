@@ -28,6 +28,7 @@ export const texts = {
     'Put the partner’s pages here as plain text in UTF-8: every quote is looked up in them, letter by letter.',
   openapi:
     'What the partner serves stands under paths, what it calls under webhooks. x-quote and x-document at a member, an\nanswer or an operation name the sentence that it rests on.',
+  left: 'uyum partner init: left; nothing was written.',
   written: (folder: string, files: readonly string[]) => `${folder}: ${files.join(', ')}`,
   next: (folder: string, name: string, party: string) => [
     'Next:',

@@ -30,6 +30,7 @@ export const texts: InitTexts = {
     'Partnerin sayfalarını buraya UTF-8 düz metin olarak koyun: her alıntı harfi harfine burada aranır.',
   openapi:
     'Partnerin sundukları paths, çağırdıkları webhooks altındadır. Bir alan, yanıt veya işlemdeki x-quote ve x-document\ndayandığı cümleyi söyler.',
+  left: 'uyum partner init: vazgeçildi; hiçbir şey yazılmadı.',
   written: (folder, files) => `${folder}: ${files.join(', ')}`,
   next: (folder, name, party) => [
     'Sırada:',

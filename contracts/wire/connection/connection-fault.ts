@@ -112,7 +112,7 @@ function otherProtocol(data: string, message: string): Bilingual {
     }
   }
   return {
-    en: `the answer is not HTTP/1.1 (${message}). Correct the port, or mend the server`,
+    en: `the answer is not HTTP/1.1 (${message}). Correct the port, or fix the server`,
     tr: `yanıt HTTP/1.1 değil (${message}). Portu düzeltin ya da sunucuyu onarın`,
   }
 }

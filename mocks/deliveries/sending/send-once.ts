@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { readFile } from 'node:fs/promises'
 import { markedEncoding, textOfFile } from '../../../contracts/text/text-of-file.js'
@@ -163,7 +164,7 @@ async function readBodyFile(file: string): Promise<Buffer> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new OptionError({
       en: `reading the body: expected a file, ${error.message}. Name another with --body.`,
-      tr: `Gövde okunamadı: bir dosya bekleniyordu, ${error.message}. --body ile başkasını verin.`,
+      tr: `Gövde okunamadı: bir dosya bekleniyordu, ${toldBy(error).tr}. --body ile başkasını verin.`,
     })
   })
   return markedEncoding(bytes) === undefined ? bytes : Buffer.from(textOfFile(bytes, file))

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
@@ -63,8 +64,8 @@ function requireHeaders(doing: Bilingual, headers: Readonly<Record<string, strin
     }
   } catch (error) {
     throw new OptionError({
-      en: `${doing.en}: headers: ${(error as Error).message}. Mend it.`,
-      tr: `${doing.tr}: headers: ${(error as Error).message}. Düzeltin.`,
+      en: `${doing.en}: headers: ${(error as Error).message}. Fix it.`,
+      tr: `${doing.tr}: headers: ${toldBy(error as Error).tr}. Düzeltin.`,
     })
   }
 }

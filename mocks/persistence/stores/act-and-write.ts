@@ -26,10 +26,13 @@ async function writeDown(world: World, isSeveralSteps: boolean): Promise<void> {
     await world.written()
   } catch (error) {
     if (!isSeveralSteps) throw error
-    if (error instanceof StoreUnavailable) throw new StoreUnavailable(error.message, 'unknown')
+    if (error instanceof StoreUnavailable) throw new StoreUnavailable(error.told, 'unknown')
     if (!(error instanceof WorldLost)) throw error
     throw new StoreUnavailable(
-      `doing something in the world "${world.name}": expected to have it to the end, another process has taken it over. See how far it came, and call again.`,
+      {
+        en: `doing something in the world "${world.name}": expected to have it to the end, another process has taken it over. See how far it came, and call again.`,
+        tr: `“${world.name}” dünyasında sonuna dek çalışılamadı: başka bir süreç onu devraldı. Ne kadarının yapıldığına bakın ve yeniden çağırın.`,
+      },
       'unknown',
     )
   }

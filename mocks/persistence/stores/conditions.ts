@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { log } from '../../server/log/log.js'
 
 /** What is wrong with a store. One line is told when a thing goes wrong and one when it is well again, not one a call. */
@@ -17,13 +18,13 @@ export class Conditions {
     return [...this.#wrong].every((what) => what.startsWith(beginning))
   }
 
-  wentWrong(what: string, text: string): void {
+  wentWrong(what: string, text: Bilingual): void {
     if (this.#wrong.has(what)) return
     this.#wrong.add(what)
     log('error', text)
   }
 
-  isWellAgain(what: string, text: string): void {
+  isWellAgain(what: string, text: Bilingual): void {
     if (this.#wrong.delete(what)) log('info', text)
   }
 }

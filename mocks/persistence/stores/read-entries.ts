@@ -25,8 +25,10 @@ function readEntry(
   try {
     return [...readEntryKey(inStore), JSON.parse(text)]
   } catch (error) {
-    throw new StoreUnavailable(
-      `reading the world "${world}" out of ${store}: expected JSON under "${inStore}", ${(error as Error).message}. Put back a copy of the store, or delete the world by DELETE /_uyum/worlds/${world}.`,
-    )
+    const { message } = error as Error
+    throw new StoreUnavailable({
+      en: `reading the world "${world}" out of ${store}: expected JSON under "${inStore}", ${message}. Put back a copy of the store, or delete the world by DELETE /_uyum/worlds/${world}.`,
+      tr: `“${world}” dünyası okunamadı (${store}): “${inStore}” altında JSON bekleniyordu, ${message}. Deponun bir kopyasını geri koyun ya da dünyayı DELETE /_uyum/worlds/${world} ile silin.`,
+    })
   }
 }

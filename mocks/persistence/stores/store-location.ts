@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { OptionError } from '../../options/option-error.js'
@@ -36,7 +37,7 @@ function pathOfUrl(text: string): string {
   } catch (error) {
     throw new OptionError({
       en: `the store "${text}": expected file:<path> or a file URL with an absolute path, ${(error as Error).message}.`,
-      tr: `“${text}” deposu: file:<yol> ya da tam yol taşıyan bir dosya URL’si bekleniyordu, ${(error as Error).message}.`,
+      tr: `“${text}” deposu: file:<yol> ya da tam yol taşıyan bir dosya URL’si bekleniyordu, ${toldBy(error as Error).tr}.`,
     })
   }
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+
 /** What is known of something that the place where worlds are kept did not confirm. */
 export type Outcome = 'not-done' | 'unknown' | 'done'
 
@@ -7,9 +9,11 @@ export type Outcome = 'not-done' | 'unknown' | 'done'
  */
 export class StoreUnavailable extends Error {
   readonly outcome: Outcome
+  readonly told: Bilingual
 
-  constructor(message: string, outcome: Outcome = 'not-done') {
-    super(message)
+  constructor(told: Bilingual, outcome: Outcome = 'not-done') {
+    super(told.en)
+    this.told = told
     this.name = 'StoreUnavailable'
     this.outcome = outcome
   }

@@ -96,7 +96,7 @@ test('what comes together is written down together', async () => {
 test('what could not be written down was not done', async () => {
   await worlds.within('w', declare('before'))
   let isAway = true
-  detour((write) => (isAway ? Promise.reject(new StoreUnavailable('away')) : write()))
+  detour((write) => (isAway ? Promise.reject(new StoreUnavailable({ en: 'away', tr: 'yok' })) : write()))
   await expect(worlds.within('w', declare('one'))).rejects.toThrow('away')
   isAway = false
   expect(await worlds.within('w', faultsIn)).toEqual(['before'])
@@ -148,7 +148,7 @@ test('a call that goes out is written down before, and does not go out where tha
   expect(sent[0]).toBe(0)
   expect(receiver.calls).toHaveLength(1)
 
-  detour(() => Promise.reject(new StoreUnavailable('away')))
+  detour(() => Promise.reject(new StoreUnavailable({ en: 'away', tr: 'yok' })))
   const lost = worlds.within('w', async ({ deliveries }) => deliveries.settled(deliveries.enqueue(push)!))
   await expect(lost).rejects.toThrow('away')
   expect(receiver.calls).toHaveLength(1)

@@ -1,4 +1,6 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { harmlessJson, harmlessLines } from '../../../contracts/text/harmless-lines.js'
+import { spokenLanguage } from '../../../contracts/text/spoken-language.js'
 
 export const logFormats = ['text', 'json'] as const
 
@@ -32,10 +34,12 @@ export function isVerbose(): boolean {
   return format === 'json'
 }
 
-/** Tells whoever operates the mock something, on standard error. */
-export function log(level: LogLevel, msg: string, fields: LogFields = {}): void {
+/** Tells whoever operates the mock something, on standard error: somebody in his language, a program in English. */
+export function log(level: LogLevel, msg: Bilingual, fields: LogFields = {}): void {
   process.stderr.write(
-    format === 'json' ? asJson(level, msg, fields) : `${harmlessLines(`uyum: ${visible(msg)}`)}\n`,
+    format === 'json'
+      ? asJson(level, msg.en, fields)
+      : `${harmlessLines(`uyum: ${visible(msg[spokenLanguage()])}`)}\n`,
   )
 }
 

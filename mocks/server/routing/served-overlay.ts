@@ -19,10 +19,11 @@ export class ServedOverlay {
     try {
       return await this.#overlay({ method, headers, rawBody, urls: urlsOf(request, route) })
     } catch (error) {
-      log(
-        'error',
-        `answering ${method} ${request.url?.split('?')[0]} by --handlers: expected an answer, got ${String(error)}. Mend the handler.`,
-      )
+      const call = `${method} ${request.url?.split('?')[0]}`
+      log('error', {
+        en: `answering ${call} by --handlers: expected an answer, got ${String(error)}. Fix the handler.`,
+        tr: `${call} --handlers ile yanıtlanırken bir yanıt bekleniyordu, gelen: ${String(error)}. Handler’ı düzeltin.`,
+      })
       return route?.played.surface.refusals.brokenServer ?? { status: 500, body: { error: String(error) } }
     }
   }

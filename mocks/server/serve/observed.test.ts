@@ -86,7 +86,8 @@ describe('GET /_uyum/metrics', () => {
 test('a store that does not answer is counted, and told', async () => {
   const metrics = new ServerMetrics({ worlds: () => 0, connections: () => 0, requestsInFlight: () => 0 })
   const [played] = loadedSurfaces.map((surface) => playSurface(surface))
-  const enterWorld: WorldRouting = () => Promise.reject(new StoreUnavailable('the file is gone'))
+  const enterWorld: WorldRouting = () =>
+    Promise.reject(new StoreUnavailable({ en: 'the file is gone', tr: 'dosya yok' }))
   const service = { enterWorld, limits: defaultLimits, observer: new Observer(metrics) }
   const kept = createServer((request, response) => {
     void serveCall(request, response, { played: played!, path: '/x' }, '', service)
@@ -107,7 +108,7 @@ test.each([
   process.stderr.write = (line: string | Uint8Array) => ((written += String(line)), true)
   useLogFormat(format)
   try {
-    log('warn', text, { requestId: text })
+    log('warn', { en: text, tr: text }, { requestId: text })
   } finally {
     process.stderr.write = write
     useLogFormat('text')

@@ -4,6 +4,7 @@ import { isFinal } from '../../deliveries/delivery-list.js'
 import type { DeliveryObserver } from '../../deliveries/delivery-observer.js'
 import { isVerbose, log } from '../log/log.js'
 import { operationAt } from '../../call/operation-at.js'
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { requestIdOf } from '../log/request-id.js'
 import type { ServerMetrics } from '../metrics/server-metrics.js'
 import type { Route } from '../routing/route-table.js'
@@ -59,16 +60,20 @@ export class Observer implements DeliveryObserver {
     this.metrics.answered(surface, operation, status, milliseconds)
     this.#onServed?.({ direction: 'in', sandbox, surface, operation, method, status, milliseconds })
     if (!isVerbose()) return
-    log('info', 'request', {
-      surface,
-      operation,
-      method,
-      status,
-      durationMs: rounded(milliseconds),
-      sandbox,
-      requestId: requestIdOf(request.headers['x-request-id']),
-      ...(limit === undefined ? {} : { limit }),
-    })
+    log(
+      'info',
+      { en: 'request', tr: 'istek' },
+      {
+        surface,
+        operation,
+        method,
+        status,
+        durationMs: rounded(milliseconds),
+        sandbox,
+        requestId: requestIdOf(request.headers['x-request-id']),
+        ...(limit === undefined ? {} : { limit }),
+      },
+    )
   }
 
   delivered(world: string, delivery: Delivery, attempt?: Attempt): void {
@@ -82,17 +87,21 @@ export class Observer implements DeliveryObserver {
       this.#onServed?.({ direction: 'out', ...line })
     }
     if (!isVerbose()) return
-    log('info', 'delivery', {
-      surface,
-      operation,
-      delivery: id,
-      attempt: attempts.length,
-      ...(attempt?.status === undefined ? {} : { status: attempt.status }),
-      ...(attempt?.error === undefined ? {} : { error: attempt.error }),
-      ...(attempt && { durationMs: attempt.durationMs }),
-      state,
-      sandbox: world,
-    })
+    log(
+      'info',
+      { en: 'delivery', tr: 'teslimat' },
+      {
+        surface,
+        operation,
+        delivery: id,
+        attempt: attempts.length,
+        ...(attempt?.status === undefined ? {} : { status: attempt.status }),
+        ...(attempt?.error === undefined ? {} : { error: attempt.error }),
+        ...(attempt && { durationMs: attempt.durationMs }),
+        state,
+        sandbox: world,
+      },
+    )
   }
 
   /** One of `mock.limits` let something not in. */
@@ -103,7 +112,7 @@ export class Observer implements DeliveryObserver {
   /** What worlds are kept in could not do something. */
   storeFailed(doing: string, error: Error): void {
     this.metrics.storeFailed(doing)
-    if (isVerbose()) log('error', error.message, { doing })
+    if (isVerbose()) log('error', toldBy(error), { doing })
   }
 }
 

@@ -1,6 +1,7 @@
 import { log } from '../log/log.js'
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import type { DeliveryState } from '../../deliveries/delivery.js'
 import type { Bound } from './bind.js'
 import type { Worlds } from '../../world/worlds.js'
 
@@ -29,13 +30,22 @@ export async function closeServer(server: Server, bound: Bound, worlds: Worlds):
   await worlds.leave()
 }
 
+const stateWords: Readonly<Record<DeliveryState, string>> = {
+  scheduled: 'sırada',
+  held: 'bekletiliyor',
+  sending: 'gönderiliyor',
+  delivered: 'ulaştı',
+  'given-up': 'vazgeçildi',
+  dropped: 'düşürüldü',
+}
+
 /** State is in memory: what was not delivered yet never will be, and that must not go unsaid. */
 function logUnfinished(worlds: Worlds): void {
   const unfinished = worlds.list().flatMap(({ deliveries }) => deliveries.unfinished())
   for (const { id, surface, operation, state, attempts } of unfinished) {
-    log(
-      'warn',
-      `stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}`,
-    )
+    log('warn', {
+      en: `stopped before ${id} (${surface} ${operation}) was delivered: ${state}, attempts so far: ${attempts.length}`,
+      tr: `${id} (${surface} ${operation}) teslim edilmeden durdu: ${stateWords[state]}, o ana dek deneme: ${attempts.length}`,
+    })
   }
 }

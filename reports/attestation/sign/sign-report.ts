@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { hash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -101,7 +102,7 @@ function unwritable(path: string) {
   return (error: Error): never => {
     throw new AttestationError({
       en: `writing ${path}: expected a folder that can be written to, ${error.message}. Name another by --out.`,
-      tr: `${path} yazılamadı: yazılabilen bir klasör bekleniyordu, ${error.message}. --out ile başkasını verin.`,
+      tr: `${path} yazılamadı: yazılabilen bir klasör bekleniyordu, ${toldBy(error).tr}. --out ile başkasını verin.`,
     })
   }
 }

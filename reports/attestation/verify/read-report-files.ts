@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
@@ -12,7 +13,7 @@ export async function readReportFiles(folder: string): Promise<ReportFiles> {
       if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined
       throw new AttestationError({
         en: `reading ${join(folder, name)}: expected a file that can be read, ${error.message}. Make it readable, or take it away.`,
-        tr: `${join(folder, name)}: okunabilen bir dosya bekleniyordu, ${error.message}. Okunabilir yapın ya da kaldırın.`,
+        tr: `${join(folder, name)}: okunabilen bir dosya bekleniyordu, ${toldBy(error).tr}. Okunabilir yapın ya da kaldırın.`,
       })
     })
     if (bytes) files.set(name, bytes)
@@ -25,7 +26,7 @@ export async function readGiven(what: Bilingual, file: string, remedy: Bilingual
   return readFile(file).catch((error: Error) => {
     throw new AttestationError({
       en: `reading ${what.en} ${file}: expected a file, ${error.message}. ${remedy.en}`,
-      tr: `${what.tr} ${file}: bir dosya bekleniyordu, ${error.message}. ${remedy.tr}`,
+      tr: `${what.tr} ${file}: bir dosya bekleniyordu, ${toldBy(error).tr}. ${remedy.tr}`,
     })
   })
 }

@@ -91,7 +91,7 @@ describe('what is left to do', () => {
     expect(linesOf(checks, { warnings: [{ en: told, tr: told }] }).slice(1)).toEqual([
       'Do not overlook',
       told,
-      'The waiver ends soon, mend it before: shows the behaviour soon, 1 December 2026, 10 days after this run',
+      'The waiver ends soon, fix it before: shows the behaviour soon, 1 December 2026, 10 days after this run',
       'The waiver had ended when the run began: shows the behaviour over, 1 November 2026',
       'The waiver is not needed and can be removed, for the check passes: shows the behaviour useless, 1 June 2027',
     ])

@@ -57,7 +57,7 @@ export const texts = {
   considerNote: 'recommended or optional; does not affect the verdict',
   reachIt: 'Make the target reachable:',
   runWhole: 'Judge the whole surface: run to the end, without --only, and join all shards.',
-  waiverEnds: 'The waiver ends soon, mend it before',
+  waiverEnds: 'The waiver ends soon, fix it before',
   waiverEnded: 'The waiver had ended when the run began',
   waiverUseless: 'The waiver is not needed and can be removed, for the check passes',
 

@@ -20,6 +20,7 @@ export const texts = {
     seeAlso: 'see also',
   },
   any: 'any',
+  blanks: {} as Readonly<Record<string, string>>,
   noQuote: 'none: it stands in no document',
   needs: {
     nothing: 'nothing but the target and its credentials',
@@ -39,6 +40,10 @@ export const texts = {
     times: 'the time of each call',
     strangers: 'the calls that the documents do not name',
   } as Record<Evidence, string>,
+  bases: { stated: 'stated', shown: 'shown', http: 'http', later: 'later', assumed: 'assumed' } as Record<
+    Basis,
+    string
+  >,
   restsOn: {
     stated: 'the partner’s documents state it',
     shown: 'an example of the partner’s documents shows it',

@@ -4,7 +4,7 @@ export const texts: CatalogueTexts = {
   list: {
     heading: ['kontrol', 'düzey', 'dayanak', 'gereklilik'],
     end: (checks, surfaces, musts, clients) =>
-      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu (must), ${clients} tanesi istemcilerin (uyum observe). uyum explain <kontrol> birini anlatır.`,
+      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu, ${clients} tanesi istemcilerin (uyum observe). uyum explain <kontrol> birini anlatır.`,
   },
   labels: {
     level: 'düzey',
@@ -18,6 +18,12 @@ export const texts: CatalogueTexts = {
     seeAlso: 'ayrıca',
   },
   any: 'hepsi',
+  blanks: {
+    '<base URL>': '<taban URL>',
+    '<URL of the states hook>': '<durum ucunun URL’si>',
+    '<URL of the read-back hook>': '<geri okuma ucunun URL’si>',
+    '<target of the configuration>': '<yapılandırmadaki hedef>',
+  },
   noQuote: 'yok: hiçbir belgede yazmıyor',
   needs: {
     nothing: 'hedef ile kimlik bilgilerinden başka bir şey gerekmez',
@@ -37,6 +43,7 @@ export const texts: CatalogueTexts = {
     times: 'her çağrının zamanı',
     strangers: 'belgelerin adını anmadığı çağrılar',
   },
+  bases: { stated: 'yazılı', shown: 'örnekli', http: 'HTTP', later: 'sonraki sürüm', assumed: 'varsayım' },
   restsOn: {
     stated: 'iş ortağının belgelerinde yazıyor',
     shown: 'iş ortağının belgelerindeki bir örnek gösteriyor',

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -14,7 +15,7 @@ export function readAuthority(what: Bilingual, named: string, folder: string): s
   } catch (error) {
     throw new ConfigurationError({
       en: `${what.en}: expected a certificate in PEM (-----BEGIN CERTIFICATE-----), ${(error as Error).message}. A DER file becomes one with: openssl x509 -inform der -in ca.crt -out ca.pem`,
-      tr: `${what.tr}: PEM biçiminde bir sertifika (-----BEGIN CERTIFICATE-----) bekleniyordu, ${(error as Error).message}. Bir DER dosyası şöyle çevrilir: openssl x509 -inform der -in ca.crt -out ca.pem`,
+      tr: `${what.tr}: PEM biçiminde bir sertifika (-----BEGIN CERTIFICATE-----) bekleniyordu, ${toldBy(error as Error).tr}. Bir DER dosyası şöyle çevrilir: openssl x509 -inform der -in ca.crt -out ca.pem`,
     })
   }
 }
@@ -25,7 +26,7 @@ function readPem(what: Bilingual, file: string): string {
   } catch (error) {
     throw new ConfigurationError({
       en: `${what.en}: expected a PEM file or its text, ${(error as Error).message}. A relative path counts from the folder of the configuration.`,
-      tr: `${what.tr}: bir PEM dosyası ya da metni bekleniyordu, ${(error as Error).message}. Göreli yol yapılandırmanın klasöründen sayılır.`,
+      tr: `${what.tr}: bir PEM dosyası ya da metni bekleniyordu, ${toldBy(error as Error).tr}. Göreli yol yapılandırmanın klasöründen sayılır.`,
     })
   }
 }

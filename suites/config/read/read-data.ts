@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { Document, LineCounter, YAMLParseError } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import { textOfFile } from '../../../contracts/text/text-of-file.js'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../configuration-error.js'
 import type { ConfigurationSource } from './configuration-source.js'
 import { textsAsWritten } from './texts-as-written.js'
+import { yamlFault } from './yaml-fault.js'
 import { WrittenScalar } from './written-scalar.js'
 
 const deepest = 64
@@ -24,9 +24,10 @@ export async function readData(file: string): Promise<ConfigurationSource> {
   const [fault] = document.errors
   if (fault) {
     const { line, col } = lines.linePos(fault.pos[0])
+    const said = yamlFault(fault)
     throw new ConfigurationError({
-      en: `reading ${file}:${line}:${col}: ${sentenceOf(fault).en}`,
-      tr: `${file}:${line}:${col}: ${sentenceOf(fault).tr}`,
+      en: `reading ${file}:${line}:${col}: ${said.en}`,
+      tr: `${file}:${line}:${col}: ${said.tr}`,
     })
   }
   if (isYaml) await keepLetters(document, lines)
@@ -41,16 +42,6 @@ export async function readData(file: string): Promise<ConfigurationSource> {
       return undefined
     },
   }
-}
-
-/** The parser's words for the second document are for those who call it. */
-function sentenceOf({ code, message }: YAMLParseError): Bilingual {
-  return code === 'MULTIPLE_DOCS'
-    ? {
-        en: 'expected one document, here begins a second one. Keep one; --config names another file.',
-        tr: 'tek belge bekleniyordu, burada ikincisi başlıyor. Birini bırakın; --config başka bir dosyayı verir.',
-      }
-    : { en: `${message}. Mend the file.`, tr: `${message}. Dosyayı düzeltin.` }
 }
 
 /** Marks what YAML makes something else of than its letters, and undoes that in keys. */
@@ -72,7 +63,7 @@ function plainValue(document: Document, file: string): unknown {
   if (warning)
     throw new ConfigurationError({
       en: `reading ${file}: ${warning.message}. Write plain data.`,
-      tr: `${file}: ${warning.message}. Düz veri yazın.`,
+      tr: `${file}: tanınmayan bir etiket (!ad) ya da yönerge var. Düz veri yazın.`,
     })
   let value: unknown
   try {
@@ -80,7 +71,7 @@ function plainValue(document: Document, file: string): unknown {
   } catch (error) {
     throw new ConfigurationError({
       en: `reading ${file}: ${(error as Error).message}. Write out what the aliases mean.`,
-      tr: `${file}: ${(error as Error).message}. Kısaltmaların (alias) anlattığını açıkça yazın.`,
+      tr: `${file}: kısaltmaları (&ad, *ad) çözülemedi. Anlattıklarını açıkça yazın.`,
     })
   }
   requireShallow(value, file, deepest)

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { spokenLanguage } from '../../../contracts/text/spoken-language.js'
 import { textOfFile } from '../../../contracts/text/text-of-file.js'
 import { cutVariables } from './cut-variables.js'
 import { harmlessLines } from '../../../contracts/text/harmless-lines.js'
@@ -22,6 +24,9 @@ function warnOnce(file: string, name: string, line: number): void {
   const place = `${file}:${line}`
   if (warned.has(place)) return
   warned.add(place)
-  const text = `uyum: ${place}: the value of ${name} ends before its "#", as with every unquoted value. Write it in quotes; or put a space before the comment.`
-  process.stderr.write(`${harmlessLines(text)}\n`)
+  const told: Bilingual = {
+    en: `${place}: the value of ${name} ends before its "#", as with every unquoted value. Write it in quotes; or put a space before the comment.`,
+    tr: `${place}: ${name} değeri, tırnaksız her değer gibi, “#” işaretinden önce bitiyor. Tırnak içine alın ya da açıklamanın önüne boşluk koyun.`,
+  }
+  process.stderr.write(`${harmlessLines(`uyum: ${told[spokenLanguage()]}`)}\n`)
 }

@@ -28,7 +28,7 @@ describe('what a module exports', () => {
 
   test('a function that throws', async () => {
     await expect(loadModule('export default () => { throw new Error("no branch chosen") }')).rejects.toThrow(
-      /running .*uyum\.config\.ts: no branch chosen\. Mend the file\./,
+      /running .*uyum\.config\.ts: no branch chosen\. Fix the file\./,
     )
   })
 

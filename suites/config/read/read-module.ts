@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { markedEncoding } from '../../../contracts/text/text-of-file.js'
@@ -30,8 +31,8 @@ export async function readModule(
     return { file, value, lineOf: () => undefined }
   } catch (error) {
     throw new ConfigurationError({
-      en: `running ${file}: ${(error as Error).message}. Mend the file.`,
-      tr: `${file} çalıştırılamadı: ${(error as Error).message}. Dosyayı düzeltin.`,
+      en: `running ${file}: ${(error as Error).message}. Fix the file.`,
+      tr: `${file} çalıştırılamadı: ${toldBy(error as Error).tr}. Dosyayı düzeltin.`,
     })
   }
 }

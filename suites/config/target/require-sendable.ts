@@ -61,7 +61,7 @@ function requireName(target: string, where: string, name: string): void {
     validateHeaderName(name)
   } catch {
     throw new ConfigurationError({
-      en: `target ${target}: ${where}: expected names of letters, digits and hyphens, got ${JSON.stringify(name)}. Mend it.`,
+      en: `target ${target}: ${where}: expected names of letters, digits and hyphens, got ${JSON.stringify(name)}. Fix it.`,
       tr: `${target} hedefi: ${where}: harf, rakam ve kısa çizgiden oluşan adlar bekleniyordu, ${JSON.stringify(name)} geldi. Düzeltin.`,
     })
   }

@@ -49,7 +49,7 @@ export async function requireUnknown(target: Target, facts: HeldOrderFacts, orde
   const { found } = await target.holds({ operation: facts.operation, ids: facts.idsOf(order) }, () => true)
   if (!found) return
   throw new HarnessFault({
-    en: 'the read-back hook finds an order that was never sent, so that its answers tell nothing. This says nothing of the target; mend the hook: it answers {"found": false} for ids that it does not know.',
+    en: 'the read-back hook finds an order that was never sent, so that its answers tell nothing. This says nothing of the target; fix the hook: it answers {"found": false} for ids that it does not know.',
     tr: 'geri okuma ucu hiç gönderilmemiş bir siparişi buluyor; bu yüzden yanıtları bir şey anlatmıyor. Bu, hedef hakkında bir şey söylemez; ucu düzeltin: bilmediği kimlikler için {"found": false} yanıtlar.',
   })
 }

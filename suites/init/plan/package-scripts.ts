@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 
 /** The text of `package.json` with scripts that judge both halves; scripts that are there already stay. */
@@ -18,8 +19,8 @@ function parsed(text: string): Record<string, unknown> {
     return JSON.parse(text) as Record<string, unknown>
   } catch (error) {
     throw new ConfigurationError({
-      en: `reading package.json: expected JSON, ${(error as Error).message}. Mend the file, then run uyum init again.`,
-      tr: `package.json: JSON bekleniyordu, ${(error as Error).message}. Dosyayı düzeltin, sonra uyum init’i yeniden çalıştırın.`,
+      en: `reading package.json: expected JSON, ${(error as Error).message}. Fix the file, then run uyum init again.`,
+      tr: `package.json: JSON bekleniyordu, ${toldBy(error as Error).tr}. Dosyayı düzeltin, sonra uyum init’i yeniden çalıştırın.`,
     })
   }
 }

@@ -13,7 +13,7 @@ export class PeerUnreachable extends Error {
   constructor(baseUrl: string) {
     const seconds = patienceMs / 1000
     const text = {
-      en: `waiting for the client’s own server: expected ${baseUrl} to accept connections within ${seconds} s, it did not. Start it, or mend --peer.`,
+      en: `waiting for the client’s own server: expected ${baseUrl} to accept connections within ${seconds} s, it did not. Start it, or fix --peer.`,
       tr: `istemcinin kendi sunucusu bekleniyor: ${baseUrl} adresinin ${seconds} sn içinde bağlantı kabul etmesi gerekiyordu, etmedi. Sunucuyu başlatın veya --peer değerini düzeltin.`,
     }
     super(text.en)

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../contracts/text/user-error.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
@@ -63,7 +64,7 @@ export async function proxy(
     (error: Error) => {
       throw new ConfigurationError({
         en: `listening on ${options.host}:${options.port}: expected a free port, ${error.message}. Choose another with --port.`,
-        tr: `${options.host}:${options.port}: boş bir port bekleniyordu, ${error.message}. --port ile başkasını seçin.`,
+        tr: `${options.host}:${options.port}: boş bir port bekleniyordu, ${toldBy(error).tr}. --port ile başkasını seçin.`,
       })
     },
   )

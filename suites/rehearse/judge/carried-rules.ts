@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { digitsOf, isTextWithin, mostAlike } from '../play/same-text.js'
-import type { OrderFacts } from '../story-part.js'
+import type { OrderFacts, Payment } from '../story-part.js'
 import { alike, type Rule } from './finding.js'
 
 /** An order as a partner gave it, and as the implementation handed it on. */
@@ -16,6 +16,12 @@ export interface Carried {
 /** One thing that must arrive as it set out. Undefined: the order says nothing of it, or it may be left out. */
 export interface CarriedRule extends Rule {
   judge(carried: Carried): { isCarried: boolean; expected: Bilingual; actual: Bilingual } | undefined
+}
+
+const paymentWords: Readonly<Record<Payment, Bilingual>> = {
+  cash: { en: 'to be paid in cash at the door', tr: 'kapıda nakit ödenecek' },
+  card: { en: 'to be paid by card at the door', tr: 'kapıda kartla ödenecek' },
+  prepaid: { en: 'paid online', tr: 'internetten ödenmiş' },
 }
 
 const tenMinutes = 10 * 60_000
@@ -163,8 +169,8 @@ export const carriedRules: readonly CarriedRule[] = [
         ? undefined
         : {
             isCarried: (payment === 'prepaid') === (other === 'prepaid'),
-            expected: alike(payment),
-            actual: alike(other),
+            expected: paymentWords[payment],
+            actual: paymentWords[other],
           },
   },
   {

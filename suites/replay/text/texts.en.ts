@@ -1,3 +1,4 @@
+import { outcomeWords, wordsIn } from '../../../contracts/text/run-words.js'
 import type { Outcome } from '../../record/run-record.js'
 import type { Change } from '../compare-outcomes.js'
 
@@ -11,14 +12,7 @@ export const texts = {
     'passing as before': 'passing as before',
     'cannot tell': 'cannot tell',
   } as Record<Change, string>,
-  outcome: {
-    passed: 'passed',
-    failed: 'failed',
-    errored: 'errored',
-    skipped: 'skipped',
-    inapplicable: 'inapplicable',
-    waived: 'waived',
-  } as Record<Outcome, string>,
+  outcome: wordsIn(outcomeWords, 'en') as Record<Outcome, string>,
   at: 'at',
   then: 'then',
   now: 'now',

@@ -1,3 +1,4 @@
+import { outcomeWords, wordsIn } from '../../../contracts/text/run-words.js'
 import type { ReplayTexts } from './texts.en.js'
 
 export const texts: ReplayTexts = {
@@ -9,14 +10,7 @@ export const texts: ReplayTexts = {
     'passing as before': 'önceki gibi geçiyor',
     'cannot tell': 'söylenemiyor',
   },
-  outcome: {
-    passed: 'geçti',
-    failed: 'başarısız',
-    errored: 'hata verdi',
-    skipped: 'atlandı',
-    inapplicable: 'kapsam dışı',
-    waived: 'muaf',
-  },
+  outcome: wordsIn(outcomeWords, 'tr'),
   at: 'adres',
   then: 'önce',
   now: 'şimdi',

@@ -102,13 +102,17 @@ export class HttpClient {
   #explain(error: unknown, method: string, url: string, proxy: EnvProxy | undefined): Error {
     if (error instanceof TooLongAnswer) {
       const text = error.at(shownUrl(url))
-      return new NoAnswer('too-long', `${method} ${text.en}`, text)
+      return new NoAnswer('too-long', method, text)
     }
     const called = { url, timeoutMs: this.#timeoutMs }
     const refusal = proxy && proxyFault(error, called, proxy)
     const { kind, text } = refusal ?? faultOfConnection(error, called)
-    if (kind === 'ours') return new HarnessFault(`composing ${method} ${text.en}`)
-    return new NoAnswer(kind, `${method} ${text.en}`, text)
+    if (kind === 'ours')
+      return new HarnessFault({
+        en: `composing ${method} ${text.en}`,
+        tr: `${method} hazırlanamadı: ${text.tr}`,
+      })
+    return new NoAnswer(kind, method, text)
   }
 }
 

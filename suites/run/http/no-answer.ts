@@ -5,9 +5,12 @@ export class NoAnswer extends Error {
   readonly kind: 'timeout' | 'cut' | 'too-long' | 'unreachable'
   /** What happened and what to do about it. */
   readonly told: Bilingual
+  /** What the message says in English. */
+  readonly inTurkish: string
 
-  constructor(kind: NoAnswer['kind'], message: string, told: Bilingual) {
-    super(message)
+  constructor(kind: NoAnswer['kind'], method: string, told: Bilingual) {
+    super(`${method} ${told.en}`)
+    this.inTurkish = `${method} ${told.tr}`
     this.name = 'NoAnswer'
     this.kind = kind
     this.told = told

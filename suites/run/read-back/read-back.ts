@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { shownUrl } from '../../../contracts/wire/base-url.js'
+import { toldBy } from '../../../contracts/text/user-error.js'
+import { NoAnswer } from '../http/no-answer.js'
 import { HarnessFault } from '../harness-fault.js'
 import { HookChannel } from '../hook-channel.js'
 import type { Attempt } from '../http/exchange.js'
@@ -81,7 +83,10 @@ export class ReadBack {
     }
     const response = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
-      throw brokenHook(url, { en: error.message, tr: error.message })
+      throw brokenHook(url, {
+        en: error.message,
+        tr: error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr,
+      })
     })
     if (notOffered.includes(response.status)) throw notOfferedBy(url, operation)
     const held = readHeld(response, (text) => this.#redactor.text(text))
@@ -93,7 +98,7 @@ export class ReadBack {
 function brokenHook(url: string, fault: { en: string; tr: string }): HarnessFault {
   const shown = shownUrl(url)
   return new HarnessFault({
-    en: `the read-back hook ${shown} did not tell what is held: ${fault.en}. This says nothing of the target; mend the hook: it answers {"found": true, "count": 1, "order": {…}} or {"found": false}.`,
+    en: `the read-back hook ${shown} did not tell what is held: ${fault.en}. This says nothing of the target; fix the hook: it answers {"found": true, "count": 1, "order": {…}} or {"found": false}.`,
     tr: `geri okuma ucu ${shown} ne saklandığını söylemedi: ${fault.tr}. Bu, hedef hakkında bir şey söylemez; ucu düzeltin: {"found": true, "count": 1, "order": {…}} veya {"found": false} yanıtlar.`,
   })
 }

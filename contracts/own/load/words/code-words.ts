@@ -12,7 +12,7 @@ export const exportsNoPartner: FindingWords = {
 
 export const doesNotRun = (why: string): FindingWords => ({
   message: { en: `it does not run: ${why}`, tr: `çalışmıyor: ${why}` },
-  cure: { en: 'Mend the file.', tr: 'Dosyayı düzeltin.' },
+  cure: { en: 'Fix the file.', tr: 'Dosyayı düzeltin.' },
 })
 
 export const checkOfAnother = (id: string, beginning: string): FindingWords => ({

@@ -29,7 +29,7 @@ export const fileNotThere = ($ref: string): FindingWords => ({
     en: `"${$ref}" names a file that is not there`,
     tr: `“${$ref}” olmayan bir dosyayı gösteriyor`,
   },
-  cure: { en: 'Put it there, or mend the reference.', tr: 'Dosyayı oraya koyun ya da göndermeyi düzeltin.' },
+  cure: { en: 'Put it there, or fix the reference.', tr: 'Dosyayı oraya koyun ya da göndermeyi düzeltin.' },
 })
 
 export const outOfFolder = ($ref: string): FindingWords => ({

@@ -61,7 +61,7 @@ export function schemaFault(error: ErrorObject, shown: string): FindingWords {
     default:
       return {
         message: bounded(at, value, keyword, given, message),
-        cure: { en: 'Mend it.', tr: 'Düzeltin.' },
+        cure: { en: 'Fix it.', tr: 'Düzeltin.' },
       }
   }
 }

@@ -58,7 +58,7 @@ export const doesNotCompile = (name: string, why: string): FindingWords => ({
     tr: `${name} şeması kullanılamıyor: ${why}`,
   },
   cure: {
-    en: 'Mend the schema: JSON Schema 2020-12, or what OpenAPI 3.0 makes of it.',
+    en: 'Fix the schema: JSON Schema 2020-12, or what OpenAPI 3.0 makes of it.',
     tr: 'Şemayı düzeltin: JSON Schema 2020-12 ya da OpenAPI 3.0’ın ondan yaptığı.',
   },
 })

@@ -39,7 +39,7 @@ export function yamlFault(code: string, message: string): FindingWords {
   return {
     message: yamlWords(code, message),
     cure: {
-      en: 'Mend the file: an editor with the YAML language server shows the place.',
+      en: 'Fix the file: an editor with the YAML language server shows the place.',
       tr: 'Dosyayı düzeltin: YAML dil sunucusu olan bir düzenleyici yeri gösterir.',
     },
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 
 /**
  * Whether files still stand at their paths: a process goes on writing into one that was deleted, or that another was
@@ -12,11 +13,13 @@ export class FilePresence {
   }
 
   /** In words, what is not as it was; nothing where all stand there. */
-  get missing(): string | undefined {
+  get missing(): Bilingual | undefined {
     for (const { path, identity } of this.#known) {
       const found = identityAt(path)
       if (found !== identity)
-        return `${path} is ${found === undefined ? 'gone' : 'another file than was opened'}`
+        return found === undefined
+          ? { en: `${path} is gone`, tr: `${path} yok` }
+          : { en: `${path} is another file than was opened`, tr: `${path} açılandan başka bir dosya` }
     }
     return undefined
   }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { OptionError } from '../../../options/option-error.js'
 import type { Progress } from './acknowledged-mark.js'
 
@@ -24,10 +25,10 @@ export function refusal(path: string, { code, message }: Error & { code?: string
   })
 }
 
-export function unusable(path: string, found: string): OptionError {
+export function unusable(path: string, found: Bilingual): OptionError {
   return new OptionError({
-    en: `opening the store ${path}: expected a file that can be read and written, ${found}. Name another behind file:, in a folder that is there.`,
-    tr: `${path} deposu açılamadı: okunup yazılabilen bir dosya bekleniyordu, ${found}. file: ardına, var olan bir klasörde başka bir ad yazın.`,
+    en: `opening the store ${path}: expected a file that can be read and written, ${found.en}. Name another behind file:, in a folder that is there.`,
+    tr: `${path} deposu açılamadı: okunup yazılabilen bir dosya bekleniyordu, ${found.tr}. file: ardına, var olan bir klasörde başka bir ad yazın.`,
   })
 }
 

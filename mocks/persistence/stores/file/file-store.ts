@@ -1,4 +1,6 @@
+import { toldBy } from '../../../../contracts/text/user-error.js'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import type Database from 'libsql'
 import { LimitReached } from '../../../limits/limit-reached.js'
 import { Conditions } from '../conditions.js'
@@ -38,6 +40,7 @@ export function openFileStore(path: string): WorldStore {
 
 class FileStore implements WorldStore {
   readonly name: string
+  readonly #shown: Bilingual
   readonly #database: Database.Database
   readonly #statements: Statements
   readonly #id: string
@@ -51,7 +54,8 @@ class FileStore implements WorldStore {
   #flush: Promise<void> | undefined
 
   constructor(path: string) {
-    this.name = `the file ${path}`
+    this.#shown = { en: `the file ${path}`, tr: `${path} dosyası` }
+    this.name = this.#shown.en
     const { database, statements, id, progress } = openDatabase(path)
     this.#database = database
     this.#statements = statements
@@ -122,7 +126,11 @@ class FileStore implements WorldStore {
       return this.#statements.deleteWorld.run(world).changes > 0
     })
     void gone.then(
-      () => this.#conditions.isWellAgain(`damage ${world}`, `the world "${world}" is gone.`),
+      () =>
+        this.#conditions.isWellAgain(`damage ${world}`, {
+          en: `the world "${world}" is gone.`,
+          tr: `“${world}” dünyası silindi.`,
+        }),
       () => undefined,
     )
     return gone
@@ -162,7 +170,7 @@ class FileStore implements WorldStore {
     await this.#flush?.catch(() => undefined)
     // What stands at its path now may be another's, whose log must not be touched.
     if (this.#presence.missing !== undefined) this.#database.close()
-    else if (closeDatabase(this.#database, this.name)) return this.#mark.remove()
+    else if (closeDatabase(this.#database, this.#shown)) return this.#mark.remove()
     this.#mark.close()
   }
 
@@ -234,7 +242,10 @@ class FileStore implements WorldStore {
     const { missing } = this.#presence
     if (missing === undefined) return
     throw new StoreUnavailable(
-      `keeping worlds in ${this.name}: expected the file that was opened to stand at its path, ${missing}. Put it back, or start the mock again; until then nothing is acknowledged.`,
+      {
+        en: `keeping worlds in ${this.#shown.en}: expected the file that was opened to stand at its path, ${missing.en}. Put it back, or start the mock again; until then nothing is acknowledged.`,
+        tr: `${this.#shown.tr} dünyaları tutamıyor: açılan dosyanın yerinde durması bekleniyordu, ${missing.tr}. Geri koyun ya da mock’u yeniden başlatın; o zamana dek hiçbir şey onaylanmaz.`,
+      },
       outcome,
     )
   }
@@ -247,7 +258,10 @@ class FileStore implements WorldStore {
   #do<Result>(kind: Doing, world: string | undefined, act: () => Result): Promise<Result> {
     try {
       const result = act()
-      this.#conditions.isWellAgain(kind, `${this.name} ${wellAgain[kind]} again.`)
+      this.#conditions.isWellAgain(kind, {
+        en: `${this.#shown.en} ${wellAgain[kind].en} again.`,
+        tr: `${this.#shown.tr} yeniden ${wellAgain[kind].tr}.`,
+      })
       return Promise.resolve(result)
     } catch (error) {
       return Promise.reject(this.#failure(kind, world, error as Error))
@@ -256,23 +270,29 @@ class FileStore implements WorldStore {
 
   #failure(kind: Doing, world: string | undefined, error: Error): StoreUnavailable {
     if (error instanceof StoreUnavailable) {
-      this.#conditions.wentWrong('presence', error.message)
+      this.#conditions.wentWrong('presence', error.told)
       return error
     }
     if (error instanceof FileDamage && world !== undefined) {
-      const failure = new StoreUnavailable(
-        `reading the world "${world}" out of ${this.name}: expected what was written, ${error.message}. It is not served. Put back a copy of the file, or delete the world by DELETE /_uyum/worlds/${world}.`,
-      )
-      this.#conditions.wentWrong(`damage ${world}`, failure.message)
+      const failure = new StoreUnavailable({
+        en: `reading the world "${world}" out of ${this.#shown.en}: expected what was written, ${error.told.en}. It is not served. Put back a copy of the file, or delete the world by DELETE /_uyum/worlds/${world}.`,
+        tr: `“${world}” dünyası okunamadı (${this.#shown.tr}): yazılmış olan bekleniyordu, ${error.told.tr}. Bu dünya sunulmuyor. Dosyanın bir kopyasını geri koyun ya da dünyayı DELETE /_uyum/worlds/${world} ile silin.`,
+      })
+      this.#conditions.wentWrong(`damage ${world}`, failure.told)
       return failure
     }
-    const failure = new StoreUnavailable(
-      `keeping worlds in ${this.name}: expected it to be read and written, ${error.message}. See that the disk is whole and has room.`,
-    )
-    this.#conditions.wentWrong(kind, failure.message)
+    const failure = new StoreUnavailable({
+      en: `keeping worlds in ${this.#shown.en}: expected it to be read and written, ${error.message}. See that the disk is whole and has room.`,
+      tr: `${this.#shown.tr} dünyaları tutamıyor: okunup yazılması bekleniyordu, ${toldBy(error).tr}. Diskin sağlam olduğuna ve yerinin bulunduğuna bakın.`,
+    })
+    this.#conditions.wentWrong(kind, failure.told)
     return failure
   }
 }
 
-const wellAgain = { read: 'is read', write: 'is written', presence: 'stands at its path' } as const
+const wellAgain = {
+  read: { en: 'is read', tr: 'okunuyor' },
+  write: { en: 'is written', tr: 'yazılıyor' },
+  presence: { en: 'stands at its path', tr: 'yerinde duruyor' },
+}
 type Doing = keyof typeof wellAgain

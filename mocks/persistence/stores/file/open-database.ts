@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs'
 import type Database from 'libsql'
+import { toldBy } from '../../../../contracts/text/user-error.js'
 import { OptionError } from '../../../options/option-error.js'
 import { readMark, type Progress } from './acknowledged-mark.js'
 import { leaveDatabase } from './close-database.js'
@@ -87,11 +88,11 @@ function requireUsable(path: string): void {
     if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK)
     else if (!existsSync(mark)) closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    throw unusable(path, (error as Error).message)
+    throw unusable(path, toldBy(error as Error))
   }
   if (!existsSync(path)) throw emptied(path, mark)
   const file = statSync(path)
-  if (!file.isFile()) throw unusable(path, 'it is none')
+  if (!file.isFile()) throw unusable(path, { en: 'it is none', tr: 'dosya değil' })
   const wal = `${path}-wal`
   if (file.size === 0 && existsSync(wal) && statSync(wal).size > 0) {
     throw damaged(path, `it is empty, and ${wal} is not`)
@@ -123,7 +124,8 @@ function opened(database: Database.Database, path: string): OpenedFile {
   const rows = readWorldRows(statements).map(({ progress }) => progress)
   const file = readFileRow(statements)
   if (!file) {
-    if (rows.length > 0) throw new FileDamage('what it says of itself is gone')
+    if (rows.length > 0)
+      throw new FileDamage({ en: 'what it says of itself is gone', tr: 'kendisi hakkında yazdığı yok' })
     const begun = { id: randomUUID(), progress: { count: 0, at: Date.now() } }
     writeFileRow(statements, begun.id, begun.progress)
     return { database, statements, ...begun }

@@ -8,7 +8,10 @@ export function readWorld(statements: Statements, world: string): [key: string, 
   const rows = statements.entries.raw().all(world) as [Buffer, Buffer, number][]
   const expected = readWorldRow(statements, world)?.entries ?? 0
   if (rows.length !== expected) {
-    throw new FileDamage(`of its ${expected} entries ${rows.length} are found`)
+    throw new FileDamage({
+      en: `of its ${expected} entries ${rows.length} are found`,
+      tr: `${expected} kaydından ${rows.length} tanesi bulundu`,
+    })
   }
   const entries = rows.map((row) => readEntry(world, row))
   const broken = entries.filter((entry) => typeof entry === 'string')
@@ -16,9 +19,10 @@ export function readWorld(statements: Statements, world: string): [key: string, 
     const [first, second, third, ...more] = broken
     const named = [first, second, third].filter((key) => key !== undefined)
     const others = more.length > 0 ? ` and ${more.length} more` : ''
-    throw new FileDamage(
-      `of its ${expected} entries ${broken.length} ${broken.length === 1 ? 'is' : 'are'} not what was written: ${named.join(', ')}${others}`,
-    )
+    throw new FileDamage({
+      en: `of its ${expected} entries ${broken.length} ${broken.length === 1 ? 'is' : 'are'} not what was written: ${named.join(', ')}${others}`,
+      tr: `${expected} kaydından ${broken.length} tanesi yazılmış olan değil: ${named.join(', ')}${more.length > 0 ? ` ve ${more.length} tane daha` : ''}`,
+    })
   }
   return entries as [string, string][]
 }
@@ -38,7 +42,10 @@ export function readEntryText({ text }: Statements, world: string, key: string):
   if (!row) return undefined
   const content = readText(row[0])
   if (content === undefined || row[1] !== entryChecksum(world, key, row[0])) {
-    throw new FileDamage(`its entry "${key}" is not what was written`)
+    throw new FileDamage({
+      en: `its entry "${key}" is not what was written`,
+      tr: `“${key}” kaydı yazılmış olan değil`,
+    })
   }
   return content
 }

@@ -37,9 +37,10 @@ function rowOf(
   [busy, entries, count, at, sum]: [number, number, number, number, number],
 ): WorldRow {
   if (name === undefined || sum !== rowChecksum(name, busy, entries, count, at)) {
-    throw new FileDamage(
-      `what it says of the world ${name === undefined ? 'of a broken name' : `"${name}"`} is not what was written`,
-    )
+    throw new FileDamage({
+      en: `what it says of the world ${name === undefined ? 'of a broken name' : `"${name}"`} is not what was written`,
+      tr: `${name === undefined ? 'adı bozuk bir dünya' : `“${name}” dünyası`} hakkında yazdığı, yazılmış olan değil`,
+    })
   }
   return { name, isBusy: busy === 1, entries, progress: { count, at } }
 }
@@ -57,7 +58,10 @@ export function readFileRow({ file }: Statements): { id: string; progress: Progr
   const [bytes, count, at, sum] = row
   const id = readText(bytes)
   if (id === undefined || sum !== rowChecksum(id, count, at)) {
-    throw new FileDamage('what it says of itself is not what was written')
+    throw new FileDamage({
+      en: 'what it says of itself is not what was written',
+      tr: 'kendisi hakkında yazdığı, yazılmış olan değil',
+    })
   }
   return { id, progress: { count, at } }
 }

@@ -31,7 +31,7 @@ export async function connectRedis(url: string, name: string): Promise<Redis> {
     redis.disconnect()
     const reason = why === 'no answer' ? reasonOf(error as Error) : why
     throw new OptionError({
-      en: `opening the store ${name}: expected Redis to answer, ${reason}. Start it (redis-server --appendonly yes --appendfsync always), or mend the URL.`,
+      en: `opening the store ${name}: expected Redis to answer, ${reason}. Start it (redis-server --appendonly yes --appendfsync always), or fix the URL.`,
       tr: `${name} deposu açılamadı: Redis’in yanıt vermesi bekleniyordu, ${reason}. Başlatın (redis-server --appendonly yes --appendfsync always) ya da URL’yi düzeltin.`,
     })
   }

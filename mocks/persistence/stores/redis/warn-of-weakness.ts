@@ -9,10 +9,10 @@ export async function warnOfWeakness(redis: Redis, name: string): Promise<void> 
   for (const [setting, value] of Object.entries(needed)) {
     const found = await settingOf(redis, setting)
     if (found === undefined || found === value) continue
-    log(
-      'warn',
-      `${name} has ${setting} ${found}: when it dies, orders that were acknowledged may be lost. Start it with --${setting} ${value} where they must not.`,
-    )
+    log('warn', {
+      en: `${name} has ${setting} ${found}: when it dies, orders that were acknowledged may be lost. Start it with --${setting} ${value} where they must not.`,
+      tr: `${name}: ${setting} ${found}. O çökerse onaylanmış siparişler yitebilir. Yitmemeleri gerekiyorsa --${setting} ${value} ile başlatın.`,
+    })
     return
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import type { Redis } from 'ioredis'
 import { Conditions } from '../conditions.js'
 import { StoreUnavailable, type Outcome } from '../store-unavailable.js'
@@ -51,7 +52,10 @@ export class WatchedRedis {
       const isRefused = name === 'ReplyError'
       if (!isRefused) this.#isAway(reasonOf(error as Error))
       throw new StoreUnavailable(
-        `keeping worlds in ${this.name}: expected it to answer, ${reasonOf(error as Error)}. Calls are answered again as soon as it does.`,
+        {
+          en: `keeping worlds in ${this.name}: expected it to answer, ${reasonOf(error as Error)}. Calls are answered again as soon as it does.`,
+          tr: `dünyalar ${this.name} içinde tutulamadı: yanıt vermesi bekleniyordu, ${reasonOf(error as Error)}. O yanıtlayınca çağrılar da yanıtlanır.`,
+        },
         isSent && !isRefused ? ifSilent : 'not-done',
       )
     }
@@ -60,10 +64,16 @@ export class WatchedRedis {
   /** What a script says that looks at the identity first. */
   requireIdentity(isSame: boolean): void {
     if (isSame) {
-      this.#conditions.isWellAgain('lost', `${this.name} has again what it had.`)
+      this.#conditions.isWellAgain('lost', {
+        en: `${this.name} has again what it had.`,
+        tr: `${this.name} içinde olanlar yeniden yerinde.`,
+      })
       return
     }
-    const text = `${this.name} is without what it had, what was acknowledged among it (it was emptied, or came back without its data): calls are answered with 503. Put its data back, or start all mocks on it again to begin anew; start it with --appendonly yes --appendfsync always.`
+    const text: Bilingual = {
+      en: `${this.name} is without what it had, what was acknowledged among it (it was emptied, or came back without its data): calls are answered with 503. Put its data back, or start all mocks on it again to begin anew; start it with --appendonly yes --appendfsync always.`,
+      tr: `${this.name} içinde olanlar yok, onaylananlar da (boşaltıldı ya da verisi olmadan geri geldi): çağrılar 503 ile yanıtlanıyor. Verisini geri koyun ya da yeniden başlamak için üstündeki bütün mock’ları yeniden başlatın; onu --appendonly yes --appendfsync always ile başlatın.`,
+    }
     this.#conditions.wentWrong('lost', text)
     throw new StoreUnavailable(text)
   }
@@ -71,27 +81,30 @@ export class WatchedRedis {
   /** Tells of other processes on it that have not given a sign of life. */
   tellSilent(silent: readonly string[], known: readonly string[]): void {
     for (const address of silent) {
-      this.#conditions.wentWrong(
-        `silent ${address}`,
-        `the replica at ${address} gives no sign of life: its worlds are taken over.`,
-      )
+      this.#conditions.wentWrong(`silent ${address}`, {
+        en: `the replica at ${address} gives no sign of life: its worlds are taken over.`,
+        tr: `${address} adresindeki kopya yaşam belirtisi vermiyor: dünyaları devralınıyor.`,
+      })
     }
     for (const address of known.filter((one) => !silent.includes(one))) {
-      this.#conditions.isWellAgain(
-        `silent ${address}`,
-        `the replica at ${address} is back, or is counted no more.`,
-      )
+      this.#conditions.isWellAgain(`silent ${address}`, {
+        en: `the replica at ${address} is back, or is counted no more.`,
+        tr: `${address} adresindeki kopya geri geldi ya da artık sayılmıyor.`,
+      })
     }
   }
 
   #isAway(reason: string): void {
-    this.#conditions.wentWrong(
-      'away',
-      `${this.name} does not answer (${reason}): calls are answered with 503 until it does.`,
-    )
+    this.#conditions.wentWrong('away', {
+      en: `${this.name} does not answer (${reason}): calls are answered with 503 until it does.`,
+      tr: `${this.name} yanıt vermiyor (${reason}): verene dek çağrılar 503 ile yanıtlanıyor.`,
+    })
   }
 
   #isBack(): void {
-    this.#conditions.isWellAgain('away', `${this.name} answers again.`)
+    this.#conditions.isWellAgain('away', {
+      en: `${this.name} answers again.`,
+      tr: `${this.name} yeniden yanıt veriyor.`,
+    })
   }
 }

@@ -61,7 +61,7 @@ export const generatedChecks = familyChecks<PosRequirement>(facts, [
     ...broken,
     id: 'generated/lightly-broken-orders',
     title: {
-      en: 'does not break on generated orders with one fault that it may mend',
+      en: 'does not break on generated orders with one fault that it may correct',
       tr: 'düzeltebileceği tek hatayı taşıyan üretilmiş siparişlerde çökmez (5xx dönmez)',
     },
     requirement: 'bad-input-is-not-a-server-error',

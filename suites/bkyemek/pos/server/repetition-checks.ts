@@ -85,7 +85,7 @@ export const repetitionChecks = defineChecks<PosRequirement>([
   {
     id: 'bkyemek/pos/repetition/mended-after-refusal',
     title: {
-      en: 'takes an order that it refused, once it is mended',
+      en: 'takes an order that it refused, once it is corrected',
       tr: 'reddettiği siparişi düzeltilince alır',
     },
     requirement: 'order-after-refusal-accepted',

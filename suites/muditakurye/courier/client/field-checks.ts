@@ -4,6 +4,7 @@ import {
   documentedType,
   itemFieldNames,
   orderFieldNames,
+  requiredFieldNames,
   type ItemField,
   type OrderField,
 } from '../../../../contracts/muditakurye/order-field-requirements.js'
@@ -17,7 +18,7 @@ import { objectOf } from '../../../observe/recording/observed-call.js'
 
 const surface = 'muditakurye/courier'
 const operation = 'createOrder'
-const requiredFields: readonly string[] = ['orderId', 'restaurantId', 'customerName', 'deliveryAddress']
+const requiredFields: readonly string[] = requiredFieldNames
 
 /** The only list is that of the items, which are objects. */
 function typeOf(field: OrderField | ItemField) {

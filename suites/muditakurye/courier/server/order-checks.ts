@@ -1,4 +1,5 @@
 import { askingMore } from '../../../families/asking-more.js'
+import { itemFieldNames } from '../../../../contracts/muditakurye/order-field-requirements.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { inEscapes } from '../../../families/notations.js'
@@ -15,16 +16,6 @@ import type { CourierRequirement } from '../requirement.js'
 import { hoursFromNow, minimalOrder, order, sendOrder, type Order } from '../requests.js'
 
 const paymentMethods = ['CASH', 'CARD_POS', 'ONLINE_PREPAID'] as const
-const itemFields = [
-  'productCode',
-  'productName',
-  'quantity',
-  'unitPrice',
-  'totalAmount',
-  'discountAmount',
-  'productNote',
-  'features',
-]
 
 /** Valid orders in all their variety, each answered with 202. */
 const accepted: {
@@ -147,7 +138,7 @@ export const orderChecks = familyChecks<CourierRequirement>(facts, [
     },
     expect,
   }),
-  ...itemFields.map((field) =>
+  ...itemFieldNames.map((field) =>
     takes<CourierRequirement>({
       id: `orders/item-without-${field}`,
       title: { en: `accepts an item without ${field}`, tr: `${field} alanı olmayan kalemi kabul eder` },

@@ -1,3 +1,4 @@
+import { toldBy } from '../../../../contracts/text/user-error.js'
 import { readFile } from 'node:fs/promises'
 import { operationsOf } from '../../../../contracts/openapi/operations.js'
 import { textOfFile } from '../../../../contracts/text/text-of-file.js'
@@ -94,7 +95,7 @@ async function textOf(file: string, flag: string): Promise<string> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
       en: `reading ${flag} ${file}: expected a file, ${error.message}.`,
-      tr: `${flag} ${file}: bir dosya bekleniyordu, ${error.message}.`,
+      tr: `${flag} ${file}: bir dosya bekleniyordu, ${toldBy(error).tr}.`,
     })
   })
   return textOfFile(bytes, file)

@@ -40,7 +40,7 @@ export function CheckDetail({ target, id, isRunning, onRun }: DetailProps) {
         </h2>
         <CloseButton asked={['check', 'target']} />
         <p class="quiet mono">
-          {target} · {id} · {check.level}
+          {target} · {id} · {texts.levelOf(check.level)}
         </p>
         <div class="actions">
           <button type="button" class="main" disabled={isRunning} onClick={() => onRun({ only: [id] })}>

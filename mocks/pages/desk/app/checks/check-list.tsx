@@ -68,7 +68,7 @@ export function CheckList({ runs, open }: { runs: ShownRuns; open: string | unde
                     <Outcome outcome={check.outcome} />
                     <span class="title">{check.title[speech]}</span>
                     <span class="quiet mono">
-                      {check.id} · {check.level}
+                      {check.id} · {texts.levelOf(check.level)}
                     </span>
                   </button>
                 </div>

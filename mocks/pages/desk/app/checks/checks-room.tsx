@@ -80,7 +80,7 @@ export function ChecksRoom() {
             {runs.record && `${runs.record.file} · ${fullTime(runs.record.at, speech)}`}
           </span>
         </div>
-        {runs.trouble !== null && <p class="lost">{runs.trouble}</p>}
+        {runs.trouble !== null && <p class="lost">{runs.trouble[speech]}</p>}
         <CheckList runs={runs} open={id} />
       </section>
       {target !== undefined && id !== undefined && (

@@ -1,22 +1,14 @@
+import { levelWords, outcomeWords, verdictWords, wordsIn } from '../../../../../contracts/text/run-words.js'
 import type { ShownRuns } from '../../../../control/check-runs.js'
 
-const outcomes: Readonly<Record<string, string>> = {
-  failed: 'failed',
-  errored: 'errored',
-  skipped: 'skipped',
-  waived: 'waived',
-  passed: 'passed',
-  inapplicable: 'inapplicable',
-}
-const verdicts: Readonly<Record<string, string>> = {
-  conformant: 'conformant',
-  nonconformant: 'nonconformant',
-  incomplete: 'incomplete',
-}
+const outcomes: Readonly<Record<string, string>> = wordsIn(outcomeWords, 'en')
+const verdicts: Readonly<Record<string, string>> = wordsIn(verdictWords, 'en')
+const levels: Readonly<Record<string, string>> = wordsIn(levelWords, 'en')
 
 export const enChecks = {
   outcomeOf: (outcome: string) => outcomes[outcome] ?? outcome,
-  verdictOf: (verdict: string) => verdicts[verdict] ?? verdict,
+  verdictOf: (verdict: string) => (verdicts[verdict] ?? verdict).toLocaleLowerCase('en'),
+  levelOf: (level: string) => levels[level] ?? level,
   runAll: 'Run all',
   runFailed: 'Run failed',
   runOne: 'Run this one',

@@ -1,22 +1,14 @@
+import { levelWords, outcomeWords, verdictWords, wordsIn } from '../../../../../contracts/text/run-words.js'
 import type { enChecks } from './checks.en.js'
 
-const outcomes: Readonly<Record<string, string>> = {
-  failed: 'başarısız',
-  errored: 'hata verdi',
-  skipped: 'atlandı',
-  waived: 'muaf',
-  passed: 'geçti',
-  inapplicable: 'kapsam dışı',
-}
-const verdicts: Readonly<Record<string, string>> = {
-  conformant: 'uyumlu',
-  nonconformant: 'uyumsuz',
-  incomplete: 'tamamlanmadı',
-}
+const outcomes: Readonly<Record<string, string>> = wordsIn(outcomeWords, 'tr')
+const verdicts: Readonly<Record<string, string>> = wordsIn(verdictWords, 'tr')
+const levels: Readonly<Record<string, string>> = wordsIn(levelWords, 'tr')
 
 export const trChecks: typeof enChecks = {
   outcomeOf: (outcome: string) => outcomes[outcome] ?? outcome,
-  verdictOf: (verdict: string) => verdicts[verdict] ?? verdict,
+  verdictOf: (verdict: string) => (verdicts[verdict] ?? verdict).toLocaleLowerCase('tr'),
+  levelOf: (level: string) => levels[level] ?? level,
   runAll: 'Hepsini çalıştır',
   runFailed: 'Başarısızları çalıştır',
   runOne: 'Bunu çalıştır',
