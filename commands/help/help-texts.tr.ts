@@ -231,7 +231,14 @@ export const turkishHelp: HelpTexts = {
   // rush
   'send a receiver many orders, as customers do on a Friday evening, and look what became of them':
     'alıcıya, cuma akşamı müşteriler gibi, çok sayıda sipariş gönderir ve onlara ne olduğuna bakar',
-  'a surface that receives orders, or the name of a target': 'sipariş alan bir arayüz ya da bir hedefin adı',
+  'a surface that receives orders, the name of a target, or a story':
+    'sipariş alan bir arayüz, bir hedefin adı ya da bir öykü',
+  'of a story: start the implementation, as uyum rehearse does':
+    'öyküde: uygulamayı uyum rehearse gibi başlatır',
+  'of a story: how long the documents’ minute lasts (default: as compressed, at most 6s)':
+    'öyküde: belgelerdeki dakikanın ne kadar süreceği (varsayılan: hızlandırıldığı kadar, en çok 6s)',
+  'of a story: how long nothing may happen before nobody waits any more':
+    'öyküde: hiçbir şey olmadan en çok ne kadar bekleneceği',
   'how the orders arrive': 'siparişlerin nasıl geldiği',
   'so many times faster: ten minutes in one with 10': 'o kadar kat hızlı: 10 ile on dakika bir dakikada',
   'so many orders at the profile’s rates, however long it takes':

@@ -1,5 +1,5 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
-import type { RushProgress } from '../../suites/rush/rush-target.js'
+import type { RushProgress } from '../../suites/rush/send-rush.js'
 import { progressLine, type ProgressStream } from './progress.js'
 
 /** Tells how a rush goes on: how many orders are out, and how many answers are in. */

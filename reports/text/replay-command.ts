@@ -10,6 +10,7 @@ const uyum = 'npx --no-install uyum'
  * for; a server that was only watched is watched again.
  */
 export function replayCommand(record: RunRecord, run: Run, checkId: string): string {
+  if (run.side === 'both' && run.rush) return rushAgain(record, run, run.rush)
   if (run.side === 'both')
     return [uyum, ...rehearsal(run).map(shellWord), '--seed', String(record.seed)].join(' ')
   if (checkId.includes('/watched/'))
@@ -59,20 +60,27 @@ function subjectOf(run: Run): string[] {
 function rushAgain({ seed }: RunRecord, run: Run, { profile, compress, wanted }: RushRecord): string {
   const words = [
     ...['rush', run.target, ...(run.target === run.surface ? ['--target', run.baseUrl] : [])],
+    ...(run.side === 'both' ? ownWay(run, 0) : []),
     ...['--profile', profile, '--compress', String(compress)],
     ...(wanted === undefined ? [] : ['--orders', String(wanted)]),
     ...['--seed', String(seed)],
   ]
-  return [uyum, ...words.map(shellWord), ...credentialsOf(run)].join(' ')
+  const given = run.side === 'both' ? [] : credentialsOf(run)
+  return [uyum, ...words.map(shellWord), ...given].join(' ')
 }
 
 /** A story is played whole: its checks look at what one step left for the next. */
-function rehearsal({ target, observed, clock }: Run): string[] {
-  const { command } = observed ?? {}
+function rehearsal(run: Run): string[] {
+  return ['rehearse', run.target, ...ownWay(run, 1000)]
+}
+
+/** How the implementation was started, and how long its minute lasted, where that is not the usual. */
+function ownWay({ observed, clock }: Run, usualMinuteMs: number): string[] {
   return [
-    ...['rehearse', target],
-    ...(command === undefined ? [] : ['--exec', command]),
-    ...(clock === undefined || clock.minuteMs === 1000 ? [] : ['--minute', `${clock.minuteMs / 1000}s`]),
+    ...asked('--exec', observed?.command === undefined ? [] : [observed.command]),
+    ...(clock === undefined || clock.minuteMs === usualMinuteMs
+      ? []
+      : ['--minute', `${clock.minuteMs / 1000}s`]),
   ]
 }
 

@@ -41,6 +41,9 @@ const kinds: Record<RushFinding['kind'], Bilingual> = {
   'mixed-up': { en: 'mixed up', tr: 'karışmış' },
   'not-cancelled': { en: 'not cancelled', tr: 'iptal edilmemiş' },
   refused: { en: 'not answered', tr: 'yanıtsız' },
+  'too-early': { en: 'told too early', tr: 'erken bildirilmiş' },
+  'out-of-order': { en: 'told out of order', tr: 'sırasız bildirilmiş' },
+  'not-told': { en: 'not told', tr: 'bildirilmemiş' },
 }
 
 /** An order that came to grief: which, how, and when it was due. */

@@ -123,7 +123,7 @@ export interface RushOrderCounts {
   accepted: number
   refused: number
   unanswered: number
-  /** How many of the accepted were asked for; 0 where the target offers no read-back. */
+  /** Of how many accepted orders it was seen what became of them; 0 where the target offers no read-back. */
   readBack: number
   lost: number
   doubled: number
@@ -155,7 +155,15 @@ export interface RushLatency {
 }
 
 export interface RushFinding {
-  kind: 'lost' | 'doubled' | 'mixed-up' | 'not-cancelled' | 'refused'
+  kind:
+    | 'lost'
+    | 'doubled'
+    | 'mixed-up'
+    | 'not-cancelled'
+    | 'refused'
+    | 'too-early'
+    | 'out-of-order'
+    | 'not-told'
   /** The order's id, as the partner sends it. */
   order: string
   /** When it was due, in milliseconds since the rush began. */

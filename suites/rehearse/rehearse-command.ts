@@ -1,13 +1,11 @@
 import { randomInt } from 'node:crypto'
-import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { ConfigurationError } from '../config/configuration-error.js'
-import { loadSettings } from '../config/load-configuration.js'
 import { clientRecord } from '../observe/record/client-record.js'
 import type { PlayedServer, ServerOptions } from '../observe/observe-command.js'
 import { readDuration } from '../config/read-duration.js'
 import type { Run, RunRecord } from '../record/run-record.js'
 import { rehearse } from './rehearse.js'
+import { configuredImplementation } from './stage/configured-implementation.js'
 import type { Start } from './stage/implementation.js'
 import { chooseStories } from './story/choose-stories.js'
 
@@ -46,40 +44,22 @@ export async function rehearseCommand(
 ): Promise<RunRecord> {
   const stories = await chooseStories(names, options.stories, context.onUnchecked)
   const minuteMs = readDuration('--minute', options.minute)
-  const { rehearse: configured = {} } = await loadSettings(options.config)
-  const command = options.exec ?? configured.command
-  // Where another one serves says nothing of the one that the command line starts.
-  const { serves: declared = {}, port = 0 } = options.exec === undefined ? configured : {}
-  const serves = Object.fromEntries(
-    Object.entries(declared).map(([surface, { baseUrl }]) => [surface, baseUrl]),
-  ) as Partial<Record<Surface, string>>
-  if (command === undefined && Object.keys(serves).length === 0) {
-    throw new ConfigurationError({
-      en: 'rehearsing: expected an implementation, there is none. Start it with --exec "<command>", or say in the configuration under rehearse.serves where it runs.',
-      tr: 'Prova için bir uygulama bekleniyordu, yok. --exec "<komut>" ile başlatın ya da nerede çalıştığını yapılandırmada rehearse.serves altında söyleyin.',
-    })
-  }
+  const implementation = await configuredImplementation(options)
   const { seed = randomInt(2 ** 31) } = options
   const now = Date.now()
-  const hosts = Object.values(serves).map((url) => new URL(url).hostname)
-  const server = await context.startServer({
-    credentials: configured.credentials ?? {},
-    allowedHosts: [...new Set(hosts)],
-  })
+  const server = await context.startServer(implementation)
   try {
     const runs = await rehearse(stories, {
       mock: server.baseUrl,
       credentials: server.credentials,
-      ...(command !== undefined && { command }),
-      serves,
-      port,
+      ...implementation.start,
       minuteMs,
       patienceMs: options.patience === undefined ? Infinity : readDuration('--patience', options.patience),
       seed,
       stop: context.stop,
       onReady: context.onReady,
       now,
-      waivers: configured.waivers ?? [],
+      waivers: implementation.waivers,
       ...(options.build !== undefined && { build: options.build }),
       onStory: context.onStory,
     })

@@ -1,4 +1,3 @@
-import { partnerNames } from '../../contracts/contract/surfaces.js'
 import type { Run } from '../record/run-record.js'
 import { correlate } from './play/correlate.js'
 import type { PlayedOrder } from './play/played-order.js'
@@ -7,7 +6,8 @@ import { unreachableRun } from './record/unreachable-run.js'
 import { storyRun, type StoryRunSettings } from './record/story-run.js'
 import { groupByCast, type Cast } from './stage/cast.js'
 import { ImplementationUnreachable } from './stage/implementation.js'
-import { setStage, type Stage, type StageSettings } from './stage/stage.js'
+import { stageFor } from './stage/stage-for.js'
+import type { StageSettings } from './stage/stage.js'
 import type { Story } from './story/story.js'
 
 export interface RehearsalSettings extends Omit<StageSettings, 'cast'>, StoryRunSettings {
@@ -56,7 +56,7 @@ async function rehearseWith(
   stories: readonly Story[],
   settings: RehearsalSettings,
 ): Promise<Run[]> {
-  const stage = await stageFor(cast, settings)
+  const stage = await stageFor({ ...settings, cast })
   if (stage instanceof ImplementationUnreachable)
     return Promise.all(stories.map((story) => unreachableRun(story, stage.text)))
   try {
@@ -82,20 +82,4 @@ async function rehearseWith(
   } finally {
     await stage.close()
   }
-}
-
-/**
- * The stage, or why there is nobody on it. An implementation may be made for all of its partners and end where it is
- * told of some: it is started once more with all of them.
- */
-async function stageFor(cast: Cast, settings: RehearsalSettings): Promise<Stage | ImplementationUnreachable> {
-  const whole = [...new Set([...cast, ...partnerNames])]
-  const set = (partners: Cast): Promise<Stage | ImplementationUnreachable> =>
-    setStage({ ...settings, cast: partners }).catch((error: unknown) => {
-      if (error instanceof ImplementationUnreachable) return error
-      throw error
-    })
-  const stage = await set(cast)
-  const isLacking = stage instanceof ImplementationUnreachable && settings.command !== undefined
-  return isLacking && whole.length > cast.length && !settings.stop.aborted ? set(whole) : stage
 }

@@ -22,15 +22,15 @@ export function requireAllowed({ name, baseUrl, allow, maxRequestsPerSecond }: T
 }
 
 /** A budget: what nobody can mean is refused before anything is sent. */
-export function requireReasonable(name: string, orders: number, compress: number): void {
+export function requireReasonable(name: string, orders: number, compress: number, most = mostOrders): void {
   if (!(compress > 0 && compress <= 10_000))
     throw new ConfigurationError({
       en: `rushing ${name}: expected --compress from above 0 to 10000, got ${compress}.`,
       tr: `${name} yoğunlukta sınanırken: --compress için 0’dan büyük, en çok 10000 bekleniyordu, ${compress} verildi.`,
     })
-  if (orders > mostOrders)
+  if (orders > most)
     throw new ConfigurationError({
-      en: `rushing ${name}: expected at most ${mostOrders} orders, got ${orders}. Take fewer, or k6 (--export k6).`,
-      tr: `${name} yoğunlukta sınanırken: en çok ${mostOrders} sipariş bekleniyordu, ${orders} verildi. Daha azını alın ya da k6 kullanın (--export k6).`,
+      en: `rushing ${name}: expected at most ${most} orders, got ${orders}. Take fewer, or k6 (--export k6).`,
+      tr: `${name} yoğunlukta sınanırken: en çok ${most} sipariş bekleniyordu, ${orders} verildi. Daha azını alın ya da k6 kullanın (--export k6).`,
     })
 }

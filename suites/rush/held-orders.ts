@@ -1,8 +1,12 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { compareHeld } from '../families/read-back/compare-held.js'
 import type { Attempt } from '../run/http/exchange.js'
 import type { Held, HeldQuestion } from '../run/read-back/held-order.js'
 import type { ReadBack } from '../run/read-back/read-back.js'
+import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RushOrder } from './rush-orders.js'
+import type { Shot } from './rush-sender.js'
+import { wasCancelled, type SeenFault } from './sum-up.js'
 
 /** What the receiver holds of an order, by its read-back hook. */
 export interface HeldFinding {
@@ -57,4 +61,54 @@ async function readHeldOrder(
   const { differences } = compareHeld(order.body, held.order ?? {}, held.found ? order.ownPaths : [])
   const [foreign] = differences
   return { order, number, held, attempt, ...(foreign && { foreign }) }
+}
+
+/** What is wrong with the orders as the receiver holds them. */
+export function faultsOfHeld(
+  held: readonly HeldFinding[],
+  byOrder: ReadonlyMap<number, readonly Shot[]>,
+  cancel: HeldOrderFacts['cancel'],
+): SeenFault[] {
+  return held.flatMap((one) => faultsOf(one, byOrder.get(one.number) ?? [], cancel?.expected ?? {}))
+}
+
+function faultsOf(
+  { number, held: { found, count = 1, order = {} }, foreign }: HeldFinding,
+  shots: readonly Shot[],
+  cancelled: Readonly<Record<string, unknown>>,
+): SeenFault[] {
+  if (!found)
+    return [{ number, kind: 'lost', text: { en: 'accepted, and not held', tr: 'kabul edildi, tutulmuyor' } }]
+  const faults: SeenFault[] = []
+  const times = sentTimes(shots)
+  if (count > 1)
+    faults.push({
+      number,
+      kind: 'doubled',
+      text: {
+        en: `sent ${times.en}, held ${count} times`,
+        tr: `${times.tr} gönderildi, ${count} kez tutuluyor`,
+      },
+    })
+  if (foreign) {
+    const what = `${foreign.path}: ${JSON.stringify(foreign.sent)} → ${JSON.stringify(foreign.held)}`
+    faults.push({ number, kind: 'mixed-up', text: { en: what, tr: what } })
+  }
+  const { differences } = compareHeld(cancelled, order, Object.keys(cancelled))
+  const [difference] = wasCancelled(shots) ? differences : []
+  if (difference) {
+    const what = `${difference.path}: ${JSON.stringify(difference.held)}`
+    faults.push({
+      number,
+      kind: 'not-cancelled',
+      text: { en: `its cancel was taken, ${what}`, tr: `iptali kabul edildi, ${what}` },
+    })
+  }
+  return faults
+}
+
+/** How often an order went out, in words. */
+export function sentTimes(shots: readonly Shot[]): Bilingual {
+  const times = shots.filter(({ isCancel }) => !isCancel).length
+  return times === 1 ? { en: 'once', tr: 'bir kez' } : { en: `${times} times`, tr: `${times} kez` }
 }

@@ -1,15 +1,13 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { DocumentTable } from '../../contracts/requirements/table-columns.js'
 import type { Requirement, Requirements } from '../../contracts/requirements/requirement.js'
-import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { CheckRecord } from '../record/run-record.js'
 import type { Attempt } from '../run/http/exchange.js'
 import { lackOfReadBack } from '../run/missing-prerequisite.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Redactor } from '../run/record/redactor.js'
 import { writeCheckRecord } from '../run/record/write-check-record.js'
-import { rushRequirements } from './requirements.js'
-import { rushChecks, type RushCheck, type RushCheckName } from './rush-checks.js'
+import type { RushCheck } from './rush-checks.js'
 import type { RushOutcome } from './sum-up.js'
 
 /** So late as this at p99, the generator sent no fair rush: whoever waited waited for us. */
@@ -20,7 +18,9 @@ const mostNamed = 10
 const mostShown = 3
 
 export interface RushJudgement {
-  surface: Surface
+  /** Of the checks' ids. */
+  prefix: string
+  checks: readonly RushCheck[]
   requirements: Requirements
   tables: readonly DocumentTable[] | undefined
   redactor: Redactor
@@ -32,16 +32,15 @@ export interface RushJudgement {
 }
 
 export function judgeRush(outcome: RushOutcome, judgement: RushJudgement): CheckRecord[] {
-  const { surface, requirements, tables, redactor, evidenceOf, durationMs } = judgement
-  const all: Requirements = { ...requirements, ...rushRequirements }
-  return (rushChecks as readonly (RushCheck & { name: RushCheckName })[]).flatMap((check) => {
-    const requirement: Requirement | undefined = all[check.requirement]
+  const { prefix, requirements, tables, redactor, evidenceOf, durationMs } = judgement
+  return judgement.checks.flatMap((check) => {
+    const requirement: Requirement | undefined = requirements[check.requirement]
     const result = resultOf(check, outcome, judgement.unread)
     if (!requirement || !result) return []
     const shown = result.outcome === 'failed' ? against(check, outcome).slice(0, mostShown) : []
     return writeCheckRecord(
       {
-        id: `${surface}/rush/${check.name}`,
+        id: `${prefix}/${check.name}`,
         title: check.title,
         requirement: check.requirement,
         tags: ['rush'],

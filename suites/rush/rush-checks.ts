@@ -4,10 +4,10 @@ import type { RushRequirement } from './requirements.js'
 
 /** What a rush judges, in the order in which people ask. */
 export interface RushCheck {
-  /** Behind `<surface>/rush/`. */
+  /** Behind `<surface>/rush/`, or `stories/<story>/rush/`. */
   name: string
   title: Bilingual
-  requirement: RushRequirement
+  requirement: string
   /** The findings that speak against it; absent where figures do. */
   kind?: RushFinding['kind']
 }
@@ -68,6 +68,4 @@ export const rushChecks = [
     title: { en: 'keeps up with the orders', tr: 'siparişlere yetişir' },
     requirement: 'keeps-up',
   },
-] as const satisfies readonly RushCheck[]
-
-export type RushCheckName = (typeof rushChecks)[number]['name']
+] satisfies readonly (RushCheck & { requirement: RushRequirement })[]

@@ -7,10 +7,11 @@ import type { RunRecord } from '../record/run-record.js'
 import { runEnvironment } from '../run/record/run-environment.js'
 import { runIdentity, type RunIdentity } from '../run/record/run-identity.js'
 import type { TargetSettings } from '../run/target-settings.js'
-import { requireAllowed, requireReasonable } from './allowed.js'
-import { planRush } from './plan-rush.js'
-import { profiles, type ProfileName } from './profile.js'
-import { rushTarget, type RushProgress, type RushRequest, type RushRun } from './rush-target.js'
+import { requireAllowed } from './allowed.js'
+import { planned } from './planned.js'
+import type { ProfileName } from './profile.js'
+import { rushTarget, type RushRequest, type RushRun } from './rush-target.js'
+import type { RushProgress } from './send-rush.js'
 
 export interface RushOptions extends TargetOptions {
   profile: ProfileName
@@ -73,13 +74,7 @@ export async function prepare(
       en: `rushing ${settings.surface}: expected a surface that receives orders, this one does not. uyum check judges it.`,
       tr: `${settings.surface} yoğunlukta sınanırken: sipariş alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
     })
-  const { compress = 1, orders } = options
-  requireReasonable(settings.name, orders ?? 0, compress)
-  const profile = profiles.find(({ name }) => name === options.profile)!
-  const plan = planRush({
-    profile,
-    compress,
-    orders,
+  const plan = planned(settings.name, options, {
     seed: identity.seed,
     canCancel: facts.cancel !== undefined,
     limitPerSecond: settings.maxRequestsPerSecond,
@@ -100,6 +95,7 @@ async function onlyTarget(words: readonly string[], options: RushOptions): Promi
   return settings
 }
 
-function budget({ maxDuration }: RushOptions): AbortSignal[] {
+/** When it is over by itself. */
+export function budget({ maxDuration }: Pick<RushOptions, 'maxDuration'>): AbortSignal[] {
   return maxDuration === undefined ? [] : [AbortSignal.timeout(readDuration('--max-duration', maxDuration))]
 }

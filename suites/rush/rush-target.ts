@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RunRecord, RushRecord } from '../record/run-record.js'
 import { composeRequest } from '../run/outgoing-request.js'
@@ -15,23 +14,19 @@ import type { RunIdentity } from '../run/record/run-identity.js'
 import type { TargetConnection } from '../run/target-connection.js'
 import type { TargetSettings } from '../run/target-settings.js'
 import type { SurfaceSuite } from '../surface-suite.js'
-import { readHeldOrders, type HeldFinding, type NumberedOrder } from './held-orders.js'
+import { faultsOfHeld, readHeldOrders, type HeldFinding, type NumberedOrder } from './held-orders.js'
 import { judgeRush } from './judge-rush.js'
 import type { RushPlan } from './plan-rush.js'
+import { rushRequirements } from './requirements.js'
+import { rushChecks } from './rush-checks.js'
 import { RushOrders, type RushOrder } from './rush-orders.js'
-import { RushSender, type RushTimes, type Shot } from './rush-sender.js'
+import type { Shot } from './rush-sender.js'
+import { sendRush, type RushProgress } from './send-rush.js'
 import { byOrderOf, isAccepted, sumUp } from './sum-up.js'
+import { reasonOf, warm, warmUp } from './warm-up.js'
 import { writeRushRun, writeStoppedRun } from './write-rush-run.js'
 
 export type RushRun = RunRecord['runs'][number]
-
-/** How a rush goes on, for whoever watches. */
-export interface RushProgress {
-  due: number
-  of: number
-  answered: number
-  inFlight: number
-}
 
 export interface RushRequest {
   suite: SurfaceSuite
@@ -43,11 +38,8 @@ export interface RushRequest {
   onProgress?: ((progress: RushProgress) => void) | undefined
 }
 
-/** Orders that go one by one before the rush: a receiver that was never called is slower than it will be. */
-const warmUp = 5
 /** What should not be gets this long to show before anybody looks. */
 const settleMs = 250
-const tellEveryMs = 500
 
 /** Sends the orders of a plan, looks what became of them, and judges. */
 export async function rushTarget(request: RushRequest): Promise<RushRun> {
@@ -67,25 +59,17 @@ export async function rushTarget(request: RushRequest): Promise<RushRun> {
     const faulty = await readAll(request, connection, [{ number: 0, order: orders[0]! }])
     if ('unread' in faulty && settings.readBack)
       return writeStoppedRun({ suite, settings, preflight: faulty.unread })
-    const sender = new RushSender(connection.client, timesOf(connection, plan), stop)
-    const ticker = setInterval(() => request.onProgress?.(progressOf(sender, plan)), tellEveryMs)
-    const arrivals = plan.arrivals.map((arrival) => ({ ...arrival, number: arrival.number + warmUp }))
-    try {
-      await sender.sendAll(
-        arrivals,
-        ({ number }) => orders[number]!.request,
-        facts.cancel &&
-          (({ number }) =>
-            composeRequest(
-              settings,
-              suite.contract,
-              facts.cancel!.request(maker.target, orders[number]!.body),
-            )),
-      )
-    } finally {
-      clearInterval(ticker)
-    }
-    const shots = [...early, ...sender.shots]
+    const { cancel } = facts
+    const sent = await sendRush(connection, {
+      plan,
+      orders,
+      stop,
+      onProgress: request.onProgress,
+      cancelOf:
+        cancel &&
+        (({ body }) => composeRequest(settings, suite.contract, cancel.request(maker.target, body))),
+    })
+    const shots = [...early, ...sent]
     return await judgeShots(request, connection, {
       orders,
       shots,
@@ -137,13 +121,14 @@ export async function judgeShots(
     due: new Set(byOrder.keys()),
     heldBack,
     shots,
-    held,
-    ...(facts.cancel && { cancel: facts.cancel }),
+    looked: held.map(({ number }) => number),
+    seen: faultsOfHeld(held, byOrder, facts.cancel),
   })
   const attempts = new Map(held.map(({ number, attempt }) => [number, attempt]))
   const checks = judgeRush(outcome, {
-    surface: settings.surface,
-    requirements: suite.requirements,
+    prefix: `${settings.surface}/rush`,
+    checks: rushChecks,
+    requirements: { ...suite.requirements, ...rushRequirements },
     tables: suite.contract.tables,
     redactor: connection.redactor,
     unread: 'unread' in read ? read.unread : undefined,
@@ -199,54 +184,5 @@ async function orUnreachable<Made>(make: () => Promise<Made>): Promise<Made | No
   } catch (error) {
     if (error instanceof NoAnswer) return error
     throw error
-  }
-}
-
-/** Why nothing comes of a rush in which not even the first order is taken. */
-function reasonOf({ status, told }: Shot): { unreachable?: Bilingual; preflight?: Bilingual } {
-  if (status === undefined) return { unreachable: told ?? { en: 'no answer came', tr: 'yanıt gelmedi' } }
-  return {
-    preflight: {
-      en: `The first orders, sent one by one, were not taken (HTTP ${status}): see to address and credentials with uyum check, then rush.`,
-      tr: `Tek tek gönderilen ilk siparişler kabul edilmedi (HTTP ${status}): önce uyum check ile adresi ve kimlik bilgilerini düzeltin.`,
-    },
-  }
-}
-
-/** One after another, before the time of the rush begins. */
-async function warm(
-  { client }: TargetConnection,
-  orders: readonly RushOrder[],
-  stop: AbortSignal,
-): Promise<Shot[]> {
-  const sender = new RushSender(client, { retryAfterMs: [], soonMs: 0 }, stop)
-  for (const [number, { request }] of orders.entries())
-    await sender.sendAll([{ number, atMs: 0, isHeldBack: false, trouble: 'none' }], () => request)
-  const end = sender.now()
-  return sender.shots.map((shot) => ({
-    ...shot,
-    dueMs: shot.sentMs - end,
-    sentMs: shot.sentMs - end,
-    ...(shot.endedMs !== undefined && { endedMs: shot.endedMs - end }),
-  }))
-}
-
-/** As the documents have the platform try again, faster like all the rest. */
-function timesOf({ settings }: TargetConnection, { compress }: RushPlan): RushTimes {
-  const inMs = (seconds: number): number => Math.max(shortestPauseMs, (seconds * 1000) / compress)
-  const documented =
-    sheetOf(settings.surface).retryAfterSeconds?.((name) => settings.readings[name] ?? '') ?? []
-  return { retryAfterMs: documented.map(inMs), soonMs: inMs(1) }
-}
-
-const shortestPauseMs = 50
-
-function progressOf(sender: RushSender, { arrivals }: RushPlan): RushProgress {
-  const { shots, inFlight } = sender
-  return {
-    due: shots.filter(({ isRepeat }) => !isRepeat).length,
-    of: arrivals.length,
-    answered: shots.filter(({ status }) => status !== undefined).length,
-    inFlight,
   }
 }

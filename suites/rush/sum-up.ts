@@ -1,7 +1,5 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { RushFinding, RushOrderCounts, RushRecord } from '../record/run-record.js'
-import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
-import { compareHeld } from '../families/read-back/compare-held.js'
-import type { HeldFinding } from './held-orders.js'
 import { latencyOf } from './latencies.js'
 import type { RushOrder } from './rush-orders.js'
 import type { Shot } from './rush-sender.js'
@@ -20,8 +18,17 @@ export interface RushEvidence {
   due: ReadonlySet<number>
   heldBack: number
   shots: readonly Shot[]
-  held: readonly HeldFinding[]
-  cancel?: HeldOrderFacts['cancel']
+  /** Numbers of the accepted orders of which it was seen what became of them. */
+  looked: readonly number[]
+  /** What was seen to be wrong with them. */
+  seen: readonly SeenFault[]
+}
+
+/** Something that is wrong with an order, by its number. */
+export interface SeenFault {
+  number: number
+  kind: RushFinding['kind']
+  text: Bilingual
 }
 
 /** Every order that something is wrong with; those that were sent more than once apart. */
@@ -34,7 +41,7 @@ export interface RushOutcome {
 }
 
 export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
-  const { shots, durationMs, limitMs, held, orders, due, warmUp } = evidence
+  const { shots, durationMs, limitMs, looked, due, warmUp } = evidence
   const byOrder = byOrderOf(shots)
   const timed = shots.filter(
     ({ isHungUp, endedMs, order }) => !isHungUp && endedMs !== undefined && order >= warmUp,
@@ -42,7 +49,7 @@ export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
   const answered = timed.filter((shot) => !isFailure(shot))
   const findings = findingsOf(evidence, byOrder)
   const { windowMs, windows } = timelineOf(shots, durationMs)
-  const counts = countsOf(byOrder, due, held, findings)
+  const counts = countsOf(byOrder, due, looked.length, findings)
   const fellBehind = fellBehindAt(windows, windowMs)
   const late = await latencyOf(shots.map(({ dueMs, sentMs }) => sentMs - dueMs))
   return {
@@ -71,9 +78,8 @@ export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
       lateMs: late.p99,
     },
     findings,
-    repeated: held.filter(({ number }) => wasRepeated(byOrder.get(number))).length,
-    cancelled:
-      orders.length === 0 ? 0 : held.filter(({ number }) => wasCancelled(byOrder.get(number))).length,
+    repeated: looked.filter((number) => wasRepeated(byOrder.get(number))).length,
+    cancelled: looked.filter((number) => wasCancelled(byOrder.get(number))).length,
   }
 }
 
@@ -84,59 +90,30 @@ export function byOrderOf(shots: readonly Shot[]): Map<number, Shot[]> {
 }
 
 function findingsOf(
-  { held, cancel, due, orders }: RushEvidence,
+  { seen, due, orders }: RushEvidence,
   byOrder: ReadonlyMap<number, Shot[]>,
 ): RushOutcome['findings'] {
-  const found: RushOutcome['findings'] = []
-  const note = (number: number, kind: RushFinding['kind'], en: string, tr: string): void => {
+  return [...seen, ...refusedOf(due, byOrder)].map(({ number, kind, text }) => {
     const shots = byOrder.get(number)
     const atMs = Math.round(shots?.[0]?.dueMs ?? 0)
-    const order = orders[number]!.name
-    found.push({ kind, order, atMs, text: { en, tr }, number, wasRepeated: wasRepeated(shots) })
-  }
-  for (const {
-    number,
-    held: { found: isHeld, count = 1, order = {} },
-    foreign,
-  } of held) {
-    const shots = byOrder.get(number)
-    if (!isHeld) {
-      note(number, 'lost', 'accepted, and not held', 'kabul edildi, tutulmuyor')
-      continue
-    }
-    const times = sentTimes(shots)
-    if (count > 1)
-      note(
-        number,
-        'doubled',
-        `sent ${times.en}, held ${count} times`,
-        `${times.tr} gönderildi, ${count} kez tutuluyor`,
-      )
-    if (foreign) {
-      const what = `${foreign.path}: ${JSON.stringify(foreign.sent)} → ${JSON.stringify(foreign.held)}`
-      note(number, 'mixed-up', what, what)
-    }
-    const { differences } = compareHeld(cancel?.expected ?? {}, order, Object.keys(cancel?.expected ?? {}))
-    const [difference] = wasCancelled(shots) ? differences : []
-    if (difference) {
-      const what = `${difference.path}: ${JSON.stringify(difference.held)}`
-      note(number, 'not-cancelled', `its cancel was taken, ${what}`, `iptali kabul edildi, ${what}`)
-    }
-  }
-  for (const number of due) {
+    return { kind, order: orders[number]!.name, atMs, text, number, wasRepeated: wasRepeated(shots) }
+  })
+}
+
+function refusedOf(due: ReadonlySet<number>, byOrder: ReadonlyMap<number, Shot[]>): SeenFault[] {
+  return [...due].flatMap((number): SeenFault[] => {
     const shots = byOrder.get(number) ?? []
     const [shot] = shots.filter((one) => isFailure(one) && one.endedMs !== undefined)
-    if (!shot) continue
+    if (!shot) return []
     const answer = shot.status === undefined ? shot.error! : `HTTP ${shot.status}`
-    note(number, 'refused', answer, answer)
-  }
-  return found
+    return [{ number, kind: 'refused', text: { en: answer, tr: answer } }]
+  })
 }
 
 function countsOf(
   byOrder: ReadonlyMap<number, Shot[]>,
   due: ReadonlySet<number>,
-  held: readonly HeldFinding[],
+  readBack: number,
   findings: RushOutcome['findings'],
 ): RushOrderCounts {
   const shotsOf = [...due].map((number) => byOrder.get(number) ?? [])
@@ -150,7 +127,7 @@ function countsOf(
     accepted,
     refused: refused.length,
     unanswered: due.size - accepted - refused.length,
-    readBack: held.length,
+    readBack,
     lost: count('lost'),
     doubled: count('doubled'),
     mixedUp: count('mixed-up'),
@@ -166,13 +143,8 @@ function wasRepeated(shots: readonly Shot[] = []): boolean {
   return shots.filter(({ isCancel }) => !isCancel).length > 1
 }
 
-function wasCancelled(shots: readonly Shot[] = []): boolean {
+export function wasCancelled(shots: readonly Shot[] = []): boolean {
   return shots.some(({ status = 0, isCancel }) => isCancel && status >= 200 && status <= 299)
-}
-
-function sentTimes(shots: readonly Shot[] = []): { en: string; tr: string } {
-  const times = shots.filter(({ isCancel }) => !isCancel).length
-  return times === 1 ? { en: 'once', tr: 'bir kez' } : { en: `${times} times`, tr: `${times} kez` }
 }
 
 function share(part: number, whole: number): number {

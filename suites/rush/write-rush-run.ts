@@ -15,6 +15,8 @@ const mostFindings = 200
 export interface RushEnd {
   suite: SurfaceSuite
   settings: TargetSettings
+  /** `both` where the orders were those of a story; `server` where it is left out. */
+  side?: Run['side']
   outcome: RushOutcome
   checks: CheckRecord[]
   isInterrupted: boolean
@@ -26,6 +28,7 @@ export interface RushEnd {
 export function writeRushRun({
   suite,
   settings,
+  side = 'server',
   outcome,
   checks: found,
   isInterrupted,
@@ -37,7 +40,7 @@ export function writeRushRun({
   const redactor = redactorOf(settings)
   const rush = rushRecord(outcome)
   return {
-    ...headOf({ suite, settings }),
+    ...headOf({ suite, settings, side }),
     verdict,
     sentence: sentenceOf(rush, verdict, isInterrupted),
     partial: isInterrupted,
@@ -71,13 +74,13 @@ export function writeStoppedRun({
   }
 }
 
-type RunHead = Pick<RushEnd, 'suite' | 'settings'>
+type RunHead = Pick<RushEnd, 'suite' | 'settings' | 'side'>
 
-function headOf({ suite, settings }: RunHead) {
+function headOf({ suite, settings, side = 'server' }: RunHead) {
   return {
     target: settings.name,
     surface: settings.surface,
-    side: 'server' as const,
+    side,
     baseUrl: shownBaseUrl(settings),
     ...(settings.declaredAt && { declaredAt: settings.declaredAt }),
     ...(settings.build !== undefined && { build: settings.build }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { sampleAttestedRecord, sampleKeyPem } from '../../samples/attestation.js'
+import { sampleRushRun } from '../../samples/rush-run.js'
 import { writeReports } from '../../folder/write-reports.js'
 import { signReport } from './sign-report.js'
 import { verifyReport } from '../verify/verify-report.js'
@@ -116,4 +117,23 @@ test('leaves nothing of another record beside the one that it signs', async () =
   await signReport({ key, out, record, signedAt })
   expect(await readdir(out)).toEqual(['attestation.json', 'index.html', 'results.json'])
   expect(await verifyReport(out, {})).toMatchObject({ unsigned: [] })
+})
+
+test('signs the record of a rush: a figure or an order changed afterwards is seen', async () => {
+  const record = { ...sampleAttestedRecord, runs: [sampleRushRun] }
+  await writeReports(record, ['html'], folder)
+  const { facts } = await signReport({ key, out: folder, signedAt })
+  const options = { key: facts.signer.keyId }
+  expect((await verifyReport(folder, options)).conclusion).toBe('verified')
+  const file = join(folder, 'results.json')
+  const text = await readFile(file, 'utf8')
+  for (const [from, to] of [
+    ['"lost": 1,', '"lost": 0,'],
+    ['ord_7', 'ord_8'],
+  ] as const) {
+    const changed = text.replace(from, to)
+    expect(changed).not.toBe(text)
+    await writeFile(file, changed)
+    expect((await verifyReport(folder, options)).conclusion).not.toBe('verified')
+  }
 })

@@ -8,10 +8,10 @@ import { TimesPicture } from './times/times-picture.js'
 /** What of a run people would rather look at than read; a record without the data has no picture of it. */
 export function RunPictures({ record, run }: { record: RunRecord; run: Run }) {
   const where = { record, run }
-  // One partner's lifecycle and answers are a part of a story; its own picture stands above all of it.
-  if (run.story) return null
   // Of a rush the exchanges of a few orders are kept: what they show is no picture of it.
   if (run.rush) return <RushPicture {...where} />
+  // One partner's lifecycle and answers are a part of a story; its own picture stands above all of it.
+  if (run.story) return null
   return (
     <>
       <LifecyclePicture {...where} />

@@ -56,6 +56,11 @@ export class MockControl {
     await this.#send('PUT', `delivery-targets/${surface}`, target)
   }
 
+  /** Nothing is delivered there any more. */
+  async deliverNowhere(surface: Surface): Promise<void> {
+    await this.#send('DELETE', `delivery-targets/${surface}`)
+  }
+
   async deleteFault(id: string): Promise<void> {
     await this.#send('DELETE', `faults/${encodeURIComponent(id)}`)
   }

@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What the implementation learned of an order from those who bring it: by their calls, and by asking. */
-export function learned(story: PlayedStory, order: PlayedOrder, scene: Scene): Told[] {
+export function learned(story: Pick<PlayedStory, 'calls'>, order: PlayedOrder, scene: Scene): Told[] {
   return story.calls
     .filter((logged) => logged.order === order)
     .flatMap((logged): Told[] => {
@@ -35,7 +35,7 @@ export function learned(story: PlayedStory, order: PlayedOrder, scene: Scene): T
 }
 
 /** What the implementation told the order's own partner, refused calls included. */
-export function reported(story: PlayedStory, order: PlayedOrder, scene: Scene): Told[] {
+export function reported(story: Pick<PlayedStory, 'calls'>, order: PlayedOrder, scene: Scene): Told[] {
   return story.calls
     .filter((logged) => logged.order === order && !logged.isServed)
     .flatMap((logged): Told[] => {

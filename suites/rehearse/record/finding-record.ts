@@ -55,7 +55,7 @@ function evidence(calls: readonly LoggedCall[], stage: Stage, redactor: Redactor
 }
 
 /** The pages that a demand on the whole follows from, with their partner: it is written on none of them. */
-function documentsOf(surfaces: readonly Surface[], { contracts }: Stage): string[] {
+export function documentsOf(surfaces: readonly Surface[], { contracts }: Stage): string[] {
   return [
     ...new Set(
       surfaces.flatMap((surface) => {

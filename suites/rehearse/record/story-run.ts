@@ -63,7 +63,7 @@ export async function storyRun(played: PlayedStory, stage: Stage, settings: Stor
 }
 
 /** A record holds no secret: a command in which one stands is left out. */
-function observedBy(command: string | undefined, redactor: Redactor): Pick<Run, 'observed'> {
+export function observedBy(command: string | undefined, redactor: Redactor): Pick<Run, 'observed'> {
   return command !== undefined && redactor.text(command) === command ? { observed: { command } } : {}
 }
 
@@ -144,7 +144,7 @@ function brokenBy(
   return { ofCall, ofStep }
 }
 
-function redactorOf(played: PlayedStory, stage: Stage): Redactor {
+export function redactorOf(played: PlayedStory, stage: Stage): Redactor {
   const redactor = new Redactor({}, {})
   for (const [surface, credentials] of Object.entries(stage.credentials)) {
     if (![...stage.called, ...stage.served].some((known) => known === surface)) continue

@@ -33,6 +33,8 @@ export interface StageSettings {
   port: number
   minuteMs: number
   seed: number
+  /** How the partners' clock goes; frozen where it is left out. */
+  clock?: 'real' | 'frozen'
   stop: AbortSignal
   /** Is told where the partners are, before the implementation is waited for. */
   onReady?: (start: Start) => void
@@ -66,7 +68,7 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
     loadEach([...served, ...called], loadStoryPart),
   ])
   const world = `rehearsal-${randomUUID()}`
-  await new MockControl(`${mock}/_uyum`).createWorld(world, seed, { mode: 'frozen' })
+  await new MockControl(`${mock}/_uyum`).createWorld(world, seed, { mode: settings.clock ?? 'frozen' })
   const control = new MockControl(`${mock}/@${world}/_uyum`)
   const log = new CallLog()
   const startedAt = Date.now()

@@ -10,7 +10,7 @@ import type { ConfirmedReading } from '../confirmed-reading.js'
 import type { Redactor } from './redactor.js'
 
 /** What the record says of a check itself, of a server or of a client. */
-type CheckHeader = Pick<Check, 'id' | 'title' | 'requirement' | 'level' | 'tags'>
+type CheckHeader = Pick<Check, 'title' | 'requirement' | 'level' | 'tags'> & { id: string }
 
 interface CheckEvidence {
   attempts: readonly Attempt[]

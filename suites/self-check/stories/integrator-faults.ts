@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { OrderBook } from '../../examples/integrator/order-book.js'
 import type { Stage } from '../../examples/integrator/order.js'
 import { Shop } from '../../examples/integrator/shop.js'
-import { alterCalls, storm } from './altered-calls.js'
+import { alterCalls, doubleUnderLoad, storm } from './altered-calls.js'
 
 type Body = Record<string, unknown>
 
@@ -62,14 +63,23 @@ export const integratorFaults = {
       return answer
     }
   },
-  'doubled-under-load': () => {
-    const { begin } = Shop.prototype
-    const taken: number[] = []
-    Shop.prototype.begin = function (orderId) {
-      taken.push(Date.now())
-      begin.call(this, orderId)
-      const isBusy = taken.filter((at) => at > Date.now() - 1000).length >= 5
-      if (isBusy) sendAgain(this, orderId)
+  'doubled-under-load': () =>
+    doubleUnderLoad(
+      toCourier,
+      textsMapped(['orderId', 'RemoteOrderNumber'], (name) => `${name}_again`),
+    ),
+  'mixed-up-in-parallel': () => {
+    const { create } = Shop.prototype
+    // A variable that all of them share, and time between writing and reading it.
+    let last: Body = {}
+    Shop.prototype.create = async function (courier, order, reference, isRepeated) {
+      last = order.raw
+      await setTimeout(20)
+      const { note, orderNote, kurye_not } = last
+      const raw = Object.fromEntries(
+        Object.entries({ note, orderNote, kurye_not }).filter(([name]) => name in order.raw),
+      )
+      return create.call(this, courier, { ...order, raw: { ...order.raw, ...raw } }, reference, isRepeated)
     }
   },
   'retried-under-another-id': () => {
@@ -135,8 +145,11 @@ function sendAgain(shop: Shop, orderId: number): void {
   shop.outbox.add({ orderId, partner: delivery.courier, kind: 'create', subject: reference })
 }
 
+/** Where an order is handed over. */
+const toCourier = /\/(SavePackage|third-party\/order)$/
+
 function toCouriers(alter: (body: Body) => Body): (path: string, body: Body) => Body {
-  return (path, body) => (/\/(SavePackage|third-party\/order)$/.test(path) ? alter(body) : body)
+  return (path, body) => (toCourier.test(path) ? alter(body) : body)
 }
 
 function rounded(body: Body): Body {

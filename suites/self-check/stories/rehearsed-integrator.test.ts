@@ -68,6 +68,7 @@ const caught: readonly [fault: IntegratorFault, story: string, check: string][] 
   ['status-sent-twice', 'hiziryemek-muditakurye', 'once/statuses'],
   ['repeat-handed-over-twice', 'order-pushed-twice', 'once/handed-over'],
   ['retried-under-another-id', 'answer-lost-muditakurye', 'once/handed-over'],
+  ['retry-storm', 'muditakurye-busy', 'muditakurye/courier/client/waits-after-429'],
   ['lost-while-courier-is-down', 'muditakurye-down', 'steps/second-attempt'],
   ['event-order-trusted', 'webhooks-reversed', 'statuses/forward'],
   ['wrong-status-translation', 'hiziryemek-muditakurye', 'statuses/after-their-cause'],
