@@ -101,6 +101,7 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
     case 'sent-credential':
     case 'documented-calls':
     case 'same-on-retry':
+    case 'limit-pause':
     case 'retry-pauses':
     case 'words':
       return undefined
