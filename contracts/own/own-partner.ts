@@ -137,6 +137,8 @@ export interface OwnRefusal {
   status: number
   headers?: Readonly<Record<string, string>>
   body?: unknown
+  /** The sheet says it, in so many words: that goes before what an OpenAPI document shows. */
+  isOfSheet?: true
   isDocumented: boolean
 }
 

@@ -26,21 +26,9 @@ export function ownForcedResponses(own: OwnSurface): Forced {
 
 function forcedOf(operation: OwnOperation, { refusals, rateLimit }: OwnSurface): Forced[string] {
   const seconds = rateLimit?.perSeconds ?? 60
-  // A document shows bodies; the headers of a refusal stand in the sheet.
-  const headersAt = (status: string): Pick<Answer, 'headers'> => {
-    const [cause] =
-      Object.entries(refusals).find(([, one]) => String(one.status) === status && one.headers) ?? []
-    const { headers } = cause === undefined ? {} : answerFor(cause, refusals, seconds)
-    return headers ? { headers } : {}
-  }
   const documented = Object.entries(operation.answers).flatMap(([status, answer]) =>
     /^[45]\d\d$/.test(status)
-      ? [
-          [
-            status,
-            { answer: () => ({ ...headersAt(status), ...shown(operation.id, answer) }), documented: true },
-          ] as const,
-        ]
+      ? [[status, { answer: () => shown(operation.id, answer), documented: true }] as const]
       : [],
   )
   const ofCauses = Object.entries(refusals)
@@ -54,9 +42,15 @@ function forcedOf(operation: OwnOperation, { refusals, rateLimit }: OwnSurface):
           : []),
       ]
     })
-  // The last of a name stands: what the operation itself shows, before that what its status usually means.
+  const ofSheet = new Set(
+    Object.values(refusals).flatMap(({ status, isOfSheet }) => (isOfSheet ? [String(status)] : [])),
+  )
+  // The last of a name stands: what the operation itself shows where the sheet says nothing, before that what its
+  // status usually means.
   const bare = documented.filter(([status]) => !ofCauses.some(([name]) => name === status))
-  const withExample = documented.filter(([status]) => operation.answers[status]?.example !== undefined)
+  const withExample = documented.filter(
+    ([status]) => operation.answers[status]?.example !== undefined && !ofSheet.has(status),
+  )
   return Object.fromEntries([...ofCauses.toReversed(), ...bare, ...withExample])
 }
 
