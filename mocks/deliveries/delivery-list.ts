@@ -2,6 +2,12 @@ import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { TrackedValue } from '../persistence/tracked/tracked-value.js'
 import type { Delivery } from './delivery.js'
 
+/** It is changed in place, and further attempts are added; what was attempted stays as it is. */
+function copied(written: unknown): Delivery {
+  const delivery = written as Delivery
+  return { ...delivery, attempts: [...delivery.attempts] }
+}
+
 const finalStates: readonly string[] = ['delivered', 'given-up', 'dropped']
 
 export function isFinal({ state }: Delivery): boolean {
@@ -11,7 +17,7 @@ export function isFinal({ state }: Delivery): boolean {
 /** The deliveries of a world in the order in which they were made. Bounded: the oldest that are done make room. */
 export class DeliveryList {
   readonly capacity: number
-  readonly #deliveries = new TrackedMap<string, Delivery>()
+  readonly #deliveries = new TrackedMap<string, Delivery>({ write: copied, read: copied })
   readonly #made = new TrackedValue(0)
   readonly parts = { deliveries: this.#deliveries, 'deliveries-made': this.#made }
 

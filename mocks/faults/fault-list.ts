@@ -9,7 +9,7 @@ import { matchesCall } from './matches-call.js'
 
 /** The faults of one world in the order of their declaration. */
 export class FaultList {
-  readonly #faults = new TrackedMap<string, Fault>()
+  readonly #faults = new TrackedMap<string, Fault>({ write: copied, read: copied })
   readonly parts = { faults: this.#faults }
   readonly #now: () => number
   #made = 0
@@ -95,6 +95,12 @@ export class FaultList {
     while (this.find(`fault-${this.#made}`))
     return `fault-${this.#made}`
   }
+}
+
+/** It counts in place. */
+function copied(written: unknown): Fault {
+  const fault = written as Fault
+  return { ...fault, ...(fault.seen && { seen: [...fault.seen] }) }
 }
 
 /** Which turn a call is: its own, or that of its value among the different ones. */

@@ -36,8 +36,8 @@ export class ReceivedOrders {
     return this.#orders.get(orderId)
   }
 
-  list(): KeptReceivedOrder[] {
-    return [...this.#orders.values()]
+  list(): Iterable<KeptReceivedOrder> {
+    return this.#orders.values()
   }
 
   get size(): number {

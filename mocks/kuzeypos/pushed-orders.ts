@@ -22,8 +22,8 @@ export class PushedOrders {
     return this.#orders.get(kuzeyOrderId)
   }
 
-  list(): [id: string, order: PushedOrder][] {
-    return [...this.#orders]
+  list(): Iterable<[id: string, order: PushedOrder]> {
+    return this.#orders
   }
 
   get size(): number {

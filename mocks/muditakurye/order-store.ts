@@ -53,8 +53,8 @@ export class OrderStore {
     this.#statuses.set(orderId, to)
   }
 
-  list(): string[] {
-    return [...this.#bodies.keys()]
+  list(): Iterable<string> {
+    return this.#bodies.keys()
   }
 
   get size(): number {

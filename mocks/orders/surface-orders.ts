@@ -31,8 +31,8 @@ export interface OrderCreation<State> {
 
 /** The orders of a party, for those who look in from outside. */
 export interface SurfaceOrders<State> {
-  /** The oldest first. */
-  list(state: State): KeptOrder[]
+  /** The oldest first, each made when it is reached: there may be many. */
+  list(state: State): Iterable<KeptOrder>
   find(state: State, id: string): KeptOrder | undefined
   /**
    * What the party holds of the order that the ids of the wire name, in the contract's member names: what a read-back

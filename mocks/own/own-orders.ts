@@ -1,4 +1,5 @@
 import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
+import { eachOrder } from '../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders, WireIds } from '../orders/surface-orders.js'
 import { idOfContent } from './fresh-id.js'
 import { knownOf } from './known-of.js'
@@ -14,7 +15,7 @@ export function ownOrders(
   // Beside the order's own id nothing else is likely to be asked for.
   const nameIn = (ids: WireIds): unknown => (orders && ids[orders.id]) ?? Object.values(ids)[0]
   const view: SurfaceOrders<OwnState> = {
-    list: (state) => [...state.orders.values()].map((kept) => shown(state, kept)),
+    list: (state) => eachOrder(state.orders.values(), (kept) => shown(state, kept)),
     find: (state, id) => {
       const kept = state.orders.get(id)
       return kept && shown(state, kept)

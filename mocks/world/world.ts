@@ -13,6 +13,7 @@ import type { OpenOutbox, Outbox } from './outbox.js'
 import { OrderBodies } from '../orders/order-bodies.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
 import { ForwardedCalls } from '../replicas/forwarded-calls.js'
+import { OneAfterAnother } from '../turns/one-after-another.js'
 import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
@@ -80,6 +81,8 @@ export class World {
   /** How many realistic orders were drawn of each surface: with the seed, what the next one is made of. */
   readonly ordersDrawn = new TrackedMap<Surface, number>()
   readonly orderBodies = new OrderBodies()
+  /** Who creates orders waits for who began before. */
+  readonly orderCreation = new OneAfterAnother()
   readonly plannedMoves = new PlannedMoves()
   readonly forwardedCalls = new ForwardedCalls()
   /** When somebody last had to do with it, in the time of the process: whatever its clock says, or the machine's. */

@@ -1,7 +1,6 @@
 import type { ClockReading } from './clock.js'
-import type { Snapshot } from '../persistence/snapshots/snapshot.js'
+import { Snapshots } from '../persistence/snapshots/snapshots.js'
 import type { Journal } from '../journal/journal.js'
-import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import type { Elsewhere } from '../persistence/stores/elsewhere.js'
 import { World, type WorldSettings, type WorldStart } from './world.js'
 
@@ -12,9 +11,6 @@ interface Past {
   /** Fills it before anybody sees it. */
   fill?: (world: World) => void
 }
-
-/** The snapshots of a world by id. */
-export type Snapshots = TrackedMap<string, Snapshot>
 
 /**
  * The sandboxes of a server by name; the one without a name is what unsandboxed URLs reach. They are in memory
@@ -118,7 +114,7 @@ export class Worlds {
 
   /** The snapshots of a world: they outlive its resets. */
   snapshotsOf(name: string): Snapshots {
-    const known = this.#snapshots.get(name) ?? new TrackedMap()
+    const known = this.#snapshots.get(name) ?? new Snapshots()
     this.#snapshots.set(name, known)
     return known
   }

@@ -19,7 +19,8 @@ export class OrderStore {
   /** Takes the order, or tells what its id means now. The bytes are kept: they are a quarter of the object. */
   place({ siparis_id: id }: Order, rawBody: Buffer, duplicates: DuplicateReading): Placement {
     if (this.#bodies.has(id)) return duplicates === 'replay' ? 'replayed' : 'refused'
-    this.#bodies.set(id, rawBody)
+    // A copy: the bytes that came are part of a larger piece, which would be kept with them.
+    this.#bodies.set(id, Buffer.from(rawBody))
     return 'taken'
   }
 
@@ -28,8 +29,9 @@ export class OrderStore {
     return body && (JSON.parse(body.toString()) as Order)
   }
 
-  list(): Order[] {
-    return [...this.#bodies.values()].map((body) => JSON.parse(body.toString()) as Order)
+  /** Each is read when it is reached. */
+  *list(): Generator<Order> {
+    for (const body of this.#bodies.values()) yield JSON.parse(body.toString()) as Order
   }
 
   get size(): number {

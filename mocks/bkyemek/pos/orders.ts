@@ -1,10 +1,11 @@
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { Order } from './order-store.js'
 import type { PosState } from './state.js'
 
 /** The orders that a POS has taken. No call that changes a status is documented, so that none moves. */
 export const posOrders: SurfaceOrders<PosState> = {
-  list: ({ orders }) => orders.list().map(shown),
+  list: ({ orders }) => eachOrder(orders.list(), shown),
   find: ({ orders }, id) => {
     const order = orders.find(Number(id))
     return order && shown(order)

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../journal/journal.js'
+import type { Journal, JournalEntry } from '../../journal/journal.js'
 import { exchangeOf, type Exchange } from '../../journal/exchanges/exchange.js'
 import { rowOf } from '../../journal/exchanges/exchange-row.js'
 import { harOf } from '../../journal/exchanges/har.js'
@@ -89,14 +89,29 @@ export const exchangeControls = [
 function wanted(
   { world, played, query }: ControlRequest<undefined>,
   from: 'newest' | 'oldest' = 'newest',
-): Iterable<Exchange> {
+): Iterable<Exchange | undefined> {
   const { surface: name, operation, status } = query
   const isWanted = (entry: JournalEntry): boolean =>
     (name === undefined || entry.surface === name) &&
     (operation === undefined || entry.operation === operation) &&
     (status === undefined || String(entry.response.status) === status)
   const entries = entriesOf(world, query, isWanted)
-  return mapped(from === 'newest' ? entries : [...entries].reverse(), (entry) => exchangeOf(entry, played))
+  return mapped(from === 'newest' ? entries : oldestFirst(world.journal, entries), (entry) =>
+    exchangeOf(entry, played),
+  )
+}
+
+/** Each is told again when it is reached: one that has made room since is left out. */
+function* oldestFirst(
+  journal: Journal,
+  entries: Iterable<JournalEntry | undefined>,
+): Generator<JournalEntry | undefined> {
+  const ids: string[] = []
+  for (const entry of entries) {
+    if (entry) ids.push(entry.id)
+    yield undefined
+  }
+  for (const id of ids.reverse()) yield journal.find(id)
 }
 
 /** Newest first: so many as `limit` says of those that are wanted, from behind `after` on. */
@@ -104,7 +119,7 @@ function entriesOf(
   { journal }: World,
   { limit: most = String(Number.MAX_SAFE_INTEGER), after }: ControlRequest<undefined>['query'],
   isWanted: (entry: JournalEntry) => boolean = () => true,
-): Iterable<JournalEntry> {
+): Iterable<JournalEntry | undefined> {
   const limit = requireWhole('limit', most)
   const before = after === undefined ? undefined : requireWhole('after', after)
   return firstOf(journal.backwards(before), limit, isWanted)
@@ -114,19 +129,23 @@ function* firstOf(
   entries: Iterable<JournalEntry>,
   limit: number,
   isWanted: (entry: JournalEntry) => boolean,
-): Generator<JournalEntry> {
+): Generator<JournalEntry | undefined> {
   let count = 0
   for (const entry of entries) {
     if (count === limit) return
-    if (!isWanted(entry)) continue
-    count += 1
-    yield entry
+    // Nothing in place of one that is not wanted: others have their turn meanwhile.
+    const wantedEntry = isWanted(entry) ? entry : undefined
+    if (wantedEntry) count += 1
+    yield wantedEntry
   }
 }
 
 /** Each is made when it is asked for. */
-function* mapped<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To> {
-  for (const item of items) yield make(item)
+function* mapped<From, To>(
+  items: Iterable<From | undefined>,
+  make: (item: From) => To,
+): Generator<To | undefined> {
+  for (const item of items) yield item === undefined ? undefined : make(item)
 }
 
 function requireWhole(name: string, text: string): number {

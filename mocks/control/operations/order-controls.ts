@@ -80,16 +80,20 @@ export const orderControls = [
       if (dry) {
         const { status: first } = options
         return {
-          body: created.map(({ id, order }) => ({
-            ...shownOrder(surface, { id, status: first, names: {} }),
-            order,
-          })),
+          list: listed(
+            created.map(({ id, order }) => ({
+              ...shownOrder(surface, { id, status: first, names: {} }),
+              order,
+            })),
+          ),
         }
       }
       await request.world.deliveries.allSettled()
       return {
         status: 201,
-        body: created.map(({ id, order }) => ({ ...shownOrder(surface, orders.find(state, id)!), order })),
+        list: listed(
+          created.map(({ id, order }) => ({ ...shownOrder(surface, orders.find(state, id)!), order })),
+        ),
       }
     },
   }),
@@ -115,11 +119,11 @@ export const orderControls = [
 
 function* shownOrders(
   surface: FoundOrders['surface'],
-  kept: readonly KeptOrder[],
+  kept: Iterable<KeptOrder>,
   status: string | undefined,
-): Generator<ShownOrder> {
+): Generator<ShownOrder | undefined> {
   for (const order of kept)
-    if (status === undefined || order.status === status) yield shownOrder(surface, order)
+    yield status === undefined || order.status === status ? shownOrder(surface, order) : undefined
 }
 
 function requireFirstStatus(

@@ -28,8 +28,7 @@ export function requireOrders(request: ControlRequest<unknown>): FoundOrders {
 export function requireOrder({ surface, orders, state }: FoundOrders, id = ''): KeptOrder {
   const found = orders.find(state, id)
   if (found) return found
-  const known = orders.list(state).map((order) => order.id)
-  const near = nearestId(id, known)
+  const near = nearestId(id, orders.list(state))
   throw new ControlRefusal(
     404,
     `looking for the order "${id}": expected one that ${surface.surface} keeps, there is none of that id.${near === undefined ? '' : ` Did you mean "${near}"?`} GET /_uyum/orders/${surface.surface} lists them.`,

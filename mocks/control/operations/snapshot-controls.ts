@@ -30,11 +30,14 @@ export const snapshotControls = [
     summary: 'The snapshots of this world, the first taken first.',
     answers: { 200: { description: 'What is in each, and what is not.', schema: listOf(shownSnapshot) } },
     run: ({ world, worlds }) => ({
-      body: [...worlds.snapshotsOf(world.name).values()].map(({ id, kept, startAnew }) => ({
-        id,
-        kept,
-        startAnew,
-      })) satisfies ShownSnapshot[],
+      body: worlds
+        .snapshotsOf(world.name)
+        .list()
+        .map(({ id, kept, startAnew }) => ({
+          id,
+          kept,
+          startAnew,
+        })) satisfies ShownSnapshot[],
     }),
   }),
   defineControl({
@@ -43,11 +46,11 @@ export const snapshotControls = [
     path: '/snapshots',
     summary: 'Writes this world down: clock, faults, limits and the state of each surface that offers it.',
     answers: { 201: { description: 'What is in it, and what is not.', schema: shownSnapshot } },
-    run: ({ world, worlds, limits }) => {
+    run: async ({ world, worlds, limits }) => {
       const snapshots = worlds.snapshotsOf(world.name)
       requireRoom('snapshots', snapshots.size, limits())
-      const snapshot = takeSnapshot(world, `snapshot-${snapshots.size + 1}`)
-      snapshots.set(snapshot.id, snapshot)
+      const take = (id: string) => takeSnapshot(world, id)
+      const snapshot = await snapshots.add(take, () => world.written())
       return {
         status: 201,
         body: {
@@ -73,7 +76,7 @@ export const snapshotControls = [
       if (!snapshot) {
         throw new ControlRefusal(
           404,
-          `restoring "${id}": expected one of ${[...snapshots.keys()].join(', ') || 'none, for none was taken of this world'}.`,
+          `restoring "${id}": expected one of ${snapshots.ids().join(', ') || 'none, for none was taken of this world'}.`,
         )
       }
       const surfaces = played.map(({ surface }) => surface)

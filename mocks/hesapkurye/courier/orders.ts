@@ -1,4 +1,5 @@
 import { lifecycle } from '../../../contracts/hesapkurye/lifecycle.js'
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { CourierState } from './state.js'
 import type { Order } from './packages/package-order.js'
@@ -8,7 +9,7 @@ import { sampleRestaurant } from './sample-restaurant.js'
 
 /** The packages that Hesap Kurye was given to deliver. */
 export const courierOrders: SurfaceOrders<CourierState> = {
-  list: ({ packages }) => packages.list().map(shown),
+  list: ({ packages }) => eachOrder(packages.list(), shown),
   find: (state, id) => {
     const found = findPackage(state, id)
     return found && shown(found)

@@ -31,6 +31,8 @@ export interface OrderIds {
 export class OrderStore {
   readonly #statuses = new TrackedMap<string, Status>()
   readonly #orderIds = new TrackedMap<string, string>()
+  /** The ids of the POS by order, made when it is asked for; how many there are tells whether it is still right. */
+  #links = { count: 0, byOrder: new Map<string, string[]>() }
   readonly parts = { statuses: this.#statuses, 'order-ids': this.#orderIds }
 
   place(orderId: string, posOrderId: string, status: Status): void {
@@ -40,7 +42,9 @@ export class OrderStore {
 
   /** From now on the order is also found by this id of the POS, if that is no other order's. */
   link(orderId: string, posOrderId: string): void {
-    if (!this.#orderIds.has(posOrderId)) this.#orderIds.set(posOrderId, orderId)
+    if (this.#orderIds.has(posOrderId)) return
+    this.#orderIds.set(posOrderId, orderId)
+    this.#noteLink(orderId, posOrderId)
   }
 
   /** The order that the ids name; nothing where one of them names none, but for a new `posOrderId`. */
@@ -67,24 +71,29 @@ export class OrderStore {
   /** The order with the ids of the POS. */
   findLinked(orderId: string): LinkedOrder | undefined {
     const order = this.#order(orderId)
-    return (
-      order && {
-        ...order,
-        posOrderIds: [...this.#orderIds].flatMap(([pos, own]) => (own === orderId ? [pos] : [])),
-      }
-    )
+    return order && { ...order, posOrderIds: this.#posOrderIdsOf(orderId) }
   }
 
-  list(): LinkedOrder[] {
-    const links = new Map<string, string[]>()
-    for (const [posOrderId, orderId] of this.#orderIds) {
-      links.set(orderId, [...(links.get(orderId) ?? []), posOrderId])
+  *list(): Generator<LinkedOrder> {
+    for (const [orderId, status] of this.#statuses) {
+      yield { orderId, status, posOrderIds: this.#posOrderIdsOf(orderId) }
     }
-    return [...this.#statuses].map(([orderId, status]) => ({
-      orderId,
-      status,
-      posOrderIds: links.get(orderId) ?? [],
-    }))
+  }
+
+  #posOrderIdsOf(orderId: string): readonly string[] {
+    if (this.#links.count !== this.#orderIds.size) {
+      this.#links = { count: 0, byOrder: new Map() }
+      for (const [posOrderId, linked] of this.#orderIds) this.#noteLink(linked, posOrderId)
+    }
+    return this.#links.byOrder.get(orderId) ?? []
+  }
+
+  #noteLink(orderId: string, posOrderId: string): void {
+    const { byOrder } = this.#links
+    const known = byOrder.get(orderId)
+    if (known) known.push(posOrderId)
+    else byOrder.set(orderId, [posOrderId])
+    this.#links.count += 1
   }
 
   #order(orderId: string | undefined): Order | undefined {

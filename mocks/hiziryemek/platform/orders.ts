@@ -1,3 +1,4 @@
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { LinkedOrder, Status } from './order-store.js'
 import type { PlatformState } from './state.js'
@@ -5,7 +6,7 @@ import type { ReceivedOrder } from '../received-orders.js'
 
 /** The orders that HızırYemek was given by its customers. */
 export const platformOrders: SurfaceOrders<PlatformState> = {
-  list: ({ orders }) => orders.list().map(shown),
+  list: ({ orders }) => eachOrder(orders.list(), shown),
   find: ({ orders }, id) => {
     const order = orders.findLinked(id)
     return order && shown(order)

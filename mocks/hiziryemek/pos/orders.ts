@@ -1,10 +1,11 @@
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { PosState } from './state.js'
 import type { KeptReceivedOrder, ReceivedOrder } from '../received-orders.js'
 
 /** The orders that a POS has received; a push tells no status. */
 export const posOrders: SurfaceOrders<PosState> = {
-  list: ({ orders }) => orders.list().map(shown),
+  list: ({ orders }) => eachOrder(orders.list(), shown),
   find: ({ orders }, id) => {
     const received = orders.findKept(id)
     return received && shown(received)

@@ -10,7 +10,7 @@ export interface Har {
  * Exchanges, oldest first, as a HAR 1.2 document for every tool that reads one, as far as a mock knows its content;
  * http://www.softwareishard.com/blog/har-12-spec. The base URL is that of the exchanges' world.
  */
-export function harOf(exchanges: Iterable<Exchange>, baseUrl: string): LongList {
+export function harOf(exchanges: Iterable<Exchange | undefined>, baseUrl: string): LongList {
   const creator = JSON.stringify({ name: 'uyum', version: '1' })
   return {
     before: `{"log":{"version":"1.2","creator":${creator},"entries":[`,
@@ -19,8 +19,11 @@ export function harOf(exchanges: Iterable<Exchange>, baseUrl: string): LongList 
   }
 }
 
-function* entriesOf(exchanges: Iterable<Exchange>, baseUrl: string): Generator<object> {
-  for (const exchange of exchanges) yield renderEntry(exchange, baseUrl)
+function* entriesOf(
+  exchanges: Iterable<Exchange | undefined>,
+  baseUrl: string,
+): Generator<object | undefined> {
+  for (const exchange of exchanges) yield exchange && renderEntry(exchange, baseUrl)
 }
 
 function renderEntry({ surface, request, response, at }: Exchange, baseUrl: string): object {

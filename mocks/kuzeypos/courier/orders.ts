@@ -1,4 +1,5 @@
 import { lifecycle } from '../../../contracts/kuzeypos/lifecycle.js'
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { CourierState } from './state.js'
 import type { PushedOrder } from '../pushed-orders.js'
@@ -8,7 +9,7 @@ const restaurantId = '507f1f77bcf86cd799439011'
 
 /** The orders that a courier company was given, at the status that they were pushed with. */
 export const courierOrders: SurfaceOrders<CourierState> = {
-  list: ({ orders }) => orders.list().map(([id, order]) => shown(id, order)),
+  list: ({ orders }) => eachOrder(orders.list(), ([id, order]) => shown(id, order)),
   find: ({ orders }, id) => {
     const order = orders.find(id)
     return order && shown(id, order)

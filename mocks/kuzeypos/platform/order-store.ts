@@ -1,5 +1,6 @@
 import { lifecycle } from '../../../contracts/kuzeypos/lifecycle.js'
 import { isLegalMove } from '../../../contracts/contract/lifecycle.js'
+import { shallowCopies } from '../../persistence/tracked/shallow-copies.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 
 export type OrderStatus = keyof typeof lifecycle.states
@@ -27,7 +28,7 @@ export function statusFor(courierStatus: CourierStatus): OrderStatus {
 
 /** The restaurants' orders; they move by the contract's lifecycle. */
 export class OrderStore {
-  readonly #orders = new TrackedMap<string, Order>()
+  readonly #orders = new TrackedMap<string, Order>(shallowCopies())
   readonly parts = { orders: this.#orders }
 
   place(order: Order): void {
@@ -46,11 +47,12 @@ export class OrderStore {
 
   /** Any order of a restaurant, the oldest. */
   firstOf(restaurantId: string): Order | undefined {
-    return [...this.#orders.values()].find((order) => order.restaurantId === restaurantId)
+    for (const order of this.#orders.values()) if (order.restaurantId === restaurantId) return order
+    return undefined
   }
 
-  list(): Order[] {
-    return [...this.#orders.values()]
+  list(): Iterable<Order> {
+    return this.#orders.values()
   }
 
   /** By command, whatever a courier may report: whether the move is legal is asked before. */

@@ -1,3 +1,4 @@
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { Order, OrderStatus } from './order-store.js'
 import type { PlatformState } from './state.js'
@@ -5,7 +6,7 @@ import type { PushedOrder } from '../pushed-orders.js'
 
 /** The orders of the restaurants that KuzeyPOS calls couriers for. */
 export const platformOrders: SurfaceOrders<PlatformState> = {
-  list: ({ orders }) => orders.list().map(shown),
+  list: ({ orders }) => eachOrder(orders.list(), shown),
   find: ({ orders }, id) => {
     const order = orders.find(id)
     return order && shown(order)

@@ -1,4 +1,5 @@
 import { lifecycle } from '../../../contracts/muditakurye/lifecycle.js'
+import { eachOrder } from '../../orders/each-order.js'
 import type { KeptOrder, SurfaceOrders } from '../../orders/surface-orders.js'
 import type { CourierState } from './state.js'
 import type { Order, Status } from '../order-store.js'
@@ -6,7 +7,11 @@ import { planNextMove } from './order-way.js'
 
 /** The orders that MuditaKurye has accepted. */
 export const courierOrders: SurfaceOrders<CourierState> = {
-  list: ({ orders }) => orders.list().map((orderId) => shown(orderId, orders.statusOf(orderId)!)),
+  list: ({ orders }) =>
+    eachOrder(orders.list(), (orderId) => {
+      const status = orders.statusOf(orderId)
+      return status && shown(orderId, status)
+    }),
   find: ({ orders }, id) => {
     const status = orders.statusOf(id)
     return status && shown(id, status)

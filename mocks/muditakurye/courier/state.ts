@@ -89,8 +89,12 @@ export class CourierState {
     }
   }
 
-  /** Whether an order goes on by itself depends on who listens now; when it does, on when that was planned. */
+  /**
+   * Whether an order goes on by itself depends on who listens now; when it does, on when that was planned. Where nobody
+   * listens, only those go on whose move was planned.
+   */
   restored(): void {
-    for (const orderId of this.orders.list()) planNextMove(this, orderId, this.plans.get(orderId))
+    const moving = isListenedTo(this) ? this.orders.list() : [...this.plans.keys()]
+    for (const orderId of moving) planNextMove(this, orderId, this.plans.get(orderId))
   }
 }

@@ -31,7 +31,7 @@ export class EventStore {
     return this.#statuses.get(orderId)
   }
 
-  list(): [orderId: string, status: PosEvent['status']][] {
-    return [...this.#statuses]
+  list(): Iterable<[orderId: string, status: PosEvent['status']]> {
+    return this.#statuses
   }
 }

@@ -2,7 +2,6 @@ import type { Journal } from '../../journal/journal.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { World } from '../../world/world.js'
 import type { Worlds } from '../../world/worlds.js'
-import { plainCopy } from './plain-copy.js'
 import { restoreParts } from './restore-parts.js'
 import { resumeWorld } from './resume-world.js'
 import type { Snapshot } from './snapshot.js'
@@ -15,12 +14,12 @@ export function restoreSnapshot(
   surfaces: readonly MockSurface[],
   journal?: Journal,
 ): World {
-  const { clock, seed, readings, parts } = plainCopy(snapshot)
+  const { clock, seed, readings, parts } = snapshot
   const world = worlds.reset(
     name,
-    { seed, readings },
+    { seed, readings: { ...readings } },
     {
-      time: clock,
+      time: { ...clock },
       journal,
       fill: (begun) => restoreParts(begun, parts, surfaces),
     },

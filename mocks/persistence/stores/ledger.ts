@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { SnapshotPart } from '../tracked/snapshot-part.js'
+import { Turns } from '../../turns/turns.js'
+import type { Entries, SnapshotPart } from '../tracked/snapshot-part.js'
+import { plainValue } from '../tracked/written-bytes.js'
 import type { World, WorldKeeper } from '../../world/world.js'
 import { entryKey } from './entry-key.js'
 import type { Changes } from './world-store.js'
@@ -29,6 +31,8 @@ export class Ledger implements WorldKeeper {
   #world: World | undefined
   #due = new Map<string, Due>()
   #isAnew = false
+  /** What a world began with, part by part. */
+  #begun: { name: string; entries: Entries }[] = []
   #last = Promise.resolve()
   #next: Promise<void> | undefined
 
@@ -39,11 +43,12 @@ export class Ledger implements WorldKeeper {
   /** Writes down a world in place of all that was there. */
   begin(world: World): void {
     this.#isAnew = true
+    this.#begun = []
     this.#due = new Map([...this.#due].filter(([key]) => key.startsWith(`${snapshotsPart} `)))
     this.#follow(world, (name, part) => {
-      for (const [key] of part.entries()) this.#mark(name, part, key)
+      this.#begun.push({ name, entries: part.entries() })
+      this.#write()
     })
-    this.#write()
   }
 
   /** Goes on with a world that is written down. */
@@ -100,31 +105,56 @@ export class Ledger implements WorldKeeper {
   }
 
   async #commit(): Promise<void> {
-    const changes = this.#takeChanges()
+    const taken = this.#takeAll()
     try {
-      await this.#outlet.commit(changes)
+      await this.#outlet.commit(await changesOf(taken))
     } catch (error) {
       this.#outlet.onFailure(error as Error)
       throw error
     }
   }
 
-  #takeChanges(): Changes {
-    const due = this.#due
-    const isAnew = this.#isAnew
+  /** All at once, as it is now: the world goes on while it is made text of. */
+  #takeAll(): Taken {
+    const due = Array.from(
+      this.#due,
+      ([inStore, { part, key, isRenewed }]) => [inStore, part.entry(key), isRenewed] as const,
+    )
+    const taken = { isAnew: this.#isAnew, begun: this.#begun, due, isBusy: this.#world?.isBusy ?? false }
     this.#due = new Map()
+    this.#begun = []
     this.#isAnew = false
-    const entries = [...due].flatMap(([inStore, { part, key, isRenewed }]): Changes['entries'] => {
-      const text = JSON.stringify(part.entry(key)) as string | undefined
-      return isRenewed && text !== undefined
-        ? [
-            [inStore, undefined],
-            [inStore, text],
-          ]
-        : [[inStore, text]]
-    })
-    return { isAnew, entries, isBusy: this.#world?.isBusy ?? false }
+    return taken
   }
+}
+
+/** What is to be written, before it is text. */
+interface Taken extends Pick<Changes, 'isAnew' | 'isBusy'> {
+  begun: readonly { name: string; entries: Entries }[]
+  /** What changed since. */
+  due: readonly (readonly [inStore: string, value: unknown, isRenewed: boolean])[]
+}
+
+async function changesOf({ begun, due, ...flags }: Taken): Promise<Changes> {
+  const turns = new Turns()
+  const entries: [key: string, text: string | undefined][] = []
+  for (const { name, entries: all } of begun) {
+    for (const [key, value] of all) {
+      entries.push([entryKey(name, key), textOf(value)])
+      if (turns.isOver) await turns.next()
+    }
+  }
+  for (const [inStore, value, isRenewed] of due) {
+    const text = textOf(value)
+    if (isRenewed && text !== undefined) entries.push([inStore, undefined])
+    entries.push([inStore, text])
+    if (turns.isOver) await turns.next()
+  }
+  return { ...flags, entries }
+}
+
+function textOf(value: unknown): string | undefined {
+  return JSON.stringify(plainValue(value))
 }
 
 export const snapshotsPart = 'snapshots'

@@ -1,26 +1,25 @@
-import { TrackedMap } from '../tracked/tracked-map.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
-import { restoreParts, type WrittenParts } from '../snapshots/restore-parts.js'
+import { restorePartsInTurns, type WrittenParts } from '../snapshots/restore-parts.js'
+import { Snapshots } from '../snapshots/snapshots.js'
 import { World, type WorldSettings, type WorldStart } from '../../world/world.js'
-import type { Snapshots } from '../../world/worlds.js'
 import { snapshotsPart } from './ledger.js'
 
-/** Makes a world of what was written down of it. */
-export function loadWorld(
+/** Makes a world of what was written down of it, in turns. */
+export async function loadWorld(
   name: string,
   settings: WorldSettings,
   written: WrittenParts,
   surfaces: readonly MockSurface[],
-): World {
+): Promise<World> {
   const world = new World(name, settings, startIn(written))
   for (const [record, part] of Object.entries(world.records)) part.restore(written[record] ?? [])
-  restoreParts(world, written, surfaces)
+  await restorePartsInTurns(world, written, surfaces)
   return world
 }
 
 /** The snapshots that were written down of a world. */
 export function loadSnapshots(written: WrittenParts): Snapshots {
-  const snapshots: Snapshots = new TrackedMap()
+  const snapshots = new Snapshots()
   snapshots.restore(written[snapshotsPart] ?? [])
   return snapshots
 }

@@ -1,3 +1,4 @@
+import { Turns } from '../../turns/turns.js'
 import type { Entries } from '../tracked/snapshot-part.js'
 import type { WrittenParts } from '../snapshots/restore-parts.js'
 import { readEntryKey } from './entry-key.js'
@@ -5,13 +6,19 @@ import { StoreUnavailable } from './store-unavailable.js'
 import type { Claimed } from './world-store.js'
 
 /** What was written down of a world, part by part; what cannot be read is refused, never passed over. */
-export function readEntries(entries: Claimed['entries'], world: string, store: string): WrittenParts {
+export async function readEntries(
+  entries: Claimed['entries'],
+  world: string,
+  store: string,
+): Promise<WrittenParts> {
+  const turns = new Turns()
   const parts = new Map<string, Entries>()
   for (const [inStore, text] of entries) {
     const [part, key, value] = readEntry(inStore, text, world, store)
     const known = parts.get(part) ?? []
     known.push([key, value])
     parts.set(part, known)
+    if (turns.isOver) await turns.next()
   }
   return Object.fromEntries(parts)
 }

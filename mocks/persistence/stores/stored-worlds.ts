@@ -171,7 +171,7 @@ export class StoredWorlds extends Worlds {
     return this.#takeIn(name, claim)
   }
 
-  #takeIn(name: string, { term, entries }: Claimed): World {
+  async #takeIn(name: string, { term, entries }: Claimed): Promise<World> {
     const ledger: Ledger = new Ledger({
       commit: (changes) => this.#store.commit(name, term, changes),
       isSure: () => this.#store.isSure,
@@ -179,7 +179,7 @@ export class StoredWorlds extends Worlds {
         if (this.#ledgers.get(name) === ledger) this.drop(name)
       },
     })
-    const written = readEntries(entries, name, this.#store.name)
+    const written = await readEntries(entries, name, this.#store.name)
     this.#ledgers.set(name, ledger)
     this.#terms.set(name, term)
     const snapshots = loadSnapshots(written)
@@ -189,7 +189,7 @@ export class StoredWorlds extends Worlds {
       this.put(world, snapshots)
       return world
     }
-    const world = loadWorld(name, this.settings, written, this.#surfaces)
+    const world = await loadWorld(name, this.settings, written, this.#surfaces)
     if (this.#isEnding) leaveToTheNext(world)
     ledger.resume(world)
     this.put(world, snapshots)
@@ -210,7 +210,7 @@ export class StoredWorlds extends Worlds {
     const entries = texts.flatMap((text, place): [string, string][] =>
       text === undefined ? [] : [[keys[place]!, text]],
     )
-    return loadWorld(name, this.settings, readEntries(entries, name, this.#store.name), [])
+    return loadWorld(name, this.settings, await readEntries(entries, name, this.#store.name), [])
   }
 
   async #freshName(): Promise<string> {

@@ -1,22 +1,38 @@
 import { describe, expect, test } from 'vitest'
+import { shallowCopies } from './shallow-copies.js'
 import { TrackedMap } from './tracked-map.js'
 import { TrackedSet } from './tracked-set.js'
 import { TrackedValue } from './tracked-value.js'
-import { writtenBytes } from './written-bytes.js'
+import { plainValue, writtenBytes } from './written-bytes.js'
 
 describe('TrackedMap', () => {
   test('is written down entry by entry and read back in its order', () => {
     const bodies = new TrackedMap<number, Buffer>({ readKey: Number, ...writtenBytes })
     bodies.set(7, Buffer.from('seven'))
     bodies.set(3, Buffer.from('üç'))
-    expect(bodies.entries()).toEqual([
+    const written = bodies.entries().map(([key]): [string, unknown] => [key, plainValue(bodies.entry(key))])
+    expect(written).toEqual([
       ['7', 'seven'],
       ['3', 'üç'],
     ])
     const other = new TrackedMap<number, Buffer>({ readKey: Number, ...writtenBytes })
-    other.restore(bodies.entries())
-    expect([...other.keys()]).toEqual([7, 3])
-    expect(other.get(3)).toEqual(Buffer.from('üç'))
+    for (const entries of [bodies.entries(), written]) {
+      other.restore(entries)
+      expect([...other.keys()]).toEqual([7, 3])
+      expect(other.get(3)).toEqual(Buffer.from('üç'))
+    }
+  })
+
+  test('holds for a snapshot what does not change with it', () => {
+    const map = new TrackedMap<string, { n: number }>(shallowCopies())
+    const value = { n: 1 }
+    map.set('a', value)
+    const held = map.entries()
+    value.n = 2
+    expect(held).toEqual([['a', { n: 1 }]])
+    map.restore(held)
+    map.get('a')!.n = 3
+    expect(held).toEqual([['a', { n: 1 }]])
   })
 
   test('tells what changes, and what went', () => {

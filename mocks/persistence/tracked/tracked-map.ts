@@ -1,7 +1,10 @@
 import { LimitReached } from '../../limits/limit-reached.js'
 import type { Entries, SnapshotPart, PartFollower } from './snapshot-part.js'
 
-/** How keys and values are written down; those that JSON holds as they are need nothing. */
+/**
+ * How keys and values are written down; those that JSON holds as they are, and that nobody changes in place, need
+ * nothing.
+ */
 export interface Writing<Key, Value> {
   readKey?(key: string): Key
   write?(value: Value): unknown
@@ -82,10 +85,12 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
 
   entries(): Entries {
     const keys = this.#given ? new Set([...this.#given.keys(), ...this.#map.keys()]) : this.#map.keys()
-    return [...keys].flatMap((key): Entries => {
-      const written = this.#written(key)
-      return written === undefined ? [] : [[String(key), written]]
-    })
+    const entries: Entries = []
+    for (const key of keys) {
+      const held = this.#written(key)
+      if (held !== undefined) entries.push([String(key), held])
+    }
+    return entries
   }
 
   entry(key: string): unknown {
@@ -93,8 +98,12 @@ export class TrackedMap<Key extends string | number, Value> implements SnapshotP
   }
 
   restore(entries: Entries): void {
-    const { read = (written) => written as Value } = this.#writing
     this.#map = new Map(this.#given)
+    this.extend(entries)
+  }
+
+  extend(entries: Entries): void {
+    const { read = (written) => written as Value } = this.#writing
     for (const [key, written] of entries) {
       if (written === null) this.#map.delete(this.#readKey(key))
       else this.#map.set(this.#readKey(key), read(written))

@@ -43,6 +43,10 @@ export class TrackedSet implements SnapshotPart {
     this.#members.restore(entries)
   }
 
+  extend(entries: Entries): void {
+    this.#members.extend(entries)
+  }
+
   follow(follower: PartFollower): void {
     this.#members.follow(follower)
   }

@@ -9,6 +9,7 @@ import { loadedSurfaces } from '../../../mocks/surfaces/loaded-surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { takeSnapshot, type Snapshot } from '../../../mocks/persistence/snapshots/snapshot.js'
+import { plainEntries } from '../../../mocks/persistence/snapshots/snapshot-pieces.js'
 import { StoredWorlds } from '../../../mocks/persistence/stores/stored-worlds.js'
 import { openStore } from '../../../mocks/persistence/stores/open-store.js'
 import type { Check } from '../../check.js'
@@ -34,12 +35,17 @@ async function readBack(path: string): Promise<{ before?: Written; after?: Writt
   )
   const read: { before?: Written; after?: Written } = {}
   await worlds.within('', (world) => {
-    read.after = takeSnapshot(world, 'read back').parts
-    Object.assign(read, { before: worlds.snapshotsOf('').get('snapshot-1')?.parts })
+    read.after = plain(takeSnapshot(world, 'read back').parts)
+    Object.assign(read, { before: plain(worlds.snapshotsOf('').get('snapshot-1')?.parts ?? {}) })
   })
   await worlds.end()
   await worlds.leave()
   return read
+}
+
+/** As both are written down. */
+function plain(parts: Written): Written {
+  return Object.fromEntries(Object.entries(parts).map(([name, entries]) => [name, plainEntries(entries)]))
 }
 
 test.each(loadedSurfaces.map(({ surface }) => surface))(

@@ -1,6 +1,7 @@
 import { isSameJson } from '../../../call/same-json.js'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
 import { isLegalMove } from '../../../../contracts/contract/lifecycle.js'
+import { shallowCopies } from '../../../persistence/tracked/shallow-copies.js'
 import { TrackedMap } from '../../../persistence/tracked/tracked-map.js'
 import type { Order } from './package-order.js'
 
@@ -32,7 +33,7 @@ const cancelled: Status = 'Sipariş iptal edildi'
 
 /** The packages by restaurant and RemoteOrderNumber, which is taken as unique within its restaurant. */
 export class PackageStore {
-  readonly #packages = new TrackedMap<string, Package>()
+  readonly #packages = new TrackedMap<string, Package>(shallowCopies())
   readonly parts = { packages: this.#packages }
 
   /**
@@ -68,8 +69,8 @@ export class PackageStore {
     this.#packages.set(keyOf(package_.restaurantId, package_.order.RemoteOrderNumber), package_)
   }
 
-  list(): Package[] {
-    return [...this.#packages.values()]
+  list(): Iterable<Package> {
+    return this.#packages.values()
   }
 
   /** Cancels the package, if its status allows; one that is cancelled already stays so. */

@@ -136,9 +136,9 @@ function withKnownId(
 ): Call | undefined {
   const body = objectIn(call)
   const given = body && textIn(body, field)
-  const known = orders
-    .list()
-    .flatMap(({ orderId, posOrderIds }) => (field === 'orderId' ? [orderId] : [...posOrderIds]))
+  const known = [...orders.list()].flatMap(({ orderId, posOrderIds }) =>
+    field === 'orderId' ? [orderId] : [...posOrderIds],
+  )
   const found = given && known.find((id) => isFound(given, id))
   return found ? withBody(call, { ...body, [field]: found }) : undefined
 }

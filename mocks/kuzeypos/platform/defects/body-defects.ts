@@ -127,9 +127,9 @@ export const bodyDefects = {
 } satisfies PlatformDefectTable
 
 function openOrderOf(restaurant: string, state: PlatformState): string | undefined {
-  return state.orders
-    .list()
-    .findLast(({ restaurantId, status }) => restaurantId === restaurant && status === 'hazirlanacak')?.orderId
+  return [...state.orders.list()].findLast(
+    ({ restaurantId, status }) => restaurantId === restaurant && status === 'hazirlanacak',
+  )?.orderId
 }
 
 function is24OfAnything(value: unknown): boolean {

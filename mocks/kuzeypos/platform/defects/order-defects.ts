@@ -61,7 +61,7 @@ export const orderDefects = {
   'unknown-order-is-404/half-of-the-id-compared': rewriteRequest((call, state) => {
     const { orderId } = membersOf(call)
     if (typeof orderId !== 'string' || orderId.length !== 24 || orderOf(call, state)) return undefined
-    const known = state.orders.list().find((order) => order.orderId.startsWith(orderId.slice(0, 12)))
+    const known = [...state.orders.list()].find((order) => order.orderId.startsWith(orderId.slice(0, 12)))
     return known && withFields(call, { orderId: known.orderId })
   }),
   'repeated-departure-accepted': answerWith(

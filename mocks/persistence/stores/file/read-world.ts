@@ -1,19 +1,35 @@
+import { mapInTurns, Turns } from '../../../turns/turns.js'
 import { entryChecksum, readText } from './checksums.js'
 import { FileDamage } from './file-damage.js'
 import type { Statements } from './statements.js'
 import { readWorldRow } from './world-rows.js'
 
+/** So many are read in one step. */
+const atOnce = 16
+
 /** All entries of a world in their order. Where one is not what was written, or is missing, none is given. */
-export function readWorld(statements: Statements, world: string): [key: string, text: string][] {
-  const rows = statements.entries.raw().all(world) as [Buffer, Buffer, number][]
+export async function readWorld(
+  statements: Statements,
+  world: string,
+): Promise<[key: string, text: string][]> {
+  const turns = new Turns()
+  const [[placesText]] = statements.places.raw().all(world) as [[string]]
+  const places = JSON.parse(placesText) as number[]
+  const pieces = Array.from({ length: Math.ceil(places.length / atOnce) }, (_, piece) =>
+    places.slice(piece * atOnce, (piece + 1) * atOnce),
+  )
+  const read = (piece: number[]) =>
+    (statements.entries.raw().all(JSON.stringify(piece)) as [Buffer, Buffer, number][]).map((row) =>
+      readEntry(world, row),
+    )
+  const entries = (await mapInTurns(pieces, read, turns)).flat()
   const expected = readWorldRow(statements, world)?.entries ?? 0
-  if (rows.length !== expected) {
+  if (entries.length !== expected) {
     throw new FileDamage({
-      en: `of its ${expected} entries ${rows.length} are found`,
-      tr: `${expected} kaydından ${rows.length} tanesi bulundu`,
+      en: `of its ${expected} entries ${entries.length} are found`,
+      tr: `${expected} kaydından ${entries.length} tanesi bulundu`,
     })
   }
-  const entries = rows.map((row) => readEntry(world, row))
   const broken = entries.filter((entry) => typeof entry === 'string')
   if (broken.length > 0) {
     const [first, second, third, ...more] = broken

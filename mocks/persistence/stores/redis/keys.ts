@@ -20,6 +20,11 @@ export const keys = {
   replicas: 'uyum:replicas',
 } as const
 
+/** Where what a world begins with lies until all of it is there. */
+export function stagedKey(world: string, term: string): string {
+  return `uyum:staged:${term}:${world}`
+}
+
 export function worldKeys(world: string): { entries: string; snapshots: string } {
   return { entries: `uyum:entries:${world}`, snapshots: `uyum:snapshots:${world}` }
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { LimitReached } from '../../../limits/limit-reached.js'
 import { OptionError } from '../../../options/option-error.js'
 import { Elsewhere, type Owner } from '../elsewhere.js'
+import { StoreUnavailable } from '../store-unavailable.js'
 import { WorldLost } from '../world-lost.js'
 import type { Changes, Claimed, StoreHealth, WorldStore } from '../world-store.js'
 import { connectRedis } from './connect-redis.js'
 import { Heart } from './heart.js'
-import { keys, worldKeys } from './keys.js'
+import { keys, stagedKey, worldKeys } from './keys.js'
 import { readHash } from './read-hash.js'
 import {
   claimScript,
@@ -16,6 +17,7 @@ import {
   reserveScript,
   waitingScript,
 } from './scripts.js'
+import { mostAtOnce, stageEntries } from './stage-entries.js'
 import { warnOfWeakness } from './warn-of-weakness.js'
 import { WatchedRedis } from './watched-redis.js'
 
@@ -81,15 +83,23 @@ class RedisStore implements WorldStore {
 
   async commit(world: string, term: string, { isAnew, isBusy, entries }: Changes): Promise<void> {
     const { entries: hash, snapshots } = worldKeys(world)
-    const used = [keys.identity, keys.owners, hash, snapshots, keys.worlds, keys.busy, keys.places]
-    const texts = entries.flatMap(([key, text]) => [key, text ?? ''])
-    const flags = [isAnew, isBusy].map((flag) => (flag ? '1' : '0'))
+    const staged = stagedKey(world, term)
+    const used = [keys.identity, keys.owners, hash, snapshots, keys.worlds, keys.busy, keys.places, staged]
+    const isLong = isAnew && entries.length > mostAtOnce
+    const rest = isLong ? await stageEntries(this.#watched, staged, entries) : entries
+    const texts = rest.flatMap(([key, text]) => [key, text ?? ''])
+    const flags = [isLong ? 'staged' : isAnew ? '1' : '0', isBusy ? '1' : '0']
     const parameters = [this.#watched.identity, world, term, ...flags, ...texts]
     const done = await this.#watched.ask(
       (redis) => redis.eval(commitScript, used.length, ...used, ...parameters),
       'unknown',
     )
     this.#watched.requireIdentity(done !== -1)
+    if (done === -2)
+      throw new StoreUnavailable({
+        en: `beginning the world "${world}" anew in ${this.name}: expected what was put aside for it to be there, it took too long. Call again.`,
+        tr: `“${world}” dünyasına yeniden başlanamadı (${this.name}): onun için kenara konanların yerinde olması bekleniyordu, çok uzun sürdü. Yeniden çağırın.`,
+      })
     if (done !== 1) throw new WorldLost(world)
   }
 

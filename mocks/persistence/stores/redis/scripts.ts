@@ -19,17 +19,31 @@ redis.call('HSET', owners, world, term)
 return {'claimed', term}
 `
 
+/** Puts entries of a world that begins anew aside, until all are there; for a process that dies it is forgotten. */
+export const stageScript = `
+local staged, places = unpack(KEYS)
+for i = 1, #ARGV, 2 do
+  redis.call('HSET', staged, ARGV[i], redis.call('INCR', places) .. ' ' .. ARGV[i + 1])
+end
+return redis.call('PEXPIRE', staged, 60000)
+`
+
 /**
  * Writes changes of a world down, where it was last claimed under that term: a process that was thought dead and
  * goes on can change nothing. An entry's text stands
  * behind its place in the order, which it keeps; without a text it is gone.
  */
 export const commitScript = `
-local identity, owners, entries, snapshots, worlds, busy, places = unpack(KEYS)
+local identity, owners, entries, snapshots, worlds, busy, places, staged = unpack(KEYS)
 local expected, world, term, isAnew, isBusy = unpack(ARGV, 1, 5)
 if redis.call('GET', identity) ~= expected then return -1 end
 if redis.call('HGET', owners, world) ~= term then return 0 end
-if isAnew == '1' then redis.call('UNLINK', entries) end
+if isAnew == 'staged' and redis.call('EXISTS', staged) == 0 then return -2 end
+if isAnew ~= '0' then redis.call('UNLINK', entries) end
+if isAnew == 'staged' then
+  redis.call('RENAME', staged, entries)
+  redis.call('PERSIST', entries)
+end
 redis.call('SADD', worlds, world)
 redis.call(isBusy == '1' and 'SADD' or 'SREM', busy, world)
 for i = 6, #ARGV, 2 do
