@@ -19,6 +19,17 @@ export interface SurfaceSuite {
    * so that one which leaves one kind of valid request hanging fails on that kind and is not taken for gone.
    */
   otherProbe(target: Target): Promise<Exchange>
+  /** The id in the run's credentials that says whose data it is about; where the documents have words for an unknown one, those tell. */
+  ownId?: OwnId
   /** The orders that it receives, where it receives some: what a rush sends many of. */
   orders?: HeldOrderFacts
+}
+
+/** An id that the partner issues, and a valid call that is taken only where the target knows it. */
+export interface OwnId {
+  credential: string
+  operation: string
+  /** Whether the call was refused for its id: what a server says of an order may be about anything in it. */
+  isRefusal(status: number): boolean
+  ask(target: Target, id: string): Promise<Exchange>
 }

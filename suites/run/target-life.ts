@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { isDoubtful, look } from './preflight/look.js'
+import { unknownOwnId } from './preflight/own-id.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import type { Attempt, Exchange } from './http/exchange.js'
 import { NoAnswer } from './http/no-answer.js'
@@ -66,7 +67,24 @@ export class TargetLife {
     if (this.goneBecause || !this.#latest) return
     const { target, settled } = this.#latest
     if (isDoubtful(target)) await settled
-    this.foreignBecause = (await look(target).catch(unlessStopped)) ?? undefined
+    this.foreignBecause =
+      (await look(target).catch(unlessStopped)) ?? (await this.#unknownId(target)) ?? undefined
+  }
+
+  /** An id that nobody has is told by what a valid call comes to: only where one was refused is there a doubt. */
+  async #unknownId(target: Target): Promise<Bilingual | undefined> {
+    const { ownId } = this.#suite
+    const isRefused = target.sent.some(
+      ({ response }) => response && response.status >= 400 && response.status <= 499,
+    )
+    if (!ownId || !isRefused || !target.hasCredential(ownId.credential)) return undefined
+    try {
+      return await unknownOwnId(target, ownId)
+    } catch (error) {
+      // Whoever leaves this open is judged all the same.
+      if (!(error instanceof NoAnswer)) unlessStopped(error)
+      return undefined
+    }
   }
 
   /** Sends a valid request, twice if need be. */

@@ -66,8 +66,12 @@ function resultOf(
 ): CheckResult | undefined {
   const { record, repeated, cancelled } = outcome
   if (check.kind === undefined) return figures(check, outcome)
-  if (check.kind === 'refused')
+  if (check.kind === 'refused') {
+    const found = against(check, outcome)
+    if (isLate(record) && found.length > 0 && found.every(({ isUnanswered }) => isUnanswered))
+      return tooLate(record.lateMs)
     return record.orders.due === 0 ? nothingSent : verdict(check, outcome, record.orders.due)
+  }
   if (unread) return { outcome: 'skipped', reason: unread, lacks: lackOfReadBack }
   if (check.kind === 'not-cancelled')
     return record.requests.cancels === 0 ? undefined : verdict(check, outcome, cancelled)
@@ -108,10 +112,9 @@ function against({ name, kind }: RushCheck, { findings }: RushOutcome): RushOutc
 function figures({ name }: RushCheck, { record }: RushOutcome): CheckResult {
   const { latency, limitMs, withinLimit, fellBehind, lateMs, peakPerSecond } = record
   if (latency.count === 0) return nothingSent
-  const isLate = record.generator === 'uyum' && lateMs > latestMs
   if (name === 'in-time') {
     if (withinLimit >= enoughInTime) return { outcome: 'passed' }
-    if (isLate) return tooLate(lateMs)
+    if (isLate(record)) return tooLate(lateMs)
     const percent = (withinLimit * 100).toFixed(1)
     return {
       outcome: 'failed',
@@ -123,7 +126,7 @@ function figures({ name }: RushCheck, { record }: RushOutcome): CheckResult {
     }
   }
   if (!fellBehind) return { outcome: 'passed' }
-  if (isLate) return tooLate(lateMs)
+  if (isLate(record)) return tooLate(lateMs)
   const at = (fellBehind.atMs / 1000).toFixed(1)
   return {
     outcome: 'failed',
@@ -133,6 +136,11 @@ function figures({ name }: RushCheck, { record }: RushOutcome): CheckResult {
       tr: `saniyede ${fellBehind.perSecond} istekte, ${at}. saniyede geride kaldı; saniyede en çok ${peakPerSecond} yanıt verdi`,
     },
   }
+}
+
+/** Whether the generator itself was: an answer that came too late may have come too late for it alone. */
+function isLate({ generator, lateMs }: RushOutcome['record']): boolean {
+  return generator === 'uyum' && lateMs > latestMs
 }
 
 /** Whoever waited, waited for us as well: that blames nobody. */

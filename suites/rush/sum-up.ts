@@ -18,6 +18,8 @@ export interface RushEvidence {
   due: ReadonlySet<number>
   heldBack: number
   shots: readonly Shot[]
+  /** How late this process came to anything, p99, where it plays the partners besides: what waits for them waits for us. */
+  ownDelayMs?: number
   /** Numbers of the accepted orders of which it was seen what became of them. */
   looked: readonly number[]
   /** What was seen to be wrong with them. */
@@ -29,12 +31,14 @@ export interface SeenFault {
   number: number
   kind: RushFinding['kind']
   text: Bilingual
+  /** Of one that was refused: no answer came at all. */
+  isUnanswered?: boolean
 }
 
 /** Every order that something is wrong with; those that were sent more than once apart. */
 export interface RushOutcome {
   record: Omit<RushRecord, 'findings' | 'leftOut'>
-  findings: (RushFinding & { number: number; wasRepeated: boolean })[]
+  findings: (RushFinding & Pick<SeenFault, 'number' | 'isUnanswered'> & { wasRepeated: boolean })[]
   /** How many accepted orders were sent more than once, and how many were cancelled, of those that were read back. */
   repeated: number
   cancelled: number
@@ -75,7 +79,7 @@ export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
       ),
       peakPerSecond: peakOf(windows, windowMs),
       ...(fellBehind && { fellBehind }),
-      lateMs: late.p99,
+      lateMs: Math.max(late.p99, evidence.ownDelayMs ?? 0),
     },
     findings,
     repeated: looked.filter((number) => wasRepeated(byOrder.get(number))).length,
@@ -93,10 +97,11 @@ function findingsOf(
   { seen, due, orders }: RushEvidence,
   byOrder: ReadonlyMap<number, Shot[]>,
 ): RushOutcome['findings'] {
-  return [...seen, ...refusedOf(due, byOrder)].map(({ number, kind, text }) => {
+  return [...seen, ...refusedOf(due, byOrder)].map(({ number, kind, text, isUnanswered = false }) => {
     const shots = byOrder.get(number)
     const atMs = Math.round(shots?.[0]?.dueMs ?? 0)
-    return { kind, order: orders[number]!.name, atMs, text, number, wasRepeated: wasRepeated(shots) }
+    const order = orders[number]!.name
+    return { kind, order, atMs, text, number, isUnanswered, wasRepeated: wasRepeated(shots) }
   })
 }
 
@@ -106,7 +111,8 @@ function refusedOf(due: ReadonlySet<number>, byOrder: ReadonlyMap<number, Shot[]
     const [shot] = shots.filter((one) => isFailure(one) && one.endedMs !== undefined)
     if (!shot) return []
     const answer = shot.status === undefined ? shot.error! : `HTTP ${shot.status}`
-    return [{ number, kind: 'refused', text: { en: answer, tr: answer } }]
+    const isUnanswered = shot.status === undefined
+    return [{ number, kind: 'refused', text: { en: answer, tr: answer }, isUnanswered }]
   })
 }
 

@@ -10,19 +10,27 @@ export interface Registration {
   begin: () => Session | Promise<Session>
   /** Takes what a check found. */
   found: (record: CheckRecord, session: Session, context: TestContext) => void | Promise<void>
+  /** Takes all that was found, once every check has run; what it throws is told of them all. */
+  ended?: (records: readonly CheckRecord[], session: Session) => void
 }
 
 /** Registers checks as tests of the surrounding `describe`, one a check, named by its id. */
-export function registerChecks({ checks, begin, found }: Registration): void {
+export function registerChecks({ checks, begin, found, ended }: Registration): void {
   let session: Session | undefined
   beforeAll(async () => {
     session = await begin()
   }, 0)
-  afterAll(() => session?.close())
+  const records: CheckRecord[] = []
+  afterAll(async () => {
+    await session?.close()
+    if (session) ended?.(records, session)
+  })
   for (const check of checks) {
     // The checks keep their own time: a slow target must not look like a broken harness.
     test(check.id, { timeout: 0 }, async (context) => {
-      await found(await session!.run(check), session!, context)
+      const record = await session!.run(check)
+      records.push(record)
+      await found(record, session!, context)
     })
   }
 }

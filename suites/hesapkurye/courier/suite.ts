@@ -55,4 +55,10 @@ export const courierSuite: SurfaceSuite = {
   ],
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
   otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),
+  ownId: {
+    credential: 'restaurantId',
+    operation: 'checkCredential',
+    isRefusal: (status) => status >= 400 && status <= 499,
+    ask: (target, id) => send(target, 'checkCredential', { ...ownKey(target), RestaurantID: id }),
+  },
 }

@@ -35,4 +35,10 @@ export const courierSuite: SurfaceSuite = {
   ],
   probe: (target) => sendOrder(target, minimalOrder(target)),
   otherProbe: (target) => askHealth(target),
+  ownId: {
+    credential: 'restaurantId',
+    operation: 'createOrder',
+    isRefusal: (status) => status === 404,
+    ask: (target, restaurantId) => sendOrder(target, { ...minimalOrder(target), restaurantId }),
+  },
 }

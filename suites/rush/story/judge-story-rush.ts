@@ -22,6 +22,8 @@ export interface PlayedRush {
   followed: FollowedOrders
   /** Whether somebody ended it before every order had its time. */
   isInterrupted: boolean
+  /** How late this process came to anything while it sent, p99. */
+  ownDelayMs: number
 }
 
 interface JudgedOrder {
@@ -34,7 +36,7 @@ interface JudgedOrder {
 export async function judgeStoryRush(
   { rushable, stage, suite, settings, identity, plan }: StoryRushRequest,
   connection: TargetConnection,
-  { orders, shots, followed, isInterrupted }: PlayedRush,
+  { orders, shots, followed, isInterrupted, ownDelayMs }: PlayedRush,
 ): Promise<RushRun> {
   const { story, journeys } = rushable
   const byOrder = byOrderOf(shots)
@@ -62,6 +64,7 @@ export async function judgeStoryRush(
     due: new Set(byOrder.keys()),
     heldBack: plan.arrivals.filter(({ isHeldBack }) => isHeldBack).length,
     shots,
+    ownDelayMs,
     looked: judged.map(({ number }) => number),
     seen: judged.flatMap(({ number, faults }) =>
       faults.map(({ kind, text: what }) => ({ number, kind, text: what })),

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
@@ -52,8 +53,11 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
     const [first] = early
     if (first && !stop.aborted && !early.some((shot) => isAccepted([shot])))
       return writeStoppedRun({ suite, settings, side: 'both', ...reasonOf(first) })
+    const delay = monitorEventLoopDelay({ resolution: 10 })
+    delay.enable()
     const outage = outageOf(stage, plan, handedTo(journeys), ending)
     const sent = await sendRush(connection, { plan, orders, stop, onProgress: request.onProgress })
+    delay.disable()
     await outage
     const shots = [...early, ...sent]
     const byOrder = byOrderOf(shots)
@@ -62,7 +66,13 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
       accepted.map(({ played }) => played),
       { rushable, stage, followed, couriers: bringing, patienceMs, stop },
     )
-    return await judgeStoryRush(request, connection, { orders, shots, followed, isInterrupted: stop.aborted })
+    return await judgeStoryRush(request, connection, {
+      orders,
+      shots,
+      followed,
+      isInterrupted: stop.aborted,
+      ownDelayMs: Math.round(delay.percentile(99) / 10_000) / 100,
+    })
   } finally {
     over.abort()
     await couriers?.settled()

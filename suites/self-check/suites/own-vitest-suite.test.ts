@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -40,9 +42,11 @@ async function runSuite(file: string, source: string) {
   const { VITEST: _vitest, NODE_ENV: _env, ...env } = process.env
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [vitest, 'run', file, '--reporter=verbose', '--reporter=json', '--outputFile=out.json']
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  // What befalls a whole suite is told on the other stream.
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const [status] = (await once(child, 'close')) as [number | null]
   const report = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as JsonReport
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
@@ -89,21 +93,61 @@ test(
   },
 )
 
-test('a target that is gone fails the tests and accuses nobody', { timeout: 90_000 }, async () => {
-  const { status, tests } = await runSuite(
-    'gone.test.js',
-    `
+test.each<[string, () => string, object, RegExp]>([
+  [
+    'a target that is gone',
+    () => 'http://127.0.0.1:1',
+    { apiKey: 'k', restaurantId: 'r' },
+    /nothing listens there/,
+  ],
+  [
+    'a wrong secret',
+    () => `${server.baseUrl}/muditakurye/courier`,
+    { apiKey: 'k', restaurantId: 'rest_test0000001' },
+    /answers 401 to a valid request with the credentials of the run/,
+  ],
+])(
+  '%s is one sentence, and accuses nobody',
+  { timeout: 90_000 },
+  async (what, baseUrl, credentials, said) => {
+    const { status, output, tests } = await runSuite(
+      `${what.replaceAll(' ', '-')}.test.js`,
+      `
       import { conformance } from 'uyum/vitest'
 
       conformance({
         surface: 'muditakurye/courier',
-        baseUrl: 'http://127.0.0.1:1',
-        credentials: { apiKey: 'k', restaurantId: 'r' },
-        only: ['muditakurye/courier/restaurants/unknown'],
+        baseUrl: '${baseUrl()}',
+        credentials: ${JSON.stringify(credentials)},
+      })
+    `,
+    )
+    expect(status).toBe(1)
+    expect(tests.filter((one) => one.status === 'failed' || one.status === 'passed')).toEqual([])
+    expect(output.split('\n').filter((line) => said.test(line))).toHaveLength(1)
+  },
+)
+
+test('a server that does nothing turns the suite red by one sentence', { timeout: 90_000 }, async () => {
+  const deaf = createServer(
+    (request, response) => void request.resume().on('end', () => response.end()),
+  ).listen(0)
+  await once(deaf, 'listening')
+  const { status, output, tests } = await runSuite(
+    'deaf.test.js',
+    `
+      import { conformance } from 'uyum/vitest'
+
+      conformance({
+        surface: 'kuzeypos/courier',
+        baseUrl: 'http://127.0.0.1:${(deaf.address() as AddressInfo).port}',
       })
     `,
   )
+  deaf.close()
   expect(status).toBe(1)
-  expect(tests).toHaveLength(1)
-  expect(tests[0]?.failureMessages[0]).toContain('the harness could not judge, which accuses nobody')
+  expect(tests.filter((one) => one.status === 'failed')).toEqual([])
+  expect(
+    output.split('\n').filter((line) => line.includes('Incomplete: nothing that was sent made')),
+  ).toHaveLength(1)
 })

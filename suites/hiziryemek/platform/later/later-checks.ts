@@ -101,8 +101,11 @@ export const laterChecks = defineChecks<keyof typeof ownRequirements>([
   },
 ])
 
-function askForStatus(target: Target): Promise<Exchange> {
-  const restaurant = new URLSearchParams({ restaurantId: target.credential('restaurantId') })
+export function askForStatus(
+  target: Target,
+  restaurantId = target.credential('restaurantId'),
+): Promise<Exchange> {
+  const restaurant = new URLSearchParams({ restaurantId })
   return target.send({
     operation: 'getRestaurantStatus',
     path: `/api/v1/pos-webhook/restaurant-status?${restaurant.toString()}`,

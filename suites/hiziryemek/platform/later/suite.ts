@@ -2,7 +2,7 @@ import { contract } from '../../../../contracts/hiziryemek/revisions/later/contr
 import type { Check } from '../../../check.js'
 import type { SurfaceSuite } from '../../../surface-suite.js'
 import { platformSuite } from '../suite.js'
-import { laterChecks } from './later-checks.js'
+import { askForStatus, laterChecks } from './later-checks.js'
 
 /** HızırYemek by its later revision: what stayed is judged as before, in that revision's names, and what is new besides. */
 export const laterPlatformSuite: SurfaceSuite = {
@@ -10,6 +10,12 @@ export const laterPlatformSuite: SurfaceSuite = {
   contract,
   requirements: contract.requirements['hiziryemek/platform'],
   checks: [...platformSuite.checks.map(inNewNames), ...laterChecks],
+  ownId: {
+    credential: 'restaurantId',
+    operation: 'getRestaurantStatus',
+    isRefusal: (status) => status >= 400 && status <= 499,
+    ask: askForStatus,
+  },
 }
 
 /** A title that names the header names the one in which this revision has the secret. */
