@@ -1,11 +1,19 @@
-import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Bilingual } from '../../../text/bilingual.js'
 import { oneOf, type FindingWords } from './finding-words.js'
+
+/** As a validator of schemas tells it. */
+interface SchemaError {
+  keyword: string
+  params: object
+  parentSchema?: object | undefined
+  data?: unknown
+  message?: string | undefined
+}
 
 type Given = Record<string, string & readonly unknown[]>
 
 /** What is told of a place that breaks the schema of its file; `shown` is its path, empty for the whole file. */
-export function schemaFault(error: ErrorObject, shown: string): FindingWords {
+export function schemaFault(error: SchemaError, shown: string): FindingWords {
   const { keyword, params, parentSchema, data, message = '' } = error
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
   const given = params as Given
