@@ -5,7 +5,7 @@ import { oneOf, type FindingWords } from './finding-words.js'
 interface SchemaError {
   keyword: string
   params: object
-  parentSchema?: { properties?: object } | undefined
+  parentSchema?: object | undefined
   data?: unknown
   message?: string | undefined
 }
@@ -15,7 +15,8 @@ type Given = Record<string, string & readonly unknown[]>
 /** What is told of a place that breaks the schema of its file; `shown` is its path, empty for the whole file. */
 export function schemaFault(error: SchemaError, shown: string): FindingWords {
   const { keyword, params, parentSchema, data, message = '' } = error
-  const known = Object.keys(parentSchema?.properties ?? {})
+  const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
+  const known = Object.keys(properties)
   const given = params as Given
   const at: Bilingual = { en: shown || 'the file', tr: shown || 'dosyanın' }
   const value = shortened(data)
