@@ -25,15 +25,17 @@ const world = '**/*.world.test.{ts,tsx}'
 const enrolling = ['{contracts,mocks}/own/**/*.test.ts', 'suites/self-check/own/**/*.test.ts']
 const exclude = ['**/node_modules/**', 'dist/**']
 
-// In the mode `world`, the slow tests alone, which need the registry: no other run has them.
+// In the mode `world`, the slow tests alone, which need the registry: no other run has them. In the mode `whole`, those
+// that try a share a day try all.
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', closingLine],
-    // One more than there are cores: many tests wait for a process or a socket half of their time.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: many tests wait for a process or a socket half of their time.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    env: mode === 'whole' ? { UYUM_WHOLE: '1' } : {},
     // What is waited for comes when the machine gets to it.
     expect: { poll: { timeout: 10_000 } },
     projects:

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { pairs, wholeNumber } from './options/option-values.js'
 import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
@@ -8,6 +8,7 @@ import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface SendFlags {
   to?: string
+  target?: string
   print?: boolean
   body?: string
   set?: string[]
@@ -28,6 +29,7 @@ export function addSend(program: Command): void {
     .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
     .option('--to <url>', 'base URL of the surface')
+    .addOption(new Option('--target <url>', 'the same, as uyum check calls it').hideHelp())
     .option('--print', 'print the body that would be sent, and send nothing')
     .option('--body <file>', 'body to send (default: the documents’ own example)')
     .option('--set <path=value...>', 'a value in the body: orderId=order_7, items.0.quantity=2')
@@ -44,7 +46,7 @@ async function send(
   program: Command,
   surface: string,
   id: string,
-  { json, to, print: isPrinted, ...flags }: SendFlags,
+  { json, target, to = target, print: isPrinted, ...flags }: SendFlags,
 ): Promise<void> {
   const { requestedOperation } = await import('../mocks/deliveries/sending/requested-operation.js')
   const { sendOnce } = await import('../mocks/deliveries/sending/send-once.js')

@@ -28,15 +28,27 @@ Sayfalar: ${pages}`,
 /** Has a program help, and refuse what it cannot read, in a language. */
 export async function helpIn(language: Language, program: Command): Promise<void> {
   program.addHelpText('after', startHere(language))
-  const more: Bilingual = {
-    en: '(uyum --help shows the commands and their options)',
-    tr: '(uyum --help komutları ve seçeneklerini gösterir)',
-  }
-  for (const command of commandsOf(program)) command.showHelpAfterError(more[language])
+  for (const command of commandsOf(program)) command.showHelpAfterError(moreOf(command, program)[language])
   if (language === 'en') return
   const { translateHelp } = await import('./translate-help.js')
   const { turkishHelp } = await import('./help-texts.tr.js')
   for (const command of commandsOf(program)) translateHelp(command, turkishHelp)
+}
+
+/** Where one reads on who has used a command wrongly: what that command takes, or what commands there are. */
+function moreOf(command: Command, program: Command): Bilingual {
+  if (command === program)
+    return {
+      en: '(uyum --help shows the commands and their options)',
+      tr: '(uyum --help komutları ve seçeneklerini gösterir)',
+    }
+  const named = [command.name()]
+  for (let above = command.parent; above; above = above.parent) named.unshift(above.name())
+  const line = named.join(' ')
+  return {
+    en: `(${line} --help shows what it takes)`,
+    tr: `(${line} --help ne aldığını gösterir)`,
+  }
 }
 
 /** A command and all below it. */

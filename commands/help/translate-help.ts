@@ -20,6 +20,8 @@ export function translateHelp(command: Command, texts: HelpTexts): void {
   command.configureHelp({
     styleTitle: translated,
     optionDescription: (option) => withoutEnglish(plain.optionDescription(option), translated),
+    argumentDescription: (argument) => withoutEnglish(plain.argumentDescription(argument), translated),
+    subcommandTerm: (shown) => withoutEnglish(plain.subcommandTerm(shown), translated),
     commandUsage: (shown) => withoutEnglish(plain.commandUsage(shown), translated),
   })
   command.configureOutput({

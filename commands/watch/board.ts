@@ -39,11 +39,11 @@ export function renderBoard(state: WatchState, options: BoardOptions): string {
 }
 
 function failureLines(state: WatchState, texts: WatchTexts, voice: Voice, room: number): string[] {
-  const { failed, mended } = state
+  const { failed, mended: fixed } = state
   const { bold, green } = voice.colors
   const counted = failed.length > 0 ? texts.failed(failed.length) : texts.noneFails
   const title = [
-    bold(counted) + (mended > 0 ? green(`, ${texts.mended(mended)}`) : ''),
+    bold(counted) + (fixed > 0 ? green(`, ${texts.fixed(fixed)}`) : ''),
     ...(failed.length > 0 ? [''] : []),
   ]
   if (failed.length === 0 && state.runs.length === 0) return []

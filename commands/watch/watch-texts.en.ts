@@ -11,7 +11,7 @@ export const texts = {
   back: (baseUrl: string) => `${baseUrl} is back`,
   changed: (file: string) => `${file} has changed`,
   failed: (count: number) => (count === 1 ? '1 check fails' : `${count} checks fail`),
-  mended: (count: number) => `${count} fixed`,
+  fixed: (count: number) => `${count} fixed`,
   noneFails: 'no check fails',
   isMended: 'passes now',
   nothingFailed: 'nothing failed when it was judged last: Enter or a runs all',

@@ -11,7 +11,7 @@ export const texts: WatchTexts = {
   back: (baseUrl) => `${baseUrl} geri geldi`,
   changed: (file) => `${file} değişti`,
   failed: (count) => `${count} kontrol başarısız`,
-  mended: (count) => `${count} tanesi düzeldi`,
+  fixed: (count) => `${count} tanesi düzeldi`,
   noneFails: 'başarısız kontrol yok',
   isMended: 'artık geçiyor',
   nothingFailed: 'son değerlendirmede başarısız olan yok: Enter veya a hepsini çalıştırır',

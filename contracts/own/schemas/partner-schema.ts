@@ -310,7 +310,7 @@ export const partnerSchema = {
         type: 'array',
         items: text,
         description:
-          'Rules whose breach is told and lived with: of a document that is the partner’s and not yours to mend.',
+          'Rules whose breach is told and lived with: of a document that is the partner’s and not yours to fix.',
       },
       // A key whose lines are all comments still holds nothing.
       serves: { ...serves, type: ['object', 'null'] },

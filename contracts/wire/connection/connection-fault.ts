@@ -86,9 +86,17 @@ const notAccepted = (timeoutMs: number): Bilingual => ({
   tr: `${timeoutMs} ms içinde bağlantı kabul edilmedi. Bir güvenlik duvarı engelliyor olabilir: yolu açın ya da adresi düzeltin`,
 })
 
+/** What the client of Node's says of a connection that was closed. */
+const inTurkish: Readonly<Record<string, string>> = {
+  'other side closed': 'karşı taraf kapattı',
+  'socket hang up': 'karşı taraf kapattı',
+  'read ECONNRESET': 'ECONNRESET',
+  'write EPIPE': 'EPIPE',
+}
+
 const reset = (message: string): Bilingual => ({
   en: `the connection was closed before an answer was whole (${message}). Look into the log of the server; where it wants TLS, write https://`,
-  tr: `yanıt tamamlanmadan bağlantı kapatıldı (${message}). Sunucunun günlüğüne bakın; TLS istiyorsa https:// yazın`,
+  tr: `yanıt tamamlanmadan bağlantı kapatıldı (${inTurkish[message] ?? message}). Sunucunun günlüğüne bakın; TLS istiyorsa https:// yazın`,
 })
 
 /** What answers in place of HTTP shows itself by its first bytes. */

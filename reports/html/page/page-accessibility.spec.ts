@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { axeViolations } from '../../chromium/tested/axe-violations.js'
 import { sampleFullRecord } from '../../samples/full-record.js'
 import { sampleRecord } from '../../samples/record.js'
 import { PageBrowser, type Page } from '../tested/page-browser.js'
@@ -18,8 +18,7 @@ const record = { ...sampleRecord, runs: [...sampleRecord.runs, ...sampleFullReco
 
 async function violationsOf(page: Page): Promise<unknown[]> {
   await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+  return axeViolations(page)
 }
 
 // Contrast hangs on the colours alone, and all else on the language alone.

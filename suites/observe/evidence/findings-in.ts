@@ -3,7 +3,7 @@ import { Nonconformance } from '../../run/expect/nonconformance.js'
 import { UnreadableBody } from '../../run/http/unreadable-body.js'
 import type { ClientCheck, MatchingCalls, Unclear } from '../client-check.js'
 import type { Recording } from '../recording/recording.js'
-import { Reading, type Missed } from './reading.js'
+import type { Missed } from './reading.js'
 import { seenRecording } from './seen-recording.js'
 
 /** What a check found in one match: a fault or none; or why what it looked for cannot be seen. */
@@ -21,8 +21,7 @@ export interface Judged {
  * it missed something it says nothing, and on one of several calls nothing where any call may belong to it unseen.
  */
 export function findingsIn(check: ClientCheck, recording: Recording): Finding[] {
-  const reading = new Reading()
-  const { seen, unordered, heldIn } = seenRecording(recording, reading)
+  const { seen, reading, unordered, heldIn } = seenRecording(recording)
   const { found = [], thrown, missed } = reading.during(() => check.matches(seen))
   if (thrown && missed.size === 0) throw thrown
   const findings = found.map((matching): Finding => {
@@ -48,9 +47,9 @@ export function findingsIn(check: ClientCheck, recording: Recording): Finding[] 
 
 /** What a check cannot tell of a recording that holds all it looks for; of any other the findings say why not. */
 export function unclearIn(check: ClientCheck, recording: Recording): Unclear[] {
-  const reading = new Reading()
-  const { seen, unordered, heldIn } = seenRecording(recording, reading)
-  const { found = [], thrown, missed } = reading.during(() => check.unclear?.(seen))
+  if (!check.unclear) return []
+  const { seen, reading, unordered, heldIn } = seenRecording(recording)
+  const { found = [], thrown, missed } = reading.during(() => check.unclear!(seen))
   if (thrown && missed.size === 0) throw thrown
   if (missed.size > 0 || unordered) return []
   return found.map(({ matching, reason }) => ({ matching: heldIn(matching), reason }))

@@ -3,7 +3,19 @@ import type { Attempt } from '../http/exchange.js'
 import { AnswerVariety } from './answer-variety.js'
 
 const json = '{"id":"1","note":"Çıtır olsun"}'
-const bodies = [json, '{"id":2}', '{"id":null}', '{"note":""}', '{}', '[]', '1', 'null', '{"id":', '']
+const bodies = [
+  json,
+  '{"id":2}',
+  '{"id":null}',
+  `{"note":"${'x'.repeat(20_000)}"}`,
+  '{"note":""}',
+  '{}',
+  '[]',
+  '1',
+  'null',
+  '{"id":',
+  '',
+]
 
 /** What a server answers to an order, to broken ones and to none. */
 function heard(answer: (sent: string) => [status: number, body: string]): AnswerVariety {

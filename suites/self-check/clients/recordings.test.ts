@@ -20,7 +20,7 @@ import { referenceClients } from './reference/reference-clients.js'
 import { exchangesOf } from './recordings/exchanges-of.js'
 import { harOf, type Entry } from './recordings/har-of.js'
 import { losses, memberLosses, takingOut } from './recordings/losses.js'
-import { shareOfTheDay } from './recordings/share-of-the-day.js'
+import { shareOfTheDay } from '../judging/share-of-the-day.js'
 
 const baseUrl = 'https://partner.example/api'
 let mock: MockServer

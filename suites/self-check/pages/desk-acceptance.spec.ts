@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { axeViolations } from '../../../reports/chromium/tested/axe-violations.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
 import {
   startReceiver,
@@ -20,8 +20,7 @@ afterAll(() => desk.close())
 
 /** No room may be left with something that somebody cannot read, reach or see whole. */
 async function expectSound(page: Page, width: number): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
 }
 
@@ -130,9 +129,9 @@ test.each(runs)(
     expect((await mock.listDeliveries({ surface: 'muditakurye/pos' })).at(-1)?.state).toBe('scheduled')
     await room(4, 'Time', 'Zaman')
     await main.getByText(/attempt 2/).waitFor()
-    await act('a', '+ 1 min', '+ 1 min')
+    await act('a', '+ 1 min', '+ 1 dk')
     await expect.poll(() => pos.calls.length).toBeGreaterThan(before + 1)
-    await main.getByRole('heading', { name: speaks('What happened', 'Yolda olanlar') }).waitFor()
+    await main.getByRole('heading', { name: speaks('What happened', 'İlerlerken olanlar') }).waitFor()
     await expect
       .poll(
         async () => (await mock.listDeliveries({ state: 'delivered', surface: 'muditakurye/pos' })).length,

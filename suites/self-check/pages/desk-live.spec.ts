@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { axeViolations } from '../../../reports/chromium/tested/axe-violations.js'
 import type { MockClient } from '../../../mocks/client/mock-client.js'
 import { sendOrder } from '../../../mocks/client/tested/sample-order-call.js'
 import { startReceiver } from '../../../mocks/deliveries/attempts/recording-receiver.js'
@@ -177,14 +177,10 @@ test.each([
       viewport: { width, height: 900 },
     })
     await line(page, 'order_broken').first().waitFor()
-    const found = async () => {
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-      return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
-    }
-    expect(await found()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('j')
     await page.locator('.detail header').waitFor()
-    expect(await found()).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
   },
 )

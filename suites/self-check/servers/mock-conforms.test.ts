@@ -2,36 +2,43 @@ import { expect, test } from 'vitest'
 import { verdictOf } from '../../verdict/verdict.js'
 import { objectionsIn, type ChosenReadings } from '../judging/judge-at.js'
 import { judgeMock } from '../judging/judge-mock.js'
-import { loadMatrixSurfaces, type MatrixSurface } from '../kill-matrix/kill-matrix.js'
+import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { loadMatrixSurfaces, matrixName, type MatrixSurface } from '../kill-matrix/kill-matrix.js'
+
+// By the default readings each day; by the others in turn, or all by `npm run test:whole`.
 
 const surfaces = await loadMatrixSurfaces()
-const rows = surfaces.flatMap(({ surface, suite }) =>
-  readingsInTurn(suite).map((readings) => ({
+const rows = surfaces.flatMap((judged, place) => {
+  const { surface, revision } = judged
+  const others = otherReadings(judged.suite)
+  return [{}, ...shareOfTheDay(others, others.length, place)].map((readings) => ({
     surface,
+    revision,
     readings,
-    name: `${surface} ${Object.entries(readings).flat().join('=') || 'with the default readings'}`,
-  })),
-)
-
-test.each(rows)('the mock of $name conforms', { timeout: 60_000 }, async ({ surface, readings }) => {
-  const records = await judgeMock(surface, { readings })
-  expect(objectionsIn(records)).toEqual([])
-  expect(verdictOf(records, false)).toBe('conformant')
+    name: `${matrixName(judged)} ${Object.entries(readings).flat().join('=') || 'with the default readings'}`,
+  }))
 })
 
-/** The default readings, then the first other value of each, then the second, until every value had its turn. */
-function readingsInTurn({ contract }: MatrixSurface['suite']): ChosenReadings[] {
+test.each(rows)(
+  'the mock of $name conforms',
+  { timeout: 60_000 },
+  async ({ surface, revision, readings }) => {
+    const records = await judgeMock(surface, { readings, revision })
+    expect(objectionsIn(records)).toEqual([])
+    expect(verdictOf(records, false)).toBe('conformant')
+  },
+)
+
+/** The first other value of each reading, then the second, until every value had its turn. */
+function otherReadings({ contract }: MatrixSurface['suite']): ChosenReadings[] {
   const others = Object.entries(contract.readings).map(([name, reading]) => ({
     name,
     values: Object.keys(reading.values).filter((value) => value !== reading.default),
   }))
   const turns = Math.max(0, ...others.map(({ values }) => values.length))
-  return [
-    {},
-    ...Array.from({ length: turns }, (_, turn) =>
-      Object.fromEntries(
-        others.flatMap(({ name, values }) => (values[turn] === undefined ? [] : [[name, values[turn]]])),
-      ),
+  return Array.from({ length: turns }, (_, turn) =>
+    Object.fromEntries(
+      others.flatMap(({ name, values }) => (values[turn] === undefined ? [] : [[name, values[turn]]])),
     ),
-  ]
+  )
 }

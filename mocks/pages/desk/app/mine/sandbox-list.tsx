@@ -34,7 +34,9 @@ export function SandboxList() {
               <a href={deskOf(name)} {...(name === sandbox && { 'aria-current': 'true' as const })}>
                 {name === '' ? texts.mainWorld : `@${name}`}
               </a>{' '}
-              <span class="quiet">seed {seed}</span>
+              <span class="quiet">
+                {texts.seed} {seed}
+              </span>
             </span>
             {name !== '' && name !== sandbox && (
               <button

@@ -19,17 +19,21 @@ export function fullTime(at: string, language: string): string {
   })
 }
 
+const englishUnits = { day: 'd', hour: 'h', minute: 'min', second: 's' }
+const turkishUnits: typeof englishUnits = { day: 'gün', hour: 'sa', minute: 'dk', second: 'sn' }
+
 /** How far two moments are apart, in the two largest units. */
-export function distance(milliseconds: number): string {
+export function distance(milliseconds: number, language: string): string {
+  const names = language === 'tr' ? turkishUnits : englishUnits
   const seconds = Math.max(0, Math.round(milliseconds / 1000))
   const units = [
-    [86_400, 'd'],
-    [3600, 'h'],
-    [60, 'min'],
-    [1, 's'],
+    [86_400, names.day],
+    [3600, names.hour],
+    [60, names.minute],
+    [1, names.second],
   ] as const
   const first = units.findIndex(([size]) => seconds >= size)
-  if (first < 0) return '0 s'
+  if (first < 0) return `0 ${names.second}`
   let rest = seconds
   const parts = units.slice(first, first + 2).flatMap(([size, name]) => {
     const count = Math.floor(rest / size)

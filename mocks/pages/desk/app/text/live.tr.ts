@@ -30,7 +30,7 @@ export const trLive: typeof enLive = {
   operation: 'İşlem',
   allOperations: 'Tüm işlemler',
   status: 'Durum kodu',
-  allStatuses: 'Tüm durum kodları',
+  allStatuses: 'Tüm kodlar',
   order: 'Sipariş',
   onlyViolations: 'Yalnız ihlaller',
   clear: 'Temizle',

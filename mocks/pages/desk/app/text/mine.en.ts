@@ -1,5 +1,6 @@
 export const enMine = {
   sandboxes: 'Sandboxes',
+  seed: 'seed',
   resetThis: 'Reset this one',
   sureReset: 'Begin this sandbox anew? Its orders, faults, clock and log are gone then.',
   wasReset: 'The sandbox is as new.',

@@ -2,6 +2,7 @@ import type { enMine } from './mine.en.js'
 
 export const trMine: typeof enMine = {
   sandboxes: 'Sandbox’lar',
+  seed: 'tohum',
   resetThis: 'Bunu sıfırla',
   sureReset: 'Bu sandbox baştan başlasın mı? Siparişleri, hata kurallarını, saati ve günlüğü silinir.',
   wasReset: 'Sandbox sıfırlandı.',

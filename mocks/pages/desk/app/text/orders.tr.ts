@@ -9,7 +9,7 @@ export const trOrders: typeof enOrders = {
   orderCount: (count: number) => `${count} sipariş`,
   onlyTold: 'Bu tarafa siparişler yalnızca bildirilir.',
   withoutStatus: 'Alındı',
-  noOrders: 'Henüz sipariş yok. “Yeni sipariş” gerçekçi bir tane oluşturur; aynı seed aynısını verir.',
+  noOrders: 'Henüz sipariş yok. “Yeni sipariş” gerçekçi bir tane oluşturur; aynı tohum aynısını verir.',
   orderGone: 'Böyle bir sipariş artık yok.',
   orderBody: 'Gönderildiği haliyle',
   orderHeld: 'Tarafın tuttuğu',

@@ -60,6 +60,6 @@ export const trTime: typeof enTime = {
   due: 'Sırada',
   nothingDue: 'Sırada bir şey yok: ne deneme ne geçiş ne gecikme.',
   inTime: (distance: string) => `${distance} sonra`,
-  wentOff: 'Yolda olanlar',
+  wentOff: 'İlerlerken olanlar',
   nothingWentOff: 'Saat buradan henüz ilerletilmedi.',
 }

@@ -56,7 +56,7 @@ export function TimeRoom() {
               {...(seconds === 60 && { 'aria-keyshortcuts': 'a' })}
               onClick={() => advance(seconds)}
             >
-              + {distance(seconds * 1000)}
+              + {distance(seconds * 1000, speech)}
             </button>
           ))}
           <button type="button" aria-keyshortcuts="d" disabled={!next} onClick={toNext}>
@@ -85,7 +85,7 @@ export function TimeRoom() {
             {due.map(({ at, what }, index) => (
               <li key={`${at} ${what} ${index}`}>
                 <span class="flag">
-                  {time ? texts.inTime(distance(Date.parse(at) - Date.parse(time.now))) : ''}
+                  {time ? texts.inTime(distance(Date.parse(at) - Date.parse(time.now), speech)) : ''}
                 </span>
                 <span class="what">{what}</span>
                 <time class="quiet">{fullTime(at, speech)}</time>
