@@ -82,7 +82,9 @@ export function addContracts(program: Command): void {
       const own = partner ?? (await configuredFolders())
       const { text, faults } =
         own.length > 0
-          ? await (await import('../contracts/own/lint-folders.js')).lintFolders(own, json === true)
+          ? await (
+              await import('../contracts/own/lint-folders.js')
+            ).lintFolders(own, json === true, languageOf(program))
           : await lintOurs(resolve(root), json === true)
       print(text)
       process.exitCode = faults > 0 ? 1 : 0

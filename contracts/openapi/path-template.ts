@@ -14,6 +14,17 @@ export function pathParametersIn(documented: string, path: string): Record<strin
   return Object.fromEntries(names.map((name, index) => [name, decoded(found[index + 1]!)]))
 }
 
+/**
+ * The order in which documented paths are tried where several fit one request: at the first place where they differ
+ * the one that is written out goes before a parameter. (OpenAPI 3, "Path Templating Matching")
+ */
+export function byConcreteness(one: string, other: string): number {
+  const [ones, others] = [one.split('/'), other.split('/')]
+  const at = ones.findIndex((part, index) => isTemplate(part) !== isTemplate(others[index] ?? ''))
+  if (at === -1) return 0
+  return isTemplate(ones[at]!) ? 1 : -1
+}
+
 /** The path with a value in place of each parameter; one that has none stays as it is. */
 export function filledPath(documented: string, values: Readonly<Record<string, unknown>>): string {
   return documented.replaceAll(parameter, (whole, name: string) =>

@@ -25,8 +25,10 @@ export type DemandKind =
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
   /** What was sent to create something comes back as it was. */
   | { demands: 'as-sent'; create: string; operation: string; member: string }
-  /** A refusal that can be provoked is as its schema says. */
-  | { demands: 'refusal-answer'; operation: string; status: number; by: Provocation }
+  /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */
+  /** A refusal beyond the limit says when to come again. */
+  | { demands: 'limit-told'; requests: number; perSeconds: number }
+  | { demands: 'refusal-answer'; operation: string; statuses: readonly number[]; by: Provocation }
   | {
       demands: 'repeat'
       operation: string
@@ -46,6 +48,8 @@ export type DemandKind =
   | { demands: 'sent-credential'; credential: string }
   | { demands: 'documented-calls' }
   /** What failed is not sent again before the documented pause, the first, the second and so on. */
+  /** Whoever was told when to come again waits until then. */
+  | { demands: 'limit-pause'; status: number }
   | { demands: 'retry-pauses'; operation: string; afterSeconds: readonly number[] }
   | { demands: 'same-on-retry'; operation: string; by: { member: string } | { header: string } }
   // In words alone.

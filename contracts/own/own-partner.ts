@@ -26,7 +26,9 @@ export interface OwnPartner {
 export interface Notice {
   file: string
   line: number
+  /** English, as in every record. */
   message: string
+  tr: { message: string }
 }
 
 /** How one surface of a partner of one's own behaves. */
@@ -135,6 +137,8 @@ export interface OwnRefusal {
   status: number
   headers?: Readonly<Record<string, string>>
   body?: unknown
+  /** The sheet says it, in so many words: that goes before what an OpenAPI document shows. */
+  isOfSheet?: true
   isDocumented: boolean
 }
 

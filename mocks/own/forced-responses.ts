@@ -20,11 +20,12 @@ type Forced = Record<string, Record<string, ForcedResponse<OwnState>>>
 const always = ['rate-limit', 'server-error', 'unavailable'] as const
 
 /** Every error of each operation, to be had without earning it: by its status, and by its status with its cause. */
-export function ownForcedResponses({ operations, refusals }: OwnSurface): Forced {
-  return Object.fromEntries(operations.map((operation) => [operation.id, forcedOf(operation, refusals)]))
+export function ownForcedResponses(own: OwnSurface): Forced {
+  return Object.fromEntries(own.operations.map((operation) => [operation.id, forcedOf(operation, own)]))
 }
 
-function forcedOf(operation: OwnOperation, refusals: OwnSurface['refusals']): Forced[string] {
+function forcedOf(operation: OwnOperation, { refusals, rateLimit }: OwnSurface): Forced[string] {
+  const seconds = rateLimit?.perSeconds ?? 60
   const documented = Object.entries(operation.answers).flatMap(([status, answer]) =>
     /^[45]\d\d$/.test(status)
       ? [[status, { answer: () => shown(operation.id, answer), documented: true }] as const]
@@ -33,7 +34,7 @@ function forcedOf(operation: OwnOperation, refusals: OwnSurface['refusals']): Fo
   const ofCauses = Object.entries(refusals)
     .filter(([cause, { isDocumented }]) => isDocumented || always.some((one) => one === cause))
     .flatMap(([cause, refusal]) => {
-      const forced = { answer: () => answerFor(cause, refusals), documented: refusal.isDocumented }
+      const forced = { answer: () => answerFor(cause, refusals, seconds), documented: refusal.isDocumented }
       return [
         [`${refusal.status}-${cause}`, forced] as const,
         ...(refusal.body !== undefined || always.some((one) => one === cause)
@@ -41,16 +42,22 @@ function forcedOf(operation: OwnOperation, refusals: OwnSurface['refusals']): Fo
           : []),
       ]
     })
-  // The last of a name stands: what the operation itself shows, before that what its status usually means.
+  const ofSheet = new Set(
+    Object.values(refusals).flatMap(({ status, isOfSheet }) => (isOfSheet ? [String(status)] : [])),
+  )
+  // The last of a name stands: what the operation itself shows where the sheet says nothing, before that what its
+  // status usually means.
   const bare = documented.filter(([status]) => !ofCauses.some(([name]) => name === status))
-  const withExample = documented.filter(([status]) => operation.answers[status]?.example !== undefined)
+  const withExample = documented.filter(
+    ([status]) => operation.answers[status]?.example !== undefined && !ofSheet.has(status),
+  )
   return Object.fromEntries([...ofCauses.toReversed(), ...bare, ...withExample])
 }
 
-function answerFor(cause: string, refusals: Readonly<Record<string, OwnRefusal>>): Answer {
+function answerFor(cause: string, refusals: Readonly<Record<string, OwnRefusal>>, seconds: number): Answer {
   const known = refusalCauses.find((one) => one === cause)
   return known
-    ? refusalOf(refusals, known, { member: 'id', id: 'provoked', seconds: 60 })
+    ? refusalOf(refusals, known, { member: 'id', id: 'provoked', seconds })
     : filledRefusal(refusals[cause]!, { message: cause })
 }
 

@@ -3,6 +3,7 @@ import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { ClientCheck } from '../observe/client-check.js'
 import type { ClientSuite } from '../observe/client-suite.js'
 import { httpClientChecks } from '../observe/expect/http-client-checks.js'
+import { limitPauseChecks } from './client/limit-pause-checks.js'
 import { retryChecks } from './client/retry-checks.js'
 import { retryPauseChecks } from './client/retry-pause-checks.js'
 import { sentCredentialChecks } from './client/sent-credential-checks.js'
@@ -27,6 +28,7 @@ export function ownClientSuite(surface: Surface): ClientSuite {
       ...sentValueChecks(own, partner.contract),
       ...retryChecks(own),
       ...retryPauseChecks(own),
+      ...limitPauseChecks(own),
       ...((own.code?.clientChecks ?? []) as readonly ClientCheck[]),
     ]),
   }

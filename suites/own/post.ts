@@ -1,4 +1,5 @@
 import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
+import { tellsId } from '../../contracts/own/tells-id.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
 import { expectJson } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
@@ -59,11 +60,6 @@ export async function post(
   const body = validBody(target, own, creation)
   const exchange = await sendValid(target, own, creation, { parameters, body })
   return { body, id: idOf(creation, resource, body, exchange), parameters }
-}
-
-/** Whoever posts it learns what it is called: he named it, or the answer is documented to say. */
-function tellsId({ success }: OwnOperation, { id, givenBy }: OwnResource): boolean {
-  return givenBy === 'caller' || JSON.stringify([success.schema, success.example]).includes(`"${id}"`)
 }
 
 function ofPath({ path }: OwnOperation, values: PathValues): PathValues {

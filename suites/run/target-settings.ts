@@ -64,10 +64,12 @@ export interface Waiver {
   approver?: string
 }
 
-/** The value of a credential by its dotted name. */
+/** The value of a credential by its dotted name, which a configuration may spell as one key or as two. */
 export function credentialOf(credentials: CredentialValues, name: string): string | number | undefined {
+  const whole = credentials[name]
+  if (whole !== undefined && typeof whole !== 'object') return whole
   const [first = '', second] = name.split('.')
   const value = credentials[first]
-  if (second === undefined) return typeof value === 'object' ? undefined : value
+  if (second === undefined) return undefined
   return typeof value === 'object' ? value[second] : undefined
 }

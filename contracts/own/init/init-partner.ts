@@ -129,8 +129,8 @@ function sheetOf(
   if (!document || grave.length > 0)
     throw new OwnPartnerError(
       {
-        en: `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave)}\nThe folder ${resolve(file, '..')} is begun: fix ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
-        tr: `OpenAPI belgesi: kullanılabilir bir belge bekleniyordu, bulunan:\n${renderFindings(grave)}\n${resolve(file, '..')} klasörü başlatıldı: ${file} dosyasını düzeltin, klasörü silip yeniden çalıştırın ya da partner.yaml dosyasını elle yazın.`,
+        en: `reading the OpenAPI document: expected one that can be used, found:\n${renderFindings(grave, 'en')}\nThe folder ${resolve(file, '..')} is begun: fix ${file}, remove the folder and run it again, or write partner.yaml by hand.`,
+        tr: `OpenAPI belgesi: kullanılabilir bir belge bekleniyordu, bulunan:\n${renderFindings(grave, 'tr')}\n${resolve(file, '..')} klasörü başlatıldı: ${file} dosyasını düzeltin, klasörü silip yeniden çalıştırın ya da partner.yaml dosyasını elle yazın.`,
       },
       grave,
     )
@@ -146,6 +146,7 @@ function sheetOf(
 
 /** What somebody else's document may get wrong, and can be lived with. */
 const mendable = [
+  'document-has-the-shape',
   'schema-type-is-known',
   'pattern-is-a-regular-expression',
   'schema-compiles',

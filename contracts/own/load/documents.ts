@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { occursIn } from '../../lint/sources/occurs-in.js'
-import { nearest } from '../../text/nearest.js'
-import { textOfFile } from '../../text/text-of-file.js'
+import type { Bilingual } from '../../text/bilingual.js'
+import { readBytes } from './read-bytes.js'
 import type { Findings, Place } from './findings.js'
+import { documentLacking, documentUnreadable, quoteLacking } from './words/file-words.js'
 
 const httpDocuments = join(import.meta.dirname, '..', '..', 'families', 'http-documents')
 
@@ -11,6 +12,7 @@ const httpDocuments = join(import.meta.dirname, '..', '..', 'families', 'http-do
 export class Documents {
   readonly folder: string
   readonly #pages = new Map<string, string>()
+  readonly #unreadable = new Map<string, Bilingual>()
   readonly #cited = new Set<string>()
 
   /** `openapi` is a page, too: what it says is said by its words. */
@@ -18,11 +20,10 @@ export class Documents {
     this.folder = join(folder, 'documents')
     for (const file of filesBelow(this.folder)) {
       const name = relative(this.folder, file)
-      try {
-        this.#pages.set(name, textOfFile(readFileSync(file), file))
-      } catch {
-        // A picture or a PDF stands beside its text: nothing is quoted from it.
-      }
+      const { text, fault } = readBytes(file)
+      // A picture or a PDF may stand beside its text: nothing is quoted from it.
+      if (fault) this.#unreadable.set(name, fault)
+      else this.#pages.set(name, text)
     }
     if (openapi) this.#pages.set(openapi.name, openapi.text)
   }
@@ -51,21 +52,13 @@ export class Documents {
     const at = (member: string): Place => ({ ...place, path: [...place.path, prefix + member] })
     const text = this.#textOf(document, basis === 'http')
     this.#cited.add(document)
-    if (text === undefined) {
-      const meant = nearest(document, this.names)
-      findings.fault(
-        at('document'),
-        'document-is-there',
-        `documents/ has no readable file "${document}"`,
-        meant ? `Did you mean "${meant}"?` : 'Put the page there as plain text in UTF-8.',
-      )
+    const unreadable = this.#unreadable.get(document)
+    if (text === undefined && unreadable) {
+      findings.fault(at('document'), 'document-is-there', documentUnreadable(document, unreadable))
+    } else if (text === undefined) {
+      findings.fault(at('document'), 'document-is-there', documentLacking(document, this.names))
     } else if (!occursIn(quote, text)) {
-      findings.fault(
-        at('quote'),
-        'quote-occurs-in-document',
-        `the quote does not stand in ${document}: ${JSON.stringify(quote)}`,
-        'Copy the sentence letter by letter from the document.',
-      )
+      findings.fault(at('quote'), 'quote-occurs-in-document', quoteLacking(document, quote))
     }
   }
 
@@ -106,7 +99,7 @@ export function requireQuotes(
 }
 
 function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return []
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { sharedClientRequirements, sharedRequirements } from './derive/shared-requirements.js'
 import { defineContract } from '../../contract/contract.js'
@@ -12,7 +12,7 @@ import { bilingualOf } from './read/bilingual-of.js'
 import { BodyCompiler } from './document/compile-bodies.js'
 import { Documents, requireQuotes } from './documents.js'
 import { Findings } from './findings.js'
-import { findDocument } from './document/find-document.js'
+import { findDocument, isThere } from './document/find-document.js'
 import { Grounds } from './derive/grounds.js'
 import type { PartnerFile } from './partner-file.js'
 import { withCode } from './read-code.js'
@@ -23,9 +23,12 @@ import { readOwnReadings } from './read/read-readings.js'
 import { readRequirements } from './read/read-requirements.js'
 import { readSurfaces, type SurfaceParts } from './read/read-surfaces.js'
 import { requireNames } from './read/require-names.js'
+import { tellUnread, tellUnused } from './read/require-use.js'
 import { soundPart } from './document/sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
+import { found } from '../own-finding.js'
+import { fileLacking, folderName, pageUncited, partiesAreOne } from './words/file-words.js'
 
 const partnerName = /^[a-z][a-z0-9-]*$/
 
@@ -50,27 +53,21 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const name = basename(folder)
   const documentFile = findDocument(folder)
   const partnerFile = join(folder, 'partner.yaml')
-  const sheetSource = existsSync(partnerFile) ? new SourceFile(partnerFile) : undefined
-  if (!partnerName.test(name))
-    findings.faults.push({
-      file: folder,
-      line: 1,
-      rule: 'folder-name-is-a-word',
-      message: `the folder is called "${name}", and its name is the first word of the partner's surfaces`,
-      cure: 'Rename it: small letters of English, digits and hyphens, a letter first.',
-    })
+  const sheetSource = isThere(partnerFile) ? new SourceFile(partnerFile) : undefined
+  if (!partnerName.test(name)) findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(name))])
   const lacking = [
     ...(documentFile === undefined ? ['openapi.yaml'] : []),
     ...(sheetSource ? [] : ['partner.yaml']),
   ]
   for (const file of lacking)
-    findings.faults.push({
-      file: join(folder, file),
-      line: 1,
-      rule: 'folder-has-its-files',
-      message: `the folder has no ${file}`,
-      cure: `Write it, or have the folder made: uyum partner init ${partnerName.test(name) ? name : '<name>'}.`,
-    })
+    findings.add([
+      found(
+        join(folder, file),
+        1,
+        'folder-has-its-files',
+        fileLacking(file, partnerName.test(name) ? name : '<name>', otherSpelling(folder, file)),
+      ),
+    ])
   const isSheet =
     sheetSource !== undefined && validateFile(sheetSource, partnerSchema, 'partner-file', findings)
   const file = (isSheet ? sheetSource.data : sheetSource && soundSheet(sheetSource)) as
@@ -96,12 +93,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const served = readOperations(read.document.paths, tools)
   const called = readOperations(read.document.webhooks, tools)
   if (file.party === file.integrator)
-    findings.fault(
-      { ...root, path: ['integrator'] },
-      'parties-are-two',
-      `party and integrator are both ${file.party}`,
-      'The partner is one of pos, courier and platform, who integrates with it another.',
-    )
+    findings.fault({ ...root, path: ['integrator'] }, 'parties-are-two', partiesAreOne(file.party))
   const lifecycle = file.lifecycle
     ? readLifecycle(file.lifecycle, { ...root, path: ['lifecycle'] }, isInferred, findings)
     : noLifecycle
@@ -113,6 +105,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     findings,
     root,
   })
+  tellUnused(file, { served, called, lifecycle, findings, root })
   const readings = readOwnReadings(name, file, { root, findings })
   const { own, files: requirementFiles } = readRequirements(folder, {
     documents,
@@ -122,6 +115,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     partner: name,
     findings,
   })
+  tellUnread(folder, [...read.files, partnerFile, ...requirementFiles], findings)
   const grounds = new Grounds(folder, read.places, { page, isInferred })
   const parts: SurfaceParts = {
     name,
@@ -139,11 +133,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const surfaces = readSurfaces(parts)
   for (const page of documents.uncited)
     if (page !== relative(folder, source.file))
-      findings.notices.push({
-        file: join(documents.folder, page),
-        line: 1,
-        message: `no quote is from ${page}`,
-      })
+      findings.noticeOf(join(documents.folder, page), pageUncited(page))
   const sheet: PartnerSheet = {
     name: file.name,
     party: file.party,
@@ -178,6 +168,13 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     surfaces: Object.fromEntries(surfaces.map(({ own: surface }) => [surface.surface, surface])),
     notices: findings.notices,
   }
+}
+
+/** `partner.yml`, `Partner.yaml`, `swagger.yaml`: what its user may take for it. */
+function otherSpelling(folder: string, file: string): string | undefined {
+  const meant =
+    file === 'openapi.yaml' ? /^(openapi|swagger|api).*\.(ya?ml|json)$/i : /^partner\.(ya?ml|json)$/i
+  return readdirSync(folder).find((name) => meant.test(name))
 }
 
 /** What can be read of a sheet that is faulty. */

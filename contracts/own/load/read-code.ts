@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Requirements } from '../../requirements/requirement.js'
-import { nearest } from '../../text/nearest.js'
 import type { CodedCheck, OwnCode, PartnerCode } from '../own-code.js'
 import type { OwnPartner, OwnSurface } from '../own-partner.js'
+import { found } from '../own-finding.js'
 import type { Findings } from './findings.js'
+import { checkOfAnother, checkTwice, doesNotRun, exportsNoPartner, unknownName } from './words/code-words.js'
+import type { FindingWords } from './words/finding-words.js'
 
 const names = ['partner.ts', 'partner.mts', 'partner.js', 'partner.mjs']
 
@@ -42,14 +44,9 @@ async function importCode(source: CodeSource): Promise<PartnerCode | undefined> 
     const code = await jiti.import<unknown>(pathToFileURL(source.file).href, { default: true })
     if (typeof code === 'object' && code !== null && ('serves' in code || 'calls' in code))
       return code as PartnerCode
-    fault(
-      source,
-      'code-is-a-partner',
-      'it exports no partner',
-      'Write export default definePartner({ serves: … }).',
-    )
+    fault(source, 'code-is-a-partner', exportsNoPartner)
   } catch (error) {
-    fault(source, 'code-runs', `it does not run: ${(error as Error).message.split('\n')[0]}`, 'Fix the file.')
+    fault(source, 'code-runs', doesNotRun((error as Error).message.split('\n')[0]!))
   }
   return undefined
 }
@@ -95,15 +92,8 @@ function requireChecks(
   const seen = new Set<string>()
   for (const { id, requirement } of checks) {
     if (!id.startsWith(beginning))
-      fault(
-        source,
-        'check-id-names-its-surface',
-        `the check "${id}" is of another surface`,
-        `Begin it with ${beginning}.`,
-        id,
-      )
-    if (seen.has(id))
-      fault(source, 'check-id-is-one', `two checks are called "${id}"`, 'Rename one of them.', id)
+      fault(source, 'check-id-names-its-surface', checkOfAnother(id, beginning), id)
+    if (seen.has(id)) fault(source, 'check-id-is-one', checkTwice(id), id)
     seen.add(id)
     requireKnown(requirement, Object.keys(requirements), 'code-names-a-requirement', 'requirement', source)
   }
@@ -113,32 +103,15 @@ function requireKnown(
   word: string,
   known: readonly string[],
   rule: string,
-  what: string,
+  what: 'operation' | 'requirement',
   source: CodeSource,
 ): void {
   if (known.includes(word)) return
-  const meant = nearest(word, known)
-  fault(
-    source,
-    rule,
-    `"${word}" is no ${what} of the folder`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : what === 'requirement'
-        ? 'Write it in requirements.yaml; uyum contracts list <surface> names those that follow from the folder.'
-        : `Write one of ${known.join(', ')}.`,
-    word,
-  )
+  fault(source, rule, unknownName(word, what, known), word)
 }
 
-function fault(
-  { file, text, findings }: CodeSource,
-  rule: string,
-  message: string,
-  cure: string,
-  word?: string,
-): void {
+function fault({ file, text, findings }: CodeSource, rule: string, words: FindingWords, word?: string): void {
   const at = word === undefined ? -1 : text.indexOf(word)
   const line = at < 0 ? 1 : text.slice(0, at).split('\n').length
-  findings.faults.push({ file, line, rule, message, cure })
+  findings.add([found(file, line, rule, words)])
 }

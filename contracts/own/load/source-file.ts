@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import type { Finding } from '../../lint/finding.js'
-import { textOfFile } from '../../text/text-of-file.js'
+import { found, type OwnFinding } from '../own-finding.js'
+import type { Notice } from '../own-partner.js'
+import { keysTwice } from './json-keys.js'
+import { readBytes } from './read-bytes.js'
+import { fileUnreadable, keyTwice } from './words/file-words.js'
+import { yamlFault, yamlWords } from './words/yaml-words.js'
 
 export type Path = readonly (string | number)[]
 
@@ -19,29 +22,51 @@ export class SourceFile {
   readonly text: string
   readonly data: unknown
   /** What makes it no YAML at all. */
-  readonly faults: readonly Finding[]
+  readonly faults: readonly OwnFinding[]
+  /** What of it is not acted upon, as YAML. */
+  readonly warnings: readonly Notice[] = []
   readonly #isLarge: boolean
   #parsed: { document: Document; lines: LineCounter } | undefined
 
   constructor(file: string) {
     this.file = file
-    this.text = textOfFile(readFileSync(file), file)
-    this.#isLarge = extname(file) === '.json' && this.text.length > mostLookedUp
-    const json = extname(file) === '.json' ? parsedJson(this.text) : undefined
+    const { text, fault } = readBytes(file)
+    this.text = text
+    this.#isLarge = extname(file) === '.json' && text.length > mostLookedUp
+    if (fault) {
+      this.faults = [found(file, 1, 'file-can-be-read', fileUnreadable(fault))]
+      return
+    }
+    const json = extname(file) === '.json' ? parsedJson(text) : undefined
     if (json !== undefined) {
       this.data = json
-      this.faults = []
+      this.faults = keysTwice(text).map(({ key, at }) =>
+        found(file, text.slice(0, at).split('\n').length, 'file-is-yaml', keyTwice(key)),
+      )
       return
     }
     const { document, lines } = this.#document
-    this.faults = document.errors.map(({ pos, message }) => ({
-      file,
-      line: lines.linePos(pos[0]).line,
-      rule: 'file-is-yaml',
-      message: message.split('\n')[0]!.replace(/ at line .*$/, ''),
-      cure: 'Fix the file: an editor with the YAML language server shows the place.',
-    }))
-    this.data = this.faults.length > 0 ? undefined : plainOf(document)
+    const lineAt = ([start]: [number, number]): number => lines.linePos(start).line
+    const faults = document.errors.map(({ pos, code, message }) =>
+      found(file, lineAt(pos), 'file-is-yaml', yamlFault(code, message)),
+    )
+    this.warnings = document.warnings.map(({ pos, code, message }) => {
+      const { en, tr } = yamlWords(code, message)
+      return { file, line: lineAt(pos), message: en, tr: { message: tr } }
+    })
+    if (faults.length === 0) {
+      try {
+        const data = plainOf(document)
+        if (this.text.includes('*') && holdsItself(data)) throw new Error('an anchor (&name) holds itself')
+        this.data = data
+      } catch (error) {
+        // What it refers to is not there, or refers to itself without end.
+        const { message } = error as Error
+        const code = message.startsWith('Excessive') ? 'RESOURCE_EXHAUSTION' : 'BAD_ALIAS'
+        faults.push(found(file, 1, 'file-is-yaml', yamlFault(code, message)))
+      }
+    }
+    this.faults = faults
   }
 
   get #document(): { document: Document; lines: LineCounter } {
@@ -98,6 +123,12 @@ function parsedJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** An anchor that is named inside itself has no end. */
+function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return above.includes(value) || Object.values(value).some((inner) => holdsItself(inner, [...above, value]))
 }
 
 /** Keys and dates as they are written: `200:` and `2026-01-01` are words here. */

@@ -69,8 +69,13 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
       }))
     case 'refusal-answer':
       return corruptResponse(
-        ({ status }, call) => call.operation === demand.operation && status === demand.status,
-        (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${demand.status}`) }),
+        ({ status }, call) => call.operation === demand.operation && demand.statuses.includes(status),
+        (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${answer.status}`) }),
+      )
+    case 'limit-told':
+      return corruptResponse(
+        ({ status }) => status === refusals['rate-limit']?.status,
+        ({ headers = {}, ...answer }) => ({ ...answer, headers: without(headers, 'retry-after') }),
       )
     case 'repeat':
       return asIfNew(demand)
@@ -96,6 +101,7 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
     case 'sent-credential':
     case 'documented-calls':
     case 'same-on-retry':
+    case 'limit-pause':
     case 'retry-pauses':
     case 'words':
       return undefined
@@ -125,6 +131,10 @@ function cutAt(value: unknown, member: string): unknown {
 }
 
 /** A body that the schema does not take. */
+function without<Value>(headers: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(headers).filter(([one]) => one.toLowerCase() !== name))
+}
+
 function unlike({ validators }: Contract, schema: string): unknown {
   return [{}, [], 'x', 1].find((body) => violationsOf(validators, schema, body).length > 0)
 }

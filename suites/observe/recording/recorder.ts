@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
-import { isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
+import { byConcreteness, isTemplate, pathParametersIn } from '../../../contracts/openapi/path-template.js'
 import { readHeaders } from '../proxy/read-headers.js'
 import { KeptBody } from '../proxy/kept-body.js'
 import type { ObservedCall } from './observed-call.js'
@@ -69,7 +69,9 @@ export function operationOf(
   const ofMethod = operations.filter((operation) => operation.method === method)
   const found =
     ofMethod.find((operation) => (operation.path || '/') === (plain || '/')) ??
-    ofMethod.find(({ path: documented }) => isTemplate(documented) && pathParametersIn(documented, plain))
+    ofMethod
+      .filter(({ path: documented }) => isTemplate(documented) && pathParametersIn(documented, plain))
+      .toSorted((one, other) => byConcreteness(one.path, other.path))[0]
   return found ? { operation: found.id } : {}
 }
 

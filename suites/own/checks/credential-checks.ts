@@ -1,3 +1,4 @@
+import type { Demand } from '../../../contracts/own/demand.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
@@ -6,7 +7,7 @@ import { nearMisses } from '../../run/expect/near-credential.js'
 import { expectClientError, expectNotStatus } from '../../run/expect/expect.js'
 import { arranged } from '../arranged-call.js'
 import { expectRefused } from '../expect-documented.js'
-import { inId, mainOperation, type OwnSite } from '../own-site.js'
+import { atMost, inId, mainOperation, type OwnSite } from '../own-site.js'
 import { sendValid } from '../valid-requests.js'
 
 interface WrongCredential extends Bilingual {
@@ -52,7 +53,12 @@ export function credentialChecks(site: OwnSite): Check[] {
   const guarded = main && !main.isOpen ? main : site.callable.find(({ isOpen }) => !isOpen)
   return site.own.demands.flatMap((demand): Check[] => {
     if (demand.demands === 'credential' && guarded)
-      return wrongCredentials(site, guarded, demand.credential, demand.refusal, demand.requirement)
+      return [
+        ...wrongCredentials(site, guarded, demand.credential, demand.refusal, demand.requirement),
+        ...site.callable
+          .filter((one) => one !== guarded && !one.isOpen)
+          .flatMap((one) => nothingShownAt(site, one, demand)),
+      ]
     const operation = demand.demands === 'open' && site.callable.find(({ id }) => id === demand.operation)
     if (!operation) return []
     return [openCheck(site, operation, demand.requirement)]
@@ -97,6 +103,36 @@ function wrongCredentials(
       },
     }
   })
+}
+
+/** One operation may be left unguarded where the others are not: each is asked without. */
+function nothingShownAt(
+  { surface, own }: OwnSite,
+  operation: OwnOperation,
+  { credential, refusal, requirement }: Extract<Demand, { demands: 'credential' }>,
+): Check[] {
+  const { id, answers } = operation
+  // A body without it lacks a member; a signature is asked for where the bodies are.
+  if (!['header', 'query', 'basic'].some((place) => place in sheetOf(surface).credentials[credential]!))
+    return []
+  const isDocumented = ['401', '403', '4XX'].some((status) => status in answers)
+  return [
+    {
+      id: `${surface}/authentication/${inId(credential)}-absent-at-${inId(id)}`,
+      title: {
+        en: `refuses ${id} without ${credential}`,
+        tr: `${credential} taşımayan ${id} isteğini reddeder`,
+      },
+      requirement,
+      credentials: [credential],
+      ...atMost('should', !isDocumented),
+      run: async (target) => {
+        const call = await arranged(target, own, operation)
+        const instead = { [credential]: (): undefined => undefined }
+        expectRefused(await sendValid(target, own, operation, { ...call, instead }), refusal)
+      },
+    },
+  ]
 }
 
 function openCheck({ surface, own }: OwnSite, operation: OwnOperation, requirement: string): Check {

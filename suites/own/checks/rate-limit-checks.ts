@@ -4,7 +4,7 @@ import { limitedCredential } from '../../../contracts/own/limited-credential.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { Check } from '../../check.js'
-import { expectStatus } from '../../run/expect/expect.js'
+import { expectStatus, expectThat } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { MissingPrerequisite, missingPermission } from '../../run/missing-prerequisite.js'
 import type { Target } from '../../run/target.js'
@@ -16,25 +16,47 @@ import { sendValid } from '../valid-requests.js'
 const highestLimit = 300
 const gentleGapMs = 20
 
-/** Whoever sends more than the documented number is refused. */
+/** Whoever sends more than the documented number is refused, and told when to come again where the documents say so. */
 export function rateLimitChecks(site: OwnSite): Check[] {
+  const { status } = site.own.refusals['rate-limit'] ?? { status: 429 }
   return site.own.demands.flatMap((demand): Check[] => {
-    if (demand.demands !== 'rate-limit') return []
+    if (demand.demands !== 'rate-limit' && demand.demands !== 'limit-told') return []
     const { requests, perSeconds, requirement } = demand
-    const { status } = site.own.refusals['rate-limit'] ?? { status: 429 }
+    const isTold = demand.demands === 'limit-told'
     return [
       {
-        id: `${site.surface}/rate-limit/beyond-the-limit`,
-        title: {
-          en: `refuses more than ${requests} requests in ${perSeconds} seconds`,
-          tr: `${perSeconds} saniyede ${requests} isteği aşanları reddeder`,
-        },
+        id: `${site.surface}/rate-limit/${isTold ? 'retry-after' : 'beyond-the-limit'}`,
+        title: isTold
+          ? {
+              en: 'tells whoever is beyond the limit when to come again',
+              tr: 'sınırı aşana ne zaman yeniden geleceğini söyler',
+            }
+          : {
+              en: `refuses more than ${requests} requests in ${perSeconds} seconds`,
+              tr: `${perSeconds} saniyede ${requests} isteği aşanları reddeder`,
+            },
         requirement,
         judgesRateLimit: true,
-        run: async (target) => expectStatus(await lastOfMany(target, site, { requests, perSeconds }), status),
+        async run(target) {
+          const exchange = await lastOfMany(target, site, { requests, perSeconds })
+          expectStatus(exchange, status)
+          if (isTold) expectRetryAfter(exchange)
+        },
       },
     ]
   })
+}
+
+/** Seconds or a date. (RFC 9110, 10.2.3) */
+function expectRetryAfter({ response }: Exchange): void {
+  const told = response.headers['retry-after'] ?? ''
+  expectThat(
+    /^\d+$/.test(told) || !Number.isNaN(Date.parse(told)),
+    { en: 'Retry-After with seconds or a date', tr: 'saniye ya da tarih taşıyan Retry-After' },
+    told === ''
+      ? { en: 'no Retry-After', tr: 'Retry-After yok' }
+      : { en: `Retry-After: ${told}`, tr: `Retry-After: ${told}` },
+  )
 }
 
 /** At most twice the limit and one more: a window that turns in between cannot hide it. */

@@ -1,4 +1,4 @@
-import { parametersOf } from '../../../contracts/openapi/path-template.js'
+import { parametersOf, pathParametersIn } from '../../../contracts/openapi/path-template.js'
 import type { OwnOperation } from '../../../contracts/own/own-partner.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Check } from '../../check.js'
@@ -90,7 +90,7 @@ function extraMember({ own }: OwnSite, main: OwnOperation): FamilyRow {
 /** A method that no operation of the path has. */
 function otherMethodOf({ own }: OwnSite, main: OwnOperation): FamilyRow {
   const { path, method } = main
-  const known = own.operations.filter((one) => one.path === path).map((one) => one.method)
+  const known = own.operations.filter((one) => mayBe(one.path, path)).map((one) => one.method)
   const other = ['DELETE', 'PUT', 'PATCH', 'GET'].find((name) => !known.includes(name)) ?? 'DELETE'
   return {
     id: 'http/other-method',
@@ -151,4 +151,9 @@ function brokenBodies(site: OwnSite, operation: OwnOperation): readonly Check[] 
       }),
     ),
   )
+}
+
+/** Whether a request at one documented path may be one at another: what is written out fits a parameter. */
+function mayBe(documented: string, path: string): boolean {
+  return documented === path || pathParametersIn(documented, path) !== undefined
 }

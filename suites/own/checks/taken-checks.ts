@@ -28,7 +28,7 @@ export function takenChecks(site: OwnSite): Check[] {
     const isMove = site.own.moves.some((move) => move.operation === operation.id)
     const others = [
       ...withoutOptionals(operation),
-      ...(isMove || !site.own.isServed ? [] : listedValues(operation)),
+      ...(isMove || !site.own.isServed ? [] : [...listedValues(operation), ...leastNumbers(operation)]),
       ...anyCharacters(site, operation),
     ]
     // Some members come only together: such a body is not the one that is meant.
@@ -87,6 +87,24 @@ function listedValues({ id, requestSchema }: OwnOperation): OtherBody[] {
       isLowered: true,
       of: (body: unknown) => withMember(body, name, value),
     })),
+  )
+}
+
+/** The least number that a schema allows: zero is a number. A sentence of the member's own makes it a must. */
+function leastNumbers({ id, requestSchema }: OwnOperation): OtherBody[] {
+  const { properties = {} } = (requestSchema ?? {}) as { properties?: Record<string, Schema> }
+  return Object.entries(properties).flatMap(([name, { type, minimum, 'x-quote': quote }]) =>
+    [type].flat().some((one) => one === 'number' || one === 'integer') && typeof minimum === 'number'
+      ? [
+          {
+            name: `${name}-${minimum}`,
+            en: `takes ${minimum} as ${name} of ${id}`,
+            tr: `${id} isteğinde ${name} için ${minimum} değerini kabul eder`,
+            isLowered: quote === undefined,
+            of: (body: unknown) => withMember(body, name, minimum),
+          },
+        ]
+      : [],
   )
 }
 

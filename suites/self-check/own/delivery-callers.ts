@@ -15,14 +15,15 @@ export type CallerFault =
   | 'renews-the-reference-on-retry'
   | 'calls-another-path'
   | 'labels-as-text'
+  | 'comes-again-at-once'
 
 /** A POS that gives YakınKurye its deliveries. */
 export async function callDeliveries(
-  { UYUM_BASE_URL: baseUrl }: ClientEnvironment,
+  { UYUM_BASE_URL: baseUrl, UYUM_MINUTE_MS: minute }: ClientEnvironment,
   fault: CallerFault,
 ): Promise<void> {
   const has = (one: CallerFault): boolean => one === fault
-  for (const number of [1, 2]) {
+  for (const number of [1, 2, 3, 4, 5]) {
     const delivery = {
       referenceNo: `SIP-${number}`,
       recipientName: has('sends-a-number-as-name') ? 12 : has('sends-an-empty-name') ? '' : `Alıcı ${number}`,
@@ -41,7 +42,10 @@ export async function callDeliveries(
         }),
       })
     const status = await send(delivery)
-    if (status !== 0 && status < 500) continue
+    if (status !== 0 && status !== 429 && status < 500) continue
+    // The mock says a minute, and how long one lasts here.
+    if (status === 429 && !has('comes-again-at-once'))
+      await new Promise((resolve) => setTimeout(resolve, Number(minute) + 5))
     await send(
       has('renews-the-reference-on-retry') ? { ...delivery, referenceNo: `YENI-${number}` } : delivery,
     )

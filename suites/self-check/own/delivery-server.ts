@@ -19,6 +19,7 @@ export const deliveryFaults = [
   'refuses-without-a-code',
   'names-all-alike',
   'knows-no-limit',
+  'says-not-when-to-come-again',
 ] as const
 export type DeliveryFault = (typeof deliveryFaults)[number]
 
@@ -51,7 +52,11 @@ export class DeliveryServer {
     this.#server = createServer((request, response) => {
       void read(request).then((text) => {
         const { status, body } = this.#answer(request, text)
-        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+        const isTold = status === 429 && !this.#has('says-not-when-to-come-again')
+        response.writeHead(status, {
+          'content-type': 'application/json; charset=utf-8',
+          ...(isTold && { 'retry-after': '60' }),
+        })
         response.end(JSON.stringify(body))
       })
     })

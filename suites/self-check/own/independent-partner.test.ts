@@ -47,6 +47,7 @@ test.each<[DeliveryFault, string]>([
   ['refuses-without-a-code', 'refusal/createDelivery-422'],
   ['names-all-alike', 'own/tracking-ids-differ'],
   ['knows-no-limit', 'rate-limit/beyond-the-limit'],
+  ['says-not-when-to-come-again', 'rate-limit/retry-after'],
 ])('%s is noticed by %s', (fault, check) => {
   expect(redOf(fault)).toContain(`${surface}/${check}`)
 })

@@ -21,9 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => mock.close())
 
-test.each(['standard', 'lost-answer'])('a correct caller is not accused: %s', async (scenario) => {
-  expect(await redOfCaller('none', scenario)).toEqual([])
-})
+test.each(['standard', 'lost-answer', 'rate-limited'])(
+  'a correct caller is not accused: %s',
+  async (scenario) => {
+    expect(await redOfCaller('none', scenario)).toEqual([])
+  },
+)
 
 test.each<[CallerFault, string, string?]>([
   ['shows-no-key', 'shows-apiKey'],
@@ -37,6 +40,7 @@ test.each<[CallerFault, string, string?]>([
   ['sends-an-empty-name', 'form-of-createDelivery.recipientName'],
   ['calls-another-path', 'documented-calls-only'],
   ['labels-as-text', 'content-type'],
+  ['comes-again-at-once', 'pause-after-limit', 'rate-limited'],
   ['renews-the-reference-on-retry', 'same-on-retry-createDelivery', 'lost-answer'],
 ])('a caller that %s is noticed by %s', async (fault, check, scenario) => {
   expect(await redOfCaller(fault, scenario)).toContain(`${courier}/client/${check}`)

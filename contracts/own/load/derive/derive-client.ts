@@ -3,7 +3,8 @@ import type { OwnOperation } from '../../own-partner.js'
 import { Derived } from './derived.js'
 import { formOf } from './described-form.js'
 import { groundedRequirement, type Grounds } from './grounds.js'
-import type { CallsFile, CredentialFile, RepeatFile } from '../partner-file.js'
+import { saysToWait, tellsWhen } from './tells-when.js'
+import type { CallsFile, CredentialFile, RefusalFile, RepeatFile } from '../partner-file.js'
 import { requestMembers } from './request-members.js'
 
 interface DerivedFrom {
@@ -13,6 +14,8 @@ interface DerivedFrom {
   repeats: readonly RepeatFile[]
   /** How long who calls waits before it sends again what failed. */
   retries?: CallsFile['retries']
+  /** How callers beyond the limit are refused. */
+  limit?: RefusalFile | undefined
   grounds: Grounds
 }
 
@@ -23,6 +26,7 @@ export function deriveClient({
   credentials,
   repeats,
   retries,
+  limit,
   grounds,
 }: DerivedFrom): Derived {
   const derived = new Derived()
@@ -130,6 +134,21 @@ export function deriveClient({
       ),
       { demands: 'same-on-retry', operation: repeat.operation, by: repeat.by },
     )
+  if (limit && tellsWhen(limit)) {
+    const requirement = groundedRequirement(
+      {
+        kind: 'sent-pauses',
+        en: 'A client that is refused beyond the limit sends that request again when Retry-After says, and no sooner.',
+        tr: 'Sınırı aştığı için reddedilen istemci o isteği Retry-After ne diyorsa o zaman yeniden gönderir, daha önce değil.',
+      },
+      grounds.ofFact(limit),
+    )
+    const isBinding = requirement.basis !== 'assumed' && saysToWait(limit)
+    derived.add('pause-after-limit', isBinding ? requirement : { ...requirement, level: 'should' }, {
+      demands: 'limit-pause',
+      status: limit.status,
+    })
+  }
   if (retries)
     for (const { id } of operations) {
       const pauses = retries.afterSeconds.join(', ')

@@ -3,6 +3,7 @@ import type { DerivedFrom } from './derived-from.js'
 import { groundedRequirement, type Grounded } from './grounds.js'
 import { identityMembers } from './identity-members.js'
 import type { Schema } from '../document/normalise-schemas.js'
+import { tellsId } from '../../tells-id.js'
 import { membersOf, typeOf } from './schema-members.js'
 import type { OwnAnswer, OwnOperation } from '../../own-partner.js'
 
@@ -15,7 +16,8 @@ export function addEchoes(
   { operations, resources, sheet, file, grounds }: DerivedFrom,
 ): void {
   const whoCalls = identityMembers(sheet)
-  for (const { create, read, id, givenBy } of resources) {
+  for (const resource of resources) {
+    const { create, read, id, givenBy } = resource
     const creation = operations.find(({ id }) => id === create)
     const reading = operations.find(({ id }) => id === read)
     if (!creation) continue
@@ -25,7 +27,9 @@ export function addEchoes(
         operation === create && 'member' in by ? [by.member] : [],
       ),
     ]
-    for (const answering of [creation, ...(reading && reading !== creation ? [reading] : [])])
+    // What nobody is told the name of cannot be asked for.
+    const isAskedFor = reading && reading !== creation && tellsId(creation, resource)
+    for (const answering of [creation, ...(isAskedFor ? [reading] : [])])
       for (const [name, member] of sharedTexts(creation, answering)) {
         if (whoCalls.includes(name)) continue
         const ground = names.includes(name)

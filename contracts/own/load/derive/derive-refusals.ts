@@ -13,33 +13,37 @@ import { violationsOf, type Validator } from '../../../validation/validation.js'
 export function addRefusalAnswers(derived: Derived, from: DerivedFrom): void {
   const { operations, grounds, validators } = from
   for (const operation of operations)
-    for (const [status, by] of provocations(operation, from)) {
-      const answer = operation.answers[status]
-      if (!answer?.schema || !saysSomething(validators, `${operation.id}.${status}`)) continue
+    for (const [statuses, by] of provocations(operation, from)) {
+      const telling = statuses.filter((status) => saysSomething(validators, `${operation.id}.${status}`))
+      const [answer] = telling.map((status) => operation.answers[status]!)
+      if (!answer) continue
+      const [en, tr] = [statuses.join(' or '), statuses.join(' ya da ')]
       derived.add(
-        `${operation.id}-${status}-answer`,
+        `${operation.id}-${statuses.join('-or-')}-answer`,
         groundedRequirement(
           {
             kind: 'answer-member',
             operation: operation.id,
-            en: `The refusal ${status} of ${operation.id} has the documented members, each of its type.`,
-            tr: `${operation.id} isteğini ${status} ile reddeden yanıt belgelenen alanları, her birini kendi türünde taşır.`,
+            en: `The refusal ${en} of ${operation.id} has the documented members, each of its type.`,
+            tr: `${operation.id} isteğini ${tr} ile reddeden yanıt belgelenen alanları, her birini kendi türünde taşır.`,
           },
-          'properties' in answer.schema ? grounds.of(answer.schema, 'properties') : grounds.ofAnswer(answer),
+          'properties' in answer.schema! ? grounds.of(answer.schema, 'properties') : grounds.ofAnswer(answer),
         ),
-        { demands: 'refusal-answer', operation: operation.id, status: Number(status), by },
+        { demands: 'refusal-answer', operation: operation.id, statuses: statuses.map(Number), by },
       )
     }
 }
 
-/** By what a status can be had: a credential left out, a required member left out, an id that nobody was given. */
+/**
+ * By what a status can be had: a credential left out, a required member left out, an id that nobody was given. Where two
+ * are documented nobody can say which it will be.
+ */
 function provocations(
   operation: OwnOperation,
   { sheet, resources, operations }: DerivedFrom,
-): [status: string, by: Provocation][] {
+): [statuses: string[], by: Provocation][] {
   const { id, answers, isOpen, requestSchema, bodyIsRequired } = operation
-  const first = (...statuses: string[]): string[] =>
-    statuses.filter((status) => status in answers).slice(0, 1)
+  const documented = (...statuses: string[]): string[] => statuses.filter((status) => status in answers)
   const isGuarded = !isOpen && Object.values(sheet.credentials).some((place) => !('member' in place))
   const required = bodyIsRequired ? requiredOf((requestSchema ?? {}) as Schema) : []
   // Who does not say who calls may be refused for that.
@@ -47,12 +51,12 @@ function provocations(
   const resource = resources.find(({ read, update = [], remove }) => [read, ...update, remove].includes(id))
   const isOfOne = resource !== undefined && parameterNaming({ operations }, resource, operation) !== undefined
   const found: [statuses: string[], by: Provocation | undefined][] = [
-    [first('401', '403'), isGuarded ? 'credential' : undefined],
-    [first('422', '400'), member === undefined ? undefined : { member }],
-    [first('404'), isOfOne ? 'id' : undefined],
+    [documented('401', '403'), isGuarded ? 'credential' : undefined],
+    [documented('400', '422'), member === undefined ? undefined : { member }],
+    [documented('404'), isOfOne ? 'id' : undefined],
   ]
-  return found.flatMap(([statuses, by]) =>
-    by === undefined ? [] : statuses.map((status): [string, Provocation] => [status, by]),
+  return found.flatMap(([statuses, by]): [string[], Provocation][] =>
+    by === undefined || statuses.length === 0 ? [] : [[statuses, by]],
   )
 }
 

@@ -3,6 +3,7 @@ import { addEchoes } from './derive-echoes.js'
 import { addAnswers, addMember } from './derive-operations.js'
 import { addRefusalAnswers } from './derive-refusals.js'
 import { Derived } from './derived.js'
+import { tellsWhen } from './tells-when.js'
 import type { DerivedFrom } from './derived-from.js'
 import { refusalOf } from './documented-refusal.js'
 import { groundedRequirement } from './grounds.js'
@@ -178,5 +179,21 @@ function addRateLimit(derived: Derived, { file, grounds }: DerivedFrom): void {
       ground,
     ),
     { demands: 'rate-limit', requests, perSeconds },
+  )
+  const refusal = file.refusals?.['rate-limit']
+  if (!tellsWhen(refusal)) return
+  derived.add(
+    'rate-limit-retry-after',
+    groundedRequirement(
+      {
+        kind: 'answer-member',
+        matter: 'limits',
+        statuses: [refusal!.status],
+        en: `Whoever is refused beyond the limit is told in Retry-After how long to wait.`,
+        tr: `Sınırı aştığı için reddedilene ne kadar bekleyeceği Retry-After ile söylenir.`,
+      },
+      grounds.ofFact(refusal!),
+    ),
+    { demands: 'limit-told', requests, perSeconds },
   )
 }

@@ -2,8 +2,14 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Findings, Place, Places } from '../findings.js'
 import { SourceFile, type Path } from '../source-file.js'
-
-const cure = 'Write the pointer as it stands: "#/components/schemas/Order", or "./file.yaml#/Order".'
+import type { FindingWords } from '../words/finding-words.js'
+import {
+  fileNotThere,
+  leadsNowhere,
+  onTheNetwork,
+  outOfFolder,
+  refersToItself,
+} from '../words/reference-words.js'
 
 /**
  * Puts what references name in their place, over the files of a folder. What refers to itself ends at its second turn,
@@ -36,8 +42,11 @@ export class Dereferencer {
   #copy(value: unknown, place: Place): unknown {
     if (typeof value !== 'object' || value === null) return value
     const { source, path } = place
-    if (Array.isArray(value))
-      return value.map((item, index) => this.#copy(item, { source, path: [...path, index] }))
+    if (Array.isArray(value)) {
+      const items = value.map((item, index) => this.#copy(item, { source, path: [...path, index] }))
+      this.#places.set(items, place)
+      return items
+    }
     const { $ref } = value as { $ref?: unknown }
     // A member called "$ref" in `properties` is a member.
     if (typeof $ref === 'string' && path.at(-1) !== 'properties') return this.#referred($ref, value, place)
@@ -62,10 +71,7 @@ export class Dereferencer {
     if (!target) return {}
     const key = `${target.source.file}#${target.path.join('/')}`
     if (this.#underWay.has(key)) {
-      this.#findings.notice(
-        place,
-        `${$ref} refers to itself: from its second turn on any value is taken, and none is drawn`,
-      )
+      this.#findings.notice(place, refersToItself($ref))
       return {}
     }
     if (!this.#made.has(key)) {
@@ -90,47 +96,35 @@ export class Dereferencer {
       .slice(1)
       .map((part) => decode(part).replaceAll('~1', '/').replaceAll('~0', '~'))
     if (valueAt(source.data, path) !== undefined) return { source, path }
-    this.#fault(place, `"${$ref}" names nothing that is there`, cure)
+    this.#fault(place, leadsNowhere($ref))
     return undefined
   }
 
   #load(file: string, $ref: string, place: Place): SourceFile | undefined {
     if (/^[a-z]+:\/\//i.test(file)) {
-      this.#fault(
-        place,
-        `"${$ref}" stands on the network, where nothing is fetched from`,
-        'Save the file in the folder and name it by its path.',
-      )
+      this.#fault(place, onTheNetwork($ref))
       return undefined
     }
     const path = resolve(dirname(place.source.file), decode(file))
     const known = this.#sources.get(path)
     if (known) return known
     if (!existsSync(path)) {
-      this.#fault(place, `"${$ref}" names a file that is not there`, 'Put it there, or fix the reference.')
+      this.#fault(place, fileNotThere($ref))
       return undefined
     }
     if (relative(realpathSync(this.#folder), realpathSync(path)).startsWith('..')) {
-      this.#fault(
-        place,
-        `"${$ref}" leads out of the folder`,
-        'Copy the file into the folder: one folder is one partner.',
-      )
+      this.#fault(place, outOfFolder($ref))
       return undefined
     }
     const source = new SourceFile(path)
     this.#findings.add(source.faults)
+    this.#findings.notices.push(...source.warnings)
     this.#sources.set(path, source)
     return source
   }
 
-  #fault(place: Place, message: string, howCured: string): void {
-    this.#findings.fault(
-      { source: place.source, path: [...place.path, '$ref'] },
-      'reference-leads-somewhere',
-      message,
-      howCured,
-    )
+  #fault({ source, path }: Place, words: FindingWords): void {
+    this.#findings.fault({ source, path: [...path, '$ref'] }, 'reference-leads-somewhere', words)
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Findings, Places } from '../findings.js'
 import type { SchemaNormaliser } from './normalise-schemas.js'
+import type { Bilingual } from '../../../text/bilingual.js'
+import { formNotLookedAt, memberOfMedia, takenForJson } from '../words/path-words.js'
 
 type Table = Record<string, unknown>
 
@@ -12,7 +14,11 @@ interface Tools {
 const json = 'application/json'
 
 /** A request body or an answer with its JSON, of whatever spelling, under `application/json`; the other forms are told. */
-export function normaliseContent(body: Table, what: string, { findings, places, normaliser }: Tools): Table {
+export function normaliseContent(
+  body: Table,
+  what: Bilingual,
+  { findings, places, normaliser }: Tools,
+): Table {
   const content = body['content'] as Table | undefined
   if (typeof content !== 'object' || content === null) return body
   const names = Object.keys(content)
@@ -20,22 +26,16 @@ export function normaliseContent(body: Table, what: string, { findings, places, 
   const place = places.of(content)
   for (const name of names) {
     if (name === chosen || !place) continue
-    findings.notice({ ...place, path: [...place.path, name] }, `${what} as ${name} is not looked at`)
+    findings.notice({ ...place, path: [...place.path, name] }, formNotLookedAt(what, name))
   }
   if (chosen === undefined) return { ...body, content: {} }
   const media = content[chosen] as Table
   normaliser.normalise(media['schema'])
   for (const name of ['encoding', 'itemSchema', 'itemEncoding', 'prefixEncoding'])
     if (name in media && place)
-      findings.notice(
-        { ...place, path: [...place.path, chosen, name] },
-        `${name} of ${what} is not acted upon`,
-      )
+      findings.notice({ ...place, path: [...place.path, chosen, name] }, memberOfMedia(what, name))
   if (!isPlainJson(chosen) && place)
-    findings.notice(
-      { ...place, path: [...place.path, chosen] },
-      `bodies of the type ${chosen} are taken for JSON, and sent as ${json}`,
-    )
+    findings.notice({ ...place, path: [...place.path, chosen] }, takenForJson(chosen))
   return { ...body, content: { [json]: withExamples(media) } }
 }
 

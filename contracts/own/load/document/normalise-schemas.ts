@@ -1,5 +1,6 @@
 import { wordOf } from '../../../text/word-of.js'
 import type { Findings, Place, Places } from '../findings.js'
+import { badPattern, enumIsEmpty, requiredIsNoList, unheeded, unknownType } from '../words/schema-words.js'
 
 export type Schema = Record<string, unknown>
 
@@ -18,13 +19,6 @@ const single = [
 ]
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const tables = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']
-
-const unheeded: Readonly<Record<string, string>> = {
-  discriminator: 'a discriminator is not acted upon: the schemas of oneOf or anyOf are tried as they stand',
-  xml: 'the XML form of a schema is not acted upon: bodies are read and written as JSON',
-  $dynamicRef: '$dynamicRef is not acted upon: any value is taken there',
-  contentSchema: 'contentSchema is not acted upon: the text that it describes is not looked into',
-}
 
 /** Makes the schemas of any OpenAPI 3 document into those of JSON Schema 2020-12, in place; what they cannot say is told. */
 export class SchemaNormaliser {
@@ -77,12 +71,7 @@ export class SchemaNormaliser {
     const unknown = named.find((type) => !types.includes(type as string))
     const place = unknown === undefined ? undefined : this.#place(schema, 'type')
     if (!place) return
-    this.#findings.fault(
-      place,
-      'schema-type-is-known',
-      `"${wordOf(unknown)}" is no type of JSON`,
-      `Write one of ${types.join(', ')}.`,
-    )
+    this.#findings.fault(place, 'schema-type-is-known', unknownType(wordOf(unknown), types))
     delete schema['type']
   }
 
@@ -90,13 +79,7 @@ export class SchemaNormaliser {
     const { pattern } = schema
     if (typeof pattern !== 'string' || regularExpression(pattern)) return
     const place = this.#place(schema, 'pattern')
-    if (place)
-      this.#findings.fault(
-        place,
-        'pattern-is-a-regular-expression',
-        `${JSON.stringify(pattern)} is no regular expression of JavaScript (ECMA-262)`,
-        'Write it so that new RegExp() takes it: no (?i), no possessive quantifiers.',
-      )
+    if (place) this.#findings.fault(place, 'pattern-is-a-regular-expression', badPattern(pattern))
     delete schema['pattern']
   }
 
@@ -104,7 +87,7 @@ export class SchemaNormaliser {
   #mendRequired(schema: Schema): void {
     if (schema['required'] === undefined || Array.isArray(schema['required'])) return
     const place = this.#place(schema, 'required')
-    if (place) this.#findings.notice(place, 'required is no list of members: it is not acted upon')
+    if (place) this.#findings.notice(place, requiredIsNoList)
     delete schema['required']
   }
 
@@ -113,7 +96,10 @@ export class SchemaNormaliser {
       schema['enum'] = [...new Set(schema['enum'] as unknown[])]
       return
     }
-    if ('enum' in schema) delete schema['enum']
+    if (!('enum' in schema)) return
+    const place = this.#place(schema, 'enum')
+    if (place) this.#findings.notice(place, enumIsEmpty)
+    delete schema['enum']
   }
 
   #modernise(schema: Schema): void {

@@ -3,6 +3,8 @@ import { wordOf } from '../../../text/word-of.js'
 import type { Findings, Place, Places } from '../findings.js'
 import { normaliseContent } from './normalise-content.js'
 import type { SchemaNormaliser } from './normalise-schemas.js'
+import type { Bilingual } from '../../../text/bilingual.js'
+import * as words from '../words/path-words.js'
 
 type Table = Record<string, unknown>
 
@@ -38,18 +40,10 @@ export class PathItemReader {
   #item(key: string, item: Table, isServed: boolean): Table {
     const place = this.#places.of(item)
     if (isServed && !key.startsWith('/') && place)
-      this.#findings.fault(
-        place,
-        'path-begins-with-a-slash',
-        `the path "${key}" begins with none`,
-        `Write "/${key}".`,
-      )
+      this.#findings.fault(place, 'path-begins-with-a-slash', words.noSlash(key))
     for (const name of Object.keys(item)) {
       if (itemKeys.has(name) || name.startsWith('x-') || !place) continue
-      this.#findings.notice(
-        { ...place, path: [...place.path, name] },
-        `${name} of ${key} is not acted upon: of methods get, put, post, delete and patch are played`,
-      )
+      this.#findings.notice({ ...place, path: [...place.path, name] }, words.unplayedKey(name, key))
     }
     const shared = (item['parameters'] ?? []) as Table[]
     const operations = httpMethods.flatMap((method) => {
@@ -89,7 +83,7 @@ export class PathItemReader {
       ...(body && {
         requestBody: this.#placed(
           this.#places.of(body),
-          normaliseContent(body, `the request of ${id}`, this.#tools),
+          normaliseContent(body, words.requestOf(id), this.#tools),
         ),
       }),
       responses: this.#responses(id, (operation['responses'] ?? {}) as Table, place),
@@ -120,27 +114,22 @@ export class PathItemReader {
     for (let count = 2; this.#ids.has(free); count += 1) free = `${id}${count}`
     this.#ids.add(free)
     if (free !== given) {
-      const why =
-        given === undefined
-          ? 'has no operationId'
-          : `has the operationId "${wordOf(given)}"${free.startsWith(id) && free !== id ? ', as another one' : ''}`
-      this.#findings.notice(place, `${method.toUpperCase()} ${key} ${why}: it is called ${free}`)
+      const called = given === undefined ? undefined : wordOf(given)
+      const what = `${method.toUpperCase()} ${key}`
+      this.#findings.notice(place, words.calledOtherwise(what, free, called, free !== id))
     }
     return free
   }
 
   #tellParameter(id: string, parameter: Table, place: Place): void {
     const { name, in: where, content, style } = parameter
-    const tell = (message: string): void =>
-      this.#findings.notice(this.#places.of(parameter) ?? place, message)
-    if (where === 'cookie') tell(`the cookie ${String(name)} of ${id} is not looked at`)
-    else if (where === 'querystring') tell(`the query of ${id} as a whole is not looked at`)
-    else if (content)
-      tell(`the parameter ${String(name)} of ${id} has a media type: its value is not looked at`)
+    const tell = (told: Bilingual): void => this.#findings.notice(this.#places.of(parameter) ?? place, told)
+    const own = wordOf(name)
+    if (where === 'cookie') tell(words.cookieParameter(own, id))
+    else if (where === 'querystring') tell(words.wholeQuery(id))
+    else if (content) tell(words.mediaParameter(own, id))
     else if (style !== undefined && !['simple', 'form'].includes(wordOf(style)))
-      tell(
-        `the parameter ${String(name)} of ${id} is written in the style ${wordOf(style)}: its value is not looked at`,
-      )
+      tell(words.styledParameter(own, id, wordOf(style)))
   }
 
   /** A callback is a call that the partner makes: a webhook whose address the request tells. */
@@ -150,7 +139,7 @@ export class PathItemReader {
         if (typeof item !== 'object' || item === null || expression.startsWith('x-')) continue
         this.#findings.notice(
           { ...place, path: [...place.path, 'callbacks', name] },
-          `the callback ${name} of ${id} is taken for a webhook: its address ${expression} is not read out of requests, name it as a delivery target`,
+          words.callbackAsWebhook(name, id, expression),
         )
         this.callbacks[name] = this.#item(name, item as Table, false)
       }
@@ -162,28 +151,18 @@ export class PathItemReader {
       if (typeof answer !== 'object' || answer === null || status.startsWith('x-')) return []
       const own = answer as Table
       const at = { ...place, path: [...place.path, 'responses', status] }
-      if (own['headers'])
-        this.#findings.notice(at, `the headers of the answer ${status} of ${id} are not looked at`)
-      if (own['links']) this.#findings.notice(at, `the links of ${id} ${status} are not acted upon`)
+      if (own['headers']) this.#findings.notice(at, words.answerHeaders(id, status))
+      if (own['links']) this.#findings.notice(at, words.answerLinks(id, status))
       if (status !== 'default' && !/^[1-5](\d\d|XX)$/i.test(status)) {
-        this.#findings.fault(
-          at,
-          'status-is-known',
-          `"${status}" is no HTTP status`,
-          'Write three digits, 4XX, or default.',
-        )
+        this.#findings.fault(at, 'status-is-known', words.noStatus(status))
         return []
       }
       const { content, ...bare } = own
       const isBare = /^(1\d\d|204|205|304)$/.test(status)
-      if (isBare && content)
-        this.#findings.notice(
-          at,
-          `the body of the answer ${status} of ${id} is not looked at: HTTP has none there`,
-        )
+      if (isBare && content) this.#findings.notice(at, words.bareAnswer(id, status))
       const read = normaliseContent(
         { description: '', ...(isBare ? bare : own) },
-        `the answer ${status} of ${id}`,
+        words.answerOf(id, status),
         this.#tools,
       )
       this.#placed(at, read)

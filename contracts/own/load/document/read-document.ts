@@ -3,8 +3,10 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { Dereferencer } from './dereference.js'
 import { Places, type Findings, type Place } from '../findings.js'
 import { SchemaNormaliser } from './normalise-schemas.js'
+import { requireShape } from './sound-shape.js'
 import { PathItemReader } from './path-item-reader.js'
 import type { SourceFile } from '../source-file.js'
+import * as words from '../words/document-words.js'
 
 type Table = Record<string, unknown>
 
@@ -25,6 +27,7 @@ export function readDocument(
   findings: Findings,
 ): ReadDocument | undefined {
   findings.add(source.faults)
+  findings.notices.push(...source.warnings)
   if (source.faults.length > 0) return undefined
   const root: Place = { source, path: [] }
   const raw = source.data as Table | null
@@ -34,28 +37,21 @@ export function readDocument(
     findings.fault(
       { source, path: [isSwagger ? 'swagger' : 'openapi'] },
       'document-is-openapi-3',
-      isSwagger ? 'it is a Swagger 2.0 document' : `openapi is ${JSON.stringify(version)}`,
-      isSwagger
-        ? 'Convert it to OpenAPI 3: npx swagger2openapi file -o openapi.yaml.'
-        : 'Write openapi: 3.0.3, 3.1.0 or 3.2.0, and what that version asks for.',
+      isSwagger ? words.isSwagger : words.isNotOpenapi(version),
     )
     return undefined
   }
   const places = new Places()
   const dereferencer = new Dereferencer(source, folder, findings, places)
   const document = dereferencer.resolved(source) as Table
+  requireShape(document, findings, places)
   const normaliser = new SchemaNormaliser(findings, places, String(version).startsWith('3.0'))
   const webhooks = { ...(document['webhooks'] as Table), ...(document['x-webhooks'] as Table) }
   const reader = new PathItemReader(document, findings, places, normaliser)
   const paths = reader.items((document['paths'] ?? {}) as Table, true)
   const called = { ...reader.items(webhooks, false), ...reader.callbacks }
   if (Object.keys(paths).length + Object.keys(called).length === 0) {
-    findings.fault(
-      root,
-      'document-has-operations',
-      'it describes no operation',
-      'Describe at least one: what the partner serves under paths, what it calls under webhooks.',
-    )
+    findings.fault(root, 'document-has-operations', words.noOperation)
   }
   // What a broken reference does not lead to has its faults all the same.
   const { schemas = {} } = (document['components'] ?? {}) as { schemas?: Table }
@@ -91,10 +87,9 @@ function serversOf(document: Table, root: Place, findings: Findings): { url: str
       const variable = server.variables?.[name] as { default?: unknown } | undefined
       return variable?.default === undefined ? whole : wordOf(variable.default)
     })
-    if (filled !== url)
-      findings.notice(place, `of the variables of the server ${url} only the default is known: ${filled}`)
+    if (filled !== url) findings.notice(place, words.serverVariables(url, filled))
     if (namesHost(filled)) return [{ url: filled }]
-    findings.notice(place, `the server ${url} names no host of the partner's: a request is not known by it`)
+    findings.notice(place, words.serverWithoutHost(url))
     return []
   })
 }
@@ -108,23 +103,14 @@ function tellRest(document: Table, root: Place, findings: Findings): void {
   for (const [name, scheme] of Object.entries(schemes)) {
     const place = { ...root, path: ['components', 'securitySchemes', name] }
     const { type } = scheme
-    if (type === 'oauth2' || type === 'openIdConnect')
-      findings.notice(
-        place,
-        `the flow of ${name} (${type}) is not played: the credential is a token that was issued before, sent as Authorization: Bearer`,
-      )
-    else if (type === 'mutualTLS')
-      findings.notice(place, `${name} (mutualTLS) is not asked for: it is a matter of the connection`)
-    else if (type === 'apiKey' && scheme['in'] === 'cookie')
-      findings.notice(place, `the cookie of ${name} is not asked for`)
+    if (type === 'oauth2' || type === 'openIdConnect') findings.notice(place, words.flowNotPlayed(name, type))
+    else if (type === 'mutualTLS') findings.notice(place, words.mutualTls(name))
+    else if (type === 'apiKey' && scheme['in'] === 'cookie') findings.notice(place, words.cookieScheme(name))
     else if (type === 'http' && !['basic', 'bearer'].includes(String(scheme['scheme']).toLowerCase()))
-      findings.notice(place, `${name} (${String(scheme['scheme'])}) is not asked for: basic and bearer are`)
+      findings.notice(place, words.unknownScheme(name, wordOf(scheme['scheme'])))
   }
-  for (const [name, words] of Object.entries({
-    jsonSchemaDialect: 'jsonSchemaDialect is not acted upon: schemas are read as JSON Schema 2020-12',
-    $self: '$self is not acted upon: references count from the file',
-  }))
-    if (name in document) findings.notice({ ...root, path: [name] }, words)
+  for (const [name, told] of Object.entries(words.wholeDocument))
+    if (name in document) findings.notice({ ...root, path: [name] }, told)
 }
 
 /** This machine is nobody's documented host: whatever is played here is called by it. */

@@ -1,6 +1,7 @@
 import type { CredentialSheet, SurfaceSheet } from '../../../contract/sheet.js'
 import type { Findings, Place } from '../findings.js'
 import type { CredentialFile } from '../partner-file.js'
+import { unknownCredential } from '../words/sheet-words.js'
 
 interface Asked {
   credentials?: Record<string, CredentialFile>
@@ -20,8 +21,7 @@ export function readCredentials(
     findings.fault(
       { ...place, path: [...place.path, 'oneOf', index] },
       'credential-is-declared',
-      `oneOf names the credential "${unknown}", which is not declared`,
-      `Name some of ${names.join(', ') || 'the credentials, once there are any'}.`,
+      unknownCredential(unknown, names),
     )
   }
   return {

@@ -1,9 +1,9 @@
 import type { Lifecycle } from '../../../contract/lifecycle.js'
 import type { Basis } from '../../../requirements/requirement.js'
-import { nearest } from '../../../text/nearest.js'
 import { bilingualOf } from './bilingual-of.js'
 import type { Findings, Place } from '../findings.js'
 import type { Ground, LifecycleFile } from '../partner-file.js'
+import { unknownState } from '../words/sheet-words.js'
 
 /** Of a partner that says nothing of an order's statuses. */
 export const noLifecycle: Lifecycle = {
@@ -21,12 +21,10 @@ export function readLifecycle(
   const names = Object.keys(file.states)
   const known = (name: string, ...path: (string | number)[]): void => {
     if (names.includes(name)) return
-    const meant = nearest(name, names)
     findings.fault(
       { ...place, path: [...place.path, ...path] },
       'status-is-a-state',
-      `"${name}" is no state of the lifecycle`,
-      meant ? `Did you mean "${meant}"?` : `Write one of ${names.join(', ')}, or declare it under states.`,
+      unknownState(name, names),
     )
   }
   known(file.initial, 'initial')

@@ -8,6 +8,14 @@ import type { Findings, Places } from '../findings.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { soundSample } from '../document/sound-sample.js'
 import { withoutOneWay } from '../derive/one-way-members.js'
+import type { Bilingual } from '../../../text/bilingual.js'
+import {
+  doesNotCompile,
+  exampleBreaks,
+  noAnswerMade,
+  noRequestMade,
+  unknownFormat,
+} from '../words/schema-words.js'
 
 type Table = Record<string, unknown>
 type Media = { schema?: object; examples?: Record<string, { value?: unknown }> } | undefined
@@ -93,12 +101,7 @@ function showRequest(name: string, media: NonNullable<Media>, tools: Tools): voi
   if (media.examples) return
   const drawn = soundSample(media.schema!, tools.validators[name], name)
   if (drawn) media.examples = { drawn }
-  else
-    tell(
-      media.schema!,
-      `no body that its schema takes could be made for ${name}: it is not sent until openapi.yaml shows one as example`,
-      tools,
-    )
+  else tell(media.schema!, noRequestMade(name), tools)
 }
 
 /** The same of an answer, where one that is drawn in the plain way would not fit. */
@@ -111,11 +114,7 @@ function showAnswer(name: string, media: NonNullable<Media>, tools: Tools): void
   else {
     // What nobody can answer rightly is asked of nobody.
     delete tools.validators[name]
-    tell(
-      media.schema!,
-      `no answer that its schema takes could be made for ${name}: it is not judged until openapi.yaml shows one as example`,
-      tools,
-    )
+    tell(media.schema!, noAnswerMade(name), tools)
   }
 }
 
@@ -127,16 +126,12 @@ function keepSound(name: string, media: NonNullable<Media>, tools: Tools): void 
     const [violation] = violationsOf(validators, name, value)
     if (!violation) continue
     delete media.examples[example]
-    tell(
-      media.schema!,
-      `the example of ${name} breaks its own schema and is not used: ${violation.path || 'it'} ${violation.message}`,
-      tools,
-    )
+    tell(media.schema!, exampleBreaks(name, `${violation.path} ${violation.message}`.trim()), tools)
   }
   if (Object.keys(media.examples).length === 0) delete media.examples
 }
 
-function tell(schema: object, message: string, { places, findings }: Tools): void {
+function tell(schema: object, message: Bilingual, { places, findings }: Tools): void {
   const place = places.of(schema)
   if (place) findings.notice(place, message)
 }
@@ -153,13 +148,7 @@ function compile(name: string, schema: object, { compiler, validators, places, f
     return
   }
   const place = places.of(schema)
-  if (place)
-    findings.fault(
-      place,
-      'schema-compiles',
-      `the schema of ${name} cannot be used: ${validator.fault}`,
-      'Fix the schema: JSON Schema 2020-12, or what OpenAPI 3.0 makes of it.',
-    )
+  if (place) findings.fault(place, 'schema-compiles', doesNotCompile(name, validator.fault))
 }
 
 const told = new WeakSet<object>()
@@ -170,7 +159,7 @@ function tellFormats(schema: unknown, tools: Pick<Tools, 'compiler' | 'places' |
   const { format, type } = schema as Schema
   const place = tools.places.of(schema, 'format')
   if (typeof format === 'string' && typeof type === 'string' && place && !tools.compiler.knows(format))
-    tools.findings.notice(place, `the format "${format}" is not looked at: any ${type} is taken`)
+    tools.findings.notice(place, unknownFormat(format, type))
   for (const [name, inner] of Object.entries(schema))
     if (!['example', 'examples', 'default', 'enum', 'const'].includes(name)) tellFormats(inner, tools)
 }

@@ -3,6 +3,7 @@ import { repeatAnswers, type RepeatAnswer } from '../../repeat-answer.js'
 import { bilingualOf } from './bilingual-of.js'
 import type { Findings, Place } from '../findings.js'
 import type { PartnerFile, RepeatFile } from '../partner-file.js'
+import { defaultIsNoValue } from '../words/sheet-words.js'
 
 const meanings: Readonly<Record<RepeatAnswer, { en: string; tr: string }>> = {
   'replay-or-conflict': {
@@ -29,8 +30,7 @@ export function readOwnReadings(name: string, file: PartnerFile, { root, finding
         findings.fault(
           { ...root, path: ['readings', reading, 'default'] },
           'default-is-a-value',
-          `the default of ${reading} is "${chosen}", which is none of its values`,
-          `Write one of ${Object.keys(values).join(', ')}.`,
+          defaultIsNoValue(reading, chosen, Object.keys(values)),
         )
       return [
         `${name}.${reading}`,

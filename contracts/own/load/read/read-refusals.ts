@@ -31,7 +31,17 @@ export function readRefusals(
   const shown = named['invalid'] ?? Object.values(named)[0]
   const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
     const file = named[cause] ?? named[sibling[cause] ?? '']
-    if (file) return [cause, { ...fileRefusal(file), isDocumented: cause in named }]
+    if (file)
+      return [
+        cause,
+        {
+          // A sheet that names the status alone leaves the body to the document.
+          ...(file.body === undefined && bodyOf(documented(operations, cause, [file.status]))),
+          ...fileRefusal(file),
+          ...(cause in named && { isOfSheet: true as const }),
+          isDocumented: cause in named,
+        },
+      ]
     return [cause, documented(operations, cause, statuses) ?? bare(cause, statuses[0]!, shown?.body)]
   })
   const own = Object.entries(named).filter(([cause]) => !(cause in usual))
@@ -39,7 +49,7 @@ export function readRefusals(
     ...usualRefusals,
     ...own.map(([cause, file]): [string, OwnRefusal] => [
       cause,
-      { ...fileRefusal(file), isDocumented: true },
+      { ...fileRefusal(file), isOfSheet: true as const, isDocumented: true },
     ]),
   ])
 }
@@ -72,6 +82,10 @@ const sibling: Readonly<Record<string, string>> = {
   'missing-member': 'invalid',
   'not-json': 'invalid',
   invalid: 'missing-member',
+}
+
+function bodyOf(refusal: OwnRefusal | undefined): Pick<OwnRefusal, 'body'> {
+  return refusal?.body === undefined ? {} : { body: refusal.body }
 }
 
 function fileRefusal({ status, headers, body }: RefusalFile): Omit<OwnRefusal, 'isDocumented'> {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { nearest } from '../../../text/nearest.js'
 import { kinds, type RequirementKind } from '../../../requirements/requirement-kind.js'
 import type { Requirement } from '../../../requirements/requirement.js'
 import { requirementsSchema } from '../../schemas/requirements-schema.js'
+import { isThere } from '../document/find-document.js'
 import { bilingualOf } from './bilingual-of.js'
 import { requireQuotes, type Documents } from '../documents.js'
 import type { Findings } from '../findings.js'
@@ -11,6 +10,7 @@ import type { Ground, Words } from '../partner-file.js'
 import { soundPart } from '../document/sound-part.js'
 import { SourceFile } from '../source-file.js'
 import { validateFile } from '../validate-file.js'
+import { unknownInRequirement } from '../words/sheet-words.js'
 
 type Side = 'server' | 'client'
 type Half = 'serves' | 'calls'
@@ -46,7 +46,7 @@ const none: OwnRequirements = { serves: { server: {}, client: {} }, calls: { ser
 /** Reads `requirements.yaml`, where there is one. */
 export function readRequirements(folder: string, known: Known): { own: OwnRequirements; files: string[] } {
   const file = join(folder, 'requirements.yaml')
-  if (!existsSync(file)) return { own: none, files: [] }
+  if (!isThere(file)) return { own: none, files: [] }
   const source = new SourceFile(file)
   const { findings, documents } = known
   // An empty file is one whose lines are all comments still.
@@ -101,14 +101,10 @@ function requireKnown(
     ['reading', reading, readings, 'reading-is-declared'],
   ] as const) {
     if (word === undefined || known.includes(word)) continue
-    const meant = nearest(word, known)
     findings.fault(
       { source, path: [...path, member] },
       rule,
-      `${path.at(-1)} names the ${member} "${word}", which there is none of`,
-      meant
-        ? `Did you mean "${meant}"?`
-        : `Write one of ${known.join(', ') || 'them, once there is one'}, or leave it out.`,
+      unknownInRequirement(path.at(-1)!, member, word, known),
     )
   }
 }

@@ -81,6 +81,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
     sheet: asked,
     credentials: serves.credentials ?? {},
     repeats: serves.repeats ?? [],
+    limit: serves.refusals?.['rate-limit'],
     grounds,
   })
   return {

@@ -1,11 +1,19 @@
 import type { Lifecycle } from '../../../contract/lifecycle.js'
-import { nearest } from '../../../text/nearest.js'
 import type { OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import type { CallsFile, OrdersFile, ServesFile } from '../partner-file.js'
 import { namesIn } from './read-resources.js'
 import { membersOf } from '../derive/schema-members.js'
+import { statusNotShown, unknownTold } from '../words/loose-words.js'
+import {
+  idNotShown,
+  moveWithoutAim,
+  noLifecycleFor,
+  unknownMember,
+  unknownOperation,
+  unknownState,
+} from '../words/sheet-words.js'
 
 interface Known {
   served: readonly OwnOperation[]
@@ -15,6 +23,12 @@ interface Known {
   findings: Findings
   /** The file's root. */
   root: Place
+}
+
+/** What a member of a webhook can tell. */
+const told = {
+  words: ['id', 'from', 'to', 'at', 'at-seconds', 'event-id', 'order.<member>', '=text'],
+  isKnown: (what: string): boolean => /^(=|order\..)/.test(what) || told.words.slice(0, 6).includes(what),
 }
 
 /** Every name in `serves` and `calls` that must be one of the OpenAPI document's or of the lifecycle's. */
@@ -40,18 +54,28 @@ export function requireNames(serves: ServesFile, calls: CallsFile, known: Known)
       known.findings.fault(
         { ...known.root, path: at },
         'move-has-an-aim',
-        `the move by ${move.operation} has ${move.to === undefined ? 'neither' : 'both'} "to" and "member"`,
-        'Write "to" where it always leads to one status, "member" where the body says which.',
+        moveWithoutAim(move.operation, move.to === undefined),
       )
     if (move.to !== undefined) requireStatus(known, move.to, [...at, 'to'])
   }
+  const { orderId } = calls
+  const [first] = called
+  if (orderId !== undefined && first && !called.some(({ requestSchema = {} }) => has(requestSchema, orderId)))
+    requireMember(known, first, orderId, ['calls', 'orderId'])
   for (const [index, webhook] of (calls.webhooks ?? []).entries()) {
     const at = ['calls', 'webhooks', index]
     const found = requireOne(known, webhook.operation, called, [...at, 'operation'], 'webhooks')
-    const told = typeof webhook.on === 'string' ? [] : webhook.on
-    for (const [place, status] of told.entries()) requireStatus(known, status, [...at, 'on', place])
-    for (const member of Object.keys(webhook.members ?? {}))
+    const statuses = typeof webhook.on === 'string' ? [] : webhook.on
+    for (const [place, status] of statuses.entries()) requireStatus(known, status, [...at, 'on', place])
+    for (const [member, what] of Object.entries(webhook.members ?? {})) {
       if (found) requireMember(known, found, member.split('.')[0]!, [...at, 'members', member])
+      if (!told.isKnown(what))
+        known.findings.fault(
+          { ...known.root, path: [...at, 'members', member] },
+          'webhook-tells-what-is-known',
+          unknownTold(what, told.words),
+        )
+    }
   }
 }
 
@@ -59,19 +83,29 @@ function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]):
   const of = (id: string | undefined, ...path: (string | number)[]): OwnOperation | undefined =>
     requireOne(known, id, known.served, [...at, ...path], 'paths')
   const create = of(file.create, 'create')
-  of(file.read, 'read')
+  const read = of(file.read, 'read')
   of(file.list, 'list')
   of(file.remove, 'remove')
   for (const [index, id] of (file.update ?? []).entries()) of(id, 'update', index)
   if (!create) return
+  const answers = [create, read].flatMap((one) => one?.success.schema ?? [])
+  if (file.status !== undefined && answers.length > 0 && !answers.some((schema) => has(schema, file.status!)))
+    known.findings.fault(
+      { ...known.root, path: [...at, 'status'] },
+      'member-is-documented',
+      statusNotShown((read ?? create).id, file.status),
+    )
   const shown = [create.requestSchema, create.success.schema].filter((schema) => schema !== undefined)
-  if (shown.length === 0 || shown.some((schema) => namesIn(schema as Schema).includes(file.id))) return
+  if (shown.length === 0 || shown.some((schema) => has(schema, file.id))) return
   known.findings.fault(
     { ...known.root, path: [...at, 'id'] },
     'member-is-documented',
-    `neither the request nor the answer of ${create.id} has a member "${file.id}"`,
-    'Name the member that holds the id, as openapi.yaml spells it.',
+    idNotShown(create.id, file.id),
   )
+}
+
+function has(schema: object, name: string): boolean {
+  return namesIn(schema as Schema).includes(name)
 }
 
 function requireOne(
@@ -85,15 +119,7 @@ function requireOne(
   const found = operations.find((operation) => operation.id === id)
   if (found) return found
   const ids = operations.map((operation) => operation.id)
-  const meant = nearest(id, ids)
-  findings.fault(
-    { ...root, path },
-    'operation-is-documented',
-    `"${id}" is no operation under ${where} of openapi.yaml`,
-    meant
-      ? `Did you mean "${meant}"?`
-      : `Write one of ${ids.join(', ') || `them, once there is one under ${where}`}.`,
-  )
+  findings.fault({ ...root, path }, 'operation-is-documented', unknownOperation(id, where, ids))
   return undefined
 }
 
@@ -105,13 +131,7 @@ function requireMember(
 ): void {
   const members = Object.keys(membersOf((requestSchema ?? {}) as Schema))
   if (members.includes(name) || members.length === 0) return
-  const meant = nearest(name, members)
-  findings.fault(
-    { ...root, path },
-    'member-is-documented',
-    `the body of ${id} has no member "${name}"`,
-    meant ? `Did you mean "${meant}"?` : `Write one of ${members.join(', ')}.`,
-  )
+  findings.fault({ ...root, path }, 'member-is-documented', unknownMember(id, name, members))
 }
 
 function requireStatus(
@@ -121,17 +141,9 @@ function requireStatus(
 ): void {
   const names = Object.keys(lifecycle.states)
   if (hasLifecycle && names.includes(status)) return
-  const meant = nearest(status, names)
   findings.fault(
     { ...root, path },
     'status-is-a-state',
-    hasLifecycle
-      ? `"${status}" is no state of the lifecycle`
-      : `"${status}" is named and there is no lifecycle`,
-    hasLifecycle
-      ? meant
-        ? `Did you mean "${meant}"?`
-        : `Write one of ${names.join(', ')}.`
-      : 'Describe the statuses under lifecycle.',
+    hasLifecycle ? unknownState(status, names) : noLifecycleFor(status),
   )
 }
