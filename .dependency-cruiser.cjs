@@ -164,16 +164,16 @@ module.exports = {
     containedIn('@faker-js', ['^mocks/orders/realistic/seeded-faker\\.ts$']),
     containedIn('express', [
       '^mocks/server/control-app\\.ts$',
-      '^mocks/express/answer-through-msw\\.ts$',
+      '^mocks/adapters/express/answer-through-msw\\.ts$',
       '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
     containedIn('msw', [
-      '^mocks/msw/(handlers|overlay|load-overlay|installed-msw)\\.ts$',
-      '^mocks/express/msw-middleware\\.ts$',
+      '^mocks/adapters/msw/(handlers|overlay|load-overlay|installed-msw)\\.ts$',
+      '^mocks/adapters/express/msw-middleware\\.ts$',
       '^mocks/trials/bench/contenders/http-middleware-server\\.ts$',
     ]),
     containedIn('@mswjs', [
-      '^mocks/(express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$',
+      '^mocks/(adapters/express/msw-middleware|trials/bench/contenders/http-middleware-server)\\.ts$',
     ]),
     containedIn('fast-check', ['^suites/families/generated/draw-cases\\.ts$']),
     containedIn('undici', ['^suites/run/http/http-client\\.ts$']),
@@ -183,7 +183,7 @@ module.exports = {
     containedIn('diff', ['^suites/init/shown-change\\.ts$', '^mocks/pages/desk/app/live/']),
     containedIn('libsql', ['^mocks/persistence/stores/file/']),
     containedIn('ioredis', ['^mocks/persistence/stores/redis/']),
-    containedIn('selfsigned', ['^mocks/tls/load-selfsigned\\.ts$']),
+    containedIn('selfsigned', ['^mocks/server/tls/load-selfsigned\\.ts$']),
     containedIn('vitest', [
       '^suites/vitest/(conformance|register-checks|report-outcome)\\.ts$',
       '^reports/chromium/tested/',
@@ -204,7 +204,7 @@ module.exports = {
     },
     containedIn('playwright', [
       '^reports/(chromium|bench)/',
-      '^(mocks|suites)/playwright/',
+      '^(mocks/adapters|suites)/playwright/',
       '^suites/examples/order-screen/',
     ]),
     containedIn('commander', []),

@@ -87,7 +87,7 @@ async function mock(
   const { findConfiguration, loadSettings } = await import('../suites/config/load-configuration.js')
   const { mockOptions } = await import('../mocks/options/mock-options.js')
   const { storeBeside } = await import('../mocks/persistence/stores/store-location.js')
-  const { mergeTlsOption, tlsBeside } = await import('../mocks/tls/read-tls-option.js')
+  const { mergeTlsOption, tlsBeside } = await import('../mocks/server/tls/read-tls-option.js')
   const file = findConfiguration(flags.config)
   /** What the flags and the configuration say now. */
   const wanted = async (): Promise<MockOptions> => {
@@ -128,7 +128,7 @@ async function mock(
   const elsewhere = addressForOthers(options.host, baseUrl)
   if (elsewhere !== undefined && !flags.json) print(texts.elsewhere(elsewhere))
   if (options.tls && !flags.json) {
-    const { explainAuthority } = await import('../mocks/tls/explain-authority.js')
+    const { explainAuthority } = await import('../mocks/server/tls/explain-authority.js')
     print(explainAuthority(options.tls.authority, language))
   }
   if (token !== undefined && !flags.json) print(texts.token(token))

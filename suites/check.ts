@@ -2,7 +2,7 @@ import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { RequirementKind } from '../contracts/requirements/requirement-kind.js'
 import type { Level } from '../contracts/requirements/requirement.js'
 import type { Surface } from '../contracts/contract/surfaces.js'
-import type { Target } from './run/target.js'
+import type { Target } from './run/target/target.js'
 
 /** One verification of one requirement. The header is data, so that it can be listed without running. */
 export interface Check<Requirement extends string = string> {

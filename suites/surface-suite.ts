@@ -4,7 +4,7 @@ import type { Surface } from '../contracts/contract/surfaces.js'
 import type { Check } from './check.js'
 import type { HeldOrderFacts } from './families/read-back/read-back-facts.js'
 import type { Exchange } from './run/http/exchange.js'
-import type { Target } from './run/target.js'
+import type { Target } from './run/target/target.js'
 
 /** All that is needed to judge implementations of one surface. */
 export interface SurfaceSuite {

@@ -10,7 +10,7 @@ const bundled = [
   'contracts/text/prompts.ts',
   'suites/run/pace/queue.ts',
   'suites/rush/hdr-histogram.ts',
-  'mocks/express/msw-middleware.ts',
+  'mocks/adapters/express/msw-middleware.ts',
 ] as const
 
 /** As `external` of esbuild takes them. */

@@ -25,7 +25,7 @@ export {
   expectThat,
 } from '../../suites/run/expect/expect.js'
 export type { Exchange } from '../../suites/run/http/exchange.js'
-export type { Target } from '../../suites/run/target.js'
+export type { Target } from '../../suites/run/target/target.js'
 export { callOperation, type CallOptions } from '../../suites/own/call-operation.js'
 export type { Check, ClientCheck, Defect, OwnPartner, OwnState }
 

@@ -4,4 +4,4 @@ export {
   type UyumFixtures,
   type UyumFixturesOptions,
   type UyumWorkerFixtures,
-} from '../../mocks/playwright/uyum-fixtures.js'
+} from '../../mocks/adapters/playwright/uyum-fixtures.js'

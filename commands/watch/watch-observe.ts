@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { renderTerminal } from '../../reports/terminal/render-terminal.js'
 import type { RunRecord } from '../../suites/record/run-record.js'
-import { TargetWatch } from '../../suites/run/target-watch/target-watch.js'
+import { TargetWatch } from '../../suites/run/target/watch/target-watch.js'
 import { tell } from '../output/tell.js'
 import { openInBrowser } from '../process/open-in-browser.js'
 import { readKeys } from './keys.js'

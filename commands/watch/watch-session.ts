@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { voiceOf } from '../../reports/terminal/voice.js'
-import { TargetWatch } from '../../suites/run/target-watch/target-watch.js'
+import { TargetWatch } from '../../suites/run/target/watch/target-watch.js'
 import { openInBrowser } from '../process/open-in-browser.js'
 import { BoardView } from './board-view.js'
 import { readKeys } from './keys.js'

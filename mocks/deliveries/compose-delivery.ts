@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials/default-credentials.js'
+import type { Credentials } from '../surfaces/credentials/default-credentials.js'
 import { callers } from './callers.js'
 import type { Delivery, Push } from './delivery.js'
 import type { DeliveryTarget } from './delivery-settings.js'

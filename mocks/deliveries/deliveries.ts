@@ -1,6 +1,6 @@
 import type { Clock } from '../world/clock.js'
 import type { Outbox } from '../world/outbox.js'
-import type { Credentials } from '../credentials/default-credentials.js'
+import type { Credentials } from '../surfaces/credentials/default-credentials.js'
 import { composeDelivery } from './compose-delivery.js'
 import { isTaken, type Attempt, type Delivery, type Departure, type Push } from './delivery.js'
 import { DeliveryList, isFinal } from './delivery-list.js'

@@ -1,5 +1,5 @@
 import type { Clock } from '../world/clock.js'
-import type { Credentials } from '../credentials/default-credentials.js'
+import type { Credentials } from '../surfaces/credentials/default-credentials.js'
 import type { WorldNews } from '../journal/journal.js'
 import type { Limits } from '../limits/limits.js'
 import type { DeliverySettings } from './delivery-settings.js'

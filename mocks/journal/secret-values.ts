@@ -1,6 +1,6 @@
 import { followPartners } from '../../contracts/contract/surfaces.js'
 import { secretCredentials } from '../../contracts/secrets/secret-credentials.js'
-import { defaultCredentials } from '../credentials/default-credentials.js'
+import { defaultCredentials } from '../surfaces/credentials/default-credentials.js'
 
 const secretNames = new Set<string>()
 /** What is published is no secret: a short one of these, like `demo`, is left in texts that only hold the word. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { toldBy } from '../../contracts/text/user-error.js'
 import { log } from '../server/log/log.js'
-import { isKeptByNode } from '../msw/is-kept-by-node.js'
+import { isKeptByNode } from '../adapters/msw/is-kept-by-node.js'
 import type { MockServer, MockServerOptions } from '../server/mock-server.js'
 import { FileWatch } from './watch-files.js'
 

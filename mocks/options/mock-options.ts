@@ -2,19 +2,19 @@ import type { DeliverySettings } from '../deliveries/delivery-settings.js'
 import { DeliveryTargets } from '../deliveries/targets/delivery-targets.js'
 import { requireToken } from '../control/access/require-token.js'
 import { isLoopback } from './is-loopback.js'
-import { mergeCredentials } from '../credentials/merge-credentials.js'
+import { mergeCredentials } from '../surfaces/credentials/merge-credentials.js'
 import { loadMockedSurfaces } from '../surfaces/mocked-surfaces.js'
-import type { RateLimitRule } from '../rate-limits/rate-limits.js'
+import type { RateLimitRule } from '../limits/rate-limits/rate-limits.js'
 import { requireLimits } from '../limits/require-limits.js'
 import { OptionError } from './option-error.js'
 import { requireDefects } from '../defects/require-defects.js'
 import { requireReadings } from '../world/require-readings.js'
-import { requireAdvertisable } from '../replicas/require-advertisable.js'
+import { requireAdvertisable } from '../persistence/replicas/require-advertisable.js'
 import { requireOrigins, type Cors } from '../server/serve/cors.js'
 import { readHost } from './read-host.js'
 import type { MockServerOptions } from '../server/mock-server.js'
 import { readStoreLocation } from '../persistence/stores/store-location.js'
-import { readTlsOption, type TlsOption } from '../tls/read-tls-option.js'
+import { readTlsOption, type TlsOption } from '../server/tls/read-tls-option.js'
 
 /** What a user says of the mock, by flag or configuration. */
 export interface MockOptions extends DeliverySettings {
@@ -106,13 +106,13 @@ export async function mockOptions({
 
 /** Loaded on demand: MSW is slow to load, and few need it. */
 async function overlayFrom(file: string) {
-  const { loadOverlay } = await import('../msw/load-overlay.js')
+  const { loadOverlay } = await import('../adapters/msw/load-overlay.js')
   const { overlay, files } = await loadOverlay(file)
   return { overlay, overlayFiles: files }
 }
 
 /** Likewise: few serve https. */
 async function tlsOf({ folder, names }: NonNullable<ReturnType<typeof readTlsOption>>, host: string) {
-  const { loadTls } = await import('../tls/load-tls.js')
+  const { loadTls } = await import('../server/tls/load-tls.js')
   return loadTls(folder, host, names)
 }

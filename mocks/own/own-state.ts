@@ -7,7 +7,7 @@ import { valueAt } from '../call/value-at.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
 import { TrackedSet } from '../persistence/tracked/tracked-set.js'
 import { TrackedValue } from '../persistence/tracked/tracked-value.js'
-import { RateLimits } from '../rate-limits/rate-limits.js'
+import { RateLimits } from '../limits/rate-limits/rate-limits.js'
 import type { World } from '../world/world.js'
 
 /** Something that was posted, or made by command. */

@@ -8,7 +8,7 @@ import { requestValidator, type RequestValidator } from '../control/schemas/vali
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
 import { LimitReached } from '../limits/limit-reached.js'
-import type { WorldRouting } from '../replicas/world-routing.js'
+import type { WorldRouting } from '../persistence/replicas/world-routing.js'
 import { renderDesk } from '../pages/desk/desk-page.js'
 import { isStoreFault, outcomeHeader, outcomeOf } from '../persistence/stores/is-store-fault.js'
 import type { Observer } from './serve/observer.js'

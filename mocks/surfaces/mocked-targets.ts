@@ -1,5 +1,5 @@
 import { surfaceNames, type Surface } from '../../contracts/contract/surfaces.js'
-import { mergeCredentials } from '../credentials/merge-credentials.js'
+import { mergeCredentials } from './credentials/merge-credentials.js'
 
 /** The mocks of a running server as targets for a conformance run, by surface. */
 export function mockedTargets(baseUrl: string) {

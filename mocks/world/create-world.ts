@@ -1,5 +1,5 @@
 import { surfacesOf } from '../surfaces/loaded-surfaces.js'
-import { mergeCredentials } from '../credentials/merge-credentials.js'
+import { mergeCredentials } from '../surfaces/credentials/merge-credentials.js'
 import { openDeliveries } from '../deliveries/deliveries.js'
 import { requireReadingsOf } from './require-readings.js'
 import { World } from './world.js'

@@ -1,8 +1,8 @@
 import type { Surface } from '../../contracts/contract/surfaces.js'
 import { Clock, type ClockReading } from './clock.js'
-import type { Credentials } from '../credentials/default-credentials.js'
+import type { Credentials } from '../surfaces/credentials/default-credentials.js'
 import type { DeliverySettings } from '../deliveries/delivery-settings.js'
-import { FaultList } from '../faults/fault-list.js'
+import { FaultList } from '../call/faults/fault-list.js'
 import type { JournalBudget } from '../journal/journal-budget.js'
 import { Journal } from '../journal/journal.js'
 import { TrackedMap } from '../persistence/tracked/tracked-map.js'
@@ -12,9 +12,9 @@ import { defaultLimits, type Limits } from '../limits/limits.js'
 import type { OpenOutbox, Outbox } from './outbox.js'
 import { OrderBodies } from '../orders/order-bodies.js'
 import { PlannedMoves } from '../orders/planned-moves.js'
-import { ForwardedCalls } from '../replicas/forwarded-calls.js'
+import { ForwardedCalls } from '../persistence/replicas/forwarded-calls.js'
 import { OneAfterAnother } from '../turns/one-after-another.js'
-import { RateLimits, type RateLimitRule } from '../rate-limits/rate-limits.js'
+import { RateLimits, type RateLimitRule } from '../limits/rate-limits/rate-limits.js'
 
 /** What worlds are made of: the same for every sandbox of a server. */
 export interface WorldSettings extends DeliverySettings {

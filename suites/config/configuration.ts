@@ -1,5 +1,5 @@
 import type { AnySurface, Surface } from '../../contracts/contract/surfaces.js'
-import type { CredentialValues, TargetSettings } from '../run/target-settings.js'
+import type { CredentialValues, TargetSettings } from '../run/target/target-settings.js'
 
 /** A target as a user declares it; what is left out has a default. */
 export interface TargetConfiguration {

@@ -3,9 +3,9 @@ import { HarnessFault } from '../run/harness-fault.js'
 import { HttpClient } from '../run/http/http-client.js'
 import { NotApplicable } from '../run/missing-prerequisite.js'
 import { Pace } from '../run/pace/pace.js'
-import { ReadBack } from '../run/read-back/read-back.js'
+import { ReadBack } from '../run/hooks/read-back/read-back.js'
 import { redactorOf } from '../run/record/redactor-of.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 import type { Diagnosis } from './diagnosis.js'
 
 /** An id of no order: a text, a number and an object id for whoever reads it as such. */

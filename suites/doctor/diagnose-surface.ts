@@ -1,7 +1,7 @@
 import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import { Session } from '../run/session.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 import type { Diagnosis } from './diagnosis.js'
 
 /** Looks as a run does before it judges: valid calls with the given credentials, and whether it is the surface that answers. */

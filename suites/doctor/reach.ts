@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { takeUserinfo } from '../../contracts/wire/base-url.js'
 import { HttpClient } from '../run/http/http-client.js'
 import { NoAnswer } from '../run/http/no-answer.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 /** What came of one GET: an answer of any status, or why there was none. */
 export type Reached = { status: number; date: string | undefined } | { told: Bilingual }

@@ -11,7 +11,7 @@ import { readDuration } from '../config/read-duration.js'
 import type { PaceNotice } from '../run/pace/pace-notice.js'
 import type { RunRecord } from '../record/run-record.js'
 import { runIdentity } from '../run/record/run-identity.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 export interface CheckOptions extends TargetOptions {
   only: readonly string[]

@@ -1,6 +1,6 @@
 import type { RunIdentity } from '../run/record/run-identity.js'
 import type { Shard } from './shard.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 /** Everything the engine needs to know: serialisable, as it crosses a process. */
 export interface RunRequest extends RunIdentity {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.js'
 import type { httpSanity } from '../../contracts/families/http-sanity.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
 /** The requirements that every surface has. */

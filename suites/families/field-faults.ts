@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import type { FamilyRow } from './family-row.js'
 
 /** What the answer to a faulty body must be. */

@@ -1,7 +1,7 @@
 import { hasZone, momentOf } from '../../contracts/forms/iso-8601.js'
 import { expectThat } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 const minute = 60_000
 const tolerance = 10 * minute

@@ -1,6 +1,6 @@
 import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 /** What the families need to know of a surface. Each fact is one of the surface's own; none is a hook. */
 export interface SurfaceFacts {

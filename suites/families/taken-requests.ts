@@ -1,8 +1,8 @@
 import { expectClientError, expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import type { FamilyRow, SharedRequirement } from './family-row.js'
-import { reversed } from './reversed-members.js'
+import { reversed } from './bodies/reversed-members.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
 type Header<Requirement extends string> = Omit<FamilyRow<Requirement>, 'run'>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 /** An orderId of 24 hexadecimal digits, as in the samples, that nobody else uses. */
 export function freshOrderId(target: Target): string {

@@ -1,4 +1,4 @@
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 export type Headers = Readonly<Record<string, string>>
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 /** An ObjectId that no other check and no other run uses; the same run always makes the same. */
 export function freshObjectId(target: Target): string {

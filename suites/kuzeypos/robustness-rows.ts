@@ -1,9 +1,9 @@
 import type { FamilyRow } from '../families/family-row.js'
-import { parallelRequests } from '../families/answered-bodies.js'
-import { brokenIsTheClientsError, hardBodies } from '../families/hard-bodies.js'
-import { survives } from '../families/survived-bodies.js'
+import { parallelRequests } from '../families/answers/answered-bodies.js'
+import { brokenIsTheClientsError, hardBodies } from '../families/bodies/hard-bodies.js'
+import { survives } from '../families/bodies/survived-bodies.js'
 import { otherMethod } from '../families/other-methods.js'
-import { nothingInternal } from '../families/sane-answers.js'
+import { nothingInternal } from '../families/answers/sane-answers.js'
 
 const cutShort = '{"restaurantId": "507f1f77'
 

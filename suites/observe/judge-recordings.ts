@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Nonconformance } from '../run/expect/nonconformance.js'
-import { credentialOf } from '../run/target-settings.js'
+import { credentialOf } from '../run/target/target-settings.js'
 import type { ClientCheck, MatchingCalls, Unclear } from './client-check.js'
 import { findingsIn, unclearIn, type Judged } from './evidence/findings-in.js'
 import type { ObservedCall } from './recording/observed-call.js'

@@ -1,7 +1,7 @@
 import { operationsOf } from '../../contracts/openapi/operations.js'
 import type { Contract } from '../../contracts/contract/contract.js'
 import type { Surface } from '../../contracts/contract/surfaces.js'
-import type { CredentialValues } from '../run/target-settings.js'
+import type { CredentialValues } from '../run/target/target-settings.js'
 import { PeerUnreachable } from './proxy/await-peer.js'
 import { MockControl } from './scenarios/mock-control.js'
 import { openRecordingProxy, type Way } from './proxy/recording-proxy.js'

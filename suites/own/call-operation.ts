@@ -1,7 +1,7 @@
 import { ownSurfaceOf } from '../../contracts/own/enrol-partner.js'
 import { HarnessFault } from '../run/harness-fault.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { arranged } from './arranged-call.js'
 import { sendValid, validBody } from './valid-requests.js'
 

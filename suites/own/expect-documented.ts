@@ -2,7 +2,7 @@ import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.j
 import { expectClientError, expectStatus, expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { missingState, MissingPrerequisite } from '../run/missing-prerequisite.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { dependsOnState, orderMember } from './arranged-call.js'
 
 /** A valid request is taken: with a documented success, or as this target takes every sound one. */

@@ -1,7 +1,7 @@
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
 import type { SurfaceFacts } from '../families/surface-facts.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { arranged, callValid } from './arranged-call.js'
 import { freeMember } from './free-member.js'
 import { withMember } from './members.js'

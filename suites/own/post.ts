@@ -4,7 +4,7 @@ import { parametersOf } from '../../contracts/openapi/path-template.js'
 import { expectJson } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { namedValue } from './named-value.js'
 import { canBeDrawn, sendValid, validBody } from './valid-requests.js'
 

@@ -1,7 +1,7 @@
 import type { OwnSurface } from '../../contracts/own/own-partner.js'
 import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
 import { signatureHeaders } from '../../contracts/wire/body-signing.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 
 /** What stands where a credential is shown, made of the right one; nothing where it is left out. */
 export type Instead = Readonly<Record<string, (right: string) => string | undefined>>

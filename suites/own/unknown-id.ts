@@ -4,7 +4,7 @@ import { randomOf } from '../../contracts/own/drawing/random.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { resourceOf } from './arranged-call.js'
 import { post } from './post.js'
 

@@ -8,7 +8,7 @@ import { wordOf } from '../../contracts/text/word-of.js'
 import { violationsOf } from '../../contracts/validation/validation.js'
 import { schemaAt } from './members.js'
 import type { Exchange } from '../run/http/exchange.js'
-import type { Target } from '../run/target.js'
+import type { Target } from '../run/target/target.js'
 import { shownCredentials, usedCredentials, type Instead } from './shown-credentials.js'
 
 type Body = Record<string, unknown>

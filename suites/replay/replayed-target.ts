@@ -5,7 +5,7 @@ import { loadConfiguration } from '../config/load-configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { parseReadings, tlsOf, type TargetOptions } from '../config/target/resolve-targets.js'
 import type { Run } from '../record/run-record.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 /**
  * Where to replay: the configuration's target of the recorded name, or the base URL of the command line. A record

@@ -1,6 +1,6 @@
 import type { Attempt } from './http/exchange.js'
 import type { StateValues } from './missing-prerequisite.js'
-import type { TargetSettings } from './target-settings.js'
+import type { TargetSettings } from './target/target-settings.js'
 import { wasTurnedAway } from './pace/turned-away.js'
 
 /**

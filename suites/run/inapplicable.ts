@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
 import { noReadBack } from './missing-prerequisite.js'
-import { credentialOf, type TargetSettings } from './target-settings.js'
+import { credentialOf, type TargetSettings } from './target/target-settings.js'
 
 /** Why a check does not concern this target: a declared reading, or an optional credential left out or given. */
 export function inapplicableBecause(

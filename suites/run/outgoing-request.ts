@@ -6,7 +6,7 @@ import { violationsOf } from '../../contracts/validation/validation.js'
 import { joinUrl } from '../../contracts/wire/join-url.js'
 import { HarnessFault } from './harness-fault.js'
 import type { SentRequest } from './http/exchange.js'
-import type { TargetSettings } from './target-settings.js'
+import type { TargetSettings } from './target/target-settings.js'
 
 /** What a check sends. */
 export interface OutgoingRequest {

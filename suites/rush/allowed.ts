@@ -1,6 +1,6 @@
 import { isLoopback } from '../../contracts/wire/is-loopback.js'
 import { ConfigurationError } from '../config/configuration-error.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 /** More would fill the memory of the machine that sends them. */
 const mostOrders = 100_000

@@ -1,9 +1,9 @@
 import type { HeldOrderFacts, Members } from '../families/read-back/read-back-facts.js'
 import { composeRequest } from '../run/outgoing-request.js'
 import type { SentRequest } from '../run/http/exchange.js'
-import type { HeldQuestion } from '../run/read-back/held-order.js'
-import { Target } from '../run/target.js'
-import type { TargetConnection } from '../run/target-connection.js'
+import type { HeldQuestion } from '../run/hooks/read-back/held-order.js'
+import { Target } from '../run/target/target.js'
+import type { TargetConnection } from '../run/target/target-connection.js'
 
 /** One order of a rush, ready to go out. */
 export interface RushOrder {

@@ -1,6 +1,6 @@
 import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { SentRequest } from '../run/http/exchange.js'
-import type { TargetConnection } from '../run/target-connection.js'
+import type { TargetConnection } from '../run/target/target-connection.js'
 import type { RushPlan } from './plan-rush.js'
 import type { RushOrder } from './rush-orders.js'
 import { RushSender, type RushTimes, type Shot } from './rush-sender.js'

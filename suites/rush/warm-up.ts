@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { TargetConnection } from '../run/target-connection.js'
+import type { TargetConnection } from '../run/target/target-connection.js'
 import type { RushOrder } from './rush-orders.js'
 import { RushSender, type Shot } from './rush-sender.js'
 

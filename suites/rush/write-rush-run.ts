@@ -3,7 +3,7 @@ import type { CheckRecord, RushFinding, RushRecord, Run, Verdict } from '../reco
 import { contractRecord } from '../run/record/contract-record.js'
 import { redactorOf, shownBaseUrl } from '../run/record/redactor-of.js'
 import { runConditions } from '../run/record/run-conditions.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import { stoppedBefore, verdictOf } from '../verdict/verdict.js'

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckRecord } from '../record/run-record.js'
-import type { Waiver } from '../run/target-settings.js'
+import type { Waiver } from '../run/target/target-settings.js'
 
 /**
  * Turns failures that a live waiver covers into `waived`, and says loudly which waivers have expired, cover

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { proxyFor, shownProxy } from '../../contracts/wire/connection/env-proxy.js'
-import type { TargetSettings } from '../run/target-settings.js'
+import type { TargetSettings } from '../run/target/target-settings.js'
 
 /** What a reader must know of the way to a target: who stood between, and who was believed unseen. */
 export function linkWarnings({ baseUrl, tls }: Pick<TargetSettings, 'baseUrl' | 'tls'>): Bilingual[] {

@@ -1,5 +1,5 @@
-import type { FaultDeclaration } from '../../faults/fault.js'
-import { requirePossible } from '../../faults/require-possible.js'
+import type { FaultDeclaration } from '../../call/faults/fault.js'
+import { requirePossible } from '../../call/faults/require-possible.js'
 import { requireRoom } from '../../limits/require-room.js'
 import type { World } from '../../world/world.js'
 import { defineControl } from '../control-operation.js'

@@ -1,6 +1,6 @@
 import { isSurface } from '../../../contracts/contract/surfaces.js'
 import { requireRoom } from '../../limits/require-room.js'
-import type { RateLimitRule } from '../../rate-limits/rate-limits.js'
+import type { RateLimitRule } from '../../limits/rate-limits/rate-limits.js'
 import { defineControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { listOf } from '../schemas/json-schema.js'

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import { defaultCredentials } from '../../credentials/default-credentials.js'
+import { defaultCredentials } from '../../surfaces/credentials/default-credentials.js'
 import { isLoopback } from '../../options/is-loopback.js'
 import { OptionError } from '../../options/option-error.js'
 

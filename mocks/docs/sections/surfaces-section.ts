@@ -1,6 +1,6 @@
 import { documentedServers } from '../../../contracts/openapi/documented-servers.js'
 import { surfaces } from '../../../contracts/contract/surfaces.js'
-import { defaultCredentials } from '../../credentials/default-credentials.js'
+import { defaultCredentials } from '../../surfaces/credentials/default-credentials.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan } from '../plain-markdown.js'

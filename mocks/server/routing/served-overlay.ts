@@ -2,7 +2,7 @@ import { log } from '../log/log.js'
 import type { IncomingMessage } from 'node:http'
 import { documentedServers } from '../../../contracts/openapi/documented-servers.js'
 import type { Answer } from '../../call/answer.js'
-import type { Overlay } from '../../msw/overlay.js'
+import type { Overlay } from '../../adapters/msw/overlay.js'
 import type { Route } from './route-table.js'
 
 /** An integrator's own handlers in front of the server's routes. */

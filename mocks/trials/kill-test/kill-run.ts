@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { MockClient } from '../../client/mock-client.js'
 import { sendOrder } from '../../client/tested/sample-order-call.js'
-import type { MockProcess } from '../../replicas/tested/start-mock-process.js'
+import type { MockProcess } from '../../persistence/replicas/tested/start-mock-process.js'
 
 /** What is killed: a process, or several that act as one. */
 export type KilledMock = Pick<MockProcess, 'baseUrl' | 'told' | 'end'>

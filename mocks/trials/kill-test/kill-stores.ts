@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startRedisServer } from '../redis-server/start-redis-server.js'
-import { startMockProcess } from '../../replicas/tested/start-mock-process.js'
+import { startMockProcess } from '../../persistence/replicas/tested/start-mock-process.js'
 import { killedReplicas } from './killed-replicas.js'
 import { runKills, type KillResult, type KillRun } from './kill-run.js'
 

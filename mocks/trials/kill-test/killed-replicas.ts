@@ -1,6 +1,6 @@
 import type { KilledMock } from './kill-run.js'
-import { startBalancer } from '../../replicas/tested/start-balancer.js'
-import { startMockProcess } from '../../replicas/tested/start-mock-process.js'
+import { startBalancer } from '../../persistence/replicas/tested/start-balancer.js'
+import { startMockProcess } from '../../persistence/replicas/tested/start-mock-process.js'
 
 const replicas = 4
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { components } from '../../../contracts/bkyemek/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 export type Order = components['schemas']['Order']
 export type Item = components['schemas']['Item']

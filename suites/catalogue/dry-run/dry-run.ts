@@ -6,7 +6,7 @@ import { selectChecks } from '../../engine/select-checks.js'
 import { inapplicableBecause } from '../../run/inapplicable.js'
 import { missingPermission, missingState } from '../../run/missing-prerequisite.js'
 import { shownBaseUrl } from '../../run/record/redactor-of.js'
-import { credentialOf, type TargetSettings } from '../../run/target-settings.js'
+import { credentialOf, type TargetSettings } from '../../run/target/target-settings.js'
 import { checkLevel } from '../../run/record/write-check-record.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 

@@ -1,5 +1,5 @@
 import { listOfSurfaces, sheetOf, surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
-import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
+import { credentialOf, type CredentialValues } from '../../run/target/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import { isNumeral } from '../read/is-numeral.js'

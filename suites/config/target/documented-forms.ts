@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.js'
 import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import { violationsOf } from '../../../contracts/validation/validation.js'
-import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
+import { credentialOf, type CredentialValues } from '../../run/target/target-settings.js'
 import { ConfigurationError } from '../configuration-error.js'
 
 /** Refuses a credential that stands in bodies and has not the form that the contract gives its member there. */

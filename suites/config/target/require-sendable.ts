@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { credentialOf } from '../../run/target-settings.js'
+import { credentialOf } from '../../run/target/target-settings.js'
 import type { TargetConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { credentialsInHeaders } from './credential-rules.js'

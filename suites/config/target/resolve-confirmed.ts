@@ -1,6 +1,6 @@
 import type { Readings } from '../../../contracts/contract/reading.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
-import type { ConfirmedReading } from '../../run/confirmed-reading.js'
+import type { ConfirmedReading } from '../../run/readings/confirmed-reading.js'
 import { ConfigurationError } from '../configuration-error.js'
 import type { ConfirmedConfiguration } from '../configuration.js'
 

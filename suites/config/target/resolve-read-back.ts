@@ -1,5 +1,5 @@
 import { takeUserinfo } from '../../../contracts/wire/base-url.js'
-import type { ReadBackSettings } from '../../run/target-settings.js'
+import type { ReadBackSettings } from '../../run/target/target-settings.js'
 import type { ReadBackConfiguration, TargetConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { requireSendableHeaders } from './require-sendable.js'

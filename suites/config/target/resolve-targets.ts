@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readSurface } from '../../catalogue/judged-surface.js'
 import { surfaceNames } from '../../../contracts/contract/surfaces.js'
-import type { TargetSettings } from '../../run/target-settings.js'
+import type { TargetSettings } from '../../run/target/target-settings.js'
 import type { TargetConfiguration, TlsConfiguration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { declaredAt } from '../declared-at.js'

@@ -5,7 +5,7 @@ import { hasHeader } from '../../observe/evidence/seen-headers.js'
 import { expectHeader, expectHeaderValue } from '../../observe/expect/expect-call.js'
 import { expectSecretsInHeaders } from '../../observe/expect/expect-secrets.js'
 import { eachCallOf } from '../../observe/expect/matching-calls.js'
-import { credentialOf } from '../../run/target-settings.js'
+import { credentialOf } from '../../run/target/target-settings.js'
 
 /** A credential that travels in a header of its own. */
 export interface HeaderCredential<Sent extends string, Issued extends string> {

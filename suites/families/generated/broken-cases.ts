@@ -1,6 +1,6 @@
 import { violationsOf } from '../../../contracts/validation/validation.js'
 import { HarnessFault } from '../../run/harness-fault.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { expectEachCase } from './expect-each-case.js'
 import { withFault, type Fault } from './faults.js'
 import { all, members, oneOf, whole, type Drawn, type Members } from './values.js'

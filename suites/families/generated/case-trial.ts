@@ -1,6 +1,6 @@
 import type { Attempt } from '../../run/http/exchange.js'
 import { Nonconformance } from '../../run/expect/nonconformance.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { wasTurnedAway } from '../../run/pace/turned-away.js'
 
 /** Smaller cases that a failure may cost the target. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { CaseTrial } from './case-trial.js'
 import type { Drawn, Values } from './values.js'
 

@@ -1,7 +1,7 @@
 import { askingMore, type AskingMore } from '../asking-more.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import type { FamilyRow, SharedRequirement } from '../family-row.js'
 import { expectEachBroken } from './broken-cases.js'
 import { expectEachCase } from './expect-each-case.js'

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { HarnessFault } from '../../run/harness-fault.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { lackOfReadBack, MissingPrerequisite, NotApplicable } from '../../run/missing-prerequisite.js'
-import type { Held } from '../../run/read-back/held-order.js'
-import type { Target } from '../../run/target.js'
+import type { Held } from '../../run/hooks/read-back/held-order.js'
+import type { Target } from '../../run/target/target.js'
 import type { HeldOrderFacts, Members } from './read-back-facts.js'
 
 export const isFound = ({ found }: Held): boolean => found

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { compareHeld, type HeldDifference } from './compare-held.js'
 import { nothingToCompare, requireSoundlyHeld } from './held-evidence.js'
 import type { HeldOrderFacts, Members } from './read-back-facts.js'

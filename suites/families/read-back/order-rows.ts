@@ -2,7 +2,7 @@ import type { heldOrderRequirements } from '../../../contracts/families/read-bac
 import { askingMore } from '../asking-more.js'
 import type { Check } from '../../check.js'
 import { expectThat } from '../../run/expect/expect.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import {
   isFound,
   requireCount,

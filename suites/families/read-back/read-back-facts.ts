@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import type { OutgoingRequest } from '../../run/outgoing-request.js'
-import type { Target } from '../../run/target.js'
-import type { HeldQuestion } from '../../run/read-back/held-order.js'
+import type { Target } from '../../run/target/target.js'
+import type { HeldQuestion } from '../../run/hooks/read-back/held-order.js'
 
 export type Members = Readonly<Record<string, unknown>>
 type Ids = HeldQuestion['ids']

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 export type CourierOperation =
   | 'checkCredential'

@@ -1,4 +1,4 @@
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 /** An update that says whose data it is, where the revision demands it; what is no object stays as it is. */
 export function ofRestaurant(target: Target, body: unknown): unknown {

@@ -1,6 +1,6 @@
 import { expectStatus, expectTaken } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 /** What an id that can be no order's may be refused with. */
 export function unusableIdStatuses(target: Target): readonly number[] {

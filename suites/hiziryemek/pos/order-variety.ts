@@ -1,6 +1,6 @@
 import type { Check } from '../../check.js'
-import { tellingTexts } from '../../families/telling-texts.js'
-import type { Target } from '../../run/target.js'
+import { tellingTexts } from '../../families/texts/telling-texts.js'
+import type { Target } from '../../run/target/target.js'
 import { item, order, priced, type Order } from './requests.js'
 import type { PosRequirement } from './requirement.js'
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../contracts/hiziryemek/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { freshOrderId } from '../fresh-order-id.js'
 import { json, ownSecret, type Headers } from '../secret-header.js'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { tellingTexts } from '../../families/telling-texts.js'
+import { tellingTexts } from '../../families/texts/telling-texts.js'
 import type { CourierRequirement } from './requirement.js'
 import { customerAt, customerCalled, customerWithout, type Order } from './requests.js'
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../contracts/kuzeypos/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { freshObjectId } from '../object-id.js'
 
 export type Order = components['schemas']['Order']

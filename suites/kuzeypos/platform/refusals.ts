@@ -1,7 +1,7 @@
 import type { DocumentedError } from '../../../contracts/kuzeypos/error-message-requirements.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { freshObjectId } from '../object-id.js'
 import {
   apiKey,

@@ -1,7 +1,7 @@
 import type { components } from '../../../contracts/kuzeypos/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { freshObjectId } from '../object-id.js'
 
 export type StatusUpdate = components['schemas']['StatusUpdate']

@@ -1,6 +1,6 @@
 import { expectStatus } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 /**
  * The documented 202, or the other 2xx that this target gives a sound order: that it is another one is told by the checks

@@ -1,7 +1,7 @@
 import { expectObject, expectTextMember } from '../../run/expect/expect.js'
 import { Nonconformance } from '../../run/expect/nonconformance.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 /** What a request was refused for: the documents name some refusals of one status differently. */
 export type RefusalKind = 'missing-id' | 'broken-json' | 'data' | '401' | '403' | '404' | '409' | '429'

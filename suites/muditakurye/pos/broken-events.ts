@@ -1,7 +1,7 @@
 import { askingMore, type AskingMore } from '../../families/asking-more.js'
 import type { Check } from '../../check.js'
-import { carriedAs, carryingNoUtf8, type Body } from '../../families/carried-texts.js'
-import { hardBodies } from '../../families/hard-bodies.js'
+import { carriedAs, carryingNoUtf8, type Body } from '../../families/texts/carried-texts.js'
+import { hardBodies } from '../../families/bodies/hard-bodies.js'
 
 /** What is sent in place of a valid event, told by a name and in the middle of a sentence. */
 interface BrokenEvent {

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { components } from '../../../contracts/muditakurye/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 
 export type StatusEvent = components['schemas']['StatusEvent']
 export type CancelEvent = components['schemas']['CancelEvent']

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import type { Target } from '../../run/target.js'
+import type { Target } from '../../run/target/target.js'
 import { cancelEvent, statusEvent, type PosEvent, type Webhook } from './requests.js'
 
 /** What one of the webhooks tells. */

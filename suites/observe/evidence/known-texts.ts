@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.js'
-import type { CredentialValues } from '../../run/target-settings.js'
+import type { CredentialValues } from '../../run/target/target-settings.js'
 import { isPlaceholder } from './placeholder.js'
 
 /** What stands for itself though it may look as if it were put in the place of something else. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { expectThat } from '../../run/expect/expect.js'
-import { credentialOf, type CredentialValues } from '../../run/target-settings.js'
+import { credentialOf, type CredentialValues } from '../../run/target/target-settings.js'
 import type { ObservedCall } from '../recording/observed-call.js'
 
 /** None of these credentials, by dotted name, stands in the URL or in the body. */

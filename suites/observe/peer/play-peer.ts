@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
-import type { CredentialValues } from '../../run/target-settings.js'
+import type { CredentialValues } from '../../run/target/target-settings.js'
 import { awaitPeer } from '../proxy/await-peer.js'
 import type { MockControl } from '../scenarios/mock-control.js'
 import { peerSurface } from './peer-surface.js'

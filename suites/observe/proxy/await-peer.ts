@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { knock } from '../../run/target-watch/knock.js'
+import { knock } from '../../run/target/watch/knock.js'
 
 /** How long a client may take to open its own server, in milliseconds. */
 const patienceMs = 15_000

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Contract } from '../../../contracts/contract/contract.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import type { CredentialValues } from '../../run/target-settings.js'
+import type { CredentialValues } from '../../run/target/target-settings.js'
 import type { ObservedCall } from './observed-call.js'
 
 /**

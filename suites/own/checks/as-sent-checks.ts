@@ -1,7 +1,7 @@
 import type { Schema } from '../../../contracts/own/drawing/draw-text.js'
 import { parameterNaming } from '../../../contracts/own/path-parameter.js'
 import type { Check } from '../../check.js'
-import { tellingTexts } from '../../families/telling-texts.js'
+import { tellingTexts } from '../../families/texts/telling-texts.js'
 import { expectJson, expectThat } from '../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import { freeMembers } from '../free-member.js'

@@ -10,7 +10,7 @@ import { eachCallOf } from '../../observe/expect/matching-calls.js'
 import { objectOf, type ObservedCall } from '../../observe/recording/observed-call.js'
 import type { Recording } from '../../observe/recording/recording.js'
 import { expectThat } from '../../run/expect/expect.js'
-import { credentialOf } from '../../run/target-settings.js'
+import { credentialOf } from '../../run/target/target-settings.js'
 import { inId } from '../own-site.js'
 
 /** Each credential is shown where it belongs, and it is the one that was given. */

@@ -1,7 +1,7 @@
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { loadSettings } from '../../config/load-configuration.js'
-import type { CredentialValues, Waiver } from '../../run/target-settings.js'
+import type { CredentialValues, Waiver } from '../../run/target/target-settings.js'
 import type { StageSettings } from './stage.js'
 
 /** The implementation that a command line or a configuration names, and what is to be known of it before it starts. */

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { awaitPeer, PeerUnreachable } from '../../observe/proxy/await-peer.js'
 import { runClient, type ClientEnd } from '../../observe/run-client.js'
-import type { CredentialValues } from '../../run/target-settings.js'
+import type { CredentialValues } from '../../run/target/target-settings.js'
 
 /** Where a partner is, and by which credentials one is known there. */
 export interface PartnerAddress {

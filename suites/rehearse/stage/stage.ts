@@ -8,7 +8,7 @@ import { openRecordingProxy, type RecordingProxy, type Way } from '../../observe
 import { Recorder } from '../../observe/recording/recorder.js'
 import { MockControl } from '../../observe/scenarios/mock-control.js'
 import { loadStoryPart } from '../../register.js'
-import type { CredentialValues } from '../../run/target-settings.js'
+import type { CredentialValues } from '../../run/target/target-settings.js'
 import type { StoryPart } from '../story-part.js'
 import { CallLog } from './call-log.js'
 import { sidesOf, type Cast } from './cast.js'

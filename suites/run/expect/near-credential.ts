@@ -1,5 +1,5 @@
 import { inOtherCase } from './in-other-case.js'
-import type { Target } from '../target.js'
+import type { Target } from '../target/target.js'
 
 /** What a careless comparison takes for the right value, made of it. */
 export const nearMisses = {

@@ -4,7 +4,7 @@ import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { NoAnswer } from '../http/no-answer.js'
 import type { Attempt } from '../http/exchange.js'
 import { unlessStopped } from '../pace/run-stopped.js'
-import type { Target } from '../target.js'
+import type { Target } from '../target/target.js'
 import {
   beginning,
   redirected,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { OwnId } from '../../surface-suite.js'
 import type { Exchange } from '../http/exchange.js'
-import type { Target } from '../target.js'
+import type { Target } from '../target/target.js'
 import { beginning } from './foreign-answers.js'
 
 /**

@@ -1,7 +1,7 @@
 import { traceMoves, type TracedCall } from '../../record/order-trace/trace-moves.js'
 import type { Move } from '../../record/run-record.js'
 import type { Attempt } from '../http/exchange.js'
-import type { Target } from '../target.js'
+import type { Target } from '../target/target.js'
 
 /** The moves of orders that a check asked its target for. */
 export function movesOfTarget({ attempts, arranged, contract, settings }: Target): Move[] {

@@ -1,6 +1,6 @@
 import { shownUrl } from '../../../contracts/wire/base-url.js'
 import { Redactor } from './redactor.js'
-import type { TargetSettings } from '../target-settings.js'
+import type { TargetSettings } from '../target/target-settings.js'
 
 /** Hides all that a target was given and nobody else may see. */
 export function redactorOf(settings: TargetSettings): Redactor {

@@ -2,7 +2,7 @@ import { SecretMask } from '../../../contracts/secrets/secret-mask.js'
 import { secretCredentials } from '../../../contracts/secrets/secret-credentials.js'
 import { isSecretName } from '../../../contracts/secrets/secret-name.js'
 import { hideHeader } from '../../../contracts/secrets/hide-header.js'
-import { credentialOf, type CredentialValues } from '../target-settings.js'
+import { credentialOf, type CredentialValues } from '../target/target-settings.js'
 
 /** Replaces secrets, and whatever they follow from, by placeholders in whatever goes into a record. */
 export class Redactor {

@@ -1,5 +1,5 @@
 import type { RunConditions } from '../../record/run-record.js'
-import type { CredentialValues, TargetSettings } from '../target-settings.js'
+import type { CredentialValues, TargetSettings } from '../target/target-settings.js'
 
 /** What a run was given, by name: no value may leave the settings. */
 export function runConditions(settings: TargetSettings): RunConditions {

@@ -6,7 +6,7 @@ import type { CheckResult } from './check-result.js'
 import { evidenceOf } from './evidence.js'
 import { cutExcerpts } from './excerpt.js'
 import type { Attempt } from '../http/exchange.js'
-import type { ConfirmedReading } from '../confirmed-reading.js'
+import type { ConfirmedReading } from '../readings/confirmed-reading.js'
 import type { Redactor } from './redactor.js'
 
 /** What the record says of a check itself, of a server or of a client. */

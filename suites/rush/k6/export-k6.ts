@@ -1,4 +1,4 @@
-import type { TargetSettings } from '../../run/target-settings.js'
+import type { TargetSettings } from '../../run/target/target-settings.js'
 import type { RunIdentity } from '../../run/record/run-identity.js'
 import type { RushPlan } from '../plan-rush.js'
 import type { RushOrder } from '../rush-orders.js'

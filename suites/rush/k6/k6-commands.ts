@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { RunRecord } from '../../record/run-record.js'
-import { connectTarget } from '../../run/connect-target.js'
+import { connectTarget } from '../../run/target/connect-target.js'
 import { Pace } from '../../run/pace/pace.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 import { randomInt } from 'node:crypto'

@@ -1,7 +1,7 @@
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { shellVariable } from '../../../contracts/text/shell-variable.js'
 import type { SentRequest } from '../../run/http/exchange.js'
-import { credentialOf, type TargetSettings } from '../../run/target-settings.js'
+import { credentialOf, type TargetSettings } from '../../run/target/target-settings.js'
 
 /** A request with `{{NAME}}` in place of each secret, which whoever sends it fills in by variables of that name. */
 export function withoutSecrets(

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Operation } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 
 /** What lets a documented sample in: the mock's credentials in its headers, and ids that the mock knows in its body. */
 interface Admission {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract } from '../../../contracts/muditakurye/contract.js'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 import type { Judge } from './judge.js'
 import { runTool } from './run-tool.js'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 import type { RunRecord } from '../../record/run-record.js'
 import type { Judge } from './judge.js'
 import { runTool } from './run-tool.js'

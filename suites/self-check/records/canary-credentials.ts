@@ -1,5 +1,5 @@
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 
 /** A credential's value for a surface; each stands nowhere else in the world, and needs every kind of escape. */
 const canaries: Readonly<Record<string, string>> = {

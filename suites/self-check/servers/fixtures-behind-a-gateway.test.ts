@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { TargetConfiguration } from '../../config/configuration.js'
 import type { CheckRecord } from '../../record/run-record.js'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'

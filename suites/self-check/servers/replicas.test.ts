@@ -8,8 +8,11 @@ import {
 } from '../../../mocks/deliveries/attempts/recording-receiver.js'
 import { isRedisOff } from '../../../mocks/trials/redis-server/ensure-redis-server.js'
 import { startRedisServer, type RedisServer } from '../../../mocks/trials/redis-server/start-redis-server.js'
-import { startBalancer, type Balancer } from '../../../mocks/replicas/tested/start-balancer.js'
-import { startMockProcess, type MockProcess } from '../../../mocks/replicas/tested/start-mock-process.js'
+import { startBalancer, type Balancer } from '../../../mocks/persistence/replicas/tested/start-balancer.js'
+import {
+  startMockProcess,
+  type MockProcess,
+} from '../../../mocks/persistence/replicas/tested/start-mock-process.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
 
 let redis: RedisServer

@@ -6,7 +6,7 @@ import { createJiti } from 'jiti'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import { defaultCredentials } from '../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../mocks/surfaces/credentials/default-credentials.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 

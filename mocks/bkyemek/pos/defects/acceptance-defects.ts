@@ -6,7 +6,7 @@ import {
 import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
-import { RateLimit } from '../../../rate-limits/rate-limit.js'
+import { RateLimit } from '../../../limits/rate-limits/rate-limit.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
 import { isOtherJson, membersOf, objectsIn, withMembers, type Members } from '../../../defects/json-bodies.js'
 import { answerWith, refuseRequest } from '../../../defects/refuse-request.js'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MockClient } from '../../../client/mock-client.js'
 import { sendOrder } from '../../../client/tested/sample-order-call.js'
-import { startMockProcess } from '../../../replicas/tested/start-mock-process.js'
+import { startMockProcess } from '../../replicas/tested/start-mock-process.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'uyum-full-'))
 const mount = (...options: string[]): boolean =>

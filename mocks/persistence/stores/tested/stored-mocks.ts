@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { mockOptions } from '../../../options/mock-options.js'
 import { isRedisOff } from '../../../trials/redis-server/ensure-redis-server.js'
 import { startRedisServer } from '../../../trials/redis-server/start-redis-server.js'
-import { startBalancer } from '../../../replicas/tested/start-balancer.js'
+import { startBalancer } from '../../replicas/tested/start-balancer.js'
 import { startMockServer } from '../../../server/mock-server.js'
 
 /** A mock on a place where worlds are kept, for tests that hold for every place. */

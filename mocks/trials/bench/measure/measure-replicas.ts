@@ -1,4 +1,4 @@
-import { startMockProcess } from '../../../replicas/tested/start-mock-process.js'
+import { startMockProcess } from '../../../persistence/replicas/tested/start-mock-process.js'
 import { startRedisServer } from '../../redis-server/start-redis-server.js'
 import type { Contender } from '../contenders/contender.js'
 import { drive } from '../load/drive.js'

@@ -1,5 +1,5 @@
 import { operationsOf, type Operation } from '../../../../contracts/openapi/operations.js'
-import { defaultCredentials } from '../../../credentials/default-credentials.js'
+import { defaultCredentials } from '../../../surfaces/credentials/default-credentials.js'
 import { callers } from '../../../deliveries/callers.js'
 import { loadedSurfaces } from '../../../surfaces/loaded-surfaces.js'
 import type { MockSurface } from '../../../surfaces/mock-surface.js'

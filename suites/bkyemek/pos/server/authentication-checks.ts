@@ -7,7 +7,7 @@ import {
   withHead,
   withTail,
 } from '../../../run/expect/near-credential.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { expectNotEchoed } from '../expectations.js'
 import type { PosRequirement } from '../requirement.js'
 import { order, ownPair, pair, sendBrokenOrder, sendOrder, without } from '../requests.js'

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { survived } from '../../../families/survived-bodies.js'
+import { survived } from '../../../families/bodies/survived-bodies.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { facts } from '../facts.js'
 import { item, order, sendBrokenOrder } from '../requests.js'
 

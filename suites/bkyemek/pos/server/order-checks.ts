@@ -4,7 +4,7 @@ import {
   yesNoFieldNames,
 } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
-import { indented, inEscapes, inOtherOrder } from '../../../families/notations.js'
+import { indented, inEscapes, inOtherOrder } from '../../../families/bodies/notations.js'
 import { takes } from '../../../families/taken-requests.js'
 import {
   expectMember,

@@ -1,6 +1,6 @@
 import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { brokenIs400, brokenJson } from '../../../families/broken-json.js'
+import { brokenIs400, brokenJson } from '../../../families/bodies/broken-json.js'
 import { familyChecks } from '../../../families/family-row.js'
 import {
   expectClientError,
@@ -11,7 +11,7 @@ import {
   expectThat,
 } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { expectNoClaimOfSuccess } from '../expectations.js'
 import { facts } from '../facts.js'
 import type { PosRequirement } from '../requirement.js'

@@ -1,5 +1,5 @@
 import { defineChecks } from '../../../check.js'
-import { reversed } from '../../../families/reversed-members.js'
+import { reversed } from '../../../families/bodies/reversed-members.js'
 import {
   expectClientError,
   expectObject,

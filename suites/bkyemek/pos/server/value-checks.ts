@@ -1,6 +1,6 @@
 import { askingMore } from '../../../families/asking-more.js'
-import { takesEmptyTexts } from '../../../families/empty-texts.js'
-import { everyAmountZero } from '../../../families/zero-amounts.js'
+import { takesEmptyTexts } from '../../../families/texts/empty-texts.js'
+import { everyAmountZero } from '../../../families/bodies/zero-amounts.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { having } from '../../../families/field-faults.js'

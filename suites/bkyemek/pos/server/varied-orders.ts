@@ -1,7 +1,7 @@
 import type { LightKind } from '../../../families/asking-more.js'
 import type { Check } from '../../../check.js'
-import { tellingTexts } from '../../../families/telling-texts.js'
-import type { Target } from '../../../run/target.js'
+import { tellingTexts } from '../../../families/texts/telling-texts.js'
+import type { Target } from '../../../run/target/target.js'
 import type { PosRequirement } from '../requirement.js'
 import { item, numericId, type Order } from '../requests.js'
 

@@ -5,7 +5,7 @@ import { eachBodyOf, eachBodyThat, eachCallOf } from '../../../observe/expect/ma
 import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import { credentialOf } from '../../../run/target-settings.js'
+import { credentialOf } from '../../../run/target/target-settings.js'
 import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import { objectsIn } from '../json-values.js'
 

@@ -8,7 +8,7 @@ import {
 } from '../../../families/clients/member-forms.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
 import { both } from '../../../observe/expect/expect-call.js'
-import { credentialOf } from '../../../run/target-settings.js'
+import { credentialOf } from '../../../run/target/target-settings.js'
 import { lowestOutSourceId, packageTypes } from '../accepted-values.js'
 
 type Form = MemberForm<CourierClientRequirement>

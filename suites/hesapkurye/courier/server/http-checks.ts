@@ -1,6 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/answered-bodies.js'
-import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/empty-texts.js'
+import { answered } from '../../../families/answers/answered-bodies.js'
+import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/texts/empty-texts.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJson,
@@ -8,13 +8,13 @@ import {
   notMislabelled,
   nothingInternal,
   saneAnswers,
-} from '../../../families/sane-answers.js'
-import { survivesUnlabelled } from '../../../families/survived-bodies.js'
-import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
+} from '../../../families/answers/sane-answers.js'
+import { survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { facts, factsOf } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'
 import { ownKey, send, type CourierOperation } from '../requests.js'

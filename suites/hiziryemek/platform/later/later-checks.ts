@@ -10,7 +10,7 @@ import {
   expectThat,
 } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { json, ownSecret } from '../../secret-header.js'
 import { orderExists, sampleUpdate, sendUpdate } from '../requests.js'
 

@@ -5,7 +5,7 @@ import { eachCallOf, eachJsonOf } from '../../../observe/expect/matching-calls.j
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import { credentialOf } from '../../../run/target-settings.js'
+import { credentialOf } from '../../../run/target/target-settings.js'
 
 /** What only the later revision asks of a POS: it says whose data it is. */
 export const laterClientChecks = defineClientChecks<keyof typeof ownClientRequirements>([

@@ -1,7 +1,12 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { survivesUnlabelled } from '../../../families/survived-bodies.js'
-import { answered } from '../../../families/answered-bodies.js'
-import { inJson, inUtf8WhereLabelled, nothingInternal, saneAnswers } from '../../../families/sane-answers.js'
+import { survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { answered } from '../../../families/answers/answered-bodies.js'
+import {
+  inJson,
+  inUtf8WhereLabelled,
+  nothingInternal,
+  saneAnswers,
+} from '../../../families/answers/sane-answers.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'

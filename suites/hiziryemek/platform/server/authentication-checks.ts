@@ -1,6 +1,6 @@
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { nearCredentials } from '../../../families/near-credentials.js'
-import { presentedCredentials } from '../../../families/presented-credentials.js'
+import { nearCredentials } from '../../../families/credentials/near-credentials.js'
+import { presentedCredentials } from '../../../families/credentials/presented-credentials.js'
 import { expectNotStatus, expectStatus } from '../../../run/expect/expect.js'
 import { cutShort, inLettersOfOtherCase, withTail } from '../../../run/expect/near-credential.js'
 import { facts } from '../facts.js'

@@ -1,6 +1,6 @@
 import { idFieldNames } from '../../../../contracts/hiziryemek/status-field-requirements.js'
 import { defineChecks, type Check } from '../../../check.js'
-import { brokenIs400, brokenJson, notAnObject } from '../../../families/broken-json.js'
+import { brokenIs400, brokenJson, notAnObject } from '../../../families/bodies/broken-json.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { fieldFaults } from '../../../families/field-faults.js'
 import {
@@ -11,7 +11,7 @@ import {
   expectThat,
 } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { unusableIdStatuses } from '../readings.js'
 import { facts } from '../facts.js'
 import type { PlatformRequirement } from '../requirement.js'

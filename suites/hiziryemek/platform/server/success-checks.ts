@@ -13,7 +13,7 @@ import {
   expectThat,
 } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { knownOrder, orderExists, sampleUpdate, sendUpdate, type StatusUpdate } from '../requests.js'
 

@@ -1,18 +1,18 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { answered } from '../../../families/answered-bodies.js'
-import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
-import { survivesEmptyTexts } from '../../../families/empty-texts.js'
-import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
+import { answered } from '../../../families/answers/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/bodies/hard-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/texts/empty-texts.js'
+import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
   nothingInternal,
   saneWhereLabelled,
-} from '../../../families/sane-answers.js'
+} from '../../../families/answers/sane-answers.js'
 import { expectObject, expectThat } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'
 import { item, order, priced, sendOrder, sendUnlabelled } from '../requests.js'

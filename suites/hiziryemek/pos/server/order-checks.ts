@@ -5,7 +5,7 @@ import {
 } from '../../../../contracts/hiziryemek/pos/requirements.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { takes, takesAgain, takesAgainInOtherOrder } from '../../../families/taken-requests.js'
-import { everyAmountZero } from '../../../families/zero-amounts.js'
+import { everyAmountZero } from '../../../families/bodies/zero-amounts.js'
 import { expectTaken } from '../../../run/expect/expect.js'
 import { facts } from '../facts.js'
 import { orderVariety } from '../order-variety.js'

@@ -1,5 +1,5 @@
 import { contract } from '../../../../contracts/kuzeypos/contract.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { faultsOf } from '../../../families/generated/faults.js'
 import { requestSchema } from '../../../families/generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../../../families/generated/unusual-values.js'

@@ -3,10 +3,10 @@ import {
   inJsonWhereLabelled,
   inUtf8WhereLabelled,
   saneWhereLabelled,
-} from '../../../families/sane-answers.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
-import { survivesEmptyTexts } from '../../../families/empty-texts.js'
-import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
+} from '../../../families/answers/sane-answers.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { survivesEmptyTexts } from '../../../families/texts/empty-texts.js'
+import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
 import { robustnessRows } from '../../robustness-rows.js'
 import { facts } from '../facts.js'

@@ -15,7 +15,7 @@ import { both, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import { credentialOf } from '../../../run/target-settings.js'
+import { credentialOf } from '../../../run/target/target-settings.js'
 import { wasOfUnknownOrder } from './answers.js'
 
 const surface = 'kuzeypos/platform'

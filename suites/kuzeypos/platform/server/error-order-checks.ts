@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectMember, expectTextMember } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { freshObjectId } from '../../object-id.js'
 import {
   sendForInactive,

@@ -5,7 +5,7 @@ import { freshObjectId } from '../../object-id.js'
 import type { PlatformRequirement } from '../requirement.js'
 import { apiKey, orderIn, sendBrokenUpdate, sendUpdate } from '../requests.js'
 import type { Exchange } from '../../../run/http/exchange.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 
 type Order = Awaited<ReturnType<typeof orderIn>>
 

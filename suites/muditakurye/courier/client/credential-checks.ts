@@ -6,7 +6,7 @@ import { hasHeader } from '../../../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import { credentialOf, type CredentialValues } from '../../../run/target-settings.js'
+import { credentialOf, type CredentialValues } from '../../../run/target/target-settings.js'
 import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 
 const surface = 'muditakurye/courier'

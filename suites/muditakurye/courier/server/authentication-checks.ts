@@ -1,6 +1,6 @@
 import { familyChecks } from '../../../families/family-row.js'
-import { nearCredentials } from '../../../families/near-credentials.js'
-import { presentedCredentials } from '../../../families/presented-credentials.js'
+import { nearCredentials } from '../../../families/credentials/near-credentials.js'
+import { presentedCredentials } from '../../../families/credentials/presented-credentials.js'
 import { expectStatus } from '../../../run/expect/expect.js'
 import {
   cutElsewhere,
@@ -8,7 +8,7 @@ import {
   inLettersOfOtherCase,
   withTail,
 } from '../../../run/expect/near-credential.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { expectAccepted } from '../accepted.js'
 import { facts } from '../facts.js'
 import type { CourierRequirement } from '../requirement.js'

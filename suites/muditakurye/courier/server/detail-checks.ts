@@ -2,7 +2,7 @@ import { defineChecks } from '../../../check.js'
 import { expectObject } from '../../../run/expect/expect.js'
 import type { Exchange } from '../../../run/http/exchange.js'
 import { Nonconformance } from '../../../run/expect/nonconformance.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import type { CourierRequirement } from '../requirement.js'
 import { order, sendBrokenOrder, without } from '../requests.js'
 

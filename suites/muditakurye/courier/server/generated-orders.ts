@@ -1,5 +1,5 @@
 import { contract } from '../../../../contracts/muditakurye/contract.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import { faultsOf, type Fault } from '../../../families/generated/faults.js'
 import { requestSchema, varyingMembers, type Known } from '../../../families/generated/request-schema.js'
 import { edgeAmounts, unusualText } from '../../../families/generated/unusual-values.js'

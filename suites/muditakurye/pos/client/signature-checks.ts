@@ -6,7 +6,7 @@ import { eachCallOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedRequest } from '../../../observe/recording/observed-request.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'
-import { credentialOf } from '../../../run/target-settings.js'
+import { credentialOf } from '../../../run/target/target-settings.js'
 import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 
 const header = 'x-muditakurye-signature'

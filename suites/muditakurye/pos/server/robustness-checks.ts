@@ -1,8 +1,8 @@
 import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
-import { answered } from '../../../families/answered-bodies.js'
-import { brokenIsTheClientsError } from '../../../families/hard-bodies.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/survived-bodies.js'
+import { answered } from '../../../families/answers/answered-bodies.js'
+import { brokenIsTheClientsError } from '../../../families/bodies/hard-bodies.js'
+import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -10,10 +10,10 @@ import {
   nothingInternal,
   notMislabelled,
   saneWhereLabelled,
-} from '../../../families/sane-answers.js'
-import { survivesAbsences, survivesNulls } from '../../../families/spoilt-members.js'
+} from '../../../families/answers/sane-answers.js'
+import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
-import { tellingTexts } from '../../../families/telling-texts.js'
+import { tellingTexts } from '../../../families/texts/telling-texts.js'
 import { badInputs, hostileInputs } from '../broken-events.js'
 import { factsOf } from '../facts.js'
 import { agreedSignature, bytesOf, statusEvent } from '../requests.js'

@@ -1,7 +1,7 @@
 import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { expectClientError, expectNoServerError, expectTaken } from '../../../run/expect/expect.js'
-import type { Target } from '../../../run/target.js'
+import type { Target } from '../../../run/target/target.js'
 import type { PosRequirement } from '../requirement.js'
 import { bytesOf, sendEvent, signature, statusEvent, type PosEvent } from '../requests.js'
 import { webhooks } from '../webhooks.js'

@@ -1,9 +1,9 @@
-import { defaultCredentials } from '../../../../mocks/credentials/default-credentials.js'
+import { defaultCredentials } from '../../../../mocks/surfaces/credentials/default-credentials.js'
 import { scenarios } from '../../../observe/scenarios/scenarios.js'
 import { loadClientSuite } from '../../../register.js'
 import { observeClient, type Observed } from '../../../observe/observe-client.js'
 import { writeClientRun } from '../../../observe/record/write-client-run.js'
-import type { CredentialValues } from '../../../run/target-settings.js'
+import type { CredentialValues } from '../../../run/target/target-settings.js'
 import type { Run } from '../../../record/run-record.js'
 import { soundVariant, type ClientVariant, type ReferenceClient } from './reference-client.js'
 

@@ -1,4 +1,4 @@
-import type { WireFault } from '../../../../faults/fault.js'
+import type { WireFault } from '../../../../call/faults/fault.js'
 
 const wireFaults: Record<WireFault, string> = {
   reset: 'Reset the connection',

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../faults/fault.js'
+import type { Fault } from '../../../../call/faults/fault.js'
 import { clockTime } from '../parts/moment.js'
 import { control } from '../state/control.js'
 import { useWorld, worldChanged } from '../state/known.js'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { SurfaceCatalog } from '../../../../control/catalog.js'
-import type { FaultDeclaration, WireFault } from '../../../../faults/fault.js'
+import type { FaultDeclaration, WireFault } from '../../../../call/faults/fault.js'
 import { control } from '../state/control.js'
 import { worldChanged } from '../state/known.js'
 import { attempt } from '../state/said.js'

@@ -1,5 +1,5 @@
 import type { SurfaceCatalog } from '../../../../control/catalog.js'
-import type { RateLimitRule } from '../../../../rate-limits/rate-limits.js'
+import type { RateLimitRule } from '../../../../limits/rate-limits/rate-limits.js'
 import { formText } from '../parts/form-text.js'
 import { control } from '../state/control.js'
 import { useWorld, worldChanged } from '../state/known.js'

@@ -3,7 +3,7 @@ import { guards } from '../../../../../contracts/hesapkurye/courier/credential-r
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectClientError } from '../../../../run/expect/expect.js'
 import type { CourierRequirement } from '../../requirement.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { userCredentials, without, type CourierOperation } from '../../requests.js'
 import { guardedOperations } from './guarded-operations.js'
 import { neverIssued, withWrongCredentials } from './wrong-credentials.js'

@@ -1,6 +1,6 @@
 import { expectThat, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { ownRestaurantKey } from '../../requests.js'
 import { objectsIn, valuesIn } from '../../json-values.js'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../../contracts/text/bilingual.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { packageTypes } from '../../accepted-values.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { localMinute, nextMidnight, productWith, type Order } from './package-body.js'

@@ -1,7 +1,7 @@
 import { askingMore } from '../../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectNoServerError, expectThat } from '../../../../run/expect/expect.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { send } from '../../requests.js'
 import { expectValue, isSuccess } from './expect-package.js'

@@ -1,5 +1,5 @@
 import type { components } from '../../../../../contracts/hesapkurye/bodies.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { ownOutSourceId, ownRestaurantKey } from '../../requests.js'
 import type { NamedMethod } from '../../payment-methods.js'
 import { usablePaymentMethod } from './usable-payment-method.js'

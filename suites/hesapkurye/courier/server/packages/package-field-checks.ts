@@ -5,7 +5,7 @@ import {
 } from '../../../../../contracts/hesapkurye/courier/package-field-requirements.js'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectThat } from '../../../../run/expect/expect.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { expectValue, seenMember } from './expect-package.js'
 import { localMinute, productWith, type Order } from './package-body.js'

@@ -1,5 +1,5 @@
 import type { StatusValue } from '../../../../../contracts/hesapkurye/courier/status-requirements.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 
 /** The state that a check names in its header. */
 export const packageExists = 'package exists'

@@ -1,7 +1,7 @@
 import { expectThat, shownAnswer } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { askPackage, cancel, send } from '../../requests.js'
 import { expectPackage, expectSuccess, isSuccess, type ShownPackage } from './expect-package.js'
 import { objectsIn } from '../../json-values.js'

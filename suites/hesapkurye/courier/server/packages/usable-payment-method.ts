@@ -1,5 +1,5 @@
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
-import type { Target } from '../../../../run/target.js'
+import type { Target } from '../../../../run/target/target.js'
 import { methodsIn, type NamedMethod } from '../../payment-methods.js'
 import { objectsIn } from '../../json-values.js'
 import { ownKey, send } from '../../requests.js'
