@@ -25,9 +25,9 @@ export type DemandKind =
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
   /** What was sent to create something comes back as it was. */
   | { demands: 'as-sent'; create: string; operation: string; member: string }
-  /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */
   /** A refusal beyond the limit says when to come again. */
   | { demands: 'limit-told'; requests: number; perSeconds: number }
+  /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */
   | { demands: 'refusal-answer'; operation: string; statuses: readonly number[]; by: Provocation }
   | {
       demands: 'repeat'
@@ -41,15 +41,17 @@ export type DemandKind =
   | { demands: 'rate-limit'; requests: number; perSeconds: number }
   // Of who calls.
   | { demands: 'sent'; operation: string; member: string }
+  /** A required parameter of the query or a required header. */
+  | { demands: 'sent-parameter'; operation: string; in: 'query' | 'header'; parameter: string }
   | { demands: 'sent-type'; operation: string; member: string; type: string }
   /** A member with a closed list is sent with one of its values. */
   | { demands: 'sent-in-list'; operation: string; member: string }
   | { demands: 'sent-form'; operation: string; member: string }
   | { demands: 'sent-credential'; credential: string }
   | { demands: 'documented-calls' }
-  /** What failed is not sent again before the documented pause, the first, the second and so on. */
   /** Whoever was told when to come again waits until then. */
   | { demands: 'limit-pause'; status: number }
+  /** What failed is not sent again before the documented pause, the first, the second and so on. */
   | { demands: 'retry-pauses'; operation: string; afterSeconds: readonly number[] }
   | { demands: 'same-on-retry'; operation: string; by: { member: string } | { header: string } }
   // In words alone.

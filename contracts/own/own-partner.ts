@@ -94,6 +94,8 @@ export interface OwnParameter {
   in: 'path' | 'query' | 'header'
   isRequired: boolean
   schema: object
+  /** As the document has it. */
+  declared: object
 }
 
 /** Something that is kept: orders, as a rule. */

@@ -8,6 +8,7 @@ import { retryChecks } from './client/retry-checks.js'
 import { retryPauseChecks } from './client/retry-pause-checks.js'
 import { sentCredentialChecks } from './client/sent-credential-checks.js'
 import { sentMemberChecks } from './client/sent-member-checks.js'
+import { sentParameterChecks } from './client/sent-parameter-checks.js'
 import { sentValueChecks } from './client/sent-value-checks.js'
 import { eachOnce } from './each-once.js'
 
@@ -24,6 +25,7 @@ export function ownClientSuite(surface: Surface): ClientSuite {
     checks: eachOnce<ClientCheck>([
       ...httpClientChecks(surface, ...withBody),
       ...sentCredentialChecks(own),
+      ...sentParameterChecks(own),
       ...sentMemberChecks(own),
       ...sentValueChecks(own, partner.contract),
       ...retryChecks(own),

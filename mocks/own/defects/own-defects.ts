@@ -95,6 +95,7 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
       })
     // What callers must do is violated by callers.
     case 'sent':
+    case 'sent-parameter':
     case 'sent-type':
     case 'sent-in-list':
     case 'sent-form':
@@ -130,11 +131,11 @@ function cutAt(value: unknown, member: string): unknown {
   )
 }
 
-/** A body that the schema does not take. */
 function without<Value>(headers: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
   return Object.fromEntries(Object.entries(headers).filter(([one]) => one.toLowerCase() !== name))
 }
 
+/** A body that the schema does not take. */
 function unlike({ validators }: Contract, schema: string): unknown {
   return [{}, [], 'x', 1].find((body) => violationsOf(validators, schema, body).length > 0)
 }

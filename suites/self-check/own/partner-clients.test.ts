@@ -4,16 +4,12 @@ import { enrolFolders } from '../../../contracts/own/enrol-folders.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
-import { observeClient, type ClientEnvironment } from '../../observe/observe-client.js'
-import { writeClientRun } from '../../observe/record/write-client-run.js'
-import { scenarios } from '../../observe/scenarios/scenarios.js'
-import { loadClientSuite } from '../../register.js'
 import { callDeliveries, tellStatuses, type CallerFault, type TellerFault } from './delivery-callers.js'
+import { redOf } from './red-of-client.js'
 
 const courier = 'yakin-kurye/courier' as Surface
 const pos = 'yakin-kurye/pos' as Surface
 let mock: MockServer
-let seeds = 0
 
 beforeAll(async () => {
   await enrolFolders([join(import.meta.dirname, '../../examples/partners/yakin-kurye')])
@@ -67,6 +63,7 @@ test.each<[TellerFault, string]>([
 
 function redOfCaller(fault: CallerFault, scenario?: string): Promise<string[]> {
   return redOf(
+    mock,
     courier,
     { apiKey: 'yk_deneme_anahtari' },
     (environment) => callDeliveries(environment, fault),
@@ -76,6 +73,7 @@ function redOfCaller(fault: CallerFault, scenario?: string): Promise<string[]> {
 
 function redOfTeller(fault: TellerFault, scenario?: string): Promise<string[]> {
   return redOf(
+    mock,
     pos,
     { webhookSecret: 'yk_deneme_gizli' },
     (environment) => tellStatuses(environment, fault),
@@ -83,38 +81,4 @@ function redOfTeller(fault: TellerFault, scenario?: string): Promise<string[]> {
     // Long enough for a pause to be told from the way of an answer.
     6000,
   )
-}
-
-/** The checks that were not content with a client. */
-async function redOf(
-  surface: Surface,
-  credentials: Readonly<Record<string, string>>,
-  client: (environment: ClientEnvironment) => Promise<void>,
-  scenario = 'standard',
-  minuteMs = 100,
-): Promise<string[]> {
-  const suite = await loadClientSuite(surface)
-  const observed = await observeClient({
-    surface,
-    contract: suite.contract,
-    scenarios: scenarios.filter(({ name }) => name === scenario),
-    mock: mock.baseUrl,
-    credentials,
-    client,
-    minuteMs,
-    seed: (seeds += 1000),
-    stop: new AbortController().signal,
-  })
-  const run = await writeClientRun({
-    ...observed,
-    suite,
-    target: surface,
-    credentials,
-    scenarios: [scenario],
-    only: [],
-    waivers: [],
-    durationMs: 0,
-    now: Date.now(),
-  })
-  return run.checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'errored').map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import type { SurfaceSheet } from '../../../contract/sheet.js'
+import { headerOfCredential, type SurfaceSheet } from '../../../contract/sheet.js'
 import type { OwnOperation } from '../../own-partner.js'
 import { Derived } from './derived.js'
 import { formOf } from './described-form.js'
@@ -18,6 +18,11 @@ interface DerivedFrom {
   limit?: RefusalFile | undefined
   grounds: Grounds
 }
+
+const placeWords = {
+  query: { en: 'in the query', tr: 'sorguda' },
+  header: { en: 'as a header', tr: 'başlık olarak' },
+} as const
 
 /** What those who call a surface must do: what they send, how they say who they are, what stays the same on a retry. */
 export function deriveClient({
@@ -55,7 +60,24 @@ export function deriveClient({
       ),
       { demands: 'sent-credential', credential: name },
     )
+  const credentialNames = headersOfCredentials(sheet)
   for (const operation of operations) {
+    for (const { name, in: where, isRequired, declared } of operation.parameters) {
+      if (!isRequired || where === 'path' || credentialNames.includes(name.toLowerCase())) continue
+      derived.add(
+        `${operation.id}-sends-${name}`,
+        groundedRequirement(
+          {
+            kind: 'sent-as-table-says',
+            operation: operation.id,
+            en: `The client sends ${name} with ${operation.id}, ${placeWords[where].en}.`,
+            tr: `İstemci ${operation.id} ile ${name} gönderir, ${placeWords[where].tr}.`,
+          },
+          grounds.of(declared, 'required'),
+        ),
+        { demands: 'sent-parameter', operation: operation.id, in: where, parameter: name },
+      )
+    }
     for (const { path, shown, schema, parent, isRequired, type } of requestMembers(operation)) {
       const { id } = operation
       const isQuoted = schema['x-quote'] !== undefined
@@ -167,4 +189,11 @@ export function deriveClient({
       )
     }
   return derived
+}
+
+/** Headers that are asked for by another requirement: they say who calls. */
+function headersOfCredentials({ credentials }: DerivedFrom['sheet']): string[] {
+  return Object.values(credentials).flatMap((place) =>
+    ('signs' in place ? place.signs : (headerOfCredential(place) ?? [])).toString().toLowerCase(),
+  )
 }

@@ -179,6 +179,7 @@ function parametersOf(operation: Table): OwnParameter[] {
         in: where as OwnParameter['in'],
         isRequired: required === true || where === 'path',
         schema: isPlain ? schema : {},
+        declared: parameter,
       },
     ]
   })
