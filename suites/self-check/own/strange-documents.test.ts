@@ -33,7 +33,7 @@ paths:
             schema: { $ref: '#/components/schemas/New' }
             example: { address: 12 }
       responses:
-        '201': { description: made, content: { application/json: { schema: { $ref: '#/components/schemas/Delivery' } } } }
+        '201': { description: made, content: { application/json: { schema: { $ref: '#/components/schemas/Wrapped' } } } }
         '422': { description: wrong, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
   /customers/{customerId}/deliveries/{deliveryId}:
     parameters:
@@ -80,7 +80,9 @@ components:
       required: [id, recipients]
       properties:
         id: { type: string }
+        address: { type: string }
         recipients: { type: array, items: { type: object } }
+    Wrapped: { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/Delivery' } } }
     Problem: { type: object, required: [message], properties: { message: { type: string } } }
 `
 
@@ -109,6 +111,11 @@ test('its own mock is conformant, and every operation that can be called is judg
   const judged = new Set(records.map(({ id }) => id.split('/').slice(2).join('/')))
   for (const name of ['createDelivery', 'getDelivery', 'cancelDelivery', 'quote'])
     expect(judged).toContain(`taken/${name}`)
+})
+
+test('what an envelope holds comes back as it was sent', () => {
+  const names = records.filter(({ outcome }) => outcome === 'passed').map(({ id }) => id)
+  expect(names).toContain(`${surface}/as-sent/createDelivery.address`)
 })
 
 test('of several ways to log in one is enough', () => {

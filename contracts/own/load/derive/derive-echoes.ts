@@ -30,7 +30,7 @@ export function addEchoes(
     // What nobody is told the name of cannot be asked for.
     const isAskedFor = reading && reading !== creation && tellsId(creation, resource)
     for (const answering of [creation, ...(isAskedFor ? [reading] : [])])
-      for (const [name, member] of sharedTexts(creation, answering)) {
+      for (const [name, member] of sharedTexts(creation, answering, id)) {
         if (whoCalls.includes(name)) continue
         const ground = names.includes(name)
           ? grounds.of(member)
@@ -53,11 +53,23 @@ export function addEchoes(
   }
 }
 
-function sharedTexts(creation: OwnOperation, { success }: OwnOperation): [name: string, answered: Schema][] {
+function sharedTexts(
+  creation: OwnOperation,
+  { success }: OwnOperation,
+  id: string,
+): [name: string, answered: Schema][] {
   const sent = membersOf((creation.requestSchema ?? {}) as Schema)
-  return Object.entries(membersOf((success.schema ?? {}) as Schema)).filter(
+  return Object.entries(membersUnwrapped((success.schema ?? {}) as Schema, id)).filter(
     ([name, answered]) => isPlainText(answered) && name in sent && isPlainText(sent[name]!),
   )
+}
+
+/** The members of what is answered about, be it in an envelope: that is an object which has its id, and stands alone. */
+function membersUnwrapped(answered: Schema, id: string): Record<string, Schema> {
+  const members = membersOf(answered)
+  const objects = Object.values(members).filter((member) => typeOf(member) === 'object')
+  const [inner = {}] = objects.map(membersOf)
+  return objects.length === 1 && id in inner && !(id in members) ? inner : members
 }
 
 /** A form may be written in several ways, and a server may keep one. */
