@@ -276,7 +276,11 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
       /expected a file, there is none/,
     ],
     ['an unknown defect', ['mock', '--defect', 'nothing'], /expected one of/],
-    ['a handlers file that is not there', ['mock', '--handlers', 'none.ts'], /none\.ts: expected a file, there is none/],
+    [
+      'a handlers file that is not there',
+      ['mock', '--handlers', 'none.ts'],
+      /none\.ts: expected a file, there is none/,
+    ],
     ['an unknown store', ['mock', '--store', 'disk'], /expected memory, file:<path>, redis:/],
     [
       'a store in no folder',

@@ -6,8 +6,8 @@ import { UnreadableText } from '../../text/unreadable-text.js'
 const why: Readonly<Record<string, Bilingual>> = {
   EISDIR: { en: 'it is a folder', tr: 'bir klasör' },
   ELOOP: { en: 'it is a link that leads to itself', tr: 'kendine çıkan bir bağlantı' },
-  EACCES: { en: 'there is no right to read it', tr: 'okuma izni yok' },
-  EPERM: { en: 'there is no right to read it', tr: 'okuma izni yok' },
+  EACCES: { en: 'there is no right to read it', tr: 'açma izni yok' },
+  EPERM: { en: 'there is no right to read it', tr: 'açma izni yok' },
   ENOENT: { en: 'it is a link to what is not there', tr: 'olmayan bir şeye çıkan bir bağlantı' },
   ERR_FS_FILE_TOO_LARGE: { en: 'it is too large', tr: 'çok büyük' },
 }

@@ -16,7 +16,7 @@ export const unusedCredential = (name: string): Bilingual => ({
 
 export const unsignedWebhooks: Bilingual = {
   en: 'the webhooks carry no credential and no signature: whoever knows their address can send them, and nothing of that is judged',
-  tr: 'webhook’lar kimlik bilgisi ya da imza taşımıyor: adresi bilen gönderebilir, bundan hiçbir şey yargılanmaz',
+  tr: 'webhook’lar kimlik bilgisi ya da imza taşımıyor: adresi bilen gönderebilir, bundan hiçbir şey değerlendirilmez',
 }
 
 export const causeOfNothing = (cause: string, causes: readonly string[]): Bilingual => {

@@ -70,7 +70,7 @@ export const noRequestMade = (name: string): Bilingual => ({
 
 export const noAnswerMade = (name: string): Bilingual => ({
   en: `no answer that its schema takes could be made for ${name}: it is not judged until openapi.yaml shows one as example`,
-  tr: `${name} için şemasının alacağı bir yanıt yapılamadı: openapi.yaml örnek (example) gösterene dek yargılanmaz`,
+  tr: `${name} için şemasının alacağı bir yanıt yapılamadı: openapi.yaml örnek (example) gösterene dek değerlendirilmez`,
 })
 
 export const exampleBreaks = (name: string, why: string): Bilingual => ({
