@@ -89,7 +89,11 @@ test.concurrent.each(Object.keys(integratorVariants))(
   async (variant) => {
     const stories = ['kuzeypos-hesapkurye', 'bkyemek-muditakurye', 'turkish-and-emoji-hesapkurye']
     const runs = await rehearsed(stories, { exec: integrator(variant) })
-    expect(runs.flatMap(({ checks }) => checks.filter(isFailedAcross)).map(({ id }) => id)).toEqual([])
+    expect(
+      runs
+        .flatMap(({ checks }) => checks.filter(isFailedAcross))
+        .map(({ id, actual }) => [id, JSON.stringify(actual)]),
+    ).toEqual([])
   },
 )
 
