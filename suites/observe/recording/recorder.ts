@@ -13,14 +13,19 @@ const totalLimit = 256 * 1024 * 1024
 /** Keeps the calls that pass, in the order of their arrival. */
 export class Recorder {
   readonly startedAt = Date.now()
-  readonly #began = performance.now()
+  readonly #began: number
   readonly #operations: readonly Operation[]
   readonly #calls: CallInProgress[] = []
   readonly #onEnd: (call: ObservedCall) => void
   #keptBytes = 0
 
-  /** `onEnd` hears of each call that is over. */
-  constructor(operations: readonly Operation[], onEnd: (call: ObservedCall) => void = () => undefined) {
+  /** `onEnd` hears of each call that is over; times count from `began`, which several recorders may share. */
+  constructor(
+    operations: readonly Operation[],
+    onEnd: (call: ObservedCall) => void = () => undefined,
+    began = performance.now(),
+  ) {
+    this.#began = began
     this.#operations = operations
     this.#onEnd = onEnd
   }

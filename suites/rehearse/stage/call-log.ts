@@ -23,30 +23,30 @@ export interface LoggedCall {
 
 /** All that passed between the implementation and its partners, in the order in which it was over. */
 export class CallLog {
-  readonly #began = performance.now()
+  /** By `performance.now()`: the recorders of all surfaces count from it, for what came first is judged. */
+  readonly began = performance.now()
   readonly #calls: LoggedCall[] = []
   readonly #listeners = new Set<() => void>()
   /** Hears of each call first, and says whose it is. */
   onCall: (logged: LoggedCall) => void = () => undefined
 
   get now(): number {
-    return performance.now() - this.#began
+    return performance.now() - this.began
   }
 
   get calls(): readonly LoggedCall[] {
     return this.#calls
   }
 
-  /** Takes the calls of one surface from a recorder that began just now. */
+  /** Takes the calls of one surface from a recorder that counts from `began`. */
   taker(surface: Surface, isServed: boolean): (call: ObservedCall) => void {
-    const offset = this.now
     return (call) => {
       const logged: LoggedCall = {
         surface,
         isServed,
         call,
-        startedAt: offset + call.startedAt,
-        endedAt: offset + call.endedAt,
+        startedAt: call.startedAt,
+        endedAt: call.endedAt,
       }
       this.onCall(logged)
       this.#calls.push(logged)

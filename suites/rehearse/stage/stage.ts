@@ -73,7 +73,7 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
   const log = new CallLog()
   const startedAt = Date.now()
   const recorderOf = (surface: Surface, isServed: boolean): Recorder =>
-    new Recorder(operationsOf(contracts[surface]!, surface), log.taker(surface, isServed))
+    new Recorder(operationsOf(contracts[surface]!, surface), log.taker(surface, isServed), log.began)
   const proxies: RecordingProxy[] = []
   const open = async (wayOf: (target: string) => Way, port = 0): Promise<string> => {
     const proxy = await openRecordingProxy(wayOf, { port, host: '127.0.0.1' })
