@@ -9,7 +9,8 @@ const accepted = {
     "The 2xx (Successful) class of status code indicates that the client's request was successfully received, understood, and accepted.",
 } as const
 
-function assumed(text: Bilingual): Requirement {
+/** What no document says. */
+export function assumed(text: Bilingual): Requirement {
   return { kind: 'held-by-the-receiver', text, basis: 'assumed', level: 'should' }
 }
 

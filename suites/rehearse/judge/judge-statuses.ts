@@ -23,7 +23,7 @@ const forward: Rule = {
   },
 }
 
-const afterItsCause: Rule = {
+export const afterItsCause: Rule = {
   behaviour: 'statuses/after-their-cause',
   title: {
     en: 'reports nothing before it has happened',

@@ -1,11 +1,7 @@
-import type { Requirement, Requirements } from '../../../contracts/requirements/requirement.js'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { rushRequirements } from '../requirements.js'
+import type { Requirements } from '../../../contracts/requirements/requirement.js'
+import { afterItsCause } from '../../rehearse/judge/judge-statuses.js'
+import { assumed, rushRequirements } from '../requirements.js'
 import { rushChecks, type RushCheck } from '../rush-checks.js'
-
-function assumed(text: Bilingual): Requirement {
-  return { kind: 'held-by-the-receiver', text, basis: 'assumed', level: 'should' }
-}
 
 /** What is asked of an implementation in a rush over a story: no document says it of the whole. */
 export const storyRushRequirements: Requirements = {
@@ -22,10 +18,7 @@ export const storyRushRequirements: Requirements = {
     en: 'Each order is handed on under its own id, with its own amounts and texts.',
     tr: 'Her sipariş kendi kimliğiyle, kendi tutarları ve metinleriyle iletilir.',
   }),
-  'status-after-its-cause': assumed({
-    en: 'The platform is told that an order is on the way, delivered or cancelled only after the courier said so.',
-    tr: 'Platforma siparişin yolda olduğu, teslim edildiği veya iptal edildiği ancak kurye söyledikten sonra bildirilir.',
-  }),
+  'status-after-its-cause': assumed(afterItsCause.demand),
   'statuses-in-order': assumed({
     en: 'The platform is told each status once, and none that lies before one it was told.',
     tr: 'Platforma her durum bir kez bildirilir; bildirilmiş bir durumdan öncekisi bildirilmez.',
@@ -75,7 +68,7 @@ const orderChecks: readonly RushCheck[] = [
 const statusChecks: readonly RushCheck[] = [
   {
     name: 'nothing-too-early',
-    title: { en: 'reports nothing before it has happened', tr: 'hiçbir şeyi gerçekleşmeden bildirmez' },
+    title: afterItsCause.title,
     requirement: 'status-after-its-cause',
     kind: 'too-early',
   },
