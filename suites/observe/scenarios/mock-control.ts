@@ -51,7 +51,7 @@ export class MockControl {
 
   async deliverTo(
     surface: Surface,
-    target: { baseUrl: string; credentials: object; hold?: boolean },
+    target: { baseUrl: string; credentials: object; hold?: boolean; timeoutMs?: number },
   ): Promise<void> {
     await this.#send('PUT', `delivery-targets/${surface}`, target)
   }

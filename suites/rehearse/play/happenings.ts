@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { partnerOf, partnerSheet, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { MockDelivery } from '../../observe/scenarios/mock-control.js'
-import type { Stage } from '../stage/stage.js'
+import { deliver, type Stage } from '../stage/stage.js'
 import type { Happening } from '../story/story.js'
 import { moveOrder } from './move-order.js'
 import type { PlayedOrder } from './played-order.js'
@@ -42,7 +42,7 @@ export async function happen(
     }
   }
   if ('hold' in happening) {
-    await setTarget(stage, happening.hold, true)
+    await deliver(stage, happening.hold, true)
     return {
       surface: happening.hold,
       text: { en: 'what is sent now is held back', tr: 'şimdi gönderilenler bekletilir' },
@@ -53,7 +53,7 @@ export async function happen(
     (delivery) => delivery.surface === surface && isHeld(delivery),
   )
   const ids = held.map(({ id }) => id)
-  await setTarget(stage, surface, false)
+  await deliver(stage, surface)
   if (ids.length > 0) await control.deliverInOrder(manner === 'reversed' ? ids.toReversed() : ids)
   if (manner === 'twice') for (const id of ids) await control.duplicateDelivery(id)
   return { surface, text: deliveryTexts[manner] }
@@ -67,11 +67,6 @@ const deliveryTexts: Readonly<Record<'in-order' | 'reversed' | 'twice', Bilingua
 
 function isHeld({ state }: MockDelivery): boolean {
   return state === 'held'
-}
-
-async function setTarget(stage: Stage, surface: Surface, hold: boolean): Promise<void> {
-  const credentials = stage.credentials[surface] ?? {}
-  await stage.control.deliverTo(surface, { baseUrl: stage.addresses[surface]!, credentials, hold })
 }
 
 function faultText({ effect, operation }: { effect: object; operation: string }): Bilingual {

@@ -1,6 +1,8 @@
-import { partnerOf } from '../../../contracts/contract/surfaces.js'
+import { partnerOf, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { MockDelivery } from '../../observe/scenarios/mock-control.js'
 import type { LoggedCall } from '../stage/call-log.js'
+import type { Stage } from '../stage/stage.js'
 import type { Story, StoryStep } from '../story/story.js'
 import { happen } from './happenings.js'
 import { inputsAt, withInputs } from './inputs.js'
@@ -10,7 +12,7 @@ import { moveOrder } from './move-order.js'
 import { isNamed, namesIn, type PlayedOrder } from './played-order.js'
 import type { PlayedStep } from './played-story.js'
 import type { Playing } from './playing.js'
-import { whatCame } from './what-came.js'
+import { whatCame, whatWasTried } from './what-came.js'
 
 /** What a step did: the calls that are it, or what came in place of them. */
 interface Done {
@@ -86,32 +88,44 @@ async function again(step: StoryStep, order: PlayedOrder, playing: Playing): Pro
   const { stage } = playing
   const [{ surface, operation }] = step.calls
   const before = stage.log.calls.length
-  const made = (await stage.control.deliveries()).filter(
-    (delivery) =>
-      delivery.surface === surface &&
-      delivery.operation === operation &&
-      delivery.copyOf === undefined &&
-      isNamed(order, surface, namesIn(surface, JSON.parse(delivery.request.body) as Record<string, unknown>)),
-  )
-  const last = made.at(-1)
+  const made = await deliveriesOf(order, surface, stage)
+  const last = made.findLast((delivery) => delivery.operation === operation && delivery.copyOf === undefined)
   if (!last) throw new Error(`expected a call of ${step.repeats} to repeat, there is none.`)
   await stage.control.duplicateDelivery(last.id)
   return sent(step, order, playing, before)
 }
 
 /** The partner's own calls, and whether each was taken as the story says. */
-function sent(step: StoryStep, order: PlayedOrder, { stage }: Playing, from = 0): Done {
+async function sent(step: StoryStep, order: PlayedOrder, { stage, stop }: Playing, from = 0): Promise<Done> {
   const [own] = step.calls
-  const made = stage.log.calls
-    .slice(from)
-    .filter(
-      (logged) => logged.isServed && logged.order === order && logged.surface === own.surface && !logged.step,
-    )
+  const isOwn = (logged: LoggedCall): boolean =>
+    logged.isServed && logged.order === order && logged.surface === own.surface && !logged.step
+  // The partner may know a moment earlier than the log that its call is over.
+  await stage.log.until(() => stage.log.calls.slice(from).find(isOwn), logLagMs, stop)
+  const made = stage.log.calls.slice(from).filter(isOwn)
   const refused = made.filter(
     (logged) => !completes(logged, { ...own, operation: logged.call.operation ?? '' }),
   )
   if (made.length > 0 && refused.length === 0) return { calls: made }
-  return { calls: [], actual: whatCame(made, stage.implementation.ended()) }
+  const ended = stage.implementation.ended()
+  if (made.length > 0 || ended) return { calls: [], actual: whatCame(made, ended) }
+  const attempts = (await deliveriesOf(order, own.surface, stage)).flatMap((delivery) => delivery.attempts)
+  return { calls: [], actual: whatWasTried(attempts) }
+}
+
+const logLagMs = 1000
+
+/** What a partner sends to a surface about an order, in the order in which it did. */
+async function deliveriesOf(
+  order: PlayedOrder,
+  surface: Surface,
+  { control }: Stage,
+): Promise<MockDelivery[]> {
+  return (await control.deliveries()).filter(
+    (delivery) =>
+      delivery.surface === surface &&
+      isNamed(order, surface, namesIn(surface, JSON.parse(delivery.request.body) as Record<string, unknown>)),
+  )
 }
 
 async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {

@@ -100,8 +100,7 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
     for (const surface of served) {
       const way = { upstream: new URL(own[surface]!), recorder: recorderOf(surface, true) }
       addresses[surface] = await open(() => way)
-      const target = { baseUrl: addresses[surface], credentials: credentials[surface] ?? {} }
-      await control.deliverTo(surface, target)
+      await deliver({ control, addresses, credentials }, surface)
     }
     const start: Start = {
       ...(settings.command !== undefined && { command: settings.command }),
@@ -134,6 +133,26 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
     await close()
     throw error
   }
+}
+
+/**
+ * How long a partner waits for the answer to a call of its own, in milliseconds: no document says a time, and a busy
+ * machine is not held against an implementation.
+ */
+const answerWithinMs = 30_000
+
+/** Has a partner send what it sends to a surface, or hold it back. */
+export async function deliver(
+  { control, addresses, credentials }: Pick<Stage, 'control' | 'addresses' | 'credentials'>,
+  surface: Surface,
+  hold = false,
+): Promise<void> {
+  await control.deliverTo(surface, {
+    baseUrl: addresses[surface]!,
+    credentials: credentials[surface] ?? {},
+    hold,
+    timeoutMs: answerWithinMs,
+  })
 }
 
 /** Where nobody is: the mock says so itself, and tells what there is. */
