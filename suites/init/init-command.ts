@@ -63,8 +63,8 @@ async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<Ini
 function complete({ partners, party, ...given }: Partial<InitOptions>): InitOptions {
   if (!partners || party === undefined)
     throw new ConfigurationError({
-      en: `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
-      tr: `Terminal olmadan uyum init: --partner <ad...> ve --as <${parties.join('|')}> bekleniyordu, ikisi birden verilmedi. Örneğin: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+      en: `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: npx --no-install uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+      tr: `Terminal olmadan uyum init: --partner <ad...> ve --as <${parties.join('|')}> bekleniyordu, ikisi birden verilmedi. Örneğin: npx --no-install uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
     })
   return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
 }
