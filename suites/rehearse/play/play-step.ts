@@ -106,7 +106,6 @@ async function sent(step: StoryStep, order: PlayedOrder, { stage, stop }: Playin
   return { calls: [], actual: whatWasTried(attempts) }
 }
 
-
 /** What a partner sends to a surface about an order, in the order in which it did. */
 async function deliveriesOf(
   order: PlayedOrder,
