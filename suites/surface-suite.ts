@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract/contract.js'
 import type { Requirements } from '../contracts/requirements/requirement.js'
 import type { Surface } from '../contracts/contract/surfaces.js'
 import type { Check } from './check.js'
-import type { HeldOrderFacts } from './families/read-back/read-back-facts.js'
+import type { HeldOrderFacts, ManyEventsFacts } from './families/read-back/read-back-facts.js'
 import type { Exchange } from './run/http/exchange.js'
 import type { Target } from './run/target/target.js'
 
@@ -19,17 +19,30 @@ export interface SurfaceSuite {
    * so that one which leaves one kind of valid request hanging fails on that kind and is not taken for gone.
    */
   otherProbe(target: Target): Promise<Exchange>
-  /** The id in the run's credentials that says whose data it is about; where the documents have words for an unknown one, those tell. */
-  ownId?: OwnId
+  /** Values in the run's credentials that a target may not know; where the documents have words for that, those tell. */
+  ownValues?: readonly OwnValues[]
   /** The orders that it receives, where it receives some: what a rush sends many of. */
   orders?: HeldOrderFacts
+  /** The events about orders that it receives, where it receives no orders: what a rush sends many of then. */
+  events?: ManyEventsFacts
 }
 
-/** An id that the partner issues, and a valid call that is taken only where the target knows it. */
-export interface OwnId {
-  credential: string
+/** Values that the partner issues, and a valid call that is taken only where the target knows them. */
+export interface OwnValues {
+  /** By name: asked about where the run was given all of them. */
+  credentials: readonly string[]
+  /** What else the call shows of the run's, where it was given. */
+  besides?: readonly string[]
   operation: string
-  /** Whether the call was refused for its id: what a server says of an order may be about anything in it. */
+  /** True where no probe shows them: they are asked about by themselves. */
+  beyondProbes?: true
+  /** Whether the call was refused for them: what a server says of an order may be about anything in it. */
   isRefusal(status: number): boolean
-  ask(target: Target, id: string): Promise<Exchange>
+  ask(target: Target, values: Readonly<Record<string, string>>): Promise<Exchange>
+  /** A value that nobody has, in place of one; another of the same form where it is left out. */
+  invent?(value: string): string
+  /** Calls without the values, one of which has to be taken before they are to blame: where much else may be refused. */
+  elseTaken?: readonly ((target: Target) => Promise<Exchange>)[]
+  /** The values that the documents list, where their list is open. */
+  listed?: readonly string[]
 }
