@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { HeldOrders, type Filing, type Order } from './held-orders.js'
+import { HeldOrders, type Filing } from './held-orders.js'
 
 interface Filed {
   /** Where it stands that answers. */
