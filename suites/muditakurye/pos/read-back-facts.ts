@@ -1,8 +1,10 @@
-import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
+import type { HeldMoveFacts, ManyEventsFacts } from '../../families/read-back/read-back-facts.js'
 import {
   ageOf,
+  agreedSignature,
   bytesOf,
   cancelEvent,
+  eventRequest,
   secondsAgo,
   sendEvent,
   signature,
@@ -69,6 +71,21 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
     {
+      name: 'apart',
+      title: {
+        en: 'holds an order in its own status when another one is told of before it',
+        tr: 'hemen önce başka bir sipariş bildirildiğinde siparişi kendi durumunda tutar',
+      },
+      operation: 'receiveStatus',
+      expected: { status: 'PREPARED' },
+      async arrange(target) {
+        const event = statusEvent(target)
+        const other = statusEvent(target, { status: 'DELIVERED', previousStatus: before.DELIVERED })
+        await sendEvent(target, 'receiveStatus', other)
+        return { ids: { orderId: event.orderId }, send: () => sendEvent(target, 'receiveStatus', event) }
+      },
+    },
+    {
       name: 'cancelled',
       title: {
         en: 'holds a cancelled order as cancelled',
@@ -106,4 +123,14 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
   ],
+}
+
+/** A status of each of many orders; MuditaKurye asks of no POS that it knew the order before. */
+export const manyEvents: ManyEventsFacts = {
+  operation: 'receiveStatus',
+  async arrange(target) {
+    const event = statusEvent(target)
+    const request = eventRequest('receiveStatus', event, agreedSignature(target, bytesOf(event)))
+    return { ids: { orderId: event.orderId }, request, expected: { status: event.status } }
+  },
 }
