@@ -98,8 +98,9 @@ describe('many orders in a story', { timeout }, () => {
     const run = await rushed(story, integrator(...faults.map(([fault]) => fault)), { patience: '12s' })
     expect(failedBut(run)).toEqual(expect.arrayContaining(faults.map(([, check]) => check)))
     for (const [, check, kind] of faults.filter(([, , about]) => about !== undefined)) {
-      const [finding] = run.rush!.findings.filter((one) => one.kind === kind)
-      expect(run.checks.find(({ id }) => id.endsWith(check))!.actual).toContain(finding!.order)
+      const { actual } = run.checks.find(({ id }) => id.endsWith(check))!
+      const ofKind = run.rush!.findings.filter((one) => one.kind === kind)
+      expect(ofKind.filter(({ order }) => actual.includes(order))).not.toEqual([])
     }
     // What was said about the first of them stands there as a story.
     expect(run.story!.lines.length).toBeGreaterThan(1)
@@ -138,12 +139,9 @@ test('a story in which more happens than a delivery cannot be rushed, and it is 
 })
 
 test.each(['export', 'judge'] as const)('a story is no other tool’s to play: --%s is refused', (flag) => {
+  const told: unknown = expect.stringContaining('k6 iş ortaklarını oynamaz')
   const refusing = (): void => requireNoTool('hiziryemek-muditakurye', { [flag]: 'k6' })
   expect(refusing).toThrow(`expected no --${flag}, for k6 plays no partners`)
-  expect(refusing).toThrow(
-    expect.objectContaining({
-      told: { en: expect.anything(), tr: expect.stringContaining('k6 iş ortaklarını oynamaz') },
-    }),
-  )
+  expect(refusing).toThrow(expect.objectContaining({ told: expect.objectContaining({ tr: told }) as object }))
   expect(() => requireNoTool('hiziryemek-muditakurye', {})).not.toThrow()
 })
