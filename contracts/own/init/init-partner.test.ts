@@ -190,3 +190,54 @@ test('writes over nothing', () => {
   initPartner(init, english)
   expect(() => initPartner(init, english)).toThrow(/has a partner.yaml/)
 })
+
+test('a document’s own title, and a status within an envelope, go into the sheet', async () => {
+  const openapi = file('motor.yaml', {
+    openapi: '3.1.0',
+    info: { title: 'Hızlı Motor', version: '1' },
+    paths: {
+      '/gonderiler': {
+        post: {
+          operationId: 'gonderiAc',
+          requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+          responses: {
+            201: {
+              description: 'Açıldı',
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    properties: {
+                      veri: {
+                        type: 'object',
+                        properties: { gonderiNo: { type: 'string' }, durum: { enum: ['ALINDI', 'TESLIM'] } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      '/gonderiler/{gonderiNo}': {
+        get: {
+          operationId: 'gonderiGetir',
+          parameters: [{ name: 'gonderiNo', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { 200: { description: 'Gönderi' } },
+        },
+      },
+    },
+  })
+  const into = mkdtempSync(join(tmpdir(), 'uyum-init-'))
+  const { folder } = initPartner(
+    { name: 'motor', party: 'courier', integrator: 'pos', into, openapi },
+    turkish,
+  )
+  const { sheet, surfaces, contract } = await loadPartner(folder)
+  expect(sheet.name).toBe('Hızlı Motor')
+  expect(surfaces['motor/courier']!.resources).toMatchObject([
+    { create: 'gonderiAc', read: 'gonderiGetir', id: 'gonderiNo', status: 'durum' },
+  ])
+  expect(Object.keys(contract.lifecycle.states)).toEqual(['ALINDI', 'TESLIM'])
+})

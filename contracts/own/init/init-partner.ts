@@ -23,7 +23,8 @@ import { sketchSheet } from './sketch-sheet.js'
 export interface PartnerInit {
   /** The folder's name, and the first word of its surfaces. */
   name: string
-  title: string
+  /** As people write it; that of the document where nobody says it, else the name. */
+  title?: string
   party: Party
   integrator: Party
   openapi?: string
@@ -85,7 +86,7 @@ function withSchema(text: string): string {
 }
 
 function documentOf(
-  { title, openapi, postman, har }: PartnerInit,
+  { name, title = name, openapi, postman, har }: PartnerInit,
   texts: InitTexts,
 ): { file: string; text: string; isInferred: boolean } {
   if (openapi !== undefined) {
@@ -134,11 +135,15 @@ function sheetOf(
       },
       grave,
     )
+  const title = init.title ?? (document.document.info as { title?: string } | undefined)?.title ?? init.name
   const lenient = [...new Set(findings.faults.map(({ rule }) => rule))]
   return {
     sheet: [
       editorSchema(resolve(file, '..'), 'partner'),
-      sketchSheet({ ...init, isInferred, served, called, ways: securityWays(document), lenient }, texts),
+      sketchSheet(
+        { ...init, title, isInferred, served, called, ways: securityWays(document), lenient },
+        texts,
+      ),
     ].join('\n'),
     notices: findings.notices.length + findings.faults.length,
   }
