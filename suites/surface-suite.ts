@@ -19,17 +19,28 @@ export interface SurfaceSuite {
    * so that one which leaves one kind of valid request hanging fails on that kind and is not taken for gone.
    */
   otherProbe(target: Target): Promise<Exchange>
-  /** The id in the run's credentials that says whose data it is about; where the documents have words for an unknown one, those tell. */
-  ownId?: OwnId
+  /** Values in the run's credentials that a target may not know; where the documents have words for that, those tell. */
+  ownValues?: readonly OwnValues[]
   /** The orders that it receives, where it receives some: what a rush sends many of. */
   orders?: HeldOrderFacts
 }
 
-/** An id that the partner issues, and a valid call that is taken only where the target knows it. */
-export interface OwnId {
-  credential: string
+/** Values that the partner issues, and a valid call that is taken only where the target knows them. */
+export interface OwnValues {
+  /** By name: asked about where the run was given all of them. */
+  credentials: readonly string[]
+  /** What else the call shows of the run's, where it was given. */
+  besides?: readonly string[]
   operation: string
-  /** Whether the call was refused for its id: what a server says of an order may be about anything in it. */
+  /** True where no probe shows them: they are asked about by themselves. */
+  beyondProbes?: true
+  /** Whether the call was refused for them: what a server says of an order may be about anything in it. */
   isRefusal(status: number): boolean
-  ask(target: Target, id: string): Promise<Exchange>
+  ask(target: Target, values: Readonly<Record<string, string>>): Promise<Exchange>
+  /** A value that nobody has, in place of one; another of the same form where it is left out. */
+  invent?(value: string): string
+  /** Calls without the values, one of which has to be taken before they are to blame: where much else may be refused. */
+  elseTaken?: readonly ((target: Target) => Promise<Exchange>)[]
+  /** The values that the documents list, where their list is open. */
+  listed?: readonly string[]
 }

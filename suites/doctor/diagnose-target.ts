@@ -5,12 +5,12 @@ import { resolveTarget } from '../config/target/resolve-target.js'
 import { loadSuite } from '../register.js'
 import { dryRunOf } from '../catalogue/dry-run/dry-run.js'
 import { redactorOf } from '../run/record/redactor-of.js'
-import type { TargetSettings } from '../run/target/target-settings.js'
 import { diagnoseNeeds } from './diagnose-needs.js'
 import { diagnoseReadBack } from './diagnose-read-back.js'
 import { diagnoseReach } from './diagnose-reach.js'
 import { diagnoseSurface } from './diagnose-surface.js'
 import { linkWarnings } from '../verdict/link-warnings.js'
+import { unlistedValues } from '../verdict/unlisted-values.js'
 import type { Diagnosis } from './diagnosis.js'
 import { reach } from './reach.js'
 
@@ -28,16 +28,15 @@ export async function diagnoseTarget(
   const reached = await Promise.all(
     asked.map(async (url) => diagnoseReach(name, shown(url), await reach(url, settings), now())),
   )
-  const way = linkWarnings(settings).map((text): Diagnosis => ({ subject: name, state: 'notice', text }))
+  const suite = await loadSuite(settings.surface, settings.revision)
+  const surprises = [...linkWarnings(settings), ...unlistedValues(suite, settings)].map(
+    (text): Diagnosis => ({ subject: name, state: 'notice', text }),
+  )
   return [
     ...reached.flat(),
     ...(await diagnoseSurface(settings, now())),
     ...(await diagnoseReadBack(settings)),
-    ...way,
-    ...(await needsOf(settings)),
+    ...surprises,
+    ...diagnoseNeeds(dryRunOf(suite, settings, [])),
   ]
-}
-
-async function needsOf(settings: TargetSettings): Promise<Diagnosis[]> {
-  return diagnoseNeeds(dryRunOf(await loadSuite(settings.surface, settings.revision), settings, []))
 }

@@ -23,6 +23,7 @@ import { nameMatters } from '../verdict/matters/name-matters.js'
 import { paceWarnings } from '../verdict/pace-warnings.js'
 import { runQualityWarnings } from '../verdict/run-quality.js'
 import { indistinctSentence, markConsequences, unprovedSentence } from '../verdict/indistinct.js'
+import { unlistedValues } from '../verdict/unlisted-values.js'
 import { isShownToRead, withoutUnverified } from '../verdict/unverified.js'
 import { sentenceOf, stoppedBefore, verdictOf } from '../verdict/verdict.js'
 
@@ -153,6 +154,7 @@ async function writeRun(
       ...(isCutShort ? [cutShort(judged.length, selected.length)] : []),
       ...warnings,
       ...linkWarnings(target),
+      ...unlistedValues(suite, target),
       ...paceWarnings(pace),
       ...runQualityWarnings(checks),
       ...answeredByAnother(checks),

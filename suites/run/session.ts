@@ -33,6 +33,14 @@ const priorityOf: Record<Level, number> = { must: 3, should: 2, may: 1 }
 /** What is judged again goes before all that waits. */
 const again = 4
 
+/** After so many checks that were left hanging twice the next is believed at once. */
+const enoughHangs = 8
+
+const answeredLater: Bilingual = {
+  en: 'a request stayed unanswered at first, and was answered when it was made again',
+  tr: 'bir istek önce yanıtsız kaldı, yinelendiğinde yanıtlandı',
+}
+
 /** More than trials: no two runs of a check have one name. */
 const spares = 10
 /** Of a check, before any was judged. */
@@ -66,6 +74,8 @@ export class Session {
   readonly #queue = new Queue({ concurrency: checksAtOnce })
   readonly #startedAt = performance.now()
   #isLonely = false
+  /** Checks whose requests were left hanging twice. */
+  #hangs = 0
   #judged = 0
   #noticedAt = -Infinity
 
@@ -98,14 +108,33 @@ export class Session {
     await this.#ready
     const counted = this.#counted(check)
     const level = checkLevel(counted.check, counted.requirement)
-    const first = await this.#judge(check, priorityOf[level])
-    const { unanswered } = first.result
-    if (unanswered === 'by-the-target' && this.#queue.concurrency > 1) this.#queue.concurrency = waitingAtOnce
-    if (unanswered === 'in-the-crowd') this.#lonely()
-    const alone = unanswered === 'in-the-crowd' ? await this.#judgeAgain(check) : first
-    const settled = (await this.#isOpen(check, alone)) ? await this.#judgeInQuiet(check, alone) : alone
+    const answered = await this.#judgeUnanswered(check, await this.#judge(check, priorityOf[level]))
+    const settled = (await this.#isOpen(check, answered))
+      ? await this.#judgeInQuiet(check, answered)
+      : answered
     this.#judged += 1
     return this.#record(check, settled)
+  }
+
+  /**
+   * What stayed unanswered is judged once more: a machine that stood still for a while must not accuse a target. One
+   * that was found to leave requests hanging often is believed to.
+   */
+  async #judgeUnanswered(check: Check, first: Judged): Promise<Judged> {
+    let judged = first
+    for (let trial = 1; judged.result.unanswered !== undefined; trial += 1) {
+      if (judged.result.unanswered === 'in-the-crowd') this.#lonely()
+      else {
+        if (this.#queue.concurrency > 1) this.#queue.concurrency = waitingAtOnce
+        if (trial > 1) this.#hangs += 1
+        if (trial > 1 || this.#hangs >= enoughHangs) return judged
+      }
+      judged = await this.#judgeAgain(check, trial)
+    }
+    const { result } = judged
+    return judged === first || result.outcome !== 'passed'
+      ? judged
+      : { ...judged, result: { ...result, reason: result.reason ?? answeredLater } }
   }
 
   /** One after another from now on, once the target has worked off what our crowd sent. */
@@ -149,8 +178,8 @@ export class Session {
     return this.#queue.add(() => this.#judgeNow(check), { priority })
   }
 
-  async #judgeAgain(check: Check): Promise<Judged> {
-    return this.#queue.add(() => this.#judgeNow(check, 1), { priority: again })
+  async #judgeAgain(check: Check, trial: number): Promise<Judged> {
+    return this.#queue.add(() => this.#judgeNow(check, trial), { priority: again })
   }
 
   /** Milliseconds since the run began. */

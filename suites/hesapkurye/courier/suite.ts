@@ -18,6 +18,7 @@ import { packageFieldChecks } from './server/packages/package-field-checks.js'
 import { paymentMethodChecks } from './server/payment-method-checks.js'
 import { refusedPackageChecks } from './server/packages/refused-package-checks.js'
 import { repeatChecks } from './server/packages/repeat-checks.js'
+import { ownValues } from './own-values.js'
 import { ownKey, ownRestaurantKey, send } from './requests.js'
 import { restaurantChecks } from './server/credentials/restaurant-checks.js'
 import { saveChecks } from './server/packages/save-checks.js'
@@ -55,10 +56,5 @@ export const courierSuite: SurfaceSuite = {
   ],
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
   otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),
-  ownId: {
-    credential: 'restaurantId',
-    operation: 'checkCredential',
-    isRefusal: (status) => status >= 400 && status <= 499,
-    ask: (target, id) => send(target, 'checkCredential', { ...ownKey(target), RestaurantID: id }),
-  },
+  ownValues,
 }

@@ -12,7 +12,7 @@ import { idempotencyChecks } from './server/idempotency-checks.js'
 import { orderChecks } from './server/order-checks.js'
 import { rateLimitChecks } from './server/rate-limit-checks.js'
 import { refusalChecks } from './server/refusal-checks.js'
-import { askHealth, minimalOrder, sendOrder } from './requests.js'
+import { askHealth, basic, minimalOrder, sendOrder } from './requests.js'
 import { robustnessChecks } from './server/robustness-checks.js'
 
 export const courierSuite: SurfaceSuite = {
@@ -35,10 +35,20 @@ export const courierSuite: SurfaceSuite = {
   ],
   probe: (target) => sendOrder(target, minimalOrder(target)),
   otherProbe: (target) => askHealth(target),
-  ownId: {
-    credential: 'restaurantId',
-    operation: 'createOrder',
-    isRefusal: (status) => status === 404,
-    ask: (target, restaurantId) => sendOrder(target, { ...minimalOrder(target), restaurantId }),
-  },
+  ownValues: [
+    {
+      credentials: ['restaurantId'],
+      operation: 'createOrder',
+      isRefusal: (status) => status === 404,
+      ask: (target, { restaurantId = '' }) => sendOrder(target, { ...minimalOrder(target), restaurantId }),
+    },
+    {
+      credentials: ['basic.username', 'basic.password'],
+      operation: 'createOrder',
+      beyondProbes: true,
+      isRefusal: (status) => status === 401 || status === 403,
+      ask: (target, { 'basic.username': username = '', 'basic.password': password = '' }) =>
+        sendOrder(target, minimalOrder(target), basic(username, password)),
+    },
+  ],
 }

@@ -50,8 +50,11 @@ export const webPage: ForeignAnswer = {
   },
 }
 
+/** Not found; found for other methods; 501 is a server of files that knows no POST at all. */
+const unserved = [404, 405, 501]
+
 export const unknownPath: ForeignAnswer = {
-  fits: ({ status }) => status === 404 || status === 405,
+  fits: ({ status }) => unserved.includes(status),
   came: ({ status }) => ({ en: `answers ${status}`, tr: `${status} yanıtını veriyor` }),
   cure: {
     en: 'Is the base URL right? The documented path is put behind it; what differs goes into paths.',

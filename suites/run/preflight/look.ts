@@ -16,6 +16,7 @@ import {
   type SeenAnswer,
 } from './foreign-answers.js'
 import { namesInAnotherDialect } from './naming-dialect.js'
+import { saidAtAPath } from './said-at-a-path.js'
 
 /** An answered call of those that a run begins with. */
 interface Seen {
@@ -38,6 +39,7 @@ export async function look(target: Target): Promise<Bilingual | undefined> {
     told(seen, webPage) ??
     told(guarded(target, seen), refusedCredentials) ??
     strange(target, seen) ??
+    atABareHost(target, seen) ??
     (await unknown(target, seen)) ??
     inAnotherDialect(target, seen)
   )
@@ -73,6 +75,14 @@ function strange(target: Target, seen: readonly Seen[]): Bilingual | undefined {
   return words === undefined ? undefined : told(guarded(target, seen), toldToStrangers(words))
 }
 
+/** Where the base URL itself is called, a host without its path answers: its first page is there to be read. */
+function atABareHost({ contract, settings }: Target, seen: readonly Seen[]): Bilingual | undefined {
+  const isItselfCalled = operationsOf(contract, settings.surface).some(({ path }) => path === '')
+  return isItselfCalled && seen.every(({ answer }) => answer.status === 405)
+    ? told(seen, unknownPath)
+    : undefined
+}
+
 /**
  * A framework says of an order that it does not know what it says of a path: such a path is known by a call that carries
  * nothing, which is answered otherwise there.
@@ -105,11 +115,8 @@ async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual
   }
 }
 
-/** Frameworks repeat the path that they do not know. */
 function isSame(one: SeenAnswer, url: string, other: SeenAnswer, elsewhere: string): boolean {
-  const said = (body: string, asked: string): string =>
-    body.replaceAll(new URL(asked).pathname, '').replaceAll(/\d+/g, '0')
-  return one.status === other.status && said(one.body, url) === said(other.body, elsewhere)
+  return one.status === other.status && saidAtAPath(one.body, url) === saidAtAPath(other.body, elsewhere)
 }
 
 function inAnotherDialect(target: Target, seen: readonly Seen[]): Bilingual | undefined {

@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { unknownConfiguredPath } from '../preflight/configured-paths.js'
 import { isDoubtful, look } from '../preflight/look.js'
-import { unknownOwnId } from '../preflight/own-id.js'
+import { unknownOwnValues } from '../preflight/own-values.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import type { Attempt, Exchange } from '../http/exchange.js'
 import { NoAnswer } from '../http/no-answer.js'
+import { MissingPrerequisite } from '../missing-prerequisite.js'
 import { unlessStopped } from '../pace/run-stopped.js'
 import type { TargetConnection } from './target-connection.js'
 import { Target } from './target.js'
@@ -68,21 +70,31 @@ export class TargetLife {
     const { target, settled } = this.#latest
     if (isDoubtful(target)) await settled
     this.foreignBecause =
-      (await look(target).catch(unlessStopped)) ?? (await this.#unknownId(target)) ?? undefined
+      (await look(target).catch(unlessStopped)) ??
+      (await this.#asked(() => unknownConfiguredPath(target))) ??
+      (await this.#unknownValues(target))
   }
 
-  /** An id that nobody has is told by what a valid call comes to: only where one was refused is there a doubt. */
-  async #unknownId(target: Target): Promise<Bilingual | undefined> {
-    const { ownId } = this.#suite
+  /** Values that nobody has are told by what a valid call comes to; of those that the probes show, only where one was refused. */
+  async #unknownValues(target: Target): Promise<Bilingual | undefined> {
     const isRefused = target.sent.some(
       ({ response }) => response && response.status >= 400 && response.status <= 499,
     )
-    if (!ownId || !isRefused || !target.hasCredential(ownId.credential)) return undefined
+    for (const own of this.#suite.ownValues ?? []) {
+      const isGiven = own.credentials.every((name) => target.hasCredential(name))
+      if (!isGiven || !(own.beyondProbes ?? isRefused)) continue
+      const told = await this.#asked(() => unknownOwnValues(target, own))
+      if (told) return told
+    }
+    return undefined
+  }
+
+  /** Whoever leaves a question open is judged all the same. */
+  async #asked<Found>(ask: () => Promise<Found>): Promise<Found | undefined> {
     try {
-      return await unknownOwnId(target, ownId)
+      return await ask()
     } catch (error) {
-      // Whoever leaves this open is judged all the same.
-      if (!(error instanceof NoAnswer)) unlessStopped(error)
+      if (!(error instanceof NoAnswer || error instanceof MissingPrerequisite)) unlessStopped(error)
       return undefined
     }
   }

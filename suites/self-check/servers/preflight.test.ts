@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
-import { mockedTarget, mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
+import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { loadSuite } from '../../register.js'
@@ -98,32 +98,6 @@ test('a wrong key is told by the words for it, where its status is that of an un
     en: expect.stringMatching(/answers 404 “Kurye entegrasyonu .*Correct the credentials/) as string,
   })
   expect(await firstLook('kuzeypos/platform', {})).toBeUndefined()
-})
-
-/** Surfaces whose configuration names whose data it is about. */
-const ownIds: [surface: Surface, wrong: string][] = [
-  ['kuzeypos/platform', '507f1f77bcf86cd799439099'],
-  ['hesapkurye/courier', 'hk_no_restaurant'],
-  ['muditakurye/courier', 'rest_test0000009'],
-]
-
-test.each(ownIds)('an id of one’s own that %s does not know is one sentence', async (surface, wrong) => {
-  const { credentials } = targets[surface]!
-  const told = await firstLook(surface, { credentials: { ...credentials, restaurantId: wrong } })
-  expect(told?.en).toMatch(/to a valid request with .*Correct (the )?credentials/)
-  expect(told?.tr).toMatch(/düzeltin/)
-  expect(await firstLook(surface, {})).toBeUndefined()
-})
-
-test('an id of one’s own that the later revision of HızırYemek does not know is one sentence', async () => {
-  const later = await startMockServer(await mockOptions({ port: 0, revision: 'later' }))
-  closing.push(() => later.close())
-  const surface = 'hiziryemek/platform'
-  const target = mockedTarget(later.baseUrl, surface, 'later')
-  const credentials = { ...target.credentials, restaurantId: '507f1f77bcf86cd799439099' }
-  const told = await firstLook(surface, { ...target, revision: 'later', credentials })
-  expect(told?.en).toMatch(/restaurantId "507f1f77bcf86cd799439099", as it does to an id that nobody has/)
-  expect(await firstLook(surface, { ...target, revision: 'later' })).toBeUndefined()
 })
 
 test.each([

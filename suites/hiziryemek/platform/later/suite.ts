@@ -10,12 +10,14 @@ export const laterPlatformSuite: SurfaceSuite = {
   contract,
   requirements: contract.requirements['hiziryemek/platform'],
   checks: [...platformSuite.checks.map(inNewNames), ...laterChecks],
-  ownId: {
-    credential: 'restaurantId',
-    operation: 'getRestaurantStatus',
-    isRefusal: (status) => status >= 400 && status <= 499,
-    ask: askForStatus,
-  },
+  ownValues: [
+    {
+      credentials: ['restaurantId'],
+      operation: 'getRestaurantStatus',
+      isRefusal: (status) => status >= 400 && status <= 499,
+      ask: (target, { restaurantId = '' }) => askForStatus(target, restaurantId),
+    },
+  ],
 }
 
 /** A title that names the header names the one in which this revision has the secret. */
