@@ -81,8 +81,7 @@ async function wantedOf(
 ): Promise<Omit<PartnerInit, 'into'> | undefined> {
   const { party, integrator = party === 'pos' ? 'courier' : 'pos' } = flags
   if (party !== undefined) return { ...flags, name, party, integrator }
-  if (!process.stdin.isTTY)
-    return { ...flags, name, party: 'courier', integrator: flags.integrator ?? 'pos' }
+  if (!process.stdin.isTTY) return { ...flags, name, party: 'courier', integrator: flags.integrator ?? 'pos' }
   const { askPartner, Left } = await import('../contracts/own/init/ask-partner.js')
   try {
     return await askPartner({ ...flags, name }, texts)
