@@ -30,7 +30,10 @@ export function addRush(program: Command): void {
     .description(
       'send a receiver many orders, as customers do on a Friday evening, and look what became of them',
     )
-    .argument('<what>', 'a surface that receives orders, the name of a target, or a story')
+    .argument(
+      '<what>',
+      'a surface that receives orders or events about them, the name of a target, or a story',
+    )
     .addOption(new Option('--profile <name>', 'how the orders arrive').choices(profileNames).default('burst'))
     .option('--compress <times>', 'so many times faster: ten minutes in one with 10', positiveNumber)
     .option('--orders <n>', 'so many orders at the profile’s rates, however long it takes', wholeNumber)
@@ -38,6 +41,7 @@ export function addRush(program: Command): void {
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
     .option('--read-back <url>', 'read-back hook of the target: without it nobody sees what it holds')
+    .option('--states <url>', 'states hook of the target: it makes the orders that events are about')
     .option('--exec <command>', 'of a story: start the implementation, as uyum rehearse does')
     .option('--stories <folder>', 'stories of your own, <name>.arazzo.yaml, in place of those of uyum')
     .option(

@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract/contract.js'
 import type { Requirements } from '../contracts/requirements/requirement.js'
 import type { Surface } from '../contracts/contract/surfaces.js'
 import type { Check } from './check.js'
-import type { HeldOrderFacts } from './families/read-back/read-back-facts.js'
+import type { HeldOrderFacts, ManyEventsFacts } from './families/read-back/read-back-facts.js'
 import type { Exchange } from './run/http/exchange.js'
 import type { Target } from './run/target/target.js'
 
@@ -23,6 +23,8 @@ export interface SurfaceSuite {
   ownValues?: readonly OwnValues[]
   /** The orders that it receives, where it receives some: what a rush sends many of. */
   orders?: HeldOrderFacts
+  /** The events about orders that it receives, where it receives no orders: what a rush sends many of then. */
+  events?: ManyEventsFacts
 }
 
 /** Values that the partner issues, and a valid call that is taken only where the target knows them. */

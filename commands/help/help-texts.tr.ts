@@ -232,8 +232,10 @@ export const turkishHelp: HelpTexts = {
   // rush
   'send a receiver many orders, as customers do on a Friday evening, and look what became of them':
     'alıcıya, cuma akşamı müşteriler gibi, çok sayıda sipariş gönderir ve onlara ne olduğuna bakar',
-  'a surface that receives orders, the name of a target, or a story':
-    'sipariş alan bir arayüz, bir hedefin adı ya da bir öykü',
+  'a surface that receives orders or events about them, the name of a target, or a story':
+    'sipariş veya sipariş olayı alan bir arayüz, bir hedefin adı ya da bir öykü',
+  'states hook of the target: it makes the orders that events are about':
+    'hedefin durum ucu: olayların hakkında olduğu siparişleri oluşturur',
   'of a story: start the implementation, as uyum rehearse does':
     'öyküde: uygulamayı uyum rehearse gibi başlatır',
   'of a story: how long the documents’ minute lasts (default: as compressed, at most 6s)':

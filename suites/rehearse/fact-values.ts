@@ -13,8 +13,9 @@ export function amount(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
+/** Each once: two members may say the same. */
 export function amounts(...values: readonly unknown[]): number[] {
-  return values.flatMap((value) => amount(value) ?? [])
+  return [...new Set(values.flatMap((value) => amount(value) ?? []))]
 }
 
 export function place(

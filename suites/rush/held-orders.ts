@@ -3,8 +3,8 @@ import { compareHeld } from '../families/read-back/compare-held.js'
 import type { Attempt } from '../run/http/exchange.js'
 import type { Held, HeldQuestion } from '../run/hooks/read-back/held-order.js'
 import type { ReadBack } from '../run/hooks/read-back/read-back.js'
-import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RushOrder } from './rush-orders.js'
+import type { Rushed } from './rushed.js'
 import type { Shot } from './rush-sender.js'
 import { wasCancelled, type SeenFault } from './sum-up.js'
 
@@ -67,15 +67,15 @@ async function readHeldOrder(
 export function faultsOfHeld(
   held: readonly HeldFinding[],
   byOrder: ReadonlyMap<number, readonly Shot[]>,
-  cancel: HeldOrderFacts['cancel'],
+  rushed: Pick<Rushed, 'cancel' | 'otherwise'>,
 ): SeenFault[] {
-  return held.flatMap((one) => faultsOf(one, byOrder.get(one.number) ?? [], cancel?.expected ?? {}))
+  return held.flatMap((one) => faultsOf(one, byOrder.get(one.number) ?? [], rushed))
 }
 
 function faultsOf(
   { number, held: { found, count = 1, order = {} }, foreign }: HeldFinding,
   shots: readonly Shot[],
-  cancelled: Readonly<Record<string, unknown>>,
+  { cancel, otherwise }: Pick<Rushed, 'cancel' | 'otherwise'>,
 ): SeenFault[] {
   if (!found)
     return [{ number, kind: 'lost', text: { en: 'accepted, and not held', tr: 'kabul edildi, tutulmuyor' } }]
@@ -92,8 +92,9 @@ function faultsOf(
     })
   if (foreign) {
     const what = `${foreign.path}: ${JSON.stringify(foreign.sent)} → ${JSON.stringify(foreign.held)}`
-    faults.push({ number, kind: 'mixed-up', text: { en: what, tr: what } })
+    faults.push({ number, kind: otherwise, text: { en: what, tr: what } })
   }
+  const cancelled = cancel?.expected ?? {}
   const { differences } = compareHeld(cancelled, order, Object.keys(cancelled))
   const [difference] = wasCancelled(shots) ? differences : []
   if (difference) {

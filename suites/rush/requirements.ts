@@ -28,6 +28,10 @@ export const rushRequirements = {
     en: 'An order that was sent once is held once, however many come with it.',
     tr: 'Bir kez gönderilen sipariş, onunla birlikte ne kadar sipariş gelirse gelsin bir kez tutulur.',
   }),
+  'order-held-once-under-events': assumed({
+    en: 'An order is held once, however many events of it come, and however close together.',
+    tr: 'Sipariş, hakkında ne kadar olay ve ne kadar art arda gelirse gelsin bir kez tutulur.',
+  }),
   'cancel-held': assumed({
     en: 'An order whose cancel was taken is held as cancelled.',
     tr: 'İptali kabul edilen sipariş iptal edilmiş olarak tutulur.',

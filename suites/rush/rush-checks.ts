@@ -69,3 +69,32 @@ export const rushChecks = [
     requirement: 'keeps-up',
   },
 ] satisfies readonly (RushCheck & { requirement: RushRequirement })[]
+
+/** Of a receiver of events: what it took moves the order that it is about. */
+export const eventRushChecks: readonly RushCheck[] = [
+  {
+    name: 'none-lost',
+    title: { en: 'moves every order whose event it took', tr: 'olayını kabul ettiği her siparişi ilerletir' },
+    requirement: 'taken-event-moves-the-order',
+    kind: 'lost',
+  },
+  {
+    name: 'none-doubled',
+    title: {
+      en: 'holds an order once whose event was sent once',
+      tr: 'olayı bir kez gönderilen siparişi bir kez tutar',
+    },
+    requirement: 'order-held-once-under-events',
+    kind: 'doubled',
+  },
+  {
+    name: 'repeats-not-doubled',
+    title: {
+      en: 'holds an order once whose event was sent again',
+      tr: 'olayı yeniden gönderilen siparişi bir kez tutar',
+    },
+    requirement: 'order-held-once-under-events',
+    kind: 'doubled',
+  },
+  ...rushChecks.filter(({ name }) => ['all-answered', 'in-time', 'keeps-up'].includes(name)),
+]

@@ -10,6 +10,7 @@ import type { TargetSettings } from '../run/target/target-settings.js'
 import { requireAllowed } from './allowed.js'
 import { planned } from './planned.js'
 import type { ProfileName } from './profile.js'
+import { rushedAt, type Rushed } from './rushed.js'
 import { rushTarget, type RushRequest, type RushRun } from './rush-target.js'
 import type { RushProgress } from './send-rush.js'
 
@@ -68,18 +69,28 @@ export async function prepare(
 ): Promise<Omit<RushRequest, 'stop' | 'onProgress'>> {
   const settings = await onlyTarget(words, options)
   const suite = await loadSuite(settings.surface, settings.revision)
-  const { orders: facts } = suite
-  if (!facts)
+  const rushed = rushedAt(suite)
+  if (!rushed)
     throw new ConfigurationError({
-      en: `rushing ${settings.surface}: expected a surface that receives orders, this one does not. uyum check judges it.`,
-      tr: `${settings.surface} yoğunlukta sınanırken: sipariş alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
+      en: `rushing ${settings.surface}: expected a surface that receives orders or events about them, this one does not. uyum check judges it.`,
+      tr: `${settings.surface} yoğunlukta sınanırken: sipariş veya sipariş olayı alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
     })
+  requireStates(settings, rushed)
   const plan = planned(settings.name, options, {
     seed: identity.seed,
-    canCancel: facts.cancel !== undefined,
+    canCancel: rushed.cancel !== undefined,
     limitPerSecond: settings.maxRequestsPerSecond,
   })
-  return { suite, facts, settings, identity, plan }
+  return { suite, rushed, settings, identity, plan }
+}
+
+/** What is told of an order that nobody made says nothing, and a fixture is one order. */
+function requireStates({ name, states }: TargetSettings, { state }: Rushed): void {
+  if (state === undefined || states !== undefined) return
+  throw new ConfigurationError({
+    en: `rushing ${name}: expected a states hook, there is none: each event is about an order of its own, which "${state}" makes. Name the hook with --states <url>, or as states in the configuration.`,
+    tr: `${name} yoğunlukta sınanırken: bir durum ucu bekleniyordu, yok: her olay kendi siparişi hakkındadır, onu da "${state}" durumu oluşturur. Ucu --states <url> ile ya da yapılandırmada states olarak verin.`,
+  })
 }
 
 async function onlyTarget(words: readonly string[], options: RushOptions): Promise<TargetSettings> {

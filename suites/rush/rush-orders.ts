@@ -1,31 +1,33 @@
-import type { HeldOrderFacts, Members } from '../families/read-back/read-back-facts.js'
+import type { Members } from '../families/read-back/read-back-facts.js'
 import { composeRequest } from '../run/outgoing-request.js'
 import type { SentRequest } from '../run/http/exchange.js'
 import type { HeldQuestion } from '../run/hooks/read-back/held-order.js'
 import { Target } from '../run/target/target.js'
 import type { TargetConnection } from '../run/target/target-connection.js'
+import type { Rushed } from './rushed.js'
 
 /** One order of a rush, ready to go out. */
 export interface RushOrder {
+  /** What is to be held of it. */
   body: Members
   ids: HeldQuestion['ids']
   /** By which people know it. */
   name: string
-  /** Where it says what no other order says. */
+  /** Where it says what no other order says, or what it changes. */
   ownPaths: readonly string[]
   request: SentRequest
 }
 
-/** Makes orders, each with an id, a customer and a note of its own; the same seed and tag make the same ones. */
+/** Makes what a rush sends; the same seed and tag make the same, where no state of the target has a say. */
 export class RushOrders {
   readonly target: Target
   readonly #connection: TargetConnection
-  readonly #facts: HeldOrderFacts
+  readonly #rushed: Rushed
 
-  constructor(connection: TargetConnection, facts: HeldOrderFacts) {
+  constructor(connection: TargetConnection, rushed: Rushed) {
     this.#connection = connection
-    this.#facts = facts
-    this.target = new Target(connection, `${facts.surface}/rush`, { rush: true })
+    this.#rushed = rushed
+    this.target = new Target(connection, `${connection.settings.surface}/rush`, { rush: true })
   }
 
   async make(count: number): Promise<RushOrder[]> {
@@ -35,19 +37,9 @@ export class RushOrders {
   }
 
   async #one(number: number): Promise<RushOrder> {
-    const { changes, paths } = this.#facts.sameCustomer(`Müşteri ${number}`, number)
-    const body = await this.#facts.order(this.target, changes)
-    const ids = this.#facts.idsOf(body)
-    return {
-      body,
-      ids,
-      name: String(Object.values(ids)[0]),
-      ownPaths: paths,
-      request: composeRequest(
-        this.#connection.settings,
-        this.#connection.contract,
-        this.#facts.request(this.target, body),
-      ),
-    }
+    const { settings, contract } = this.#connection
+    const made = await this.#rushed.make(this.target, number)
+    const name = String(made.ids['orderId'] ?? Object.values(made.ids)[0])
+    return { ...made, name, request: composeRequest(settings, contract, made.request) }
   }
 }

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
-import type { HeldOrderFacts } from '../families/read-back/read-back-facts.js'
 import type { RunRecord, RushRecord } from '../record/run-record.js'
 import { composeRequest } from '../run/outgoing-request.js'
 import { HarnessFault } from '../run/harness-fault.js'
@@ -18,8 +17,8 @@ import { faultsOfHeld, readHeldOrders, type HeldFinding, type NumberedOrder } fr
 import { judgeRush } from './judge-rush.js'
 import type { RushPlan } from './plan-rush.js'
 import { rushRequirements } from './requirements.js'
-import { rushChecks } from './rush-checks.js'
 import { RushOrders, type RushOrder } from './rush-orders.js'
+import type { Rushed } from './rushed.js'
 import type { Shot } from './rush-sender.js'
 import { sendRush, type RushProgress } from './send-rush.js'
 import { byOrderOf, isAccepted, sumUp } from './sum-up.js'
@@ -30,7 +29,7 @@ export type RushRun = RunRecord['runs'][number]
 
 export interface RushRequest {
   suite: SurfaceSuite
-  facts: HeldOrderFacts
+  rushed: Rushed
   settings: TargetSettings
   identity: RunIdentity
   plan: RushPlan
@@ -43,12 +42,12 @@ const settleMs = 250
 
 /** Sends the orders of a plan, looks what became of them, and judges. */
 export async function rushTarget(request: RushRequest): Promise<RushRun> {
-  const { suite, facts, settings, identity, plan, stop } = request
+  const { suite, rushed, settings, identity, plan, stop } = request
   // Each request that waits listens to it.
   setMaxListeners(0, stop)
   const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
   try {
-    const maker = new RushOrders(connection, facts)
+    const maker = new RushOrders(connection, rushed)
     const made = await orUnreachable(() => maker.make(warmUp + plan.arrivals.length))
     if ('told' in made) return writeStoppedRun({ suite, settings, unreachable: made.told })
     const orders = made
@@ -59,7 +58,7 @@ export async function rushTarget(request: RushRequest): Promise<RushRun> {
     const faulty = await readAll(request, connection, [{ number: 0, order: orders[0]! }])
     if ('unread' in faulty && settings.readBack)
       return writeStoppedRun({ suite, settings, preflight: faulty.unread })
-    const { cancel } = facts
+    const { cancel } = rushed
     const sent = await sendRush(connection, {
       plan,
       orders,
@@ -92,7 +91,7 @@ export interface SentRush {
 
 /** Looks what became of what was sent, whoever sent it. */
 export async function judgeShots(
-  { suite, facts, settings, plan, stop, identity }: Omit<RushRequest, 'onProgress'>,
+  { suite, rushed, settings, plan, stop, identity }: Omit<RushRequest, 'onProgress'>,
   connection: TargetConnection,
   { orders, shots, warmUp: early, heldBack, generator }: SentRush,
 ): Promise<RushRun> {
@@ -105,7 +104,7 @@ export async function judgeShots(
   if (settings.readBack) await pause(settleMs)
   // Whoever stopped it wants to know what is known, and not to wait for the rest.
   const read = await readAll(
-    { facts, settings, stop: isInterrupted ? AbortSignal.timeout(3000) : stop },
+    { rushed, settings, stop: isInterrupted ? AbortSignal.timeout(3000) : stop },
     connection,
     accepted,
   )
@@ -122,18 +121,18 @@ export async function judgeShots(
     heldBack,
     shots,
     looked: held.map(({ number }) => number),
-    seen: faultsOfHeld(held, byOrder, facts.cancel),
+    seen: faultsOfHeld(held, byOrder, rushed),
   })
   const attempts = new Map(held.map(({ number, attempt }) => [number, attempt]))
   const checks = judgeRush(outcome, {
     prefix: `${settings.surface}/rush`,
-    checks: rushChecks,
+    checks: rushed.checks,
     requirements: { ...suite.requirements, ...rushRequirements },
     tables: suite.contract.tables,
     redactor: connection.redactor,
     unread: 'unread' in read ? read.unread : undefined,
     evidenceOf: (number) =>
-      evidenceOf(facts.operation, orders[number]!, byOrder.get(number), attempts.get(number)),
+      evidenceOf(rushed.operation, orders[number]!, byOrder.get(number), attempts.get(number)),
     durationMs: Math.round(performance.now() - startedAt),
   })
   const today = new Date(identity.startedAt).toISOString().slice(0, 10)
@@ -149,13 +148,13 @@ export async function judgeShots(
 
 /** What the receiver holds of these orders, or why that is not known: there is no hook, or it is broken. */
 async function readAll(
-  { facts, settings, stop }: Pick<RushRequest, 'facts' | 'settings' | 'stop'>,
+  { rushed, settings, stop }: Pick<RushRequest, 'rushed' | 'settings' | 'stop'>,
   { readBack }: TargetConnection,
   orders: readonly NumberedOrder[],
 ): Promise<{ held: HeldFinding[] } | { unread: Bilingual }> {
   if (!settings.readBack) return { unread: noReadBack }
   try {
-    return { held: await readHeldOrders(readBack, facts.operation, orders, stop) }
+    return { held: await readHeldOrders(readBack, rushed.operation, orders, stop) }
   } catch (error) {
     if (error instanceof NotApplicable) return { unread: error.reason }
     if (error instanceof HarnessFault) return { unread: error.told }

@@ -47,6 +47,15 @@ export interface MovedOrder {
   send(): Promise<Exchange>
 }
 
+/** An event of which a rush sends many, each about an order of its own. */
+export interface ManyEventsFacts {
+  operation: string
+  /** The state that brings such an order about; absent where the event itself makes it known. */
+  state?: string
+  /** With the members that the order has when the event was taken, by the contract's names. */
+  arrange(target: Target): Promise<{ ids: Ids; request: OutgoingRequest; expected: Members }>
+}
+
 interface HeldEvent {
   /** Behind the area of the check's id. */
   name: string

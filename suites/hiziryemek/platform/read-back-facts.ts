@@ -1,6 +1,6 @@
-import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
+import type { HeldMoveFacts, ManyEventsFacts } from '../../families/read-back/read-back-facts.js'
 import { foreignSecret, secretKey } from '../secret-header.js'
-import { knownOrder, orderExists, sendUpdate } from './requests.js'
+import { knownOrder, orderExists, sendUpdate, updateRequest } from './requests.js'
 
 /** What is asked of HızırYemek, where it shows where its orders stand. */
 export const movedOrderFacts: HeldMoveFacts = {
@@ -39,4 +39,15 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
   ],
+}
+
+/** A status of each of many orders. */
+export const manyEvents: ManyEventsFacts = {
+  operation: 'updateOrderStatus',
+  state: orderExists,
+  async arrange(target) {
+    const { orderId } = await knownOrder(target, 'confirmed')
+    const request = updateRequest(target, { orderId, status: 'preparing' })
+    return { ids: { orderId }, request, expected: { status: 'preparing' } }
+  },
 }

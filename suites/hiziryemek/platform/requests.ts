@@ -1,5 +1,6 @@
 import type { components } from '../../../contracts/hiziryemek/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
+import type { OutgoingRequest } from '../../run/outgoing-request.js'
 import type { Target } from '../../run/target/target.js'
 import { freshOrderId } from '../fresh-order-id.js'
 import { inRevision, json, ownSecret, type Headers } from '../secret-header.js'
@@ -43,11 +44,19 @@ export function sendUpdate(
   body: StatusUpdate,
   headers: Headers = ownSecret(target),
 ): Promise<Exchange> {
-  return target.send({
+  return target.send(updateRequest(target, body, headers))
+}
+
+export function updateRequest(
+  target: Target,
+  body: StatusUpdate,
+  headers: Headers = ownSecret(target),
+): OutgoingRequest {
+  return {
     operation: 'updateOrderStatus',
     headers: { ...json, ...inRevision(target, headers) },
     body: ofRestaurant(target, body),
-  })
+  }
 }
 
 /** Sends an update that does not say that it is JSON. */

@@ -1,7 +1,7 @@
 import { contract } from '../../../contracts/hiziryemek/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import { heldMoveChecks } from '../../families/read-back/move-checks.js'
-import { movedOrderFacts } from './read-back-facts.js'
+import { manyEvents, movedOrderFacts } from './read-back-facts.js'
 import { answerChecks } from './server/answer-checks.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { idChecks } from './server/id-checks.js'
@@ -31,4 +31,5 @@ export const platformSuite: SurfaceSuite = {
   probe: (target) => sendUpdate(target, unknownOrder(target)),
   /** The other id, and no status. */
   otherProbe: (target) => sendUpdate(target, { posOrderId: target.fresh('nowhere') }),
+  events: manyEvents,
 }

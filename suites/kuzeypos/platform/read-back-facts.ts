@@ -1,5 +1,5 @@
-import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
-import { apiKey, orderIn, sendUpdate } from './requests.js'
+import type { HeldMoveFacts, ManyEventsFacts } from '../../families/read-back/read-back-facts.js'
+import { apiKey, orderIn, ownKey, sendUpdate, updateRequest } from './requests.js'
 
 const state = 'order exists'
 
@@ -54,4 +54,14 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
   ],
+}
+
+/** The departure of each of many orders: a second one of the same is taken, too. */
+export const manyEvents: ManyEventsFacts = {
+  operation: 'updateCourierStatus',
+  state,
+  async arrange(target) {
+    const ids = await orderIn(target, 'hazirlanacak')
+    return { ids, request: updateRequest(ids, 1, ownKey(target)), expected: { status: 'teslim-edilecek' } }
+  },
 }

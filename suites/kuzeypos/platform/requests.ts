@@ -1,6 +1,7 @@
 import type { components } from '../../../contracts/kuzeypos/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
+import type { OutgoingRequest } from '../../run/outgoing-request.js'
 import type { Target } from '../../run/target/target.js'
 import { freshObjectId } from '../object-id.js'
 
@@ -61,12 +62,20 @@ export function unknownOrder(target: Target): OrderReference {
 /** Sends an update that the contract allows. */
 export function sendUpdate(
   target: Target,
-  { restaurantId, orderId }: OrderReference,
+  order: OrderReference,
   status: StatusUpdate['status'] = 1,
   headers: Headers = ownKey(target),
 ): Promise<Exchange> {
+  return target.send(updateRequest(order, status, headers))
+}
+
+export function updateRequest(
+  { restaurantId, orderId }: OrderReference,
+  status: StatusUpdate['status'],
+  headers: Headers,
+): OutgoingRequest {
   const body = { restaurantId, orderId, status }
-  return target.send({ operation: 'updateCourierStatus', headers: { ...json, ...headers }, body })
+  return { operation: 'updateCourierStatus', headers: { ...json, ...headers }, body }
 }
 
 /** Sends a body that breaks the contract, a JSON value or the bytes of a Buffer; all headers but the key's can be given. */

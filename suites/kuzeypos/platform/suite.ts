@@ -1,7 +1,7 @@
 import { contract } from '../../../contracts/kuzeypos/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import { heldMoveChecks } from '../../families/read-back/move-checks.js'
-import { movedOrderFacts } from './read-back-facts.js'
+import { manyEvents, movedOrderFacts } from './read-back-facts.js'
 import { answerChecks } from './server/answer-checks.js'
 import { authenticationChecks } from './server/authentication-checks.js'
 import { bodyChecks } from './server/body-checks.js'
@@ -36,4 +36,5 @@ export const platformSuite: SurfaceSuite = {
   probe: sendForUnknownOrder,
   /** A delivery in place of a departure. */
   otherProbe: (target) => sendUpdate(target, unknownOrder(target), 2),
+  events: manyEvents,
 }

@@ -1,8 +1,10 @@
-import type { HeldMoveFacts } from '../../families/read-back/read-back-facts.js'
+import type { HeldMoveFacts, ManyEventsFacts } from '../../families/read-back/read-back-facts.js'
 import {
   ageOf,
+  agreedSignature,
   bytesOf,
   cancelEvent,
+  eventRequest,
   secondsAgo,
   sendEvent,
   signature,
@@ -106,4 +108,14 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
   ],
+}
+
+/** A status of each of many orders; MuditaKurye asks of no POS that it knew the order before. */
+export const manyEvents: ManyEventsFacts = {
+  operation: 'receiveStatus',
+  async arrange(target) {
+    const event = statusEvent(target)
+    const request = eventRequest('receiveStatus', event, agreedSignature(target, bytesOf(event)))
+    return { ids: { orderId: event.orderId }, request, expected: { status: event.status } }
+  },
 }

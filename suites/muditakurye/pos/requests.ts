@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { components } from '../../../contracts/muditakurye/bodies.js'
 import type { Exchange } from '../../run/http/exchange.js'
+import type { OutgoingRequest } from '../../run/outgoing-request.js'
 import type { Target } from '../../run/target/target.js'
 
 export type StatusEvent = components['schemas']['StatusEvent']
@@ -98,7 +99,11 @@ export function sendEvent(
   event: PosEvent,
   signed: Headers = agreedSignature(target, bytesOf(event)),
 ): Promise<Exchange> {
-  return target.send({ operation: webhook, headers: { ...json, ...signed }, body: event })
+  return target.send(eventRequest(webhook, event, signed))
+}
+
+export function eventRequest(webhook: Webhook, event: PosEvent, signed: Headers): OutgoingRequest {
+  return { operation: webhook, headers: { ...json, ...signed }, body: event }
 }
 
 /** Sends bytes that break the contract, or write a valid event in another notation. */

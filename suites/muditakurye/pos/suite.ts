@@ -1,7 +1,7 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import { heldMoveChecks } from '../../families/read-back/move-checks.js'
-import { movedOrderFacts } from './read-back-facts.js'
+import { manyEvents, movedOrderFacts } from './read-back-facts.js'
 import { cancellationChecks } from './server/cancellation-checks.js'
 import { eventChecks } from './server/event-checks.js'
 import { generatedChecks } from './server/generated-checks.js'
@@ -23,4 +23,5 @@ export const posSuite: SurfaceSuite = {
   ],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
   otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),
+  events: manyEvents,
 }

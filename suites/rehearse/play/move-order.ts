@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { partnerOf, partnerSheet, type Surface } from '../../../contracts/contract/surfaces.js'
 import type { MockOrder } from '../../observe/scenarios/mock-control.js'
 import type { Stage } from '../stage/stage.js'
+import type { StoryStep } from '../story/story.js'
 import type { PlayedOrder } from './played-order.js'
 
 /**
@@ -35,6 +36,25 @@ export async function moveOrder(
   await control.advanceClock(1)
   await control.advanceOrder(surface, id, to)
   return undefined
+}
+
+/** Brings an order to each status of a step, one after another; gives why it cannot, where it cannot. */
+export async function moveAlong(
+  { moves }: StoryStep,
+  order: PlayedOrder,
+  surface: Surface,
+  stage: Stage,
+): Promise<Bilingual | undefined> {
+  for (const status of moves) {
+    const stuck = await moveOrder(stage, order, surface, status)
+    if (stuck) return stuck
+  }
+  return undefined
+}
+
+export const neverHandedOver: Bilingual = {
+  en: 'the order was not handed over before',
+  tr: 'sipariş daha önce iletilmemişti',
 }
 
 /** The order as the partner keeps it: by the name under which it was handed over last and still goes on. */

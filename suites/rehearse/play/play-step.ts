@@ -1,24 +1,18 @@
 import { partnerOf, type Surface } from '../../../contracts/contract/surfaces.js'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { MockDelivery } from '../../observe/scenarios/mock-control.js'
-import type { LoggedCall } from '../stage/call-log.js'
+import { lagMs, type LoggedCall } from '../stage/call-log.js'
 import type { Stage } from '../stage/stage.js'
 import type { Story, StoryStep } from '../story/story.js'
+import { awaitCall } from './await-call.js'
 import { happen } from './happenings.js'
 import { inputsAt, withInputs } from './inputs.js'
 import { keepingSurface } from './keeping-surface.js'
 import { completes } from './matching-call.js'
-import { moveOrder } from './move-order.js'
+import { moveAlong, neverHandedOver } from './move-order.js'
 import { isNamed, namesIn, type PlayedOrder } from './played-order.js'
 import type { PlayedStep } from './played-story.js'
-import type { Playing } from './playing.js'
+import type { Done, Playing } from './playing.js'
 import { whatCame, whatWasTried } from './what-came.js'
-
-/** What a step did: the calls that are it, or what came in place of them. */
-interface Done {
-  calls: readonly LoggedCall[]
-  actual?: Bilingual
-}
 
 /** Plays one step: lets happen what comes before it, does what the partner does, and waits for what must come. */
 export async function playStep(story: Story, step: StoryStep, playing: Playing): Promise<PlayedStep> {
@@ -78,7 +72,7 @@ async function news(step: StoryStep, order: PlayedOrder, playing: Playing): Prom
   if (!order.handOvers.some(({ surface }) => surface === keeping))
     return { calls: [], actual: neverHandedOver }
   const before = stage.log.calls.length
-  const stuck = await moveAlong(step, order, keeping, playing)
+  const stuck = await moveAlong(step, order, keeping, stage)
   if (stuck) return { calls: [], actual: stuck }
   const isHeld = (await stage.control.deliveries()).some(({ state }) => state === 'held')
   return isHeld ? { calls: [] } : sent(step, order, playing, before)
@@ -100,8 +94,7 @@ async function sent(step: StoryStep, order: PlayedOrder, { stage, stop }: Playin
   const [own] = step.calls
   const isOwn = (logged: LoggedCall): boolean =>
     logged.isServed && logged.order === order && logged.surface === own.surface && !logged.step
-  // The partner may know a moment earlier than the log that its call is over.
-  await stage.log.until(() => stage.log.calls.slice(from).find(isOwn), logLagMs, stop)
+  await stage.log.until(() => stage.log.calls.slice(from).find(isOwn), lagMs, stop)
   const made = stage.log.calls.slice(from).filter(isOwn)
   const refused = made.filter(
     (logged) => !completes(logged, { ...own, operation: logged.call.operation ?? '' }),
@@ -112,8 +105,6 @@ async function sent(step: StoryStep, order: PlayedOrder, { stage, stop }: Playin
   const attempts = (await deliveriesOf(order, own.surface, stage)).flatMap((delivery) => delivery.attempts)
   return { calls: [], actual: whatWasTried(attempts) }
 }
-
-const logLagMs = 1000
 
 /** What a partner sends to a surface about an order, in the order in which it did. */
 async function deliveriesOf(
@@ -126,53 +117,4 @@ async function deliveriesOf(
       delivery.surface === surface &&
       isNamed(order, surface, namesIn(surface, JSON.parse(delivery.request.body) as Record<string, unknown>)),
   )
-}
-
-async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Playing): Promise<Done> {
-  const { stage, stop } = playing
-  const [{ surface }] = step.calls
-  if (step.moves.length > 0 && !order.handOvers.some((handOver) => handOver.surface === surface))
-    return { calls: [], actual: neverHandedOver }
-  const before = step.moves.length > 0 ? stage.log.calls.length : 0
-  const stuck = await moveAlong(step, order, surface, playing)
-  if (stuck) return { calls: [], actual: stuck }
-  const find = (): LoggedCall | undefined =>
-    stage.log.calls
-      .slice(before)
-      .find(
-        (logged) =>
-          !logged.isServed &&
-          logged.order === order &&
-          logged.step === undefined &&
-          step.calls.some((call) => completes(logged, call)),
-      )
-  const limitMs = Math.min(step.timeoutMs * Math.max(1, stage.minuteMs / 1000), playing.patienceMs)
-  const found = await stage.log.until(find, limitMs, stop)
-  if (found) return { calls: [found] }
-  const others = stage.log.calls.filter(
-    (logged) =>
-      !logged.isServed &&
-      logged.order === order &&
-      logged.step === undefined &&
-      step.calls.some((call) => call.surface === logged.surface && call.operation === logged.call.operation),
-  )
-  return { calls: [], actual: whatCame(others, stage.implementation.ended(), limitMs) }
-}
-
-async function moveAlong(
-  { moves }: StoryStep,
-  order: PlayedOrder,
-  surface: PlayedOrder['surface'],
-  { stage }: Playing,
-): Promise<Bilingual | undefined> {
-  for (const status of moves) {
-    const stuck = await moveOrder(stage, order, surface, status)
-    if (stuck) return stuck
-  }
-  return undefined
-}
-
-const neverHandedOver: Bilingual = {
-  en: 'the order was not handed over before',
-  tr: 'sipariş daha önce iletilmemişti',
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import type { LoggedCall } from '../stage/call-log.js'
 import type { Stage } from '../stage/stage.js'
 import type { PlayedOrder } from './played-order.js'
 import type { Note } from './played-story.js'
@@ -13,4 +15,10 @@ export interface Playing {
   patienceMs: number
   /** Milliseconds since 1970, for what a story says of times. */
   now: number
+}
+
+/** What a step did: the calls that are it, or what came in place of them. */
+export interface Done {
+  calls: readonly LoggedCall[]
+  actual?: Bilingual
 }

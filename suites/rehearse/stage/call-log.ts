@@ -21,6 +21,9 @@ export interface LoggedCall {
   step?: string
 }
 
+/** Whoever made a call may know so much earlier than the log that it is over. */
+export const lagMs = 1000
+
 /** All that passed between the implementation and its partners, in the order in which it was over. */
 export class CallLog {
   /** By `performance.now()`: the recorders of all surfaces count from it, for what came first is judged. */

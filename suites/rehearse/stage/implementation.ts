@@ -26,6 +26,8 @@ export interface Start {
 export interface Implementation {
   /** How its command ended, where it did so by itself. */
   ended: () => ClientEnd | undefined
+  /** Aborted when it has ended: whatever it was to do, it will not. */
+  gone: AbortSignal
   stop(): Promise<void>
 }
 
@@ -63,6 +65,7 @@ export async function startImplementation(start: Start, stop: AbortSignal): Prom
   if (ended) throw new ImplementationUnreachable(ended.text)
   return {
     ended: endOf,
+    gone: over.signal,
     async stop() {
       over.abort()
       await early

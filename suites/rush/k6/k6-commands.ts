@@ -4,7 +4,9 @@ import { connectTarget } from '../../run/target/connect-target.js'
 import { Pace } from '../../run/pace/pace.js'
 import { runIdentity } from '../../run/record/run-identity.js'
 import { randomInt } from 'node:crypto'
+import { ConfigurationError } from '../../config/configuration-error.js'
 import type { ProfileName } from '../profile.js'
+import type { Rushed } from '../rushed.js'
 import { prepare, recordOf, type RushMetadata, type RushOptions } from '../rush-command.js'
 import { RushOrders } from '../rush-orders.js'
 import { judgeShots } from '../rush-target.js'
@@ -20,15 +22,25 @@ export async function writeK6Script(
 ): Promise<void> {
   const { seed = randomInt(2 ** 31), runTag } = options
   const identity = runIdentity(seed, runTag, Date.now())
-  const { suite, facts, settings, plan } = await prepare(words, options, identity)
+  const { suite, rushed, settings, plan } = await prepare(words, options, identity)
+  requireOwnOrders(settings.name, rushed)
   const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
   try {
-    const orders = await new RushOrders(connection, facts).make(plan.arrivals.length)
-    const script = exportK6({ settings, operation: facts.operation, plan, orders, identity, toolVersion })
+    const orders = await new RushOrders(connection, rushed).make(plan.arrivals.length)
+    const script = exportK6({ settings, operation: rushed.operation, plan, orders, identity, toolVersion })
     await writeFile(file, script)
   } finally {
     await connection.client.close()
   }
+}
+
+/** An order that a states hook makes is another one each time: a script cannot hold it, nor a judge make it again. */
+function requireOwnOrders(name: string, { state }: Rushed): void {
+  if (state === undefined) return
+  throw new ConfigurationError({
+    en: `rushing ${name} by k6: expected a surface whose orders uyum makes, here the states hook makes them ("${state}"), others each time. Leave --export and --judge out.`,
+    tr: `${name} k6 ile yoğunlukta sınanırken: siparişlerini uyum’un oluşturduğu bir arayüz bekleniyordu; burada onları durum ucu oluşturur ("${state}"), her seferinde başkalarını. --export ve --judge yazmayın.`,
+  })
 }
 
 /** `--judge`: looks what became of the orders that k6 sent. */
@@ -49,10 +61,11 @@ export async function judgeK6Output(
   }
   return recordOf(same, toolVersion, async (identity) => {
     const request = await prepare(words, same, identity)
-    const { suite, facts, settings, plan } = request
+    const { suite, rushed, settings, plan } = request
+    requireOwnOrders(settings.name, rushed)
     const connection = connectTarget(suite.contract, settings, identity, new Pace({}))
     try {
-      const orders = await new RushOrders(connection, facts).make(plan.arrivals.length)
+      const orders = await new RushOrders(connection, rushed).make(plan.arrivals.length)
       return await judgeShots({ ...request, stop }, connection, {
         orders,
         shots,

@@ -97,6 +97,9 @@ export const integratorFaults = {
       return isOver ? 'over' : settle.call(this, task, outcome)
     }
   },
+  'ends-at-the-hand-over': () => {
+    Shop.prototype.create = () => process.exit(3)
+  },
   'event-order-trusted': () => {
     Shop.prototype.advance = function (orderId, to) {
       const { stage } = this.book.get(orderId)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Run } from '../../record/run-record.js'
 import type { IntegratorFault } from './integrator-faults.js'
-import { integratorVariants } from './integrator-variants.js'
+import { integratorVariants, type IntegratorVariant } from './integrator-variants.js'
 import { failedIn, integrator, rehearsed } from './rehearsal.js'
 
 /** Starts of processes, one after another on a busy machine. */
@@ -83,12 +83,41 @@ describe.concurrent('a fault that shops have is caught by the story that is abou
   })
 })
 
-test.concurrent.each(Object.keys(integratorVariants))(
+test('who has ended is not waited for, whatever the story’s time', { timeout }, async () => {
+  const [run] = await rehearsed(['kuzeypos-muditakurye'], {
+    exec: integrator('ends-at-the-hand-over'),
+    minute: '1h',
+  })
+  expect(run!.checks.find(({ outcome }) => outcome === 'failed')).toMatchObject({
+    id: expect.stringMatching(/steps\/handed-over$/) as string,
+    actual: 'the command ended with exit status 3',
+  })
+})
+
+/** Several ways at once, in stories that each of them touches. */
+const otherWays: readonly [variants: readonly IntegratorVariant[], stories: readonly string[]][] = [
+  [
+    [
+      'items-left-out',
+      'phone-in-national-form',
+      'note-beside-the-address',
+      'address-in-lines',
+      'hand-over-as-the-time',
+      'coordinates-rounded',
+    ],
+    ['kuzeypos-hesapkurye', 'bkyemek-muditakurye', 'turkish-and-emoji-hesapkurye'],
+  ],
+  [
+    ['on-the-way-at-seven', 'left-to-the-platforms-courier', 'handed-over-later'],
+    ['platform-cancels-before-hand-over', 'bkyemek-muditakurye'],
+  ],
+]
+
+test.concurrent.each(otherWays)(
   'who does it another way, and rightly, is not accused: %s',
   { timeout },
-  async (variant) => {
-    const stories = ['kuzeypos-hesapkurye', 'bkyemek-muditakurye', 'turkish-and-emoji-hesapkurye']
-    const runs = await rehearsed(stories, { exec: integrator(variant) })
+  async (variants, stories) => {
+    const runs = await rehearsed(stories, { exec: integrator(...variants) })
     expect(
       runs
         .flatMap(({ checks }) => checks.filter(isFailedAcross))
@@ -96,6 +125,12 @@ test.concurrent.each(Object.keys(integratorVariants))(
     ).toEqual([])
   },
 )
+
+test('each other way is tried', () => {
+  expect(otherWays.flatMap(([variants]) => variants).toSorted()).toEqual(
+    Object.keys(integratorVariants).toSorted(),
+  )
+})
 
 function isFailedAcross({ id, outcome }: Run['checks'][number]): boolean {
   return id.startsWith('stories/') && outcome !== 'passed'
