@@ -111,6 +111,7 @@ async function mock(
   const { out: reports = defaultOut } = asked
   const beside = {
     checks: new DeskChecks(reports, judgeFor(program, flags.config, reports)),
+    targets: async () => (await import('../suites/config/target-places.js')).targetPlaces(flags.config),
     ...(isWatched && { onServed: (await import('./output/served-line.js')).printServed(texts) }),
   }
   const server = await startMockServer({ ...options, ...beside }).catch((error: Error) => {
@@ -125,6 +126,7 @@ async function mock(
       ? harmlessJson({ event: 'ready', baseUrl, token, ca: options.tls?.authority.file }, 0)
       : texts.ready(baseUrl),
   )
+  if (isWatched && !open) print(texts.desk(`${baseUrl}/_uyum/`))
   const elsewhere = addressForOthers(options.host, baseUrl)
   if (elsewhere !== undefined && !flags.json) print(texts.elsewhere(elsewhere))
   if (options.tls && !flags.json) {

@@ -81,12 +81,15 @@ async function observe(program: Command, surface: string, flags: ObserveFlags): 
 async function observer(program: Command, surface: string, flags: ObserveFlags): Promise<Observer> {
   const { observe: judge } = await import('../suites/observe/observe-command.js')
   const language = languageOf(program)
-  const { callLine, differingOrders, missedLines, observing } = await import('./output/observed-calls.js')
+  const { callLine, differingOrders, missedLines, nobodyCalled, observing } =
+    await import('./output/observed-calls.js')
   const { FoundLines } = await import('./output/found-lines.js')
   const { RunningFile } = await import('./desk/running-file.js')
   const options = { scenario: [], credential: [], ...flags }
   return ({ stop, only, port }) => {
     const shown = new FoundLines(language)
+    /** The address that was given out, until it is called. */
+    let unheard: string | undefined
     const running = new RunningFile(flags.out, { isWhole: only.length === 0 })
     return judge(
       surface,
@@ -97,12 +100,14 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
         stop,
         port,
         onReady({ UYUM_BASE_URL, UYUM_CREDENTIALS }, scenario) {
+          unheard = UYUM_BASE_URL
           tell(
             `${observing(scenario, language)}: UYUM_BASE_URL=${UYUM_BASE_URL} UYUM_CREDENTIALS='${UYUM_CREDENTIALS}'`,
           )
           if (!isQuiet(program)) tell(`uyum: ${differingOrders[language]}`)
         },
         onCall(call) {
+          unheard = undefined
           running.called()
           if (!isQuiet(program)) tell(`uyum: ${callLine(call, language)}`)
         },
@@ -112,7 +117,10 @@ async function observer(program: Command, surface: string, flags: ObserveFlags):
         },
         ...(!isQuiet(program) && {
           onOver(missed) {
-            for (const line of missedLines(missed, language)) tell(`uyum: ${line}`)
+            // Where nobody called, every occasion is missing, and one thing would bring them all.
+            const lines =
+              unheard === undefined ? missedLines(missed, language) : [nobodyCalled(unheard)[language]]
+            for (const line of lines) tell(`uyum: ${line}`)
           },
         }),
       },

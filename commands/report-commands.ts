@@ -65,7 +65,7 @@ async function sign(program: Command, flags: SignFlags): Promise<void> {
   const { renderSigned } = await import('../reports/attestation/sign/render-signed.js')
   const passphrase = process.env['UYUM_KEY_PASSPHRASE']
   const signed = await signReport({ ...flags, passphrase, signedAt: new Date().toISOString() })
-  print(renderSigned(signed, languageOf(program)))
+  print(renderSigned(signed, languageOf(program), flags.key))
 }
 
 async function verify(program: Command, where: string, { key, maxAge, json }: VerifyFlags): Promise<void> {

@@ -27,6 +27,14 @@ export function callLine(
   return `${method} ${shown}${query} → ${end} (${Math.round(endedAt - startedAt)} ms)`
 }
 
+/** Said where the client never came. */
+export function nobodyCalled(baseUrl: string): Bilingual {
+  return {
+    en: `nobody called ${baseUrl}: have the client read its base URL from UYUM_BASE_URL and its credentials from UYUM_CREDENTIALS; what it calls instead stands in its own configuration`,
+    tr: `${baseUrl} adresini kimse çağırmadı: istemci taban URL’yi UYUM_BASE_URL, kimlik bilgilerini UYUM_CREDENTIALS değişkeninden okusun; onun yerine nereyi çağırdığı kendi yapılandırmasında yazar`,
+  }
+}
+
 /** Which occasions never came, and what would bring them about. */
 export function missedLines(missed: readonly Bilingual[], language: Language): string[] {
   if (missed.length === 0) return []

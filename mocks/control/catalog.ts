@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { operationsOf, type Operation } from '../../contracts/openapi/operations.js'
 import { sheetOf, type Surface } from '../../contracts/contract/surfaces.js'
+import type { ConfiguredTarget } from './configured-target.js'
 import { pushedFrom } from '../orders/pushed-from.js'
 import type { MagicValue, MockSurface } from '../surfaces/mock-surface.js'
 
@@ -34,6 +35,8 @@ export interface SurfaceCatalog {
   defects: string[]
   /** Whether a snapshot of a world holds this surface's state. */
   snapshots: boolean
+  /** Where the reader's own server of this surface is; null where the configuration names none. */
+  mine: { target: string; baseUrl: string } | null
 }
 
 /** One status of an order, as people say it. */
@@ -57,7 +60,7 @@ export interface OperationCatalog {
 }
 
 /** Describes a surface out of its contract and its mock. */
-export function catalogOf(mocked: MockSurface): SurfaceCatalog {
+export function catalogOf(mocked: MockSurface, targets: readonly ConfiguredTarget[] = []): SurfaceCatalog {
   const { surface, contract, states, defects, parts, orders } = mocked
   return {
     surface,
@@ -91,7 +94,13 @@ export function catalogOf(mocked: MockSurface): SurfaceCatalog {
       : null,
     defects: Object.keys(defects),
     snapshots: parts !== undefined,
+    mine: mineOf(surface, targets),
   }
+}
+
+function mineOf(surface: Surface, targets: readonly ConfiguredTarget[]): SurfaceCatalog['mine'] {
+  const found = targets.find((target) => target.surface === surface)
+  return found ? { target: found.name, baseUrl: found.baseUrl } : null
 }
 
 function describe(

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { PlayedSurface } from '../call/played-surface.js'
 import type { CheckRuns } from './check-runs.js'
+import type { ReadTargets } from './configured-target.js'
 import type { Limits } from '../limits/limits.js'
 import type { LongList } from '../server/serve/write-list.js'
 import type { ServerMetrics } from '../server/metrics/server-metrics.js'
@@ -15,6 +16,8 @@ export interface Controlled {
   metrics: ServerMetrics
   /** Absent where nobody runs checks beside the mock. */
   checks?: CheckRuns | undefined
+  /** Absent where nobody says where their own servers are. */
+  targets?: ReadTargets | undefined
   limits(): Limits
 }
 

@@ -5,5 +5,9 @@ import type { LimitName, Limits } from './limits.js'
 /** Refuses one more of what there is a limit to. */
 export function requireRoom(name: LimitName, there: number, limits: Limits): void {
   if (there < limits[name]) return
-  throw new ControlRefusal(503, limitText(name, limits), { limit: name })
+  const told = {
+    en: limitText(name, limits),
+    tr: `Mock’un kendi sınırına ulaşıldı (mock.limits.${name}: ${limits[name]}); iş ortağının yanıtı değildir. Yapılandırmada mock.limits.${name} değerini yükseltin.`,
+  }
+  throw new ControlRefusal(503, told, { limit: name })
 }

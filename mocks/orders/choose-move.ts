@@ -1,4 +1,5 @@
 import type { Lifecycle } from '../../contracts/contract/lifecycle.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { forwardMovesFrom, movesFrom, statusNamed } from './moves.js'
 import type { KeptOrder } from './surface-orders.js'
@@ -10,16 +11,20 @@ export function chooseMove(
   named: string | number | undefined,
 ): string {
   const legal = movesFrom(lifecycle, status)
-  const listed =
+  const names = legal.map((to) => `"${to}"`).join(', ')
+  const listed: Bilingual =
     legal.length === 0
-      ? 'It cannot be moved any more.'
-      : `It can be moved to ${legal.map((to) => `"${to}"`).join(', ')}.`
+      ? { en: 'It cannot be moved any more.', tr: 'Artık ilerletilemez.' }
+      : { en: `It can be moved to ${names}.`, tr: `Geçebileceği durumlar: ${names}.` }
   if (named === undefined) {
     const forward = forwardMovesFrom(lifecycle, status)
     if (forward.length === 1) return forward[0]!
     throw new ControlRefusal(
       409,
-      `advancing ${id}: expected one way forward from "${status}", there are ${forward.length}. ${listed} Say where in "to".`,
+      {
+        en: `advancing ${id}: expected one way forward from "${status}", there are ${forward.length}. ${listed.en} Say where in "to".`,
+        tr: `${id} ilerletilemedi: “${status}” durumundan tek bir adım bekleniyordu, ${forward.length} tane var. ${listed.tr} Hangisi olduğunu "to" ile verin.`,
+      },
       { legal },
     )
   }
@@ -27,7 +32,10 @@ export function chooseMove(
   if (legal.includes(to)) return to
   throw new ControlRefusal(
     409,
-    `advancing ${id}: expected a status that may follow "${status}", got "${to}". ${listed}`,
+    {
+      en: `advancing ${id}: expected a status that may follow "${status}", got "${to}". ${listed.en}`,
+      tr: `${id} ilerletilemedi: “${status}” durumundan “${to}” durumuna geçilemez. ${listed.tr}`,
+    },
     { legal },
   )
 }
@@ -39,8 +47,8 @@ export function requireStatus(lifecycle: Lifecycle, named: string | number): str
   const known = Object.entries(lifecycle.states).map(([name, { value }]) =>
     value === undefined ? `"${name}"` : `"${name}" (${value})`,
   )
-  throw new ControlRefusal(
-    400,
-    `naming a status: expected ${known.join(', ')}, got ${JSON.stringify(named)}. Name one of them.`,
-  )
+  throw new ControlRefusal(400, {
+    en: `naming a status: expected ${known.join(', ')}, got ${JSON.stringify(named)}. Name one of them.`,
+    tr: `Durum: ${known.join(', ')} bekleniyordu, ${JSON.stringify(named)} verildi. Bunlardan birini verin.`,
+  })
 }

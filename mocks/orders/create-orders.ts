@@ -99,16 +99,16 @@ function requireSound({ surface, contract }: MockSurface, { schema }: OrderCreat
   const violations = violationsOf(contract.validators, schema, order)
   if (violations.length > 0) {
     const found = violations.map(({ path, message }) => `${path || 'the order'} ${message}`).join('; ')
-    throw new ControlRefusal(
-      400,
-      `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Fix them.`,
-    )
+    throw new ControlRefusal(400, {
+      en: `creating an order of ${surface}: expected overrides that leave it sound, found: ${found}. Fix them.`,
+      tr: `${surface} için sipariş: sözleşmeye uyan değerler bekleniyordu, bulunan: ${found}. Düzeltin.`,
+    })
   }
 }
 
 function refuseTaken({ surface }: MockSurface, id: string): never {
-  throw new ControlRefusal(
-    409,
-    `creating an order of ${surface}: expected an id that no other has, "${id}" is taken. Leave it out of the overrides to be given one.`,
-  )
+  throw new ControlRefusal(409, {
+    en: `creating an order of ${surface}: expected an id that no other has, "${id}" is taken. Leave it out of the overrides to be given one.`,
+    tr: `${surface} için sipariş: başkasında olmayan bir kimlik bekleniyordu, “${id}” alınmış. Kimliği yazmazsanız yenisi verilir.`,
+  })
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import type { Language } from '../../contracts/text/preferred-language.js'
+import { toldBy } from '../../contracts/text/user-error.js'
 import { authorize, type Admission } from '../control/access/authorize.js'
 import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
@@ -108,7 +110,7 @@ export function controlApp(
         return void response.status(401).set('www-authenticate', 'Bearer').set(desk.headers).send(desk.body)
       if (status === 401)
         response.set('www-authenticate', isForBrowser(request) ? [logIn, 'Bearer'] : 'Bearer')
-      response.status(status).json({ ...error.details, error: error.message })
+      response.status(status).json({ ...error.details, error: toldBy(error)[languageOf(request)] })
     },
   )
 
@@ -161,6 +163,11 @@ function send(response: Response, { status = 200, headers = {}, body, list, stre
   else if (body === undefined) response.end()
   else if (headers['content-type']) response.send(body)
   else response.json(body)
+}
+
+/** English, unless Turkish is what is asked for first: scripts read English ones. */
+function languageOf({ headers }: Request): Language {
+  return /^tr\b/i.test(headers['accept-language'] ?? '') ? 'tr' : 'en'
 }
 
 /** The mock's own errors for what cannot be done: a clock set back, a reading that no contract has. */

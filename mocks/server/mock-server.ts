@@ -11,6 +11,7 @@ import { reloadWorlds } from '../world/reload-worlds.js'
 import type { Tls } from './tls/load-tls.js'
 import type { StoreLocation } from '../persistence/stores/store-location.js'
 import type { WorldSettings } from '../world/world.js'
+import type { ReadTargets } from '../control/configured-target.js'
 import type { CheckRuns } from '../control/check-runs.js'
 import { controlToken } from '../control/access/control-token.js'
 import { recognisePeer } from '../persistence/replicas/forwarded-request.js'
@@ -52,6 +53,8 @@ export interface MockServerOptions extends Omit<WorldSettings, 'openOutbox'> {
   overlayFiles?: readonly string[]
   /** Runs of checks beside it, for its desk. */
   checks?: CheckRuns
+  /** Where the reader's own servers are, for its desk. */
+  targets?: ReadTargets
   /** Is told each call and each attempt of a delivery, for people who look on. */
   onServed?: ServedListener
   /** https in place of http. */
@@ -101,7 +104,14 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   const loadControl = () =>
     (controlled ??= import('./control-app.js').then(({ controlApp }) =>
       controlApp(
-        { worlds, played, metrics: observer.metrics, limits: () => limits, checks: options.checks },
+        {
+          worlds,
+          played,
+          metrics: observer.metrics,
+          limits: () => limits,
+          checks: options.checks,
+          targets: options.targets,
+        },
         enterWorld,
         observer,
         {

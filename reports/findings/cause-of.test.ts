@@ -36,6 +36,17 @@ describe('one cause is', () => {
     ).toEqual(['3 × an HTML page in answer to createOrder', '1 × an HTML page in answer to getHealth'])
   })
 
+  test('no answer, in so many words, whatever was expected in its place', () => {
+    const call = 'POST http://127.0.0.1:5001/orders'
+    const cut = 'the connection was closed before an answer was whole (other side closed). Look into the log.'
+    const silent = { ...met('HTTP 400', `${call}: ${cut}`), exchanges: [] }
+    expect(causesOf([silent, { ...silent, expected: 'no 5xx' }])).toEqual([
+      '2 × a request: the connection was closed before an answer was whole (other side closed)',
+    ])
+    // What a server answers is no sentence of ours.
+    expect(causesOf([met('HTTP 400', `${call}: ${cut}`)])[0]).toContain('in place of HTTP 400')
+  })
+
   test('a member that is not there, whatever it was to hold', () => {
     expect(
       causesOf([

@@ -26,8 +26,26 @@ export function causeOf(check: CheckRecord): Cause {
   if (check.follows && check.outcome === 'failed') return oneAnswer
   const { en: actual } = findingText(check, 'actual')
   return (
-    pageIn(check, actual) ?? missingMember(check, actual) ?? serverError(check, actual) ?? otherwise(check)
+    unanswered(check) ??
+    pageIn(check, actual) ??
+    missingMember(check, actual) ??
+    serverError(check, actual) ??
+    otherwise(check)
   )
+}
+
+/** What came is no answer but a sentence about its absence: the address before it and the cure behind it stand with the check. */
+function unanswered(check: CheckRecord): Cause | undefined {
+  const actual = findingText(check, 'actual')
+  const sentenceIn = (language: keyof Bilingual): string | undefined =>
+    /^[A-Z]+ https?:\/\/\S+: ([^.]+)/.exec(actual[language])?.[1]
+  const said = { en: sentenceIn('en'), tr: sentenceIn('tr') }
+  if (said.en === undefined || said.tr === undefined || lastCall(check)?.response !== undefined)
+    return undefined
+  return at(check, said.en, {
+    en: (call) => `${call}: ${said.en}`,
+    tr: (call) => `${call}: ${said.tr}`,
+  })
 }
 
 function pageIn(check: CheckRecord, actual: string): Cause | undefined {

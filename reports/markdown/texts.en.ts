@@ -26,7 +26,7 @@ export const texts = {
   more: (count: number) => `and ${count} more`,
   leftOut: 'Left out, for GitHub takes no longer comment',
   seeAll:
-    'Everything, what passed too, is in results.json; uyum report results.json --reporter html makes a page of it.',
+    'Everything, what passed too, is in results.json; npx --no-install uyum report results.json --reporter html makes a page of it.',
   made: 'started',
   seed: 'seed',
   runTag: 'run tag',

@@ -27,7 +27,7 @@ export const texts: MarkdownTexts = {
   more: (count) => `ve ${count} tane daha`,
   leftOut: 'GitHub daha uzun yorum kabul etmediğinden buraya sığmayanlar',
   seeAll:
-    'Geçenlerle birlikte her şey results.json dosyasında; uyum report results.json --reporter html ondan bir sayfa yapar.',
+    'Geçenlerle birlikte her şey results.json dosyasında; npx --no-install uyum report results.json --reporter html ondan bir sayfa yapar.',
   made: 'başlangıç',
   seed: 'tohum',
   runTag: 'koşu etiketi',

@@ -16,8 +16,8 @@ export async function diagnosePort(port: number, host: string): Promise<Diagnosi
     text: isFree
       ? { en: `${host}:${port} is free for uyum mock`, tr: `${host}:${port} uyum mock için boş` }
       : {
-          en: `${host}:${port} is taken, perhaps by a mock that runs already. uyum mock --port 0 takes a free one.`,
-          tr: `${host}:${port} dolu; belki çalışan bir mock vardır. uyum mock --port 0 boş bir port seçer.`,
+          en: `${host}:${port} is taken, perhaps by a mock that runs already. npx --no-install uyum mock --port 0 takes a free one.`,
+          tr: `${host}:${port} dolu; belki çalışan bir mock vardır. npx --no-install uyum mock --port 0 boş bir port seçer.`,
         },
   }
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmCi, type Installation } from './plan/installation.js'
+import { workflowTexts, type WorkflowTexts } from './workflow-texts.en.js'
 
 export const ciSystems = ['github', 'gitlab', 'jenkins'] as const
 export type CiSystem = (typeof ciSystems)[number]
@@ -24,25 +26,62 @@ export interface WorkflowCommands {
   isServed: boolean
   /** Clients that are observed. */
   observed: readonly { name: string; command: string }[]
+  /** Whether it is known what starts them: a job in which nobody calls is red, so it is a comment until then. */
+  isClientKnown: boolean
+  installation: Installation
+}
+
+const servedAlone: WorkflowCommands = {
+  baseUrl: 'http://127.0.0.1:5001',
+  isServed: true,
+  observed: [],
+  isClientKnown: true,
+  installation: npmCi,
 }
 
 /** The workflow that judges on every push, with these variables as its secrets. */
 export function ciWorkflow(
   system: CiSystem,
   variables: readonly string[],
-  commands: WorkflowCommands = { baseUrl: 'http://127.0.0.1:5001', isServed: true, observed: [] },
+  commands: WorkflowCommands = servedAlone,
+  texts: WorkflowTexts = workflowTexts,
 ): { path: string; text: string } {
   const { file, template } = places[system]
+  const { isServed, observed, installation } = commands
   const text = readFileSync(join(import.meta.dirname, 'ci', template), 'utf8')
-  const judge = commands.isServed ? 'uyum check' : (commands.observed[0]?.command ?? 'uyum check')
-  const observed = commands.isServed ? commands.observed : commands.observed.slice(1)
-  const filled = withObserved(text, observed)
+  const judge = isServed ? 'uyum check' : (observed[0]?.command ?? 'uyum check')
+  const besides = isServed ? observed : observed.slice(1)
+  const filled = withObserved(text, { ...commands, observed: besides })
     .split('\n')
+    .flatMap((line) => withComment(line, variables, texts))
     .flatMap((line) =>
       line.includes(example) ? variables.map((name) => line.replaceAll(example, name)) : [line],
     )
+    .flatMap((line) => withCache(line, installation))
     .map((line) => withStart(line, commands))
-  return { path: file, text: filled.join('\n').replaceAll('JUDGE', judge) }
+    .join('\n')
+    .replaceAll('JUDGE', judge)
+    .replaceAll('INSTALL', system === 'gitlab' ? installation.cached : installation.command)
+    .replaceAll('OTHER_LOCALE', texts.otherLocale)
+    .replaceAll('LOCALE', texts.locale)
+  return { path: file, text: filled }
+}
+
+/** A comment in words, in place of its name; what there is to say of secrets where there are some. */
+function withComment(line: string, variables: readonly string[], texts: WorkflowTexts): string[] {
+  const [, indent, mark, name] = /^( *)(#|\/\/)@say (\w+)$/.exec(line) ?? []
+  if (name === undefined) return [line]
+  const said = texts[name as keyof WorkflowTexts] as string[]
+  if (name !== 'secrets') return said.map((text) => `${indent}${mark} ${text}`)
+  const named = [...said, ...variables.map((variable) => `  ${variable}`)]
+  return variables.length === 0 ? [] : ['', ...named].map((text) => `${mark} ${text}`.trimEnd())
+}
+
+/** Lines that keep what npm has fetched: only where there is a lock file that tells whether it is still right. */
+function withCache(line: string, { isLockedByNpm }: Installation): string[] {
+  const [, indent, rest] = /^( *)(?:#|\/\/)@npm (.*)$/.exec(line) ?? []
+  if (rest === undefined) return [line]
+  return isLockedByNpm ? [`${indent}${rest}`] : []
 }
 
 /** Lines that start the server: as they are where it is known how, else as a comment. */
@@ -53,17 +92,27 @@ function withStart(line: string, { start, baseUrl }: WorkflowCommands): string {
   return start === undefined ? `${indent}${mark} ${filled}` : `${indent}${filled}`
 }
 
-/** Lines that observe a client: once for each. */
-function withObserved(text: string, observed: WorkflowCommands['observed']): string {
+/** Lines that observe a client: once for each, as a comment where nobody has said what starts it. */
+function withObserved(text: string, { observed, isClientKnown }: WorkflowCommands): string {
   return text.replaceAll(/(?:^ *(?:#|\/\/)@observe\b.*\n)+/gm, (block) =>
     observed
       .map(({ name, command }) =>
-        block
-          .replaceAll(/(?<! ) *(?:#|\/\/)@observe$/gm, '')
-          .replaceAll(/(?:#|\/\/)@observe /g, '')
+        (isClientKnown ? uncommented(block) : commented(block))
           .replaceAll('OBSERVED', name)
           .replaceAll('OBSERVE', command),
       )
       .join(''),
   )
+}
+
+function uncommented(block: string): string {
+  return block.replaceAll(/(?<! ) *(?:#|\/\/)@observe$/gm, '').replaceAll(/(?:#|\/\/)@observe /g, '')
+}
+
+function commented(block: string): string {
+  return block
+    .replaceAll(/(?<! ) *(?:#|\/\/)@observe$/gm, '')
+    .replaceAll(/(?:#|\/\/)@observe (?=(?:#|\/\/)@say)/g, '')
+    .replaceAll('@say observe', '@say observeYours')
+    .replaceAll(/(#|\/\/)@observe /g, '$1 ')
 }

@@ -103,7 +103,28 @@ describe('a file that exists is not changed unseen', () => {
   test('another configuration stops it', async () => {
     const folder = await emptyFolder()
     await writeFile(join(folder, 'uyum.config.yaml'), 'targets: {}\n')
-    await expect(initIn(folder, wanted)).rejects.toThrow(/uyum\.config\.yaml.*--format/)
+    await expect(initIn(folder, { ...wanted, format: 'ts' })).rejects.toThrow(/uyum\.config\.yaml.*--format/)
+  })
+
+  test('a workflow comes later, and what was written into the configuration stays', async () => {
+    const folder = await emptyFolder()
+    await initIn(folder, { ...wanted, format: 'yaml' })
+    const mine = `${await read(folder, 'uyum.config.yaml')}# mine\n`
+    await writeFile(join(folder, 'uyum.config.yaml'), mine)
+    const printed = await initIn(folder, { ...wanted, ci: 'gitlab' })
+    expect(printed).toContain(
+      'uyum.config.yaml: left as it is: it names all that it should, the rest is yours',
+    )
+    expect(await read(folder, 'uyum.config.yaml')).toBe(mine)
+    expect(await read(folder, '.gitlab/uyum.yml')).toContain('- npm install\n')
+  })
+
+  test('what starts the client takes the place of the script that waited for one', async () => {
+    const folder = await emptyFolder()
+    await initIn(folder, wanted)
+    await initIn(folder, { ...wanted, client: 'php client.php' }, true)
+    const { scripts } = JSON.parse(await read(folder, 'package.json')) as { scripts: Record<string, string> }
+    expect(scripts['uyum:observe']).toContain('--exec "php client.php"')
   })
 })
 
@@ -132,6 +153,27 @@ test('a CI workflow names the secrets of the configuration', async () => {
     BKYEMEK_API_KEY: '${{ secrets.BKYEMEK_API_KEY }}',
     BKYEMEK_API_SECRET: '${{ secrets.BKYEMEK_API_SECRET }}',
   })
+})
+
+test.each([
+  ['package-lock.json', 'npm ci'],
+  ['pnpm-lock.yaml', 'corepack enable && pnpm install --frozen-lockfile'],
+  ['yarn.lock', 'corepack enable && yarn install --frozen-lockfile'],
+  ['readme.md', 'npm install'],
+])('a workflow in a folder with %s installs by %s', async (file, command) => {
+  const folder = await emptyFolder()
+  await writeFile(join(folder, file), '')
+  await initIn(folder, { partners: ['bkyemek'], party: 'pos', ci: 'github' })
+  expect(await read(folder, '.github/workflows/uyum.yml')).toContain(`run: ${command}\n`)
+})
+
+test('what is done already is not told to do', async () => {
+  const folder = await emptyFolder()
+  const wanted = { partners: ['bkyemek'], party: 'pos' } as const
+  expect(await initIn(folder, wanted)).toMatch(/npm install --save-dev <uyum>[^]*cp \.env\.example \.env/)
+  await writeFile(join(folder, '.env'), '')
+  await writeFile(join(folder, 'package.json'), '{ "devDependencies": { "uyum": "file:../uyum.tgz" } }')
+  expect(await initIn(folder, wanted, true)).not.toMatch(/npm install|cp \.env/)
 })
 
 test('what starts the client goes into the script, as cmd.exe reads it too', async () => {

@@ -7,8 +7,10 @@ import { partnerNames } from '../../contracts/contract/surfaces.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { initPlan } from './plan/init-plan.js'
 import { initTexts } from './init-texts.js'
+import { configurationFormats } from './plan/configuration-text.js'
 import { defaultBaseUrl, type InitOptions } from './plan/init-options.js'
 import { integrationOf, parties, partiesOf } from './integration.js'
+import { folderFacts } from './plan/folder-facts.js'
 import { nextSteps } from './plan/next-steps.js'
 import type { PlannedFile } from './plan/planned-file.js'
 import { requireOwnFiles } from './require-own-files.js'
@@ -29,7 +31,8 @@ export interface InitContext {
 export async function init(given: Partial<InitOptions>, context: InitContext): Promise<void> {
   const { folder, language, print } = context
   const texts = initTexts(language)
-  const wanted = context.isAttended ? await asked(given, texts) : complete(given)
+  const known = { ...formatFound(folder), ...given }
+  const wanted = context.isAttended ? await asked(known, texts) : complete(known)
   if (!wanted) return
   const integration = integrationOf(wanted.partners, wanted.party, wanted.side)
   requireNoOther(folder, wanted)
@@ -41,7 +44,7 @@ export async function init(given: Partial<InitOptions>, context: InitContext): P
   )
   requireLeave(files, context)
   for (const file of files) print(`${file.path}: ${await settle(file, context, texts)}`)
-  print(nextSteps(integration, wanted, texts))
+  print(nextSteps(integration, wanted, await folderFacts(folder), texts))
 }
 
 async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<InitOptions | undefined> {
@@ -60,10 +63,17 @@ async function asked(given: Partial<InitOptions>, texts: InitTexts): Promise<Ini
 function complete({ partners, party, ...given }: Partial<InitOptions>): InitOptions {
   if (!partners || party === undefined)
     throw new ConfigurationError({
-      en: `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
-      tr: `Terminal olmadan uyum init: --partner <ad...> ve --as <${parties.join('|')}> bekleniyordu, ikisi birden verilmedi. Örneğin: uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+      en: `uyum init without a terminal: expected --partner <name...> and --as <${parties.join('|')}>, not both were given. For example: npx --no-install uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
+      tr: `Terminal olmadan uyum init: --partner <ad...> ve --as <${parties.join('|')}> bekleniyordu, ikisi birden verilmedi. Örneğin: npx --no-install uyum init --partner ${partnerNames[0]} --as ${partiesOf(partnerNames.slice(0, 1))[0]}`,
     })
   return { side: 'both', baseUrl: defaultBaseUrl, format: 'ts', ci: 'none', ...given, partners, party }
+}
+
+/** That of the configuration which is there. */
+function formatFound(folder: string): Pick<Partial<InitOptions>, 'format'> {
+  const found = findConfiguration(undefined, folder)
+  const format = configurationFormats.find((one) => found === join(folder, `uyum.config.${one}`))
+  return format === undefined ? {} : { format }
 }
 
 /** Two configurations in a folder are an error at every later command. */
@@ -92,7 +102,7 @@ async function settle(
   texts: InitTexts,
 ): Promise<string> {
   const { path, before, after } = file
-  if (before === after) return texts.done.same
+  if (before === after) return file.isTheirs ? texts.done.theirs : texts.done.same
   if (before !== undefined && isAttended && !yes) {
     print(shownChange(file))
     const { askWhetherToApply } = await import('./questions.js')

@@ -1,6 +1,9 @@
+import { workflowTexts } from './workflow-texts.en.js'
+
 export type InitTexts = typeof texts
 
 export const texts = {
+  workflow: workflowTexts,
   configuration: {
     head: [
       'npx --no-install uyum check judges these targets; npx --no-install uyum doctor tells what stands in the way.',
@@ -9,6 +12,7 @@ export const texts = {
     noTargets: 'You serve none of these surfaces: what you send is judged by uyum observe.',
     more: 'More can be judged with:',
     paths: 'Where the path is your own choice:',
+    yourPath: '/your/path',
     states: (names: string) =>
       `Some checks need what only you can bring about (${names}). A hook does it when asked, in Pact’s provider-state shape:`,
     readBack:
@@ -52,14 +56,16 @@ export const texts = {
     changed: 'changed',
     same: 'left as it is, nothing to change',
     kept: 'left as it is',
+    theirs: 'left as it is: it names all that it should, the rest is yours',
+    install: 'this folder does not depend on uyum yet: name the package or the .tgz that you have it from',
     next: 'Next:',
     fill: 'copy .env.example to .env and fill it in',
     doctor: 'what stands in the way, in plain words',
     check: 'judge your server; the report is uyum-report/index.html',
     observe: 'judge what you send: the command after --exec starts your client',
     observeYours:
-      'judge what you send: start your client within two minutes, it finds the address in UYUM_BASE_URL; --client of uyum init writes the command into the script',
+      'judge what you send: the command prints UYUM_BASE_URL; start your client with it within two minutes. npx --no-install uyum init --client "…" writes a command that does both',
     include: 'take the job up, at the top of .gitlab-ci.yml',
-    mock: 'the partners on http://127.0.0.1:4010, to develop against',
+    mock: 'the partners on http://127.0.0.1:4010, to develop against, with a desk in the browser',
   },
 }

@@ -1,6 +1,8 @@
 import type { InitTexts } from './texts.en.js'
+import { workflowTexts } from './workflow-texts.tr.js'
 
 export const texts: InitTexts = {
+  workflow: workflowTexts,
   configuration: {
     head: [
       'npx --no-install uyum check bu hedefleri denetler; npx --no-install uyum doctor neyin eksik olduğunu söyler.',
@@ -9,6 +11,7 @@ export const texts: InitTexts = {
     noTargets: 'Bu arayüzlerin hiçbirini siz sunmuyorsunuz: gönderdiklerinizi uyum observe denetler.',
     more: 'Bunlar verilirse daha fazlası denetlenir:',
     paths: 'Yolu siz belirliyorsanız:',
+    yourPath: '/sizin/yolunuz',
     states: (names) =>
       `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
     readBack:
@@ -52,14 +55,16 @@ export const texts: InitTexts = {
     changed: 'değiştirildi',
     same: 'değişecek bir şey yok, dokunulmadı',
     kept: 'dokunulmadı',
+    theirs: 'dokunulmadı: gerekenlerin hepsi var, gerisi sizin',
+    install: 'bu klasör henüz uyum’a bağımlı değil: uyum’u aldığınız paketi ya da .tgz dosyasını yazın',
     next: 'Sırada:',
     fill: '.env.example dosyasını .env adıyla kopyalayıp doldurun',
     doctor: 'eksik olanları anlaşılır bir dille söyler',
     check: 'sunucunuzu denetler; rapor: uyum-report/index.html',
     observe: 'gönderdiklerinizi denetler: --exec’ten sonraki komut istemcinizi başlatır',
     observeYours:
-      'gönderdiklerinizi denetler: istemcinizi iki dakika içinde başlatın, adresi UYUM_BASE_URL söyler; uyum init --client komutu betiğe yazar',
+      'gönderdiklerinizi denetler: komut UYUM_BASE_URL adresini yazar; istemcinizi o adresle iki dakika içinde başlatın. İkisini birden yapan komutu npx --no-install uyum init --client "…" yazar',
     include: 'işi devreye alır; .gitlab-ci.yml dosyasının başına',
-    mock: 'iş ortakları http://127.0.0.1:4010 adresinde, geliştirme için',
+    mock: 'iş ortakları http://127.0.0.1:4010 adresinde, geliştirme için; masası tarayıcıda açılır',
   },
 }

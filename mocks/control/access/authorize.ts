@@ -25,18 +25,18 @@ export function authorize(
   const { headers } = request
   const isForeign = headers.origin !== undefined && hostOf(headers.origin) !== headers.host?.toLowerCase()
   if (isForeign || (headers['sec-fetch-site'] === 'cross-site' && !isFollowedLink(request))) {
-    throw new ControlRefusal(
-      403,
-      `controlling the mock from ${headers.origin ?? 'a page of another site'}: expected a page of the mock itself or no browser.`,
-    )
+    throw new ControlRefusal(403, {
+      en: `controlling the mock from ${headers.origin ?? 'a page of another site'}: expected a page of the mock itself or no browser.`,
+      tr: `Mock’un denetimi: mock’un kendi sayfası ya da tarayıcı dışında bir program bekleniyordu, çağıran ${headers.origin ?? 'başka bir sitenin sayfası'}.`,
+    })
   }
   if (token === undefined) requireOwnName(headers.host, documentedHosts)
   else if (isOpen) return
   else if (!carriesToken(headers.authorization, token)) {
-    throw new ControlRefusal(
-      401,
-      'controlling the mock: expected the header "Authorization: Bearer <token>" with the token that uyum mock printed, or that --token gave it.',
-    )
+    throw new ControlRefusal(401, {
+      en: 'controlling the mock: expected the header "Authorization: Bearer <token>" with the token that uyum mock printed, or that --token gave it.',
+      tr: 'Mock’un denetimi: “Authorization: Bearer <token>” başlığı bekleniyordu; token, uyum mock’un yazdığı ya da --token ile verilendir.',
+    })
   }
 }
 
@@ -52,10 +52,10 @@ function requireOwnName(host: string | undefined, documentedHosts: ReadonlySet<s
   const name = host?.replace(/:\d*$/, '').toLowerCase()
   if (name === undefined || isLoopback(name) || name.endsWith('.localhost') || documentedHosts.has(name))
     return
-  throw new ControlRefusal(
-    403,
-    `controlling the mock as ${host}: expected 127.0.0.1, [::1], localhost or a partner's documented host. Call it by one of them, or start it with --token.`,
-  )
+  throw new ControlRefusal(403, {
+    en: `controlling the mock as ${host}: expected 127.0.0.1, [::1], localhost or a partner's documented host. Call it by one of them, or start it with --token.`,
+    tr: `Mock’un denetimi: 127.0.0.1, [::1], localhost ya da bir iş ortağının belgelerdeki adresi bekleniyordu, gelen ${host}. Bunlardan biriyle çağırın ya da mock’u --token ile başlatın.`,
+  })
 }
 
 function hostOf(origin: string): string | undefined {

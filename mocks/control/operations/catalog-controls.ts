@@ -37,7 +37,17 @@ const control = [
 
 const catalogSchema = listOf({
   type: 'object',
-  required: ['surface', 'operations', 'states', 'readings', 'transitions', 'orders', 'defects', 'snapshots'],
+  required: [
+    'surface',
+    'operations',
+    'states',
+    'readings',
+    'transitions',
+    'orders',
+    'defects',
+    'snapshots',
+    'mine',
+  ],
 })
 
 export const catalogControls = [
@@ -72,10 +82,10 @@ export const catalogControls = [
     run: async ({ path: { file = '' } }) => {
       const asset = await deskAsset(file)
       if (asset) return asset
-      throw new ControlRefusal(
-        404,
-        `GET /_uyum/desk/${file}: expected a file of the page, it has none of that name.`,
-      )
+      throw new ControlRefusal(404, {
+        en: `GET /_uyum/desk/${file}: expected a file of the page, it has none of that name.`,
+        tr: `GET /_uyum/desk/${file}: sayfanın bir dosyası bekleniyordu, bu adda dosyası yok.`,
+      })
     },
   }),
   defineServerControl({
@@ -85,10 +95,14 @@ export const catalogControls = [
     summary: 'Operations, answers, provocations, magic values, states, readings, transitions and defects.',
     query: { surface },
     answers: { 200: { description: 'The surfaces, one after the other.', schema: catalogSchema } },
-    run: ({ played, query }) => ({
-      body: played
-        .filter(({ surface }) => query['surface'] === undefined || surface.surface === query['surface'])
-        .map(({ surface }) => catalogOf(surface)),
-    }),
+    run: async ({ played, query, targets }) => {
+      // A configuration that cannot be read is told of where it is used.
+      const mine = await targets?.().catch(() => [])
+      return {
+        body: played
+          .filter(({ surface }) => query['surface'] === undefined || surface.surface === query['surface'])
+          .map(({ surface }) => catalogOf(surface, mine)),
+      }
+    },
   }),
 ]

@@ -35,10 +35,10 @@ export const checkControls = [
       const { target = '', id = '' } = request.query
       const found = await requireRuns(request).find(target, id)
       if (found) return { body: found }
-      throw new ControlRefusal(
-        404,
-        `looking for the check ${id} of ${target}: expected one of the last record, it is none.`,
-      )
+      throw new ControlRefusal(404, {
+        en: `looking for the check ${id} of ${target}: expected one of the last record, it is none.`,
+        tr: `${target} hedefinin ${id} kontrolü: son kayıtta yok.`,
+      })
     },
   }),
   defineServerControl<RunChoice>({
@@ -55,10 +55,10 @@ export const checkControls = [
     },
     run: (request) => {
       if (requireRuns(request).begin(request.body)) return { status: 202, body: {} }
-      throw new ControlRefusal(
-        409,
-        'running checks: expected no run to be under way, there is one. Stop it, or wait.',
-      )
+      throw new ControlRefusal(409, {
+        en: 'running checks: expected no run to be under way, there is one. Stop it, or wait.',
+        tr: 'Kontroller çalıştırılamadı: zaten süren bir koşu var. Onu durdurun ya da bitmesini bekleyin.',
+      })
     },
   }),
   defineServerControl({
@@ -76,8 +76,8 @@ export const checkControls = [
 
 function requireRuns({ checks }: ServerRequest<unknown>): CheckRuns {
   if (checks) return checks
-  throw new ControlRefusal(
-    404,
-    'asking for checks: expected a mock that was started by uyum mock, this one runs in a program. Run uyum check.',
-  )
+  throw new ControlRefusal(404, {
+    en: 'asking for checks: expected a mock that was started by uyum mock, this one runs in a program. Run uyum check.',
+    tr: 'Kontroller: uyum mock ile başlatılmış bir mock bekleniyordu, bu bir programın içinde çalışıyor. uyum check komutunu çalıştırın.',
+  })
 }

@@ -80,8 +80,8 @@ export const contractControls = [
 ]
 
 function unknown(path: string): ControlRefusal {
-  return new ControlRefusal(
-    404,
-    `GET /_uyum/${path}: expected one of ${partnerNames.join(', ')}, as contracts/<partner>.json, contracts/<partner>.yaml or reference/<partner>.`,
-  )
+  return new ControlRefusal(404, {
+    en: `GET /_uyum/${path}: expected one of ${partnerNames.join(', ')}, as contracts/<partner>.json, contracts/<partner>.yaml or reference/<partner>.`,
+    tr: `GET /_uyum/${path}: ${partnerNames.join(', ')} adlarından biri bekleniyordu: contracts/<ad>.json, contracts/<ad>.yaml ya da reference/<ad>.`,
+  })
 }

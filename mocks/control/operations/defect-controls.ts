@@ -48,10 +48,10 @@ export const defectControls = [
       const { violated } = request.body
       const unknown = violated.find((name) => !Object.hasOwn(played.surface.defects, name))
       if (unknown !== undefined) {
-        throw new ControlRefusal(
-          400,
-          `violating "${unknown}": expected a defect that ${played.surface.surface} can have, it has none of that name. GET defects/${played.surface.surface} lists them.`,
-        )
+        throw new ControlRefusal(400, {
+          en: `violating "${unknown}": expected a defect that ${played.surface.surface} can have, it has none of that name. GET defects/${played.surface.surface} lists them.`,
+          tr: `“${unknown}” ihlali: ${played.surface.surface} için bu adda bir kusur yok. Olanları GET defects/${played.surface.surface} listeler.`,
+        })
       }
       played.violate(violated)
       return { body: shownDefects(played) }
@@ -63,7 +63,10 @@ function requirePlayed({ played, path: { partner, role } }: ServerRequest<unknow
   const name = `${partner}/${role}`
   const found = played.find(({ surface }) => surface.surface === name)
   if (found) return found
-  throw new ControlRefusal(404, `listing the defects of ${name}: expected a mocked surface, it is none.`)
+  throw new ControlRefusal(404, {
+    en: `listing the defects of ${name}: expected a mocked surface, it is none.`,
+    tr: `${name}: mock’ta böyle bir arayüz yok.`,
+  })
 }
 
 function shownDefects({ surface: { surface, contract, defects }, violated }: PlayedSurface): ShownDefect[] {

@@ -69,10 +69,10 @@ export const deliveryControls = [
     run: async ({ world, world: { deliveries }, limits, body }) => {
       requireRoomFor(deliveries, limits())
       if (!deliveries.targets.has(body.surface)) {
-        throw new ControlRefusal(
-          409,
-          `pushing to ${body.surface}: expected a target, none is set. PUT delivery-targets/${body.surface} with {"baseUrl": …}, or name it in the configuration under mock.deliver.`,
-        )
+        throw new ControlRefusal(409, {
+          en: `pushing to ${body.surface}: expected a target, none is set. PUT delivery-targets/${body.surface} with {"baseUrl": …}, or name it in the configuration under mock.deliver.`,
+          tr: `${body.surface} gönderimi: bir hedef bekleniyordu, yok. Sunucunuzun adresini “Benim” altında ya da yapılandırmada mock.deliver altında verin; PUT delivery-targets/${body.surface} de aynı işi görür.`,
+        })
       }
       const made = pushesOf(body).flatMap((push) => deliveries.enqueue(push) ?? [])
       await Promise.all(made.map((delivery) => deliveries.settled(delivery)))
@@ -194,16 +194,16 @@ function requireRoomFor({ isFull }: World['deliveries'], limits: Limits): void {
 function requireDelivery({ deliveries }: World, id: string): Delivery {
   const delivery = deliveries.find(id)
   if (delivery) return delivery
-  throw new ControlRefusal(
-    404,
-    `looking for the delivery "${id}": expected one of this world, there is none of that id. GET deliveries lists them.`,
-  )
+  throw new ControlRefusal(404, {
+    en: `looking for the delivery "${id}": expected one of this world, there is none of that id. GET deliveries lists them.`,
+    tr: `“${id}” gönderimi: bu sandbox’ta böyle bir gönderim yok. Olanları GET deliveries listeler.`,
+  })
 }
 
 function requireState({ id, state }: Delivery, doing: string, allowed: readonly Delivery['state'][]): void {
   if (allowed.includes(state)) return
-  throw new ControlRefusal(
-    409,
-    `${id}: ${doing}: expected a delivery that is ${allowed.join(' or ')}, it is ${state}.`,
-  )
+  throw new ControlRefusal(409, {
+    en: `${id}: ${doing}: expected a delivery that is ${allowed.join(' or ')}, it is ${state}.`,
+    tr: `“${id}” gönderiminin durumu ${allowed.join(' ya da ')} olmalıydı, ${state}.`,
+  })
 }

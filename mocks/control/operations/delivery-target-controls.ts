@@ -41,10 +41,10 @@ export const deliveryTargetControls = [
     run: ({ world, path }) => {
       const surface = `${path['partner']}/${path['role']}`
       if (isPushedSurface(surface) && world.deliveries.targets.delete(surface)) return { status: 204 }
-      throw new ControlRefusal(
-        404,
-        `deleting the target of ${surface}: expected one that is set, there is none. GET delivery-targets lists them.`,
-      )
+      throw new ControlRefusal(404, {
+        en: `deleting the target of ${surface}: expected one that is set, there is none. GET delivery-targets lists them.`,
+        tr: `${surface} hedefi silinemedi: konmuş bir hedef bekleniyordu, yok. Olanları GET delivery-targets listeler.`,
+      })
     },
   }),
 ]

@@ -151,8 +151,8 @@ function* mapped<From, To>(
 function requireWhole(name: string, text: string): number {
   const value = /^\d+$/.test(text) ? Number(text) : 0
   if (value >= 1 && Number.isSafeInteger(value)) return value
-  throw new ControlRefusal(
-    400,
-    `listing exchanges: expected ${name} to be ${name === 'after' ? 'the id of an exchange' : 'a number of them'}, 1 or more, got "${text}".`,
-  )
+  throw new ControlRefusal(400, {
+    en: `listing exchanges: expected ${name} to be ${name === 'after' ? 'the id of an exchange' : 'a number of them'}, 1 or more, got "${text}".`,
+    tr: `Çağrı listesi: ${name} için ${name === 'after' ? 'bir çağrının numarası' : 'bir sayı'} (1 ya da daha büyük) bekleniyordu, “${text}” geldi.`,
+  })
 }

@@ -31,10 +31,10 @@ export const exchangeReplayControls = [
       if (!entry || !answering) throw unknownExchange('replaying', id)
       const request = world.journal.requestOf(id)
       if (!request) {
-        throw new ControlRefusal(
-          404,
-          `replaying the exchange ${id}: expected its call, which is in memory alone, for it holds secrets: the mock was started again since. Send it anew.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `replaying the exchange ${id}: expected its call, which is in memory alone, for it holds secrets: the mock was started again since. Send it anew.`,
+          tr: `${id} numaralı çağrı yeniden gönderilemedi: çağrı gizli değerler taşıdığı için yalnızca bellekteydi, mock o zamandan beri yeniden başlatıldı. Baştan gönderin.`,
+        })
       }
       const sent =
         Object.keys(edits).length === 0

@@ -26,10 +26,10 @@ export const faultControls = [
         played.map(({ surface }) => surface),
       )
       if (body.id !== undefined && world.faults.find(body.id)) {
-        throw new ControlRefusal(
-          409,
-          `declaring the fault "${body.id}": expected a new id, there is a fault of that id. Delete it first.`,
-        )
+        throw new ControlRefusal(409, {
+          en: `declaring the fault "${body.id}": expected a new id, there is a fault of that id. Delete it first.`,
+          tr: `“${body.id}” hata kuralı: yeni bir kimlik bekleniyordu, bu kimlikte bir kural var. Önce onu silin.`,
+        })
       }
       return { status: 201, body: world.faults.declare(body) }
     },
@@ -86,8 +86,8 @@ export const faultControls = [
 
 function refuseUnknown(world: World, id: string): never {
   const known = world.faults.list().map((declared) => declared.id)
-  throw new ControlRefusal(
-    404,
-    `looking for the fault "${id}": expected one of ${known.join(', ') || 'none, for none is declared'}.`,
-  )
+  throw new ControlRefusal(404, {
+    en: `looking for the fault "${id}": expected one of ${known.join(', ') || 'none, for none is declared'}.`,
+    tr: `“${id}” hata kuralı yok. Olanlar: ${known.join(', ') || 'hiçbiri'}.`,
+  })
 }

@@ -70,10 +70,10 @@ export const orderControls = [
       const { surface, orders, state } = found
       const { count = 1, overrides = {}, status, dry = false } = request.body
       if (!orders.create) {
-        throw new ControlRefusal(
-          409,
-          `creating an order of ${surface.surface}: expected a surface that is given orders, this one is only told of them. Call its operations.`,
-        )
+        throw new ControlRefusal(409, {
+          en: `creating an order of ${surface.surface}: expected a surface that is given orders, this one is only told of them. Call its operations.`,
+          tr: `${surface.surface} için sipariş: bu tarafa siparişler yalnızca bildirilir, burada oluşturulamaz. İşlemlerini çağırın.`,
+        })
       }
       const options = { count, overrides, status: requireFirstStatus(found, status), dry }
       const created = await createOrders(surface, orders.create, request.world, options)
@@ -132,8 +132,8 @@ function requireFirstStatus(
 ): string {
   if (named === undefined) return contract.lifecycle.initial
   if (orders.create?.hasStatus) return requireStatus(contract.lifecycle, named)
-  throw new ControlRefusal(
-    400,
-    `creating an order of ${surface}: expected no status, for its orders have none, got ${JSON.stringify(named)}. Leave it out.`,
-  )
+  throw new ControlRefusal(400, {
+    en: `creating an order of ${surface}: expected no status, for its orders have none, got ${JSON.stringify(named)}. Leave it out.`,
+    tr: `${surface} için sipariş: siparişlerinin durumu yok, ${JSON.stringify(named)} verildi. Durumu çıkarın.`,
+  })
 }

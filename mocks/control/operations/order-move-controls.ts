@@ -56,7 +56,10 @@ export const orderMoveControls = [
       if (!orders.advance) {
         throw new ControlRefusal(
           409,
-          `advancing ${order.id}: expected a surface that moves its orders, ${surface.surface} is told by others where they stand. Call its operations.`,
+          {
+            en: `advancing ${order.id}: expected a surface that moves its orders, ${surface.surface} is told by others where they stand. Call its operations.`,
+            tr: `${order.id} ilerletilemez: ${surface.surface} siparişlerinin durumunu başkaları bildirir. İşlemlerini çağırın.`,
+          },
           { legal: [] },
         )
       }

@@ -63,22 +63,25 @@ export const orderSendingControls = [
 function requirePushed(world: World, { surface }: FoundOrders, order: KeptOrder): PushRequest {
   const pushes = pushedFrom(surface)
   if (!pushes || pushes.operation === null) {
-    throw new ControlRefusal(
-      409,
-      `sending ${order.id}: expected a surface whose orders are pushed, those of ${surface.surface} are not. Move it, where that is told.`,
-    )
+    throw new ControlRefusal(409, {
+      en: `sending ${order.id}: expected a surface whose orders are pushed, those of ${surface.surface} are not. Move it, where that is told.`,
+      tr: `${order.id} gönderilemez: ${surface.surface} siparişleri sunuculara gönderilmez. Durumunu değiştirin; bildirildiği yerde o gönderilir.`,
+    })
   }
   if (!world.deliveries.targets.has(pushes.surface)) {
     throw new ControlRefusal(
       409,
-      `sending ${order.id}: expected a target of ${pushes.surface}, none is set. PUT delivery-targets/${pushes.surface} with {"baseUrl": …}.`,
+      {
+        en: `sending ${order.id}: expected a target of ${pushes.surface}, none is set. PUT delivery-targets/${pushes.surface} with {"baseUrl": …}.`,
+        tr: `${order.id} gönderilemedi: ${pushes.surface} için bir hedef bekleniyordu, yok. “Benim” altında sunucunuzun adresini verin ya da PUT delivery-targets/${pushes.surface} çağrısını {"baseUrl": …} ile yapın.`,
+      },
       { target: pushes.surface },
     )
   }
   const body = bodyOfOrder(world, surface, order)
   if (body) return { surface: pushes.surface, operation: pushes.operation, body }
-  throw new ControlRefusal(
-    409,
-    `sending ${order.id}: expected its body, it is not known any more. Create an order and send that.`,
-  )
+  throw new ControlRefusal(409, {
+    en: `sending ${order.id}: expected its body, it is not known any more. Create an order and send that.`,
+    tr: `${order.id} gönderilemedi: gövdesi artık bilinmiyor. Yeni bir sipariş oluşturup onu gönderin.`,
+  })
 }

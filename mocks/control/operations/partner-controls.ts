@@ -38,10 +38,10 @@ export const partnerControls = [
       const contract = played.find(({ surface: { surface } }) => partnerOf(surface) === partner)?.surface
         .contract
       if (partner === undefined || !contract) {
-        throw new ControlRefusal(
-          404,
-          `asking about ${given}: expected one of ${partnerNames.join(', ')}, it is none.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `asking about ${given}: expected one of ${partnerNames.join(', ')}, it is none.`,
+          tr: `${given}: ${partnerNames.join(', ')} adlarından biri bekleniyordu.`,
+        })
       }
       const body: ShownPartner = {
         name: partnerSheet(partner).name,

@@ -29,10 +29,10 @@ export const rateLimitControls = [
       if (
         !Object.values(mocked?.surface.forcedResponses ?? {}).some((named) => Object.hasOwn(named, '429'))
       ) {
-        throw new ControlRefusal(
-          400,
-          `limiting ${body.surface}: expected a surface with a 429 in its catalog, it has none.`,
-        )
+        throw new ControlRefusal(400, {
+          en: `limiting ${body.surface}: expected a surface with a 429 in its catalog, it has none.`,
+          tr: `${body.surface} sınırı: kataloğunda 429 olan bir arayüz bekleniyordu, bunda yok.`,
+        })
       }
       world.rateLimits.set(body)
       return { body }
@@ -48,10 +48,10 @@ export const rateLimitControls = [
     run: ({ world, query }) => {
       if (query['surface'] === undefined) world.rateLimits.clear()
       else if (!isSurface(query['surface']) || !world.rateLimits.delete(query['surface'], query['caller'])) {
-        throw new ControlRefusal(
-          404,
-          `lifting the limit of ${query['caller'] ?? 'each caller'} of ${query['surface']}: expected a limit, there is none. GET rate-limits lists them.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `lifting the limit of ${query['caller'] ?? 'each caller'} of ${query['surface']}: expected a limit, there is none. GET rate-limits lists them.`,
+          tr: `${query['surface']} sınırının kaldırılması (${query['caller'] ?? 'her çağıran'}): konmuş bir sınır bekleniyordu, yok. GET rate-limits sınırları listeler.`,
+        })
       }
       return { status: 204 }
     },

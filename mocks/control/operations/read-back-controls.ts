@@ -45,10 +45,10 @@ export const readBackControls = [
     run: ({ body, played, world }) => {
       const found = played.find((one) => one.surface.surface === body.surface)?.surface
       if (!found?.orders) {
-        throw new ControlRefusal(
-          404,
-          `reading back from ${body.surface}: expected a mocked surface that keeps orders, this is none.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `reading back from ${body.surface}: expected a mocked surface that keeps orders, this is none.`,
+          tr: `${body.surface} geri okunamadı: mock’ta sipariş tutan bir arayüz bekleniyordu.`,
+        })
       }
       const orders: SurfaceOrders<unknown> = found.orders
       const { count, order } = heldInTheEnd(orders, world.stateOf<object>(found), body.ids)

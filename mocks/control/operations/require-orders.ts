@@ -16,10 +16,10 @@ export interface FoundOrders {
 export function requireOrders(request: ControlRequest<unknown>): FoundOrders {
   const surface = requireSurface(request, 'asking for orders of')
   if (!surface.orders) {
-    throw new ControlRefusal(
-      404,
-      `asking for orders of ${surface.surface}: expected a surface that keeps orders, this one keeps none. GET /_uyum/catalog lists those that do.`,
-    )
+    throw new ControlRefusal(404, {
+      en: `asking for orders of ${surface.surface}: expected a surface that keeps orders, this one keeps none. GET /_uyum/catalog lists those that do.`,
+      tr: `${surface.surface} siparişleri: bu arayüz sipariş tutmuyor. Tutanları GET /_uyum/catalog listeler.`,
+    })
   }
   return { surface, orders: surface.orders, state: request.world.stateOf<unknown>(surface) }
 }
@@ -29,8 +29,8 @@ export function requireOrder({ surface, orders, state }: FoundOrders, id = ''): 
   const found = orders.find(state, id)
   if (found) return found
   const near = nearestId(id, orders.list(state))
-  throw new ControlRefusal(
-    404,
-    `looking for the order "${id}": expected one that ${surface.surface} keeps, there is none of that id.${near === undefined ? '' : ` Did you mean "${near}"?`} GET /_uyum/orders/${surface.surface} lists them.`,
-  )
+  throw new ControlRefusal(404, {
+    en: `looking for the order "${id}": expected one that ${surface.surface} keeps, there is none of that id.${near === undefined ? '' : ` Did you mean "${near}"?`} GET /_uyum/orders/${surface.surface} lists them.`,
+    tr: `“${id}” siparişi: ${surface.surface} böyle bir sipariş tutmuyor.${near === undefined ? '' : ` “${near}” mi demek istediniz?`} Tuttuklarını GET /_uyum/orders/${surface.surface} listeler.`,
+  })
 }

@@ -7,5 +7,8 @@ export function requireSurface({ played, path }: ControlRequest<unknown>, doing:
   const name = `${path['partner']}/${path['role']}`
   const found = played.find(({ surface }) => surface.surface === name)
   if (found) return found.surface
-  throw new ControlRefusal(404, `${doing} ${name}: expected a mocked surface, it is none.`)
+  throw new ControlRefusal(404, {
+    en: `${doing} ${name}: expected a mocked surface, it is none.`,
+    tr: `${name}: mock’ta böyle bir arayüz yok.`,
+  })
 }

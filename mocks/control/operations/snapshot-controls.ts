@@ -74,10 +74,10 @@ export const snapshotControls = [
       const snapshots = worlds.snapshotsOf(world.name)
       const snapshot = snapshots.get(id)
       if (!snapshot) {
-        throw new ControlRefusal(
-          404,
-          `restoring "${id}": expected one of ${snapshots.ids().join(', ') || 'none, for none was taken of this world'}.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `restoring "${id}": expected one of ${snapshots.ids().join(', ') || 'none, for none was taken of this world'}.`,
+          tr: `“${id}” anlık görüntüsüne dönülemedi: ${snapshots.ids().join(', ') || 'bu sandbox’ın hiç anlık görüntüsü yok; önce alın'}.`,
+        })
       }
       const surfaces = played.map(({ surface }) => surface)
       return { body: shownWorld(restoreSnapshot(worlds, world.name, snapshot, surfaces)) }

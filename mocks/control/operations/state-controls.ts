@@ -37,10 +37,10 @@ export const stateControls = [
       if (action === 'teardown') return { body: {} }
       if (!Object.hasOwn(surface.states, state)) {
         const offered = Object.keys(surface.states).map((known) => `"${known}"`)
-        throw new ControlRefusal(
-          404,
-          `bringing about "${state}": ${surface.surface} offers ${offered.join(', ') || 'no state'}.`,
-        )
+        throw new ControlRefusal(404, {
+          en: `bringing about "${state}": ${surface.surface} offers ${offered.join(', ') || 'no state'}.`,
+          tr: `“${state}” durumu: ${surface.surface} için oluşturulabilenler: ${offered.join(', ') || 'yok'}.`,
+        })
       }
       return { body: surface.states[state]!(request.world.stateOf<unknown>(surface), params) }
     },

@@ -50,10 +50,10 @@ export const worldControls = [
       if (!worlds.outlivesProcess) requireRoom('worlds', worlds.list().length, limits())
       const world = await worlds.create(name, await worldStart(options))
       if (!world) {
-        throw new ControlRefusal(
-          409,
-          `creating the world "${name}": expected a new name, there is a world of that name. Reset it, or delete it first.`,
-        )
+        throw new ControlRefusal(409, {
+          en: `creating the world "${name}": expected a new name, there is a world of that name. Reset it, or delete it first.`,
+          tr: `“${name}” sandbox’ı: yeni bir ad bekleniyordu, bu adda bir sandbox var. Onu sıfırlayın ya da önce silin.`,
+        })
       }
       return { status: 201, body: shownWorld(world) }
     },
@@ -66,10 +66,10 @@ export const worldControls = [
     answers: { 204: { description: 'It is gone.' }, 404: { description: 'There is no such world.' } },
     run: async ({ worlds, path: { name = '' } }) => {
       if (await worlds.delete(name)) return { status: 204 }
-      throw new ControlRefusal(
-        404,
-        `deleting the world "${name}": expected a world, there is none of that name.`,
-      )
+      throw new ControlRefusal(404, {
+        en: `deleting the world "${name}": expected a world, there is none of that name.`,
+        tr: `“${name}” sandbox’ı silinemedi: bu adda bir sandbox yok.`,
+      })
     },
   }),
   defineControl<WorldOptions>({

@@ -29,12 +29,11 @@ export function requestValidator(operation: ControlOperation): RequestValidator 
     for (const [part, value] of Object.entries({ query, body })) {
       const violations = violationsOf(validators, part, value)
       if (violations.length > 0) {
-        throw new ControlRefusal(
-          400,
-          `${operation.id}: expected a ${part} as GET /_uyum/openapi.json describes it, found: ${violations
-            .map(({ path, message }) => `${path || `the ${part}`} ${message}`)
-            .join('; ')}.`,
-        )
+        const found = violations.map(({ path, message }) => `${path || `the ${part}`} ${message}`).join('; ')
+        throw new ControlRefusal(400, {
+          en: `${operation.id}: expected a ${part} as GET /_uyum/openapi.json describes it, found: ${found}.`,
+          tr: `${operation.id}: GET /_uyum/openapi.json belgesine uyan bir ${part === 'query' ? 'sorgu' : 'gövde'} bekleniyordu, bulunan: ${found}.`,
+        })
       }
     }
   }

@@ -53,8 +53,8 @@ export function editedRequest(
     limits,
   )
   if (typeof received !== 'string') return received
-  throw new ControlRefusal(
-    413,
-    `replaying with changes: expected a body within mock.limits.${received}, it is beyond.`,
-  )
+  throw new ControlRefusal(413, {
+    en: `replaying with changes: expected a body within mock.limits.${received}, it is beyond.`,
+    tr: `Düzenleyip gönderme: gövde mock.limits.${received} sınırının içinde olmalıydı, aşıyor. Kısaltın ya da sınırı yükseltin.`,
+  })
 }

@@ -5,9 +5,9 @@ import { placeholder } from '../placeholder.js'
 export function requireWhole(parts: Readonly<Record<string, unknown>>): void {
   for (const [part, value] of Object.entries(parts)) {
     if (!JSON.stringify(value).includes(placeholder)) continue
-    throw new ControlRefusal(
-      400,
-      `replaying with changes: expected "${placeholder}" only where the ${part} that was sent had a secret, it stands elsewhere. Write the value there.`,
-    )
+    throw new ControlRefusal(400, {
+      en: `replaying with changes: expected "${placeholder}" only where the ${part} that was sent had a secret, it stands elsewhere. Write the value there.`,
+      tr: `Düzenleyip gönderme: “${placeholder}” yalnızca gönderilen çağrıda gizli değerin durduğu yerde kalabilir, başka yerde duruyor. Oraya değerin kendisini yazın.`,
+    })
   }
 }

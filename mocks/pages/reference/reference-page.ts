@@ -34,10 +34,10 @@ const policy = [
 /** A partner's contract to read and to try, drawn by Swagger UI out of its package: nothing comes from elsewhere. */
 export function renderReference(partner: Partner, language: Language) {
   if (!packageFolder()) {
-    throw new ControlRefusal(
-      501,
-      `drawing the reference of ${partner}: expected the package swagger-ui-dist, it is not installed. Run: npm i -D swagger-ui-dist. contracts/${partner}.json needs nothing.`,
-    )
+    throw new ControlRefusal(501, {
+      en: `drawing the reference of ${partner}: expected the package swagger-ui-dist, it is not installed. Run: npm i -D swagger-ui-dist. contracts/${partner}.json needs nothing.`,
+      tr: `${partner} başvuru sayfası: swagger-ui-dist paketi bekleniyordu, kurulu değil. Şunu çalıştırın: npm i -D swagger-ui-dist. contracts/${partner}.json hiçbir şey istemez.`,
+    })
   }
   const page = html`<!doctype html>
     <html lang="${language}">

@@ -4,7 +4,11 @@ import { statedLines } from '../text/stated-lines.js'
 import { textsByLanguage } from '../text/texts-by-language.js'
 
 /** What was signed, and what others need to verify it. */
-export function renderSigned({ facts, signed, unsigned }: SignedReport, language: Language): string {
+export function renderSigned(
+  { facts, signed, unsigned }: SignedReport,
+  language: Language,
+  keyFile: string,
+): string {
   const { signing: texts } = textsByLanguage[language]
   return [
     `${texts.signed}: ${signed.join(', ')}`,
@@ -15,7 +19,12 @@ export function renderSigned({ facts, signed, unsigned }: SignedReport, language
     `${texts.verify}:`,
     `  ${texts.command(facts.signer.keyId)}`,
     `${texts.publicKey}:`,
-    '  openssl pkey -in key.pem -pubout -out signer.pem',
+    `  openssl pkey -in ${forShell(keyFile)} -pubout -out signer.pem`,
     texts.again,
   ].join('\n')
+}
+
+/** To be pasted, whatever the file is called. */
+function forShell(file: string): string {
+  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`
 }

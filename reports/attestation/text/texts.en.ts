@@ -125,7 +125,7 @@ export const texts = {
     notSigned: 'Not signed',
     notMade: 'this uyum does not make these bytes out of results.json',
     verify: 'Others verify it, offline, with',
-    command: (keyId: string) => `uyum report verify <folder of the report> --key ${keyId}`,
+    command: (keyId: string) => `npx --no-install uyum report verify <folder of the report> --key ${keyId}`,
     publicKey:
       'Give them that id, or your public key, by another way than the report. The public key comes out of yours with',
     again: 'A report that is rendered again is no longer the signed one: sign it again.',

@@ -120,7 +120,7 @@ export const texts: AttestationTexts = {
     notSigned: 'İmzalanmayan',
     notMade: 'bu uyum results.json dosyasından bu baytları üretmiyor',
     verify: 'Başkaları raporu ağa çıkmadan şöyle doğrular',
-    command: (keyId: string) => `uyum report verify <raporun klasörü> --key ${keyId}`,
+    command: (keyId: string) => `npx --no-install uyum report verify <raporun klasörü> --key ${keyId}`,
     publicKey:
       'Onlara bu kimliği ya da açık anahtarınızı rapordan ayrı bir yolla verin. Açık anahtarı kendi anahtarınızdan şöyle çıkarırsınız',
     again: 'Yeniden üretilen rapor artık imzalanan rapor değildir: yeniden imzalayın.',

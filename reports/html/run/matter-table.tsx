@@ -56,18 +56,18 @@ export function MatterTable({ where: { record, run } }: { where: Where }) {
         </p>
       )}
       {questions.length > 0 && (
-        <>
-          <h4>
-            <Label of={(texts) => texts.ask} />
-          </h4>
+        <details class="ask">
+          <summary>
+            <Label of={(texts) => texts.ask} /> <span class="quiet">{questions.length}</span>
+          </summary>
           <ul>
             {questions.map((question) => (
               <li>
-                <Text of={cut(question)} />
+                <Text of={cut(plain(question))} />
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   )
@@ -88,6 +88,11 @@ function MatterRow({ matter }: { matter: MatterRecord }) {
       </td>
     </tr>
   )
+}
+
+/** Without the marks of Markdown, which the documentation of a partner is written in. */
+function plain({ en, tr }: Bilingual): Bilingual {
+  return { en: en.replaceAll('`', ''), tr: tr.replaceAll('`', '') }
 }
 
 function cut({ en, tr }: Bilingual): Bilingual {

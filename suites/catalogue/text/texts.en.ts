@@ -6,7 +6,7 @@ export const texts = {
   list: {
     heading: ['check', 'level', 'basis', 'requirement'] as readonly string[],
     end: (checks: number, surfaces: number, musts: number, clients: number) =>
-      `${checks} checks of ${surfaces} ${surfaces === 1 ? 'surface' : 'surfaces'}, ${musts} of them mandatory (must), ${clients} of clients (uyum observe). uyum explain <check> tells more of one.`,
+      `${checks} checks of ${surfaces} ${surfaces === 1 ? 'surface' : 'surfaces'}, ${musts} of them mandatory (must), ${clients} of clients (uyum observe). npx --no-install uyum explain <check> tells more of one.`,
   },
   labels: {
     level: 'level',

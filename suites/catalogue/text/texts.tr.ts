@@ -4,7 +4,7 @@ export const texts: CatalogueTexts = {
   list: {
     heading: ['kontrol', 'düzey', 'dayanak', 'gereklilik'],
     end: (checks, surfaces, musts, clients) =>
-      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu, ${clients} tanesi istemcilerin (uyum observe). uyum explain <kontrol> birini anlatır.`,
+      `${surfaces} arayüzün ${checks} kontrolü; ${musts} tanesi zorunlu, ${clients} tanesi istemcilerin (uyum observe). npx --no-install uyum explain <kontrol> birini anlatır.`,
   },
   labels: {
     level: 'düzey',

@@ -84,8 +84,8 @@ async function configuredTargets(
   for (const flag of ['target', 'states', 'readBack', 'ca', 'insecure'] as const) {
     if (options[flag] !== undefined) {
       throw new ConfigurationError({
-        en: `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target.`,
-        tr: `--${flag === 'readBack' ? 'read-back' : flag}: öncesinde bir arayüz (<partner>/<taraf>) bekleniyordu; yapılandırmadaki bir hedefle kullanılmaz.`,
+        en: `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target. Write ${flag === 'target' ? 'baseUrl' : flag === 'ca' || flag === 'insecure' ? `tls: { ${flag} }` : flag} into the target of the configuration, or name surface and --target.`,
+        tr: `--${flag === 'readBack' ? 'read-back' : flag}: öncesinde bir arayüz (<partner>/<taraf>) bekleniyordu; yapılandırmadaki bir hedefle kullanılmaz. Yapılandırmadaki hedefe ${flag === 'target' ? 'baseUrl' : flag === 'ca' || flag === 'insecure' ? `tls: { ${flag} }` : flag} yazın ya da arayüzü --target ile birlikte verin.`,
       })
     }
   }
@@ -94,8 +94,8 @@ async function configuredTargets(
   const known = Object.keys(targets)
   if (known.length === 0) {
     throw new ConfigurationError({
-      en: `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
-      tr: `Neyin denetleneceği belli değil: --target ile bir arayüz ya da hedefleri olan bir uyum.config.* bekleniyordu, ikisi de yok. Deneyin: uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
+      en: `checking: expected a surface with --target, or a uyum.config.* with targets; found neither. Try: npx --no-install uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
+      tr: `Neyin denetleneceği belli değil: --target ile bir arayüz ya da hedefleri olan bir uyum.config.* bekleniyordu, ikisi de yok. Deneyin: npx --no-install uyum check ${surfaceNames[0]} --target http://127.0.0.1:5001 ${credentialFlags(surfaceNames[0]!, []).join(' ')}`,
     })
   }
   const unknown = names.find((name) => !known.includes(name))

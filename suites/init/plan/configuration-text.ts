@@ -83,7 +83,9 @@ function advice(
     ...(optional.length > 0
       ? [{ why: texts.more, line: `credentials: ${literal(nestedCredentials(optional))}` }]
       : []),
-    ...(ownPaths.length > 0 ? [{ why: texts.paths, line: `paths: ${literal(pathsOf(ownPaths))}` }] : []),
+    ...(ownPaths.length > 0
+      ? [{ why: texts.paths, line: `paths: ${literal(pathsOf(ownPaths, texts.yourPath))}` }]
+      : []),
     ...(states.length > 0
       ? [{ why: texts.states(names), line: `states: ${quoted(joinUrl(baseUrl, '/_states'))}` }]
       : []),
@@ -96,8 +98,8 @@ interface Advice {
   line: string
 }
 
-function pathsOf(operations: readonly string[]): CredentialTree {
-  return Object.fromEntries(operations.map((id) => [id, '/your/path']))
+function pathsOf(operations: readonly string[], path: string): CredentialTree {
+  return Object.fromEntries(operations.map((id) => [id, path]))
 }
 
 /** As TypeScript and YAML's flow style both read it. */

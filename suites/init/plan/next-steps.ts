@@ -1,5 +1,6 @@
 import type { Integration } from '../integration.js'
 import type { InitOptions } from './init-options.js'
+import type { FolderFacts } from './folder-facts.js'
 import { observeCommand } from './judging-commands.js'
 import type { InitTexts } from '../texts.en.js'
 
@@ -7,14 +8,17 @@ import type { InitTexts } from '../texts.en.js'
 export function nextSteps(
   { served, called }: Integration,
   options: Pick<InitOptions, 'baseUrl' | 'ci' | 'client'>,
+  { hasVariables, dependsOnUyum }: FolderFacts,
   { done }: InitTexts,
 ): string {
+  const isServed = served.length > 0
   const steps = [
+    ...(dependsOnUyum ? [] : [['npm install --save-dev <uyum>', done.install]]),
     // GitHub and Jenkins find their files by themselves.
     ...(options.ci === 'gitlab' ? [['include: [{ local: .gitlab/uyum.yml }]', done.include]] : []),
-    ...(served.length > 0 ? [['cp .env.example .env', done.fill]] : []),
-    ['npx --no-install uyum mock', done.mock],
-    ...(served.length > 0
+    ...(isServed && !hasVariables ? [['cp .env.example .env', done.fill]] : []),
+    ['npx --no-install uyum mock --open', done.mock],
+    ...(isServed
       ? [
           ['npx --no-install uyum doctor', done.doctor],
           ['npx --no-install uyum check --reporter terminal html', done.check],

@@ -9,6 +9,8 @@ export interface PlannedFile {
   /** Absent where there is none yet. */
   before?: string
   after: string
+  /** Its people go on with it: what is in it stays, whatever would be written today. */
+  isTheirs?: true
 }
 
 /** A file that shall hold just this. */
@@ -24,6 +26,19 @@ export async function changedFile(
 ): Promise<PlannedFile> {
   const before = await textOf(join(folder, path))
   return { path, ...(before !== undefined && { before }), after: change(before) }
+}
+
+/** A file that its people go on with: once it names all that it should, it stays as it is. */
+export async function theirFile(
+  folder: string,
+  path: string,
+  names: readonly string[],
+  after: string,
+): Promise<PlannedFile> {
+  const file = await plannedFile(folder, path, after)
+  const { before } = file
+  if (before === undefined || before === after || !names.every((name) => before.includes(name))) return file
+  return { ...file, after: before, isTheirs: true }
 }
 
 async function textOf(file: string): Promise<string | undefined> {

@@ -118,7 +118,7 @@ test('behind a path prefix its links stay behind it', async () => {
   await page.getByRole('heading', { name: '/muditakurye/courier/webhook' }).waitFor()
   const [opened] = await Promise.all([
     page.waitForResponse(`http://${proxy}/mock/_uyum/`),
-    page.getByLabel('Sandbox').selectOption('main world'),
+    page.getByLabel('Sandbox').selectOption('main sandbox'),
   ])
   expect(opened.status()).toBe(401)
   // The token of the tab is that of the whole server.

@@ -1,7 +1,8 @@
 import type { ShownTarget } from '../../../../deliveries/targets/shown-target.js'
 import { control } from '../state/control.js'
-import { worldChanged } from '../state/known.js'
+import { catalog, worldChanged } from '../state/known.js'
 import { attempt } from '../state/said.js'
+import { useStore } from '../state/store.js'
 import { useTexts } from '../text/language.js'
 import { formText } from './form-text.js'
 
@@ -16,6 +17,7 @@ interface TargetFormProps {
 /** Who receives what the mock calls by itself at a surface. */
 export function TargetForm({ surface, target, hint, onSaved }: TargetFormProps) {
   const texts = useTexts()
+  const mine = useStore(catalog).find((one) => one.surface === surface)?.mine
   const save = async (form: HTMLFormElement): Promise<void> => {
     const { surface: _surface, ...before } = target ?? {}
     const body = { ...before, baseUrl: formText(form, 'baseUrl').trim() }
@@ -42,7 +44,7 @@ export function TargetForm({ surface, target, hint, onSaved }: TargetFormProps) 
           type="url"
           required
           placeholder="http://127.0.0.1:3000"
-          defaultValue={target?.baseUrl ?? ''}
+          defaultValue={target?.baseUrl ?? mine?.baseUrl ?? ''}
           autofocus={onSaved !== undefined}
         />
       </label>

@@ -1,3 +1,4 @@
+import { language } from '../text/language.js'
 import { Store } from './store.js'
 
 /** The control API that serves this page: below the page's own address, whatever stands in front of it. */
@@ -60,6 +61,7 @@ export async function open(
     method,
     headers: {
       accept: 'application/json',
+      'accept-language': language.value,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...headers,

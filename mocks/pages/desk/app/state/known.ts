@@ -7,7 +7,20 @@ import { Store, useStore } from './store.js'
 export const catalog = new Store<readonly SurfaceCatalog[]>([])
 
 export async function loadCatalog(): Promise<void> {
-  catalog.value = await control.get<SurfaceCatalog[]>('catalog')
+  catalog.value = mineFirst(await control.get<SurfaceCatalog[]>('catalog'))
+}
+
+/** The reader's own partners come first, and so are what a room opens with. */
+export function mineFirst(surfaces: readonly SurfaceCatalog[]): SurfaceCatalog[] {
+  const mine = new Set(surfaces.filter(({ mine }) => mine !== null).map(({ surface }) => partnerOf(surface)))
+  const [own, others] = [true, false].map((isMine) =>
+    surfaces.filter(({ surface }) => mine.has(partnerOf(surface)) === isMine),
+  )
+  return [...own!, ...others!]
+}
+
+function partnerOf(surface: string): string {
+  return surface.split('/')[0]!
 }
 
 /** Whenever the world may have changed in a way that no row tells. */

@@ -20,7 +20,7 @@ export const en = {
   mine: 'Mine',
   checks: 'Checks',
   sandbox: 'Sandbox',
-  mainWorld: 'main world',
+  mainWorld: 'main sandbox',
   frozen: 'frozen',
   help: 'Keys and help',
   keys: 'Keys',

@@ -21,7 +21,7 @@ export const tr: typeof en = {
   mine: 'Benim',
   checks: 'Kontroller',
   sandbox: 'Sandbox',
-  mainWorld: 'ana dünya',
+  mainWorld: 'ana sandbox',
   frozen: 'durduruldu',
   help: 'Tuşlar ve yardım',
   keys: 'Tuşlar',
