@@ -107,3 +107,17 @@ export const emptyNotesHeld = defineRequirements(
     },
   },
 )
+
+/** Of an order that somebody else's news are about. */
+export const heldOnceWhenTold = defineRequirements(
+  {},
+  {
+    'told-order-held-once': {
+      kind: 'held-by-the-receiver',
+      matter: 'once',
+      en: 'An order that events tell of is held once, however often one event comes.',
+      tr: 'Olayların bildirdiği sipariş, bir olay kaç kez gelirse gelsin, bir kez tutulur.',
+      assumed: 'should',
+    },
+  },
+)

@@ -1,5 +1,5 @@
 import { httpSanity } from '../../families/http-sanity.js'
-import { heldMoveRequirements } from '../../families/read-back.js'
+import { heldMoveRequirements, heldOnceWhenTold } from '../../families/read-back.js'
 import { defineRequirements } from '../../requirements/define-requirements.js'
 import { statusTable } from '../event-field-requirements.js'
 
@@ -9,6 +9,7 @@ const ground = { operation: 'receiveStatus', document: 'webhooks.md' }
 export const posRequirements = defineRequirements(ground, {
   ...httpSanity,
   ...heldMoveRequirements(ground),
+  ...heldOnceWhenTold,
   'status-event-taken': {
     kind: 'allowed-value-taken',
     statuses: [200],

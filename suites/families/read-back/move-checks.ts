@@ -1,12 +1,12 @@
-import type { heldMoveRequirements } from '../../../contracts/families/read-back.js'
+import type { heldMoveRequirements, heldOnceWhenTold } from '../../../contracts/families/read-back.js'
 import type { Check } from '../../check.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import type { Held } from '../../run/hooks/read-back/held-order.js'
 import type { Target } from '../../run/target/target.js'
 import { compareHeld } from './compare-held.js'
-import { isFound, nothingToCompare, requireRefused, requireTaken } from './held-evidence.js'
-import { requireFound } from './held-expectations.js'
+import { isFound, nothingToCompare, requireCount, requireRefused, requireTaken } from './held-evidence.js'
+import { requireFound, times } from './held-expectations.js'
 import type { HeldMoveFacts, Members } from './read-back-facts.js'
 
 type MoveRequirement = keyof ReturnType<typeof heldMoveRequirements>
@@ -37,6 +37,33 @@ export function heldMoveChecks({
   ]
 }
 
+/** The check of how often a receiver holds an order that an event tells of, which comes a second time. */
+export function toldTwiceCheck({
+  surface,
+  operation,
+  arrange,
+}: Pick<HeldMoveFacts, 'surface'> & Pick<HeldMoveFacts['moves'][number], 'operation' | 'arrange'>) {
+  return {
+    id: `${surface}/read-back/once-when-told-twice`,
+    title: {
+      en: 'holds an order once when an event of it comes twice',
+      tr: 'olayı iki kez gelen siparişi bir kez tutar',
+    },
+    requirement: 'told-order-held-once',
+    readBack: true,
+    async run(target) {
+      const { ids, send } = await arrange(target)
+      requireTaken(await send())
+      requireTaken(await send())
+      const question = { operation, ids }
+      const { found } = await target.holds(question, isFound)
+      requireFound(found)
+      const count = requireCount(await target.holdsInTheEnd(question))
+      expectThat(count === 1, { en: 'held once', tr: 'bir kez tutulması' }, times(count))
+    },
+  } satisfies Check<keyof typeof heldOnceWhenTold>
+}
+
 type Moved = Pick<HeldMoveFacts['moves'][number], 'operation' | 'arrange' | 'expected' | 'isHeldBefore'>
 type Unmoved = Pick<HeldMoveFacts['refused'][number], 'operation' | 'arrange' | 'members'>
 
@@ -50,7 +77,8 @@ async function expectMoved(
   requireTaken(await send())
   const paths = Object.keys(expected)
   const compared = ({ order = {} }: Held) => compareHeld(expected, order, paths)
-  const held = await target.holds({ operation, ids }, (one) => compared(one).differences.length === 0)
+  const isThere = (one: Held): boolean => one.found && compared(one).differences.length === 0
+  const held = await target.holds({ operation, ids }, isThere)
   const { differences, compared: count } = compared(held)
   if (held.found && differences.length === 0 && count === 0) throw nothingToCompare(paths)
   const { order = {} } = held

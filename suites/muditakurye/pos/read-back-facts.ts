@@ -71,6 +71,21 @@ export const movedOrderFacts: HeldMoveFacts = {
       },
     },
     {
+      name: 'apart',
+      title: {
+        en: 'holds an order in its own status when another one is told of before it',
+        tr: 'hemen önce başka bir sipariş bildirildiğinde siparişi kendi durumunda tutar',
+      },
+      operation: 'receiveStatus',
+      expected: { status: 'PREPARED' },
+      async arrange(target) {
+        const event = statusEvent(target)
+        const other = statusEvent(target, { status: 'DELIVERED', previousStatus: before.DELIVERED })
+        await sendEvent(target, 'receiveStatus', other)
+        return { ids: { orderId: event.orderId }, send: () => sendEvent(target, 'receiveStatus', event) }
+      },
+    },
+    {
       name: 'cancelled',
       title: {
         en: 'holds a cancelled order as cancelled',

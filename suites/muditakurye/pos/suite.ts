@@ -1,6 +1,6 @@
 import { contract } from '../../../contracts/muditakurye/contract.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
-import { heldMoveChecks } from '../../families/read-back/move-checks.js'
+import { heldMoveChecks, toldTwiceCheck } from '../../families/read-back/move-checks.js'
 import { manyEvents, movedOrderFacts } from './read-back-facts.js'
 import { cancellationChecks } from './server/cancellation-checks.js'
 import { eventChecks } from './server/event-checks.js'
@@ -20,6 +20,7 @@ export const posSuite: SurfaceSuite = {
     ...robustnessChecks,
     ...generatedChecks,
     ...heldMoveChecks(movedOrderFacts),
+    toldTwiceCheck({ ...movedOrderFacts, ...movedOrderFacts.moves[0]! }),
   ],
   probe: (target) => sendEvent(target, 'receiveStatus', statusEvent(target)),
   otherProbe: (target) => sendEvent(target, 'receiveCancellation', cancelEvent(target)),

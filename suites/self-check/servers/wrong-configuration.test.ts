@@ -23,6 +23,8 @@ const mocks: Record<string, Awaited<ReturnType<typeof startMockServer>>> = {}
 beforeAll(async () => {
   mocks[''] = await startMockServer(await mockOptions({ port: 0 }))
   mocks[later] = await startMockServer(await mockOptions({ port: 0, revision: later }))
+  // The control API is loaded when it is first asked: on a busy machine that outlasts a request's patience.
+  for (const { baseUrl } of Object.values(mocks)) await fetch(`${baseUrl}/_uyum/catalog`)
 })
 afterAll(() => Promise.all(Object.values(mocks).map((mock) => mock.close())))
 

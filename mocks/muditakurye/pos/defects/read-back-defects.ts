@@ -40,4 +40,13 @@ export const readBackDefects: Record<string, Defect<PosState>> = {
     if (isTaken(answer) && before.count > 0) misheld(state).set(orderId, () => before)
     return answer
   },
+  'told-order-held-once': async (call, proceed, state) => {
+    const { orderId } = membersOf(call)
+    const before = heldInTheEnd(posOrders, state, { orderId })
+    const answer = await proceed(call)
+    if (isTaken(answer) && before.count > 0) {
+      misheld(state).set(orderId, ({ order }) => ({ count: before.count + 1, order }))
+    }
+    return answer
+  },
 }
