@@ -75,6 +75,19 @@ describe.each(Object.keys(runners) as Language[])('what begins in %s', (language
     }
   })
 
+  test.skipIf(!isThere)('a client calls where UYUM_BASE_URL says, as uyum observe has it', async () => {
+    const [text = ''] = blocksOf('bkyemek', language).filter((block) => block.includes(mock.baseUrl))
+    const [base = ''] = /http:[^'"]+/.exec(text) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'uyum-client-'))
+    const served = surfaces.find(({ surface }) => surface === 'bkyemek/pos')!
+    const [operation] = operationsOf(served.contract, served.surface)
+    writeFileSync(join(folder, `${operation!.id}.json`), sampleCall(served, operation!).body)
+    const program = file(folder, language, text.replace(base, 'http://127.0.0.1:9'))
+    const env = { ...process.env, UYUM_BASE_URL: base }
+    const { stdout } = await run(runners[language], [program], { cwd: folder, env })
+    expect(stdout).toMatch(/^(HTTP\/1\.1 )?20\d /)
+  })
+
   test.skipIf(!isThere)('each server answers each sample call as the documents show', async () => {
     for (const surface of surfaces) {
       const operations = operationsOf(surface.contract, surface.surface)

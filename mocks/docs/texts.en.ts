@@ -44,7 +44,7 @@ export interface PageTexts {
 
   code: string
   client(surface: string): string
-  clientNote(file: string): string
+  clientNote(file: string, surface: string): string
   server(surface: string): string
   serverNote: string
 
@@ -130,7 +130,8 @@ export const texts: PageTexts = {
 
   code: 'To begin with',
   client: (surface) => `A client of ${surface}`,
-  clientNote: (file) => `It calls the mock; its body, the one above, stands in \`${file}\`.`,
+  clientNote: (file, surface) =>
+    `It calls the mock, or the address in \`UYUM_BASE_URL\`: \`npx --no-install uyum observe ${surface} --exec "…"\` starts it with its own and judges what it sends. Its body, the one above, stands in \`${file}\`.`,
   server: (surface) => `A server of ${surface}`,
   serverNote:
     'It takes every call with the answer that the documents show, on port 5001. It checks no credential, refuses nothing and keeps nothing: `uyum check` says what is missing.',

@@ -50,7 +50,8 @@ export const texts: PageTexts = {
 
   code: 'Başlamak için',
   client: (surface) => `${surface} istemcisi`,
-  clientNote: (file) => `Mock sunucuyu çağırır; yukarıdaki gövde \`${file}\` dosyasındadır.`,
+  clientNote: (file, surface) =>
+    `Mock sunucuyu ya da \`UYUM_BASE_URL\` adresini çağırır: \`npx --no-install uyum observe ${surface} --exec "…"\` onu kendi adresiyle başlatır, gönderdiğini denetler. Yukarıdaki gövde \`${file}\` dosyasındadır.`,
   server: (surface) => `${surface} sunucusu`,
   serverNote:
     'Her çağrıyı, 5001 numaralı portta, belgelerde gösterilen yanıtla alır. Kimlik bilgisi denetlemez, hiçbir şeyi reddetmez, hiçbir şey saklamaz: eksik olanı `uyum check` söyler.',

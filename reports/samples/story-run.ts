@@ -18,7 +18,7 @@ export const sampleStoryRun: Run = {
   verdict: 'incomplete',
   sentence: {
     en: 'Incomplete: the story broke at “HızırYemek is told that the order is delivered.” What follows could not be judged.',
-    tr: 'Eksik: öykü şurada koptu: “HızırYemek’e siparişin teslim edildiği bildirilir.” Sonrası değerlendirilemedi.',
+    tr: 'Tamamlanmadı: öykü şurada koptu: “HızırYemek’e siparişin teslim edildiği bildirilir.” Sonrası değerlendirilemedi.',
   },
   partial: false,
   warnings: [],

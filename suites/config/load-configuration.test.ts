@@ -86,7 +86,7 @@ describe('bad input gets an error with file, line and what to do', () => {
       'a misspelt key',
       'uyum.config.json',
       json.replace('"baseUrl"', '"baseURL"'),
-      /uyum\.config\.json:\d+: targets\.staging.*(baseUrl|Did you mean "baseUrl")/,
+      /uyum\.config\.json:\d+: targets\.staging\.baseURL: .*there is no "baseURL"\. Did you mean "baseUrl"/,
     ],
     [
       'a misspelt surface',

@@ -37,8 +37,8 @@ async function readConfiguration(
     const text =
       file === undefined
         ? {
-            en: 'there is no uyum.config.* in this folder. uyum init writes one; without it uyum check needs a surface and --target.',
-            tr: 'bu klasörde uyum.config.* yok. uyum init bir tane yazar; onsuz uyum check bir arayüz ve --target ister.',
+            en: 'there is no uyum.config.* in this folder. npx --no-install uyum init writes one; without it uyum check needs a surface and --target.',
+            tr: 'bu klasörde uyum.config.* yok. npx --no-install uyum init bir tane yazar; onsuz uyum check bir arayüz ve --target ister.',
           }
         : {
             en: `${file}: targets ${names.join(', ') || 'none'}`,

@@ -14,8 +14,8 @@ export const workflowTexts: WorkflowTexts = {
   ],
   statuses: [
     'uyum şöyle biter: 0 uyumlu, 1 uyumsuz, 2 yanlış kullanım ya da yapılandırma, 3 hedefe ulaşılamadı,',
-    '4 eksik (başarısız yok, ama zorunlu bir kontrol değerlendirilemedi). 0 dışında hepsi işi kırmızıya çevirir;',
-    '`--fail-on must` eksik bir koşunun geçmesine izin verir.',
+    '4 tamamlanmadı (başarısız yok, ama zorunlu bir kontrol değerlendirilemedi). 0 dışında hepsi işi kırmızıya çevirir;',
+    '`--fail-on must` tamamlanmayan bir koşunun geçmesine izin verir.',
   ],
   secrets: [
     'Depoda şu gizli değerler olmalı (Settings, Secrets and variables, Actions); değerleri, iş sunucunuzu',

@@ -34,8 +34,8 @@ async function read(named: string, faultOf: (value: RunRecord) => string | undef
   const file = fileOf(named)
   const bytes = await readFile(file).catch((error: Error) => {
     throw new ConfigurationError({
-      en: `reading the record ${file}: expected a file, ${error.message}. Name a results.json.`,
-      tr: `${file} kaydı: bir dosya bekleniyordu, ${toldBy(error).tr}. Bir results.json verin.`,
+      en: `reading the record ${file}: expected a file, ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is none' : error.message}. Run uyum check, which writes one, or name a results.json.`,
+      tr: `${file} kaydı: bir dosya bekleniyordu, ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'yok' : toldBy(error).tr}. Onu yazan uyum check komutunu çalıştırın ya da bir results.json verin.`,
     })
   })
   const { record, fault } = recordIn(textOfFile(bytes, file), faultOf)

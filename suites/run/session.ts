@@ -38,7 +38,7 @@ const enoughHangs = 8
 
 const answeredLater: Bilingual = {
   en: 'a request stayed unanswered at first, and was answered when it was made again',
-  tr: 'bir istek önce yanıtsız kaldı, yinelendiğinde yanıtlandı',
+  tr: 'bir istek önce yanıt almadı, yinelendiğinde yanıtlandı',
 }
 
 /** More than trials: no two runs of a check have one name. */

@@ -100,7 +100,7 @@ function rushRecord({ record, findings }: RushOutcome): RushRecord {
 const verdicts: Record<Verdict, Bilingual> = {
   conformant: { en: 'Conformant', tr: 'Uyumlu' },
   nonconformant: { en: 'Nonconformant', tr: 'Uyumsuz' },
-  incomplete: { en: 'Incomplete', tr: 'Eksik' },
+  incomplete: { en: 'Incomplete', tr: 'Tamamlanmadı' },
 }
 
 /** The verdict is about orders: how many there were, and what became of them. */

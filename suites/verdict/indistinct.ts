@@ -48,7 +48,7 @@ export function unprovedSentence(
     const todo = howToProve(checks)
     return {
       en: `Incomplete: ${en}; so ${open} mandatory ${open === 1 ? 'check is' : 'checks are'} not proved. ${todo.en}`,
-      tr: `Eksik: ${tr}; bu yüzden zorunlu ${open} kontrol kanıtlanmış sayılmaz. ${todo.tr}`,
+      tr: `Tamamlanmadı: ${tr}; bu yüzden zorunlu ${open} kontrol kanıtlanmış sayılmaz. ${todo.tr}`,
     }
   }
   const cure = cureOf(only)

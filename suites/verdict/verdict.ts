@@ -14,7 +14,10 @@ export function verdictOf(checks: readonly CheckRecord[], partial: boolean): Ver
 
 /** The verdict in a sentence where the first answers showed that the surface is not there. */
 export function stoppedBefore({ en, tr }: Bilingual): Bilingual {
-  return { en: `Incomplete: nothing was judged. ${en}`, tr: `Eksik: hiçbir şey değerlendirilmedi. ${tr}` }
+  return {
+    en: `Incomplete: nothing was judged. ${en}`,
+    tr: `Tamamlanmadı: hiçbir şey değerlendirilmedi. ${tr}`,
+  }
 }
 
 /** The verdict in a sentence, with what is left to do. */
@@ -43,14 +46,14 @@ export function sentenceOf(checks: readonly CheckRecord[], verdict: Verdict, par
     if (open > 0) {
       say(
         `Incomplete: ${open} mandatory ${open === 1 ? 'check' : 'checks'} could not be judged; their reasons say what is missing.`,
-        `Eksik: zorunlu ${open} kontrol değerlendirilemedi; gerekçeleri neyin eksik olduğunu söylüyor.`,
+        `Tamamlanmadı: zorunlu ${open} kontrol değerlendirilemedi; gerekçeleri neyin eksik olduğunu söylüyor.`,
       )
     } else if (partial) {
       say(
         'Incomplete: what ran passed, but it is a part of the checks (--only, --failed, --shard, or interrupted) and no verdict on the surface.',
-        'Eksik: çalışanlar geçti, ama bunlar kontrollerin yalnızca bir bölümü (--only, --failed, --shard veya kesilen çalışma); arayüz için bir karar değildir.',
+        'Tamamlanmadı: çalışanlar geçti, ama bunlar kontrollerin yalnızca bir bölümü (--only, --failed, --shard veya kesilen çalışma); arayüz için bir karar değildir.',
       )
-    } else say('Incomplete: no check ran.', 'Eksik: hiçbir kontrol çalışmadı.')
+    } else say('Incomplete: no check ran.', 'Tamamlanmadı: hiçbir kontrol çalışmadı.')
   } else if (open > 0) {
     say(`${open} more could not be judged.`, `${open} kontrol daha değerlendirilemedi.`)
   }

@@ -20,20 +20,27 @@ export function clientCode(call: SampleCall): ClientCode[] {
 
 const fileOf = ({ operation }: SampleCall): string => `${operation.id}.json`
 
+/** The mock's address of the surface, in whose place `uyum observe` gives another, and what stands behind it. */
+function addressOf({ url, baseUrl }: SampleCall): { baseUrl: string; path: string } {
+  return { baseUrl, path: url.slice(baseUrl.length) }
+}
+
 /** Headers as they are, but for the signature, which the code itself makes. */
 function plainHeaders({ headers, signing }: SampleCall): [string, string][] {
   return Object.entries(headers).filter(([name]) => name !== signing?.signs)
 }
 
 function typescript(call: SampleCall): string {
-  const { method, url, body, signing } = call
+  const { method, body, signing } = call
+  const { baseUrl, path } = addressOf(call)
   const hasBody = body.length > 0
   return [
     ...(signing ? ["import { createHmac } from 'node:crypto'"] : []),
     ...(hasBody
       ? ["import { readFileSync } from 'node:fs'", '', `const body = readFileSync('${fileOf(call)}')`]
       : []),
-    `const response = await fetch('${url}', {`,
+    `const base = process.env.UYUM_BASE_URL ?? '${baseUrl}'`,
+    `const response = await fetch(\`\${base}${path}\`, {`,
     `  method: '${method}',`,
     '  headers: {',
     ...plainHeaders(call).map(([name, value]) => `    '${name}': '${value}',`),
@@ -48,12 +55,15 @@ function typescript(call: SampleCall): string {
 }
 
 function python(call: SampleCall): string {
-  const { method, url, body, signing } = call
+  const { method, body, signing } = call
+  const { baseUrl, path } = addressOf(call)
   const hasBody = body.length > 0
   return [
     ...(signing ? ['import hashlib', 'import hmac'] : []),
+    'import os',
     'import urllib.request',
     '',
+    `base = os.environ.get("UYUM_BASE_URL", "${baseUrl}")`,
     ...(hasBody ? [`body = open("${fileOf(call)}", "rb").read()`] : []),
     'headers = {',
     ...plainHeaders(call).map(([name, value]) => `    "${name}": "${value}",`),
@@ -61,17 +71,19 @@ function python(call: SampleCall): string {
       ? [`    "${signing.signs}": hmac.new(b"${signing.secret}", body, hashlib.sha256).hexdigest(),`]
       : []),
     '}',
-    `call = urllib.request.Request("${url}", ${hasBody ? 'body' : 'None'}, headers, method="${method}")`,
+    `call = urllib.request.Request(base + "${path}", ${hasBody ? 'body' : 'None'}, headers, method="${method}")`,
     'with urllib.request.urlopen(call) as response:',
     '    print(response.status, response.read().decode())',
   ].join('\n')
 }
 
 function php(call: SampleCall): string {
-  const { method, url, body, signing } = call
+  const { method, body, signing } = call
+  const { baseUrl, path } = addressOf(call)
   const hasBody = body.length > 0
   return [
     '<?php',
+    `$base = getenv('UYUM_BASE_URL') ?: '${baseUrl}';`,
     ...(hasBody ? [`$body = file_get_contents('${fileOf(call)}');`] : []),
     '$headers = [',
     ...plainHeaders(call).map(([name, value]) => `    '${name}: ${value}',`),
@@ -80,7 +92,7 @@ function php(call: SampleCall): string {
     '$context = stream_context_create([',
     `    'http' => ['method' => '${method}', 'header' => $headers, ${hasBody ? "'content' => $body, " : ''}'ignore_errors' => true],`,
     ']);',
-    `$answer = file_get_contents('${url}', false, $context);`,
+    `$answer = file_get_contents($base . '${path}', false, $context);`,
     'echo $http_response_header[0], PHP_EOL, $answer, PHP_EOL;',
   ].join('\n')
 }

@@ -12,6 +12,8 @@ import type { MockSurface } from '../../surfaces/mock-surface.js'
 /** A call of an operation as a reader may paste it: the documents' own example, to the mock, with the mock's credentials. */
 export interface SampleCall extends OutgoingRequest {
   operation: Operation
+  /** Of the surface on the mock: what its URL begins with. */
+  baseUrl: string
   /** What `uyum send` is to set in the documents' own example, so that it is about an order that is there. */
   set: readonly string[]
   /** How its body is signed; absent where none is. */
@@ -28,7 +30,7 @@ export function sampleCall({ surface, contract }: MockSurface, operation: Operat
   const request = composeRequest(caller, operation, { baseUrl, credentials }, body, 0)
   const { 'user-agent': _ours, ...headers } = request.headers
   const signing = signingOf(surface, caller.signing?.secret(credentials))
-  return { ...request, headers, operation, set, ...(signing && { signing }) }
+  return { ...request, headers, operation, baseUrl, set, ...(signing && { signing }) }
 }
 
 /** The examples of two operations name two orders; on a page one call follows the other. */

@@ -16,7 +16,11 @@ export function renderCode({ mocked }: PartnerFacts, { texts }: LocaleTexts): st
     const name = codeSpan(surface.surface)
     return [
       ...(clients.length > 0
-        ? [`### ${texts.client(name)}`, texts.clientNote(`${main!.id}.json`), folded(clients)]
+        ? [
+            `### ${texts.client(name)}`,
+            texts.clientNote(`${main!.id}.json`, surface.surface),
+            folded(clients),
+          ]
         : []),
       `### ${texts.server(name)}`,
       texts.serverNote,

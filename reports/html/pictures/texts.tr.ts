@@ -34,7 +34,7 @@ export const texts: PictureTexts = {
   operation: 'İşlem',
   undocumented: 'Belgelenmemiş',
   seenFine: 'görüldü, hiçbir kontrol bunda kalmadı',
-  seenFaulty: 'kalan bir kontrolde görüldü',
+  seenFaulty: 'başarısız bir kontrolde görüldü',
   neverSeen: 'belgelerde var, hiç görülmedi',
   seenUndocumented: 'görüldü, belgelerde yok',
   faultsAmong: (count) => `${count} kontrol başarısız`,

@@ -1,6 +1,9 @@
 /** The words of the product's glossary in Turkish, each with those that stood in its place. */
 export const glossary: Readonly<Record<string, RegExp>> = {
-  başarısız: /(?<!\p{L})(?<!geride )kald[ıi](?!\p{L})|(?<!\p{L})kalanlar/iu,
+  başarısız:
+    /(?<!\p{L})(?<!geride )kald[ıi](?!\p{L})|(?<!\p{L})kalanlar|kalan (?:yok|_?zorunlu|bir (?:öneri|kontrol))/iu,
+  tamamlanmadı: /(?:['`"“])Eksik[:']/u,
+  'atlandı, kapsam dışı': /_(?:skipped|inapplicable|errored|passed|failed|waived)_/u,
   değerlendirilen: /(?<!\p{L})yargılan/iu,
   yorum: /(?<!\p{L})(?<!geri[ -])okuma(lar\p{L}*)?(?!\p{L})/iu,
   'bir 4xx': /(?<!\p{L})a [45]xx/iu,

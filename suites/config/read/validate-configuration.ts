@@ -17,8 +17,20 @@ export function validateConfiguration(value: unknown, source: ConfigurationSourc
     verbose: true,
   }).compile<Configuration>(configurationSchema)
   if (validate(value)) return value
-  const error = (validate.errors ?? []).find(({ keyword }) => keyword !== 'anyOf') ?? validate.errors?.[0]
-  throw new ConfigurationError(describe(error!, source))
+  const errors = validate.errors ?? []
+  const first = errors.find(({ keyword }) => keyword !== 'anyOf') ?? errors[0]!
+  throw new ConfigurationError(describe(misspelt(first, errors) ?? first, source))
+}
+
+/** Where a key is missing that another one means, that one is the fault: `baseURL` in place of `baseUrl`. */
+function misspelt(first: ErrorObject, errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const { missingProperty } = first.params as { missingProperty?: string }
+  if (missingProperty === undefined) return undefined
+  return errors.find(({ instancePath, params }) => {
+    const { additionalProperty } = params as { additionalProperty?: string }
+    if (instancePath !== first.instancePath || additionalProperty === undefined) return false
+    return didYouMean(additionalProperty, [missingProperty]).en !== ''
+  })
 }
 
 function describe(error: ErrorObject, source: ConfigurationSource): Bilingual {

@@ -29,6 +29,6 @@ function noCall(remarks: readonly Bilingual[]): Bilingual {
     remarks.length > 0 ? `: ${remarks.map((remark) => remark[language].replace(/\.$/, '')).join('; ')}` : ''
   return {
     en: `Incomplete: there was no call that the documents name${why('en')}.`,
-    tr: `Eksik: belgelerde adı geçen hiçbir çağrı yapılmadı${why('tr')}.`,
+    tr: `Tamamlanmadı: belgelerde adı geçen hiçbir çağrı yapılmadı${why('tr')}.`,
   }
 }

@@ -27,7 +27,7 @@ export function storyVerdict(
     verdict: 'incomplete',
     sentence: {
       en: `Incomplete: the story broke at “${broken.step.text.en}” What follows could not be judged.`,
-      tr: `Eksik: öykü şurada koptu: “${broken.step.text.tr}” Sonrası değerlendirilemedi.`,
+      tr: `Tamamlanmadı: öykü şurada koptu: “${broken.step.text.tr}” Sonrası değerlendirilemedi.`,
     },
   }
 }

@@ -102,7 +102,7 @@ describe('uyum replay', () => {
     [
       'a file that is not there',
       () => replay(unknown, { from: 'nowhere.json', credential, reading: [] }),
-      /Name a results\.json/,
+      /name a results\.json/,
     ],
     [
       'a file of another kind',
