@@ -99,8 +99,12 @@ function table(header: readonly string[], lines: readonly (readonly (string | nu
 }
 
 /** What the stored orders cost, in words. */
-export function renderStored({ orders, bytesBefore, bytesAfter }: Stored): string {
-  const each = (bytesAfter - bytesBefore) / orders
-  const megabytes = (bytes: number) => number.format(bytes / 1_048_576)
-  return `uyum mock after ${number.format(orders)} orders of 900 bytes: ${megabytes(bytesAfter)} MiB resident (${megabytes(bytesBefore)} before the first), ${number.format(each)} bytes an order.`
+export function renderStored({ orders, bytesBefore, bytesAfter, bytesAfterTwice }: Stored): string {
+  const many = number.format(orders)
+  const megabytes = (bytes: number): string => number.format(bytes / 2 ** 20)
+  const each = (from: number, to: number): string => number.format((to - from) / orders)
+  return [
+    `uyum mock after ${many} orders of 900 bytes: ${megabytes(bytesAfter)} MiB resident (${megabytes(bytesBefore)} before the first), ${each(bytesBefore, bytesAfter)} bytes an order,`,
+    `in which is what is kept once; after ${many} more: ${megabytes(bytesAfterTwice)} MiB, ${each(bytesAfter, bytesAfterTwice)} bytes for each of these.`,
+  ].join(' ')
 }

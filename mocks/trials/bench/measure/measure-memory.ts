@@ -9,6 +9,8 @@ export interface Stored {
   orders: number
   bytesBefore: number
   bytesAfter: number
+  /** After as many again: by then what is kept once (the journal, the heap’s room to work in) has grown to its size. */
+  bytesAfterTwice: number
 }
 
 /** Has a contender store orders and tells its memory before and after; nothing where the system does not tell. */
@@ -16,12 +18,16 @@ export async function measureMemory(contender: Contender, orders: number): Promi
   const { process, port } = await startContender(contender)
   try {
     const bytesBefore = residentMemory(process.pid!)
-    const driven = await drive({ port, path: contender.path, connections: 16, seconds: Infinity, orders })
-    requireAccepted(contender, driven)
-    const bytesAfter = residentMemory(process.pid!)
-    return bytesBefore === undefined || bytesAfter === undefined
+    const store = async (): Promise<number | undefined> => {
+      const driven = await drive({ port, path: contender.path, connections: 16, seconds: Infinity, orders })
+      requireAccepted(contender, driven)
+      return residentMemory(process.pid!)
+    }
+    const bytesAfter = await store()
+    const bytesAfterTwice = await store()
+    return bytesBefore === undefined || bytesAfter === undefined || bytesAfterTwice === undefined
       ? undefined
-      : { orders, bytesBefore, bytesAfter }
+      : { orders, bytesBefore, bytesAfter, bytesAfterTwice }
   } finally {
     await endContender(process)
   }
