@@ -98,9 +98,11 @@ async function diffRevisions(
   { format, record }: RevisionFlags,
 ): Promise<void> {
   const { loadRevision } = await import('../contracts/revisions/load-revision.js')
+  const { underOneName } = await import('../contracts/revisions/under-one-name.js')
   const { compareRevisions } = await import('../contracts/revisions/compare-revisions.js')
   const { breaking, renderMarkdown, renderText } = await import('../contracts/revisions/render-changes.js')
-  const [old, recent] = [await loadRevision(before), await loadRevision(after)]
+  const old = await loadRevision(before)
+  const recent = underOneName(old, await loadRevision(after))
   const changes = compareRevisions(old, recent)
   const language = languageOf(program)
   const comparison = { old: old.name, new: recent.name, changes }

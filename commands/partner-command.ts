@@ -79,10 +79,9 @@ async function wantedOf(
   { into: _into, ...flags }: InitFlags,
   texts: (typeof import('../contracts/own/init/init-texts.en.js'))['texts'],
 ): Promise<Omit<PartnerInit, 'into'> | undefined> {
-  const { title = name, party, integrator = party === 'pos' ? 'courier' : 'pos' } = flags
-  if (party !== undefined) return { ...flags, name, title, party, integrator }
-  if (!process.stdin.isTTY)
-    return { ...flags, name, title, party: 'courier', integrator: flags.integrator ?? 'pos' }
+  const { party, integrator = party === 'pos' ? 'courier' : 'pos' } = flags
+  if (party !== undefined) return { ...flags, name, party, integrator }
+  if (!process.stdin.isTTY) return { ...flags, name, party: 'courier', integrator: flags.integrator ?? 'pos' }
   const { askPartner, Left } = await import('../contracts/own/init/ask-partner.js')
   try {
     return await askPartner({ ...flags, name }, texts)

@@ -6,6 +6,12 @@ export type Demand = { requirement: string } & DemandKind
 /** How a refusal is earned: a credential left out, this member left out, an id that nobody was given. */
 export type Provocation = 'credential' | 'id' | { member: string }
 
+/** A word for machines in the body of a refusal; dotted: `hata.kod`. */
+export interface RefusalCode {
+  member: string
+  value: string | number
+}
+
 export type DemandKind =
   // Of who serves.
   /** A valid request is answered with the documented status. */
@@ -29,11 +35,20 @@ export type DemandKind =
   | { demands: 'limit-told'; requests: number; perSeconds: number }
   /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */
   | { demands: 'refusal-answer'; operation: string; statuses: readonly number[]; by: Provocation }
+  /** A refusal that the sheet shows has the codes that stand there. */
+  | {
+      demands: 'refusal-code'
+      operation: string
+      status: number
+      by: Provocation
+      codes: readonly RefusalCode[]
+    }
   | {
       demands: 'repeat'
       operation: string
       by: { member: string } | { header: string }
       answer: RepeatAnswer
+      status?: number
       reading?: string
     }
   /** A move that the lifecycle does not have is refused. */

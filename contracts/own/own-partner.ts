@@ -86,6 +86,8 @@ export interface OwnAnswer {
   'x-basis'?: string
   schema?: object
   example?: unknown
+  /** The example is drawn from the schema: no page shows one. */
+  isDrawn?: boolean
   isDocumented: boolean
 }
 
@@ -120,6 +122,8 @@ export interface OwnRepeat {
   operation: string
   by: { member: string } | { header: string }
   answer: RepeatAnswer
+  /** Of a repeat that is not refused, where it is another than that of the first. */
+  status?: number
   /** The reading that decides, where the documents leave it open. */
   reading?: string
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { JsonSchema } from './json-schema.js'
 import { compareRevisions } from './compare-revisions.js'
 import { loadRevision } from './load-revision.js'
+import { underOneName } from './under-one-name.js'
 import { breaking, renderMarkdown, renderText } from './render-changes.js'
 import type { Revision } from './revision.js'
 
@@ -317,6 +318,21 @@ test('a document alone is compared like a contract, also one of OpenAPI 3.0', as
     { at: 'createOrder request body note', breaks: ['clients'] },
   ])
   await rm(folder, { recursive: true })
+})
+
+test('the folder of a partner of one’s own, a copy of it under another name, and its document alone', async () => {
+  const folder = join(import.meta.dirname, '../../suites/examples/partners/yakin-kurye')
+  const parent = await mkdtemp(join(tmpdir(), 'uyum-revisions-'))
+  const copy = join(parent, 'yakin-kurye-2027')
+  await cp(folder, copy, { recursive: true, filter: (file) => !file.endsWith('partner.ts') })
+  const document = join(copy, 'openapi.yaml')
+  const text = await readFile(document, 'utf8')
+  await writeFile(document, text.replace('enum: [CASH, CARD, PREPAID]', 'enum: [CASH, CARD]'))
+  const old = await loadRevision(folder)
+  const changes = compareRevisions(old, underOneName(old, await loadRevision(copy)))
+  expect(changes).toMatchObject([{ at: 'createDelivery request body paymentType', breaks: ['clients'] }])
+  expect(compareRevisions(old, await loadRevision(document))).toEqual(changes)
+  await rm(parent, { recursive: true })
 })
 
 test('a revision that there is none of is named with those that there are', async () => {

@@ -56,7 +56,8 @@ function repeated(
   const chosen =
     reading === undefined ? usual : world.reading(reading, contract.readings[reading]?.default ?? usual)
   const isSame = content === digestOf(body)
-  if (chosen === 'replay' || (chosen === 'replay-or-conflict' && isSame)) return answer
+  if (chosen === 'replay' || (chosen === 'replay-or-conflict' && isSame))
+    return { ...answer, status: repeat.status ?? answer.status }
   return refuseFor(own, id, 'duplicate', {
     id: String(JSON.parse(key)),
     member: 'member' in repeat.by ? repeat.by.member : repeat.by.header,

@@ -1,5 +1,6 @@
 import type { OwnResource } from '../../contracts/own/own-partner.js'
 import type { Kept, OwnState } from './own-state.js'
+import { timeMembers } from './time-members.js'
 
 /** What is known of something that is kept, by the names that calls and answers have for it. */
 export function knownOf(
@@ -14,13 +15,16 @@ export function knownOf(
   const created = new Date(kept.at).toISOString()
   const moved = new Date(kept.movedAt).toISOString()
   const id = resource?.id ?? 'id'
+  const times = timeMembers(state.own)
   return {
-    createdAt: created,
-    created_at: created,
-    updatedAt: moved,
-    updated_at: moved,
+    ...of(times.created, created),
+    ...of(times.changed, moved),
     ...kept.body,
     ...(status !== undefined && { [resource?.status ?? 'status']: status }),
     [id]: kept.body[id] ?? kept.id,
   }
+}
+
+function of(names: ReadonlySet<string>, value: string): Record<string, string> {
+  return Object.fromEntries([...names].map((name) => [name, value]))
 }

@@ -34,6 +34,9 @@ export function inferDocument(title: string, calls: readonly RecordedCall[]): Ta
 
 function operationOf(path: string, method: string, calls: readonly RecordedCall[]): Table {
   const bodies = calls.flatMap(({ body }) => (body === undefined ? [] : [withoutSecrets(body)]))
+  const others = calls.flatMap(({ otherBody }): [string, Table][] =>
+    otherBody === undefined ? [] : [[otherBody, {}]],
+  )
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!)
   const queries = [...new Set(calls.flatMap(({ query }) => query))].filter((name) => !isSecretName(name))
   const answers = calls.flatMap((call) => call.answers)
@@ -47,7 +50,12 @@ function operationOf(path: string, method: string, calls: readonly RecordedCall[
         ...queries.map((name) => ({ name, in: 'query', schema: { type: 'string' } })),
       ],
     }),
-    ...(bodies.length > 0 && { requestBody: { required: true, content: contentOf(bodies) } }),
+    ...(bodies.length + others.length > 0 && {
+      requestBody: {
+        required: true,
+        content: { ...(bodies.length > 0 && contentOf(bodies)), ...Object.fromEntries(others) },
+      },
+    }),
     responses:
       statuses.length === 0
         ? { '200': { description: 'Not recorded' } }
@@ -109,6 +117,10 @@ function securityOf(calls: readonly RecordedCall[]): Table {
         .filter((name) => named.test(name))
         .map((name) => [camel(name), { type: 'apiKey', in: 'header', name }]),
     ),
+    // A word that only a variable holds says no scheme.
+    ...(scheme.some((word) => !['bearer', 'basic'].includes(word)) && {
+      authorization: { type: 'apiKey', in: 'header', name: 'authorization' },
+    }),
     ...(scheme.includes('bearer') && { bearer: { type: 'http', scheme: 'bearer' } }),
     ...(scheme.includes('basic') && { basic: { type: 'http', scheme: 'basic' } }),
   }

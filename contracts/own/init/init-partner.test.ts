@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -189,4 +189,114 @@ test('writes over nothing', () => {
   const init: PartnerInit = { name: 'acme', title: 'Acme', party: 'courier', integrator: 'pos', into }
   initPartner(init, english)
   expect(() => initPartner(init, english)).toThrow(/has a partner.yaml/)
+})
+
+test('a document’s own title, and a status within an envelope, go into the sheet', async () => {
+  const openapi = file('motor.yaml', {
+    openapi: '3.1.0',
+    info: { title: 'Hızlı Motor', version: '1' },
+    paths: {
+      '/gonderiler': {
+        post: {
+          operationId: 'gonderiAc',
+          requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+          responses: {
+            201: {
+              description: 'Açıldı',
+              content: {
+                'application/json': {
+                  schema: {
+                    type: 'object',
+                    properties: {
+                      veri: {
+                        type: 'object',
+                        properties: { gonderiNo: { type: 'string' }, durum: { enum: ['ALINDI', 'TESLIM'] } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      '/gonderiler/{gonderiNo}': {
+        get: {
+          operationId: 'gonderiGetir',
+          parameters: [{ name: 'gonderiNo', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { 200: { description: 'Gönderi' } },
+        },
+      },
+    },
+  })
+  const into = mkdtempSync(join(tmpdir(), 'uyum-init-'))
+  const { folder } = initPartner(
+    { name: 'motor', party: 'courier', integrator: 'pos', into, openapi },
+    turkish,
+  )
+  const { sheet, surfaces, contract } = await loadPartner(folder)
+  expect(sheet.name).toBe('Hızlı Motor')
+  expect(surfaces['motor/courier']!.resources).toMatchObject([
+    { create: 'gonderiAc', read: 'gonderiGetir', id: 'gonderiNo', status: 'durum' },
+  ])
+  expect(Object.keys(contract.lifecycle.states)).toEqual(['ALINDI', 'TESLIM'])
+})
+
+test('a document over several files comes with all of them', async () => {
+  const source = mkdtempSync(join(tmpdir(), 'uyum-source-'))
+  mkdirSync(join(source, 'paths'))
+  const openapi = join(source, 'api.yaml')
+  writeFileSync(
+    openapi,
+    "openapi: 3.1.0\ninfo: { title: Multi, version: '1' }\npaths: { /orders: { $ref: ./paths/orders.yaml } }\n",
+  )
+  writeFileSync(
+    join(source, 'paths', 'orders.yaml'),
+    "post:\n  operationId: createOrder\n  responses: { '201': { description: taken } }\n",
+  )
+  const folder = begin({ openapi })
+  const { surfaces, notices } = await loadPartner(folder)
+  expect(surfaces['acme/courier']!.operations.map(({ id }) => id)).toEqual(['createOrder'])
+  expect(notices).toEqual([])
+})
+
+test('a document that cannot be used is told of where it stands, and nothing is written', () => {
+  const openapi = file('swagger.yaml', "info: { title: Old }\nswagger: '2.0'\npaths: {}\n")
+  const into = mkdtempSync(join(tmpdir(), 'uyum-init-'))
+  const init = { name: 'old', party: 'courier', integrator: 'pos', openapi, into } as const
+  expect(() => initPartner(init, english)).toThrow(
+    /swagger\.yaml:2 {2}document-is-openapi-3\n.*Swagger 2\.0[^]*Nothing was written: fix /,
+  )
+  expect(readdirSync(into)).toEqual([])
+})
+
+test('a collection tells its name, its credential, and each body that is no JSON', async () => {
+  const postman = file('collection.json', {
+    info: { name: 'Urban Courier' },
+    item: [
+      {
+        name: 'Create',
+        request: {
+          method: 'POST',
+          url: '{{host}}/shipments',
+          header: [{ key: 'Authorization', value: '{{token}}' }],
+          body: { mode: 'raw', raw: '{"reference":"A1"}' },
+        },
+      },
+      { request: { method: 'POST', url: '{{host}}/labels', body: { mode: 'formdata' } } },
+      { request: { method: 'POST', url: '{{host}}/manifests', body: { mode: 'raw', raw: '<m/>' } } },
+    ],
+  })
+  const into = mkdtempSync(join(tmpdir(), 'uyum-init-'))
+  const { folder } = initPartner(
+    { name: 'urban', party: 'courier', integrator: 'pos', postman, into },
+    english,
+  )
+  const { sheet, notices } = await loadPartner(folder)
+  expect(sheet.name).toBe('Urban Courier')
+  expect(sheet.surfaces.courier!.credentials).toMatchObject({ authorization: { header: 'authorization' } })
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringContaining('multipart/form-data'),
+    expect.stringContaining('application/xml'),
+  ])
 })

@@ -38,7 +38,9 @@ export const texts = {
     'or name it in uyum.config.*: partners: [' + `'${folder}'` + '], and every command knows it.',
   ],
   notices: (count: number) =>
-    `${count} things of the document are not acted upon; uyum contracts lint names each.`,
+    count === 1
+      ? 'One thing of the document is not acted upon; uyum contracts lint names it.'
+      : `${count} things of the document are not acted upon; uyum contracts lint names each.`,
   questions: {
     title: 'What is the partner called, as people write it?',
     party: 'What is the partner itself?',

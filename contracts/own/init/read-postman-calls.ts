@@ -8,7 +8,7 @@ interface PostmanItem {
     method?: string
     url?: string | { raw?: string; path?: (string | { value?: string })[]; query?: { key?: string | null }[] }
     header?: { key: string; value: string }[] | string
-    body?: { mode?: string; raw?: string }
+    body?: { mode?: string; raw?: string; options?: { raw?: { language?: string } } }
     auth?: PostmanAuth
   }
   response?: { code?: number; body?: string }[]
@@ -17,6 +17,12 @@ interface PostmanItem {
 interface PostmanAuth {
   type?: string
   apikey?: { key: string; value: string }[]
+}
+
+/** What people call the collection. */
+export function nameOfCollection(collection: unknown): string | undefined {
+  const { info } = collection as { info?: { name?: unknown } }
+  return typeof info?.name === 'string' && info.name.trim() !== '' ? info.name : undefined
 }
 
 /** The requests of a Postman collection (v2), with the answers that are saved beside them. */
@@ -33,6 +39,7 @@ function callsOf(
   if (!request) return []
   const { method = 'GET', url = '', header = [], body } = request
   const json = body?.mode === 'raw' ? parsedJson(withoutVariables(body.raw)) : undefined
+  const other = json === undefined ? mediaTypeOf(body) : undefined
   const listed = Array.isArray(header) ? header : []
   return [
     {
@@ -45,12 +52,29 @@ function callsOf(
       },
       ...(name !== undefined && { name }),
       ...(json !== undefined && { body: json }),
+      ...(other !== undefined && { otherBody: other }),
       answers: response.flatMap(({ code, body: text }) => {
         const answered = parsedJson(text)
         return code === undefined ? [] : [{ status: code, ...(answered !== undefined && { body: answered }) }]
       }),
     },
   ]
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  formdata: 'multipart/form-data',
+  urlencoded: 'application/x-www-form-urlencoded',
+  file: 'application/octet-stream',
+  graphql: 'application/graphql',
+  xml: 'application/xml',
+}
+
+/** Of a body that is no JSON. */
+function mediaTypeOf(body: NonNullable<PostmanItem['request']>['body']): string | undefined {
+  const { mode = '', raw = '', options } = body ?? {}
+  if (mode !== 'raw') return mediaTypes[mode]
+  const isXml = options?.raw?.language === 'xml' || raw.trimStart().startsWith('<')
+  return raw.trim() === '' ? undefined : isXml ? mediaTypes['xml'] : 'text/plain'
 }
 
 function authHeaders(auth: PostmanAuth | undefined): Record<string, string> {

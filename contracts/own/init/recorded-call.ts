@@ -11,6 +11,8 @@ export interface RecordedCall {
   headers: Readonly<Record<string, string>>
   /** JSON; absent where there is none. */
   body?: unknown
+  /** The media type of a body that is no JSON, and of which nothing is inferred. */
+  otherBody?: string
   name?: string
   answers: readonly { status: number; body?: unknown }[]
 }

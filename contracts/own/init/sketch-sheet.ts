@@ -66,7 +66,7 @@ function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
           texts.credentials,
         )),
     ...(orders
-      ? ordersOf(orders, texts)
+      ? ordersOf({ ...orders, ...statusOf(served) }, texts)
       : indented(
           ['orders: { create: createOrder, read: getOrder, id: orderId, status: status }'],
           texts.orders,
@@ -114,7 +114,7 @@ function isDocumented(served: readonly OwnOperation[]): (resource: OwnResource) 
 }
 
 function ordersOf(
-  { create, read, list, update, remove, id, givenBy }: OwnResource,
+  { create, read, list, update, remove, id, givenBy, status }: OwnResource,
   texts: InitTexts,
 ): string[] {
   return [
@@ -127,6 +127,7 @@ function ordersOf(
     ...(remove === undefined ? [] : [`    remove: ${remove}`]),
     `    id: ${id}`,
     `    givenBy: ${givenBy}`,
+    ...(status === undefined ? [] : [`    status: ${status}`]),
   ]
 }
 
@@ -176,19 +177,40 @@ function lifecycle({ served, called }: Sketched, texts: InitTexts): string[] {
   ]
 }
 
+/** The member of answers that tells the status, where one looks like it. */
+function statusOf(served: readonly OwnOperation[]): Pick<OwnResource, 'status'> {
+  const [name] = Object.keys(statusMembers(served, ({ success }) => [success.schema]))
+  return name === undefined ? {} : { status: name }
+}
+
 function statusesIn(operations: readonly OwnOperation[]): string[] | undefined {
-  for (const { requestSchema, success } of operations) {
-    for (const schema of [success.schema, requestSchema]) {
-      const members = membersOf((schema ?? {}) as Schema)
-      for (const [name, member] of Object.entries(members)) {
-        const values = member['enum']
-        if (!/^(order_?|delivery_?)?(status|state|durum)$/i.test(name) || !Array.isArray(values)) continue
-        const texts = values.filter((value) => typeof value === 'string')
-        if (texts.length > 1) return texts
-      }
-    }
-  }
-  return undefined
+  return Object.values(
+    statusMembers(operations, ({ requestSchema, success }) => [success.schema, requestSchema]),
+  )[0]
+}
+
+type Schemas = (operation: OwnOperation) => readonly (object | undefined)[]
+
+/** By name the values of members that look like a status. */
+function statusMembers(operations: readonly OwnOperation[], schemasOf: Schemas): Record<string, string[]> {
+  const found = operations.flatMap((operation) =>
+    schemasOf(operation).flatMap((schema) => listsIn((schema ?? {}) as Schema, 0)),
+  )
+  return Object.fromEntries(found.toReversed())
+}
+
+/** Deep enough for an answer that is wrapped. */
+const deepest = 2
+
+function listsIn(schema: Schema, depth: number): [name: string, values: string[]][] {
+  return Object.entries(membersOf(schema)).flatMap(([name, member]): [string, string[]][] => {
+    const values = [member['enum'] ?? []].flat().filter((value) => typeof value === 'string')
+    const isStatus = /^(order_?|delivery_?)?(status|state|durum)$/i.test(name) && values.length > 1
+    return [
+      ...(isStatus ? [[name, values] as [string, string[]]] : []),
+      ...(depth < deepest ? listsIn(member, depth + 1) : []),
+    ]
+  })
 }
 
 function comment(text: string): string[] {

@@ -1,3 +1,4 @@
+import { isRegistered } from '../../contract/surfaces.js'
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { sharedClientRequirements, sharedRequirements } from './derive/shared-requirements.js'
@@ -22,13 +23,14 @@ import { readOperations } from './read/read-operations.js'
 import { readOwnReadings } from './read/read-readings.js'
 import { readRequirements } from './read/read-requirements.js'
 import { readSurfaces, type SurfaceParts } from './read/read-surfaces.js'
+import { requireCredentials } from './read/require-credentials.js'
 import { requireNames } from './read/require-names.js'
-import { tellUnread, tellUnused } from './read/require-use.js'
+import { tellIdleReadings, tellUnread, tellUnused } from './read/require-use.js'
 import { soundPart } from './document/sound-part.js'
 import { SourceFile } from './source-file.js'
 import { validateFile } from './validate-file.js'
 import { found } from '../own-finding.js'
-import { fileLacking, folderName, pageUncited, partiesAreOne } from './words/file-words.js'
+import { fileLacking, folderName, folderNameTaken, pageUncited, partiesAreOne } from './words/file-words.js'
 
 const partnerName = /^[a-z][a-z0-9-]*$/
 
@@ -55,6 +57,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   const partnerFile = join(folder, 'partner.yaml')
   const sheetSource = isThere(partnerFile) ? new SourceFile(partnerFile) : undefined
   if (!partnerName.test(name)) findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(name))])
+  if (isRegistered(name)) findings.add([found(folder, 1, 'folder-name-is-free', folderNameTaken(name))])
   const lacking = [
     ...(documentFile === undefined ? ['openapi.yaml'] : []),
     ...(sheetSource ? [] : ['partner.yaml']),
@@ -105,16 +108,24 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     findings,
     root,
   })
+  const { securitySchemes = {} } = (read.document.components ?? {}) as { securitySchemes?: object }
+  requireCredentials(file, {
+    schemes: securitySchemes as Parameters<typeof requireCredentials>[1]['schemes'],
+    served,
+    findings,
+    root,
+  })
   tellUnused(file, { served, called, lifecycle, findings, root })
   const readings = readOwnReadings(name, file, { root, findings })
   const { own, files: requirementFiles } = readRequirements(folder, {
     documents,
-    operations: { serves: served.map(({ id }) => id), calls: called.map(({ id }) => id) },
+    operations: { serves: served, calls: called },
     readings: Object.keys(readings.readings).map((reading) => reading.slice(name.length + 1)),
     isInferred,
     partner: name,
     findings,
   })
+  tellIdleReadings(file, own, { name, findings, root })
   tellUnread(folder, [...read.files, partnerFile, ...requirementFiles], findings)
   const grounds = new Grounds(folder, read.places, { page, isInferred })
   const parts: SurfaceParts = {

@@ -35,6 +35,8 @@ export interface RepeatFile extends Ground {
   operation: string
   by: { member: string } | { header: string }
   answer: RepeatAnswer | RepeatAnswer[]
+  /** Of a repeat that is not refused, where it is another than that of the first. */
+  status?: number
 }
 
 export interface RefusalFile extends Ground {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { OwnFinding } from '../own-finding.js'
 import type { Notice } from '../own-partner.js'
+import { partnerNames } from '../../contract/surfaces.js'
 import { Findings } from './findings.js'
 import { readWhole } from './load-partner.js'
 
@@ -395,6 +396,69 @@ describe.each<[what: string, change: Change, place: string, rule: string, word: 
     'a list',
   ],
   [
+    'a credential in a header that the document does not know',
+    swap(partner, '{ header: X-Key,', '{ header: X-Kye,'),
+    'partner.yaml:6',
+    'credential-is-documented',
+    'Did you mean "header x-key"?',
+  ],
+  [
+    'a signature of something else',
+    swap(partner, 'as: hmac-sha256-hex', "as: hmac-sha256-hex, of: '{time}.{body}'"),
+    'partner.yaml:12',
+    'signature-word-is-known',
+    'timestamp, body',
+  ],
+  [
+    'a signed time that is sent nowhere',
+    swap(partner, 'as: hmac-sha256-hex', "as: hmac-sha256-hex, of: '{timestamp}.{body}'"),
+    'partner.yaml:12',
+    'signed-time-is-sent',
+    '"timestamp"',
+  ],
+  [
+    'a repeat with a status that no answer has',
+    swap(partner, 'answer: replay', 'answer: replay, status: 202'),
+    'partner.yaml:9',
+    'status-is-documented',
+    '"201"',
+  ],
+  [
+    'a requirement with a status that no answer has',
+    swap(requirements, '      kind', '      operation: createDelivery\n      statuses: [418]\n      kind'),
+    'requirements.yaml:6',
+    'status-is-documented',
+    '"422"',
+  ],
+  [
+    'a level that is misspelt',
+    swap(requirements, '      kind', '      level: shuold\n      kind'),
+    'requirements.yaml:5',
+    'requirements-file',
+    'Did you mean "should"?',
+  ],
+  [
+    'a requirement twice',
+    swap(requirements, '    receipt-is-kept:', '    receipt-is-kept: {}\n    receipt-is-kept:'),
+    'requirements.yaml:4',
+    'file-is-yaml',
+    'unique',
+  ],
+  [
+    'half a rate limit',
+    swap(partner, '  repeats:', '  rateLimit: { requests: 60 }\n  repeats:'),
+    'partner.yaml:8',
+    'partner-file',
+    'perSeconds',
+  ],
+  [
+    'a page of an older Windows editor',
+    whole(page, Buffer.from('Makbuz bir y\u00fdl saklan\u00fdr.', 'latin1')),
+    'requirements.yaml:8',
+    'document-is-there',
+    'UTF-8',
+  ],
+  [
     'a schema that is a text',
     swap(openapi, 'address: { type: string }', 'address: string'),
     'openapi.yaml:30',
@@ -448,6 +512,24 @@ test.each<[what: string, change: Change, told: string]>([
     swap(partner, '  repeats:', '  refusals: { mising-member: { status: 401 } }\n  repeats:'),
     '"missing-member"',
   ],
+  [
+    'a reading that nothing rests on',
+    swap(
+      partner,
+      'lifecycle:',
+      'readings: { wrong-key: { question: { tr: a, en: b }, values: { x: { tr: a, en: b } }, default: x } }\nlifecycle:',
+    ),
+    'wrong-key',
+  ],
+  [
+    'a word in braces that nothing fills in',
+    swap(
+      partner,
+      '  repeats:',
+      "  refusals: { invalid: { status: 422, body: { m: '{mesage}' } } }\n  repeats:",
+    ),
+    'did you mean "{message}"?',
+  ],
   ['a second document', whole('openapi.json', '{}'), 'openapi.json'],
 ])('%s is no fault, and not passed over in silence', { timeout: 60_000 }, async (_what, change, told) => {
   const { faults, notices } = await read(change)
@@ -455,4 +537,32 @@ test.each<[what: string, change: Change, told: string]>([
   const notice = notices.find((one: Notice) => one.message.includes(told))
   expect(notice?.line).toBeGreaterThan(0)
   expect(notice?.tr.message).not.toBe(notice?.message)
+})
+
+test.each<[what: string, change: Change]>([
+  ['a byte order mark', (files) => (files[partner] = `\uFEFF${files[partner] as string}`)],
+  [
+    'lines of Windows',
+    (files) => {
+      for (const [file, text] of Object.entries(files))
+        files[file] = (text as string).replaceAll('\n', '\r\n')
+    },
+  ],
+])('%s is no fault', { timeout: 60_000 }, async (_what, change) => {
+  const { faults, notices } = await read(change)
+  expect([...faults, ...notices]).toEqual([])
+})
+
+test('a folder that is called as one of the partners that are there is told of', async () => {
+  const [name = ''] = partnerNames
+  const folder = join(mkdtempSync(join(tmpdir(), 'uyum-')), name)
+  for (const [file, text] of Object.entries(sound)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  const findings = new Findings()
+  await readWhole(folder, findings)
+  expect(findings.faults).toMatchObject([
+    { rule: 'folder-name-is-free', cure: `Rename it: own-${name}, for instance.` },
+  ])
 })

@@ -157,6 +157,13 @@ const serves = closed(
                 { type: 'array', items: { enum: repeatAnswers }, minItems: 1, uniqueItems: true },
               ],
             },
+            status: {
+              ...status,
+              maximum: 299,
+              minimum: 200,
+              description:
+                'With which a repeat is answered, where it is another than that of the first: 200 after 201.',
+            },
             ...ground,
           },
           ['operation', 'by', 'answer'],

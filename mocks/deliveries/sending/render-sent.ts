@@ -1,3 +1,4 @@
+import type { Basis } from '../../../contracts/requirements/requirement.js'
 import type { Operation } from '../../../contracts/openapi/operations.js'
 import type { ReceivedAnswer } from '../attempts/send-request.js'
 import { parseJson } from '../../call/parse-json.js'
@@ -67,7 +68,7 @@ function renderVerdict(
   const broken = violations.map(({ path, message }) => `\n  ${path} ${message}`).join('')
   if (fits) {
     const { basis = 'stated' } = answers.get(documentedAs!) ?? {}
-    return words.fits(documentedAs!, basis)
+    return words.fits(documentedAs!, basis as Basis)
   }
   if (unjudged !== undefined) return words.unjudged(documentedAs!, unjudged)
   if (documentedAs !== undefined) return `${words.broken(documentedAs)}${broken}`

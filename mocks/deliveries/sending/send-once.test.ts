@@ -130,6 +130,8 @@ test('a byte order mark before the JSON of an answer is named, and no more than 
   const plain = await push()
   expect(plain.response).not.toHaveProperty('hadByteOrderMark')
   expect(await render(plain)).not.toContain('Warning')
+  const operation = await requestedOperation(plain.surface, plain.operation)
+  expect(renderSent(plain, operation, 'tr')).toContain('sözleşmedeki 200 (HTTP).')
 })
 
 describe('an answer that came in a content coding', () => {

@@ -10,6 +10,7 @@ import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
 import { isObject } from '../../defects/json-bodies.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
+import { setValueAt } from '../../call/set-value-at.js'
 import { refusalOf } from '../fill-refusal.js'
 import type { OwnState } from '../own-state.js'
 import { withRightCredential } from './right-credential.js'
@@ -71,6 +72,18 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
       return corruptResponse(
         ({ status }, call) => call.operation === demand.operation && demand.statuses.includes(status),
         (answer) => ({ ...answer, body: unlike(contract, `${demand.operation}.${answer.status}`) }),
+      )
+    case 'refusal-code':
+      return corruptResponse(
+        ({ status }, call) => call.operation === demand.operation && status === demand.status,
+        (answer) => ({
+          ...answer,
+          body: demand.codes.reduce<unknown>(
+            (body, { member, value }) =>
+              setValueAt(body, member, typeof value === 'number' ? value + 1 : `${value}_2`),
+            answer.body,
+          ),
+        }),
       )
     case 'limit-told':
       return corruptResponse(

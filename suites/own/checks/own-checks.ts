@@ -12,6 +12,7 @@ import { moveChecks } from './move-checks.js'
 import type { OwnSite } from '../own-site.js'
 import { rateLimitChecks } from './rate-limit-checks.js'
 import { refusalAnswerChecks } from './refusal-answer-checks.js'
+import { refusalCodeChecks } from './refusal-code-checks.js'
 import { repeatChecks } from './repeat-checks.js'
 import { robustnessChecks } from './robustness-checks.js'
 import { successChecks } from './success-checks.js'
@@ -32,6 +33,7 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
       keptChecks,
       asSentChecks,
       refusalAnswerChecks,
+      refusalCodeChecks,
       repeatChecks,
       moveChecks,
       rateLimitChecks,

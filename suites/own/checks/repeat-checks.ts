@@ -3,7 +3,7 @@ import { repeatAnswers, type RepeatAnswer } from '../../../contracts/own/repeat-
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import type { Check } from '../../check.js'
-import { expectJson, expectTaken, expectThat } from '../../run/expect/expect.js'
+import { expectJson, expectStatus, expectTaken, expectThat } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import type { Target } from '../../run/target/target.js'
@@ -39,7 +39,7 @@ export function repeatChecks(site: OwnSite): Check[] {
 function repeatCheck(
   { surface, own }: OwnSite,
   operation: OwnOperation,
-  { by, reading, requirement }: RepeatDemand,
+  { by, reading, requirement, status }: RepeatDemand,
   answer: RepeatAnswer,
   other?: string,
 ): Check {
@@ -70,7 +70,8 @@ function repeatCheck(
       const body = other === undefined ? call.body : withMember(call.body, other, otherContent)
       const again = await sendValid(target, own, operation, { ...call, body, headers })
       if (isRefused) return expectRefused(again, conflictOf(own.refusals['duplicate']))
-      expectTaken(again)
+      if (status === undefined) expectTaken(again)
+      else expectStatus(again, status)
       expectSameThing(target, resource, first, again)
     },
   }

@@ -1,4 +1,5 @@
 import type { Change } from '../../../contracts/revisions/change.js'
+import { isAlone } from '../../../contracts/revisions/is-alone.js'
 import type { Revision } from '../../../contracts/revisions/revision.js'
 import { levelOf, type Requirement } from '../../../contracts/requirements/requirement.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
@@ -58,7 +59,8 @@ function demandsAdded(run: Run, old: Revision, recent: Revision): NewDemand[] {
 
 function redecisionsOf(run: Run, old: Revision, recent: Revision, changes: readonly Change[]): Redecision[] {
   const groups = new Map<string, Redecision>()
-  const [before, after] = [demandsOf(run, old), demandsOf(run, recent)]
+  const before = demandsOf(run, old)
+  const after = isAlone(recent) ? before : demandsOf(run, recent)
   for (const check of run.checks) {
     for (const why of [
       ...weightChanges(check, before[check.requirement], after[check.requirement]),

@@ -17,6 +17,7 @@ export const deliveryFaults = [
   'answers-with-another-reference',
   'cuts-names',
   'refuses-without-a-code',
+  'refuses-with-another-code',
   'names-all-alike',
   'knows-no-limit',
   'says-not-when-to-come-again',
@@ -112,7 +113,9 @@ export class DeliveryServer {
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return error(422, 'INVALID')
     const body = sent as Record<string, unknown>
     if (!this.#isSound(body))
-      return this.#has('refuses-without-a-code') ? { status: 422, body: {} } : error(422, 'INVALID')
+      return this.#has('refuses-without-a-code')
+        ? { status: 422, body: {} }
+        : error(422, this.#has('refuses-with-another-code') ? 'FAULTY' : 'INVALID')
     const content = JSON.stringify(body)
     const known = this.#byReference.get(String(body['referenceNo']))
     if (known && !this.#has('repeats-create-anew'))

@@ -45,6 +45,7 @@ test.each<[DeliveryFault, string]>([
   ['answers-with-another-reference', 'as-sent/createDelivery.referenceNo'],
   ['cuts-names', 'as-sent/getDelivery.recipientName'],
   ['refuses-without-a-code', 'refusal/createDelivery-422'],
+  ['refuses-with-another-code', 'refusal/createDelivery-422-code'],
   ['names-all-alike', 'own/tracking-ids-differ'],
   ['knows-no-limit', 'rate-limit/beyond-the-limit'],
   ['says-not-when-to-come-again', 'rate-limit/retry-after'],

@@ -3,6 +3,7 @@ import type { Derived } from './derived.js'
 import type { DerivedFrom } from './derived-from.js'
 import { groundedRequirement } from './grounds.js'
 import { identityMembers } from './identity-members.js'
+import { refusalCodes } from './refusal-codes.js'
 import { requiredOf } from './schema-members.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { parameterNaming } from '../../path-parameter.js'
@@ -30,6 +31,43 @@ export function addRefusalAnswers(derived: Derived, from: DerivedFrom): void {
           'properties' in answer.schema! ? grounds.of(answer.schema, 'properties') : grounds.ofAnswer(answer),
         ),
         { demands: 'refusal-answer', operation: operation.id, statuses: statuses.map(Number), by },
+      )
+    }
+}
+
+/** By which causes of the sheet what is provoked so is refused, the closest first. */
+const causes: Readonly<Record<'credential' | 'id' | 'member', readonly string[]>> = {
+  credential: ['missing-credential', 'wrong-credential'],
+  member: ['missing-member', 'invalid'],
+  id: ['not-found'],
+}
+
+/** Of the refusals that can be provoked, the codes that the sheet shows. */
+export function addRefusalCodes(derived: Derived, from: DerivedFrom): void {
+  const { operations, grounds, file } = from
+  for (const operation of operations)
+    for (const [statuses, by] of provocations(operation, from)) {
+      const named = causes[typeof by === 'string' ? by : 'member']
+      const refusal = named.map((cause) => file.refusals?.[cause]).find(Boolean)
+      const codes = refusal ? refusalCodes(refusal.body) : []
+      if (!refusal || codes.length === 0 || !statuses.includes(String(refusal.status))) continue
+      const { status, quote = '' } = refusal
+      const shown = codes.map(({ member, value }) => `${member}: ${value}`).join(', ')
+      derived.add(
+        `${operation.id}-${status}-code`,
+        groundedRequirement(
+          {
+            // What the quoted sentence does not say is the sheet's word alone.
+            kind: codes.every(({ value }) => quote.includes(String(value)))
+              ? 'documented-status'
+              : 'answer-detail',
+            operation: operation.id,
+            en: `The refusal ${status} of ${operation.id} has the documented code (${shown}).`,
+            tr: `${operation.id} isteğini ${status} ile reddeden yanıt belgelenen kodu taşır (${shown}).`,
+          },
+          grounds.ofFact(refusal),
+        ),
+        { demands: 'refusal-code', operation: operation.id, status, by, codes },
       )
     }
 }

@@ -1,7 +1,7 @@
 import { parametersOf } from '../../../openapi/path-template.js'
 import { addEchoes } from './derive-echoes.js'
 import { addAnswers, addMember } from './derive-operations.js'
-import { addRefusalAnswers } from './derive-refusals.js'
+import { addRefusalAnswers, addRefusalCodes } from './derive-refusals.js'
 import { Derived } from './derived.js'
 import { tellsWhen } from './tells-when.js'
 import type { DerivedFrom } from './derived-from.js'
@@ -24,6 +24,7 @@ export function deriveServer(from: DerivedFrom): Derived {
   addKept(derived, from)
   addEchoes(derived, from)
   addRefusalAnswers(derived, from)
+  addRefusalCodes(derived, from)
   addRepeats(derived, from)
   addMoves(derived, from)
   addRateLimit(derived, from)
@@ -117,7 +118,7 @@ function addKept(derived: Derived, { resources }: DerivedFrom): void {
 
 function addRepeats(derived: Derived, { file, grounds, readingOf }: DerivedFrom): void {
   for (const repeat of file.repeats ?? []) {
-    const { operation, by } = repeat
+    const { operation, by, status } = repeat
     const answer = [repeat.answer].flat()[0]!
     const reading = readingOf(repeat)
     const ground = grounds.ofFact(repeat)
@@ -134,7 +135,14 @@ function addRepeats(derived: Derived, { file, grounds, readingOf }: DerivedFrom)
         },
         ground,
       ),
-      { demands: 'repeat', operation, by, answer, ...(reading !== undefined && { reading }) },
+      {
+        demands: 'repeat',
+        operation,
+        by,
+        answer,
+        ...(status !== undefined && { status }),
+        ...(reading !== undefined && { reading }),
+      },
     )
   }
 }

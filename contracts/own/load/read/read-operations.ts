@@ -51,11 +51,9 @@ function readOperation(key: string, method: string, operation: Table, tools: Too
     Object.entries((operation['responses'] ?? {}) as Table).map(([status, answer]) => {
       const content = (answer as { content?: Table }).content?.['application/json'] as Media
       if (content?.schema) content.schema = withoutOneWay(content.schema, 'writeOnly')
-      if (content?.schema) {
-        compile(`${id}.${status}`, content.schema, tools)
-        showAnswer(`${id}.${status}`, content, tools)
-      }
-      const own = { ...answerOf(status, content), ...marksOf(answer as Table) }
+      if (content?.schema) compile(`${id}.${status}`, content.schema, tools)
+      const drawn = content?.schema ? drawnAnswer(`${id}.${status}`, content, tools) : undefined
+      const own = { ...answerOf(status, content), ...drawn, ...marksOf(answer as Table) }
       const place = places.of(answer)
       if (place) places.set(own, place)
       return [status, own]
@@ -104,18 +102,21 @@ function showRequest(name: string, media: NonNullable<Media>, tools: Tools): voi
   else tell(media.schema!, noRequestMade(name), tools)
 }
 
-/** The same of an answer, where one that is drawn in the plain way would not fit. */
-function showAnswer(name: string, media: NonNullable<Media>, tools: Tools): void {
+/** The same of an answer; what no page shows is kept apart from what a page does. */
+function drawnAnswer(
+  name: string,
+  media: NonNullable<Media>,
+  tools: Tools,
+): Pick<OwnAnswer, 'example' | 'isDrawn'> | undefined {
   keepSound(name, media, tools)
   const validator = tools.validators[name]
-  if (media.examples || !validator) return
+  if (media.examples || !validator) return undefined
   const drawn = soundSample(media.schema!, validator, name)
-  if (drawn) media.examples = { drawn }
-  else {
-    // What nobody can answer rightly is asked of nobody.
-    delete tools.validators[name]
-    tell(media.schema!, noAnswerMade(name), tools)
-  }
+  if (drawn) return { example: drawn.value, isDrawn: true }
+  // What nobody can answer rightly is asked of nobody.
+  delete tools.validators[name]
+  tell(media.schema!, noAnswerMade(name), tools)
+  return undefined
 }
 
 /** Examples that break their own schema are told, and not used. */

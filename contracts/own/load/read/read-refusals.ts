@@ -1,6 +1,4 @@
 import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.js'
-import { drawValue } from '../../drawing/draw-value.js'
-import { randomOf } from '../../drawing/random.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { membersOf } from '../derive/schema-members.js'
 import type { RefusalFile } from '../partner-file.js'
@@ -100,28 +98,33 @@ function documented(
   for (const status of statuses) {
     const answer = operations.map(({ answers }) => answers[String(status)]).find(Boolean)
     if (!answer) continue
-    const body = answer.example ?? (answer.schema && drawnRefusal(answer.schema as Schema, cause))
+    const { example, isDrawn, schema } = answer
+    const body = schema && isDrawn ? worded(example, schema as Schema, cause) : example
     return { status, ...(body !== undefined && { body }), isDocumented: true }
   }
   return undefined
 }
 
-/** A body that the schema of a refusal takes, which says what is wrong where it has room for words. */
-function drawnRefusal(schema: Schema, cause: string): unknown {
-  const drawn = drawValue(schema, { name: '', random: randomOf(cause), at: 0, prefersExamples: true })
-  if (typeof drawn !== 'object' || drawn === null || Array.isArray(drawn)) return drawn
-  const members = membersOf(schema)
-  return Object.fromEntries(
-    Object.entries(drawn).map(([name, value]: [string, unknown]) => {
-      const isFree =
-        typeof value === 'string' &&
-        !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in (members[name] ?? {}))
-      if (!isFree) return [name, value]
-      if (/code|kod|type|reason/i.test(name)) return [name, codeOf(cause)]
-      return [name, /field|member|alan|param/i.test(name) ? '{member}' : '{message}']
-    }),
-  )
+/** A drawn body of a refusal, which says what is wrong where it has room for words. */
+function worded(value: unknown, schema: Schema, cause: string, name = ''): unknown {
+  if (Array.isArray(value))
+    return value.map((one) => worded(one, (schema['items'] ?? {}) as Schema, cause, name))
+  if (typeof value === 'object' && value !== null) {
+    const members = membersOf(schema)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, worded(inner, members[key] ?? {}, cause, key)]),
+    )
+  }
+  const isFree = !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in schema)
+  if (typeof value !== 'string' || !isFree) return value
+  const { maxLength = Infinity } = schema as { maxLength?: number }
+  if (/code|kod|type|reason/i.test(name)) return codeOf(cause).slice(0, maxLength)
+  if (maxLength < longestWords) return value
+  return /field|member|alan|param/i.test(name) ? '{member}' : '{message}'
 }
+
+/** Room enough for what is put in the place of a word in braces. */
+const longestWords = 40
 
 function codeOf(cause: string): string {
   return cause.replaceAll('-', '_').replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())

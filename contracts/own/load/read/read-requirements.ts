@@ -3,6 +3,7 @@ import { kinds, type RequirementKind } from '../../../requirements/requirement-k
 import type { Requirement } from '../../../requirements/requirement.js'
 import { requirementsSchema } from '../../schemas/requirements-schema.js'
 import { isThere } from '../document/find-document.js'
+import type { OwnOperation } from '../../own-partner.js'
 import { bilingualOf } from './bilingual-of.js'
 import { requireQuotes, type Documents } from '../documents.js'
 import type { Findings } from '../findings.js'
@@ -10,7 +11,7 @@ import type { Ground, Words } from '../partner-file.js'
 import { soundPart } from '../document/sound-part.js'
 import { SourceFile } from '../source-file.js'
 import { validateFile } from '../validate-file.js'
-import { unknownInRequirement } from '../words/sheet-words.js'
+import { unknownAnswer, unknownInRequirement } from '../words/sheet-words.js'
 
 type Side = 'server' | 'client'
 type Half = 'serves' | 'calls'
@@ -33,7 +34,7 @@ export type OwnRequirements = Readonly<
 
 interface Known {
   documents: Documents
-  operations: Readonly<Record<Half, readonly string[]>>
+  operations: Readonly<Record<Half, readonly OwnOperation[]>>
   readings: readonly string[]
   /** Made of a recording: nothing of it is more than assumed. */
   isInferred: boolean
@@ -90,14 +91,22 @@ function requirementOf(file: RequirementFile, { isInferred, partner }: Known): R
 }
 
 function requireKnown(
-  { operation, reading }: RequirementFile,
+  { operation, reading, statuses = [] }: RequirementFile,
   path: readonly string[],
   source: SourceFile,
-  operations: readonly string[],
+  operations: readonly OwnOperation[],
   { readings, findings }: Known,
 ): void {
+  const { answers } = operations.find(({ id }) => id === operation) ?? {}
+  const unknown = statuses.find((status) => answers && !isAmong(answers, status))
+  if (unknown !== undefined)
+    findings.fault(
+      { source, path: [...path, 'statuses'] },
+      'status-is-documented',
+      unknownAnswer(operation!, unknown, Object.keys(answers!)),
+    )
   for (const [member, word, known, rule] of [
-    ['operation', operation, operations, 'operation-is-documented'],
+    ['operation', operation, operations.map(({ id }) => id), 'operation-is-documented'],
     ['reading', reading, readings, 'reading-is-declared'],
   ] as const) {
     if (word === undefined || known.includes(word)) continue
@@ -107,4 +116,8 @@ function requireKnown(
       unknownInRequirement(path.at(-1)!, member, word, known),
     )
   }
+}
+
+function isAmong(answers: OwnOperation['answers'], status: number): boolean {
+  return [String(status), `${Math.floor(status / 100)}XX`, 'default'].some((name) => name in answers)
 }

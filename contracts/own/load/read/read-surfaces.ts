@@ -13,6 +13,7 @@ import { readCredentials } from './read-credentials.js'
 import { readOperationRefusals, readRefusals } from './read-refusals.js'
 import type { OwnRequirements } from './read-requirements.js'
 import { readResources } from './read-resources.js'
+import { withFirstSuccess } from './first-success.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { membersOf } from '../derive/schema-members.js'
 
@@ -49,8 +50,9 @@ export function readSurfaces(parts: SurfaceParts): ReadSurface[] {
 }
 
 function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
-  const { name, file, served, validators, lifecycle, grounds, own, root, findings, readingOf } = parts
+  const { name, file, validators, lifecycle, grounds, own, root, findings, readingOf } = parts
   const serves: ServesFile = file.serves ?? {}
+  const served = parts.served.map((operation) => withFirstSuccess(operation, serves.repeats ?? []))
   const surface = `${name}/${file.party}`
   const resources = readResources(served, {
     ...(serves.orders && { orders: serves.orders }),
@@ -99,6 +101,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
           operation: repeat.operation,
           by: repeat.by,
           answer: [repeat.answer].flat()[0]!,
+          ...(repeat.status !== undefined && { status: repeat.status }),
           ...(reading !== undefined && { reading }),
         }
       }),

@@ -10,6 +10,7 @@ import {
   idNotShown,
   moveWithoutAim,
   noLifecycleFor,
+  unknownAnswer,
   unknownMember,
   unknownOperation,
   unknownState,
@@ -44,6 +45,13 @@ export function requireNames(serves: ServesFile, calls: CallsFile, known: Known)
     const found = operation(repeat.operation, 'serves', 'repeats', index, 'operation')
     if (found && 'member' in repeat.by)
       requireMember(known, found, repeat.by.member, ['serves', 'repeats', index, 'by', 'member'])
+    const { status } = repeat
+    if (found && status !== undefined && !isAnswer(found, status))
+      known.findings.fault(
+        { ...known.root, path: ['serves', 'repeats', index, 'status'] },
+        'status-is-documented',
+        unknownAnswer(found.id, status, Object.keys(found.answers)),
+      )
   }
   for (const [index, move] of (serves.moves ?? []).entries()) {
     const at = ['serves', 'moves', index]
@@ -102,6 +110,10 @@ function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]):
     'member-is-documented',
     idNotShown(create.id, file.id),
   )
+}
+
+function isAnswer({ answers }: OwnOperation, status: number): boolean {
+  return String(status) in answers || '2XX' in answers
 }
 
 function has(schema: object, name: string): boolean {

@@ -4,9 +4,12 @@ import type { Lifecycle } from '../../../contract/lifecycle.js'
 import { refusalCauses, type OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { PartnerFile } from '../partner-file.js'
+import type { OwnRequirements } from './read-requirements.js'
 import {
   causeOfNothing,
+  filledByNobody,
   notRead,
+  readingOfNothing,
   unreachable,
   unsignedWebhooks,
   unusedCredential,
@@ -37,8 +40,28 @@ export function tellUnused(file: PartnerFile, known: Known): void {
   for (const cause of Object.keys(file.serves?.refusals ?? {}))
     if (!(refusalCauses as readonly string[]).includes(cause))
       tell(['serves', 'refusals', cause], causeOfNothing(cause, refusalCauses))
+  for (const [cause, { body }] of Object.entries(file.serves?.refusals ?? {}))
+    for (const [, word = ''] of (JSON.stringify(body) ?? '').matchAll(/\{([\p{L}_-]+)\}/gu))
+      if (!filledIn.includes(word))
+        tell(['serves', 'refusals', cause, 'body'], filledByNobody(word, filledIn))
   if (file.lifecycle)
     for (const state of unreached(known.lifecycle)) tell(['lifecycle', 'states', state], unreachable(state))
+}
+
+/** What stands in braces in the body of a refusal, and is filled in. */
+const filledIn = ['member', 'message', 'id', 'seconds']
+
+/** Readings that a sheet declares and no requirement names. */
+export function tellIdleReadings(
+  { readings = {} }: PartnerFile,
+  own: OwnRequirements,
+  { name, findings, root }: { name: string; findings: Findings; root: Place },
+): void {
+  const sides = Object.values(own).flatMap(({ server, client }) => [server, client])
+  const used = new Set(sides.flatMap((side) => Object.values(side).map(({ reading }) => reading)))
+  for (const reading of Object.keys(readings))
+    if (!used.has(`${name}.${reading}`))
+      findings.notice({ ...root, path: ['readings', reading] }, readingOfNothing(reading))
 }
 
 function unreached({ initial, states, timers = [] }: Lifecycle): string[] {

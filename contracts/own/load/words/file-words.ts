@@ -3,6 +3,17 @@ import { oneOf, type FindingWords } from './finding-words.js'
 import type { Bilingual } from '../../../text/bilingual.js'
 
 /** What a folder and its files are at fault for, before anything in them is read. */
+export const folderNameTaken = (name: string): FindingWords => ({
+  message: {
+    en: `the folder is called "${name}", as one of the partners that uyum brings`,
+    tr: `klasörün adı “${name}”; bu, uyum’un getirdiği iş ortaklarından birinin adı`,
+  },
+  cure: {
+    en: `Rename it: own-${name}, for instance.`,
+    tr: `Adını değiştirin, örneğin own-${name} yapın.`,
+  },
+})
+
 export const folderName = (name: string): FindingWords => ({
   message: {
     en: `the folder is called "${name}", and its name is the first word of the partner's surfaces`,

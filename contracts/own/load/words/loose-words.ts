@@ -27,6 +27,23 @@ export const causeOfNothing = (cause: string, causes: readonly string[]): Biling
   }
 }
 
+export const filledByNobody = (word: string, known: readonly string[]): Bilingual => {
+  const meant = nearest(word, known)
+  const [en, tr] =
+    meant === undefined
+      ? [`; filled in are ${known.join(', ')}`, `; doldurulanlar: ${known.join(', ')}`]
+      : [`; did you mean "{${meant}}"?`, `; şunu mu demek istediniz: “{${meant}}”?`]
+  return {
+    en: `"{${word}}" goes over the wire as it stands, for nothing fills it in${en}`,
+    tr: `“{${word}}” olduğu gibi gönderilir, onu dolduran bir şey yok${tr}`,
+  }
+}
+
+export const readingOfNothing = (reading: string): Bilingual => ({
+  en: `no requirement of requirements.yaml names the reading ${reading}: choosing one of its values changes nothing`,
+  tr: `requirements.yaml içindeki hiçbir gereklilik ${reading} yorumunu anmıyor: değerlerinden birini seçmek bir şeyi değiştirmez`,
+})
+
 export const notRead = (file: string): Bilingual => ({
   en: `${file} is not read: nothing of the folder names it`,
   tr: `${file} okunmaz: klasörde onu anan bir şey yok`,

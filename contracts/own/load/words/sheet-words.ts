@@ -41,6 +41,21 @@ export const unknownMember = (operation: string, name: string, members: readonly
   cure: oneOf(name, members),
 })
 
+export const unknownAnswer = (
+  operation: string,
+  status: number,
+  statuses: readonly string[],
+): FindingWords => ({
+  message: {
+    en: `${operation} has no answer ${status} in openapi.yaml`,
+    tr: `openapi.yaml içinde ${operation} işleminin ${status} yanıtı yok`,
+  },
+  cure: oneOf(String(status), statuses, {
+    en: 'Describe it under responses, or write the status that is there.',
+    tr: 'responses altında anlatın ya da orada olan durum kodunu yazın.',
+  }),
+})
+
 export const idNotShown = (operation: string, name: string): FindingWords => ({
   message: {
     en: `neither the request nor the answer of ${operation} has a member "${name}"`,

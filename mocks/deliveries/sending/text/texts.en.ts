@@ -1,3 +1,5 @@
+import type { Basis } from '../../../../contracts/requirements/requirement.js'
+
 /** What `uyum send` says of an answer. */
 export const texts = {
   noAnswer: (error: string) => `no answer: ${error}`,
@@ -7,7 +9,7 @@ export const texts = {
   carried: (bytes: number, coding: string) => `, ${bytes} bytes as ${coding}`,
   refused: (operation: string, status: number, what: string) =>
     `Refused: the answer to ${operation} is the documented ${status} and shaped as the contract has it; what was refused is ${what}`,
-  fits: (documentedAs: string, basis: string) =>
+  fits: (documentedAs: string, basis: Basis) =>
     `The answer fits the contract: it is its ${documentedAs} (${basis}).`,
   unjudged: (documentedAs: string, why: string) =>
     `The answer is the contract's ${documentedAs}, but ${why}.`,

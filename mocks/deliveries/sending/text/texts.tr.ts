@@ -1,4 +1,7 @@
+import { texts as pages } from '../../../docs/texts.tr.js'
 import type { SentTexts } from './texts.en.js'
+
+const { basis: bases } = pages
 
 export const texts: SentTexts = {
   noAnswer: (error) => `yanıt yok: ${error}`,
@@ -8,7 +11,7 @@ export const texts: SentTexts = {
   carried: (bytes, coding) => `, ${coding} olarak ${bytes} bayt`,
   refused: (operation, status, what) =>
     `Reddedildi: ${operation} yanıtı belgelenen ${status} ve sözleşmeye uyuyor; reddedilen ${what}`,
-  fits: (documentedAs, basis) => `Yanıt sözleşmeye uyuyor: sözleşmedeki ${documentedAs} (${basis}).`,
+  fits: (documentedAs, basis) => `Yanıt sözleşmeye uyuyor: sözleşmedeki ${documentedAs} (${bases[basis]}).`,
   unjudged: (documentedAs, why) => `Yanıt sözleşmedeki ${documentedAs}, ama değerlendirilemedi: ${why}.`,
   broken: (documentedAs) => `Yanıt sözleşmedeki ${documentedAs}, ama ona uymuyor:`,
   unknown: (known) => `Yanıt sözleşmedekilerden biri değil; olanlar: ${known}.`,

@@ -1,0 +1,57 @@
+import type { Provocation } from '../../contracts/own/demand.js'
+import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
+import { parameterNaming } from '../../contracts/own/path-parameter.js'
+import { sheetOf } from '../../contracts/contract/surfaces.js'
+import type { Exchange } from '../run/http/exchange.js'
+import { MissingPrerequisite } from '../run/missing-prerequisite.js'
+import type { Target } from '../run/target/target.js'
+import { arranged, resourceOf } from './arranged-call.js'
+import { withMember } from './members.js'
+import { pathValues } from './post.js'
+import { unknownId } from './unknown-id.js'
+import { sendValid, validBody } from './valid-requests.js'
+
+/** The refusal of an operation that is earned so; whether its status is one of these is another check's question. */
+export async function provokedRefusal(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  { by, statuses }: { by: Provocation; statuses: readonly number[] },
+): Promise<Exchange> {
+  const exchange = await provoked(target, own, operation, by)
+  const { status } = exchange.response
+  if (!statuses.includes(status)) throw otherStatus(operation.id, status)
+  return exchange
+}
+
+async function provoked(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  by: Provocation,
+): Promise<Exchange> {
+  if (by === 'id') {
+    const name = parameterNaming(own, resourceOf(own, operation)!, operation)!
+    const unknown = { [name]: await unknownId(target, own, operation, name) }
+    const parameters = await pathValues(target, own, operation, unknown)
+    return sendValid(target, own, operation, { parameters, body: validBody(target, own, operation) })
+  }
+  const call = await arranged(target, own, operation)
+  if (by === 'credential') return sendValid(target, own, operation, { ...call, instead: nothingShown(own) })
+  const body = withMember(call.body, by.member, undefined)
+  return sendValid(target, own, operation, { ...call, body, invalid: true })
+}
+
+function nothingShown({ surface }: OwnSurface): Record<string, () => undefined> {
+  const places = Object.entries(sheetOf(surface as never).credentials)
+  return Object.fromEntries(
+    places.flatMap(([name, place]) => ('member' in place ? [] : [[name, () => undefined]])),
+  )
+}
+
+function otherStatus(operation: string, status: number): MissingPrerequisite {
+  return new MissingPrerequisite({
+    en: `${operation} was answered with HTTP ${status}`,
+    tr: `${operation}, HTTP ${status} ile yanıtlandı`,
+  })
+}
