@@ -9,21 +9,16 @@ interface Manifest {
   repository?: string | { url?: string }
 }
 
-interface Carried {
-  carriers: readonly string[]
-  inputs: Iterable<string>
-}
-
 /**
  * Names the packages whose code our own files carry, with their licences: `inputs` are the files that a bundler took,
  * relative to `root`.
  */
-export function writeNotices(root: string, file: string, { carriers, inputs }: Carried): void {
-  const folders = [...new Set([...inputs].flatMap((input) => packageFolder(input) ?? []))].sort()
+export function writeNotices(root: string, file: string, inputs: readonly string[]): void {
+  const folders = [...new Set(inputs.flatMap((input) => packageFolder(input) ?? []))].sort()
   const notices = folders.map((folder) => notice(join(root, folder)))
   writeFileSync(
     join(root, file),
-    `Code of others in ${carriers.map((path) => path.replace(/ts$/, 'js')).join(', ')}:\n\n${[...new Set(notices)].join('\n\n')}\n`,
+    `Code of others in these modules:\n\n${[...new Set(notices)].join('\n\n')}\n`,
   )
 }
 

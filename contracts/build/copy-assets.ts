@@ -6,7 +6,7 @@ import { revisionFolders } from '../revisions/revision-folders.js'
 const contractsRoot = join(import.meta.dirname, '..')
 const built = join(contractsRoot, '..', 'dist', 'contracts')
 
-/** Puts beside the compiled contracts what the compiler leaves behind: documents, OpenAPI, validators. */
+/** Puts beside the compiled contracts what the compiler leaves behind: documents and OpenAPI. */
 for (const folder of contractFolders(contractsRoot)) {
   for (const asset of [
     'openapi.yaml',
@@ -15,15 +15,12 @@ for (const folder of contractFolders(contractsRoot)) {
     'generated/openapi.tr.json',
     'README.md',
     'documents',
-    'generated/validators.js',
-    'generated/validators.d.ts',
   ]) {
     cpSync(join(folder, asset), join(built, basename(folder), asset), { recursive: true })
   }
   for (const revision of revisionFolders(folder)) {
     const place = join(built, relative(contractsRoot, revision))
-    for (const asset of ['overlay.yaml', 'generated/validators.js', 'generated/validators.d.ts'])
-      cpSync(join(revision, asset), join(place, asset))
+    cpSync(join(revision, 'overlay.yaml'), join(place, 'overlay.yaml'))
   }
 }
 cpSync(join(contractsRoot, 'families', 'http-documents'), join(built, 'families', 'http-documents'), {

@@ -76,7 +76,8 @@ function resultOf(
   if (check.kind === 'not-cancelled')
     return record.requests.cancels === 0 ? undefined : verdict(check, outcome, cancelled)
   const looked = check.name === 'repeats-not-doubled' ? repeated : record.orders.readBack
-  return looked === 0 ? nothingSent : verdict(check, outcome, looked)
+  const found = looked === 0 ? nothingSent : verdict(check, outcome, looked)
+  return found.outcome === 'passed' && isBlind(outcome) ? unseen(record) : found
 }
 
 const nothingSent: CheckResult = {
@@ -141,6 +142,25 @@ function figures({ name }: RushCheck, { record }: RushOutcome): CheckResult {
 /** Whether the generator itself was: an answer that came too late may have come too late for it alone. */
 function isLate({ generator, lateMs }: RushOutcome['record']): boolean {
   return generator === 'uyum' && lateMs > latestMs
+}
+
+/** So many orders without an answer may be as many that were lost: nobody was told that they are taken. */
+const mostUnseen = 0.01
+
+/** Whether this machine was too busy to hear what became of many orders: then nobody knows. */
+export function isBlind({ record }: Pick<RushOutcome, 'record'>): boolean {
+  const { unanswered, due } = record.orders
+  return isLate(record) && unanswered > due * mostUnseen
+}
+
+function unseen({ orders: { unanswered, due } }: RushOutcome['record']): CheckResult {
+  return {
+    outcome: 'skipped',
+    reason: {
+      en: `${unanswered} of ${due} orders got no answer while this machine was too busy to send and hear in time: what became of them nobody knows`,
+      tr: `bu makine zamanında gönderip dinleyemeyecek kadar meşgulken ${due} siparişten ${unanswered} tanesi yanıt almadı: onlara ne olduğunu kimse bilmiyor`,
+    },
+  }
 }
 
 /** Whoever waited, waited for us as well: that blames nobody. */

@@ -126,6 +126,8 @@ export class RushSender {
       shot.status = response.status
       if (this.shots.length <= keptResponses) shot.response = response
     } catch (error) {
+      // Whoever stops it may end the receiver, too: what was out then says nothing.
+      if (this.#stop.aborted) return shot
       shot.error = (error as Error).message
       if (error instanceof NoAnswer) shot.told = error.told
     }

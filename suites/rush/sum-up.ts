@@ -20,6 +20,8 @@ export interface RushEvidence {
   shots: readonly Shot[]
   /** How late this process came to anything, p99, where it plays the partners besides: what waits for them waits for us. */
   ownDelayMs?: number
+  /** How many orders were called off by others than us, who only played them. */
+  calledOff?: number
   /** Numbers of the accepted orders of which it was seen what became of them. */
   looked: readonly number[]
   /** What was seen to be wrong with them. */
@@ -45,7 +47,7 @@ export interface RushOutcome {
 }
 
 export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
-  const { shots, durationMs, limitMs, looked, due, warmUp } = evidence
+  const { shots, durationMs, limitMs, looked, due, warmUp, calledOff = 0 } = evidence
   const byOrder = byOrderOf(shots)
   const timed = shots.filter(
     ({ isHungUp, endedMs, order }) => !isHungUp && endedMs !== undefined && order >= warmUp,
@@ -65,7 +67,7 @@ export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
         sent: shots.length,
         repeats: shots.filter(({ isRepeat, isCancel }) => isRepeat && !isCancel).length,
         lostAnswers: shots.filter(({ isHungUp }) => isHungUp).length,
-        cancels: shots.filter(({ isCancel }) => isCancel).length,
+        cancels: shots.filter(({ isCancel }) => isCancel).length + calledOff,
         heldBack: evidence.heldBack,
       },
       windowMs,
@@ -83,7 +85,7 @@ export async function sumUp(evidence: RushEvidence): Promise<RushOutcome> {
     },
     findings,
     repeated: looked.filter((number) => wasRepeated(byOrder.get(number))).length,
-    cancelled: looked.filter((number) => wasCancelled(byOrder.get(number))).length,
+    cancelled: looked.filter((number) => wasCancelled(byOrder.get(number))).length + calledOff,
   }
 }
 

@@ -7,6 +7,7 @@ import type { TargetSettings } from '../run/target/target-settings.js'
 import type { SurfaceSuite } from '../surface-suite.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import { stoppedBefore, verdictOf } from '../verdict/verdict.js'
+import { isBlind } from './judge-rush.js'
 import type { RushOutcome } from './sum-up.js'
 
 /** So many findings stand in the record; the checks name the first of each sort. */
@@ -36,7 +37,7 @@ export function writeRushRun({
 }: RushEnd): Run {
   const waivers = settings.waivers.filter(({ check }) => found.some(({ id }) => id === check))
   const { checks, warnings } = applyWaivers(found, waivers, today)
-  const verdict = verdictOf(checks, isInterrupted)
+  const verdict = verdictOf(checks, isInterrupted || isBlind(outcome))
   const redactor = redactorOf(settings)
   const rush = rushRecord(outcome)
   return {
@@ -105,7 +106,11 @@ const verdicts: Record<Verdict, Bilingual> = {
 
 /** The verdict is about orders: how many there were, and what became of them. */
 function sentenceOf({ orders, latency }: RushRecord, verdict: Verdict, isInterrupted: boolean): Bilingual {
-  const { due, accepted, readBack, lost, doubled, mixedUp } = orders
+  const { due, accepted, unanswered, readBack, lost, doubled, mixedUp } = orders
+  const silent =
+    unanswered === 0
+      ? { en: '', tr: '' }
+      : { en: `, ${unanswered} without an answer`, tr: `, ${unanswered} yanıtsız` }
   const seen =
     readBack === 0
       ? { en: 'whether they are held cannot be seen', tr: 'tutulup tutulmadıkları görülemiyor' }
@@ -117,7 +122,7 @@ function sentenceOf({ orders, latency }: RushRecord, verdict: Verdict, isInterru
     ? { en: ' It was stopped early.', tr: ' Erken durduruldu.' }
     : { en: '', tr: '' }
   return {
-    en: `${verdicts[verdict].en}: ${due} orders, ${accepted} accepted; ${seen.en}. Half were answered in ${latency.p50} ms, 99 % in ${latency.p99} ms.${early.en}`,
-    tr: `${verdicts[verdict].tr}: ${due} sipariş, ${accepted} kabul; ${seen.tr}. Yarısı ${latency.p50} ms’de, %99’u ${latency.p99} ms’de yanıtlandı.${early.tr}`,
+    en: `${verdicts[verdict].en}: ${due} orders, ${accepted} accepted${silent.en}; ${seen.en}. Half were answered in ${latency.p50} ms, 99 % in ${latency.p99} ms.${early.en}`,
+    tr: `${verdicts[verdict].tr}: ${due} sipariş, ${accepted} kabul${silent.tr}; ${seen.tr}. Yarısı ${latency.p50} ms’de, %99’u ${latency.p99} ms’de yanıtlandı.${early.tr}`,
   }
 }

@@ -31,23 +31,20 @@ test('does not end once it is cleared', async () => {
 })
 
 test('ends though garbage is collected meanwhile', () => {
-  const built = join(
-    import.meta.dirname,
-    '..',
-    '..',
-    '..',
-    'dist',
-    'suites',
-    'observe',
-    'proxy',
-    'time-limit.js',
-  )
+  const source = join(import.meta.dirname, 'time-limit.ts')
   const script = `
-    import { timeLimit } from ${JSON.stringify(built)}
+    import { timeLimit } from ${JSON.stringify(source)}
     const awake = setInterval(() => global.gc(), 5)
     const { signal } = timeLimit(100, new AbortController().signal)
     signal.addEventListener('abort', () => { clearInterval(awake); console.log('over') })
     setTimeout(() => process.exit(1), 5000).unref()`
-  const output = execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script])
+  const output = execFileSync(process.execPath, [
+    '--expose-gc',
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '-e',
+    script,
+  ])
   expect(output.toString()).toBe('over\n')
 })

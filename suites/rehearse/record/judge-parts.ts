@@ -20,8 +20,11 @@ export interface JudgedPart {
  * Judges each surface's part of a story by the checks that there are: those of callers where the implementation calls,
  * those of a server that is watched where it serves. A check whose occasion never arose says nothing, and is left out.
  */
-export async function judgeParts(played: PlayedStory, stage: Stage): Promise<JudgedPart[]> {
-  const surfaces = [...new Set(played.calls.map(({ surface }) => surface))]
+export async function judgeParts(
+  played: PlayedStory,
+  stage: Stage,
+  surfaces: readonly Surface[] = [...new Set(played.calls.map(({ surface }) => surface))],
+): Promise<JudgedPart[]> {
   const judged = await Promise.all(surfaces.map((surface) => judgeSurface(surface, played, stage)))
   return judged.flat().filter(({ result }) => result.outcome !== 'inapplicable')
 }

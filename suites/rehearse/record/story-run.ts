@@ -2,7 +2,6 @@ import type { CheckRecord, Run } from '../../record/run-record.js'
 import { contractRecord } from '../../run/record/contract-record.js'
 import { Redactor } from '../../run/record/redactor.js'
 import type { Waiver } from '../../run/target/target-settings.js'
-import { writeCheckRecord } from '../../run/record/write-check-record.js'
 import { hideShownSecrets } from '../../observe/record/hide-shown-secrets.js'
 import { secretCredentials } from '../../../contracts/secrets/secret-credentials.js'
 import { credentialOf } from '../../run/target/target-settings.js'
@@ -14,7 +13,7 @@ import type { LoggedCall } from '../stage/call-log.js'
 import type { Stage } from '../stage/stage.js'
 import { findingRecord } from './finding-record.js'
 import { judgeParts, type JudgedPart } from './judge-parts.js'
-import { attemptOf } from './story-attempt.js'
+import { partRecord } from './part-record.js'
 import { storyRecord, type Broken } from './story-lines.js'
 import { recordingOf } from './story-recordings.js'
 import { storyVerdict } from './story-verdict.js'
@@ -70,25 +69,6 @@ export function observedBy(command: string | undefined, redactor: Redactor): Pic
 /** A waiver names a check of the story; of a part's it counts in every story. */
 function isAbout(check: string, { story }: PlayedStory): boolean {
   return !check.startsWith('stories/') || check.startsWith(`stories/${story.id}/`)
-}
-
-function partRecord(
-  { check, requirements, result }: JudgedPart,
-  { calls }: PlayedStory,
-  stage: Stage,
-  redactor: Redactor,
-): CheckRecord {
-  const { calls: shown, matches: _, ...found } = result
-  // Of what passed the story itself is the evidence: nobody reads it hundreds of times.
-  const kept = result.outcome === 'passed' ? [] : shown
-  const attempts = calls.filter(({ call }) => kept.includes(call)).map((logged) => attemptOf(logged, stage))
-  return writeCheckRecord(check, requirements[check.requirement]!, found, {
-    attempts,
-    redactor,
-    moves: [],
-    durationMs: 0,
-    tables: undefined,
-  })
 }
 
 /** What went wrong with the rehearsal itself accuses nobody. */

@@ -4,6 +4,7 @@ import type { PlayedOrder } from '../../rehearse/play/played-order.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { Couriers } from './couriers.js'
 import type { FollowedOrders } from './followed-orders.js'
+import { hasReachedTheOther } from './call-off-fault.js'
 import { isTold } from './order-faults.js'
 import type { RushableStory } from './rushable-story.js'
 
@@ -47,8 +48,8 @@ function isAtItsEnd(
 ): boolean {
   const last = order.handOvers.at(-1)
   if (!last || !couriers.isOver(last.surface, last.id)) return false
+  const calls = followed.callsOf(order)
+  if (couriers.calledOffAt(order)?.id === last.id) return hasReachedTheOther(order, calls, stage)
   if (!isTold({ story }, stage)) return true
-  return reported({ calls: followed.callsOf(order) }, order, stage).some(
-    (told) => told.stage === 'delivered' && wasTaken(told),
-  )
+  return reported({ calls }, order, stage).some((told) => told.stage === 'delivered' && wasTaken(told))
 }

@@ -9,8 +9,10 @@ import type { Shot } from '../rush-sender.js'
 import { byOrderOf, isAccepted, sumUp } from '../sum-up.js'
 import { warmUp } from '../warm-up.js'
 import { writeRushRun } from '../write-rush-run.js'
+import type { Couriers } from './couriers.js'
 import type { FollowedOrders } from './followed-orders.js'
 import { faultsOfOrder, isTold, type OrderFault } from './order-faults.js'
+import { judgeCallers } from './judge-callers.js'
 import type { StoryRushRequest } from './story-rush-request.js'
 import { storyOfOrder } from './story-of-order.js'
 import type { StoryOrder } from './story-orders.js'
@@ -20,6 +22,7 @@ export interface PlayedRush {
   orders: readonly StoryOrder[]
   shots: readonly Shot[]
   followed: FollowedOrders
+  couriers: Couriers
   /** Whether somebody ended it before every order had its time. */
   isInterrupted: boolean
   /** How late this process came to anything while it sent, p99. */
@@ -36,7 +39,7 @@ interface JudgedOrder {
 export async function judgeStoryRush(
   { rushable, stage, suite, settings, identity, plan }: StoryRushRequest,
   connection: TargetConnection,
-  { orders, shots, followed, isInterrupted, ownDelayMs }: PlayedRush,
+  { orders, shots, followed, couriers, isInterrupted, ownDelayMs }: PlayedRush,
 ): Promise<RushRun> {
   const { story, journeys } = rushable
   const byOrder = byOrderOf(shots)
@@ -51,7 +54,8 @@ export async function judgeStoryRush(
       isAccepted(byOrder.get(number) ?? []) && (!isInterrupted || order.played.handOvers.length > 0)
     if (!isLooked) return []
     const played = playedOrder(order, rushable.story, followed, held)
-    return [{ number, played, faults: faultsOfOrder(played, stage, !isInterrupted) }]
+    const by = couriers.calledOffAt(order.played) && rushable.callingOff?.by
+    return [{ number, played, faults: faultsOfOrder(played, stage, !isInterrupted, by) }]
   })
   const { name, text } = plan.profile
   const wanted = plan.wanted === undefined ? {} : { wanted: plan.wanted }
@@ -65,6 +69,7 @@ export async function judgeStoryRush(
     heldBack: plan.arrivals.filter(({ isHeldBack }) => isHeldBack).length,
     shots,
     ownDelayMs,
+    calledOff: orders.filter(({ played }) => couriers.calledOffAt(played)).length,
     looked: judged.map(({ number }) => number),
     seen: judged.flatMap(({ number, faults }) =>
       faults.map(({ kind, text: what }) => ({ number, kind, text: what })),
@@ -91,7 +96,10 @@ export async function judgeStoryRush(
     settings,
     side: 'both',
     outcome,
-    checks: checks.map((check) => (check.basis === 'assumed' ? { ...check, document } : check)),
+    checks: [
+      ...checks.map((check) => (check.basis === 'assumed' ? { ...check, document } : check)),
+      ...(await judgeCallers(story, stage)),
+    ],
     isInterrupted,
     today: new Date(identity.startedAt).toISOString().slice(0, 10),
   })

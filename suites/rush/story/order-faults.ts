@@ -10,6 +10,9 @@ import type { HeldOrder, PlayedStory } from '../../rehearse/play/played-story.js
 import type { LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { RushFinding } from '../../record/run-record.js'
+import { slowMs } from './slow-answers.js'
+import { callOffFault } from './call-off-fault.js'
+import type { CallingOff } from './calling-off.js'
 
 /** Something that is wrong with one order of a rush, and the calls that show it. */
 export interface OrderFault {
@@ -18,19 +21,28 @@ export interface OrderFault {
   calls: readonly LoggedCall[]
 }
 
-/** An answer that took so long may have come too late for the one who waited for it. */
-const slowMs = 1000
-
-/** What is wrong with an order, by what the implementation sent on; `isOver`: whether it had its time. */
-export function faultsOfOrder(played: PlayedStory, stage: Stage, isOver: boolean): OrderFault[] {
+/**
+ * What is wrong with an order, by what the implementation sent on; `isOver`: whether it had its time; `calledOffBy`: who
+ * called it off, where somebody did.
+ */
+export function faultsOfOrder(
+  played: PlayedStory,
+  stage: Stage,
+  isOver: boolean,
+  calledOffBy?: CallingOff['by'],
+): OrderFault[] {
   return [
-    ...(isOver ? lostOf(played, stage) : []),
+    ...(isOver ? goneOf(played, stage, calledOffBy) : []),
     ...doubledOf(played),
     ...faults('mixed-up', judgeNames(played)),
     ...faults('mixed-up', judgeCarried(played, stage)),
     ...statusFaults(played, stage),
     ...(isOver ? untoldOf(played, stage) : []),
   ]
+}
+
+function goneOf(played: PlayedStory, stage: Stage, calledOffBy: CallingOff['by'] | undefined): OrderFault[] {
+  return calledOffBy ? callOffFault(played, stage, calledOffBy) : lostOf(played, stage)
 }
 
 function lostOf(played: PlayedStory, stage: Stage): OrderFault[] {

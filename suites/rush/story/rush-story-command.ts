@@ -73,7 +73,11 @@ async function rushOnce(
   const { compress = 1, build } = options
   const implementation = await configuredImplementation(options)
   requireHere(story.id, implementation.allowedHosts)
-  const plan = planned(story.id, options, { seed: identity.seed, canCancel: false, mostOrders })
+  const plan = planned(story.id, options, {
+    seed: identity.seed,
+    canCancel: rushable.callingOff !== undefined,
+    mostOrders,
+  })
   const minuteMs =
     options.minute === undefined
       ? Math.min(longestUsualMinuteMs, 60_000 / compress)

@@ -4,10 +4,11 @@ import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import { isHandOver } from '../../rehearse/judge/hand-overs.js'
-import { namesIn } from '../../rehearse/play/played-order.js'
+import { namesIn, type PlayedOrder } from '../../rehearse/play/played-order.js'
 import { bodyOf, type LoggedCall } from '../../rehearse/stage/call-log.js'
 import { connectTarget } from '../../run/target/connect-target.js'
 import { Pace } from '../../run/pace/pace.js'
+import type { RushPlan } from '../plan-rush.js'
 import type { RushRun } from '../rush-target.js'
 import { sendRush } from '../send-rush.js'
 import { byOrderOf, isAccepted } from '../sum-up.js'
@@ -21,7 +22,7 @@ import { outageOf } from './outage.js'
 import { quickClock } from './quick-clock.js'
 import type { RushableStory } from './rushable-story.js'
 import type { StoryRushRequest } from './story-rush-request.js'
-import { makeStoryOrders } from './story-orders.js'
+import { makeStoryOrders, type StoryOrder } from './story-orders.js'
 
 /** A courier takes this share of a documented minute from one status to the next, and never less than that. */
 const minutesBetweenNews = 0.25
@@ -42,11 +43,13 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
     const all = orders.map(({ played }) => played)
     const followed = new FollowedOrders(all, stage.parts, story.id)
     const paceMs = Math.max(shortestPaceMs, stage.minuteMs * minutesBetweenNews)
-    const bringing = new Couriers(stage.control, journeys, paceMs, ending)
+    const bringing = new Couriers(stage.control, rushable, paceMs, ending)
+    const isToBeCalledOff = calledOffIn(plan, orders)
     couriers = bringing
     stage.log.onCall = (logged) => {
       followed.take(logged)
-      if (isTakenHandOver(logged)) bringing.begin(logged.surface, nameIn(logged))
+      const { surface, order } = logged
+      if (isTakenHandOver(logged)) bringing.begin(surface, nameIn(logged), order, isToBeCalledOff(order))
     }
     quickClock(stage, ending)
     const early = await warm(connection, orders.slice(0, warmUp), stop)
@@ -70,6 +73,7 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
       orders,
       shots,
       followed,
+      couriers: bringing,
       isInterrupted: stop.aborted,
       ownDelayMs: Math.round(delay.percentile(99) / 10_000) / 100,
     })
@@ -78,6 +82,19 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
     await couriers?.settled()
     await connection.client.close()
   }
+}
+
+/** Which orders a plan calls off. */
+function calledOffIn(
+  { arrivals }: RushPlan,
+  orders: readonly StoryOrder[],
+): (order: PlayedOrder | undefined) => boolean {
+  const late = new Set(
+    arrivals
+      .filter(({ trouble }) => trouble === 'late-cancel')
+      .map(({ number }) => orders[number + warmUp]!.played),
+  )
+  return (order) => order !== undefined && late.has(order)
 }
 
 function isTakenHandOver(logged: LoggedCall): boolean {

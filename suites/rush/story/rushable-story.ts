@@ -3,6 +3,7 @@ import { loadContractOf } from '../../../contracts/contract/load-contract.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ConfigurationError } from '../../config/configuration-error.js'
 import { keepingSurface } from '../../rehearse/play/keeping-surface.js'
+import { callingOffIn, type CallingOff } from './calling-off.js'
 import type { Story, StoryStep } from '../../rehearse/story/story.js'
 
 /** A story of which many orders are played at once. */
@@ -11,6 +12,8 @@ export interface RushableStory {
   push: StoryStep
   /** By the surface that an order is handed to: the statuses that it then goes through, those that come together in one list. */
   journeys: ReadonlyMap<Surface, readonly (readonly (string | number)[])[]>
+  /** How some orders are called off, where the documents have words for it. */
+  callingOff: CallingOff | undefined
 }
 
 /** The story as a rush plays it: what befalls its partners a rush brings itself, so that it needs a plain one. */
@@ -29,7 +32,7 @@ export async function requireRushable(story: Story): Promise<RushableStory> {
     const surface = keepingSurface(calls[0].surface)
     journeys.set(surface, [...(journeys.get(surface) ?? []), [...moves]])
   }
-  return { story, push, journeys }
+  return { story, push, journeys, callingOff: await callingOffIn({ story, push, journeys }) }
 }
 
 const oneOrder: Bilingual = {

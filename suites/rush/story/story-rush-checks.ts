@@ -18,6 +18,10 @@ export const storyRushRequirements: Requirements = {
     en: 'Each order is handed on under its own id, with its own amounts and texts.',
     tr: 'Her sipariş kendi kimliğiyle, kendi tutarları ve metinleriyle iletilir.',
   }),
+  'cancel-reaches-the-other': assumed({
+    en: 'An order that its courier or its platform calls off is called off at the other, however many come with it.',
+    tr: 'Kuryesinin veya platformunun iptal ettiği sipariş, onunla birlikte ne kadar sipariş gelirse gelsin öbür tarafta da iptal edilir.',
+  }),
   'status-after-its-cause': assumed(afterItsCause.demand),
   'statuses-in-order': assumed({
     en: 'The platform is told each status once, and none that lies before one it was told.',
@@ -66,6 +70,12 @@ const orderChecks: readonly RushCheck[] = [
 ]
 
 const statusChecks: readonly RushCheck[] = [
+  {
+    name: 'late-cancels-passed-on',
+    title: { en: 'passes every late cancel on', tr: 'geç gelen her iptali öbür tarafa iletir' },
+    requirement: 'cancel-reaches-the-other',
+    kind: 'not-cancelled',
+  },
   {
     name: 'nothing-too-early',
     title: afterItsCause.title,
