@@ -32,7 +32,10 @@ async function rushed(surface: string, credential: string) {
     },
     { toolVersion: '0.0.0', stop: new AbortController().signal },
   )
-  return runs[0]!.checks.map(({ id, outcome }) => [id.slice(`${surface}/rush/`.length), outcome])
+  return runs[0]!.checks.map(({ id, outcome }): [string, string] => [
+    id.slice(`${surface}/rush/`.length),
+    outcome,
+  ])
 }
 
 test('many orders of a partner of one’s own, each by the reference that its caller gives it', async () => {
