@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -382,6 +382,19 @@ test('SIGTERM while a delivery is in flight: it arrives, and whoever asked for i
   expect(status).toBe(0)
 })
 
+test.each([
+  ['en', 'uyum: Node v18.20.8 is too old: uyum needs 20.19 or newer. Install one from nodejs.org.\n'],
+  ['tr', 'uyum: Node v18.20.8 eski: uyum en az 20.19 ister. nodejs.org’dan yenisini kurun.\n'],
+])('an old Node gets one sentence: --lang %s', (language, sentence) => {
+  const older = "data:text/javascript,Object.defineProperty(process,'version',{value:'v18.20.8'})"
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', older, cli, '--lang', language, 'check'],
+    { encoding: 'utf8' },
+  )
+  expect([status, stderr]).toEqual([2, sentence])
+})
+
 describe('send plays the caller once', () => {
   const order = ['send', 'muditakurye/courier', 'createOrder', '--set', 'orderId=order_sent']
 
@@ -393,6 +406,20 @@ describe('send plays the caller once', () => {
     expect(stdout).toContain('→ 202')
     expect(stdout).toContain('The answer fits the contract: it is its 202 (stated).')
     expect(stderr).toContain('no --credential was given')
+  })
+
+  test('0: to the target of the configuration, with its credentials, where no other is named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
+    const credentials = { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' }
+    const target = {
+      surface: 'muditakurye/courier',
+      baseUrl: `${mock.baseUrl}/muditakurye/courier`,
+      credentials,
+    }
+    writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: { courier: target } }))
+    const { status, stderr } = await uyum(order, folder)
+    expect(status).toBe(0)
+    expect(stderr).not.toContain('no --credential was given')
   })
 
   test('1: it does not', async () => {

@@ -4,6 +4,7 @@ import { languageOf } from './options/program-flags.js'
 import { print } from './output/print.js'
 import { tell } from './output/tell.js'
 import type { printedBody } from '../mocks/deliveries/sending/send-once.js'
+import type { Operation } from '../contracts/openapi/operations.js'
 import { harmlessJson } from '../contracts/text/harmless-lines.js'
 
 interface SendFlags {
@@ -28,7 +29,7 @@ export function addSend(program: Command): void {
     )
     .argument('<surface>', 'a surface, one of those that “uyum contracts list” names')
     .argument('<operation>', 'one of its operations, like createOrder')
-    .option('--to <url>', 'base URL of the surface')
+    .option('--to <url>', 'base URL of the surface (default: that of a target in the configuration)')
     .addOption(new Option('--target <url>', 'the same, as uyum check calls it').hideHelp())
     .option('--print', 'print the body that would be sent, and send nothing')
     .option('--body <file>', 'body to send (default: the documents’ own example)')
@@ -54,22 +55,26 @@ async function send(
   const { parseCredentials } = await import('../suites/config/target/credential-rules.js')
   const operation = await requestedOperation(surface, id)
   const { set = [], parameter, credential = [], timeout: timeoutMs, body, ca, insecure = false } = flags
-  const credentials = parseCredentials(operation.surface, credential)
-  if (isPrinted) return printBody({ operation, credentials, body, set })
-  if (to === undefined) {
-    const { OptionError } = await import('../mocks/options/option-error.js')
-    throw new OptionError({
-      en: `sending ${operation.id}: expected --to <base URL>, it is missing. Say where the server runs, or have the body printed by --print.`,
-      tr: `${operation.id} gönderilemedi: --to <taban URL> eksik. Sunucunun nerede çalıştığını söyleyin ya da gövdeyi --print ile yazdırın.`,
-    })
-  }
+  const given = parseCredentials(operation.surface, credential)
+  if (isPrinted) return printBody({ operation, credentials: given, body, set })
+  const known = to === undefined ? await configuredTarget(operation) : { to, credentials: {} }
+  const credentials = { ...known.credentials, ...given }
   const { readAuthority } = await import('../suites/config/read/read-authority.js')
   const trust = {
     insecure,
     ...(ca !== undefined && { ca: readAuthority({ en: 'reading --ca', tr: '--ca' }, ca, process.cwd()) }),
   }
   const parameters = pairs(parameter)
-  const sent = await sendOnce({ operation, to, credentials, body, set, parameters, timeoutMs, trust })
+  const sent = await sendOnce({
+    operation,
+    to: known.to,
+    credentials,
+    body,
+    set,
+    parameters,
+    timeoutMs,
+    trust,
+  })
   const { notice } = sent
   const language = languageOf(program)
   if (notice !== undefined) tell(`uyum: ${notice[language]}`)
@@ -80,6 +85,19 @@ async function send(
   )
   const isJudged = sent.response !== undefined && sent.unjudged === undefined
   process.exitCode = isJudged ? (sent.fits ? 0 : 1) : 3
+}
+
+/** The server of the configuration, where no other is named: with its own credentials, which no other gets. */
+async function configuredTarget({ id, surface }: Operation): Promise<{ to: string; credentials: object }> {
+  const { loadConfiguration } = await import('../suites/config/load-configuration.js')
+  const targets = Object.values((await loadConfiguration(undefined))?.targets ?? {})
+  const found = targets.find((target) => target.surface === surface)
+  if (found) return { to: found.baseUrl, credentials: found.credentials ?? {} }
+  const { OptionError } = await import('../mocks/options/option-error.js')
+  throw new OptionError({
+    en: `sending ${id}: expected --to <base URL>, or a target of ${surface} in the configuration; there is neither. Say where the server runs, or have the body printed by --print.`,
+    tr: `${id} gönderilemedi: --to <taban URL> ya da yapılandırmada bir ${surface} hedefi bekleniyordu, ikisi de yok. Sunucunun nerede çalıştığını söyleyin ya da gövdeyi --print ile yazdırın.`,
+  })
 }
 
 /** As a file holds it: JSON is laid out, anything else stands as it is. */

@@ -111,7 +111,8 @@ export const turkishHelp: HelpTexts = {
   'play the caller of a surface once (exit 0 the answer fits, 1 it does not or is a refusal, 3 none came that can be read)':
     'bir arayüzü bir kez çağırır (çıkış 0 yanıt uyuyor, 1 uymuyor ya da ret, 3 okunabilen yanıt gelmedi)',
   'the same, as uyum check calls it': 'aynısı, uyum check’teki adıyla',
-  'base URL of the surface': 'arayüzün taban URL’si',
+  'base URL of the surface (default: that of a target in the configuration)':
+    'arayüzün taban URL’si (varsayılan: yapılandırmadaki bir hedefinki)',
   'print the body that would be sent, and send nothing': 'gönderilecek gövdeyi yazar, göndermez',
   'body to send (default: the documents’ own example)':
     'gönderilecek gövde (varsayılan: belgelerin kendi örneği)',

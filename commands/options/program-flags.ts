@@ -29,13 +29,6 @@ export function isQuiet(program: Command): boolean {
   return program.opts<ProgramFlags>().quiet === true
 }
 
-/** The same of a command line that nobody has read yet, or that nobody can read. */
-export function languageAsked(argv: readonly string[], environment: NodeJS.ProcessEnv): Language {
-  const at = argv.indexOf('--lang')
-  const word = at < 0 ? argv.find((argument) => argument.startsWith('--lang='))?.slice(7) : argv[at + 1]
-  return preferredLanguage(word === 'tr' || word === 'en' ? word : undefined, environment)
-}
-
 export function languageOf(program: Command): Language {
   return preferredLanguage(program.opts<ProgramFlags>().lang, process.env)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { preferredLanguage } from '../../contracts/text/preferred-language.js'
+import { languageAsked } from '../options/language-asked.js'
 import { diagnoseNode } from '../../suites/doctor/diagnose-node.js'
 
 // Runs when it is imported, before modules that an older Node cannot evaluate: one sentence in place of their stack.
@@ -11,7 +11,7 @@ const manifest = new URL(
 )
 const { state, text } = diagnoseNode(process.version, neededNode())
 if (state === 'obstacle') {
-  process.stderr.write(`uyum: ${text[preferredLanguage(undefined, process.env)]}\n`)
+  process.stderr.write(`uyum: ${text[languageAsked(process.argv.slice(2), process.env)]}\n`)
   process.exit(2)
 }
 

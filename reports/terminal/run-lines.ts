@@ -72,7 +72,7 @@ function toldLines(record: RunRecord, run: Run, checks: Run['checks'], most: num
   return [
     ...told.flatMap((kind) => findingLines(record, run, kind, voice)),
     ...lines.map((kind) => findingLine(kind, voice)),
-    ...(more > 0 ? [`  ${voice.texts.more(more)}`] : []),
+    ...(more > 0 ? [`  ${voice.texts.moreChecks(more)}`] : []),
     ...(rest.length > 0 ? [voice.colors.dim(`  ${voice.texts.verbose}`), ''] : []),
   ]
 }

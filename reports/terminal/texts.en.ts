@@ -28,6 +28,7 @@ export const texts = {
   noChecks: 'No check ran.',
   causes: (count: number) => (count === 1 ? 'of one cause' : `of ${count} causes`),
   alike: (count: number) => `and ${count} more alike`,
+  moreChecks: (count: number) => `and ${count} more ${count === 1 ? 'check' : 'checks'}`,
   more: (count: number) => `and ${count} more`,
   verbose: '--verbose tells of each check in full',
 }

@@ -24,6 +24,7 @@ export const texts: TerminalTexts = {
   total: 'toplam',
   causes: (count) => (count === 1 ? 'tek nedenden' : `${count} nedenden`),
   alike: (count) => `aynısından ${count} tane daha`,
+  moreChecks: (count) => `ve ${count} kontrol daha`,
   more: (count) => `${count} tane daha`,
   verbose: '--verbose her kontrolü eksiksiz anlatır',
   noChecks: 'Hiçbir kontrol çalışmadı.',

@@ -63,10 +63,12 @@ export function CheckDetail({ target, id, isRunning, onRun }: DetailProps) {
             </div>
           ))}
       </dl>
-      {check.exchanges.map(({ request, response, error, curl }, index) => (
+      {check.exchanges.map(({ request, response, curl }, index) => (
         <details key={index} open={index === check.exchanges.length - 1}>
           <summary>
-            {request.method} {request.url} {response ? <Status status={response.status} /> : error}
+            {request.method} {request.url}{' '}
+            {/* What there is in place of an answer stands above, in the reader's language. */}
+            {response ? <Status status={response.status} /> : texts.noAnswer}
           </summary>
           <button type="button" onClick={() => void copyText(curl, texts.copied)}>
             {texts.copyCurl}
