@@ -6,6 +6,7 @@ import { PeerUnreachable } from './proxy/await-peer.js'
 import { MockControl } from './scenarios/mock-control.js'
 import { openRecordingProxy, type Way } from './proxy/recording-proxy.js'
 import { playPeer, type Peer } from './peer/play-peer.js'
+import { unmetPeer } from './peer/unmet-peer.js'
 import { Recorder } from './recording/recorder.js'
 import type { ObservedCall } from './recording/observed-call.js'
 import type { Recording } from './recording/recording.js'
@@ -137,6 +138,8 @@ async function converse(
   const { remark, endedByItself } = await untilOver({ ...observation, environment })
   over.abort()
   await peerPlayed
+  const unmet = peer && unmetPeer(peer.baseUrl, await control.deliveries())
+  if (unmet) remarks.push({ text: unmet, isNotable: true })
   return { remarks: [...remarks, ...(remark ? [remark] : [])], endedByItself }
 }
 

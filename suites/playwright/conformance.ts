@@ -1,10 +1,12 @@
 import type { TestType } from 'playwright/test'
 import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
-import { resolveTarget } from '../config/target/resolve-target.js'
+import { beginSession } from '../engine/begin-session.js'
+import { requireDistinct } from '../engine/require-distinct.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { runIdentity } from '../run/record/run-identity.js'
-import { Session } from '../run/session.js'
+import type { CheckRecord } from '../record/run-record.js'
+import type { Session } from '../run/session.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
 import { attachEvidence } from './attach-evidence.js'
 import { loadedSuites } from './loaded-suites.js'
@@ -40,28 +42,36 @@ export function conformance(options: ConformanceOptions): void {
   const suite = loadedSuites[surface]
   requireSelectionOf(suite.checks, only)
   test.describe(name ?? surface, () => {
-    let session: Promise<Session> | undefined
+    let session: Session | undefined
     const begin = async (worker: number): Promise<Session> => {
       const urls = {
         baseUrl: await urlOf(baseUrl),
         ...(states && { states: await urlOf(states) }),
         ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
       }
-      const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
       // Workers that begin in the same millisecond must not create the same ids.
       const now = Date.now()
-      return new Session(suite, settings, runIdentity(seed, `u${now.toString(36)}w${worker}`, now), {
-        preflight: true,
-      })
+      const identity = runIdentity(seed, `u${now.toString(36)}w${worker}`, now)
+      return beginSession(suite, name ?? surface, { ...declared, ...urls }, identity)
     }
-    test.afterAll(async () => (await session)?.close())
+    test.beforeAll(async ({}, testInfo) => {
+      testInfo.setTimeout(0)
+      session = await begin(testInfo.workerIndex)
+    })
+    const found: CheckRecord[] = []
+    test.afterAll(async () => {
+      await session?.close()
+      // A worker that came in for another one has seen a part alone, which may well be answered alike.
+      if (session && only.length === 0 && found.length === suite.checks.length)
+        requireDistinct(session, found, suite.requirements)
+    })
     for (const check of selectChecks(suite.checks, only)) {
       test(check.id, async ({}, testInfo) => {
         // The checks keep their own time: a slow target must not look like a broken harness.
         testInfo.setTimeout(0)
-        session ??= begin(testInfo.workerIndex)
-        const found = await (await session).run(check)
-        const record = applyWaivers([found], waivers, new Date().toISOString().slice(0, 10)).checks[0]!
+        const judged = await session!.run(check)
+        found.push(judged)
+        const record = applyWaivers([judged], waivers, new Date().toISOString().slice(0, 10)).checks[0]!
         await attachEvidence(record, testInfo)
         reportOutcome(record, testInfo)
       })

@@ -1,18 +1,14 @@
 import { describe } from 'vitest'
 import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
-import { resolveTarget } from '../config/target/resolve-target.js'
 import { registerChecks } from './register-checks.js'
+import { beginSession } from '../engine/begin-session.js'
+import { requireDistinct } from '../engine/require-distinct.js'
 import { requireSelection } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
 import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
-import { Session } from '../run/session.js'
-import { withoutStack } from '../engine/finding-text.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
-import { unprovedSentence } from '../verdict/indistinct.js'
-import { isShownToRead, withoutUnverified } from '../verdict/unverified.js'
-import { verdictOf } from '../verdict/verdict.js'
 import { reportOutcome } from './report-outcome.js'
 
 /** A URL, or what gives it once the tests run: a server started in `beforeAll` knows its port no earlier. */
@@ -57,23 +53,14 @@ export function conformance(options: ConformanceOptions): void {
           ...(states && { states: await urlOf(states) }),
           ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
         }
-        const settings = await resolveTarget(name ?? surface, { ...declared, ...urls })
-        const session = new Session(suite, settings, runIdentity(seed, runTag, now), { preflight: true })
-        // One sentence says it; hundreds of tests that repeat it would only hide it.
-        const told = (await session.unreachable()) ?? (await session.foreign())
-        if (!told) return session
-        await session.close()
-        throw withoutStack(told.en)
+        return beginSession(suite, name ?? surface, { ...declared, ...urls }, runIdentity(seed, runTag, now))
       },
       found(record, _session, context) {
         const today = new Date(now).toISOString().slice(0, 10)
         return reportOutcome(applyWaivers([record], waivers, today).checks[0]!, context)
       },
-      ended(records, { onlyAnswer }) {
-        if (!onlyAnswer || only.length > 0 || isShownToRead(records)) return
-        const checks = withoutUnverified(records, suite.requirements, onlyAnswer)
-        const verdict = verdictOf(checks, false)
-        if (verdict !== 'conformant') throw withoutStack(unprovedSentence(onlyAnswer, checks, verdict).en)
+      ended(records, session) {
+        if (only.length === 0) requireDistinct(session, records, suite.requirements)
       },
     })
   })

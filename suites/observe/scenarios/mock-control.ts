@@ -28,7 +28,14 @@ export interface MockDelivery {
   surface: Surface
   operation: string
   request: { body: string }
-  attempts: { at: string; durationMs: number; status?: number; error?: string }[]
+  attempts: {
+    at: string
+    durationMs: number
+    status?: number
+    headers?: Record<string, string>
+    body?: string
+    error?: string
+  }[]
 }
 
 /** The control API of the mock that plays the server: a suite meets a mock over HTTP alone. */
