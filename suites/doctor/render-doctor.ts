@@ -1,6 +1,12 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
 import type { Diagnosis } from './diagnosis.js'
 
+/** What is looked at besides targets, in words of the reader: a target's name is its people's. */
+const subjects: Record<Language, Readonly<Record<string, string>>> = {
+  en: {},
+  tr: { configuration: 'yapılandırma' },
+}
+
 const words = {
   en: {
     fine: 'fine',
@@ -26,7 +32,8 @@ export function renderDoctor(diagnoses: readonly Diagnosis[], language: Language
   const { clear, untold, blocked, ...states } = words[language]
   const width = Math.max(...Object.values(states).map(({ length }) => length))
   const lines = diagnoses.map(
-    ({ subject, state, text }) => `${states[state].padEnd(width)}  ${subject}: ${text[language]}`,
+    ({ subject, state, text }) =>
+      `${states[state].padEnd(width)}  ${subjects[language][subject] ?? subject}: ${text[language]}`,
   )
   const obstacles = diagnoses.filter(({ state }) => state === 'obstacle').length
   const hasTargets = diagnoses.some(({ subject, state }) => subject === 'configuration' && state === 'fine')

@@ -6,6 +6,8 @@ interface Circumstances {
   partial: boolean
   /** Calls that the documents name. */
   callCount: number
+  /** Whether the client was told where to call, by `UYUM_BASE_URL`; a recording holds what it holds. */
+  isToldWhere: boolean
   remarks: readonly Bilingual[]
 }
 
@@ -15,20 +17,20 @@ interface Circumstances {
  */
 export function clientVerdict(
   checks: readonly CheckRecord[],
-  { partial, callCount, remarks }: Circumstances,
+  { partial, callCount, isToldWhere, remarks }: Circumstances,
 ): Pick<Run, 'verdict' | 'sentence'> {
   const decided = checks.filter(({ outcome }) => outcome !== 'skipped')
   const verdict = verdictOf(decided, partial)
   if (verdict === 'nonconformant' || callCount > 0)
     return { verdict, sentence: sentenceOf(decided, verdict, partial) }
-  return { verdict: 'incomplete', sentence: noCall(remarks) }
+  return { verdict: 'incomplete', sentence: noCall(remarks, isToldWhere) }
 }
 
-function noCall(remarks: readonly Bilingual[]): Bilingual {
+function noCall(remarks: readonly Bilingual[], isToldWhere: boolean): Bilingual {
   const why = (language: keyof Bilingual): string =>
     remarks.length > 0 ? `: ${remarks.map((remark) => remark[language].replace(/\.$/, '')).join('; ')}` : ''
   return {
-    en: `Incomplete: there was no call that the documents name${why('en')}.`,
-    tr: `Tamamlanmadı: belgelerde adı geçen hiçbir çağrı yapılmadı${why('tr')}.`,
+    en: `Incomplete: there was no call that the documents name${why('en')}.${isToldWhere ? ' The client finds its base URL in UYUM_BASE_URL.' : ''}`,
+    tr: `Tamamlanmadı: belgelerde adı geçen hiçbir çağrı yapılmadı${why('tr')}.${isToldWhere ? ' İstemci taban URL’yi UYUM_BASE_URL değişkeninde bulur.' : ''}`,
   }
 }

@@ -98,7 +98,12 @@ export async function writeClientRun(run: ClientRun): Promise<Run> {
     ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
     ...(run.scenarios && { scenarios: [...run.scenarios] }),
     ...observedOf(run.observed, redactor),
-    ...clientVerdict(checks, { partial, callCount, remarks: shown.map(({ text }) => text) }),
+    ...clientVerdict(checks, {
+      partial,
+      callCount,
+      isToldWhere: run.scenarios !== undefined,
+      remarks: shown.map(({ text }) => text),
+    }),
     partial,
     ...(run.unreachable && {
       unreachable: redactor.text(run.unreachable.en),

@@ -6,7 +6,7 @@ import type { PlayedStory } from '../../rehearse/play/played-story.js'
 import { bodyOf, type LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { CallingOff } from './calling-off.js'
-import type { OrderFault } from './order-faults.js'
+import type { OrderFault } from './order-fault.js'
 
 /** Whether an order that one side called off was called off at the other. */
 export function hasReachedTheOther(order: PlayedOrder, calls: readonly LoggedCall[], stage: Stage): boolean {

@@ -3,7 +3,7 @@ import { isServedByPartner, partnerOf, sheetOf, type Surface } from '../../../co
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import { loadStoryPart } from '../../register.js'
 import { keepingSurface } from '../../rehearse/play/keeping-surface.js'
-import type { RushableStory } from './rushable-story.js'
+import type { Story, StoryStep } from '../../rehearse/story/story.js'
 
 /** How some orders of a rush are called off, soon after a courier has taken them. */
 export interface CallingOff {
@@ -14,12 +14,11 @@ export interface CallingOff {
 }
 
 /** Nothing where the documents of the story's partners have no words by which a cancel would reach the other side. */
-export async function callingOffIn({
-  story,
-  push,
-  journeys,
-}: Pick<RushableStory, 'story' | 'push' | 'journeys'>): Promise<CallingOff | undefined> {
-  const couriers = [...journeys.keys()]
+export async function callingOffIn(
+  story: Story,
+  push: StoryStep,
+  couriers: readonly Surface[],
+): Promise<CallingOff | undefined> {
   const from = partnerOf(push.calls[0].surface)
   const told = story.steps
     .map(({ calls: [{ surface }] }) => surface)

@@ -7,19 +7,12 @@ import { judgeNames } from '../../rehearse/judge/judge-names.js'
 import { judgeStatuses } from '../../rehearse/judge/judge-statuses.js'
 import { learned, reported, wasTaken, type Told } from '../../rehearse/judge/told-stages.js'
 import type { HeldOrder, PlayedStory } from '../../rehearse/play/played-story.js'
-import type { LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { RushFinding } from '../../record/run-record.js'
 import { slowMs } from './slow-answers.js'
 import { callOffFault } from './call-off-fault.js'
 import type { CallingOff } from './calling-off.js'
-
-/** Something that is wrong with one order of a rush, and the calls that show it. */
-export interface OrderFault {
-  kind: RushFinding['kind']
-  text: Bilingual
-  calls: readonly LoggedCall[]
-}
+import type { OrderFault } from './order-fault.js'
 
 /**
  * What is wrong with an order, by what the implementation sent on; `isOver`: whether it had its time; `calledOffBy`: who

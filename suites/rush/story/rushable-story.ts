@@ -32,7 +32,7 @@ export async function requireRushable(story: Story): Promise<RushableStory> {
     const surface = keepingSurface(calls[0].surface)
     journeys.set(surface, [...(journeys.get(surface) ?? []), [...moves]])
   }
-  return { story, push, journeys, callingOff: await callingOffIn({ story, push, journeys }) }
+  return { story, push, journeys, callingOff: await callingOffIn(story, push, [...journeys.keys()]) }
 }
 
 const oneOrder: Bilingual = {

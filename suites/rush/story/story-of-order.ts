@@ -4,7 +4,7 @@ import { redactorOf } from '../../rehearse/record/story-run.js'
 import type { LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { CheckRecord, StoryRecord } from '../../record/run-record.js'
-import type { OrderFault } from './order-faults.js'
+import type { OrderFault } from './order-fault.js'
 import { isAbout } from './story-rush-checks.js'
 
 /** What was said of the first order that came to grief, as a story, with the calls that broke it. */

@@ -30,7 +30,7 @@ test.each([
     const id = who === 'a client' ? 'a/b/c' : 'a/b/watched/c'
     const checks = judged.map((check) => ({ ...check, id }))
     const possible = [0, 1].map(
-      (callCount) => clientVerdict(checks, { partial, callCount, remarks: [] }).verdict,
+      (callCount) => clientVerdict(checks, { partial, callCount, isToldWhere: true, remarks: [] }).verdict,
     )
     const side = who === 'a client' ? 'client' : 'server'
     expect(signed({ side, checks, partial })).toEqual(

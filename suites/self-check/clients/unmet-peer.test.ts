@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadContractOf } from '../../../contracts/contract/load-contract.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
-import { observeClient } from '../observe-client.js'
+import { observeClient } from '../../observe/observe-client.js'
 
 const surface = 'hiziryemek/platform'
 const scenario = { name: 'one', faults: {}, pushes: { count: 1, everyMs: 0, manner: 'plain' } } as const
