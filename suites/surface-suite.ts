@@ -2,7 +2,7 @@ import type { Contract } from '../contracts/contract/contract.js'
 import type { Requirements } from '../contracts/requirements/requirement.js'
 import type { Surface } from '../contracts/contract/surfaces.js'
 import type { Check } from './check.js'
-import type { HeldOrderFacts, ManyEventsFacts } from './families/read-back/read-back-facts.js'
+import type { ManyEventsFacts, RushedOrderFacts } from './families/read-back/read-back-facts.js'
 import type { Exchange } from './run/http/exchange.js'
 import type { Target } from './run/target/target.js'
 
@@ -22,7 +22,7 @@ export interface SurfaceSuite {
   /** Values in the run's credentials that a target may not know; where the documents have words for that, those tell. */
   ownValues?: readonly OwnValues[]
   /** The orders that it receives, where it receives some: what a rush sends many of. */
-  orders?: HeldOrderFacts
+  orders?: RushedOrderFacts
   /** The events about orders that it receives, where it receives no orders: what a rush sends many of then. */
   events?: ManyEventsFacts
 }

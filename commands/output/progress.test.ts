@@ -32,3 +32,11 @@ test('a log has a line each 15 s, and none of a short run', () => {
   }
   expect(text()).toBe('uyum: 2/5 kontrol\nuyum: 4/5 kontrol\n')
 })
+
+test('of so many that they take minutes, it is told once what ends them sooner', () => {
+  const { text, stream } = written(false)
+  const tell = progressOn(stream, 'en', () => 0)
+  tell(1, 10_787)
+  tell(2, 10_787)
+  expect(text()).toMatch(/^uyum: 10787 checks, the mandatory ones first: --max-duration [^\n]+\n$/)
+})

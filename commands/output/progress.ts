@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 
 /** How often a log, which keeps every line, is told. */
@@ -30,6 +31,20 @@ export function progressOn(
   now: () => number,
 ): (judged: number, all: number) => void {
   const show = progressLine(stream, now)
-  return (judged, all) =>
+  let isSizeTold = false
+  return (judged, all) => {
+    if (all > many && !isSizeTold) stream.write(`uyum: ${sizeTold(all)[language]}\n`)
+    isSizeTold = true
     show(language === 'tr' ? `${judged}/${all} kontrol` : `${judged} of ${all} checks`, judged >= all)
+  }
+}
+
+/** More than these take minutes: whoever waits is told what would change that. */
+const many = 3000
+
+function sizeTold(all: number): Bilingual {
+  return {
+    en: `${all} checks, the mandatory ones first: --max-duration 5m ends sooner and names what was not judged, --only and --shard take a part`,
+    tr: `${all} kontrol, önce zorunlular: --max-duration 5m daha erken bitirir ve değerlendirilmeyenleri söyler, --only ve --shard bir bölümünü alır`,
+  }
 }

@@ -26,7 +26,13 @@ export type DemandKind =
   | { demands: 'credential'; credential: string; refusal: readonly number[] }
   | { demands: 'open'; operation: string }
   /** An id that nobody was given is refused. */
-  | { demands: 'unknown-refused'; operation: string; refusal: readonly number[] }
+  | {
+      demands: 'unknown-refused'
+      operation: string
+      refusal: readonly number[]
+      /** Where the body names it, and not the path. */
+      inBody?: string
+    }
   /** What was posted can be read. */
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
   /** What was sent to create something comes back as it was. */

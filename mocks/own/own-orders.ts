@@ -1,5 +1,6 @@
 import type { OwnOperation, OwnPartner, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { eachOrder } from '../orders/each-order.js'
+import { wordOf } from '../../contracts/text/word-of.js'
 import type { KeptOrder, SurfaceOrders, WireIds } from '../orders/surface-orders.js'
 import { idOfContent } from './fresh-id.js'
 import { knownOf } from './known-of.js'
@@ -22,7 +23,7 @@ export function ownOrders(
     },
     nameIn,
     held: (state, ids) => {
-      const kept = state.orders.get(String(nameIn(ids)))
+      const kept = state.orders.get(String(nameIn(ids))) ?? namedOtherwise(state, ids)
       return kept && knownOf(state, kept)
     },
   }
@@ -51,6 +52,15 @@ export function ownOrders(
       advance: (state: OwnState, id: string, to: string) => void moveOrder(state, id, to),
     }),
   }
+}
+
+/** By what its caller sent: the reference of an order whose id is the partner's. */
+function namedOtherwise({ orders }: OwnState, ids: WireIds): Kept | undefined {
+  const asked = Object.entries(ids)
+  if (asked.length === 0) return undefined
+  for (const kept of orders.values())
+    if (asked.every(([name, value]) => wordOf(kept.body[name]) === wordOf(value))) return kept
+  return undefined
 }
 
 /** The caller's own where it gives one, else the partner's. */

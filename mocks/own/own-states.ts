@@ -23,37 +23,37 @@ export function ownStates(
   const creation = operations.find(({ id }) => id === orders?.create)
   if (!isServed) return toldOrders(surface as Surface, operations)
   return {
-    ...(orders &&
-      creation && {
-        'order exists': (state, { status, resource: asked }) => {
-          const other = resources.slice(1).find(({ name }) => name === asked)
-          if (other) return keptAnother(state, other, operations)
-          const id = freshId(state, creation, orders)
-          const at = state.world.clock.now()
-          const drawn =
-            creation.requestExample ??
-            drawValue((creation.requestSchema ?? {}) as Schema, {
-              name: '',
-              random: randomOf(`${state.world.seed} state ${id}`),
-              at,
-              prefersExamples: true,
-            })
-          const { initial } = contract.lifecycle
-          keepOrder(state, {
-            id: String(id),
-            body: { ...(drawn as object), [orders.id]: id },
-            status: initial,
+    ...(orders && {
+      'order exists': (state, { status, resource: asked }) => {
+        const other = resources.slice(1).find(({ name }) => name === asked)
+        if (other) return keptAnother(state, other, operations)
+        // What comes about elsewhere has the plainest of names.
+        const id = creation ? freshId(state, creation, orders) : `${orders.id}-${state.nextNumber()}`
+        const at = state.world.clock.now()
+        const drawn =
+          creation?.requestExample ??
+          drawValue((creation?.requestSchema ?? { type: 'object' }) as Schema, {
+            name: '',
+            random: randomOf(`${state.world.seed} state ${id}`),
             at,
-            movedAt: at,
+            prefersExamples: true,
           })
-          const to =
-            typeof status === 'string' || typeof status === 'number'
-              ? statusNamed(contract.lifecycle, status)
-              : undefined
-          if (to !== undefined && to !== initial) moveOrder(state, String(id), to)
-          return { [orders.id]: knownOf(state, state.orders.get(String(id))!)[orders.id] }
-        },
-      }),
+        const { initial } = contract.lifecycle
+        keepOrder(state, {
+          id: String(id),
+          body: { ...(drawn as object), [orders.id]: id },
+          status: initial,
+          at,
+          movedAt: at,
+        })
+        const to =
+          typeof status === 'string' || typeof status === 'number'
+            ? statusNamed(contract.lifecycle, status)
+            : undefined
+        if (to !== undefined && to !== initial) moveOrder(state, String(id), to)
+        return { [orders.id]: knownOf(state, state.orders.get(String(id))!)[orders.id] }
+      },
+    }),
     'path is known': (state, { operation: asked }) =>
       pathOf(
         state,

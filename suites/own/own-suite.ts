@@ -9,6 +9,7 @@ import type { SurfaceSuite } from '../surface-suite.js'
 import type { Check } from '../check.js'
 import { ownChecks } from './checks/own-checks.js'
 import { pathValues } from './post.js'
+import { rushedOrders } from './rushed-orders.js'
 import { sendValid } from './valid-requests.js'
 
 /** The suite for the servers of a surface of a partner of one's own: made of its folder's demands. */
@@ -17,6 +18,7 @@ export function ownSuite(surface: Surface): SurfaceSuite {
   if (!found) throw new Error(`judging ${surface}: expected a partner that was taken up, there is none.`)
   const { own, partner } = found
   const [probe, other = probe] = probesOf(own)
+  const orders = rushedOrders(own, partner.contract)
   return {
     surface,
     contract: partner.contract,
@@ -24,6 +26,7 @@ export function ownSuite(surface: Surface): SurfaceSuite {
     checks: [...ownChecks(own, partner.contract), ...((own.code?.checks ?? []) as readonly Check[])],
     probe: (target) => probed(target, own, probe!),
     otherProbe: (target) => probed(target, own, other!),
+    ...(orders && { orders }),
   }
 }
 

@@ -6,6 +6,7 @@ import { wordOf } from '../../contracts/text/word-of.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target/target.js'
 import { resourceOf } from './arranged-call.js'
+import { memberAt, schemaAt } from './members.js'
 import { post } from './post.js'
 
 /** An id that nobody has, of the form of those that are given: some servers call another form a bad request. */
@@ -15,10 +16,13 @@ export async function unknownId(
   operation: OwnOperation,
   name: string,
 ): Promise<unknown> {
-  const { schema = {} } = operation.parameters.find((one) => one.name === name && one.in === 'path') ?? {}
+  const { schema = schemaAt((operation.requestSchema ?? {}) as Schema, name) } =
+    operation.parameters.find((one) => one.name === name && one.in === 'path') ?? {}
   const { type, format, pattern } = schema as { type?: unknown; format?: unknown; pattern?: unknown }
   if ([type].flat().some((one) => one === 'integer' || one === 'number')) return 987_654_321
-  const known = wordOf(await knownId(target, own, operation))
+  // Where nobody makes one for us, the page's own shows the form.
+  const known =
+    wordOf(await knownId(target, own, operation)) || wordOf(memberAt(operation.requestExample, name))
   if (format === 'uuid' || uuid.test(known)) return '5f0c3f6e-0000-4000-8000-00000000dead'
   if (/^\d+$/.test(known)) return '987654321'
   if (/^[\da-f]{24}$/i.test(known)) return '5f0c3f6e000000000000dead'

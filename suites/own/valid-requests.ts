@@ -8,6 +8,7 @@ import { wordOf } from '../../contracts/text/word-of.js'
 import { violationsOf } from '../../contracts/validation/validation.js'
 import { schemaAt } from './members.js'
 import type { Exchange } from '../run/http/exchange.js'
+import type { OutgoingRequest } from '../run/outgoing-request.js'
 import type { Target } from '../run/target/target.js'
 import { shownCredentials, usedCredentials, type Instead } from './shown-credentials.js'
 
@@ -94,6 +95,16 @@ export function sendValid(
   operation: OwnOperation,
   sent: Sent = {},
 ): Promise<Exchange> {
+  return target.send(validRequest(target, own, operation, sent))
+}
+
+/** Such a request, not sent yet. */
+export function validRequest(
+  target: Target,
+  own: OwnSurface,
+  operation: OwnOperation,
+  sent: Sent = {},
+): OutgoingRequest {
   const { parameters = {}, invalid = false, method, instead = {}, headers = {}, spelt = asItIs } = sent
   const given = 'body' in sent ? sent.body : validBody(target, own, operation)
   const isChanged = Object.keys(instead).length > 0
@@ -107,7 +118,7 @@ export function sendValid(
     ...(operation.takesBody && { 'Content-Type': 'application/json' }),
     ...credentials.headers,
   }
-  return target.send({
+  return {
     operation: operation.id,
     ...(method !== undefined && { method }),
     parameters,
@@ -119,7 +130,7 @@ export function sendValid(
     ),
     ...(operation.takesBody && { body: bytes.length === 0 || Buffer.isBuffer(body) ? bytes : body }),
     ...((invalid || isChanged) && { deliberatelyInvalid: true }),
-  })
+  }
 }
 
 /** What makes a request another than the last, where that is a header. */

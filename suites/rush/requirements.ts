@@ -50,7 +50,18 @@ export const rushRequirements = {
   }),
 } as const satisfies Requirements
 
-/** Those of the surface's own that a rush looks at, besides. */
+/** Those of the surface's own that a rush looks at, besides; where its documents have none, good practice asks them. */
 export const ownRequirements = ['repeated-order-held-once', 'orders-held-apart'] as const
+
+export const usualRequirements = {
+  'repeated-order-held-once': assumed({
+    en: 'An order that is sent again is still held once.',
+    tr: 'Yeniden gönderilen sipariş yine bir kez tutulur.',
+  }),
+  'orders-held-apart': assumed({
+    en: 'Orders of several customers are held apart, each with its own texts.',
+    tr: 'Müşterilerin siparişleri ayrı ayrı, her biri kendi metinleriyle tutulur.',
+  }),
+} as const satisfies Requirements
 
 export type RushRequirement = keyof typeof rushRequirements | (typeof ownRequirements)[number]

@@ -1,3 +1,5 @@
+import { isRegistered, partnerOf, type Surface } from '../../contracts/contract/surfaces.js'
+import type { Bilingual } from '../../contracts/text/bilingual.js'
 import { randomInt } from 'node:crypto'
 import { ConfigurationError } from '../config/configuration-error.js'
 import { resolveTargets, type TargetOptions } from '../config/target/resolve-targets.js'
@@ -72,8 +74,8 @@ export async function prepare(
   const rushed = rushedAt(suite)
   if (!rushed)
     throw new ConfigurationError({
-      en: `rushing ${settings.surface}: expected a surface that receives orders or events about them, this one does not. uyum check judges it.`,
-      tr: `${settings.surface} yoğunlukta sınanırken: sipariş veya sipariş olayı alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.`,
+      en: `rushing ${settings.surface}: expected a surface that receives orders or events about them, this one does not. uyum check judges it.${untoldOf(settings.surface).en}`,
+      tr: `${settings.surface} yoğunlukta sınanırken: sipariş veya sipariş olayı alan bir arayüz bekleniyordu, bu almıyor. Onu uyum check değerlendirir.${untoldOf(settings.surface).tr}`,
     })
   requireStates(settings, rushed)
   const plan = planned(settings.name, options, {
@@ -82,6 +84,15 @@ export async function prepare(
     limitPerSecond: settings.maxRequestsPerSecond,
   })
   return { suite, rushed, settings, identity, plan }
+}
+
+/** What a folder would have to say. */
+function untoldOf(surface: Surface): Bilingual {
+  if (isRegistered(partnerOf(surface))) return { en: '', tr: '' }
+  return {
+    en: ' Of a partner of your own partner.yaml says which operation takes orders (orders, create), and by which member its caller names one: givenBy: caller, or repeats by a member.',
+    tr: ' Kendi iş ortağınızda siparişi hangi işlemin aldığını (orders, create) ve çağıranın ona hangi alanla ad verdiğini partner.yaml söyler: givenBy: caller ya da bir alana göre repeats.',
+  }
 }
 
 /** What is told of an order that nobody made says nothing, and a fixture is one order. */

@@ -16,7 +16,7 @@ import type { SurfaceSuite } from '../surface-suite.js'
 import { faultsOfHeld, readHeldOrders, type HeldFinding, type NumberedOrder } from './held-orders.js'
 import { judgeRush } from './judge-rush.js'
 import type { RushPlan } from './plan-rush.js'
-import { rushRequirements } from './requirements.js'
+import { rushRequirements, usualRequirements } from './requirements.js'
 import { RushOrders, type RushOrder } from './rush-orders.js'
 import type { Rushed } from './rushed.js'
 import type { Shot } from './rush-sender.js'
@@ -127,7 +127,7 @@ export async function judgeShots(
   const checks = judgeRush(outcome, {
     prefix: `${settings.surface}/rush`,
     checks: rushed.checks,
-    requirements: { ...suite.requirements, ...rushRequirements },
+    requirements: { ...usualRequirements, ...suite.requirements, ...rushRequirements },
     tables: suite.contract.tables,
     redactor: connection.redactor,
     unread: 'unread' in read ? read.unread : undefined,

@@ -1,4 +1,4 @@
-import type { HeldOrderFacts, ManyEventsFacts, Members } from '../families/read-back/read-back-facts.js'
+import type { RushedOrderFacts, ManyEventsFacts, Members } from '../families/read-back/read-back-facts.js'
 import type { HeldQuestion } from '../run/hooks/read-back/held-order.js'
 import type { OutgoingRequest } from '../run/outgoing-request.js'
 import type { Target } from '../run/target/target.js'
@@ -19,7 +19,7 @@ export interface OneOfMany {
 export interface Rushed {
   operation: string
   make(target: Target, number: number): Promise<OneOfMany>
-  cancel?: HeldOrderFacts['cancel']
+  cancel?: RushedOrderFacts['cancel']
   /** The state from which each comes; only a states hook makes as many as are wanted. */
   state?: string
   checks: readonly RushCheck[]
@@ -33,7 +33,7 @@ export function rushedAt({ orders, events }: SurfaceSuite): Rushed | undefined {
 }
 
 /** Each order with an id, a customer and a note of its own. */
-function manyOrders(facts: HeldOrderFacts): Rushed {
+function manyOrders(facts: RushedOrderFacts): Rushed {
   return {
     operation: facts.operation,
     async make(target, number) {

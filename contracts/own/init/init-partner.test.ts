@@ -242,6 +242,35 @@ test('a document’s own title, and a status within an envelope, go into the she
   expect(Object.keys(contract.lifecycle.states)).toEqual(['ALINDI', 'TESLIM'])
 })
 
+test('a status that another operation alone answers with is not taken for that of the orders', async () => {
+  const answer = (properties: object) => ({
+    description: 'ok',
+    content: { 'application/json': { schema: { type: 'object', properties } } },
+  })
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+  const openapi = file('other.yaml', {
+    openapi: '3.1.0',
+    info: { title: 'Other', version: '1' },
+    paths: {
+      '/merchant': {
+        get: { operationId: 'merchant', responses: { 200: answer({ status: { enum: ['OPEN', 'SHUT'] } }) } },
+      },
+      '/orders': {
+        post: {
+          operationId: 'createOrder',
+          requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+          responses: { 201: answer({ id: { type: 'string' } }) },
+        },
+      },
+      '/orders/{id}': {
+        get: { operationId: 'getOrder', parameters, responses: { 200: answer({ id: { type: 'string' } }) } },
+      },
+    },
+  })
+  const { surfaces } = await loadPartner(begin({ openapi }))
+  expect(surfaces['acme/courier']!.resources[0]).not.toHaveProperty('status')
+})
+
 test('a document over several files comes with all of them', async () => {
   const source = mkdtempSync(join(tmpdir(), 'uyum-source-'))
   mkdirSync(join(source, 'paths'))

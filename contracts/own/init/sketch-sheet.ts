@@ -66,7 +66,7 @@ function serves({ served, ways }: Sketched, texts: InitTexts): string[] {
           texts.credentials,
         )),
     ...(orders
-      ? ordersOf({ ...orders, ...statusOf(served) }, texts)
+      ? ordersOf({ ...orders, ...statusOf(orders, served) }, texts)
       : indented(
           ['orders: { create: createOrder, read: getOrder, id: orderId, status: status }'],
           texts.orders,
@@ -177,9 +177,13 @@ function lifecycle({ served, called }: Sketched, texts: InitTexts): string[] {
   ]
 }
 
-/** The member of answers that tells the status, where one looks like it. */
-function statusOf(served: readonly OwnOperation[]): Pick<OwnResource, 'status'> {
-  const [name] = Object.keys(statusMembers(served, ({ success }) => [success.schema]))
+/** The member of the orders' own answers that tells the status, where one looks like it. */
+function statusOf(
+  { create, read }: OwnResource,
+  served: readonly OwnOperation[],
+): Pick<OwnResource, 'status'> {
+  const own = served.filter(({ id }) => id === create || id === read)
+  const [name] = Object.keys(statusMembers(own, ({ success }) => [success.schema]))
   return name === undefined ? {} : { status: name }
 }
 

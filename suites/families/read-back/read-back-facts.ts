@@ -16,8 +16,8 @@ export interface SentMembers {
   paths: readonly string[]
 }
 
-/** What the checks of a receiver of orders need to know of a surface. */
-export interface HeldOrderFacts {
+/** What a rush needs to know of a surface that receives orders. */
+export interface RushedOrderFacts {
   surface: Surface
   operation: string
   /** A valid order of its own, with these members replaced. */
@@ -25,6 +25,14 @@ export interface HeldOrderFacts {
   idsOf(order: Members): Ids
   /** How it is sent. */
   request(target: Target, order: Members): OutgoingRequest
+  /** Of one customer, with what tells the two orders from each other: short, and of plain letters. */
+  sameCustomer(name: string, number: number): SentMembers
+  /** How an order is called off, and what is held of it then; absent where no document knows such a call. */
+  cancel?: { request(target: Target, order: Members): OutgoingRequest; expected: Members }
+}
+
+/** What the checks of a receiver of orders need to know of a surface. */
+export interface HeldOrderFacts extends RushedOrderFacts {
   /** Texts outside of lists. */
   texts: SentMembers
   /** Amounts outside of lists. */
@@ -32,10 +40,6 @@ export interface HeldOrderFacts {
   lists: SentMembers
   /** Notes that are null, where the documents allow it. */
   emptyNotes?: SentMembers
-  /** Of one customer, with what tells the two orders from each other: short, and of plain letters. */
-  sameCustomer(name: string, number: number): SentMembers
-  /** How an order is called off, and what is held of it then; absent where no document knows such a call. */
-  cancel?: { request(target: Target, order: Members): OutgoingRequest; expected: Members }
   /** Sends an order that the documents refuse, with ids that are its own. */
   sendRefused(target: Target): Promise<{ exchange: Exchange; ids: Ids }>
 }

@@ -1,10 +1,12 @@
 import type { OwnOperation, OwnResource } from '../../../contracts/own/own-partner.js'
+import type { Demand } from '../../../contracts/own/demand.js'
 import { parameterNaming } from '../../../contracts/own/path-parameter.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { Check } from '../../check.js'
 import { expectJson, expectTaken, expectThat } from '../../run/expect/expect.js'
 import { resourceOf } from '../arranged-call.js'
 import { expectRefused } from '../expect-documented.js'
+import { withMember } from '../members.js'
 import { namedValues } from '../named-value.js'
 import { inId, type OwnSite } from '../own-site.js'
 import { pathValues, post } from '../post.js'
@@ -17,7 +19,7 @@ export function keptChecks(site: OwnSite): Check[] {
   return own.demands.flatMap((demand): Check[] => {
     if (demand.demands === 'unknown-refused') {
       const operation = callable.find(({ id }) => id === demand.operation)
-      return operation ? [unknownCheck(site, operation, demand.refusal, demand.requirement)] : []
+      return operation ? [unknownCheck(site, operation, demand)] : []
     }
     if (demand.demands !== 'kept') return []
     const operation = callable.find(({ id }) => id === (demand.read ?? demand.list))
@@ -30,8 +32,7 @@ export function keptChecks(site: OwnSite): Check[] {
 function unknownCheck(
   { surface, own }: OwnSite,
   operation: OwnOperation,
-  refusal: readonly number[],
-  requirement: string,
+  { refusal, requirement, inBody: member }: Extract<Demand, { demands: 'unknown-refused' }>,
 ): Check {
   const { id } = operation
   return {
@@ -42,10 +43,11 @@ function unknownCheck(
     },
     requirement,
     run: async (target) => {
-      const name = parameterNaming(own, resourceOf(own, operation)!, operation) ?? ''
+      const name = member ?? parameterNaming(own, resourceOf(own, operation)!, operation) ?? ''
       const unknown = { [name]: await unknownId(target, own, operation, name) }
-      const parameters = await pathValues(target, own, operation, unknown)
-      const body = validBody(target, own, operation)
+      const parameters = member === undefined ? await pathValues(target, own, operation, unknown) : {}
+      const valid = validBody(target, own, operation)
+      const body = member === undefined ? valid : withMember(valid, member, unknown[name])
       expectRefused(await sendValid(target, own, operation, { parameters, body }), refusal)
     },
   }

@@ -1,6 +1,11 @@
 import { loadContract } from '../../../contracts/contract/load-contract.js'
 import { allOperations } from '../../../contracts/openapi/operations.js'
-import { partnerNames, type Partner, type Surface } from '../../../contracts/contract/surfaces.js'
+import {
+  isRegistered,
+  partnerNames,
+  type Partner,
+  type Surface,
+} from '../../../contracts/contract/surfaces.js'
 import type { StoryDocument } from './story-document.js'
 import { StoryError } from './story-error.js'
 
@@ -19,6 +24,12 @@ export async function loadOperations(file: string, document: StoryDocument): Pro
         file,
         `sourceDescriptions: ${name}`,
         `expected a partner’s name, one of ${partnerNames.join(', ')}.`,
+      )
+    if (!isRegistered(partner))
+      throw new StoryError(
+        file,
+        `sourceDescriptions: ${name}`,
+        'expected a partner that uyum brings. Of a partner of your own no folder tells which members of an order are customer, address and amount, and what its statuses mean elsewhere: uyum check and uyum observe judge its calls.',
       )
     return partner
   })

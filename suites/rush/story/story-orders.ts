@@ -1,6 +1,6 @@
 import { partnerOf } from '../../../contracts/contract/surfaces.js'
 import { composeRequest } from '../../run/outgoing-request.js'
-import type { HeldOrderFacts } from '../../families/read-back/read-back-facts.js'
+import type { RushedOrderFacts } from '../../families/read-back/read-back-facts.js'
 import { inputsAt, withInputs } from '../../rehearse/play/inputs.js'
 import { keepingSurface } from '../../rehearse/play/keeping-surface.js'
 import { namesIn, type PlayedOrder } from '../../rehearse/play/played-order.js'
@@ -24,7 +24,7 @@ export async function makeStoryOrders(
   { story, push }: RushableStory,
   stage: Stage,
   connection: TargetConnection,
-  facts: HeldOrderFacts,
+  facts: RushedOrderFacts,
   count: number,
 ): Promise<StoryOrder[]> {
   const [{ surface }] = push.calls

@@ -1,7 +1,7 @@
 import type { RushableStory } from './rushable-story.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
-import type { HeldOrderFacts } from '../../families/read-back/read-back-facts.js'
+import type { RushedOrderFacts } from '../../families/read-back/read-back-facts.js'
 import type { TargetSettings } from '../../run/target/target-settings.js'
 import type { RunIdentity } from '../../run/record/run-identity.js'
 import type { RushPlan } from '../plan-rush.js'
@@ -12,7 +12,7 @@ export interface StoryRushRequest {
   rushable: RushableStory
   stage: Stage
   suite: SurfaceSuite
-  facts: HeldOrderFacts
+  facts: RushedOrderFacts
   settings: TargetSettings
   identity: RunIdentity
   plan: RushPlan

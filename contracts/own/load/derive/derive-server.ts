@@ -9,6 +9,9 @@ import { refusalOf } from './documented-refusal.js'
 import { groundedRequirement } from './grounds.js'
 import { identityMembers } from './identity-members.js'
 import { requestMembers } from './request-members.js'
+import { membersOf } from './schema-members.js'
+import type { OwnOperation } from '../../own-partner.js'
+import type { Schema } from '../document/normalise-schemas.js'
 
 /** What those who serve a surface must do, out of its schemas and its sheet. */
 export function deriveServer(from: DerivedFrom): Derived {
@@ -65,30 +68,50 @@ function addCredentials(derived: Derived, { operations, sheet, file, grounds }: 
   }
 }
 
-function addUnknown(derived: Derived, { operations, resources, file, grounds }: DerivedFrom): void {
+function addUnknown(derived: Derived, from: DerivedFrom): void {
+  const { operations, resources, file } = from
   for (const { read, update = [], remove } of resources) {
     for (const id of [read, ...update, remove]) {
       const operation = operations.find((known) => known.id === id)
-      if (!operation || parametersOf(operation.path).length === 0) continue
-      const refusal = refusalOf(operation, file, ['not-found'], [404])
-      if (!refusal || refusal.length === 0) continue
-      const said = file.refusals?.['not-found']
-      derived.add(
-        `${operation.id}-unknown-refused`,
-        groundedRequirement(
-          {
-            kind: 'documented-status',
-            operation: operation.id,
-            statuses: refusal,
-            en: `${operation.id} of an id that nobody was given is refused.`,
-            tr: `Kimseye verilmemiş bir kimlikle yapılan ${operation.id} reddedilir.`,
-          },
-          said?.quote !== undefined ? grounds.ofFact(said) : grounds.ofAnswer(operation.answers['404']),
-        ),
-        { demands: 'unknown-refused', operation: operation.id, refusal },
-      )
+      if (operation && parametersOf(operation.path).length > 0) addUnknownOf(derived, operation, from)
     }
   }
+  for (const { operation: id, id: named = resources[0]?.id } of file.moves ?? []) {
+    const operation = operations.find((known) => known.id === id)
+    const members = membersOf((operation?.requestSchema ?? {}) as Schema)
+    if (operation && named !== undefined && named in members && parametersOf(operation.path).length === 0)
+      addUnknownOf(derived, operation, from, named)
+  }
+}
+
+function addUnknownOf(
+  derived: Derived,
+  operation: OwnOperation,
+  { file, grounds }: DerivedFrom,
+  member?: string,
+): void {
+  const refusal = refusalOf(operation, file, ['not-found'], [404])
+  if (!refusal || refusal.length === 0) return
+  const said = file.refusals?.['not-found']
+  derived.add(
+    `${operation.id}-unknown-refused`,
+    groundedRequirement(
+      {
+        kind: 'documented-status',
+        operation: operation.id,
+        statuses: refusal,
+        en: `${operation.id} of an id that nobody was given is refused.`,
+        tr: `Kimseye verilmemiş bir kimlikle yapılan ${operation.id} reddedilir.`,
+      },
+      said?.quote !== undefined ? grounds.ofFact(said) : grounds.ofAnswer(operation.answers['404']),
+    ),
+    {
+      demands: 'unknown-refused',
+      operation: operation.id,
+      refusal,
+      ...(member !== undefined && { inBody: member }),
+    },
+  )
 }
 
 function addKept(derived: Derived, { resources }: DerivedFrom): void {
