@@ -7,6 +7,8 @@ const longest = [
   'static.test.ts',
   'docs/commands.test.ts',
   'suites/self-check/records/no-leaks.test.ts',
+  'suites/self-check/stories/rushed-integrator.test.ts',
+  'suites/self-check/stories/rehearsed-integrator.test.ts',
   'cli.test.ts',
   'suites/self-check/servers/mock-conforms.test.ts',
   'suites/self-check/clients/observed-clients.test.ts',

@@ -62,3 +62,11 @@ export function breakingUnlabelled(brokenServer: Answer): Defect<unknown> {
     brokenServer,
   )
 }
+
+/** A server that writes into an old character set, and breaks on what that has no letter for. */
+export function breakingOnEmoji(brokenServer: Answer): Defect<unknown> {
+  return answerWith(
+    (call) => call.method === 'POST' && /\p{Extended_Pictographic}/u.test(call.rawBody.toString()),
+    brokenServer,
+  )
+}

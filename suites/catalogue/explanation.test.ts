@@ -41,6 +41,10 @@ describe('uyum explain', () => {
     expect(reproduce).toBe(
       'uyum rush bkyemek/pos --target <base URL> --read-back <URL of the read-back hook>',
     )
+    const events = explain(await findListedCheck('hiziryemek/platform/rush/none-lost'))
+    expect(events.reproduce).toBe(
+      'uyum rush hiziryemek/platform --target <base URL> --states <URL of the states hook> --read-back <URL of the read-back hook>',
+    )
   })
 
   test('names optional credentials and the reading under which it applies', async () => {

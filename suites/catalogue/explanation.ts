@@ -75,7 +75,11 @@ export function explain({ suite, check }: FoundListedCheck): Explanation {
 function reproduceLine({ suite: { surface, side, contract }, check }: FoundListedCheck): string {
   if (side === 'client') return `uyum observe ${surface} --only ${check.id}`
   if (check.tags?.includes('rush'))
-    return `uyum rush ${surface} --target <base URL> --read-back <URL of the read-back hook>`
+    return [
+      `uyum rush ${surface} --target <base URL>`,
+      ...(check.state === undefined ? [] : ['--states <URL of the states hook>']),
+      '--read-back <URL of the read-back hook>',
+    ].join(' ')
   if (check.allow) return `uyum check <target of the configuration> --only ${check.id}`
   const readings = Object.entries(check.readings ?? {})
     .filter(([name, values]) => !values.includes(contract.readings[name]?.default ?? ''))

@@ -1,7 +1,7 @@
 import type { FamilyRow } from '../families/family-row.js'
 import { carryingNoUtf8 } from '../families/texts/carried-texts.js'
 import { hardBodies } from '../families/bodies/hard-bodies.js'
-import { survives, survivesHostile } from '../families/bodies/survived-bodies.js'
+import { survives, survivesEmoji, survivesHostile } from '../families/bodies/survived-bodies.js'
 import { otherMethod } from '../families/other-methods.js'
 import { takes, unknownFields } from '../families/taken-requests.js'
 import { ofRestaurant } from './platform/of-restaurant.js'
@@ -29,6 +29,7 @@ export function robustnessRows(...otherMethods: readonly string[]): readonly Fam
     ),
     ...otherMethods.map((method) => otherMethod(method, `http/method-${method.toLowerCase()}`)),
     survives({ ...hardBodies.invalidUtf8, body: carryingNoUtf8('a', 'b') }),
+    survivesEmoji,
     hardBodies.unpairedSurrogate,
     hardBodies.nul(),
     hardBodies.numberBeyondDouble,

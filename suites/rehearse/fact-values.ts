@@ -1,3 +1,5 @@
+import type { OrderFacts, Stage } from './story-part.js'
+
 /** A text that says something: what is absent, null or blank does not. */
 export function said(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
@@ -26,8 +28,16 @@ export function place(
   return north === undefined || east === undefined ? {} : { location: { latitude: north, longitude: east } }
 }
 
-export function objects(value: unknown): Record<string, unknown>[] {
+function objects(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.map(object) : []
+}
+
+/** What was ordered, by the members that a partner has for a name and a number. */
+export function items(value: unknown, nameMember: string, quantityMember: string): OrderFacts['items'] {
+  return objects(value).map((item) => ({
+    name: String(item[nameMember]),
+    quantity: Number(item[quantityMember]),
+  }))
 }
 
 export function object(value: unknown): Record<string, unknown> {
@@ -53,4 +63,13 @@ export function known<Facts extends object>(
   facts: Facts,
 ): { [Name in keyof Facts]?: NonNullable<Facts[Name]> } {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never
+}
+
+/** Statuses of one stage each: what a partner calls them, stage by stage. */
+export function stagesOf(
+  words: Readonly<Partial<Record<Stage, readonly (string | number)[]>>>,
+): Record<string, Stage> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([stage, statuses]) => statuses.map((status) => [status, stage as Stage])),
+  )
 }

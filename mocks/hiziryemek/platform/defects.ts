@@ -1,7 +1,7 @@
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
 import { inOldLetters } from '../../defects/corruptions.js'
-import { breakingUnlabelled } from '../../defects/hard-bodies.js'
+import { breakingOnEmoji, breakingUnlabelled } from '../../defects/hard-bodies.js'
 import { httpDefects } from '../../defects/http-defects.js'
 import { membersOf, withMembers } from '../../defects/json-bodies.js'
 import { httpFacts } from '../http-facts.js'
@@ -42,6 +42,7 @@ export const platformDefects: Record<string, PlatformDefect> = {
     tooMuch: { is: (call) => textIn(membersOf(call), 'posOrderId').length > 1000, wire: 'truncate' },
   }),
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(httpFacts.brokenServer),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(httpFacts.brokenServer),
   ...platformSecretDefects,
   ...readBackDefects,
   ...platformOrderDefects,

@@ -3,7 +3,7 @@ import { headerOf, type Call } from '../../call/call.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { hiziryemekError } from '../hiziryemek-errors.js'
 import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
-import { breakingUnlabelled } from '../../defects/hard-bodies.js'
+import { breakingOnEmoji, breakingUnlabelled } from '../../defects/hard-bodies.js'
 import { acknowledgingBrokenJson, httpDefects } from '../../defects/http-defects.js'
 import { membersOf, objectIn, objectsIn, withHeader, withMembers } from '../../defects/json-bodies.js'
 import { takingTheSecondTime } from '../../defects/repeated-requests.js'
@@ -58,6 +58,7 @@ const answerDefects = {
 export const posDefects: Record<string, PosDefect> = {
   ...http,
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(httpFacts.brokenServer),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(httpFacts.brokenServer),
   ...posOrderDefects,
   ...readBackDefects,
   ...answerDefects,

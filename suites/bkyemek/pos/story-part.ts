@@ -1,4 +1,4 @@
-import { allSaid, amounts, known, objects, place, said, turkishMoment } from '../../rehearse/fact-values.js'
+import { allSaid, amounts, items, known, place, said, turkishMoment } from '../../rehearse/fact-values.js'
 import type { Payment, StoryPart } from '../../rehearse/story-part.js'
 
 /** `odeme_tipi` is an open list: only the words that the page gives are understood, and the one at the door. */
@@ -20,10 +20,7 @@ export const part: StoryPart = {
     }),
     address: { ...known({ whole: said(order['adres']) }), parts: [] },
     notes: allSaid(order['kurye_not']),
-    items: objects(order['siparis_icerikleri']).map(({ urun_adi: name, adet }) => ({
-      name: String(name),
-      quantity: Number(adet),
-    })),
+    items: items(order['siparis_icerikleri'], 'urun_adi', 'adet'),
     ...place(order['adres_latitude'], order['adres_longitude']),
   }),
 }

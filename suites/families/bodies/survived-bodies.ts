@@ -62,3 +62,13 @@ export const survivesRepeat: FamilyRow = {
     expectNoServerError(await whereAnswered(facts.send(target, body)))
   },
 }
+
+/** Nor on letters that an old character set has not: whoever finds them wrong says so. */
+export const survivesEmoji: FamilyRow = survives({
+  id: 'http/emoji-survived',
+  title: {
+    en: 'does not break on Turkish letters, combining marks and emoji in a text',
+    tr: 'metindeki Türkçe harf, birleşen işaret ve emojide çökmez (5xx dönmez)',
+  },
+  body: (target, facts) => facts.carrying(target, `Çığ Işık ğüşöç İ e\u0301 🌶️ ${target.fresh('emoji')}`),
+})

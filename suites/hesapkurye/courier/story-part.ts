@@ -2,10 +2,11 @@ import {
   allSaid,
   amount,
   amounts,
+  items,
   known,
-  objects,
   place,
   said,
+  stagesOf,
   turkishMoment,
 } from '../../rehearse/fact-values.js'
 import type { Payment, StoryPart } from '../../rehearse/story-part.js'
@@ -23,23 +24,16 @@ export const part: StoryPart = {
     }),
     address: { ...known({ whole: said(order['Address']) }), parts: [] },
     notes: allSaid(order['OrderNote'], order['AddressDetail']),
-    items: objects(order['Products']).map(({ productName, quantity }) => ({
-      name: String(productName),
-      quantity: Number(quantity),
-    })),
+    items: items(order['Products'], 'productName', 'quantity'),
     ...place(order['Latitude'], order['Longitude']),
   }),
-  stages: {
-    1: 'taken',
-    2: 'taken',
-    3: 'taken',
-    4: 'taken',
-    5: 'undone',
-    6: 'on-the-way',
-    7: 'on-the-way',
-    8: 'delivered',
-    9: 'cancelled',
-  },
+  stages: stagesOf({
+    taken: [1, 2, 3, 4],
+    undone: [5],
+    'on-the-way': [6, 7],
+    delivered: [8],
+    cancelled: [9],
+  }),
   answered: (operation, { StatusValue }) => (operation === 'getPackage' ? StatusValue : undefined),
 }
 

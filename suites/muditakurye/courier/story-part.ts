@@ -1,4 +1,4 @@
-import { allSaid, amounts, known, moment, objects, place, said } from '../../rehearse/fact-values.js'
+import { allSaid, amounts, items, known, moment, place, said } from '../../rehearse/fact-values.js'
 import type { Payment, StoryPart } from '../../rehearse/story-part.js'
 
 const payments: Readonly<Record<string, Payment>> = {
@@ -18,10 +18,7 @@ export const part: StoryPart = {
     }),
     address: { ...known({ whole: said(order['deliveryAddress']) }), parts: [] },
     notes: allSaid(order['notes']),
-    items: objects(order['items']).map(({ productName, quantity }) => ({
-      name: String(productName),
-      quantity: Number(quantity),
-    })),
+    items: items(order['items'], 'productName', 'quantity'),
     ...place(order['deliveryLatitude'], order['deliveryLongitude']),
   }),
 }

@@ -1,15 +1,11 @@
+import { stagesOf } from '../../rehearse/fact-values.js'
 import type { StoryPart } from '../../rehearse/story-part.js'
 
 export const part: StoryPart = {
-  stages: {
-    NEW: 'taken',
-    VALIDATED: 'taken',
-    ROUTED: 'taken',
-    ASSIGNED: 'taken',
-    ACCEPTED: 'taken',
-    PREPARED: 'taken',
-    ON_DELIVERY: 'on-the-way',
-    DELIVERED: 'delivered',
-    CANCELED: 'cancelled',
-  },
+  stages: stagesOf({
+    taken: ['NEW', 'VALIDATED', 'ROUTED', 'ASSIGNED', 'ACCEPTED', 'PREPARED'],
+    'on-the-way': ['ON_DELIVERY'],
+    delivered: ['DELIVERED'],
+    cancelled: ['CANCELED'],
+  }),
 }

@@ -7,6 +7,10 @@ export const hiziryemekPosExceptions: KillExceptions = {
     requirements: ['repeated-order-taken'],
     why: 'What breaks the server is not taken.',
   },
+  'bad-input-is-not-a-server-error/emoji': {
+    requirements: ['any-string-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'bad-input-is-not-a-server-error/strangers': {
     requirements: ['missing-secret-refused', 'wrong-secret-refused'],
     why: notRefused,
