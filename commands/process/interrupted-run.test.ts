@@ -11,8 +11,7 @@ import { startMockServer } from '../../mocks/server/mock-server.js'
 import type { RunRecord } from '../../suites/record/run-record.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
-const dist = join(import.meta.dirname, '..', '..', 'dist')
-const cli = join(dist, 'cli.js')
+const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
 
 let mock: Awaited<ReturnType<typeof startMockServer>>
 beforeAll(async () => {
@@ -146,11 +145,11 @@ describe('a replay that is ended from outside', () => {
 
 test('a second signal ends a process that takes its time', async () => {
   const patient = `
-    const { interruption } = await import(${JSON.stringify(join(dist, 'commands', 'process', 'interruption.js'))})
+    const { interruption } = await import(${JSON.stringify(join(import.meta.dirname, 'interruption.ts'))})
     interruption().addEventListener('abort', () => console.log('heard'))
     setInterval(() => undefined, 1000)
     console.log('listening')`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', patient], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', patient], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

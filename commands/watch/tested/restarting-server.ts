@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const dist = join(import.meta.dirname, '..', '..', '..', 'dist')
+const root = join(import.meta.dirname, '..', '..', '..')
 
 /** A server of `bkyemek/pos` in a process of its own, which starts anew whenever the file of its faults is written. */
 export interface RestartingServer {
@@ -32,7 +32,7 @@ export async function startRestartingServer(defects: readonly string[]): Promise
   writeFileSync(join(folder, 'server.mjs'), program(port, log))
   let child: ChildProcess | undefined
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--watch', 'server.mjs'], {
+    child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--watch', 'server.mjs'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
@@ -65,12 +65,12 @@ function linesOf(log: string, word: string): string[] {
 
 /** The mock with faults, behind a front that tells when it is asked. */
 function program(port: number, log: string): string {
-  const module = (...path: string[]): string => JSON.stringify(pathToFileURL(join(dist, ...path)).href)
+  const module = (...path: string[]): string => JSON.stringify(pathToFileURL(join(root, ...path)).href)
   return `import { appendFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { defects } from './defects.mjs'
-import { mockOptions } from ${module('mocks', 'options', 'mock-options.js')}
-import { startMockServer } from ${module('mocks', 'server', 'mock-server.js')}
+import { mockOptions } from ${module('mocks', 'options', 'mock-options.ts')}
+import { startMockServer } from ${module('mocks', 'server', 'mock-server.ts')}
 const mock = await startMockServer(await mockOptions({ port: 0, defect: defects }))
 const log = (word) => appendFileSync(${JSON.stringify(log)}, word + ' ' + Date.now() + '\\n')
 createServer((incoming, answer) => {
