@@ -65,7 +65,7 @@ test.each(deaf)(
     for (const { verdict, sentence, indistinct, checks } of runs) {
       expect(['incomplete', 'nonconformant']).toContain(verdict)
       expect(sentence.en).toMatch(/^(Incomplete|Nonconformant): nothing that was sent made a difference: /)
-      expect(sentence.tr).toMatch(/^(Eksik|Uyumsuz): gönderilen hiçbir şey fark yaratmadı: /)
+      expect(sentence.tr).toMatch(/^(Tamamlanmadı|Uyumsuz): gönderilen hiçbir şey fark yaratmadı: /)
       expect(told).toContain(sentence.en)
       expect(indistinct?.en).toMatch(/^Nothing that was sent made a difference: .*\. .*[.?]$/)
       const accused = checks.filter(({ outcome, follows }) => outcome === 'failed' && !follows)
