@@ -2,7 +2,7 @@ import type { courierRequirements } from '../../../contracts/kuzeypos/courier/re
 import type { Defect } from '../../surfaces/mock-surface.js'
 import { membersOf } from '../../defects/json-bodies.js'
 import { acknowledgingBrokenJson } from '../../defects/http-defects.js'
-import { breakingUnlabelled } from '../../defects/hard-bodies.js'
+import { breakingOnEmoji, breakingUnlabelled } from '../../defects/hard-bodies.js'
 import { breakingOnRepeats, comparingBytes } from '../../defects/repeated-requests.js'
 import { answerWith, refuseTaken } from '../../defects/refuse-request.js'
 import { combinedDefects } from './defects/combined-defects.js'
@@ -77,6 +77,7 @@ export const courierDefects: Record<string, Defect<CourierState>> = {
     Object.entries(refusedOrders).map(([requirement, isRefused]) => [requirement, refusing(isRefused)]),
   ),
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(brokenServer),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(brokenServer),
   'bad-input-is-not-a-server-error/empty-texts': answerWith(
     (call) => membersOf(call)['orderNote'] === '',
     brokenServer,

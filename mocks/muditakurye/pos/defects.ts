@@ -1,6 +1,7 @@
 import type { Answer } from '../../call/answer.js'
 import { headerOf, type Call } from '../../call/call.js'
 import { corruptResponse } from '../../defects/corrupt-response.js'
+import { breakingOnEmoji } from '../../defects/hard-bodies.js'
 import { membersOf, objectIn, withHeader } from '../../defects/json-bodies.js'
 import { answerWith } from '../../defects/refuse-request.js'
 import { breakingOnRepeats, comparingBytes, takingTheSecondTime } from '../../defects/repeated-requests.js'
@@ -63,6 +64,7 @@ const eventDefects = {
     seen.add(delivery)
     return proceed(call)
   },
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(posError('unexpected')),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(posError('unexpected')),
   'repeated-event-taken/compared-by-bytes': comparingBytes('orderId', posError('repeatedEvent')),
   'wrong-signature-refused/taken-the-second-time': takingTheSecondTime(({ status }) => status === 401, {

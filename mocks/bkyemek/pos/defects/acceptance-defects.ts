@@ -8,6 +8,7 @@ import type { Call } from '../../../call/call.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { RateLimit } from '../../../limits/rate-limits/rate-limit.js'
 import { corruptResponse } from '../../../defects/corrupt-response.js'
+import { breakingOnEmoji } from '../../../defects/hard-bodies.js'
 import { isOtherJson, membersOf, objectsIn, withMembers, type Members } from '../../../defects/json-bodies.js'
 import { answerWith, refuseRequest } from '../../../defects/refuse-request.js'
 import { breakingOnRepeats, comparingBytes, takingTheSecondTime } from '../../../defects/repeated-requests.js'
@@ -78,6 +79,7 @@ export const posAcceptanceDefects: Record<string, Defect<PosState>> = {
     (order) => objectsIn(order, 'siparis_icerikleri').some(({ urun_not }) => urun_not === null),
     posError('systemError'),
   ),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(posError('systemError')),
   'bad-input-is-not-a-server-error/sent-again': breakingOnRepeats(posError('systemError')),
   'repeated-order-answered-alike/compared-by-bytes': comparingBytes(
     'siparis_id',

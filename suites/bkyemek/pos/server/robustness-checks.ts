@@ -1,7 +1,12 @@
 import { familyChecks } from '../../../families/family-row.js'
 import { answered } from '../../../families/answers/answered-bodies.js'
 import { hardBodies } from '../../../families/bodies/hard-bodies.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import {
+  survives,
+  survivesEmoji,
+  survivesRepeat,
+  survivesUnlabelled,
+} from '../../../families/bodies/survived-bodies.js'
 import { survivesEmptyTexts } from '../../../families/texts/empty-texts.js'
 import { survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
@@ -20,6 +25,7 @@ import {
 
 export const robustnessChecks = familyChecks(facts, [
   hardBodies.invalidUtf8,
+  survivesEmoji,
   {
     ...hardBodies.nul('kapı\\u0000 no'),
     id: 'http/nul-in-a-text',

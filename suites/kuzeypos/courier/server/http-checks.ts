@@ -4,7 +4,12 @@ import {
   inUtf8WhereLabelled,
   saneWhereLabelled,
 } from '../../../families/answers/sane-answers.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import {
+  survives,
+  survivesEmoji,
+  survivesRepeat,
+  survivesUnlabelled,
+} from '../../../families/bodies/survived-bodies.js'
 import { survivesEmptyTexts } from '../../../families/texts/empty-texts.js'
 import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { takes, unknownFields } from '../../../families/taken-requests.js'
@@ -49,6 +54,7 @@ export const httpChecks = familyChecks(facts, [
     body: (target) => ({ ...order(target), badges: 'Temassız Teslimat' }),
   }),
   survivesRepeat,
+  survivesEmoji,
   survivesEmptyTexts({
     texts: ['orderNote', 'courierNote', 'floor', 'apartmentNo', 'directions'],
     of: (target) => order(target),

@@ -2,7 +2,12 @@ import { askingMore } from '../../../families/asking-more.js'
 import { familyChecks, type FamilyRow } from '../../../families/family-row.js'
 import { answered } from '../../../families/answers/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/bodies/hard-bodies.js'
-import { survives, survivesRepeat, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import {
+  survives,
+  survivesEmoji,
+  survivesRepeat,
+  survivesUnlabelled,
+} from '../../../families/bodies/survived-bodies.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import {
   inJsonWhereLabelled,
@@ -66,6 +71,11 @@ function rowsOf({ area, carries: { en, tr }, event }: ToldByWebhook): FamilyRow[
       id: `${row.id}-on-${area}` as const,
       title: { en: `${row.title.en} of a ${en}`, tr: `${tr} içinde ${row.title.tr}` },
     })),
+    {
+      ...survivesEmoji,
+      id: `http/emoji-survived-on-${area}`,
+      title: { en: `${survivesEmoji.title.en} of a ${en}`, tr: `${tr} içinde: ${survivesEmoji.title.tr}` },
+    },
     {
       ...survivesRepeat,
       id: `http/repeat-survived-on-${area}`,

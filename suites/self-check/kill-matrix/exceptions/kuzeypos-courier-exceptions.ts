@@ -3,6 +3,10 @@ import type { KillExceptions } from './kill-exception.js'
 const generated = 'The generated orders have such members, too.'
 
 export const kuzeyposCourierExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/emoji': {
+    requirements: ['any-characters-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'bad-input-is-not-a-server-error/crowd': {
     requirements: 'any',
     why: 'Whichever of the checks that run at once comes eighth meets the broken server.',

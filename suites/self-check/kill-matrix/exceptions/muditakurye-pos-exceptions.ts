@@ -12,6 +12,10 @@ const expectingATakenStatus = [
 ]
 
 export const muditakuryePosExceptions: KillExceptions = {
+  'bad-input-is-not-a-server-error/emoji': {
+    requirements: ['cancel-event-taken'],
+    why: 'What breaks the server is not taken.',
+  },
   'bad-input-is-not-a-server-error/sent-again': {
     requirements: ['repeated-event-taken'],
     why: 'What breaks the server is not taken.',
