@@ -33,8 +33,9 @@ export default defineConfig(({ mode }) => ({
     // Two more than there are cores: many tests wait for a process or a socket half of their time.
     maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A test that takes two seconds alone took thirty beside three others as the run began.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: mode === 'whole' ? { UYUM_WHOLE: '1' } : {},
     // What is waited for comes when the machine gets to it.
     expect: { poll: { timeout: 10_000 } },
@@ -66,7 +67,7 @@ export default defineConfig(({ mode }) => ({
                 exclude,
                 isolate: false,
                 globalSetup: 'reports/chromium/tested/start-shared-chromium.ts',
-                testTimeout: 60_000,
+                testTimeout: 120_000,
                 hookTimeout: 600_000,
               },
             },
