@@ -9,7 +9,7 @@ import { learned, reported, wasTaken, type Told } from '../../rehearse/judge/tol
 import type { HeldOrder, PlayedStory } from '../../rehearse/play/played-story.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { RushFinding } from '../../record/run-record.js'
-import { slowMs } from './slow-answers.js'
+import { wasSlow } from './slow-answers.js'
 import { callOffFault } from './call-off-fault.js'
 import type { CallingOff } from './calling-off.js'
 import type { OrderFault } from './order-fault.js'
@@ -69,7 +69,7 @@ const statusKinds: Readonly<Record<string, RushFinding['kind']>> = {
 
 function statusFaults(played: PlayedStory, stage: Stage): OrderFault[] {
   return judgeStatuses(played, stage).flatMap((finding) => {
-    const isOurs = finding.calls.slice(0, -1).some(({ startedAt, endedAt }) => endedAt - startedAt > slowMs)
+    const isOurs = finding.calls.slice(0, -1).some(wasSlow)
     return isOurs ? [] : faults(statusKinds[finding.behaviour]!, [finding])
   })
 }
