@@ -54,8 +54,9 @@ function placesOfSources(): Plugin {
         resolveDir: root,
         contents: `
           import { dirname, join } from 'node:path'
-          import { pathToFileURL } from 'node:url'
-          const dist = dirname(import.meta.dirname)
+          import { fileURLToPath, pathToFileURL } from 'node:url'
+          // An older Node has no \`import.meta.dirname\`, and is to hear that it is too old.
+          const dist = fileURLToPath(new URL('..', import.meta.url))
           export const filename = (path) => join(dist, path)
           export const folder = (path) => dirname(join(dist, path))
           export const url = (path) => pathToFileURL(join(dist, path)).href`,
