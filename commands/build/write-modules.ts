@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { carriersApart, writeCarriers } from './carried-packages.js'
-import { exportedModules } from './exported-modules.js'
+import { exportedSources } from './exported-files.js'
 import { writeCommonJs } from './write-commonjs.js'
 import { writeNotices } from './write-notices.js'
 
@@ -21,7 +21,7 @@ const chunks = 'chunks'
  */
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: [...started, ...exportedModules('default')],
+  entryPoints: [...started, ...exportedSources('modules')],
   outdir: 'dist',
   outbase: '.',
   chunkNames: `${chunks}/[name]-[hash]`,
