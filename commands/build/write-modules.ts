@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { carriersApart, writeCarriers } from './carried-packages.js'
@@ -14,6 +14,9 @@ const started = ['cli.ts', 'suites/engine/engine-process.ts']
 /** Where a chunk finds the folder that it is in: its parent is the package’s own. */
 const place = 'uyum-place'
 const chunks = 'chunks'
+
+// Their names change with what is in them: those of an earlier build would be packed with these.
+rmSync(join(root, 'dist', chunks), { recursive: true, force: true })
 
 /**
  * Writes the package’s modules: its entries, and what they share in chunks, so that a command reads some dozens of files
