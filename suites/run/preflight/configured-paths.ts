@@ -3,7 +3,7 @@ import { isAbsolute } from '../../../contracts/wire/join-url.js'
 import type { Exchange } from '../http/exchange.js'
 import type { Target } from '../target/target.js'
 import { unknownPath } from './foreign-answers.js'
-import { saidAtAPath } from './said-at-a-path.js'
+import { isSaidAlike } from './said-at-a-path.js'
 
 /** A path of the configuration's own that the target does not know: it says there what it says at one that nobody knows. */
 export async function unknownConfiguredPath(target: Target): Promise<Bilingual | undefined> {
@@ -17,7 +17,7 @@ export async function unknownConfiguredPath(target: Target): Promise<Bilingual |
       operation,
       isAbsolute(path) ? new URL(unknown, path).href : unknown,
     )
-    if (said(there) !== said(nowhere)) continue
+    if (!isSaidAlike(there, nowhere)) continue
     const asked = `${there.request.method} ${target.masked(there.request.url)}`
     return {
       en: `${asked} answers ${status}, as at a path that nobody knows. Correct paths.${operation} of the target.`,
@@ -29,8 +29,4 @@ export async function unknownConfiguredPath(target: Target): Promise<Bilingual |
 
 function bareCall(target: Target, operation: string, path: string): Promise<Exchange> {
   return target.send({ operation, path, headers: {}, deliberatelyInvalid: true })
-}
-
-function said({ request, response }: Exchange): string {
-  return `${response.status} ${saidAtAPath(response.readableBody.toString(), request.url)}`
 }

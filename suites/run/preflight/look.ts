@@ -16,7 +16,7 @@ import {
   type SeenAnswer,
 } from './foreign-answers.js'
 import { namesInAnotherDialect } from './naming-dialect.js'
-import { saidAtAPath } from './said-at-a-path.js'
+import { isSaidAlike } from './said-at-a-path.js'
 
 /** An answered call of those that a run begins with. */
 interface Seen {
@@ -90,33 +90,21 @@ function atABareHost({ contract, settings }: Target, seen: readonly Seen[]): Bil
 async function unknown(target: Target, seen: readonly Seen[]): Promise<Bilingual | undefined> {
   const sentence = told(seen, unknownPath)
   if (!sentence) return undefined
-  const { operation, request } = target.sent[0]!
+  const { operation, request, response } = target.sent[0]!
   const path = `/${target.fresh('nowhere')}`
   const { headers, body } = request
   const nothing = { operation: operation!, headers: {}, deliberatelyInvalid: true }
   try {
     const elsewhere = await target.send({ ...nothing, path, headers, body })
-    const { answer, url } = seen[0]!
-    if (!isSame(answer, url, answerIn(target, elsewhere.response), elsewhere.request.url)) return undefined
+    if (!isSaidAlike({ request, response: response! }, elsewhere)) return undefined
     const bare = await target.send(nothing)
     const bareElsewhere = await target.send({ ...nothing, path })
-    return isSame(
-      answerIn(target, bare.response),
-      bare.request.url,
-      answerIn(target, bareElsewhere.response),
-      bareElsewhere.request.url,
-    )
-      ? sentence
-      : undefined
+    return isSaidAlike(bare, bareElsewhere) ? sentence : undefined
   } catch (error) {
     if (error instanceof NoAnswer) return undefined
     unlessStopped(error)
     return undefined
   }
-}
-
-function isSame(one: SeenAnswer, url: string, other: SeenAnswer, elsewhere: string): boolean {
-  return one.status === other.status && saidAtAPath(one.body, url) === saidAtAPath(other.body, elsewhere)
 }
 
 function inAnotherDialect(target: Target, seen: readonly Seen[]): Bilingual | undefined {
