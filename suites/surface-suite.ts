@@ -36,8 +36,8 @@ export interface OwnValues {
   operation: string
   /** True where no probe shows them: they are asked about by themselves. */
   beyondProbes?: true
-  /** Whether the call was refused for them: what a server says of an order may be about anything in it. */
-  isRefusal(status: number): boolean
+  /** Whether the call was refused for them, any 4xx where left out: what is said of an order may be about anything in it. */
+  isRefusal?(status: number): boolean
   ask(target: Target, values: Readonly<Record<string, string>>): Promise<Exchange>
   /** A value that nobody has, in place of one; another of the same form where it is left out. */
   invent?(value: string): string

@@ -4,14 +4,11 @@ import { listedOutSourceIds } from './accepted-values.js'
 import { ownKey, ownUser, send, without } from './requests.js'
 import { packageBody } from './server/packages/package-body.js'
 
-const isRefusal = (status: number): boolean => status >= 400 && status <= 499
-
 /** The values that Hesap Kurye issues to a restaurant, its user and its POS vendor. */
 export const ownValues: readonly OwnValues[] = [
   {
     credentials: ['restaurantId'],
     operation: 'checkCredential',
-    isRefusal,
     ask: (target, { restaurantId = '' }) =>
       send(target, 'checkCredential', { ...ownKey(target), RestaurantID: restaurantId }),
   },
@@ -20,7 +17,6 @@ export const ownValues: readonly OwnValues[] = [
     besides: ['projectId'],
     operation: 'getRestaurantInfos',
     beyondProbes: true,
-    isRefusal,
     ask: (target, { userName = '', password = '' }) =>
       send(target, 'getRestaurantInfos', { ...ownUser(target), UserName: userName, Password: password }),
   },
@@ -28,7 +24,6 @@ export const ownValues: readonly OwnValues[] = [
     credentials: ['outSourceId'],
     operation: 'savePackage',
     beyondProbes: true,
-    isRefusal,
     ask: (target, { outSourceId }) => save(target, { OutSourceID: Number(outSourceId) }),
     // Their list begins at 5 and goes on after what was read of it.
     invent: () => '0',

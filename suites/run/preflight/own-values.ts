@@ -13,7 +13,8 @@ type Values = Readonly<Record<string, string>>
  * nobody has, and otherwise than what stands at a path that nobody knows.
  */
 export async function unknownOwnValues(target: Target, own: OwnValues): Promise<Bilingual | undefined> {
-  const { credentials, besides = [], operation, isRefusal, ask, invent = inventedLike, elseTaken = [] } = own
+  const { credentials, besides = [], operation, ask, elseTaken = [] } = own
+  const { isRefusal = isAny4xx, invent = inventedLike } = own
   const values = Object.fromEntries(credentials.map((name) => [name, target.credential(name)]))
   const first = await ask(target, values)
   if (!isRefusal(first.response.status)) return undefined
@@ -46,6 +47,10 @@ async function isAnyTaken(target: Target, asks: NonNullable<OwnValues['elseTaken
     if (response.status >= 200 && response.status <= 299) return true
   }
   return false
+}
+
+function isAny4xx(status: number): boolean {
+  return status >= 400 && status <= 499
 }
 
 /** Another value of the same form. */

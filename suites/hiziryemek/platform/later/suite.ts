@@ -14,7 +14,6 @@ export const laterPlatformSuite: SurfaceSuite = {
     {
       credentials: ['restaurantId'],
       operation: 'getRestaurantStatus',
-      isRefusal: (status) => status >= 400 && status <= 499,
       ask: (target, { restaurantId = '' }) => askForStatus(target, restaurantId),
     },
   ],
