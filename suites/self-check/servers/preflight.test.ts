@@ -6,11 +6,8 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
-import { resolveTarget } from '../../config/target/resolve-target.js'
-import { loadSuite } from '../../register.js'
-import { runIdentity } from '../../run/record/run-identity.js'
-import { Session } from '../../run/session.js'
 import { checkDeclared } from '../judging/check-declared.js'
+import { firstLook } from './first-look.js'
 
 let mock: Awaited<ReturnType<typeof startMockServer>>
 let targets: ReturnType<typeof mockedTargets>
@@ -34,20 +31,9 @@ async function answering(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** What a run says of a target before it judges. */
-async function firstLook(surface: Surface, declared: Partial<TargetConfiguration>) {
-  const settings = await resolveTarget(surface, { ...targets[surface]!, ...declared })
-  const session = new Session(
-    await loadSuite(surface, settings.revision),
-    settings,
-    runIdentity(1, 'look', Date.now()),
-    {
-      preflight: true,
-    },
-  )
-  const told = await session.foreign()
-  await session.close()
-  return told
+/** What a run says first of the mock, or of what else is declared in its place. */
+function lookAt(surface: Surface, declared: Partial<TargetConfiguration>) {
+  return firstLook({ ...targets[surface]!, ...declared })
 }
 
 const page = '<!doctype html><html><body><form action="/login"></form></body></html>'
@@ -76,28 +62,28 @@ const strangers: [what: string, answer: RequestListener, said: RegExp][] = [
 
 describe.each(surfaceNames)('at %s', (surface) => {
   test.each(strangers)('%s is told in one sentence', async (_what, answer, said) => {
-    const told = await firstLook(surface, { baseUrl: await answering(answer) })
+    const told = await lookAt(surface, { baseUrl: await answering(answer) })
     expect(told?.en).toMatch(said)
     expect(told?.tr).not.toBe(told?.en)
   })
 
   test('a path that stands twice in the base URL', async () => {
     const { baseUrl } = targets[surface]!
-    expect((await firstLook(surface, { baseUrl: `${baseUrl}/twice` }))?.en).toMatch(/answers 404/)
+    expect((await lookAt(surface, { baseUrl: `${baseUrl}/twice` }))?.en).toMatch(/answers 404/)
   })
 
   test('a sound server is judged', async () => {
-    expect(await firstLook(surface, {})).toBeUndefined()
+    expect(await lookAt(surface, {})).toBeUndefined()
   })
 })
 
 test('a wrong key is told by the words for it, where its status is that of an unknown order', async () => {
   const { restaurantId } = targets['kuzeypos/platform']!.credentials as { restaurantId: string }
   const credentials = { apiKey: 'kz_wrong', restaurantId }
-  expect(await firstLook('kuzeypos/platform', { credentials })).toMatchObject({
+  expect(await lookAt('kuzeypos/platform', { credentials })).toMatchObject({
     en: expect.stringMatching(/answers 404 “Kurye entegrasyonu .*Correct the credentials/) as string,
   })
-  expect(await firstLook('kuzeypos/platform', {})).toBeUndefined()
+  expect(await lookAt('kuzeypos/platform', {})).toBeUndefined()
 })
 
 test.each([
@@ -109,13 +95,13 @@ test.each([
       .writeHead(request.url?.endsWith('/health') ? 200 : request.url?.endsWith('/order') ? status : 404)
       .end(request.url?.endsWith('/order') ? body : '{"error":"Not found"}'),
   )
-  expect(await firstLook('muditakurye/courier', { baseUrl })).toBeUndefined()
+  expect(await lookAt('muditakurye/courier', { baseUrl })).toBeUndefined()
 })
 
 test('a wrong secret is told by the guarded operation, though a health probe answers everybody', async () => {
   const { basic, ...credentials } = targets['muditakurye/courier']!.credentials as Record<string, object>
   const wrong = { ...credentials, apiKey: 'wrong', basic: { ...basic, password: 'wrong' } }
-  const told = await firstLook('muditakurye/courier', { credentials: wrong })
+  const told = await lookAt('muditakurye/courier', { credentials: wrong })
   expect(told?.en).toMatch(
     /third-party\/order answers 401 to a valid request with the credentials of the run/,
   )
@@ -127,7 +113,7 @@ test('names in another spelling are told as that', async () => {
       .setHeader('content-type', 'application/json')
       .end('{"Success":true,"Order_Id":"1","Message":"ok"}'),
   )
-  expect((await firstLook('kuzeypos/platform', { baseUrl }))?.en).toMatch(
+  expect((await lookAt('kuzeypos/platform', { baseUrl }))?.en).toMatch(
     /"Success".*"success".*another spelling/,
   )
 })
@@ -136,7 +122,7 @@ test('what a stranger writes is masked, and told no longer than anybody reads', 
   const { apiKey } = targets['muditakurye/courier']!.credentials as { apiKey: string }
   const location = `https://login.example/?key=${apiKey}&${'x'.repeat(10_000)}`
   const redirecting = await answering((_request, response) => response.writeHead(302, { location }).end())
-  const told = await firstLook('muditakurye/courier', { baseUrl: redirecting })
+  const told = await lookAt('muditakurye/courier', { baseUrl: redirecting })
   expect(told?.en).toMatch(/redirects \(302 to https:\/\/login\.example/)
   expect(told?.en).not.toContain(apiKey)
   expect(told!.en.length).toBeLessThan(1000)
@@ -144,7 +130,7 @@ test('what a stranger writes is masked, and told no longer than anybody reads', 
   const spellings = Array.from({ length: 1000 }, (_, index) => [`s${'_'.repeat(index)}Uccess`, true])
   const body = JSON.stringify({ ...Object.fromEntries(spellings), Message: 'ok' })
   const baseUrl = await answering((_request, response) => response.end(body))
-  const dialect = await firstLook('kuzeypos/platform', { baseUrl })
+  const dialect = await lookAt('kuzeypos/platform', { baseUrl })
   expect(dialect?.en).toMatch(/another spelling/)
   expect(dialect!.en.length).toBeLessThan(2000)
 })
@@ -154,7 +140,7 @@ describe('a server that refuses by itself is judged', () => {
     const baseUrl = await answering((request, response) =>
       response.writeHead(404).end(request.url === '/orders' ? 'no such shop' : `Cannot POST ${request.url}`),
     )
-    expect(await firstLook('hiziryemek/pos', { baseUrl })).toBeUndefined()
+    expect(await lookAt('hiziryemek/pos', { baseUrl })).toBeUndefined()
   })
 
   test('404 to an order that it does not know, with the page that its framework has for paths', async () => {
@@ -163,14 +149,14 @@ describe('a server that refuses by itself is judged', () => {
         ? response.writeHead(401).end()
         : response.writeHead(404, { 'content-type': 'text/html' }).end(page),
     )
-    expect(await firstLook('hiziryemek/platform', { baseUrl })).toBeUndefined()
+    expect(await lookAt('hiziryemek/platform', { baseUrl })).toBeUndefined()
   })
 
   test('500 with a page of its framework', async () => {
     const baseUrl = await answering((_request, response) =>
       response.writeHead(500, { 'content-type': 'text/html' }).end(page),
     )
-    expect(await firstLook('hiziryemek/pos', { baseUrl })).toBeUndefined()
+    expect(await lookAt('hiziryemek/pos', { baseUrl })).toBeUndefined()
   })
 })
 

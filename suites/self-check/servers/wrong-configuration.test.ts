@@ -5,7 +5,6 @@ import { loadContractOf } from '../../../contracts/contract/load-contract.js'
 import { sheetOf, surfaceNames, type Surface } from '../../../contracts/contract/surfaces.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
-import { toldBy } from '../../../contracts/text/user-error.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { mockedTarget } from '../../../mocks/surfaces/mocked-targets.js'
@@ -13,9 +12,8 @@ import type { TargetConfiguration } from '../../config/configuration.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { diagnoseTarget } from '../../doctor/diagnose-target.js'
 import { loadSuite } from '../../register.js'
-import { runIdentity } from '../../run/record/run-identity.js'
-import { Session } from '../../run/session.js'
 import { unlistedValues } from '../../verdict/unlisted-values.js'
+import { firstLook } from './first-look.js'
 
 /** Who plays: the documents as uyum follows them, and each other revision. */
 const later = 'later'
@@ -33,20 +31,6 @@ type Declared = TargetConfiguration & { credentials: NonNullable<TargetConfigura
 function sound(surface: Surface, revision = ''): Declared {
   const target = mockedTarget(mocks[revision]!.baseUrl, surface, revision || undefined)
   return { ...target, ...(revision && { revision }) }
-}
-
-let runs = 0
-
-/** What a run says of a target before it judges; nothing where it would judge it. */
-async function firstLook(declared: TargetConfiguration): Promise<Bilingual | undefined> {
-  const settings = await resolveTarget('it', declared).catch((error: Error) => error)
-  if (settings instanceof Error) return toldBy(settings)
-  runs += 1
-  const suite = await loadSuite(settings.surface, settings.revision)
-  const session = new Session(suite, settings, runIdentity(1, `look${runs}`, Date.now()), { preflight: true })
-  const told = (await session.unreachable()) ?? (await session.foreign())
-  await session.close()
-  return told
 }
 
 /** What doctor says stands in the way. */
