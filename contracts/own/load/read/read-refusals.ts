@@ -1,5 +1,6 @@
 import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.js'
 import type { Schema } from '../document/normalise-schemas.js'
+import { isForMachines } from '../derive/refusal-codes.js'
 import { membersOf } from '../derive/schema-members.js'
 import type { RefusalFile } from '../partner-file.js'
 
@@ -118,7 +119,7 @@ function worded(value: unknown, schema: Schema, cause: string, name = ''): unkno
   const isFree = !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in schema)
   if (typeof value !== 'string' || !isFree) return value
   const { maxLength = Infinity } = schema as { maxLength?: number }
-  if (/code|kod|type|reason/i.test(name)) return codeOf(cause).slice(0, maxLength)
+  if (isForMachines(name)) return codeOf(cause).slice(0, maxLength)
   if (maxLength < longestWords) return value
   return /field|member|alan|param/i.test(name) ? '{member}' : '{message}'
 }
@@ -141,9 +142,7 @@ function renamed(shape: object, cause: string): object {
   return Object.fromEntries(
     Object.entries(shape).map(([name, value]) => [
       name,
-      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name)
-        ? codeOf(cause)
-        : value,
+      typeof value === 'string' && !value.includes('{') && isForMachines(name) ? codeOf(cause) : value,
     ]),
   )
 }
