@@ -2,6 +2,7 @@ import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.j
 import type { Schema } from '../document/normalise-schemas.js'
 import { isForMachines } from '../derive/refusal-codes.js'
 import { membersOf } from '../derive/schema-members.js'
+import { sheetRefusal } from '../derive/sheet-refusal.js'
 import type { RefusalFile } from '../partner-file.js'
 
 /** The statuses with which a cause is usually documented, the likeliest first. */
@@ -29,7 +30,7 @@ export function readRefusals(
 ): Record<string, OwnRefusal> {
   const shown = named['invalid'] ?? Object.values(named)[0]
   const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
-    const file = named[cause] ?? named[sibling[cause] ?? '']
+    const file = sheetRefusal(named, cause)
     if (file)
       return [
         cause,
@@ -63,24 +64,12 @@ export function readOperationRefusals(
       operation.id,
       Object.fromEntries(
         Object.entries(usual).flatMap(([cause, statuses]): [string, OwnRefusal][] => {
-          const own =
-            (named[cause] ?? named[sibling[cause] ?? ''])
-              ? undefined
-              : documented([operation], cause, statuses)
+          const own = sheetRefusal(named, cause) ? undefined : documented([operation], cause, statuses)
           return own ? [[cause, own]] : []
         }),
       ),
     ]),
   )
-}
-
-/** Who documents one of two documents both. */
-const sibling: Readonly<Record<string, string>> = {
-  'missing-credential': 'wrong-credential',
-  'wrong-credential': 'missing-credential',
-  'missing-member': 'invalid',
-  'not-json': 'invalid',
-  invalid: 'missing-member',
 }
 
 function bodyOf(refusal: OwnRefusal | undefined): Pick<OwnRefusal, 'body'> {
