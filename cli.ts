@@ -1,43 +1,6 @@
 #!/usr/bin/env node
-// First, for what follows needs a Node that is new enough.
+// First, for what follows needs a Node that is new enough. Static imports would all be evaluated before it, whatever
+// their order, once a bundler has put them together.
 import './commands/process/require-node.js'
-import { CommanderError } from 'commander'
-import { helpIn } from './commands/help/help-in.js'
-import { languageAsked } from './commands/options/language-asked.js'
-import { isDebugging } from './commands/options/program-flags.js'
-import { hideArguments } from './commands/output/hide-arguments.js'
-import { tell } from './commands/output/tell.js'
-import { uyumProgram } from './commands/program.js'
-import { outliveClosedPipes } from './contracts/text/closed-pipes.js'
-import { speak } from './contracts/text/spoken-language.js'
-import { toldBy, UserError } from './contracts/text/user-error.js'
 
-outliveClosedPipes([process.stdout, process.stderr])
-
-const program = uyumProgram()
-const language = languageAsked(process.argv.slice(2), process.env)
-speak(language)
-await helpIn(language, program)
-
-const ownFault = {
-  en: 'This looks like a fault of uyum itself; --debug before the command shows where.',
-  tr: 'Bu, uyum’un kendi hatasına benziyor; komuttan önce --debug nerede olduğunu gösterir.',
-}
-
-/** What goes wrong is told in a sentence; the exit status says whose matter it is. */
-function fail(error: unknown): void {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2
-    return
-  }
-  const mine = !(error instanceof UserError)
-  tell(`uyum: ${hideArguments(toldBy(error as Error)[language], process.argv.slice(2))}`)
-  if (isDebugging(program)) tell(String((error as Error).stack))
-  else if (mine) tell(ownFault[language])
-  process.exitCode = mine ? 4 : 2
-}
-
-// Asked by a shell at each press of the tab key: nobody else waits for it.
-if (process.argv[2] === 'complete')
-  (await import('./commands/options/completion.js')).answerCompletion(program)
-await program.parseAsync().catch(fail)
+await import('./commands/run-command-line.js')

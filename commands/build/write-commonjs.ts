@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { carriers, writeCarriersAsCommonJs } from './carried-packages.js'
-import { exportedModules } from './exported-modules.js'
+import { exportedSources } from './exported-files.js'
 
 const root = join(import.meta.dirname, '..', '..')
 const commonjs = join(root, 'dist', 'cjs')
@@ -13,7 +13,7 @@ const commonjs = join(root, 'dist', 'cjs')
  * taken of packages.
  */
 export async function writeCommonJs(): Promise<string[]> {
-  const files = await importedBy(exportedModules('require'))
+  const files = await importedBy(exportedSources('commonjs'))
   const own = files.filter((file) => !carriers.includes(file))
   await build({
     absWorkingDir: root,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { carriersApart, writeCarriers } from './carried-packages.js'
-import { exportedModules } from './exported-modules.js'
+import { exportedSources } from './exported-files.js'
 import { writeCommonJs } from './write-commonjs.js'
 import { writeNotices } from './write-notices.js'
 
@@ -15,13 +15,16 @@ const started = ['cli.ts', 'suites/engine/engine-process.ts']
 const place = 'uyum-place'
 const chunks = 'chunks'
 
+// Their names change with what is in them: those of an earlier build would be packed with these.
+rmSync(join(root, 'dist', chunks), { recursive: true, force: true })
+
 /**
  * Writes the package’s modules: its entries, and what they share in chunks, so that a command reads some dozens of files
  * and not a thousand. What is imported when it is needed stays apart.
  */
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: [...started, ...exportedModules('default')],
+  entryPoints: [...started, ...exportedSources('modules')],
   outdir: 'dist',
   outbase: '.',
   chunkNames: `${chunks}/[name]-[hash]`,
@@ -54,8 +57,9 @@ function placesOfSources(): Plugin {
         resolveDir: root,
         contents: `
           import { dirname, join } from 'node:path'
-          import { pathToFileURL } from 'node:url'
-          const dist = dirname(import.meta.dirname)
+          import { fileURLToPath, pathToFileURL } from 'node:url'
+          // An older Node has no \`import.meta.dirname\`, and is to hear that it is too old.
+          const dist = fileURLToPath(new URL('..', import.meta.url))
           export const filename = (path) => join(dist, path)
           export const folder = (path) => dirname(join(dist, path))
           export const url = (path) => pathToFileURL(join(dist, path)).href`,

@@ -1,5 +1,6 @@
 import { shellVariable } from '../../contracts/text/shell-variable.js'
 import type { Run, RunRecord, RushRecord } from '../../suites/record/run-record.js'
+import { shellWord } from './shell-word.js'
 
 /** Nobody may fetch a package of that name while credentials are at hand. */
 const uyum = 'npx --no-install uyum'
@@ -86,8 +87,4 @@ function ownWay({ observed, clock }: Run, usualMinuteMs: number): string[] {
 
 function asked(flag: string, values: readonly string[]): string[] {
   return values.length > 0 ? [flag, ...values] : []
-}
-
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

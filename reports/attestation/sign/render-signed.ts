@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.js'
 import type { SignedReport } from './sign-report.js'
 import { statedLines } from '../text/stated-lines.js'
 import { textsByLanguage } from '../text/texts-by-language.js'
+import { shellWord } from '../../text/shell-word.js'
 
 /** What was signed, and what others need to verify it. */
 export function renderSigned(
@@ -19,12 +20,7 @@ export function renderSigned(
     `${texts.verify}:`,
     `  ${texts.command(facts.signer.keyId)}`,
     `${texts.publicKey}:`,
-    `  openssl pkey -in ${forShell(keyFile)} -pubout -out signer.pem`,
+    `  openssl pkey -in ${shellWord(keyFile)} -pubout -out signer.pem`,
     texts.again,
   ].join('\n')
-}
-
-/** To be pasted, whatever the file is called. */
-function forShell(file: string): string {
-  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`
 }

@@ -77,15 +77,24 @@ async function confirmedIn(named: string | undefined): Promise<TargetConfigurati
   return (await loadSettings(file)).confirmed
 }
 
+/** What the command line says of a target that it names itself: as a flag, and where a configured one says it. */
+const flagsOfASurface = [
+  ['target', 'target', 'baseUrl'],
+  ['states', 'states', 'states'],
+  ['readBack', 'read-back', 'readBack'],
+  ['ca', 'ca', 'tls: { ca }'],
+  ['insecure', 'insecure', 'tls: { insecure }'],
+] as const
+
 async function configuredTargets(
   names: readonly string[],
   options: TargetOptions,
 ): Promise<TargetSettings[]> {
-  for (const flag of ['target', 'states', 'readBack', 'ca', 'insecure'] as const) {
-    if (options[flag] !== undefined) {
+  for (const [option, flag, key] of flagsOfASurface) {
+    if (options[option] !== undefined) {
       throw new ConfigurationError({
-        en: `reading --${flag === 'readBack' ? 'read-back' : flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target. Write ${flag === 'target' ? 'baseUrl' : flag === 'ca' || flag === 'insecure' ? `tls: { ${flag} }` : flag} into the target of the configuration, or name surface and --target.`,
-        tr: `--${flag === 'readBack' ? 'read-back' : flag}: öncesinde bir arayüz (<partner>/<taraf>) bekleniyordu; yapılandırmadaki bir hedefle kullanılmaz. Yapılandırmadaki hedefe ${flag === 'target' ? 'baseUrl' : flag === 'ca' || flag === 'insecure' ? `tls: { ${flag} }` : flag} yazın ya da arayüzü --target ile birlikte verin.`,
+        en: `reading --${flag}: expected a surface (<partner>/<party>) before it; it goes with no configured target. Write ${key} into the target of the configuration, or name surface and --target.`,
+        tr: `--${flag}: öncesinde bir arayüz (<partner>/<taraf>) bekleniyordu; yapılandırmadaki bir hedefle kullanılmaz. Yapılandırmadaki hedefe ${key} yazın ya da arayüzü --target ile birlikte verin.`,
       })
     }
   }
