@@ -1,20 +1,13 @@
-import type { Members } from '../families/read-back/read-back-facts.js'
 import { composeRequest } from '../run/outgoing-request.js'
 import type { SentRequest } from '../run/http/exchange.js'
-import type { HeldQuestion } from '../run/hooks/read-back/held-order.js'
 import { Target } from '../run/target/target.js'
 import type { TargetConnection } from '../run/target/target-connection.js'
-import type { Rushed } from './rushed.js'
+import type { OneOfMany, Rushed } from './rushed.js'
 
 /** One order of a rush, ready to go out. */
-export interface RushOrder {
-  /** What is to be held of it. */
-  body: Members
-  ids: HeldQuestion['ids']
+export interface RushOrder extends Omit<OneOfMany, 'request'> {
   /** By which people know it. */
   name: string
-  /** Where it says what no other order says, or what it changes. */
-  ownPaths: readonly string[]
   request: SentRequest
 }
 

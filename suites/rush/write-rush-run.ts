@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { verdictWords } from '../../contracts/text/run-words.js'
 import type { CheckRecord, RushFinding, RushRecord, Run, Verdict } from '../record/run-record.js'
 import { contractRecord } from '../run/record/contract-record.js'
 import { redactorOf, shownBaseUrl } from '../run/record/redactor-of.js'
@@ -98,12 +99,6 @@ function rushRecord({ record, findings }: RushOutcome): RushRecord {
   return { ...record, findings: shown, leftOut: findings.length - shown.length }
 }
 
-const verdicts: Record<Verdict, Bilingual> = {
-  conformant: { en: 'Conformant', tr: 'Uyumlu' },
-  nonconformant: { en: 'Nonconformant', tr: 'Uyumsuz' },
-  incomplete: { en: 'Incomplete', tr: 'Tamamlanmadı' },
-}
-
 /** The verdict is about orders: how many there were, and what became of them. */
 function sentenceOf({ orders, latency }: RushRecord, verdict: Verdict, isInterrupted: boolean): Bilingual {
   const { due, accepted, unanswered, readBack, lost, doubled, mixedUp } = orders
@@ -122,7 +117,7 @@ function sentenceOf({ orders, latency }: RushRecord, verdict: Verdict, isInterru
     ? { en: ' It was stopped early.', tr: ' Erken durduruldu.' }
     : { en: '', tr: '' }
   return {
-    en: `${verdicts[verdict].en}: ${due} orders, ${accepted} accepted${silent.en}; ${seen.en}. Half were answered in ${latency.p50} ms, 99 % in ${latency.p99} ms.${early.en}`,
-    tr: `${verdicts[verdict].tr}: ${due} sipariş, ${accepted} kabul${silent.tr}; ${seen.tr}. Yarısı ${latency.p50} ms’de, %99’u ${latency.p99} ms’de yanıtlandı.${early.tr}`,
+    en: `${verdictWords[verdict].en}: ${due} orders, ${accepted} accepted${silent.en}; ${seen.en}. Half were answered in ${latency.p50} ms, 99 % in ${latency.p99} ms.${early.en}`,
+    tr: `${verdictWords[verdict].tr}: ${due} sipariş, ${accepted} kabul${silent.tr}; ${seen.tr}. Yarısı ${latency.p50} ms’de, %99’u ${latency.p99} ms’de yanıtlandı.${early.tr}`,
   }
 }

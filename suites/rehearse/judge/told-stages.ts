@@ -46,6 +46,16 @@ export function reported(story: Pick<PlayedStory, 'calls'>, order: PlayedOrder, 
     })
 }
 
+/** Whether the order's own partner was told how far it is, and took it. */
+export function wasReported(
+  story: Pick<PlayedStory, 'calls'>,
+  order: PlayedOrder,
+  scene: Scene,
+  stage: Stage,
+): boolean {
+  return reported(story, order, scene).some((told) => told.stage === stage && wasTaken(told))
+}
+
 export function wasTaken({ logged }: Told): boolean {
   return wasAccepted(logged.call)
 }

@@ -14,16 +14,12 @@ export async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Pl
   if (step.moves.length > 0 && !order.handOvers.some((handOver) => handOver.surface === surface))
     return { calls: [], actual: neverHandedOver }
   const before = step.moves.length > 0 ? stage.log.calls.length : 0
+  const isOpen = (logged: LoggedCall): boolean =>
+    !logged.isServed && logged.order === order && logged.step === undefined
   const find = (): LoggedCall | undefined =>
     stage.log.calls
       .slice(before)
-      .find(
-        (logged) =>
-          !logged.isServed &&
-          logged.order === order &&
-          logged.step === undefined &&
-          step.calls.some((call) => completes(logged, call)),
-      )
+      .find((logged) => isOpen(logged) && step.calls.some((call) => completes(logged, call)))
   const stuck = await moveAlong(step, order, surface, stage)
   const limitMs = Math.min(step.timeoutMs * Math.max(1, stage.minuteMs / 1000), playing.patienceMs)
   // Who acts on the first of several news may have changed the order before the next.
@@ -32,9 +28,7 @@ export async function awaitCall(step: StoryStep, order: PlayedOrder, playing: Pl
   if (stuck) return { calls: [], actual: stuck }
   const others = stage.log.calls.filter(
     (logged) =>
-      !logged.isServed &&
-      logged.order === order &&
-      logged.step === undefined &&
+      isOpen(logged) &&
       step.calls.some((call) => call.surface === logged.surface && call.operation === logged.call.operation),
   )
   return { calls: [], actual: whatCame(others, stage.implementation.ended(), limitMs) }

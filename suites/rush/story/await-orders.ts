@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { reported, wasTaken } from '../../rehearse/judge/told-stages.js'
+import { wasReported } from '../../rehearse/judge/told-stages.js'
 import type { PlayedOrder } from '../../rehearse/play/played-order.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { Couriers } from './couriers.js'
@@ -51,5 +51,5 @@ function isAtItsEnd(
   const calls = followed.callsOf(order)
   if (couriers.calledOffAt(order)?.id === last.id) return hasReachedTheOther(order, calls, stage)
   if (!isTold({ story }, stage)) return true
-  return reported({ calls }, order, stage).some((told) => told.stage === 'delivered' && wasTaken(told))
+  return wasReported({ calls }, order, stage, 'delivered')
 }

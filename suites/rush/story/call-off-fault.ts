@@ -1,4 +1,4 @@
-import { learned, reported, wasTaken } from '../../rehearse/judge/told-stages.js'
+import { learned, reported, wasReported, wasTaken } from '../../rehearse/judge/told-stages.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import { wasAccepted } from '../../observe/recording/observed-call.js'
 import type { PlayedOrder } from '../../rehearse/play/played-order.js'
@@ -10,10 +10,9 @@ import type { OrderFault } from './order-fault.js'
 
 /** Whether an order that one side called off was called off at the other. */
 export function hasReachedTheOther(order: PlayedOrder, calls: readonly LoggedCall[], stage: Stage): boolean {
-  const isTold = reported({ calls }, order, stage).some(
-    (told) => told.stage === 'cancelled' && wasTaken(told),
+  return (
+    wasReported({ calls }, order, stage, 'cancelled') || calls.some((logged) => isCallBack(logged, stage))
   )
-  return isTold || calls.some((logged) => isCallBack(logged, stage))
 }
 
 /** What is wrong with an order that was called off, and of which whoever had to hear of it could. */
@@ -41,9 +40,7 @@ const texts = {
 } as const
 
 function heardOfEnd(order: PlayedOrder, calls: readonly LoggedCall[], stage: Stage): LoggedCall | undefined {
-  return learned({ calls }, order, stage).find(
-    (told) => told.stage === 'cancelled' && wasAccepted(told.logged.call),
-  )?.logged
+  return learned({ calls }, order, stage).find((told) => told.stage === 'cancelled' && wasTaken(told))?.logged
 }
 
 function refusedAsOver(

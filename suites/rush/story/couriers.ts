@@ -23,6 +23,7 @@ export class Couriers {
   readonly #paceMs: number
   readonly #stop: AbortSignal
   readonly #callingOff: CallingOff | undefined
+  readonly #toCallOff: ReadonlySet<PlayedOrder>
   readonly #begun = new Map<string, 'under way' | 'over'>()
   readonly #calledOff = new Map<PlayedOrder, { surface: Surface; id: string }>()
   readonly #journeysUnderWay = new Set<Promise<void>>()
@@ -30,24 +31,26 @@ export class Couriers {
   constructor(
     control: MockControl,
     { journeys, callingOff }: Pick<RushableStory, 'journeys' | 'callingOff'>,
+    toCallOff: ReadonlySet<PlayedOrder>,
     paceMs: number,
     stop: AbortSignal,
   ) {
     this.#control = control
     this.#journeys = journeys
     this.#callingOff = callingOff
+    this.#toCallOff = toCallOff
     this.#paceMs = paceMs
     this.#stop = stop
   }
 
   /** An order was handed over under this name; the same again is the same, and none is called off twice. */
-  begin(surface: Surface, id: string, order: PlayedOrder | undefined, isToBeCalledOff: boolean): void {
+  begin(surface: Surface, id: string, order: PlayedOrder | undefined): void {
     const key = `${surface} ${id}`
     const journey = this.#journeys.get(surface)
     if (!journey || this.#begun.has(key)) return
     this.#begun.set(key, 'under way')
     const legs = journey.map((statuses) => ({ surface, id, statuses }))
-    const isCalledOff = order !== undefined && isToBeCalledOff && !this.#calledOff.has(order)
+    const isCalledOff = order !== undefined && this.#toCallOff.has(order) && !this.#calledOff.has(order)
     if (isCalledOff) this.#calledOff.set(order, { surface, id })
     const bringing = this.#bring(isCalledOff ? this.#untilCalledOff(legs, order) : legs).finally(() => {
       this.#begun.set(key, 'over')

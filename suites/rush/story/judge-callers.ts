@@ -5,7 +5,7 @@ import { partRecord } from '../../rehearse/record/part-record.js'
 import { redactorOf } from '../../rehearse/record/story-run.js'
 import type { PlayedStory } from '../../rehearse/play/played-story.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
-import { slowMs } from './slow-answers.js'
+import { wasSlow } from './slow-answers.js'
 
 /**
  * What the implementation called in a rush, by the checks of callers that there are. Where it serves, the rush judges
@@ -30,5 +30,5 @@ export async function judgeCallers(story: Story, stage: Stage): Promise<CheckRec
 
 /** Whether it failed over a call that we were slow to answer: who does not wait so long is right to call again. */
 function isOurs({ result: { outcome, calls } }: JudgedPart): boolean {
-  return outcome === 'failed' && calls.some(({ startedAt, endedAt }) => endedAt - startedAt > slowMs)
+  return outcome === 'failed' && calls.some(wasSlow)
 }

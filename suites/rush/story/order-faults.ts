@@ -1,15 +1,14 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { partnerOf, partnerSheet } from '../../../contracts/contract/surfaces.js'
-import { wasAccepted } from '../../observe/recording/observed-call.js'
 import type { Finding } from '../../rehearse/judge/finding.js'
 import { judgeCarried } from '../../rehearse/judge/judge-carried.js'
 import { judgeNames } from '../../rehearse/judge/judge-names.js'
 import { judgeStatuses } from '../../rehearse/judge/judge-statuses.js'
-import { learned, reported, wasTaken, type Told } from '../../rehearse/judge/told-stages.js'
+import { learned, wasReported, wasTaken } from '../../rehearse/judge/told-stages.js'
 import type { HeldOrder, PlayedStory } from '../../rehearse/play/played-story.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { RushFinding } from '../../record/run-record.js'
-import { slowMs } from './slow-answers.js'
+import { wasSlow } from './slow-answers.js'
 import { callOffFault } from './call-off-fault.js'
 import type { CallingOff } from './calling-off.js'
 import type { OrderFault } from './order-fault.js'
@@ -41,10 +40,7 @@ function goneOf(played: PlayedStory, stage: Stage, calledOffBy: CallingOff['by']
 function lostOf(played: PlayedStory, stage: Stage): OrderFault[] {
   const [order] = played.orders
   const isHeld = played.held.some(({ isOffTheWay }) => !isOffTheWay)
-  const isGivenBack = reported(played, order!, stage).some(
-    (told) => told.stage === 'cancelled' && wasTaken(told),
-  )
-  if (isHeld || isGivenBack) return []
+  if (isHeld || wasReported(played, order!, stage, 'cancelled')) return []
   const text = { en: 'accepted, and brought by nobody', tr: 'kabul edildi, kimse götürmüyor' }
   return [{ kind: 'lost', text, calls: played.calls.slice(0, 1) }]
 }
@@ -69,7 +65,7 @@ const statusKinds: Readonly<Record<string, RushFinding['kind']>> = {
 
 function statusFaults(played: PlayedStory, stage: Stage): OrderFault[] {
   return judgeStatuses(played, stage).flatMap((finding) => {
-    const isOurs = finding.calls.slice(0, -1).some(({ startedAt, endedAt }) => endedAt - startedAt > slowMs)
+    const isOurs = finding.calls.slice(0, -1).some(wasSlow)
     return isOurs ? [] : faults(statusKinds[finding.behaviour]!, [finding])
   })
 }
@@ -77,12 +73,9 @@ function statusFaults(played: PlayedStory, stage: Stage): OrderFault[] {
 /** What the courier told, and the implementation took, and yet did not pass on where the platform has a word for it. */
 function untoldOf(played: PlayedStory, stage: Stage): OrderFault[] {
   const [order] = played.orders
-  const isDelivery = ({ stage: told }: Told): boolean => told === 'delivered'
-  const cause = learned(played, order!, stage).find(
-    (told) => isDelivery(told) && wasAccepted(told.logged.call),
-  )
+  const cause = learned(played, order!, stage).find((told) => told.stage === 'delivered' && wasTaken(told))
   if (!cause || !isTold(played, stage)) return []
-  if (reported(played, order!, stage).some((told) => isDelivery(told) && wasTaken(told))) return []
+  if (wasReported(played, order!, stage, 'delivered')) return []
   const text = { en: 'delivered, and its platform was not told', tr: 'teslim edildi, platforma bildirilmedi' }
   return [{ kind: 'not-told', text, calls: [cause.logged] }]
 }

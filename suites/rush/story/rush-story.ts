@@ -43,13 +43,11 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
     const all = orders.map(({ played }) => played)
     const followed = new FollowedOrders(all, stage.parts, story.id)
     const paceMs = Math.max(shortestPaceMs, stage.minuteMs * minutesBetweenNews)
-    const bringing = new Couriers(stage.control, rushable, paceMs, ending)
-    const isToBeCalledOff = calledOffIn(plan, orders)
+    const bringing = new Couriers(stage.control, rushable, calledOffIn(plan, orders), paceMs, ending)
     couriers = bringing
     stage.log.onCall = (logged) => {
       followed.take(logged)
-      const { surface, order } = logged
-      if (isTakenHandOver(logged)) bringing.begin(surface, nameIn(logged), order, isToBeCalledOff(order))
+      if (isTakenHandOver(logged)) bringing.begin(logged.surface, nameIn(logged), logged.order)
     }
     quickClock(stage, ending)
     const early = await warm(connection, orders.slice(0, warmUp), stop)
@@ -85,16 +83,12 @@ export async function rushStory(request: StoryRushRequest): Promise<RushRun> {
 }
 
 /** Which orders a plan calls off. */
-function calledOffIn(
-  { arrivals }: RushPlan,
-  orders: readonly StoryOrder[],
-): (order: PlayedOrder | undefined) => boolean {
-  const late = new Set(
+function calledOffIn({ arrivals }: RushPlan, orders: readonly StoryOrder[]): Set<PlayedOrder> {
+  return new Set(
     arrivals
       .filter(({ trouble }) => trouble === 'late-cancel')
       .map(({ number }) => orders[number + warmUp]!.played),
   )
-  return (order) => order !== undefined && late.has(order)
 }
 
 function isTakenHandOver(logged: LoggedCall): boolean {

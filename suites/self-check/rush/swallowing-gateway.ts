@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { answerOf } from '../servers/altering-front.js'
 
 export interface SwallowingGateway {
   baseUrl: string
@@ -20,11 +21,8 @@ export async function openGateway(upstream: string, each: number): Promise<Swall
       const { orderId } = JSON.parse(body.toString()) as { orderId: string }
       if (!seen.has(orderId) && seen.add(orderId).size % each === 0) swallowed.push(orderId)
       if (swallowed.includes(orderId)) return response.writeHead(200).end('{"success":true}')
-      const headers = Object.entries(request.headers).filter(
-        ([name]) => !['host', 'connection', 'content-length', 'transfer-encoding'].includes(name),
-      ) as [string, string][]
-      const answer = await fetch(`${upstream}${request.url}`, { method: 'POST', headers, body })
-      return response.writeHead(answer.status).end(await answer.text())
+      const answer = await answerOf(`${upstream}${request.url}`, request, body)
+      return response.writeHead(answer.status, answer.headers).end(answer.body)
     })().catch(() => response.destroy())
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')

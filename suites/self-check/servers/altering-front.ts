@@ -28,7 +28,7 @@ export async function openAlteringFront(upstream: string, alter: Alter): Promise
   const server = createServer((call, response) => void passOn(call, response))
   const passOn = async (call: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sent = await buffer(call)
-    const answer = await alter(await answerOf(upstream, call, sent), call, response, sent)
+    const answer = await alter(await answerOf(`${upstream}${call.url}`, call, sent), call, response, sent)
     if (!answer) return
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) })
     response.end(answer.body)
@@ -43,9 +43,10 @@ export async function openAlteringFront(upstream: string, alter: Alter): Promise
   }
 }
 
-async function answerOf(upstream: string, call: IncomingMessage, sent: Buffer): Promise<PassedAnswer> {
+/** What a server behind answers to a call that is passed on, in no coding. */
+export async function answerOf(url: string, call: IncomingMessage, sent: Buffer): Promise<PassedAnswer> {
   const { 'accept-encoding': _asked, ...headers } = call.headers
-  const outgoing = request(`${upstream}${call.url}`, { method: call.method, headers })
+  const outgoing = request(url, { method: call.method, headers })
   outgoing.end(sent)
   const [answer] = (await once(outgoing, 'response')) as [IncomingMessage]
   const { 'content-length': _length, 'transfer-encoding': _framing, ...kept } = answer.headers

@@ -27,7 +27,8 @@ const hearers: Surface[] = ['muditakurye/pos']
 
 /** Answers as it should, files otherwise, and is asked what it holds; of its checks, those named. */
 async function outcomesAt(surface: Surface, file: Filing, names: readonly string[], waitMs = 5000) {
-  const { orders, checks } = await loadSuite(surface)
+  const suite = await loadSuite(surface)
+  const { orders, checks } = suite
   const { ids } = sheetOf(surface).orders
   const operations = operationsOf(await loadContractOf(surface), surface)
   const target = mockedTarget(mock.baseUrl, surface)
@@ -41,7 +42,6 @@ async function outcomesAt(surface: Surface, file: Filing, names: readonly string
   const baseUrl = await front.start()
   const declared = { ...target, baseUrl, readBack: { url: `${baseUrl}/read-back`, waitMs } }
   const settings = await resolveTarget(surface, declared)
-  const suite = await loadSuite(surface)
   const session = new Session(suite, settings, { seed: 1, runTag: 'filed', startedAt: Date.now() })
   const wanted = checks.filter(({ id }) => names.some((name) => id === `${surface}/read-back/${name}`))
   const found = await Promise.all(wanted.map((check) => session.run(check)))

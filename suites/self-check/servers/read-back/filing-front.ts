@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { answerOf } from '../altering-front.js'
 import { HeldOrders, type Filing } from './held-orders.js'
 
 interface Filed {
@@ -28,10 +29,10 @@ export class FilingFront {
           response.end(JSON.stringify(this.#orders.answer(body)))
           return
         }
-        const answer = await forward(`${baseUrl}${url === '/' ? '' : url}`, request, body)
+        const answer = await answerOf(`${baseUrl}${url === '/' ? '' : url}`, request, body)
         // Whoever refuses a repeat may have filed it all the same.
         if (paths.includes(url) && (answer.status < 300 || this.#orders.has(body))) this.#orders.file(body)
-        response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body)
+        response.writeHead(answer.status, answer.headers).end(answer.body)
       })()
     })
   }
@@ -44,21 +45,5 @@ export class FilingFront {
   close(): void {
     this.#server.close()
     this.#server.closeAllConnections()
-  }
-}
-
-const ofTheConnection = ['host', 'connection', 'content-length', 'transfer-encoding', 'expect']
-
-async function forward(url: string, { method = 'GET', headers }: IncomingMessage, body: Buffer) {
-  const sent = Object.entries(headers).filter(([name]) => !ofTheConnection.includes(name))
-  const answer = await fetch(url, {
-    method,
-    headers: sent.map(([name, value]): [string, string] => [name, String(value)]),
-    ...(body.length > 0 && { body: new Uint8Array(body) }),
-  })
-  return {
-    status: answer.status,
-    type: answer.headers.get('content-type') ?? 'application/json',
-    body: await answer.text(),
   }
 }
