@@ -138,7 +138,10 @@ export interface OwnMove {
   id?: string
 }
 
-/** How a request is refused. `{member}`, `{message}`, `{id}` and `{seconds}` in its texts are filled in. */
+/** What is filled into the texts of a refusal, where it stands in braces: `{member}`. */
+export const refusalWords = ['member', 'message', 'id', 'seconds'] as const
+
+/** How a request is refused; its texts hold what is filled in. */
 export interface OwnRefusal {
   status: number
   headers?: Readonly<Record<string, string>>

@@ -1,8 +1,13 @@
-import type { OwnRefusal, OwnSurface, RefusalCause } from '../../contracts/own/own-partner.js'
+import {
+  refusalWords,
+  type OwnRefusal,
+  type OwnSurface,
+  type RefusalCause,
+} from '../../contracts/own/own-partner.js'
 import { refuse, type Answer } from '../call/answer.js'
 
 /** What is told in the texts of a refusal, by the word in braces. */
-export interface RefusalWords {
+export interface RefusalWords extends Partial<Record<(typeof refusalWords)[number], string | number>> {
   /** The member of the request that is at fault. */
   member?: string
   /** What is wrong with it. */
@@ -55,11 +60,11 @@ const usualWords: Readonly<Record<RefusalCause, string>> = {
   unavailable: 'Temporarily unavailable',
 }
 
+const inBraces = new RegExp(`\\{(${refusalWords.join('|')})\\}`, 'g')
+
 function filled(value: unknown, words: RefusalWords): unknown {
   if (typeof value === 'string')
-    return value.replaceAll(/\{(member|message|id|seconds)\}/g, (_whole, name: keyof RefusalWords) =>
-      String(words[name] ?? ''),
-    )
+    return value.replaceAll(inBraces, (_whole, name: keyof RefusalWords) => String(words[name] ?? ''))
   if (Array.isArray(value)) return value.map((inner) => filled(inner, words))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filled(inner, words)]))

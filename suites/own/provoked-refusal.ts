@@ -1,15 +1,13 @@
 import type { Provocation } from '../../contracts/own/demand.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
-import { parameterNaming } from '../../contracts/own/path-parameter.js'
 import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target/target.js'
-import { arranged, resourceOf } from './arranged-call.js'
+import { arranged } from './arranged-call.js'
 import { withMember } from './members.js'
-import { pathValues } from './post.js'
-import { unknownId } from './unknown-id.js'
-import { sendValid, validBody } from './valid-requests.js'
+import { sendUnknown } from './send-unknown.js'
+import { sendValid } from './valid-requests.js'
 
 /** The refusal of an operation that is earned so; whether its status is one of these is another check's question. */
 export async function provokedRefusal(
@@ -30,12 +28,7 @@ async function provoked(
   operation: OwnOperation,
   by: Provocation,
 ): Promise<Exchange> {
-  if (by === 'id') {
-    const name = parameterNaming(own, resourceOf(own, operation)!, operation)!
-    const unknown = { [name]: await unknownId(target, own, operation, name) }
-    const parameters = await pathValues(target, own, operation, unknown)
-    return sendValid(target, own, operation, { parameters, body: validBody(target, own, operation) })
-  }
+  if (by === 'id') return sendUnknown(target, own, operation)
   const call = await arranged(target, own, operation)
   if (by === 'credential') return sendValid(target, own, operation, { ...call, instead: nothingShown(own) })
   const body = withMember(call.body, by.member, undefined)

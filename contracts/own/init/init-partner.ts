@@ -101,7 +101,7 @@ function begin(init: PartnerInit, folder: string, texts: InitTexts): Begun {
     const { read, findings } = usable(given, openapi)
     const name = extname(openapi) === '.json' ? 'openapi.json' : 'openapi.yaml'
     mkdirSync(folder, { recursive: true })
-    const text = textOfFile(readFileSync(given), openapi)
+    const { text } = read.source
     writeFileSync(join(folder, name), name.endsWith('.yaml') ? withSchema(text) : text)
     const others = read.files.filter((file) => file !== given).map((file) => relative(dirname(given), file))
     for (const other of others) {
@@ -117,7 +117,7 @@ function begin(init: PartnerInit, folder: string, texts: InitTexts): Begun {
   return { ...usable(file, file), isInferred, files: ['openapi.yaml'] }
 }
 
-/** Reads a document with its operations, and refuses one of which no partner can be made. */
+/** Reads a document, and refuses one of which no partner can be made. */
 function usable(file: string, shown: string): Pick<Begun, 'read' | 'findings'> {
   const findings = new Findings()
   const read = readDocument(new SourceFile(file), dirname(file), findings)

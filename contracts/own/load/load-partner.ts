@@ -108,13 +108,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     findings,
     root,
   })
-  const { securitySchemes = {} } = (read.document.components ?? {}) as { securitySchemes?: object }
-  requireCredentials(file, {
-    schemes: securitySchemes as Parameters<typeof requireCredentials>[1]['schemes'],
-    served,
-    findings,
-    root,
-  })
+  requireCredentials(file, { document: read.document, served, findings, root })
   tellUnused(file, { served, called, lifecycle, findings, root })
   const readings = readOwnReadings(name, file, { root, findings })
   const { own, files: requirementFiles } = readRequirements(folder, {

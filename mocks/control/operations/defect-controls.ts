@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { PlayedSurface } from '../../call/played-surface.js'
 import { violatedRequirement } from '../../defects/violated-requirement.js'
-import { defineServerControl, type ServerRequest } from '../control-operation.js'
+import { defineServerControl } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { closedObject, listOf, type JsonSchema } from '../schemas/json-schema.js'
 import { text } from '../schemas/schemas.js'
+import { requirePlayed } from './require-surface.js'
 
 /** A requirement that a surface can be made to violate. */
 export interface ShownDefect {
@@ -21,6 +22,7 @@ const defectSchema: JsonSchema = {
   properties: { name: text, text: { type: 'object' }, violated: { type: 'boolean' } },
 }
 const path = '/defects/{partner}/{role}'
+const doing = 'listing the defects of'
 const answers = {
   200: { description: 'The defects that the surface can have.', schema: listOf(defectSchema) },
   404: { description: 'The surface is not mocked.' },
@@ -33,7 +35,7 @@ export const defectControls = [
     path,
     summary: 'The requirements that a surface can be made to violate, and those that it violates now.',
     answers,
-    run: (request) => ({ body: shownDefects(requirePlayed(request)) }),
+    run: (request) => ({ body: shownDefects(requirePlayed(request, doing)) }),
   }),
   defineServerControl<{ violated: string[] }>({
     id: 'setDefects',
@@ -44,7 +46,7 @@ export const defectControls = [
     body: closedObject({ violated: listOf(text) }, ['violated']),
     answers,
     run: (request) => {
-      const played = requirePlayed(request)
+      const played = requirePlayed(request, doing)
       const { violated } = request.body
       const unknown = violated.find((name) => !Object.hasOwn(played.surface.defects, name))
       if (unknown !== undefined) {
@@ -58,16 +60,6 @@ export const defectControls = [
     },
   }),
 ]
-
-function requirePlayed({ played, path: { partner, role } }: ServerRequest<unknown>): PlayedSurface {
-  const name = `${partner}/${role}`
-  const found = played.find(({ surface }) => surface.surface === name)
-  if (found) return found
-  throw new ControlRefusal(404, {
-    en: `listing the defects of ${name}: expected a mocked surface, it is none.`,
-    tr: `${name}: mock’ta böyle bir arayüz yok.`,
-  })
-}
 
 function shownDefects({ surface: { surface, contract, defects }, violated }: PlayedSurface): ShownDefect[] {
   const requirements = { ...contract.clientRequirements[surface], ...contract.requirements[surface] }

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.js'
-import type { Demand } from '../../../contracts/own/demand.js'
+import type { Demand, RefusalCode } from '../../../contracts/own/demand.js'
 import type { OwnPartner, OwnSurface } from '../../../contracts/own/own-partner.js'
 import { limitedCredential } from '../../../contracts/own/limited-credential.js'
 import { violationsOf } from '../../../contracts/validation/validation.js'
@@ -10,7 +10,7 @@ import { corruptResponse, isTaken } from '../../defects/corrupt-response.js'
 import { isObject } from '../../defects/json-bodies.js'
 import { rewriteRequest } from '../../defects/rewrite-request.js'
 import type { Defect } from '../../surfaces/mock-surface.js'
-import { setValueAt } from '../../call/set-value-at.js'
+import { setValuesAt } from '../../call/set-value-at.js'
 import { refusalOf } from '../fill-refusal.js'
 import type { OwnState } from '../own-state.js'
 import { withRightCredential } from './right-credential.js'
@@ -78,11 +78,7 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
         ({ status }, call) => call.operation === demand.operation && status === demand.status,
         (answer) => ({
           ...answer,
-          body: demand.codes.reduce<unknown>(
-            (body, { member, value }) =>
-              setValueAt(body, member, typeof value === 'number' ? value + 1 : `${value}_2`),
-            answer.body,
-          ),
+          body: setValuesAt(answer.body, otherCodes(demand.codes)),
         }),
       )
     case 'limit-told':
@@ -146,6 +142,13 @@ function cutAt(value: unknown, member: string): unknown {
 
 function without<Value>(headers: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
   return Object.fromEntries(Object.entries(headers).filter(([one]) => one.toLowerCase() !== name))
+}
+
+/** By member each code as another than the documented one. */
+function otherCodes(codes: readonly RefusalCode[]): Record<string, string | number> {
+  return Object.fromEntries(
+    codes.map(({ member, value }) => [member, typeof value === 'number' ? value + 1 : `${value}_2`]),
+  )
 }
 
 /** A body that the schema does not take. */

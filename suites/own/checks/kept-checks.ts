@@ -4,14 +4,12 @@ import { parameterNaming } from '../../../contracts/own/path-parameter.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
 import type { Check } from '../../check.js'
 import { expectJson, expectTaken, expectThat } from '../../run/expect/expect.js'
-import { resourceOf } from '../arranged-call.js'
 import { expectRefused } from '../expect-documented.js'
-import { withMember } from '../members.js'
 import { namedValues } from '../named-value.js'
 import { inId, type OwnSite } from '../own-site.js'
 import { pathValues, post } from '../post.js'
-import { unknownId } from '../unknown-id.js'
-import { sendValid, validBody } from '../valid-requests.js'
+import { sendUnknown } from '../send-unknown.js'
+import { sendValid } from '../valid-requests.js'
 
 /** What was posted can be read, and what nobody posted is not found. */
 export function keptChecks(site: OwnSite): Check[] {
@@ -32,7 +30,7 @@ export function keptChecks(site: OwnSite): Check[] {
 function unknownCheck(
   { surface, own }: OwnSite,
   operation: OwnOperation,
-  { refusal, requirement, inBody: member }: Extract<Demand, { demands: 'unknown-refused' }>,
+  { refusal, requirement, inBody }: Extract<Demand, { demands: 'unknown-refused' }>,
 ): Check {
   const { id } = operation
   return {
@@ -43,12 +41,7 @@ function unknownCheck(
     },
     requirement,
     run: async (target) => {
-      const name = member ?? parameterNaming(own, resourceOf(own, operation)!, operation) ?? ''
-      const unknown = { [name]: await unknownId(target, own, operation, name) }
-      const parameters = member === undefined ? await pathValues(target, own, operation, unknown) : {}
-      const valid = validBody(target, own, operation)
-      const body = member === undefined ? valid : withMember(valid, member, unknown[name])
-      expectRefused(await sendValid(target, own, operation, { parameters, body }), refusal)
+      expectRefused(await sendUnknown(target, own, operation, inBody), refusal)
     },
   }
 }

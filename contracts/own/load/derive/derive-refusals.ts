@@ -5,6 +5,7 @@ import { groundedRequirement } from './grounds.js'
 import { identityMembers } from './identity-members.js'
 import { refusalCodes } from './refusal-codes.js'
 import { requiredOf } from './schema-members.js'
+import { sheetRefusal } from './sheet-refusal.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import { parameterNaming } from '../../path-parameter.js'
 import type { OwnOperation } from '../../own-partner.js'
@@ -35,20 +36,16 @@ export function addRefusalAnswers(derived: Derived, from: DerivedFrom): void {
     }
 }
 
-/** By which causes of the sheet what is provoked so is refused, the closest first. */
-const causes: Readonly<Record<'credential' | 'id' | 'member', readonly string[]>> = {
-  credential: ['missing-credential', 'wrong-credential'],
-  member: ['missing-member', 'invalid'],
-  id: ['not-found'],
-}
+/** By which cause what is provoked so is refused. */
+const causes = { credential: 'missing-credential', member: 'missing-member', id: 'not-found' } as const
 
 /** Of the refusals that can be provoked, the codes that the sheet shows. */
 export function addRefusalCodes(derived: Derived, from: DerivedFrom): void {
   const { operations, grounds, file } = from
   for (const operation of operations)
     for (const [statuses, by] of provocations(operation, from)) {
-      const named = causes[typeof by === 'string' ? by : 'member']
-      const refusal = named.map((cause) => file.refusals?.[cause]).find(Boolean)
+      const cause = causes[typeof by === 'string' ? by : 'member']
+      const refusal = sheetRefusal(file.refusals ?? {}, cause)
       const codes = refusal ? refusalCodes(refusal.body) : []
       if (!refusal || codes.length === 0 || !statuses.includes(String(refusal.status))) continue
       const { status, quote = '' } = refusal

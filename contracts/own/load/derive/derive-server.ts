@@ -10,6 +10,7 @@ import { groundedRequirement } from './grounds.js'
 import { identityMembers } from './identity-members.js'
 import { requestMembers } from './request-members.js'
 import { membersOf } from './schema-members.js'
+import { sheetRefusal } from './sheet-refusal.js'
 import type { OwnOperation } from '../../own-partner.js'
 import type { Schema } from '../document/normalise-schemas.js'
 
@@ -39,7 +40,7 @@ function addCredentials(derived: Derived, { operations, sheet, file, grounds }: 
   if (guarded.length === 0) return
   for (const name of Object.keys(sheet.credentials)) {
     const { refusals = {}, credentials = {} } = file
-    const said = refusals['wrong-credential'] ?? refusals['missing-credential']
+    const said = sheetRefusal(refusals, 'wrong-credential')
     const all = guarded.flatMap(
       (operation) => refusalOf(operation, file, ['wrong-credential', 'missing-credential'], [401, 403]) ?? [],
     )

@@ -6,8 +6,13 @@ export function refusalCodes(body: unknown, at: readonly string[] = []): Refusal
   return Object.entries(body).flatMap(([name, value]: [string, unknown]): RefusalCode[] => {
     const path = [...at, name]
     if (typeof value === 'object') return refusalCodes(value, path)
-    if (!/code|kod|type|reason/i.test(name)) return []
+    if (!isForMachines(name)) return []
     if (typeof value !== 'number' && !(typeof value === 'string' && /^[\w.-]+$/.test(value))) return []
     return [{ member: path.join('.'), value }]
   })
+}
+
+/** Whether a member of a refusal holds a word for machines, by its name. */
+export function isForMachines(name: string): boolean {
+  return /code|kod|type|reason/i.test(name)
 }

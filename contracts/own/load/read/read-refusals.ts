@@ -1,6 +1,8 @@
 import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.js'
 import type { Schema } from '../document/normalise-schemas.js'
+import { isForMachines } from '../derive/refusal-codes.js'
 import { membersOf } from '../derive/schema-members.js'
+import { sheetRefusal } from '../derive/sheet-refusal.js'
 import type { RefusalFile } from '../partner-file.js'
 
 /** The statuses with which a cause is usually documented, the likeliest first. */
@@ -28,7 +30,7 @@ export function readRefusals(
 ): Record<string, OwnRefusal> {
   const shown = named['invalid'] ?? Object.values(named)[0]
   const usualRefusals = Object.entries(usual).map(([cause, statuses]): [string, OwnRefusal] => {
-    const file = named[cause] ?? named[sibling[cause] ?? '']
+    const file = sheetRefusal(named, cause)
     if (file)
       return [
         cause,
@@ -62,24 +64,12 @@ export function readOperationRefusals(
       operation.id,
       Object.fromEntries(
         Object.entries(usual).flatMap(([cause, statuses]): [string, OwnRefusal][] => {
-          const own =
-            (named[cause] ?? named[sibling[cause] ?? ''])
-              ? undefined
-              : documented([operation], cause, statuses)
+          const own = sheetRefusal(named, cause) ? undefined : documented([operation], cause, statuses)
           return own ? [[cause, own]] : []
         }),
       ),
     ]),
   )
-}
-
-/** Who documents one of two documents both. */
-const sibling: Readonly<Record<string, string>> = {
-  'missing-credential': 'wrong-credential',
-  'wrong-credential': 'missing-credential',
-  'missing-member': 'invalid',
-  'not-json': 'invalid',
-  invalid: 'missing-member',
 }
 
 function bodyOf(refusal: OwnRefusal | undefined): Pick<OwnRefusal, 'body'> {
@@ -118,7 +108,7 @@ function worded(value: unknown, schema: Schema, cause: string, name = ''): unkno
   const isFree = !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in schema)
   if (typeof value !== 'string' || !isFree) return value
   const { maxLength = Infinity } = schema as { maxLength?: number }
-  if (/code|kod|type|reason/i.test(name)) return codeOf(cause).slice(0, maxLength)
+  if (isForMachines(name)) return codeOf(cause).slice(0, maxLength)
   if (maxLength < longestWords) return value
   return /field|member|alan|param/i.test(name) ? '{member}' : '{message}'
 }
@@ -141,9 +131,7 @@ function renamed(shape: object, cause: string): object {
   return Object.fromEntries(
     Object.entries(shape).map(([name, value]) => [
       name,
-      typeof value === 'string' && !value.includes('{') && /code|kod|type|reason/i.test(name)
-        ? codeOf(cause)
-        : value,
+      typeof value === 'string' && !value.includes('{') && isForMachines(name) ? codeOf(cause) : value,
     ]),
   )
 }

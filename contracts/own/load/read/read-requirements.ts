@@ -5,13 +5,14 @@ import { requirementsSchema } from '../../schemas/requirements-schema.js'
 import { isThere } from '../document/find-document.js'
 import type { OwnOperation } from '../../own-partner.js'
 import { bilingualOf } from './bilingual-of.js'
+import { requireAnswers } from './require-answers.js'
 import { requireQuotes, type Documents } from '../documents.js'
 import type { Findings } from '../findings.js'
 import type { Ground, Words } from '../partner-file.js'
 import { soundPart } from '../document/sound-part.js'
 import { SourceFile } from '../source-file.js'
 import { validateFile } from '../validate-file.js'
-import { unknownAnswer, unknownInRequirement } from '../words/sheet-words.js'
+import { unknownInRequirement } from '../words/sheet-words.js'
 
 type Side = 'server' | 'client'
 type Half = 'serves' | 'calls'
@@ -97,14 +98,8 @@ function requireKnown(
   operations: readonly OwnOperation[],
   { readings, findings }: Known,
 ): void {
-  const { answers } = operations.find(({ id }) => id === operation) ?? {}
-  const unknown = statuses.find((status) => answers && !isAmong(answers, status))
-  if (unknown !== undefined)
-    findings.fault(
-      { source, path: [...path, 'statuses'] },
-      'status-is-documented',
-      unknownAnswer(operation!, unknown, Object.keys(answers!)),
-    )
+  const found = operations.find(({ id }) => id === operation)
+  if (found) requireAnswers(found, statuses, { source, path: [...path, 'statuses'] }, findings)
   for (const [member, word, known, rule] of [
     ['operation', operation, operations.map(({ id }) => id), 'operation-is-documented'],
     ['reading', reading, readings, 'reading-is-declared'],
@@ -116,8 +111,4 @@ function requireKnown(
       unknownInRequirement(path.at(-1)!, member, word, known),
     )
   }
-}
-
-function isAmong(answers: OwnOperation['answers'], status: number): boolean {
-  return [String(status), `${Math.floor(status / 100)}XX`, 'default'].some((name) => name in answers)
 }

@@ -1,13 +1,15 @@
 import { wordOf } from '../../../text/word-of.js'
 import { needsTime } from '../../../wire/body-signing.js'
 import type { OwnOperation } from '../../own-partner.js'
+import type { ReadDocument } from '../document/read-document.js'
 import type { Findings, Place } from '../findings.js'
 import type { CredentialFile, PartnerFile } from '../partner-file.js'
 import { placeNotDocumented, signedTimeUnsent, unknownSignedWord } from '../words/credential-words.js'
 
+type Scheme = Readonly<Record<string, unknown>>
+
 interface Known {
-  /** `components.securitySchemes` of the document. */
-  schemes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  document: ReadDocument['document']
   served: readonly OwnOperation[]
   findings: Findings
   root: Place
@@ -51,8 +53,9 @@ function requireDocumentedPlace(
   name: string,
   file: CredentialFile,
   place: Place,
-  { schemes, served, findings }: Known,
+  { document, served, findings }: Known,
 ): void {
+  const schemes = (document.components?.securitySchemes ?? {}) as Record<string, Scheme>
   const documented = Object.values(schemes).flatMap(placesOf)
   const parameters = served.flatMap((operation) => operation.parameters)
   const named = [
@@ -71,7 +74,7 @@ function placeOf({ header, bearer, basic, query }: CredentialFile): string | und
   return bearer || basic ? 'header authorization' : undefined
 }
 
-function placesOf({ type, in: where, name }: Readonly<Record<string, unknown>>): string[] {
+function placesOf({ type, in: where, name }: Scheme): string[] {
   // A cookie is not acted upon: what a sheet says in its place is all that is known.
   if (type === 'apiKey' && where === 'cookie') return []
   if (type === 'apiKey') return [`${wordOf(where)} ${wordOf(name).toLowerCase()}`]

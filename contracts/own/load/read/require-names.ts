@@ -4,13 +4,13 @@ import type { Findings, Place } from '../findings.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import type { CallsFile, OrdersFile, ServesFile } from '../partner-file.js'
 import { namesIn } from './read-resources.js'
+import { requireAnswers } from './require-answers.js'
 import { membersOf } from '../derive/schema-members.js'
 import { statusNotShown, unknownTold } from '../words/loose-words.js'
 import {
   idNotShown,
   moveWithoutAim,
   noLifecycleFor,
-  unknownAnswer,
   unknownMember,
   unknownOperation,
   unknownState,
@@ -45,13 +45,10 @@ export function requireNames(serves: ServesFile, calls: CallsFile, known: Known)
     const found = operation(repeat.operation, 'serves', 'repeats', index, 'operation')
     if (found && 'member' in repeat.by)
       requireMember(known, found, repeat.by.member, ['serves', 'repeats', index, 'by', 'member'])
-    const { status } = repeat
-    if (found && status !== undefined && !isAnswer(found, status))
-      known.findings.fault(
-        { ...known.root, path: ['serves', 'repeats', index, 'status'] },
-        'status-is-documented',
-        unknownAnswer(found.id, status, Object.keys(found.answers)),
-      )
+    if (found && repeat.status !== undefined) {
+      const place = { ...known.root, path: ['serves', 'repeats', index, 'status'] }
+      requireAnswers(found, [repeat.status], place, known.findings)
+    }
   }
   for (const [index, move] of (serves.moves ?? []).entries()) {
     const at = ['serves', 'moves', index]
@@ -110,10 +107,6 @@ function requireOrders(known: Known, file: OrdersFile, at: (string | number)[]):
     'member-is-documented',
     idNotShown(create.id, file.id),
   )
-}
-
-function isAnswer({ answers }: OwnOperation, status: number): boolean {
-  return String(status) in answers || '2XX' in answers
 }
 
 function has(schema: object, name: string): boolean {

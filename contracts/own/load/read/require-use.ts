@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lifecycle } from '../../../contract/lifecycle.js'
-import { refusalCauses, type OwnOperation } from '../../own-partner.js'
+import { refusalCauses, refusalWords, type OwnOperation } from '../../own-partner.js'
 import type { Findings, Place } from '../findings.js'
 import type { PartnerFile } from '../partner-file.js'
 import type { OwnRequirements } from './read-requirements.js'
@@ -42,14 +42,11 @@ export function tellUnused(file: PartnerFile, known: Known): void {
       tell(['serves', 'refusals', cause], causeOfNothing(cause, refusalCauses))
   for (const [cause, { body }] of Object.entries(file.serves?.refusals ?? {}))
     for (const [, word = ''] of (JSON.stringify(body) ?? '').matchAll(/\{([\p{L}_-]+)\}/gu))
-      if (!filledIn.includes(word))
-        tell(['serves', 'refusals', cause, 'body'], filledByNobody(word, filledIn))
+      if (!(refusalWords as readonly string[]).includes(word))
+        tell(['serves', 'refusals', cause, 'body'], filledByNobody(word, refusalWords))
   if (file.lifecycle)
     for (const state of unreached(known.lifecycle)) tell(['lifecycle', 'states', state], unreachable(state))
 }
-
-/** What stands in braces in the body of a refusal, and is filled in. */
-const filledIn = ['member', 'message', 'id', 'seconds']
 
 /** Readings that a sheet declares and no requirement names. */
 export function tellIdleReadings(

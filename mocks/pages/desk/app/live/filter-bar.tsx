@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { catalog } from '../state/known.js'
+import { partnerOf } from '../state/partner-of.js'
 import { ask } from '../state/place.js'
 import { useStore } from '../state/store.js'
 import { useKeys } from '../parts/use-keys.js'
@@ -15,7 +16,7 @@ export function FilterBar({ filter, state }: { filter: LogFilter; state: LogStat
   const surfaces = useStore(catalog)
   const search = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => search.current?.focus() })
-  const partners = [...new Set(surfaces.map(({ surface }) => surface.split('/')[0]!))]
+  const partners = [...new Set(surfaces.map(({ surface }) => partnerOf(surface)))]
   const chosen = surfaces.filter(
     ({ surface }) =>
       (filter.partner === '' || surface.startsWith(`${filter.partner}/`)) &&

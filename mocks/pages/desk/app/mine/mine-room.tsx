@@ -1,4 +1,5 @@
 import { catalog } from '../state/known.js'
+import { partnerOf } from '../state/partner-of.js'
 import { useStore } from '../state/store.js'
 import { useTexts } from '../text/language.js'
 import { PartnerCard } from './partner-card.jsx'
@@ -10,7 +11,7 @@ import { TargetList } from './target-list.jsx'
 export function MineRoom() {
   const texts = useTexts()
   const surfaces = useStore(catalog)
-  const partners = [...new Set(surfaces.map(({ surface }) => surface.split('/')[0]!))]
+  const partners = [...new Set(surfaces.map(({ surface }) => partnerOf(surface)))]
   return (
     <div class="sheet">
       <div class="halves">

@@ -3,6 +3,7 @@ import type { ShownOrder } from '../../../../control/shown-order.js'
 import { log } from '../live/log.js'
 import { clockTime } from '../parts/moment.js'
 import { Status } from '../parts/status.jsx'
+import { partnerOf } from '../state/partner-of.js'
 import { hashOf } from '../state/place.js'
 import { useStore } from '../state/store.js'
 import { useTexts } from '../text/language.js'
@@ -13,7 +14,7 @@ const mostRows = 100
 export function OrderHistory({ surface, order }: { surface: SurfaceCatalog; order: ShownOrder }) {
   const texts = useTexts()
   const { rows } = useStore(log.state)
-  const partner = surface.surface.split('/')[0]!
+  const partner = partnerOf(surface.surface)
   const names = new Set([
     order.id,
     ...Object.entries(order.names).flatMap(([name, value]) =>

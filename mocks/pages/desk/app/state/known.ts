@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SurfaceCatalog } from '../../../../control/catalog.js'
 import { control } from './control.js'
+import { partnerOf } from './partner-of.js'
 import { Store, useStore } from './store.js'
 
 /** What can be had of each surface; loaded once. */
@@ -11,16 +12,10 @@ export async function loadCatalog(): Promise<void> {
 }
 
 /** The reader's own partners come first, and so are what a room opens with. */
-export function mineFirst(surfaces: readonly SurfaceCatalog[]): SurfaceCatalog[] {
+function mineFirst(surfaces: readonly SurfaceCatalog[]): SurfaceCatalog[] {
   const mine = new Set(surfaces.filter(({ mine }) => mine !== null).map(({ surface }) => partnerOf(surface)))
-  const [own, others] = [true, false].map((isMine) =>
-    surfaces.filter(({ surface }) => mine.has(partnerOf(surface)) === isMine),
-  )
-  return [...own!, ...others!]
-}
-
-function partnerOf(surface: string): string {
-  return surface.split('/')[0]!
+  const isMine = ({ surface }: SurfaceCatalog): number => Number(mine.has(partnerOf(surface)))
+  return surfaces.toSorted((one, other) => isMine(other) - isMine(one))
 }
 
 /** Whenever the world may have changed in a way that no row tells. */
