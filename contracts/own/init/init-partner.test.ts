@@ -242,33 +242,50 @@ test('a document’s own title, and a status within an envelope, go into the she
   expect(Object.keys(contract.lifecycle.states)).toEqual(['ALINDI', 'TESLIM'])
 })
 
-test('a status that another operation alone answers with is not taken for that of the orders', async () => {
+describe('which status is that of the orders', () => {
   const answer = (properties: object) => ({
     description: 'ok',
     content: { 'application/json': { schema: { type: 'object', properties } } },
   })
-  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
-  const openapi = file('other.yaml', {
-    openapi: '3.1.0',
-    info: { title: 'Other', version: '1' },
-    paths: {
-      '/merchant': {
-        get: { operationId: 'merchant', responses: { 200: answer({ status: { enum: ['OPEN', 'SHUT'] } }) } },
-      },
-      '/orders': {
-        post: {
-          operationId: 'createOrder',
-          requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
-          responses: { 201: answer({ id: { type: 'string' } }) },
+  const id = { type: 'string' }
+
+  /** A document whose orders are answered so, and beside them a shop that is open or shut. */
+  function ordersAnswering(order: object, shop: object): string {
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: id }]
+    return file('other.yaml', {
+      openapi: '3.1.0',
+      info: { title: 'Other', version: '1' },
+      paths: {
+        '/orders': {
+          post: {
+            operationId: 'createOrder',
+            requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
+            responses: { 201: answer(order) },
+          },
         },
+        '/orders/{id}': {
+          get: { operationId: 'getOrder', parameters, responses: { 200: answer(order) } },
+        },
+        '/merchant': { get: { operationId: 'merchant', responses: { 200: answer(shop) } } },
       },
-      '/orders/{id}': {
-        get: { operationId: 'getOrder', parameters, responses: { 200: answer({ id: { type: 'string' } }) } },
-      },
-    },
+    })
+  }
+
+  test('one that another operation alone answers with is not', async () => {
+    const openapi = ordersAnswering({ id }, { status: { enum: ['OPEN', 'SHUT'] } })
+    const { surfaces } = await loadPartner(begin({ openapi }))
+    expect(surfaces['acme/courier']!.resources[0]).not.toHaveProperty('status')
   })
-  const { surfaces } = await loadPartner(begin({ openapi }))
-  expect(surfaces['acme/courier']!.resources[0]).not.toHaveProperty('status')
+
+  test('of several the first is', async () => {
+    const openapi = ordersAnswering(
+      { id, status: { enum: ['NEW', 'DONE'] }, delivery_state: { enum: ['NEAR', 'FAR'] } },
+      { state: { enum: ['OPEN', 'SHUT'] } },
+    )
+    const { surfaces, contract } = await loadPartner(begin({ openapi }))
+    expect(surfaces['acme/courier']!.resources[0]).toMatchObject({ status: 'status' })
+    expect(Object.keys(contract.lifecycle.states)).toEqual(['NEW', 'DONE'])
+  })
 })
 
 test('a document over several files comes with all of them', async () => {

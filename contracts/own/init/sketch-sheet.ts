@@ -183,36 +183,35 @@ function statusOf(
   served: readonly OwnOperation[],
 ): Pick<OwnResource, 'status'> {
   const own = served.filter(({ id }) => id === create || id === read)
-  const [name] = Object.keys(statusMembers(own, ({ success }) => [success.schema]))
-  return name === undefined ? {} : { status: name }
+  const found = firstStatus(own, ({ success }) => [success.schema])
+  return found ? { status: found[0] } : {}
 }
 
 function statusesIn(operations: readonly OwnOperation[]): string[] | undefined {
-  return Object.values(
-    statusMembers(operations, ({ requestSchema, success }) => [success.schema, requestSchema]),
-  )[0]
+  return firstStatus(operations, ({ requestSchema, success }) => [success.schema, requestSchema])?.[1]
 }
 
 type Schemas = (operation: OwnOperation) => readonly (object | undefined)[]
 
-/** By name the values of members that look like a status. */
-function statusMembers(operations: readonly OwnOperation[], schemasOf: Schemas): Record<string, string[]> {
-  const found = operations.flatMap((operation) =>
-    schemasOf(operation).flatMap((schema) => listsIn((schema ?? {}) as Schema, 0)),
-  )
-  return Object.fromEntries(found.toReversed())
+type StatusMember = [name: string, values: string[]]
+
+/** The first member that looks like a status: its name, and its values. */
+function firstStatus(operations: readonly OwnOperation[], schemasOf: Schemas): StatusMember | undefined {
+  return operations.flatMap((operation) =>
+    schemasOf(operation).flatMap((schema) => statusMembers((schema ?? {}) as Schema, 0)),
+  )[0]
 }
 
 /** Deep enough for an answer that is wrapped. */
 const deepest = 2
 
-function listsIn(schema: Schema, depth: number): [name: string, values: string[]][] {
-  return Object.entries(membersOf(schema)).flatMap(([name, member]): [string, string[]][] => {
+function statusMembers(schema: Schema, depth: number): StatusMember[] {
+  return Object.entries(membersOf(schema)).flatMap(([name, member]): StatusMember[] => {
     const values = [member['enum'] ?? []].flat().filter((value) => typeof value === 'string')
     const isStatus = /^(order_?|delivery_?)?(status|state|durum)$/i.test(name) && values.length > 1
     return [
-      ...(isStatus ? [[name, values] as [string, string[]]] : []),
-      ...(depth < deepest ? listsIn(member, depth + 1) : []),
+      ...(isStatus ? [[name, values] as StatusMember] : []),
+      ...(depth < deepest ? statusMembers(member, depth + 1) : []),
     ]
   })
 }
