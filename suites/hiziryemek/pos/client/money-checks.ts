@@ -15,7 +15,7 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/item-totals',
     title: {
       en: 'sends item totals that are quantity × unitPrice',
-      tr: 'kalem toplamlarını quantity × unitPrice olarak gönderir',
+      tr: 'ürün toplamlarını quantity × unitPrice olarak gönderir',
     },
     requirement: 'item-totals-add-up',
     matches: eachBodyThat(operation, (call) => pricedItems(call).length > 0),
@@ -51,7 +51,7 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/subtotal',
     title: {
       en: 'sends a subtotal that is the sum of the items',
-      tr: 'kalemlerin toplamı olan bir subtotal gönderir',
+      tr: 'ürünlerin toplamı olan bir subtotal gönderir',
     },
     requirement: 'subtotal-adds-up',
     matches: eachBodyThat(operation, (call) => totalsOf(call) !== undefined && areAllPriced(call)),

@@ -88,7 +88,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
   }),
   ...answered({
     id: 'http/large-order-answered',
-    title: { en: 'answers an order with 150 items', tr: '150 kalemli siparişe yanıt verir' },
+    title: { en: 'answers an order with 150 items', tr: '150 ürünlü siparişe yanıt verir' },
     body: (target) => order(target, priced(Array<ReturnType<typeof item>>(150).fill(item('Ayran', 1, 40)))),
   }),
   ...badBodies.map(({ name, body }) =>
