@@ -47,7 +47,7 @@ function describe(error: ErrorObject, source: ConfigurationSource): Bilingual {
   const isSecret = key.some((name) => secretKeys.has(name))
   const { data } = error
   const isToldByKind = isSecret ? data !== undefined : typeof data === 'object' && data !== null
-  const expected = expectation(error, params, isToldByKind ? kindOf(data) : both(JSON.stringify(data) ?? '—'))
+  const expected = expectation(error, params, isToldByKind ? kindOf(data) : shown(data))
   const cure = cureOf(error)
   return {
     en: `reading ${place}: ${key.join('.') || 'the configuration'}: ${expected.en}${cure.en}`,
@@ -87,6 +87,10 @@ function expectation(
   }
   const { message = error.keyword } = error
   return { en: `${message}, got ${got.en}.`, tr: `${violationWords(message, 'tr')}, gelen: ${got.tr}.` }
+}
+
+function shown(data: unknown): Bilingual {
+  return data === undefined ? both('nothing', 'hiçbir şey') : both(JSON.stringify(data))
 }
 
 /** What stands in the place of a value that is long, or secret. */
