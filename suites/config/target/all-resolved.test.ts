@@ -30,5 +30,7 @@ test('what is wrong with each target is told at once, in both languages', async 
 })
 
 test('one fault alone is told as it is', async () => {
-  await expect(allResolved([resolveTarget('till', withoutSecret)])).rejects.toThrow(/^target till: .*secretKey/)
+  await expect(allResolved([resolveTarget('till', withoutSecret)])).rejects.toThrow(
+    /^target till: .*secretKey/,
+  )
 })
