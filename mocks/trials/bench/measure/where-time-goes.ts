@@ -93,7 +93,7 @@ function spread({ nodes, samples, timeDeltas }: Profile, cpuMicroseconds: number
 function workIn({ functionName, url }: Profile['nodes'][number]['callFrame']): Work | undefined {
   if (functionName === '(garbage collector)') return 'garbage'
   if (functionName.startsWith('(')) return undefined
-  if (url === '' && /^write/.test(functionName)) return 'writing to sockets'
+  if (url === '' && functionName.startsWith('write')) return 'writing to sockets'
   // What ajv has compiled stands in no file.
   const isCompiled = url === '' && /^(validate\d*)?$/.test(functionName)
   return (url === '' && !isCompiled) || url.startsWith('node:') ? 'Node’s HTTP and streams' : 'its own work'
