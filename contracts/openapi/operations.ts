@@ -55,7 +55,11 @@ export function operationsOf(contract: Contract, surface: Surface): readonly Ope
   const ofContract = known.get(contract) ?? {}
   known.set(contract, ofContract)
   const { paths = {}, webhooks = {} } = contract.document
-  return (ofContract[surface] ??= collect(surface, basisOf(contract), isServedByPartner(surface) ? paths : webhooks))
+  return (ofContract[surface] ??= collect(
+    surface,
+    basisOf(contract),
+    isServedByPartner(surface) ? paths : webhooks,
+  ))
 }
 
 /** The operations of all surfaces of one partner. */
@@ -92,7 +96,10 @@ function describe(
     path: operation['x-path'] ?? key,
     summary: operation.summary ?? '',
     answers: new Map(
-      Object.entries(operation.responses ?? {}).map(([status, answer]) => [status, describeAnswer(answer, basis)]),
+      Object.entries(operation.responses ?? {}).map(([status, answer]) => [
+        status,
+        describeAnswer(answer, basis),
+      ]),
     ),
     examples: examplesOf(operation.requestBody as WithExamples | undefined),
     sampleHeaders: operation['x-sample-headers'] ?? {},

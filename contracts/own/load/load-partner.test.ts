@@ -248,7 +248,8 @@ paths:
         '200': { description: ok }
         ${headers}          description: too many
 `
-  const refusals = 'serves: { refusals: { rate-limit: { status: 429, headers: { retry-after: "{seconds}" } } } }'
+  const refusals =
+    'serves: { refusals: { rate-limit: { status: 429, headers: { retry-after: "{seconds}" } } } }'
   const sheet = 'name: Deneme\nparty: courier\nintegrator: pos\n'
   const [silent, said] = await Promise.all(
     [sheet, sheet + refusals].map(async (text) => {

@@ -19,8 +19,7 @@ export function heldChecks({ own, callable }: OwnSite): readonly Check[] {
     ...(refusesOthers && Object.keys(held.texts).length > 0 ? [refusedOtherPayloadRow] : []),
   ]
   // Nothing is refused for sure where nothing is asked for.
-  const isRefused =
-    refusedWithout(own, held) !== undefined || Object.keys(nothingShown(own)).length > 0
+  const isRefused = refusedWithout(own, held) !== undefined || Object.keys(nothingShown(own)).length > 0
   return heldOrderChecks(
     heldFacts(own, held, operation),
     rows.filter(({ name, requirement }) => asked.has(requirement) && (name !== 'refused' || isRefused)),
