@@ -165,7 +165,7 @@ export class PathItemReader {
       if (typeof answer !== 'object' || answer === null || status.startsWith('x-')) return []
       const own = answer as Table
       const at = { ...place, path: [...place.path, 'responses', status] }
-      this.#tellHeaders(id, status, Object.keys((own['headers'] ?? {}) as Table), at)
+      this.#tellHeaders(id, status, Object.keys(own['headers'] ?? {}), at)
       if (own['links']) this.#findings.notice(at, words.answerLinks(id, status))
       if (status !== 'default' && !/^[1-5](\d\d|XX)$/i.test(status)) {
         this.#findings.fault(at, 'status-is-known', words.noStatus(status))
