@@ -1,5 +1,5 @@
-import { withValues } from '../../contracts/own/load/derive/held-orders.js'
 import type { HeldMembers, HeldOrders, OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
+import { withValues } from '../../contracts/own/with-values.js'
 import type { Surface } from '../../contracts/contract/surfaces.js'
 import { wordOf } from '../../contracts/text/word-of.js'
 import type { HeldOrderFacts, Members, SentMembers } from '../families/read-back/read-back-facts.js'

@@ -4,6 +4,7 @@ import { violationsOf, type Validator } from '../../../validation/validation.js'
 import { parametersOf } from '../../../openapi/path-template.js'
 import type { Schema } from '../document/normalise-schemas.js'
 import type { HeldMembers, HeldOrders, OwnOperation } from '../../own-partner.js'
+import { withValues } from '../../with-values.js'
 import { membersOf, typeOf } from './schema-members.js'
 
 interface Named {
@@ -63,16 +64,6 @@ export function heldOrdersOf({ operation, id, otherwiseUsed, validators }: Named
   }
 }
 
-/** A body with these values at dotted paths, whose parents are there. */
-export function withValues(body: unknown, values: HeldMembers): unknown {
-  return Object.entries(values).reduce((made, [path, value]) => withValue(made, path.split('.'), value), body)
-}
-
-function withValue(body: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {
-  const members = isObject(body) ? body : {}
-  return { ...members, [name]: rest.length === 0 ? value : withValue(members[name], rest, value) }
-}
-
 interface Member {
   path: string
   schema: Schema
@@ -128,7 +119,7 @@ function likeButOther(entry: unknown, schema: Schema): unknown {
   if (!isObject(entry)) return entry
   const members = membersIn((schema['items'] ?? {}) as Schema, entry, '')
   const text = members.find((member) => isProse(member) && typeof member.value === 'string')
-  return text ? withValue(entry, text.path.split('.'), `${text.value as string} 2`) : entry
+  return text ? withValues(entry, { [text.path]: `${text.value as string} 2` }) : entry
 }
 
 function sampleOf({ id, requestExample, requestSchema }: OwnOperation): unknown {
