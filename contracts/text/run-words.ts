@@ -1,4 +1,4 @@
-import type { Level } from '../requirements/requirement.js'
+import type { Basis, Level } from '../requirements/requirement.js'
 import type { Bilingual } from './bilingual.js'
 import type { Language } from './preferred-language.js'
 
@@ -23,6 +23,15 @@ export const levelWords: Readonly<Record<Level, Bilingual>> = {
   must: { en: 'must', tr: 'zorunlu' },
   should: { en: 'should', tr: 'önerilen' },
   may: { en: 'may', tr: 'isteğe bağlı' },
+}
+
+/** On what a requirement rests. */
+export const basisWords: Readonly<Record<Basis, Bilingual>> = {
+  stated: { en: 'stated', tr: 'yazılı' },
+  shown: { en: 'shown', tr: 'örnekli' },
+  http: { en: 'http', tr: 'HTTP' },
+  later: { en: 'later', tr: 'sonraki sürüm' },
+  assumed: { en: 'assumed', tr: 'varsayım' },
 }
 
 /** Such a list in one language. */

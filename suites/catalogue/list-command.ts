@@ -1,4 +1,4 @@
-import { levelWords } from '../../contracts/text/run-words.js'
+import { basisWords, levelWords } from '../../contracts/text/run-words.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import { judgedSurfaces } from '../register.js'
 import { checkEntriesOf, type CheckEntry } from './check-entry.js'
@@ -19,11 +19,11 @@ function listedSurfaces(word: string | undefined) {
 
 /** The list for a screen. */
 export function renderCheckList(entries: readonly CheckEntry[], language: Language = 'en'): string {
-  const { list, bases } = catalogueTexts(language)
+  const { list } = catalogueTexts(language)
   const rows = entries.map(({ id, level, basis, requirement }) => [
     id,
     levelWords[level][language],
-    bases[basis],
+    basisWords[basis][language],
     requirement,
   ])
   const surfaces = new Set(entries.map(({ surface }) => surface)).size

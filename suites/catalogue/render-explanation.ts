@@ -1,4 +1,4 @@
-import { levelWords } from '../../contracts/text/run-words.js'
+import { basisWords, levelWords } from '../../contracts/text/run-words.js'
 import type { Language } from '../../contracts/text/preferred-language.js'
 import type { Explanation, Needs } from './explanation.js'
 import { catalogueTexts } from './text/catalogue-texts.js'
@@ -18,7 +18,7 @@ export function renderExplanation(
     id,
     `  ${title[language]}`,
     '',
-    ...labelled(labels.level, [`${levelWords[level][language]} (${words.bases[basis]}): ${why}`]),
+    ...labelled(labels.level, [`${levelWords[level][language]} (${basisWords[basis][language]}): ${why}`]),
     ...labelled(labels.requirement, [requirement, requirementText[language]]),
     ...labelled(labels.operation, [explanation.operation ?? words.any]),
     ...labelled(

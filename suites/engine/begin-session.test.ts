@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
@@ -64,16 +64,10 @@ const faults: Fault[] = [
   },
 ]
 
-beforeEach(() => {
-  for (const name of ['LC_ALL', 'LC_MESSAGES', 'LANG']) vi.stubEnv(name, '')
-})
-afterEach(() => vi.unstubAllEnvs())
-
 describe.each(faults)(
   'in somebody’s own runner, $what',
   ({ answer = (_, response) => response.end(), change, ...said }) => {
     test.each(['en', 'tr'] as const)('is one sentence: %s', async (language) => {
-      vi.stubEnv('LANG', language === 'tr' ? 'tr_TR.UTF-8' : 'en_GB.UTF-8')
       const { server, host } = await answering(answer)
       const declared = {
         surface: 'hiziryemek/pos',
@@ -86,6 +80,7 @@ describe.each(faults)(
         'mine',
         declared,
         runIdentity(1, 't', Date.now()),
+        language,
       )
       const error = await begun.catch((thrown: Error) => thrown)
       server.close()

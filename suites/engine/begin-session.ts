@@ -1,4 +1,4 @@
-import { preferredLanguage } from '../../contracts/text/preferred-language.js'
+import type { Language } from '../../contracts/text/preferred-language.js'
 import { toldBy } from '../../contracts/text/user-error.js'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
@@ -9,15 +9,15 @@ import { withoutStack } from './finding-text.js'
 
 /**
  * Begins a run in somebody's own test runner. What stands in the way of a verdict is thrown, one sentence in the
- * language of the environment: hundreds of tests that repeat it would only hide it.
+ * reader's language: hundreds of tests that repeat it would only hide it.
  */
 export async function beginSession(
   suite: SurfaceSuite,
   name: string,
   declared: TargetConfiguration,
   identity: RunIdentity,
+  language: Language,
 ): Promise<Session> {
-  const language = preferredLanguage(undefined, process.env)
   const settings = await resolveTarget(name, declared).catch((error: Error) => error)
   if (settings instanceof Error) throw withoutStack(toldBy(settings)[language])
   const session = new Session(suite, settings, identity, { preflight: true })

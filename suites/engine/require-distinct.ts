@@ -1,5 +1,5 @@
 import type { Requirements } from '../../contracts/requirements/requirement.js'
-import { preferredLanguage } from '../../contracts/text/preferred-language.js'
+import type { Language } from '../../contracts/text/preferred-language.js'
 import type { CheckRecord } from '../record/run-record.js'
 import type { Session } from '../run/session.js'
 import { unprovedSentence } from '../verdict/indistinct.js'
@@ -12,10 +12,11 @@ export function requireDistinct(
   { onlyAnswer }: Pick<Session, 'onlyAnswer'>,
   records: readonly CheckRecord[],
   requirements: Requirements,
+  language: Language,
 ): void {
   if (!onlyAnswer || isShownToRead(records)) return
   const checks = withoutUnverified(records, requirements, onlyAnswer)
   const verdict = verdictOf(checks, false)
   if (verdict === 'conformant') return
-  throw withoutStack(unprovedSentence(onlyAnswer, checks, verdict)[preferredLanguage(undefined, process.env)])
+  throw withoutStack(unprovedSentence(onlyAnswer, checks, verdict)[language])
 }

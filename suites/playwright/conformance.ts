@@ -1,9 +1,11 @@
 import type { TestType } from 'playwright/test'
+import { preferredLanguage, type Language } from '../../contracts/text/preferred-language.js'
 import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { beginSession } from '../engine/begin-session.js'
 import { requireDistinct } from '../engine/require-distinct.js'
 import { requireSelectionOf } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
+import { toldOutcome } from '../engine/told-outcome.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import type { CheckRecord } from '../record/run-record.js'
 import type { Session } from '../run/session.js'
@@ -29,6 +31,8 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
   only?: readonly string[]
   /** Seed of generated values. */
   seed?: number
+  /** Of what its tests say; where left out, Turkish in a Turkish locale, else English. */
+  lang?: Language
 }
 
 /**
@@ -37,8 +41,9 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * with an annotation; what lacks a state, a permission or a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { test, name, only = [], seed = 0, baseUrl, states, readBack, ...declared } = options
+  const { test, name, only = [], seed = 0, lang, baseUrl, states, readBack, ...declared } = options
   const { surface, waivers = [] } = declared
+  const language = preferredLanguage(lang, process.env)
   const suite = loadedSuites[surface]
   requireSelectionOf(suite.checks, only)
   test.describe(name ?? surface, () => {
@@ -52,7 +57,7 @@ export function conformance(options: ConformanceOptions): void {
       // Workers that begin in the same millisecond must not create the same ids.
       const now = Date.now()
       const identity = runIdentity(seed, `u${now.toString(36)}w${worker}`, now)
-      return beginSession(suite, name ?? surface, { ...declared, ...urls }, identity)
+      return beginSession(suite, name ?? surface, { ...declared, ...urls }, identity, language)
     }
     test.beforeAll(async ({}, testInfo) => {
       testInfo.setTimeout(0)
@@ -63,7 +68,7 @@ export function conformance(options: ConformanceOptions): void {
       await session?.close()
       // A worker that came in for another one has seen a part alone, which may well be answered alike.
       if (session && only.length === 0 && found.length === suite.checks.length)
-        requireDistinct(session, found, suite.requirements)
+        requireDistinct(session, found, suite.requirements, language)
     })
     for (const check of selectChecks(suite.checks, only)) {
       test(check.id, async ({}, testInfo) => {
@@ -73,7 +78,7 @@ export function conformance(options: ConformanceOptions): void {
         found.push(judged)
         const record = applyWaivers([judged], waivers, new Date().toISOString().slice(0, 10)).checks[0]!
         await attachEvidence(record, testInfo)
-        reportOutcome(record, testInfo)
+        reportOutcome(toldOutcome(record, language), testInfo)
       })
     }
   })

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { preferredLanguage, type Language } from '../../contracts/text/preferred-language.js'
 import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import type { ReadBackConfiguration, TargetConfiguration } from '../config/configuration.js'
 import { registerChecks } from './register-checks.js'
@@ -6,6 +7,7 @@ import { beginSession } from '../engine/begin-session.js'
 import { requireDistinct } from '../engine/require-distinct.js'
 import { requireSelection } from '../engine/require-selection.js'
 import { selectChecks } from '../engine/select-checks.js'
+import { toldOutcome } from '../engine/told-outcome.js'
 import { loadSuite } from '../register.js'
 import { runIdentity } from '../run/record/run-identity.js'
 import { applyWaivers } from '../verdict/apply-waivers.js'
@@ -30,6 +32,8 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
   seed?: number
   /** Stands in every id that the run creates; fresh where left out. */
   runTag?: string
+  /** Of what its tests say; where left out, Turkish in a Turkish locale, else English. */
+  lang?: Language
 }
 
 /**
@@ -38,8 +42,10 @@ export interface ConformanceOptions extends Omit<TargetConfiguration, 'baseUrl' 
  * a credential is skipped and says why.
  */
 export function conformance(options: ConformanceOptions): void {
-  const { name, partners = [], only = [], seed = 0, runTag, baseUrl, states, readBack, ...declared } = options
+  const { name, partners = [], only = [], seed = 0, runTag, lang, ...rest } = options
+  const { baseUrl, states, readBack, ...declared } = rest
   const { surface, waivers = [] } = declared
+  const language = preferredLanguage(lang, process.env)
   const now = Date.now()
   describe.concurrent(name ?? surface, async () => {
     await enrolFolders(partners)
@@ -53,14 +59,16 @@ export function conformance(options: ConformanceOptions): void {
           ...(states && { states: await urlOf(states) }),
           ...(readBack && { readBack: typeof readBack === 'object' ? readBack : await urlOf(readBack) }),
         }
-        return beginSession(suite, name ?? surface, { ...declared, ...urls }, runIdentity(seed, runTag, now))
+        const identity = runIdentity(seed, runTag, now)
+        return beginSession(suite, name ?? surface, { ...declared, ...urls }, identity, language)
       },
       found(record, _session, context) {
         const today = new Date(now).toISOString().slice(0, 10)
-        return reportOutcome(applyWaivers([record], waivers, today).checks[0]!, context)
+        const judged = applyWaivers([record], waivers, today).checks[0]!
+        return reportOutcome(toldOutcome(judged, language), context)
       },
       ended(records, session) {
-        if (only.length === 0) requireDistinct(session, records, suite.requirements)
+        if (only.length === 0) requireDistinct(session, records, suite.requirements, language)
       },
     })
   })

@@ -40,10 +40,6 @@ export const texts = {
     times: 'the time of each call',
     strangers: 'the calls that the documents do not name',
   } as Record<Evidence, string>,
-  bases: { stated: 'stated', shown: 'shown', http: 'http', later: 'later', assumed: 'assumed' } as Record<
-    Basis,
-    string
-  >,
   restsOn: {
     stated: 'the partner’s documents state it',
     shown: 'an example of the partner’s documents shows it',

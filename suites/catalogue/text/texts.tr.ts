@@ -43,7 +43,6 @@ export const texts: CatalogueTexts = {
     times: 'her çağrının zamanı',
     strangers: 'belgelerin adını anmadığı çağrılar',
   },
-  bases: { stated: 'yazılı', shown: 'örnekli', http: 'HTTP', later: 'sonraki sürüm', assumed: 'varsayım' },
   restsOn: {
     stated: 'iş ortağının belgelerinde yazıyor',
     shown: 'iş ortağının belgelerindeki bir örnek gösteriyor',

@@ -9,10 +9,14 @@ import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer } from '../../../mocks/server/mock-server.js'
 import { mockedTarget } from '../../../mocks/surfaces/mocked-targets.js'
 import type { TargetConfiguration } from '../../config/configuration.js'
+import { ConfigurationError } from '../../config/configuration-error.js'
 import { resolveTarget } from '../../config/target/resolve-target.js'
 import { diagnoseTarget } from '../../doctor/diagnose-target.js'
+import { judgeTargets } from '../../engine/check-command.js'
 import { loadSuite } from '../../register.js'
+import { exitStatusOf } from '../../verdict/exit-status.js'
 import { unlistedValues } from '../../verdict/unlisted-values.js'
+import { engineInProcess } from '../judging/engine-in-process.js'
 import { firstLook } from './first-look.js'
 
 /** Who plays: the documents as uyum follows them, and each other revision. */
@@ -39,6 +43,14 @@ async function obstaclesOf(declared: TargetConfiguration): Promise<Bilingual[]> 
   return diagnoses.flatMap(({ state, text }) => (state === 'obstacle' ? text : []))
 }
 
+/** How a run over it ends for whoever started it, if only a failed must is to stop him. */
+function exitOver(declared: TargetConfiguration): Promise<number> {
+  return judgeTargets({ it: declared }, { engine: engineInProcess }, '0.0.0').then(
+    (record) => exitStatusOf(record, 'must'),
+    (error: unknown) => (error instanceof ConfigurationError ? 2 : Number.NaN),
+  )
+}
+
 /** Another value of the same form that nobody was issued; a number that no list has. */
 function wrongLike(sample: string | number): string | number {
   if (typeof sample === 'number') return 1
@@ -56,6 +68,9 @@ function withOne(
   const own = credentials as Record<string, Record<string, string>>
   return { ...own, [first]: second === undefined ? value : { ...own[first], [second]: String(value) } }
 }
+
+/** Whose list the documents close: what stands off it is refused before anything is sent. */
+const closed = ['projectId']
 
 const played = [
   ...surfaceNames.map((surface) => ({ surface, revision: '' })),
@@ -83,6 +98,7 @@ test.each(credentials)(
     expect(await obstaclesOf(declared)).toEqual([
       expect.objectContaining({ en: expect.stringMatching(/[Cc]redentials?\b/) as string }),
     ])
+    expect(await exitOver(declared)).toBe(closed.includes(name) ? 2 : 4)
   },
 )
 

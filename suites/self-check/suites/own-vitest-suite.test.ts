@@ -37,12 +37,16 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** Runs a test file with Vitest as its own project would, and gives each test by its name. */
-async function runSuite(file: string, source: string) {
+async function runSuite(file: string, source: string, locale = 'C') {
   writeFileSync(join(folder, file), source)
   const { VITEST: _vitest, NODE_ENV: _env, ...env } = process.env
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const args = [vitest, 'run', file, '--reporter=verbose', '--reporter=json', '--outputFile=out.json']
-  const child = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...env, LC_ALL: locale },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   // What befalls a whole suite is told on the other stream.
   for (const stream of [child.stdout, child.stderr])
@@ -92,6 +96,30 @@ test(
     expect(message).not.toContain('yk_test_key')
   },
 )
+
+test('what it found is told in Turkish in a Turkish locale', { timeout: 90_000 }, async () => {
+  const { status, output, of } = await runSuite(
+    'turkish.test.js',
+    `
+      import { conformance } from 'uyum/vitest'
+
+      conformance({
+        surface: 'muditakurye/courier',
+        baseUrl: '${server.baseUrl}/muditakurye/courier',
+        credentials: { apiKey: 'yk_test_key', restaurantId: 'rest_test0000001' },
+        only: ['muditakurye/courier/restaurants', 'muditakurye/courier/orders/long-note'],
+      })
+    `,
+    'tr_TR.UTF-8',
+  )
+  expect(status).toBe(1)
+  const [message] = of('muditakurye/courier/restaurants/unknown')!.failureMessages
+  expect(message).toContain('(zorunlu, yazılı)\nbeklenen: HTTP 404')
+  expect(message).toContain('gelen:    HTTP 422')
+  expect(output).toContain('kararı etkilemez: ')
+  expect(output).toContain('atlandı: ')
+  expect(output).not.toMatch(/expected: HTTP|does not affect the verdict|skipped: the state/)
+})
 
 test.each<[string, () => string, object, RegExp]>([
   [
