@@ -199,10 +199,10 @@ module.exports = {
       name: 'the-desk-knows-the-mock-as-types',
       severity: 'error',
       from: { path: '^mocks/pages/desk/app/' },
-      // The words of outcomes are those of every report.
+      // The words of outcomes are those of every report, and those of a violation those of the control API.
       to: {
         path: rooms,
-        pathNot: ['^mocks/pages/desk/app/', '^contracts/text/run-words\\.ts$'],
+        pathNot: ['^mocks/pages/desk/app/', '^contracts/(text/run-words|validation/violation-words)\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },
