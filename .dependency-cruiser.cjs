@@ -149,7 +149,7 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
-      '^contracts/own/load/(document/compile-bodies|document/sound-part|validate-file)\\.ts$',
+      '^contracts/own/load/(document/compile-bodies|document/sound-part|schema-validator|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^suites/replay/record-fault\.ts$',
@@ -199,10 +199,10 @@ module.exports = {
       name: 'the-desk-knows-the-mock-as-types',
       severity: 'error',
       from: { path: '^mocks/pages/desk/app/' },
-      // The words of outcomes are those of every report.
+      // The words of outcomes are those of every report, and those of a violation those of the control API.
       to: {
         path: rooms,
-        pathNot: ['^mocks/pages/desk/app/', '^contracts/text/run-words\\.ts$'],
+        pathNot: ['^mocks/pages/desk/app/', '^contracts/(text/run-words|validation/violation-words)\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },

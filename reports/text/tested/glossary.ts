@@ -12,6 +12,7 @@ export const glossary: Readonly<Record<string, RegExp>> = {
   'istediğiniz hatayı aldırmak': /hak etmeden/iu,
   'ürünü olmayan sipariş': /kalemi olmayan/iu,
   '(kararı etkilemez)': /karar değişmez/iu,
+  'yönetim API’si': /(?:denetim|kontrol) API/iu,
   sertifika:
     /(?<!\p{L})belge(?:si|nin|yi|ye)? (?:otoritesi|zinciri|makamı)|(?:TLS|SSL|X\.509)[’'\p{L}]* belge/iu,
   'tamam / bilgi': /'(?:iyi|not) {2}|(?:good|note|ok): '(?:iyi|not)'/u,

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import { contentProblemWords } from '../../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../../contracts/wire/base-url.js'
 import { toldBy } from '../../../contracts/text/user-error.js'
@@ -57,7 +58,7 @@ export class StateSource {
     if (answer.status === 404) return undefined
     const { content } = answer
     const values = 'problem' in content ? undefined : readObject(content.bytes)
-    if (answer.status < 200 || answer.status > 299 || !values) {
+    if (!isSuccess(answer.status) || !values) {
       const how = 'problem' in content ? contentProblemWords(content) : undefined
       throw new HarnessFault({
         en: `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how ? ` with ${how.en}` : ''}. Fix the hook at ${shownUrl(url)}.`,
