@@ -149,7 +149,7 @@ module.exports = {
     },
     containedIn('ajv', [
       '^contracts/build/compile-validators\\.ts$',
-      '^contracts/own/load/(document/compile-bodies|document/sound-part|validate-file)\\.ts$',
+      '^contracts/own/load/(document/compile-bodies|document/sound-part|schema-validator|validate-file)\\.ts$',
       '^mocks/control/schemas/validate-request\\.ts$',
       '^suites/config/read/validate-configuration\\.ts$',
       '^suites/replay/record-fault\.ts$',

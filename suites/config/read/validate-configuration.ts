@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Configuration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { configurationSchema } from '../configuration-schema.js'
@@ -10,15 +10,15 @@ import type { ConfigurationSource } from './configuration-source.js'
 /** What stands below these is told by its type alone; so is each list and object, which may hold them. */
 const secretKeys = new Set(['credentials', 'token', 'headers'])
 
+let isConfiguration: ValidateFunction<Configuration> | undefined
+
 /** The value as a configuration; the first fault is an error with file, line, key and what was expected. */
 export function validateConfiguration(value: unknown, source: ConfigurationSource): Configuration {
-  const validate = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    verbose: true,
-  }).compile<Configuration>(configurationSchema)
-  if (validate(value)) return value
-  const errors = validate.errors ?? []
+  isConfiguration ??= new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(
+    configurationSchema,
+  )
+  if (isConfiguration(value)) return value
+  const errors = isConfiguration.errors ?? []
   const first = errors.find(({ keyword }) => keyword !== 'anyOf') ?? errors[0]!
   throw new ConfigurationError(describe(misspelt(first, errors) ?? first, source))
 }
