@@ -4,6 +4,7 @@ import { expectThat } from '../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import type { Held } from '../../run/hooks/read-back/held-order.js'
 import type { Target } from '../../run/target/target.js'
+import { askingMore } from '../asking-more.js'
 import { compareHeld } from './compare-held.js'
 import { isFound, nothingToCompare, requireCount, requireRefused, requireTaken } from './held-evidence.js'
 import { requireFound, times } from './held-expectations.js'
@@ -18,19 +19,21 @@ export function heldMoveChecks({
   refused,
 }: HeldMoveFacts): readonly Check<MoveRequirement>[] {
   return [
-    ...moves.map(({ name, title, state, ...event }): Check<MoveRequirement> => ({
+    ...moves.map(({ name, title, state, asks, ...event }): Check<MoveRequirement> => ({
       id: `${surface}/read-back/${name}`,
       title,
       requirement: 'taken-event-moves-the-order',
       readBack: true,
+      ...(asks && askingMore(asks)),
       ...(state !== undefined && { state }),
       run: (target) => expectMoved(target, event),
     })),
-    ...refused.map(({ name, title, state, ...event }): Check<MoveRequirement> => ({
+    ...refused.map(({ name, title, state, asks, ...event }): Check<MoveRequirement> => ({
       id: `${surface}/read-back/${name}`,
       title,
       requirement: 'refused-event-moves-nothing',
       readBack: true,
+      ...(asks && askingMore(asks)),
       ...(state !== undefined && { state }),
       run: (target) => expectUnmoved(target, event),
     })),

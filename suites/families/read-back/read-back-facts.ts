@@ -4,6 +4,7 @@ import type { Exchange } from '../../run/http/exchange.js'
 import type { OutgoingRequest } from '../../run/outgoing-request.js'
 import type { Target } from '../../run/target/target.js'
 import type { HeldQuestion } from '../../run/hooks/read-back/held-order.js'
+import type { LightKind } from '../asking-more.js'
 
 export type Members = Readonly<Record<string, unknown>>
 type Ids = HeldQuestion['ids']
@@ -69,6 +70,8 @@ interface HeldEvent {
   operation: string
   /** The state that it asks for. */
   state?: string
+  /** What sort of demand it makes where that is lighter than the requirement's. */
+  asks?: LightKind
   arrange(target: Target): Promise<MovedOrder>
 }
 
