@@ -160,8 +160,10 @@ describe('targets of a configuration', () => {
       join(folder, 'uyum.config.json'),
       JSON.stringify({ targets: { one: declared, two: declared } }),
     )
-    const { status } = await uyum(['check', '--reporter', 'json'], folder)
+    const { status, stderr } = await uyum(['check', '--reporter', 'json'], folder)
     expect(status).toBe(0)
+    // Where files alone are written, nobody has to open one to know how it went.
+    expect(stderr).toMatch(/^✓ Conformant one: .*\n✓ Conformant two: /m)
     const record = JSON.parse(readFileSync(join(folder, 'uyum-report', 'results.json'), 'utf8')) as RunRecord
     expect(record.runs.map(({ target: name, verdict }) => [name, verdict])).toEqual([
       ['one', 'conformant'],

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import { isReporterName, loadReporter, reporterNames, type ReporterName } from '../reports/reporters.js'
+import type { Language } from '../contracts/text/preferred-language.js'
 import type { RunRecord } from '../suites/record/run-record.js'
 import type { FailOn } from '../suites/verdict/exit-status.js'
 import { exitStatusOfSignal, type InterruptingSignal } from './process/interruption.js'
@@ -102,4 +103,18 @@ export async function reportRecord(
     if (result.status === 'rejected') throw result.reason
     for (const { path } of result.value) if (!isQuiet(program)) tell(written(path, options.language))
   }
+  if (!isQuiet(program) && (await areFilesAlone(reporters))) await tellVerdicts(record, options.language)
+}
+
+/** Whether nothing of a run would be read but the names of its files. */
+async function areFilesAlone(reporters: readonly ReporterName[]): Promise<boolean> {
+  const loaded = await Promise.all(reporters.map(loadReporter))
+  return loaded.every(({ file }) => file !== undefined)
+}
+
+async function tellVerdicts({ runs }: RunRecord, language: Language): Promise<void> {
+  const { voiceOf } = await import('../reports/terminal/voice.js')
+  const { verdictLine } = await import('./output/verdict-line.js')
+  const voice = voiceOf({ color: false, language })
+  for (const run of runs) tell(verdictLine(run, voice))
 }

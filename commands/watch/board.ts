@@ -4,7 +4,7 @@ import { outcomeSymbols } from '../../reports/findings/outcome-symbols.js'
 import { voiceOf, type TerminalOptions, type Voice } from '../../reports/terminal/voice.js'
 import { visibleText } from '../../reports/text/visible-text.js'
 import type { WatchState } from './watch-state.js'
-import { verdictLine } from './verdict-line.js'
+import { verdictLine } from '../output/verdict-line.js'
 import { watchTextsOf } from './watch-texts.js'
 import type { WatchTexts } from './watch-texts.en.js'
 
