@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { typedHere } from './commands/tested/typed-here.js'
 import { MockClient } from './mocks/client/mock-client.js'
 import { startReceiver } from './mocks/deliveries/attempts/recording-receiver.js'
 import type { RunRecord } from './suites/record/run-record.js'
@@ -178,6 +179,14 @@ describe('targets of a configuration', () => {
 })
 
 describe('2: wrong usage, told in a sentence and without a stack trace', () => {
+  test('by the built command: a misspelt one', async () => {
+    const { status, stderr } = await uyum(['chek'])
+    expect(stderr).toMatch(/unknown command 'chek'[^]*Did you mean check\?/)
+    expect(stderr).not.toMatch(/\n +at /)
+    expect(status).toBe(2)
+  })
+
+  const cwd = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
   test.each([
     ['a misspelt command', ['chek'], /unknown command 'chek'[^]*Did you mean check\?/],
     ['a misspelt flag', ['check', '--taget', 'x'], /unknown option '--taget'[^]*Did you mean --target\?/],
@@ -307,7 +316,7 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
     ['a certificate for no name', ['mock', '--tls-name', 'https://mock'], /expected a host name like/],
     ['an unknown reading', ['mock', '--reading', 'muditakurye.duplicate=replay'], /expected one of/],
   ])('%s', async (_what, args, message) => {
-    const { status, stderr } = await uyum(args)
+    const { status, stderr } = await typedHere(args, { cwd })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/\n +at /)
     expect(status).toBe(2)

@@ -3,4 +3,5 @@
 // their order, once a bundler has put them together.
 import './commands/process/require-node.js'
 
-await import('./commands/run-command-line.js')
+const { runCommandLine } = await import('./commands/run-command-line.js')
+await runCommandLine()

@@ -115,5 +115,6 @@ async function plan(program: Command, words: string[], { json, ...flags }: Check
   const { dryRun } = await import('../suites/catalogue/dry-run/dry-run-command.js')
   const { renderDryRun } = await import('../suites/catalogue/dry-run/render-dry-run.js')
   const needs = await dryRun(words, { credential: [], reading: [], only: [], ...flags })
-  print(json ? harmlessJson(needs) : renderDryRun(needs, languageOf(program)))
+  const view = { language: languageOf(program), isVerbose: flags.verbose === true }
+  print(json ? harmlessJson(needs) : renderDryRun(needs, view))
 }

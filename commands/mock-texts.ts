@@ -13,7 +13,7 @@ const english = {
 const turkish: MockTexts = {
   ready: (baseUrl) => `uyum mock hazır: ${baseUrl}`,
   elsewhere: (address) => `Başkaları ona şuradan ulaşır: ${address}`,
-  token: (token) => `Denetim API’si şunu ister: Authorization: Bearer ${token}`,
+  token: (token) => `Yönetim API’si şunu ister: Authorization: Bearer ${token}`,
   desk: (address) => `Masa şurada: ${address}`,
   noOperation: '(işlem yok)',
   states: {

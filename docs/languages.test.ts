@@ -30,6 +30,22 @@ test('both languages have the same pages', () => {
   expect(pagesIn('tr')).toEqual(pagesIn('en'))
 })
 
+const titleOf = (page: string): string => /^# (.+)$/m.exec(read(page))![1]!
+
+test.each(['en', 'tr'])('the pages that one is sent to first bear their own titles (%s)', (language) => {
+  const pages = pagesIn(language).filter((page) => !page.includes('/'))
+  const sent = pages.flatMap((page) => {
+    const [, , way = ''] = read(join('docs', language, page)).split('\n')
+    return [...way.matchAll(/\[([^\]]+)\]\(([a-z-]+\.md)\)/g)].map(([, name, to]) => ({
+      page,
+      name,
+      to: to!,
+    }))
+  })
+  expect(sent.length).toBeGreaterThan(15)
+  expect(sent.filter(({ name, to }) => name !== titleOf(join('docs', language, to)))).toEqual([])
+})
+
 describe.each(pairs)('%s and %s', (english, turkish) => {
   test('have the same structure of headings', () => {
     expect(levelsOf(turkish)).toEqual(levelsOf(english))

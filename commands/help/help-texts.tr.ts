@@ -88,7 +88,7 @@ export const turkishHelp: HelpTexts = {
   'violate a requirement on purpose': 'bir gerekliliği bile bile çiğner',
   'your own MSW handlers, asked before the mock': 'mock’tan önce sorulan kendi MSW handler’larınız',
   'what the control API demands (beyond loopback one is made where none is given)':
-    'denetim API’sinin istediği anahtar (loopback dışında, verilmezse bir tane üretilir)',
+    'yönetim API’sinin istediği anahtar (loopback dışında, verilmezse bir tane üretilir)',
   'serve https, with a certificate authority that is made in the folder (default: ~/.uyum)':
     'https sunar; sertifika otoritesi bu klasörde üretilir (varsayılan: ~/.uyum)',
   'let pages of these origins call the partners’ paths from a browser (default: none; without a name, all)':

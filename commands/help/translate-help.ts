@@ -18,6 +18,8 @@ export function translateHelp(command: Command, texts: HelpTexts): void {
   if (command.commands.length > 0)
     command.helpCommand('help [command]', translated('display help for command'))
   command.configureHelp({
+    // Turkish words leave less of 80 columns than commander still wraps in.
+    minWidthToWrap: 30,
     styleTitle: translated,
     optionDescription: (option) => withoutEnglish(plain.optionDescription(option), translated),
     argumentDescription: (argument) => withoutEnglish(plain.argumentDescription(argument), translated),

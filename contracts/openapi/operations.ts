@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Contract } from '../contract/contract.js'
 import { isServedByPartner, surfaceNames, type Surface } from '../contract/surfaces.js'
+import type { Basis } from '../requirements/requirement.js'
 import { httpMethods } from './http-methods.js'
 
 /** One call that a surface answers, as its contract documents it. */
@@ -44,12 +45,21 @@ type WithExamples = {
 /** Each request that is sent or seen asks for them: they are read from the document once. */
 const known = new WeakMap<Contract, Partial<Record<Surface, Operation[]>>>()
 
+/** Where that is known from of which a document does not say it: its own words, or a guess at what was recorded. */
+export function basisOf({ document }: Contract): Basis {
+  return (document as { 'x-basis'?: Basis })['x-basis'] ?? 'stated'
+}
+
 /** The operations of one surface, in the contract's order: what a partner serves stands in `paths`, what it calls in `webhooks`. */
 export function operationsOf(contract: Contract, surface: Surface): readonly Operation[] {
   const ofContract = known.get(contract) ?? {}
   known.set(contract, ofContract)
   const { paths = {}, webhooks = {} } = contract.document
-  return (ofContract[surface] ??= collect(surface, isServedByPartner(surface) ? paths : webhooks))
+  return (ofContract[surface] ??= collect(
+    surface,
+    basisOf(contract),
+    isServedByPartner(surface) ? paths : webhooks,
+  ))
 }
 
 /** The operations of all surfaces of one partner. */
@@ -61,17 +71,24 @@ export function allOperations(contract: Contract): Operation[] {
 
 function collect(
   surface: Surface,
+  basis: Basis,
   items: Record<string, OpenAPIV3_1.PathItemObject | OpenAPIV3_1.ReferenceObject | undefined>,
 ) {
   return Object.entries(items).flatMap(([key, item]) =>
     httpMethods.flatMap((method) => {
       const operation = (item as OpenAPIV3_1.PathItemObject)[method] as OperationObject | undefined
-      return operation ? [describe(surface, key, method, operation)] : []
+      return operation ? [describe(surface, key, method, operation, basis)] : []
     }),
   )
 }
 
-function describe(surface: Surface, key: string, method: string, operation: OperationObject): Operation {
+function describe(
+  surface: Surface,
+  key: string,
+  method: string,
+  operation: OperationObject,
+  basis: Basis,
+): Operation {
   return {
     id: operation.operationId ?? key,
     surface,
@@ -79,7 +96,10 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
     path: operation['x-path'] ?? key,
     summary: operation.summary ?? '',
     answers: new Map(
-      Object.entries(operation.responses ?? {}).map(([status, answer]) => [status, describeAnswer(answer)]),
+      Object.entries(operation.responses ?? {}).map(([status, answer]) => [
+        status,
+        describeAnswer(answer, basis),
+      ]),
     ),
     examples: examplesOf(operation.requestBody as WithExamples | undefined),
     sampleHeaders: operation['x-sample-headers'] ?? {},
@@ -87,11 +107,11 @@ function describe(surface: Surface, key: string, method: string, operation: Oper
   }
 }
 
-function describeAnswer(answer: unknown): Answer {
+function describeAnswer(answer: unknown, ofDocument: Basis): Answer {
   const {
     description,
     content,
-    'x-basis': basis = 'stated',
+    'x-basis': basis = ofDocument,
   } = answer as { description: string; 'x-basis'?: string } & WithExamples
   const bodyBasis = content?.['application/json']?.['x-basis'] ?? basis
   return { description, basis, bodyBasis, examples: examplesOf({ ...(content && { content }) }) }

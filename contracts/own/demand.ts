@@ -37,6 +37,8 @@ export type DemandKind =
   | { demands: 'kept'; create: string; read?: string; list?: string; id: string }
   /** What was sent to create something comes back as it was. */
   | { demands: 'as-sent'; create: string; operation: string; member: string }
+  /** What becomes of an order that was handed over: seen by read-back alone. */
+  | { demands: 'held'; operation: string }
   /** A refusal beyond the limit says when to come again. */
   | { demands: 'limit-told'; requests: number; perSeconds: number }
   /** A refusal that can be provoked is as its schema says: of several statuses that of the one that came. */

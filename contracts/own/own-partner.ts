@@ -48,6 +48,8 @@ export interface OwnSurface {
   rateLimit?: OwnRateLimit
   /** What the partner tells the integrator by itself, when something happens here. */
   webhooks: readonly OwnWebhook[]
+  /** Absent where no folder tells by which name a caller asks for its order. */
+  held?: HeldOrders
   /** Each demand that the folder makes of who serves it, in the order of the requirements. */
   demands: readonly Demand[]
   /** Of who calls it. */
@@ -126,6 +128,24 @@ export interface OwnRepeat {
   status?: number
   /** The reading that decides, where the documents leave it open. */
   reading?: string
+}
+
+/** Values of an order's members, by dotted path. */
+export type HeldMembers = Readonly<Record<string, unknown>>
+
+/** Orders that are handed over by a name which their caller gives: whoever takes one can be asked what he holds of it. */
+export interface HeldOrders {
+  /** That hands one over. */
+  operation: string
+  /** The member that names it. */
+  id: string
+  /** What is sent and looked at again, outside of lists. */
+  texts: HeldMembers
+  amounts: HeldMembers
+  /** Whole ones. */
+  lists: HeldMembers
+  /** The texts by which two orders of one customer are told apart. */
+  customer?: { who: string; what: string }
 }
 
 /** An operation that moves an order along the lifecycle. */

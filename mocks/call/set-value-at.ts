@@ -1,3 +1,5 @@
+import { UserError } from '../../contracts/text/user-error.js'
+
 /** A copy with another value at a dotted path: `items.0.name`; objects that are missing on the way are made. */
 export function setValueAt(value: unknown, path: string, leaf: unknown): unknown {
   return setIn(value, path.split('.'), leaf)
@@ -13,9 +15,10 @@ function setIn(value: unknown, [key, ...rest]: readonly string[], leaf: unknown)
   if (Array.isArray(value)) {
     const place = Number(key)
     if (!/^\d+$/.test(key) || place > value.length) {
-      throw new RangeError(
-        `setting "${key}" of a list: expected an index of 0 to ${value.length}, got "${key}".`,
-      )
+      throw new UserError({
+        en: `setting "${key}" of a list: expected an index of 0 to ${value.length}, got "${key}". Write one of these.`,
+        tr: `Listenin “${key}” öğesi: 0 ile ${value.length} arasında bir sıra bekleniyordu, “${key}” verildi. Bunlardan birini yazın.`,
+      })
     }
     const entry = setIn(value[place], rest, leaf)
     return place === value.length ? [...(value as unknown[]), entry] : value.with(place, entry)

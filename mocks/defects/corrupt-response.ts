@@ -1,3 +1,4 @@
+import { isSuccess } from '../../contracts/wire/status-class.js'
 import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
 import type { Defect } from '../surfaces/mock-surface.js'
@@ -31,5 +32,5 @@ export function corruptResponseTo<State>(
 }
 
 export function isTaken({ status }: Answer): boolean {
-  return status >= 200 && status < 300
+  return isSuccess(status)
 }

@@ -1,3 +1,4 @@
+import { isClientError } from '../../contracts/wire/status-class.js'
 import type { Call } from '../call/call.js'
 import type { SurfaceOrders } from '../orders/surface-orders.js'
 import type { Defect } from '../surfaces/mock-surface.js'
@@ -34,7 +35,7 @@ export function heldMoveDefects<State extends object>({
     'refused-event-moves-nothing': async (call, proceed, state) => {
       const answer = await proceed(call)
       const event = isEvent(call) ? objectIn(call) : undefined
-      if (event && answer.status >= 400 && answer.status <= 499) {
+      if (event && isClientError(answer.status)) {
         misheld(state).set(orders.nameIn(event), ({ count, order }) => ({
           count,
           order: { ...order, ...moved(event) },

@@ -1,3 +1,4 @@
+import { isClientError } from '../../contracts/wire/status-class.js'
 import { setTimeout } from 'node:timers/promises'
 import type { Answer } from '../call/answer.js'
 import type { Call } from '../call/call.js'
@@ -65,7 +66,7 @@ export function heldOrderDefects<State extends object>({
     ),
     'orders-held-apart': mixingUp<State>(isOrder, id, customer, texts),
     'refused-order-not-held': after(
-      ({ status }) => status >= 400 && status <= 499,
+      ({ status }) => isClientError(status),
       (held, sent) => ({ count: 1, order: { ...sent, ...held.order } }),
     ),
   }

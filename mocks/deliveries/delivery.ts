@@ -1,3 +1,4 @@
+import { isSuccess } from '../../contracts/wire/status-class.js'
 import type { Surface } from '../../contracts/contract/surfaces.js'
 import type { Violation } from '../../contracts/validation/validation.js'
 import type { SignatureKind } from './attempts/outgoing-request.js'
@@ -76,5 +77,5 @@ export interface Push {
 
 /** Any 2xx: what else a receiver should answer is documented by one partner alone. */
 export function isTaken({ status = 0 }: Attempt): boolean {
-  return status >= 200 && status < 300
+  return isSuccess(status)
 }

@@ -76,9 +76,11 @@ export function controlApp(
       if (answer) send(response, request.method === 'HEAD' ? withoutStream(answer) : answer)
     })
   }
-  app.use((request, response) => {
-    response.status(404).json({
-      error: `${request.method} ${request.path}: expected a surface's path or the control API, found neither. GET /_uyum/ lists both.`,
+  app.use((request) => {
+    const asked = `${request.method} ${request.path}`
+    throw new ControlRefusal(404, {
+      en: `${asked}: expected a surface's path or the control API, found neither. GET /_uyum/ lists both.`,
+      tr: `${asked}: bir arayüzün ya da yönetim API’sinin yolu bekleniyordu, ikisi de değil. GET /_uyum/ ikisini de listeler.`,
     })
   })
   app.use(
@@ -170,7 +172,7 @@ function languageOf({ headers }: Request): Language {
   return /^tr\b/i.test(headers['accept-language'] ?? '') ? 'tr' : 'en'
 }
 
-/** The mock's own errors for what cannot be done: a clock set back, a reading that no contract has. */
+/** What its user mends: a clock set back, a reading that no contract has. */
 function isWrongUsage(error: Error): boolean {
-  return error instanceof RangeError || error.name === 'ConfigurationError'
+  return error.name === 'ConfigurationError'
 }

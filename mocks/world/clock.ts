@@ -1,3 +1,4 @@
+import { UserError } from '../../contracts/text/user-error.js'
 import { log } from '../server/log/log.js'
 import { TimerQueue, type Timer } from './timer-queue.js'
 import { TrackedValue } from '../persistence/tracked/tracked-value.js'
@@ -90,9 +91,11 @@ export class Clock {
   /** Stands still from now on, or from a moment that is not before now. Timers passed over go off at the next move. */
   freeze(at: number = this.now()): void {
     if (at < this.now()) {
-      throw new RangeError(
-        `freezing the clock at ${new Date(at).toISOString()}: expected a time not before ${new Date(this.now()).toISOString()}. Reset the sandbox to go back.`,
-      )
+      const [asked, now] = [at, this.now()].map((moment) => new Date(moment).toISOString())
+      throw new UserError({
+        en: `freezing the clock at ${asked}: expected a time not before ${now}. Reset the sandbox to go back.`,
+        tr: `Saat ${asked} anında durdurulamaz: ${now} anından önce olmayan bir zaman bekleniyordu. Geri dönmek için sandbox’ı sıfırlayın.`,
+      })
     }
     this.#freezeAt(at)
     this.#setAlarm()
@@ -108,7 +111,10 @@ export class Clock {
   /** Moves forward and does all that falls due on the way, each at its moment; a frozen clock stays frozen. */
   async advance(milliseconds: number): Promise<Fired[]> {
     if (!(milliseconds >= 0)) {
-      throw new RangeError(`advancing the clock: expected milliseconds of at least 0, got ${milliseconds}.`)
+      throw new UserError({
+        en: `advancing the clock: expected milliseconds of at least 0, got ${milliseconds}. It goes forward only.`,
+        tr: `Saat ilerletilemedi: 0 ya da daha çok milisaniye bekleniyordu, ${milliseconds} verildi. Saat yalnızca ileri gider.`,
+      })
     }
     const target = this.now() + milliseconds
     const fired: Fired[] = []

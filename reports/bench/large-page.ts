@@ -5,16 +5,16 @@ import { pathToFileURL } from 'node:url'
 import { launchChromium } from '../chromium/launch-chromium.js'
 import { renderHtml } from '../html/html-reporter.js'
 import type { Page } from '../html/tested/page-browser.js'
+import type { RunRecord } from '../../suites/record/run-record.js'
 import { sampleLargeRecord } from '../samples/large-record.js'
 
 /**
- * How long a page of 2,000 checks with evidence takes to write, to open and to filter:
- * `npx tsx reports/bench/large-page.ts`. On a machine that does something else its figures say nothing.
+ * How long a page of 2,000 checks with evidence, and one of 20 targets, takes to write, to open and to filter:
+ * `npm run bench:page`. On a machine that does something else its figures say nothing.
  */
-async function measure(name: string, failed: number): Promise<void> {
+async function measure(name: string, record: RunRecord): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'uyum-bench-'))
   const path = join(folder, 'index.html')
-  const record = sampleLargeRecord(2000, failed)
   const began = performance.now()
   const page = renderHtml(record)
   await writeFile(path, page)
@@ -56,5 +56,15 @@ function median(times: number[]): string {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!.toFixed(0)
 }
 
-await measure('2,000 failed', 2000)
-await measure('100 failed, 1,900 passed', 100)
+/** A record of so many targets. */
+function ofTargets(count: number, { runs: [run], ...record }: RunRecord): RunRecord {
+  const runs = Array.from({ length: count }, (_, at) => ({
+    ...run!,
+    target: `target-${at + 1}`,
+  }))
+  return { ...record, runs }
+}
+
+await measure('2,000 failed', sampleLargeRecord(2000, 2000))
+await measure('100 failed, 1,900 passed', sampleLargeRecord(2000, 100))
+await measure('20 targets of 300 checks, 30 of them failed', ofTargets(20, sampleLargeRecord(300, 30)))

@@ -43,6 +43,13 @@ describe('one cause is', () => {
     expect(causesOf([silent, { ...silent, expected: 'no 5xx' }])).toEqual([
       '2 × a request: the connection was closed before an answer was whole (other side closed)',
     ])
+    // Of calls that went out together, one that was answered may have come last.
+    const [answered] = met('', '').exchanges
+    const { response: _, ...unanswered } = answered!
+    const together = { ...silent, exchanges: [unanswered, answered!] }
+    expect(causesOf([together, { ...together, expected: 'no 5xx' }])).toEqual([
+      '2 × createOrder: the connection was closed before an answer was whole (other side closed)',
+    ])
     // What a server answers is no sentence of ours.
     expect(causesOf([met('HTTP 400', `${call}: ${cut}`)])[0]).toContain('in place of HTTP 400')
   })

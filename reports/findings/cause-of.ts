@@ -40,7 +40,9 @@ function unanswered(check: CheckRecord): Cause | undefined {
   const sentenceIn = (language: keyof Bilingual): string | undefined =>
     /^[A-Z]+ https?:\/\/\S+: ([^.]+)/.exec(actual[language])?.[1]
   const said = { en: sentenceIn('en'), tr: sentenceIn('tr') }
-  if (said.en === undefined || said.tr === undefined || lastCall(check)?.response !== undefined)
+  // Of calls that went out together, another may have been answered last.
+  const isAnswered = calls(check).every(({ response }) => response !== undefined)
+  if (said.en === undefined || said.tr === undefined || (isAnswered && calls(check).length > 0))
     return undefined
   return at(check, said.en, {
     en: (call) => `${call}: ${said.en}`,
@@ -111,8 +113,12 @@ function at(
   }
 }
 
-function lastCall({ exchanges }: CheckRecord): CheckRecord['exchanges'][number] | undefined {
-  return exchanges.findLast(({ hook }) => hook === undefined)
+function lastCall(check: CheckRecord): CheckRecord['exchanges'][number] | undefined {
+  return calls(check).at(-1)
+}
+
+function calls({ exchanges }: CheckRecord): CheckRecord['exchanges'] {
+  return exchanges.filter(({ hook }) => hook === undefined)
 }
 
 /** A body that breaks the contract, or is no JSON. */

@@ -104,7 +104,7 @@ describe('bad input gets an error with file, line and what to do', () => {
       'a list of targets, whose secrets are not shown',
       'uyum.config.json',
       '{ "targets": [{ "credentials": { "apiKey": "yk_1" } }] }',
-      /:1: targets: must be object, got "a list"\. Fix it/,
+      /:1: targets: must be object, got a list\. Fix it/,
     ],
   ])('%s', async (what, name, text, message) => {
     const environment = what.startsWith('an unset variable') ? {} : { MUDITA_KEY: 'yk_1' }

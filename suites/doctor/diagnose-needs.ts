@@ -31,8 +31,8 @@ export function diagnoseNeeds({
       subject,
       state: 'notice',
       text: {
-        en: `${musts > 0 ? `at best incomplete, ${musts} mandatory checks would be skipped` : 'less than everything is judged'}, for want of ${lacks.map(({ en }) => en).join(', ')}. Add them to the configuration; npx --no-install uyum check --plan shows every check that waits for them.`,
-        tr: `${musts > 0 ? `sonuç en iyi ihtimalle "tamamlanmadı" olur, zorunlu ${musts} kontrol atlanır` : 'her şey denetlenmez'}; olmayanlar: ${lacks.map(({ tr }) => tr).join(', ')}. Yapılandırmaya ekleyin; hangi kontrollerin beklediğini npx --no-install uyum check --plan gösterir.`,
+        en: `${musts > 0 ? `at best incomplete, ${musts} mandatory checks would be skipped` : 'less than everything is judged'}, for want of ${lacks.map(({ en }) => en).join(', ')}. Add them to the configuration; npx --no-install uyum check --plan --verbose shows every check that waits for them.`,
+        tr: `${musts > 0 ? `sonuç en iyi ihtimalle "tamamlanmadı" olur, zorunlu ${musts} kontrol atlanır` : 'her şey denetlenmez'}; olmayanlar: ${lacks.map(({ tr }) => tr).join(', ')}. Yapılandırmaya ekleyin; hangi kontrollerin beklediğini npx --no-install uyum check --plan --verbose gösterir.`,
       },
     },
   ]

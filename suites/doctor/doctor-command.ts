@@ -4,7 +4,7 @@ import { findConfiguration, loadConfiguration } from '../config/load-configurati
 import { diagnoseNode } from './diagnose-node.js'
 import { diagnosePort } from './diagnose-port.js'
 import { diagnoseTarget } from './diagnose-target.js'
-import type { Diagnosis } from './diagnosis.js'
+import { theConfiguration, type Diagnosis } from './diagnosis.js'
 
 export interface DoctorContext {
   nodeVersion: string
@@ -29,7 +29,7 @@ export async function doctor(
 async function readConfiguration(
   named: string | undefined,
 ): Promise<{ configuration: Configuration; diagnosis: Diagnosis }> {
-  const subject = 'configuration'
+  const subject = theConfiguration
   try {
     const file = findConfiguration(named)
     const configuration = (await loadConfiguration(named)) ?? {}

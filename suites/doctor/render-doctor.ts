@@ -1,11 +1,5 @@
 import type { Language } from '../../contracts/text/preferred-language.js'
-import type { Diagnosis } from './diagnosis.js'
-
-/** What is looked at besides targets, in words of the reader: a target's name is its people's. */
-const subjects: Record<Language, Readonly<Record<string, string>>> = {
-  en: {},
-  tr: { configuration: 'yapılandırma' },
-}
+import { theConfiguration, type Diagnosis } from './diagnosis.js'
 
 const words = {
   en: {
@@ -33,10 +27,10 @@ export function renderDoctor(diagnoses: readonly Diagnosis[], language: Language
   const width = Math.max(...Object.values(states).map(({ length }) => length))
   const lines = diagnoses.map(
     ({ subject, state, text }) =>
-      `${states[state].padEnd(width)}  ${subjects[language][subject] ?? subject}: ${text[language]}`,
+      `${states[state].padEnd(width)}  ${typeof subject === 'string' ? subject : subject[language]}: ${text[language]}`,
   )
   const obstacles = diagnoses.filter(({ state }) => state === 'obstacle').length
-  const hasTargets = diagnoses.some(({ subject, state }) => subject === 'configuration' && state === 'fine')
+  const hasTargets = diagnoses.some(({ subject, state }) => subject === theConfiguration && state === 'fine')
   const conclusion = obstacles > 0 ? blocked(obstacles) : hasTargets ? clear : untold
   return [...lines, '', conclusion].join('\n')
 }

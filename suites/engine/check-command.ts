@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { TargetConfiguration } from '../config/configuration.js'
 import { ConfigurationError } from '../config/configuration-error.js'
+import { allResolved } from '../config/target/all-resolved.js'
 import { resolveTarget } from '../config/target/resolve-target.js'
 import { resolveTargets, type TargetOptions } from '../config/target/resolve-targets.js'
 import type { RunEngine } from './run-engine.js'
@@ -48,7 +49,7 @@ export async function judgeTargets(
   toolVersion: string,
 ): Promise<RunRecord> {
   const targets = Object.entries(declared).map(([name, target]) => resolveTarget(name, target))
-  return judge(await Promise.all(targets), options, toolVersion)
+  return judge(await allResolved(targets), options, toolVersion)
 }
 
 async function judge(

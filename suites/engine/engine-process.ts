@@ -16,6 +16,8 @@ const onError = (error: unknown): void =>
   void errors.push(error instanceof Error ? error.message : String(error))
 
 // A process of its own: it can be ended in the middle of a check, and what was judged by then is kept.
+// Nobody reads a stack here, and each connection that is closed after its answer would write one.
+Error.stackTraceLimit = 0
 outliveClosedPipes([process.stderr])
 process.on('uncaughtException', onError)
 process.on('unhandledRejection', onError)

@@ -53,6 +53,15 @@ test.each(written)(
   },
 )
 
+test.each(ciSystems)('a Turkish workflow of %s calls no step by an English name', (system) => {
+  const names = (texts: typeof english): string[] =>
+    [...ciWorkflow(system, variables, both, texts).text.matchAll(/(?:- name: |stage\(')([^'\n]+)/g)].map(
+      ([, name]) => name!,
+    )
+  expect(names(turkish)).toHaveLength(names(english).length)
+  expect(names(turkish).filter((name) => names(english).includes(name))).toEqual([])
+})
+
 test('the composite action fits GitHub’s schema', () => {
   const text = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8')
   expect(validateAction(text).errors).toEqual([])

@@ -51,7 +51,7 @@ export function ciWorkflow(
   const text = readFileSync(join(import.meta.dirname, 'ci', template), 'utf8')
   const judge = isServed ? 'uyum check' : (observed[0]?.command ?? 'uyum check')
   const besides = isServed ? observed : observed.slice(1)
-  const filled = withObserved(text, { ...commands, observed: besides })
+  const filled = withObserved(withStepNames(text, texts), { ...commands, observed: besides })
     .split('\n')
     .flatMap((line) => withComment(line, variables, texts))
     .flatMap((line) =>
@@ -65,6 +65,14 @@ export function ciWorkflow(
     .replaceAll('OTHER_LOCALE', texts.otherLocale)
     .replaceAll('LOCALE', texts.locale)
   return { path: file, text: filled }
+}
+
+/** What a step is called, in the words of the reader. */
+function withStepNames(text: string, { steps }: WorkflowTexts): string {
+  return text.replaceAll(
+    /(- name: |stage\(')([^'\n]+)/g,
+    (_, before: string, name: string) => before + (steps[name] ?? name),
+  )
 }
 
 /** A comment in words, in place of its name; what there is to say of secrets where there are some. */

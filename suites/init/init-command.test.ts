@@ -47,13 +47,22 @@ describe('what it writes is a configuration that check takes', () => {
     expect(served.every((surface) => surface === `${partner}/${party}`)).toBe(true)
   })
 
+  test('where no credential is needed, nobody is sent to a file that was not written', async () => {
+    const [without, within] = [await emptyFolder(), await emptyFolder()]
+    const spoken = await initIn(without, { partners: ['kuzeypos'], party: 'courier' })
+    expect(spoken + (await read(without, 'uyum.config.ts'))).not.toContain('.env.example')
+    const needed = await initIn(within, { partners: ['hiziryemek'], party: 'pos' })
+    expect(needed).toContain('cp .env.example .env')
+    expect(await read(within, 'uyum.config.ts')).toContain('see .env.example')
+  })
+
   test('every line of advice can be uncommented', async () => {
     const folder = await emptyFolder()
     await initIn(folder, { partners: ['muditakurye'], party: 'courier', format: 'ts' })
     const text = await read(folder, 'uyum.config.ts')
     await writeFile(
       join(folder, 'uyum.config.ts'),
-      text.replace(/^( +)\/\/ ((?:build|states|readBack): .*,)$/gm, '$1$2'),
+      text.replace(/^( +)\/\/ ((?:build|states|readBack|allow): .*,)$/gm, '$1$2'),
     )
     const given = { MUDITAKURYE_RESTAURANT_ID: 'r', MUDITAKURYE_API_KEY: 'k' }
     expect((await loadConfiguration(undefined, given, folder))?.targets).toMatchObject({
@@ -61,6 +70,7 @@ describe('what it writes is a configuration that check takes', () => {
         build: '1.4.2',
         states: 'http://127.0.0.1:5001/_states',
         readBack: 'http://127.0.0.1:5001/read-back',
+        allow: { hugeBodies: true },
       },
     })
   })

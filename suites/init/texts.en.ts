@@ -5,10 +5,10 @@ export type InitTexts = typeof texts
 export const texts = {
   workflow: workflowTexts,
   configuration: {
-    head: [
+    commands:
       'npx --no-install uyum check judges these targets; npx --no-install uyum doctor tells what stands in the way.',
+    variables:
       '${NAME} is the environment variable NAME, read from .env beside this file too: see .env.example.',
-    ],
     noTargets: 'You serve none of these surfaces: what you send is judged by uyum observe.',
     more: 'More can be judged with:',
     paths: 'Where the path is your own choice:',
@@ -17,6 +17,7 @@ export const texts = {
       `Some checks need what only you can bring about (${names}). A hook does it when asked, in Pact’s provider-state shape:`,
     readBack:
       'What you keep of an order is judged where a hook of yours tells it (judge-a-server.md, Read-back):',
+    permissions: 'Some checks may strain your server, and wait until you allow them:',
     build: 'Goes into the record, so that a report tells which build was judged:',
     mock: 'npx --no-install uyum mock: who receives what the mocked partners send, and how they read their documents.',
   },

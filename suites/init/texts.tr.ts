@@ -4,10 +4,10 @@ import { workflowTexts } from './workflow-texts.tr.js'
 export const texts: InitTexts = {
   workflow: workflowTexts,
   configuration: {
-    head: [
+    commands:
       'npx --no-install uyum check bu hedefleri denetler; npx --no-install uyum doctor neyin eksik olduğunu söyler.',
+    variables:
       '${AD}, AD adlı ortam değişkenidir; bu dosyanın yanındaki .env dosyasından da okunur: bkz. .env.example.',
-    ],
     noTargets: 'Bu arayüzlerin hiçbirini siz sunmuyorsunuz: gönderdiklerinizi uyum observe denetler.',
     more: 'Bunlar verilirse daha fazlası denetlenir:',
     paths: 'Yolu siz belirliyorsanız:',
@@ -16,6 +16,7 @@ export const texts: InitTexts = {
       `Bazı kontroller yalnızca sizin hazırlayabileceğiniz bir durum ister (${names}). Pact’in provider-state biçiminde sorulan bir uç hazırlar:`,
     readBack:
       'Siparişten ne sakladığınız, bunu söyleyen bir ucunuz varsa denetlenir (judge-a-server.md, Geri okuma):',
+    permissions: 'Bazı kontroller sunucunuzu zorlayabilir, siz izin verene kadar bekler:',
     build: 'Kayda geçer; rapor hangi sürümün denetlendiğini gösterir:',
     mock: 'npx --no-install uyum mock: taklit edilen iş ortaklarının gönderdiklerini kimin alacağı ve belgeleri nasıl yorumlayacakları.',
   },

@@ -5,6 +5,8 @@ export const workflowTexts = {
   locale: 'C.UTF-8',
   otherLocale: 'tr_TR.UTF-8 has the log in Turkish',
   yourClient: 'the command that starts your client',
+  /** By their names in the templates. */
+  steps: {} as Readonly<Record<string, string>>,
   github: ['Judges your implementation on every push to main, every pull request and every night.'],
   gitlab: [
     'Judges your implementation in merge requests, on the default branch and in schedules.',

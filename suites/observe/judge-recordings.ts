@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../contracts/text/bilingual.js'
 import type { CheckResult } from '../run/record/check-result.js'
 import type { Nonconformance } from '../run/expect/nonconformance.js'
 import { credentialOf } from '../run/target/target-settings.js'
@@ -45,7 +45,7 @@ export function judgeRecordings(check: ClientCheck, recordings: readonly Recordi
     if (unseen) return notJudged({ outcome: 'inapplicable', reason: unseen })
   } catch (thrown) {
     const message = `uyum itself failed: ${String(thrown)}`
-    return notJudged({ outcome: 'errored', reason: { en: message, tr: message } })
+    return notJudged({ outcome: 'errored', reason: both(message) })
   }
   const [lack] = recordings.flatMap((recording) => lackOf(check, recording) ?? [])
   if (lack && telling.length === 0)

@@ -1,3 +1,4 @@
+import { isClientError } from '../../contracts/wire/status-class.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
 import { expectClientError, expectStatus, expectTaken } from '../run/expect/expect.js'
 import type { Exchange } from '../run/http/exchange.js'
@@ -30,7 +31,7 @@ export function expectSuccess(
   const { properties = {} } = (requestSchema ?? {}) as { properties?: object }
   const shown = requestExample ?? Object.fromEntries(Object.keys(properties).map((name) => [name, name]))
   const isNews = orderMember(own, shown) !== undefined && target.arranged.length === 0
-  if (isNews && status >= 400 && status < 500) throw missingState('order exists', {})
+  if (isNews && isClientError(status)) throw missingState('order exists', {})
   if (dependsOnState(own, operation) && [400, 404, 409, 422].includes(status))
     throw stateUntold(operation.id, status)
   const documented = Object.keys(answers).filter(

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../contracts/wire/status-class.js'
 import type { OwnOperation, OwnResource, OwnSurface } from '../../contracts/own/own-partner.js'
 import { tellsId } from '../../contracts/own/tells-id.js'
 import { parametersOf } from '../../contracts/openapi/path-template.js'
@@ -75,7 +76,7 @@ export function idOf(
   exchange: Exchange,
 ): unknown {
   const { status } = exchange.response
-  if (status < 200 || status > 299)
+  if (!isSuccess(status))
     throw new MissingPrerequisite({
       en: `nothing to ask about: ${resource.create} was answered with HTTP ${status}`,
       tr: `sorulacak bir kayıt yok: ${resource.create} isteği HTTP ${status} ile yanıtlandı`,

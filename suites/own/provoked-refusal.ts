@@ -1,11 +1,11 @@
 import type { Provocation } from '../../contracts/own/demand.js'
 import type { OwnOperation, OwnSurface } from '../../contracts/own/own-partner.js'
-import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { Exchange } from '../run/http/exchange.js'
 import { MissingPrerequisite } from '../run/missing-prerequisite.js'
 import type { Target } from '../run/target/target.js'
 import { arranged } from './arranged-call.js'
 import { withMember } from './members.js'
+import { nothingShown } from './shown-credentials.js'
 import { sendUnknown } from './send-unknown.js'
 import { sendValid } from './valid-requests.js'
 
@@ -33,13 +33,6 @@ async function provoked(
   if (by === 'credential') return sendValid(target, own, operation, { ...call, instead: nothingShown(own) })
   const body = withMember(call.body, by.member, undefined)
   return sendValid(target, own, operation, { ...call, body, invalid: true })
-}
-
-function nothingShown({ surface }: OwnSurface): Record<string, () => undefined> {
-  const places = Object.entries(sheetOf(surface as never).credentials)
-  return Object.fromEntries(
-    places.flatMap(([name, place]) => ('member' in place ? [] : [[name, () => undefined]])),
-  )
 }
 
 function otherStatus(operation: string, status: number): MissingPrerequisite {

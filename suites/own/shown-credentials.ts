@@ -45,6 +45,14 @@ export function shownCredentials(
   return shown
 }
 
+/** No credential, but for those that the body holds. */
+export function nothingShown({ surface }: OwnSurface): Instead {
+  const places = Object.entries(sheetOf(surface as Surface).credentials)
+  return Object.fromEntries(
+    places.flatMap(([name, place]) => ('member' in place ? [] : [[name, () => undefined]])),
+  )
+}
+
 /** The credentials that a request shows: those that the target has, and of groups of which one is enough, one. */
 export function usedCredentials(target: Target, own: OwnSurface, wanted: readonly string[] = []): string[] {
   const { credentials, oneOf = [] } = sheetOf(own.surface as Surface)

@@ -43,7 +43,8 @@ function freshMembers(own: OwnSurface, { id }: OwnOperation): Set<string> {
   const repeats = own.repeats.flatMap(({ operation, by }) =>
     operation === id && 'member' in by ? [by.member] : [],
   )
-  return new Set([...ids, ...repeats])
+  const held = own.held?.operation === id ? [own.held.id] : []
+  return new Set([...ids, ...repeats, ...held])
 }
 
 /** Another value of the same form: a text of the run's own, or one that is drawn anew. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../contracts/text/bilingual.js'
 
 /** Thrown where we could not judge by our own fault or the hook's: it blames nobody. */
 export class HarnessFault extends Error {
@@ -6,9 +6,9 @@ export class HarnessFault extends Error {
 
   /** In one language where only whoever runs it reads it. */
   constructor(told: string | Bilingual) {
-    const both = typeof told === 'string' ? { en: told, tr: told } : told
-    super(both.en)
+    const inBoth = typeof told === 'string' ? both(told) : told
+    super(inBoth.en)
     this.name = 'HarnessFault'
-    this.told = both
+    this.told = inBoth
   }
 }

@@ -1,3 +1,4 @@
+import { both } from '../../contracts/text/bilingual.js'
 import type { Check } from '../check.js'
 import type { CheckResult } from './record/check-result.js'
 import { HarnessFault } from './harness-fault.js'
@@ -136,5 +137,5 @@ function ourFault(thrown: unknown): CheckResult {
   if (thrown instanceof RunStopped) return { outcome: 'errored', reason: thrown.reason }
   if (thrown instanceof HarnessFault) return { outcome: 'errored', reason: thrown.told }
   const message = `uyum itself failed: ${String(thrown)}`
-  return { outcome: 'errored', reason: { en: message, tr: message } }
+  return { outcome: 'errored', reason: both(message) }
 }

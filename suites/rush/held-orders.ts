@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../contracts/text/bilingual.js'
 import { compareHeld } from '../families/read-back/compare-held.js'
 import type { Attempt } from '../run/http/exchange.js'
 import type { Held, HeldQuestion } from '../run/hooks/read-back/held-order.js'
@@ -92,7 +92,7 @@ function faultsOf(
     })
   if (foreign) {
     const what = `${foreign.path}: ${JSON.stringify(foreign.sent)} → ${JSON.stringify(foreign.held)}`
-    faults.push({ number, kind: otherwise, text: { en: what, tr: what } })
+    faults.push({ number, kind: otherwise, text: both(what) })
   }
   const cancelled = cancel?.expected ?? {}
   const { differences } = compareHeld(cancelled, order, Object.keys(cancelled))

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../contracts/text/bilingual.js'
+import { isSuccess } from '../../contracts/wire/status-class.js'
+import { both, type Bilingual } from '../../contracts/text/bilingual.js'
 import type { RushFinding, RushOrderCounts, RushRecord } from '../record/run-record.js'
 import { latencyOf } from './latencies.js'
 import type { RushOrder } from './rush-orders.js'
@@ -114,7 +115,7 @@ function refusedOf(due: ReadonlySet<number>, byOrder: ReadonlyMap<number, Shot[]
     if (!shot) return []
     const answer = shot.status === undefined ? shot.error! : `HTTP ${shot.status}`
     const isUnanswered = shot.status === undefined
-    return [{ number, kind: 'refused', text: { en: answer, tr: answer }, isUnanswered }]
+    return [{ number, kind: 'refused', text: both(answer), isUnanswered }]
   })
 }
 
@@ -144,7 +145,7 @@ function countsOf(
 
 /** Whether the order's sender was told, at least once, that it is taken. */
 export function isAccepted(shots: readonly Shot[]): boolean {
-  return shots.some(({ status = 0, isCancel }) => !isCancel && status >= 200 && status <= 299)
+  return shots.some(({ status = 0, isCancel }) => !isCancel && isSuccess(status))
 }
 
 function wasRepeated(shots: readonly Shot[] = []): boolean {
@@ -152,7 +153,7 @@ function wasRepeated(shots: readonly Shot[] = []): boolean {
 }
 
 export function wasCancelled(shots: readonly Shot[] = []): boolean {
-  return shots.some(({ status = 0, isCancel }) => isCancel && status >= 200 && status <= 299)
+  return shots.some(({ status = 0, isCancel }) => isCancel && isSuccess(status))
 }
 
 function share(part: number, whole: number): number {

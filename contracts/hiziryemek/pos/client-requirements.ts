@@ -57,7 +57,7 @@ export const posClientRequirements = defineRequirements(ground, {
   'items-sent': {
     kind: 'sent-as-example',
     en: 'Every order has at least one item.',
-    tr: 'Her siparişte en az bir kalem vardır.',
+    tr: 'Her siparişte en az bir ürün vardır.',
     assumed: 'should',
   },
   'no-null-fields': {
@@ -83,7 +83,7 @@ export const posClientRequirements = defineRequirements(ground, {
   'subtotal-adds-up': {
     kind: 'sent-as-example',
     en: 'totals.subtotal is the sum of the items’ totalPrice; the sample has one item alone.',
-    tr: 'totals.subtotal, kalemlerin totalPrice toplamıdır; örnekte tek kalem vardır.',
+    tr: 'totals.subtotal, ürünlerin totalPrice toplamıdır; örnekte tek ürün vardır.',
     assumed: 'should',
   },
   'order-id-unique': {

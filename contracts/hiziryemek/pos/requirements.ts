@@ -48,7 +48,7 @@ export const posRequirements = defineRequirements(ground, {
     kind: 'allowed-value-taken',
     statuses: [200],
     en: 'An order of several items is taken: items is an array.',
-    tr: 'Birden çok kalemli sipariş kabul edilir: items bir dizidir.',
+    tr: 'Birden çok ürünlü sipariş kabul edilir: items bir dizidir.',
     shown: '"items": [{"name": "Adana Kebap","quantity": 2,"unitPrice": 250,"totalPrice": 500,',
   },
   'options-taken-as-texts': {
@@ -61,7 +61,7 @@ export const posRequirements = defineRequirements(ground, {
   'no-options-taken': {
     kind: 'unusual-value-taken',
     en: 'An item whose options are an empty array is taken.',
-    tr: 'options dizisi boş olan kalem kabul edilir.',
+    tr: 'options dizisi boş olan ürün kabul edilir.',
     assumed: 'should',
   },
   'fractional-amounts-taken': {

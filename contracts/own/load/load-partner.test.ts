@@ -236,6 +236,35 @@ components:
     expect(told).toContain(word)
 })
 
+test('of headers of an answer it is told which are looked at, as the sheet has it', async () => {
+  const headers = '429:\n          headers: { Retry-After: { schema: { type: integer } }, X-Left: {} }\n'
+  const openapi = `openapi: 3.1.0
+info: { title: Deneme, version: '1' }
+paths:
+  /orders:
+    get:
+      operationId: list
+      responses:
+        '200': { description: ok }
+        ${headers}          description: too many
+`
+  const refusals =
+    'serves: { refusals: { rate-limit: { status: 429, headers: { retry-after: "{seconds}" } } } }'
+  const sheet = 'name: Deneme\nparty: courier\nintegrator: pos\n'
+  const [silent, said] = await Promise.all(
+    [sheet, sheet + refusals].map(async (text) => {
+      const { notices } = await loadPartner(written(openapi, text))
+      return notices.map(({ message }) => message).filter((message) => message.includes('429'))
+    }),
+  )
+  const other = 'of the answer 429 of list these headers are not looked at: X-Left'
+  expect(said).toEqual([other])
+  expect(silent).toEqual([
+    other,
+    expect.stringContaining('Retry-After of the answer 429 of list is looked at only where') as string,
+  ])
+})
+
 test('schemas of OpenAPI 3.0 are read as it means them, and what only answers have is not asked of requests', async () => {
   const { contract } = await loadPartner(
     written(`

@@ -78,7 +78,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     | undefined
   findings.lenient = file?.lenient ?? []
   const source = documentFile === undefined ? undefined : new SourceFile(documentFile)
-  const read = source && readDocument(source, folder, findings)
+  const read = source && readDocument(source, folder, findings, file?.serves?.refusals?.['rate-limit'])
   const documents = new Documents(
     folder,
     source && { name: relative(folder, source.file), text: source.text },
@@ -159,7 +159,8 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
     contract: defineContract({
       partner: name,
       name: file.name,
-      document: read.document,
+      // What no member says of itself.
+      document: isInferred ? { ...read.document, 'x-basis': 'assumed' } : read.document,
       validators,
       lifecycle,
       readings: readings.readings,

@@ -1,6 +1,7 @@
 import { wordOf } from '../../text/word-of.js'
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Findings } from './findings.js'
+import { schemaValidator } from './schema-validator.js'
 import type { SourceFile } from './source-file.js'
 import { fileEmpty } from './words/file-words.js'
 import { schemaFault } from './words/schema-fault-words.js'
@@ -14,7 +15,7 @@ export function validateFile(source: SourceFile, schema: object, rule: string, f
     findings.fault({ source, path: [] }, rule, fileEmpty)
     return false
   }
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema)
+  const validate = schemaValidator(schema)
   if (validate(source.data)) return true
   for (const error of telling(validate.errors ?? [])) report(error, source, rule, findings)
   return false

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
+import { UserError } from '../../../contracts/text/user-error.js'
 import type { ReceivedRequest } from '../received-request.js'
 import { TrackedMap } from '../../persistence/tracked/tracked-map.js'
 import { isDecisive, type Fault, type FaultDeclaration } from './fault.js'
@@ -28,9 +29,10 @@ export class FaultList {
   declare(declaration: FaultDeclaration): Fault {
     const id = declaration.id ?? this.#freshId()
     if (this.find(id)) {
-      throw new RangeError(
-        `declaring the fault "${id}": expected a new id, there is a fault of that id. Delete it first.`,
-      )
+      throw new UserError({
+        en: `declaring the fault "${id}": expected a new id, there is a fault of that id. Delete it first.`,
+        tr: `“${id}” hata kuralı: yeni bir kimlik bekleniyordu, bu kimlikte bir kural var. Önce onu silin.`,
+      })
     }
     const { forSeconds } = declaration
     const fault: Fault = {

@@ -27,7 +27,7 @@ export function authorize(
   if (isForeign || (headers['sec-fetch-site'] === 'cross-site' && !isFollowedLink(request))) {
     throw new ControlRefusal(403, {
       en: `controlling the mock from ${headers.origin ?? 'a page of another site'}: expected a page of the mock itself or no browser.`,
-      tr: `Mock’un denetimi: mock’un kendi sayfası ya da tarayıcı dışında bir program bekleniyordu, çağıran ${headers.origin ?? 'başka bir sitenin sayfası'}.`,
+      tr: `Mock’un yönetimi: mock’un kendi sayfası ya da tarayıcı dışında bir program bekleniyordu, çağıran ${headers.origin ?? 'başka bir sitenin sayfası'}.`,
     })
   }
   if (token === undefined) requireOwnName(headers.host, documentedHosts)
@@ -35,7 +35,7 @@ export function authorize(
   else if (!carriesToken(headers.authorization, token)) {
     throw new ControlRefusal(401, {
       en: 'controlling the mock: expected the header "Authorization: Bearer <token>" with the token that uyum mock printed, or that --token gave it.',
-      tr: 'Mock’un denetimi: “Authorization: Bearer <token>” başlığı bekleniyordu; token, uyum mock’un yazdığı ya da --token ile verilendir.',
+      tr: 'Mock’un yönetimi: “Authorization: Bearer <token>” başlığı bekleniyordu; token, uyum mock’un yazdığı ya da --token ile verilendir.',
     })
   }
 }
@@ -54,7 +54,7 @@ function requireOwnName(host: string | undefined, documentedHosts: ReadonlySet<s
     return
   throw new ControlRefusal(403, {
     en: `controlling the mock as ${host}: expected 127.0.0.1, [::1], localhost or a partner's documented host. Call it by one of them, or start it with --token.`,
-    tr: `Mock’un denetimi: 127.0.0.1, [::1], localhost ya da bir iş ortağının belgelerdeki adresi bekleniyordu, gelen ${host}. Bunlardan biriyle çağırın ya da mock’u --token ile başlatın.`,
+    tr: `Mock’un yönetimi: 127.0.0.1, [::1], localhost ya da bir iş ortağının belgelerdeki adresi bekleniyordu, gelen ${host}. Bunlardan biriyle çağırın ya da mock’u --token ile başlatın.`,
   })
 }
 

@@ -5,6 +5,6 @@ export function requireToken(token: string): string {
   if (/^[!-~]+$/.test(token)) return token
   throw new OptionError({
     en: `setting the token of the control API: expected letters, digits and signs of ASCII without blanks, ${token === '' ? 'it is empty' : 'it has others'}. Give another, or leave --token and mock.token out to have one made beyond loopback.`,
-    tr: `Denetim API’sinin anahtarı: boşluksuz ASCII harfleri, rakamları ve işaretleri bekleniyordu, ${token === '' ? 'boş' : 'başkaları da var'}. Başka bir anahtar verin; --token ve mock.token yazılmazsa loopback dışında bir tane üretilir.`,
+    tr: `Yönetim API’sinin anahtarı: boşluksuz ASCII harfleri, rakamları ve işaretleri bekleniyordu, ${token === '' ? 'boş' : 'başkaları da var'}. Başka bir anahtar verin; --token ve mock.token yazılmazsa loopback dışında bir tane üretilir.`,
   })
 }

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import type { Language } from '../../../contracts/text/preferred-language.js'
 import { violationsOf, type Validators } from '../../../contracts/validation/validation.js'
+import { violationWords } from '../../../contracts/validation/violation-words.js'
 import type { ControlOperation } from '../control-operation.js'
 import { ControlRefusal } from '../control-refusal.js'
 import { closedObject } from './json-schema.js'
@@ -29,10 +31,14 @@ export function requestValidator(operation: ControlOperation): RequestValidator 
     for (const [part, value] of Object.entries({ query, body })) {
       const violations = violationsOf(validators, part, value)
       if (violations.length > 0) {
-        const found = violations.map(({ path, message }) => `${path || `the ${part}`} ${message}`).join('; ')
+        const place = { en: `the ${part}`, tr: part === 'query' ? 'sorgu' : 'gövde' }
+        const foundIn = (language: Language): string =>
+          violations
+            .map(({ path, message }) => `${path || place[language]} ${violationWords(message, language)}`)
+            .join('; ')
         throw new ControlRefusal(400, {
-          en: `${operation.id}: expected a ${part} as GET /_uyum/openapi.json describes it, found: ${found}.`,
-          tr: `${operation.id}: GET /_uyum/openapi.json belgesine uyan bir ${part === 'query' ? 'sorgu' : 'gövde'} bekleniyordu, bulunan: ${found}.`,
+          en: `${operation.id}: expected a ${part} as GET /_uyum/openapi.json describes it, found: ${foundIn('en')}.`,
+          tr: `${operation.id}: GET /_uyum/openapi.json belgesine uyan bir ${place.tr} bekleniyordu, bulunan: ${foundIn('tr')}.`,
         })
       }
     }

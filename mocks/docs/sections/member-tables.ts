@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.js'
+import { basisOf } from '../../../contracts/openapi/operations.js'
 import type { Basis } from '../../../contracts/requirements/requirement.js'
 import { codeSpan } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'
@@ -28,7 +29,7 @@ interface Operation {
 
 /** Every member that an operation is sent: its name, type, whether it is required, where it is known from, and what it is. */
 export function requestMembers(contract: Contract, operationId: string, locale: LocaleTexts): string {
-  return membersOf(operationIn(contract, operationId).requestBody, locale)
+  return membersOf(operationIn(contract, operationId).requestBody, basisOf(contract), locale)
 }
 
 /** The same of each answer, by its status. */
@@ -38,7 +39,7 @@ export function answerMembers(
   locale: LocaleTexts,
 ): [status: string, table: string][] {
   return Object.entries(operationIn(contract, operationId).responses ?? {}).flatMap(([status, body]) => {
-    const table = membersOf(body, locale)
+    const table = membersOf(body, basisOf(contract), locale)
     return table === '' ? [] : [[status, table]]
   })
 }
@@ -52,16 +53,16 @@ function operationIn({ document }: Contract, operationId: string): Operation {
   throw new Error(`writing of ${operationId}: the contract has no such operation.`)
 }
 
-function membersOf(body: Body | undefined, locale: LocaleTexts): string {
+function membersOf(body: Body | undefined, basis: Basis, locale: LocaleTexts): string {
   const schema = body?.content?.['application/json']?.schema
   if (!schema) return ''
   const { texts } = locale
-  const rows = rowsOf(whole(schema), '', locale)
+  const rows = rowsOf(whole(schema), '', basis, locale)
   const head = [texts.field, texts.type, texts.required, texts.basisHead, texts.meaning]
   return rows.length > 0 ? renderTable(head, rows) : ''
 }
 
-function rowsOf(schema: Schema, before: string, locale: LocaleTexts): string[][] {
+function rowsOf(schema: Schema, before: string, basis: Basis, locale: LocaleTexts): string[][] {
   const { properties = {}, required = [] } = schema
   const own = Object.entries(properties).flatMap(([name, part]) => {
     const member = whole(part)
@@ -71,17 +72,17 @@ function rowsOf(schema: Schema, before: string, locale: LocaleTexts): string[][]
         codeSpan(path),
         typeOf(member),
         required.includes(name) ? locale.texts.yes : locale.texts.no,
-        member['x-basis'] ? locale.texts.basis[member['x-basis']] : '',
+        locale.texts.basis[member['x-basis'] ?? basis],
         member.description === undefined ? '' : locale.ofDocument(member.description),
       ],
       ...(member.items
-        ? rowsOf(whole(member.items), `${path}[].`, locale)
-        : rowsOf(member, `${path}.`, locale)),
+        ? rowsOf(whole(member.items), `${path}[].`, basis, locale)
+        : rowsOf(member, `${path}.`, basis, locale)),
     ]
   })
-  const listed = schema.items ? rowsOf(whole(schema.items), `${before}[].`, locale) : []
+  const listed = schema.items ? rowsOf(whole(schema.items), `${before}[].`, basis, locale) : []
   const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((choice) =>
-    rowsOf(whole(choice), before, locale),
+    rowsOf(whole(choice), before, basis, locale),
   )
   return [...own, ...listed, ...withoutRepeats(choices, own)]
 }

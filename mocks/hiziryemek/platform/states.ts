@@ -1,5 +1,6 @@
 import { lifecycle } from '../../../contracts/hiziryemek/lifecycle.js'
 import type { StateHandler } from '../../surfaces/mock-surface.js'
+import { unknownStatus } from '../../surfaces/unknown-status.js'
 import type { Status } from './order-store.js'
 import type { PlatformState } from './state.js'
 
@@ -19,7 +20,5 @@ export const platformStates: Record<string, StateHandler<PlatformState>> = {
 
 function requireStatus(status: unknown): Status {
   if (typeof status === 'string' && Object.hasOwn(lifecycle.states, status)) return status as Status
-  throw new RangeError(
-    `bringing about "order exists": expected a status of ${Object.keys(lifecycle.states).join(', ')}, got ${JSON.stringify(status)}.`,
-  )
+  throw unknownStatus(Object.keys(lifecycle.states), status)
 }

@@ -1,4 +1,5 @@
 import type { StateHandler } from '../../surfaces/mock-surface.js'
+import { unknownStatus } from '../../surfaces/unknown-status.js'
 import { orderStatuses, type OrderStatus } from './order-store.js'
 import type { PlatformState } from './state.js'
 
@@ -26,9 +27,7 @@ export const platformStates: Record<string, StateHandler<PlatformState>> = {
 function orderStatus(value: unknown): OrderStatus {
   const known = orderStatuses.find((status) => status === value)
   if (known === undefined) {
-    throw new RangeError(
-      `bringing about "order exists": expected the status ${orderStatuses.join(', ')}, got ${JSON.stringify(value)}.`,
-    )
+    throw unknownStatus(orderStatuses, value)
   }
   return known
 }

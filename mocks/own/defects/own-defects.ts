@@ -15,6 +15,7 @@ import { refusalOf } from '../fill-refusal.js'
 import type { OwnState } from '../own-state.js'
 import { withRightCredential } from './right-credential.js'
 import { shownBody } from './sample-of.js'
+import { ownHeldDefects } from './own-held-defects.js'
 import { ownHttpDefects } from './own-http-defects.js'
 import { takenAnyway } from './unchecked-member.js'
 import { asIfNew } from './forgotten-repeats.js'
@@ -27,7 +28,7 @@ export function ownDefects(partner: OwnPartner, own: OwnSurface): Record<string,
     const defect = defectOf(demand, own, partner.contract)
     return defect ? [[demand.requirement, defect] as const] : []
   })
-  return { ...ownHttpDefects(own), ...Object.fromEntries(ofDemands) }
+  return { ...ownHttpDefects(own), ...Object.fromEntries(ofDemands), ...ownHeldDefects(own) }
 }
 
 function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefect | undefined {
@@ -102,6 +103,8 @@ function defectOf(demand: Demand, own: OwnSurface, contract: Contract): OwnDefec
         state.limits.clear()
         return call
       })
+    // Several of each: ownHeldDefects.
+    case 'held':
     // What callers must do is violated by callers.
     case 'sent':
     case 'sent-parameter':

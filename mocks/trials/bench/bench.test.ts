@@ -2,8 +2,15 @@ import { expect, test } from 'vitest'
 import { measureMemory } from './measure/measure-memory.js'
 import { measureLongWork } from './measure/measure-long-work.js'
 import { measureRounds } from './measure/measure-rounds.js'
+import { whereTimeGoes } from './measure/where-time-goes.js'
 import { bare, uyum, withAjv } from './contenders/our-contenders.js'
-import { renderLongWork, renderMeasured, renderSetUps, renderStored } from './figures/render-measured.js'
+import {
+  renderLongWork,
+  renderMeasured,
+  renderSetUps,
+  renderSpent,
+  renderStored,
+} from './figures/render-measured.js'
 
 // A sample of `npm run bench`: that it measures, not what; times are no matter of a test.
 const options = { connections: [4], rounds: 2, seconds: 0.2 }
@@ -24,6 +31,15 @@ test('who cannot be warmed is left out by name, not shown cold', async () => {
   expect(renderSetUps(measured, leftOut)).toBe(
     '- node:http, a constant is left out: what an order costs it did not stand still within 0.2 s.',
   )
+})
+
+test('what the time of an order goes into is told, and is the whole of it', async () => {
+  const warmUp = { stepSeconds: 0.1, stillWithin: Infinity, atMostSeconds: 10 }
+  const spent = await whereTimeGoes(withAjv, 0.5, warmUp)
+  const parts = Object.values(spent.microseconds).reduce((sum, part) => sum + part, 0)
+  expect(parts).toBeCloseTo(spent.cpuMicroseconds, 3)
+  expect(spent.microseconds['writing to sockets']).toBeGreaterThan(0)
+  expect(renderSpent([spent])).toMatch(/^\| its own work \| \d+\.\d \|$/m)
 })
 
 test('a server that refuses an order is no figure', async () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { measureMemory } from './measure/measure-memory.js'
 import { measureRounds } from './measure/measure-rounds.js'
 import { measureLongWork } from './measure/measure-long-work.js'
+import { whereTimeGoes, type Spent } from './measure/where-time-goes.js'
 import { amongReplicas } from './measure/measure-replicas.js'
 import { afterOrders, amongWorlds, besideSurfaces } from './measure/measure-growth.js'
 import { bare, httpMiddleware, kept, uyum, withAjv, withSurfaces } from './contenders/our-contenders.js'
@@ -12,6 +13,7 @@ import {
   renderLongWork,
   renderMeasured,
   renderSetUps,
+  renderSpent,
   renderStored,
 } from './figures/render-measured.js'
 import { writeSection } from './figures/write-section.js'
@@ -42,16 +44,20 @@ function tell(text: string): void {
 tell(
   `POST ${bare.path} with distinct order ids, 900 bytes each; medians of ${values.rounds} rounds of ${seconds} s, in each of which all servers had their turn\n\n${renderHeldMachine()}. Ratios are to ${withAjv.name}.`,
 )
+const warmUp = { stepSeconds: 2, stillWithin: 0.08, atMostSeconds: 60 }
 const { measured, leftOut } = await measureRounds([bare, withAjv, uyum, kept, ...peers], {
   connections: [16, 64],
   rounds: Number(values.rounds),
   seconds,
-  warmUp: { stepSeconds: 2, stillWithin: 0.08, atMostSeconds: 60 },
+  warmUp,
 })
 const missing = leftOut.find(({ contender }) => !peers.includes(contender))
 if (missing) throw new Error(`measuring ${missing.contender.name}: ${missing.reason}`)
 tell(renderMeasured(measured, withAjv))
 tell(renderSetUps(measured, leftOut))
+const spent: Spent[] = []
+for (const contender of [bare, withAjv, uyum]) spent.push(await whereTimeGoes(contender, seconds, warmUp))
+tell(renderSpent(spent))
 
 if (!values['without-growth']) {
   const counts = [0, 0.2, 1].map((part) => Math.round(orders * part))

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../../suites/record/run-record.js'
-import type { Bilingual } from '../../text/language.js'
+import { both, type Bilingual } from '../../text/language.js'
 import { toldChecks } from '../../findings/told-checks.js'
 import { levels, outcomes } from '../../findings/count-checks.js'
 import { words as english } from '../../text/words.en.js'
@@ -18,7 +18,7 @@ export function FilterForm({ record }: { record: RunRecord }) {
     { en: english.outcome[name], tr: turkish.outcome[name] },
   ])
   const levelWords = levels.map((name) => [name, { en: english.level[name], tr: turkish.level[name] }])
-  const targets = record.runs.map((run) => [runAnchor(record, run), same(runName(record, run))])
+  const targets = record.runs.map((run) => [runAnchor(record, run), both(runName(record, run))])
   return (
     <form id="filter" role="search" hidden>
       <label class="grows">
@@ -61,8 +61,4 @@ function Option({ value, text: { en, tr } }: { value: string; text: Bilingual })
       {en}
     </option>
   )
-}
-
-function same(text: string): Bilingual {
-  return { en: text, tr: text }
 }

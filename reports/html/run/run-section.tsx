@@ -16,18 +16,20 @@ import { RunVerdict } from './run-verdict.js'
 import { UnjudgedGroup } from './unjudged-group.js'
 import { unjudgedGroups } from './unjudged-groups.js'
 
-/** All of one run, gravest first; `children` stand behind its verdict. */
+/** All of one run, gravest first: what failed is what somebody opened it for. `children` stand behind its verdict. */
 export function RunSection({ where, children }: { where: Where; children?: ComponentChildren }) {
   const { record, run } = where
   const { violations, unjudged, observations, waived, passed, inapplicable } = findingsOf(run)
+  const hasFailed = violations.length > 0
   return (
     <section class="run" id={runAnchor(record, run)}>
       <RunTitle where={where} />
       <RunVerdict run={run} />
+      {hasFailed && <LeftToDo where={where} />}
       <MatterTable where={where} />
       <StoryPicture record={record} run={run} />
       {children}
-      <LeftToDo where={where} />
+      {!hasFailed && <LeftToDo where={where} />}
       <CountTable where={where} />
       <Part where={where} name="violations" note="violationsNote" count={violations.length}>
         <FindingList where={where} checks={violations} />

@@ -26,7 +26,7 @@ export const texts: PageTexts = {
   contract: 'Sözleşme',
   readings: 'Yorumlar',
   defaultReadings: 'bildirilmedi',
-  confirmed: 'Partnerin doğruladığı',
+  confirmed: 'İş ortağının doğruladığı',
   given: 'Koşuya verilenler',
   nothingGiven: 'hiçbir şey',
   seed: 'Tohum',

@@ -1,3 +1,4 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import { expectThat, shownBody } from '../../run/expect/expect.js'
 import type { Exchange } from '../../run/http/exchange.js'
 
@@ -22,8 +23,4 @@ export function expectNoClaimOfSuccess({ response }: Exchange): void {
     both('no "success": true', '"success": true olmaması'),
     shownBody(response.body),
   )
-}
-
-function both(en: string, tr = en): { en: string; tr: string } {
-  return { en, tr }
 }

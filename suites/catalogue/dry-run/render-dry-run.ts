@@ -3,16 +3,33 @@ import type { LeftOut, DryRun, StateNeed } from './dry-run.js'
 import { texts as english, type DryRunTexts } from './text/texts.en.js'
 import { texts as turkish } from './text/texts.tr.js'
 
-/** What every run would need, for a screen. */
-export function renderDryRun(all: readonly DryRun[], language: Language = 'en'): string {
-  const words = language === 'tr' ? turkish : english
-  return [...all.map((needs) => renderTarget(needs, words, language)), words.nothingSent].join('\n\n')
+/** How much of a plan is shown. */
+export interface PlanView {
+  language: Language
+  /** Every check that is left out by its id, and not the first of those with the same reason. */
+  isVerbose: boolean
 }
 
-function renderTarget(needs: DryRun, words: DryRunTexts, language: Language): string {
+const levels = ['must', 'should', 'may'] as const
+
+/** So many checks stand for those that are left out for the same reason. */
+const mostNamed = 3
+
+/** What every run would need, for a screen. */
+export function renderDryRun(all: readonly DryRun[], view: PlanView): string {
+  const words = view.language === 'tr' ? turkish : english
+  return [...all.map((needs) => renderTarget(needs, words, view)), words.nothingSent].join('\n\n')
+}
+
+function renderTarget(needs: DryRun, words: DryRunTexts, view: PlanView): string {
   const { target, surface, baseUrl, checks, runnable, skipped, inapplicable } = needs
-  const leftOutLine = ({ check, level, reason }: LeftOut): string =>
-    `${level.padEnd(6)} ${check}: ${reason[language]}`
+  const leftOutLines = (leftOut: readonly LeftOut[]): string[] => {
+    const reasonOf = ({ reason }: LeftOut): string => reason[view.language]
+    return [...new Set(leftOut.map(reasonOf))].flatMap((reason) => {
+      const alike = leftOut.filter((one) => reasonOf(one) === reason)
+      return reasonLines(reason, alike, words, view)
+    })
+  }
   return [
     words.at(target === surface ? surface : `${target}: ${surface}`, baseUrl),
     `  ${words.counts(checks, runnable, skipped.length, inapplicable.length)}`,
@@ -36,11 +53,29 @@ function renderTarget(needs: DryRun, words: DryRunTexts, language: Language): st
           `${name}: ${chosen}${isDefault ? words.isDefault : ''}${rulesOut > 0 ? ` (${words.rulesOut(rulesOut)})` : ''}`,
       ),
     ),
-    ...section(words.skipped, skipped.map(leftOutLine)),
-    ...section(words.inapplicable, inapplicable.map(leftOutLine)),
+    ...section(words.skipped, leftOutLines(skipped)),
+    ...section(words.inapplicable, leftOutLines(inapplicable)),
     '',
     `  ${outlook(needs, words)}`,
   ].join('\n')
+}
+
+function reasonLines(
+  reason: string,
+  alike: readonly LeftOut[],
+  words: DryRunTexts,
+  { isVerbose }: PlanView,
+): string[] {
+  const counts = levels.flatMap((level) => {
+    const count = alike.filter((one) => one.level === level).length
+    return count > 0 ? [`${count} ${level}`] : []
+  })
+  const named = isVerbose || alike.length === mostNamed + 1 ? alike : alike.slice(0, mostNamed)
+  return [
+    `${counts.join(', ')}: ${reason}`,
+    ...named.map(({ check, level }) => `  ${level.padEnd(6)} ${check}`),
+    ...(named.length < alike.length ? [`  ${words.more(alike.length - named.length)}`] : []),
+  ]
 }
 
 function givenLine(name: string, isGiven: boolean, checks: number, words: DryRunTexts): string {

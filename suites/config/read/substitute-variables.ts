@@ -23,8 +23,8 @@ export function substituteVariables(source: ConfigurationSource, environment: No
       if (value !== undefined) return value
       const line = source.lineOf(path)
       throw new ConfigurationError({
-        en: `reading ${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} names the environment variable ${name}, which is not set. Set it, or write the value.`,
-        tr: `${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} ${name} ortam değişkenini kullanıyor, değeri yok. Değişkeni tanımlayın (.env de olur) ya da değeri yazın.`,
+        en: `reading ${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} names the environment variable ${name}, which is not set. Set it, in .env beside this file too, or write the value.`,
+        tr: `${source.file}${line === undefined ? '' : `:${line}`}: ${path.join('.')} ${name} ortam değişkenini kullanıyor, değeri yok. Değişkeni tanımlayın, bu dosyanın yanındaki .env dosyasında da olur, ya da değeri yazın.`,
       })
     })
   return visit(source.value, [])

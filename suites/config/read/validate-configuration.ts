@@ -1,23 +1,24 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Configuration } from '../configuration.js'
 import { ConfigurationError } from '../configuration-error.js'
 import { configurationSchema } from '../configuration-schema.js'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
+import { violationWords } from '../../../contracts/validation/violation-words.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 import type { ConfigurationSource } from './configuration-source.js'
 
 /** What stands below these is told by its type alone; so is each list and object, which may hold them. */
 const secretKeys = new Set(['credentials', 'token', 'headers'])
 
+let isConfiguration: ValidateFunction<Configuration> | undefined
+
 /** The value as a configuration; the first fault is an error with file, line, key and what was expected. */
 export function validateConfiguration(value: unknown, source: ConfigurationSource): Configuration {
-  const validate = new Ajv2020({
-    allErrors: true,
-    allowUnionTypes: true,
-    verbose: true,
-  }).compile<Configuration>(configurationSchema)
-  if (validate(value)) return value
-  const errors = validate.errors ?? []
+  isConfiguration ??= new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(
+    configurationSchema,
+  )
+  if (isConfiguration(value)) return value
+  const errors = isConfiguration.errors ?? []
   const first = errors.find(({ keyword }) => keyword !== 'anyOf') ?? errors[0]!
   throw new ConfigurationError(describe(misspelt(first, errors) ?? first, source))
 }
@@ -46,8 +47,7 @@ function describe(error: ErrorObject, source: ConfigurationSource): Bilingual {
   const isSecret = key.some((name) => secretKeys.has(name))
   const { data } = error
   const isToldByKind = isSecret ? data !== undefined : typeof data === 'object' && data !== null
-  const shown = isToldByKind ? { ...error, data: kindOf(data) } : error
-  const expected = expectation(shown, params)
+  const expected = expectation(error, params, isToldByKind ? kindOf(data) : shown(data))
   const cure = cureOf(error)
   return {
     en: `reading ${place}: ${key.join('.') || 'the configuration'}: ${expected.en}${cure.en}`,
@@ -62,6 +62,7 @@ function expectation(
     allowedValues,
     missingProperty,
   }: { additionalProperty?: string; allowedValues?: string[]; missingProperty?: string },
+  got: Bilingual,
 ): Bilingual {
   if (additionalProperty !== undefined) {
     const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
@@ -74,8 +75,8 @@ function expectation(
   if (allowedValues) {
     const hint = didYouMean(String(error.data), allowedValues)
     return {
-      en: `expected one of ${allowedValues.join(', ')}, got ${JSON.stringify(error.data)}.${hint.en}`,
-      tr: `şunlardan biri bekleniyordu: ${allowedValues.join(', ')}; ${JSON.stringify(error.data)} geldi.${hint.tr}`,
+      en: `expected one of ${allowedValues.join(', ')}, got ${got.en}.${hint.en}`,
+      tr: `şunlardan biri bekleniyordu: ${allowedValues.join(', ')}; ${got.tr} geldi.${hint.tr}`,
     }
   }
   if (missingProperty !== undefined) {
@@ -84,16 +85,25 @@ function expectation(
       tr: `“${missingProperty}” anahtarı eksik. Ekleyin.`,
     }
   }
-  const { message = error.keyword, data } = error
-  return {
-    en: `${message}, got ${JSON.stringify(data) ?? 'nothing'}.`,
-    tr: `beklenen: ${message}; gelen: ${JSON.stringify(data) ?? 'hiçbir şey'}.`,
-  }
+  const { message = error.keyword } = error
+  return { en: `${message}, got ${got.en}.`, tr: `${violationWords(message, 'tr')}, gelen: ${got.tr}.` }
 }
 
-function kindOf(data: unknown): string {
-  if (Array.isArray(data)) return 'a list'
-  return typeof data === 'object' ? 'an object' : `a ${typeof data}`
+function shown(data: unknown): Bilingual {
+  return data === undefined ? both('nothing', 'hiçbir şey') : both(JSON.stringify(data))
+}
+
+/** What stands in the place of a value that is long, or secret. */
+function kindOf(data: unknown): Bilingual {
+  if (Array.isArray(data)) return both('a list', 'bir liste')
+  return kinds[typeof data] ?? both(typeof data)
+}
+
+const kinds: Partial<Record<string, Bilingual>> = {
+  object: both('an object', 'bir nesne'),
+  string: both('a string', 'bir metin'),
+  number: both('a number', 'bir sayı'),
+  boolean: both('true or false', 'true ya da false'),
 }
 
 /** Of the faults that `expectation` leaves without one. */

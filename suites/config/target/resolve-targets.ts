@@ -8,6 +8,7 @@ import { declaredAt } from '../declared-at.js'
 import { credentialFlags, parseCredentials } from './credential-rules.js'
 import { findConfiguration, loadConfiguration, loadSettings } from '../load-configuration.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
+import { allResolved } from './all-resolved.js'
 import { resolveTarget } from './resolve-target.js'
 
 /** How a command line says where the implementations are. */
@@ -116,7 +117,7 @@ async function configuredTargets(
     })
   }
   const build = options.build === undefined ? {} : { build: options.build }
-  return Promise.all(
+  return allResolved(
     (names.length > 0 ? names : known).map(async (name) => {
       const at = declaredAt(name, options.config)
       const settings = await resolveTarget(name, { ...targets[name]!, ...build, ...revisionOf(options) })

@@ -1,7 +1,6 @@
 import type { Surface } from '../../../contracts/contract/surfaces.js'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
 import { judgedCall, type ClientCheck } from '../../observe/client-check.js'
-import { both } from '../../observe/expect/expect-call.js'
 import { expectSameId } from '../../observe/expect/expect-identity.js'
 import { expectOnce } from '../../observe/expect/expect-once.js'
 import { eachAccepted, eachReuse } from '../../observe/expect/matching-calls.js'

@@ -1,3 +1,4 @@
+import { isClientError, isSuccess } from '../../../contracts/wire/status-class.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { HarnessFault } from '../../run/harness-fault.js'
 import type { Exchange } from '../../run/http/exchange.js'
@@ -14,7 +15,7 @@ export async function take(target: Target, facts: HeldOrderFacts, order: Members
 }
 
 export function requireTaken({ response: { status } }: Exchange): void {
-  if (status >= 200 && status <= 299) return
+  if (isSuccess(status)) return
   throw new MissingPrerequisite({
     en: `what this check builds on was not taken (HTTP ${status}): there is nothing to look for`,
     tr: `bu kontrolün dayandığı istek kabul edilmedi (HTTP ${status}): aranacak bir şey yok`,
@@ -23,7 +24,7 @@ export function requireTaken({ response: { status } }: Exchange): void {
 
 /** Without this refusal there is nothing to judge. */
 export function requireRefused({ response: { status } }: Exchange): void {
-  if (status >= 400 && status <= 499) return
+  if (isClientError(status)) return
   throw new MissingPrerequisite({
     en: `what this check builds on was not refused (HTTP ${status}): what was taken may be held`,
     tr: `bu kontrolün dayandığı istek reddedilmedi (HTTP ${status}): kabul edilen tutulabilir`,

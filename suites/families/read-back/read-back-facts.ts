@@ -38,6 +38,8 @@ export interface HeldOrderFacts extends RushedOrderFacts {
   /** Amounts outside of lists. */
   amounts: SentMembers
   lists: SentMembers
+  /** An order with these members replaced; absent where they are the order's own. */
+  changed?(order: Members, changes: Members): Members
   /** Notes that are null, where the documents allow it. */
   emptyNotes?: SentMembers
   /** Sends an order that the documents refuse, with ids that are its own. */

@@ -50,7 +50,7 @@ export const orderVariety: OrderRow[] = [
   })),
   ...[2, 5].map((count) => ({
     behaviour: `${count}-items`,
-    title: { en: `takes an order of ${count} items`, tr: `${count} kalemli siparişi alır` },
+    title: { en: `takes an order of ${count} items`, tr: `${count} ürünlü siparişi alır` },
     requirement: 'several-items-taken' as const,
     order: (target: Target) =>
       order(
@@ -60,7 +60,7 @@ export const orderVariety: OrderRow[] = [
   })),
   ...[1, 4].map((count) => ({
     behaviour: `${count}-options`,
-    title: { en: `takes an item with options: ${count}`, tr: `${count} seçenekli kalemi alır` },
+    title: { en: `takes an item with options: ${count}`, tr: `${count} seçenekli ürünü alır` },
     requirement: 'options-taken-as-texts' as const,
     order: (target: Target) =>
       order(
@@ -72,7 +72,7 @@ export const orderVariety: OrderRow[] = [
   })),
   {
     behaviour: 'no-options',
-    title: { en: 'takes an item without a single option', tr: 'seçeneği olmayan kalemi alır' },
+    title: { en: 'takes an item without a single option', tr: 'seçeneği olmayan ürünü alır' },
     requirement: 'no-options-taken',
     order: (target) => order(target, priced([item('Ayran', 2, 40, [])])),
   },

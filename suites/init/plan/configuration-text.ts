@@ -40,7 +40,7 @@ function typescript(targets: readonly TargetSketch[], { configuration: texts }: 
   return [
     "import { defineConfig } from 'uyum/config'",
     '',
-    ...texts.head.map((line) => `// ${line}`),
+    ...head(targets, texts).map((line) => `// ${line}`),
     'export default defineConfig({',
     ...(lines.length > 0
       ? ['  targets: {', ...lines, '  },']
@@ -64,7 +64,7 @@ function yaml(targets: readonly TargetSketch[], { configuration: texts }: InitTe
   ])
   return [
     `# yaml-language-server: $schema=${schemaPath}`,
-    ...texts.head.map((line) => `# ${line}`),
+    ...head(targets, texts).map((line) => `# ${line}`),
     ...(lines.length > 0 ? ['targets:', ...lines] : [`# ${texts.noTargets}`, 'targets: {}']),
     `# ${texts.mock}`,
     '# mock: {}',
@@ -72,9 +72,15 @@ function yaml(targets: readonly TargetSketch[], { configuration: texts }: InitTe
   ].join('\n')
 }
 
+/** Of variables only where a target names one. */
+function head(targets: readonly TargetSketch[], texts: InitTexts['configuration']): string[] {
+  const namesVariables = targets.some(({ required }) => required.length > 0)
+  return [texts.commands, ...(namesVariables ? [texts.variables] : [])]
+}
+
 /** What can be added to a target: why, and the line to uncomment. */
 function advice(
-  { optional, states, baseUrl, ownPaths }: TargetSketch,
+  { optional, states, permissions, baseUrl, ownPaths }: TargetSketch,
   texts: InitTexts['configuration'],
 ): Advice[] {
   const names = states.map((name) => `"${name}"`).join(', ')
@@ -88,6 +94,14 @@ function advice(
       : []),
     ...(states.length > 0
       ? [{ why: texts.states(names), line: `states: ${quoted(joinUrl(baseUrl, '/_states'))}` }]
+      : []),
+    ...(permissions.length > 0
+      ? [
+          {
+            why: texts.permissions,
+            line: `allow: { ${permissions.map((name) => `${name}: true`).join(', ')} }`,
+          },
+        ]
       : []),
     { why: texts.readBack, line: `readBack: ${quoted(joinUrl(baseUrl, '/read-back'))}` },
   ]

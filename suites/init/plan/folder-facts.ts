@@ -3,17 +3,20 @@ import { join } from 'node:path'
 
 /** What somebody has done in the folder already, and need not be told to do. */
 export interface FolderFacts {
-  hasVariables: boolean
+  /** Whether `.env.example` waits to be copied. */
+  lacksVariables: boolean
   dependsOnUyum: boolean
 }
 
 export async function folderFacts(folder: string): Promise<FolderFacts> {
-  const manifest = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '')
-  return {
-    hasVariables: await access(join(folder, '.env')).then(
+  const isThere = (name: string) =>
+    access(join(folder, name)).then(
       () => true,
       () => false,
-    ),
+    )
+  const manifest = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '')
+  return {
+    lacksVariables: (await isThere('.env.example')) && !(await isThere('.env')),
     dependsOnUyum: /"uyum"\s*:/.test(manifest),
   }
 }

@@ -8,7 +8,7 @@ import type { InitTexts } from '../texts.en.js'
 export function nextSteps(
   { served, called }: Integration,
   options: Pick<InitOptions, 'baseUrl' | 'ci' | 'client'>,
-  { hasVariables, dependsOnUyum }: FolderFacts,
+  { lacksVariables, dependsOnUyum }: FolderFacts,
   { done }: InitTexts,
 ): string {
   const isServed = served.length > 0
@@ -16,7 +16,7 @@ export function nextSteps(
     ...(dependsOnUyum ? [] : [['npm install --save-dev <uyum>', done.install]]),
     // GitHub and Jenkins find their files by themselves.
     ...(options.ci === 'gitlab' ? [['include: [{ local: .gitlab/uyum.yml }]', done.include]] : []),
-    ...(isServed && !hasVariables ? [['cp .env.example .env', done.fill]] : []),
+    ...(isServed && lacksVariables ? [['cp .env.example .env', done.fill]] : []),
     ['npx --no-install uyum mock --open', done.mock],
     ...(isServed
       ? [

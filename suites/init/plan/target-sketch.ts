@@ -17,6 +17,8 @@ export interface TargetSketch {
   optional: CredentialSketch[]
   /** States that some of its checks need. */
   states: string[]
+  /** Permissions that some of its checks need. */
+  permissions: string[]
   /** Operations whose path the serving party chooses. */
   ownPaths: string[]
 }
@@ -51,6 +53,7 @@ export async function targetSketch(surface: Surface, baseUrl: string): Promise<T
     required: withVariable(required),
     optional: withVariable(optional),
     states: [...new Set(checks.flatMap(({ state }) => state ?? []))],
+    permissions: [...new Set(checks.flatMap(({ allow }) => allow ?? []))],
     ownPaths: choosesPaths ? operationsOf(await loadContractOf(surface), surface).map(({ id }) => id) : [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
 import { excerptOf } from '../../run/record/excerpt.js'
 import { expectThat, jsonBytes, shownBody } from '../../run/expect/expect.js'
 import { hasHeader } from '../evidence/seen-headers.js'
@@ -91,11 +91,6 @@ export function memberOf(call: ObservedCall, path: string): unknown {
         typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
       objectOf(call),
     )
-}
-
-/** The same words in both languages. */
-export function both(text: string): Bilingual {
-  return { en: text, tr: text }
 }
 
 /** A member with its value, for people. */

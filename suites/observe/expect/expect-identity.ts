@@ -1,6 +1,6 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { judgedCall, type MatchingCalls } from '../client-check.js'
-import { both } from './expect-call.js'
 import type { ObservedCall } from '../recording/observed-call.js'
 
 /** The retry goes by the id of the first try. */

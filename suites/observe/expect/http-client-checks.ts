@@ -1,10 +1,11 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { expectNoMark } from '../../run/http/byte-order-mark.js'
 import { expectThat } from '../../run/expect/expect.js'
 import { defineClientChecks, judgedCall } from '../client-check.js'
 import { valueOf } from '../recording/observed-call.js'
-import { both, expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
+import { expectDocumented, expectJsonBody, expectLabelledJson, expectUtf8Body } from './expect-call.js'
 import { encodedOnce, isBeyondAscii, textsIn } from './texts-encoded-twice.js'
 import { eachBodyOf, eachCall, eachCallOf, eachFinallyRefused } from './matching-calls.js'
 

@@ -8,7 +8,7 @@ import {
 } from 'node:http'
 import { request as sendHttps } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
 import { faultOfConnection } from '../../../contracts/wire/connection/connection-fault.js'
 import { proxyFor } from '../../../contracts/wire/connection/env-proxy.js'
 import { joinTarget, pathOfTarget } from '../../../contracts/wire/join-url.js'
@@ -107,7 +107,7 @@ function pass(
       } catch (error) {
         outgoing?.destroy()
         const told = escaped((error as Error).message)
-        refuse(by, { en: told, tr: told })
+        refuse(by, both(told))
       }
     }
   let outgoing: ClientRequest | undefined

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
 import type { Recorder } from '../recording/recorder.js'
 import { escaped } from './unpassable.js'
 import { unpassable } from './proxy-ends.js'
@@ -38,7 +38,7 @@ export function recordUnread(
   const shown = broken ? `${escaped(broken[0])}` : escaped(message)
   const fault: Bilingual = broken
     ? { en: `the header name ${shown}`, tr: `başlık adı ${shown}` }
-    : { en: shown, tr: shown }
+    : both(shown)
   call.end(unpassable('client', fault), 'client')
   return fault
 }

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { CarriedMessage } from '../../run/http/carried-message.js'
 import type { ReceivedResponse } from '../../run/http/received-response.js'
@@ -56,5 +57,5 @@ export function objectOf(call: ObservedCall): Record<string, unknown> | undefine
 
 /** The server took the call: any 2xx that reached the client. */
 export function wasAccepted({ response }: ObservedCall): boolean {
-  return response !== undefined && response.status >= 200 && response.status <= 299
+  return response !== undefined && isSuccess(response.status)
 }

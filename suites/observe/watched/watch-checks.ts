@@ -1,3 +1,4 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import type { Contract } from '../../../contracts/contract/contract.js'
 import type { DocumentedBody } from '../../../contracts/contract/sheet.js'
 import { sheetOf, type Surface } from '../../../contracts/contract/surfaces.js'
@@ -10,7 +11,6 @@ import {
 import type { Exchange } from '../../run/http/exchange.js'
 import { expectJson, expectThat } from '../../run/expect/expect.js'
 import { defineClientChecks, judgedCall, type ClientCheck, type MatchingCalls } from '../client-check.js'
-import { both } from '../expect/expect-call.js'
 import { jsonIn, objectOf, valueOf, type ObservedCall } from '../recording/observed-call.js'
 import { eachCallOf } from '../expect/matching-calls.js'
 import type { Recording } from '../recording/recording.js'

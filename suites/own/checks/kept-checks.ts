@@ -1,3 +1,4 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import type { OwnOperation, OwnResource } from '../../../contracts/own/own-partner.js'
 import type { Demand } from '../../../contracts/own/demand.js'
 import { parameterNaming } from '../../../contracts/own/path-parameter.js'
@@ -74,8 +75,4 @@ function keptCheck(
       expectThat(read.includes(wordOf(posted.id)), both(`"${member}": ${wordOf(posted.id)}`), both(shown))
     },
   }
-}
-
-function both(text: string): { en: string; tr: string } {
-  return { en: text, tr: text }
 }

@@ -6,6 +6,7 @@ import { asSentChecks } from './as-sent-checks.js'
 import { credentialChecks } from './credential-checks.js'
 import { drawnChecks } from './drawn-checks.js'
 import { eachOnce } from '../each-once.js'
+import { heldChecks } from './held-checks.js'
 import { keptChecks } from './kept-checks.js'
 import { memberChecks } from './member-checks.js'
 import { moveChecks } from './move-checks.js'
@@ -37,6 +38,7 @@ export function ownChecks(own: OwnSurface, contract: Contract): readonly Check[]
       repeatChecks,
       moveChecks,
       rateLimitChecks,
+      heldChecks,
       robustnessChecks,
     ].flatMap((checksOf) => checksOf(site)),
   )

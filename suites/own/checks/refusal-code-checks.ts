@@ -1,3 +1,4 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import type { Check } from '../../check.js'
 import { expectJson, expectThat } from '../../run/expect/expect.js'
 import { memberAt } from '../members.js'
@@ -34,8 +35,4 @@ export function refusalCodeChecks({ surface, own, callable }: OwnSite): Check[] 
 
 function shown(members: readonly [name: string, value: unknown][]): string {
   return members.map(([name, value]) => `"${name}": ${JSON.stringify(value) ?? '—'}`).join(', ')
-}
-
-function both(text: string): { en: string; tr: string } {
-  return { en: text, tr: text }
 }

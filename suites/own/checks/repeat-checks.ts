@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import type { OwnOperation, OwnResource } from '../../../contracts/own/own-partner.js'
 import { repeatAnswers, type RepeatAnswer } from '../../../contracts/own/repeat-answer.js'
 import { wordOf } from '../../../contracts/text/word-of.js'
@@ -86,7 +87,7 @@ function conflictOf(refusal: { status: number; isDocumented: boolean } | undefin
 }
 
 function requireTaken({ response }: Exchange, operation: string): void {
-  if (response.status >= 200 && response.status <= 299) return
+  if (isSuccess(response.status)) return
   throw new MissingPrerequisite({
     en: `nothing to repeat: ${operation} was answered with HTTP ${response.status}`,
     tr: `yinelenecek bir istek yok: ${operation}, HTTP ${response.status} ile yanıtlandı`,

@@ -1,3 +1,4 @@
+import { both } from '../../../contracts/text/bilingual.js'
 import type { Contract } from '../../../contracts/contract/contract.js'
 import type { OwnSurface } from '../../../contracts/own/own-partner.js'
 import { memberViolations } from '../../../contracts/own/member-violations.js'
@@ -46,7 +47,7 @@ export function sentValueChecks(own: OwnSurface, { validators }: Contract): Clie
           const body = objectOf(judgedCall(matching))
           const wrong = memberViolations(validators, operation, body, member).find((one) => one.kind === kind)
           const said = `${wrong?.path ?? ''} ${wrong?.message ?? ''}`
-          expectThat(wrong === undefined, expected, { en: said, tr: said })
+          expectThat(wrong === undefined, expected, both(said))
         },
       },
     ]

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { both } from '../../../contracts/text/bilingual.js'
 import { expectThat, jsonBytes, shownBody } from './expect.js'
 import { expectNoMark } from '../http/byte-order-mark.js'
 import type { Exchange } from '../http/exchange.js'
@@ -76,8 +76,4 @@ function valueOf(body: Buffer): unknown {
   } catch {
     return undefined
   }
-}
-
-function both(text: string): Bilingual {
-  return { en: text, tr: text }
 }

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { isClientError, isSuccess } from '../../../contracts/wire/status-class.js'
+import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
 import { excerptOf } from '../record/excerpt.js'
 import { contentProblemWords } from '../../../contracts/wire/content/content-problem-words.js'
 import type { CarriedMessage } from '../http/carried-message.js'
@@ -14,7 +15,7 @@ export function expectStatus({ response }: Exchange, ...statuses: readonly numbe
 
 /** The request was taken: any 2xx, where no status is documented; or the answer has one of these. */
 export function expectTaken({ response }: Exchange, ...orStatuses: readonly number[]): void {
-  if ((response.status >= 200 && response.status <= 299) || orStatuses.includes(response.status)) return
+  if (isSuccess(response.status) || orStatuses.includes(response.status)) return
   throw new Nonconformance(
     both(either(['a 2xx', ...orStatuses]), veya(['2xx', ...orStatuses])),
     shownAnswer(response),
@@ -32,13 +33,13 @@ export function expectNotStatus({ response }: Exchange, status: number): void {
 
 /** The answer is the client's fault: a 4xx. */
 export function expectClientError({ response }: Exchange): void {
-  if (response.status >= 400 && response.status <= 499) return
+  if (isClientError(response.status)) return
   throw new Nonconformance(both('a 4xx', '4xx'), shownAnswer(response))
 }
 
 /** The answer is anything but a redirect and a server error. */
 export function expectNoServerError({ response }: Exchange): void {
-  if (response.status < 300 || (response.status >= 400 && response.status <= 499)) return
+  if (response.status < 300 || isClientError(response.status)) return
   throw new Nonconformance(
     both('no 5xx and no redirect', '5xx veya yönlendirme olmaması'),
     shownAnswer(response),
@@ -114,10 +115,6 @@ export function shownAnswer({ status, headers, content }: Exchange['response']):
   const text = 'problem' in content || content.bytes.length === 0 ? '' : excerptOf(content.bytes.toString())
   const location = headers['location'] ? ` → ${headers['location']}` : ''
   return both(`HTTP ${status}${location}${text === '' ? '' : `: ${text}`}`)
-}
-
-function both(en: string, tr = en): Bilingual {
-  return { en, tr }
 }
 
 function show(value: unknown): string {

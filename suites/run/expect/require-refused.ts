@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import type { Exchange } from '../http/exchange.js'
 import { MissingPrerequisite } from '../missing-prerequisite.js'
 
@@ -7,7 +8,7 @@ import { MissingPrerequisite } from '../missing-prerequisite.js'
  */
 export function requireRefused(exchange: Exchange): Exchange {
   const { status } = exchange.response
-  if (status < 200 || status > 299) return exchange
+  if (!isSuccess(status)) return exchange
   throw new MissingPrerequisite({
     en: `the request was taken (HTTP ${status}), which other checks judge: there is no refusal to look at`,
     tr: `istek kabul edildi (HTTP ${status}); bunu başka kontroller değerlendirir: bakılacak bir ret yanıtı yok`,

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import { contentProblemWords } from '../../../contracts/wire/content/content-problem-words.js'
 import { shownUrl, takeUserinfo } from '../../../contracts/wire/base-url.js'
 import { toldBy } from '../../../contracts/text/user-error.js'
@@ -57,7 +58,7 @@ export class StateSource {
     if (answer.status === 404) return undefined
     const { content } = answer
     const values = 'problem' in content ? undefined : readObject(content.bytes)
-    if (answer.status < 200 || answer.status > 299 || !values) {
+    if (!isSuccess(answer.status) || !values) {
       // What is no hook's answer has nothing to do with the one state that was asked for.
       const about = answer.status >= 500 ? ` (“${name}”)` : ''
       const how = 'problem' in content ? contentProblemWords(content) : undefined

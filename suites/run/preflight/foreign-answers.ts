@@ -1,3 +1,4 @@
+import { isClientError } from '../../../contracts/wire/status-class.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 
 /** An answer, as far as it may show that something else than the surface gave it. */
@@ -77,7 +78,7 @@ export const refusedCredentials: ForeignAnswer = {
 /** A refusal in the words that a surface has for credentials that are not right, whatever its status. */
 export function toldToStrangers(words: string): ForeignAnswer {
   return {
-    fits: ({ status, body }) => status >= 400 && status <= 499 && body.includes(words),
+    fits: ({ status, body }) => isClientError(status) && body.includes(words),
     came: ({ status }) => ({
       en: `answers ${status} “${words}” to a valid request with the credentials of the run`,
       tr: `çalışmanın kimlik bilgileriyle gönderilen geçerli bir isteğe ${status} “${words}” yanıtını veriyor`,

@@ -1,3 +1,4 @@
+import { isClientError, isSuccess } from '../../../contracts/wire/status-class.js'
 import { sheetOf } from '../../../contracts/contract/surfaces.js'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import type { OwnValues } from '../../surface-suite.js'
@@ -14,7 +15,7 @@ type Values = Readonly<Record<string, string>>
  */
 export async function unknownOwnValues(target: Target, own: OwnValues): Promise<Bilingual | undefined> {
   const { credentials, besides = [], operation, ask, elseTaken = [] } = own
-  const { isRefusal = isAny4xx, invent = inventedLike } = own
+  const { isRefusal = isClientError, invent = inventedLike } = own
   const values = Object.fromEntries(credentials.map((name) => [name, target.credential(name)]))
   const first = await ask(target, values)
   if (!isRefusal(first.response.status)) return undefined
@@ -44,13 +45,9 @@ function toldOf(target: Target, { request, response: { status } }: Exchange, giv
 async function isAnyTaken(target: Target, asks: NonNullable<OwnValues['elseTaken']>): Promise<boolean> {
   for (const ask of asks) {
     const { response } = await ask(target)
-    if (response.status >= 200 && response.status <= 299) return true
+    if (isSuccess(response.status)) return true
   }
   return false
-}
-
-function isAny4xx(status: number): boolean {
-  return status >= 400 && status <= 499
 }
 
 /** Another value of the same form. */

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import { traceMoves, type TracedCall } from '../../record/order-trace/trace-moves.js'
 import type { Move } from '../../record/run-record.js'
 import type { Attempt } from '../http/exchange.js'
@@ -13,7 +14,7 @@ function tracedCall({ operation, request, response }: Attempt): TracedCall {
   return {
     operation,
     body: objectIn(request.body),
-    accepted: response !== undefined && response.status >= 200 && response.status <= 299,
+    accepted: response !== undefined && isSuccess(response.status),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isClientError, isSuccess } from '../../../contracts/wire/status-class.js'
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { arrangedElsewhere } from '../preflight/arranged-elsewhere.js'
@@ -62,7 +63,7 @@ export class TargetLife {
 
   /** How sound calls are answered: what follows from it is told once, and not of each call. */
   #learn({ operation, response }: Attempt): void {
-    if (operation === undefined || !response || response.status < 200 || response.status > 299) return
+    if (operation === undefined || !response || !isSuccess(response.status)) return
     this.#connection.usualSuccess.set(operation, response.status)
   }
 
@@ -80,9 +81,7 @@ export class TargetLife {
 
   /** Values that nobody has are told by what a valid call comes to; of those that the probes show, only where one was refused. */
   async #unknownValues(target: Target): Promise<Bilingual | undefined> {
-    const isRefused = target.sent.some(
-      ({ response }) => response && response.status >= 400 && response.status <= 499,
-    )
+    const isRefused = target.sent.some(({ response }) => response && isClientError(response.status))
     for (const own of this.#suite.ownValues ?? []) {
       const isGiven = own.credentials.every((name) => target.hasCredential(name))
       if (!isGiven || !(own.beyondProbes ?? isRefused)) continue

@@ -6,6 +6,7 @@ import type { PlayedStory } from '../../rehearse/play/played-story.js'
 import { bodyOf, type LoggedCall } from '../../rehearse/stage/call-log.js'
 import type { Stage } from '../../rehearse/stage/stage.js'
 import type { CallingOff } from './calling-off.js'
+import { refusedAsOver } from './refused-as-over.js'
 import type { OrderFault } from './order-fault.js'
 
 /** Whether an order that one side called off was called off at the other. */
@@ -21,7 +22,7 @@ export function callOffFault(
   stage: Stage,
   by: CallingOff['by'],
 ): OrderFault[] {
-  const cause = by === 'courier' ? heardOfEnd(order!, calls, stage) : refusedAsOver(order!, calls, stage)
+  const cause = by === 'courier' ? heardOfEnd(order!, calls, stage) : heardByRefusal(order!, calls, stage)
   // Whoever has found another courier need tell nobody.
   const isBrought = by === 'courier' && held.some(({ isOffTheWay }) => !isOffTheWay)
   if (!cause || isBrought || hasReachedTheOther(order!, calls, stage)) return []
@@ -43,13 +44,18 @@ function heardOfEnd(order: PlayedOrder, calls: readonly LoggedCall[], stage: Sta
   return learned({ calls }, order, stage).find((told) => told.stage === 'cancelled' && wasTaken(told))?.logged
 }
 
-function refusedAsOver(
+/** Its platform refused to be told more, for the order is over. */
+function heardByRefusal(
   order: PlayedOrder,
   calls: readonly LoggedCall[],
   stage: Stage,
 ): LoggedCall | undefined {
-  return reported({ calls }, order, stage).find(({ logged: { call } }) => call.response?.status === 400)
-    ?.logged
+  return reported({ calls }, order, stage)
+    .map(({ logged }) => logged)
+    .find(({ surface, call: { operation = '', response } }) => {
+      const over = refusedAsOver(stage.contracts[surface]!, surface, operation)
+      return response !== undefined && over.has(response.status)
+    })
 }
 
 /** A call that takes an order back from a courier, and was taken. */

@@ -4,31 +4,42 @@
  */
 export function wholeValuesIn(text: string, secrets: readonly string[]): string[] {
   const pairs = [...text.matchAll(/[A-Za-z0-9+/]{6,}={0,2}/g)].map(([run]) =>
-    Buffer.from(run, 'base64').toString(),
+    Buffer.from(run, 'base64').toString('latin1'),
   )
   return secrets.flatMap((secret) => {
-    const spellings = [
+    const spellings = new Set([
       secret,
       secret.toLowerCase(),
       secret.toUpperCase(),
       inside(secret),
       inside(inside(secret)),
+      encodeURIComponent(secret),
+    ])
+    const inPair = `:${Buffer.from(secret).toString('latin1')}`
+    return [
+      ...[...spellings].filter((spelling) => standsIn(text, spelling)),
+      ...pairs.filter((pair) => pair.endsWith(inPair)),
     ]
-    const percent = encodeURIComponent(secret)
-    const found = [...spellings, percent].filter((spelling) => standsIn(text, literal(spelling)))
-    return [...found, ...pairs.filter((pair) => pair.endsWith(`:${secret}`))]
   })
 }
 
 const names = 'api[-_]?key|api[-_]?secret|secret[-_]?key|password'
+/** As far before a value as the longest name with all that may stand between reaches, and what may follow it. */
+const [before, behind] = [48, 40]
 
-function standsIn(text: string, value: string): boolean {
+/** Looks around each place where the letters stand at all: to look everywhere for all that may be around them takes seconds. */
+function standsIn(text: string, spelling: string): boolean {
+  const value = literal(spelling)
   const quoted = new RegExp(`(["'])${value}(?=[\\\\]*\\1)|&quot;${value}&quot;|&#39;${value}&#39;`)
   const named = new RegExp(
     `(?:${names})["'\\\\]{0,8}(?:[:=]|%3[AD]) ?["'\\\\]{0,8}${value}(?![\\p{L}\\p{N}<])`,
     'iu',
   )
-  return quoted.test(text) || named.test(text)
+  for (const { index } of text.matchAll(new RegExp(value, 'giu'))) {
+    const around = text.slice(Math.max(0, index - before), index + spelling.length + behind)
+    if (quoted.test(around) || named.test(around)) return true
+  }
+  return false
 }
 
 /** As a string of JSON holds it. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 /** What is wrong with a server of YakınKurye. */
 export const deliveryFaults = [
@@ -22,7 +23,18 @@ export const deliveryFaults = [
   'knows-no-limit',
   'says-not-when-to-come-again',
 ] as const
-export type DeliveryFault = (typeof deliveryFaults)[number]
+
+/** What is wrong with what it files, and with none of its answers. */
+export const filingFaults = [
+  'files-nothing',
+  'files-repeats-again',
+  'files-twice-what-comes-at-once',
+  'files-old-letters',
+  'files-whole-amounts',
+  'files-what-it-refused',
+  'files-another-content-over-the-first',
+] as const
+export type DeliveryFault = (typeof deliveryFaults)[number] | (typeof filingFaults)[number]
 
 interface Answer {
   status: number
@@ -33,6 +45,8 @@ interface Kept {
   content: string
   answer: Answer
 }
+
+type Body = Readonly<Record<string, unknown>>
 
 const key = 'yk_deneme_anahtari'
 const required = ['referenceNo', 'recipientName', 'recipientPhone', 'address']
@@ -46,13 +60,19 @@ export class DeliveryServer {
   readonly #byReference = new Map<string, Kept>()
   readonly #byTracking = new Map<string, unknown>()
   readonly #limited = new Map<string, number>()
+  /** Rows as its table has them, which nobody sees but who reads back. */
+  readonly #rows: Body[] = []
   #made = 0
 
   constructor(fault?: DeliveryFault) {
     this.#fault = fault
     this.#server = createServer((request, response) => {
-      void read(request).then((text) => {
+      void read(request).then(async (text) => {
+        // Who looks first and writes a while later files twice what comes at once.
+        const isNew = !this.#isFiled(text)
+        if (this.#has('files-twice-what-comes-at-once')) await setTimeout(20)
         const { status, body } = this.#answer(request, text)
+        if (request.url === '/deliveries') this.#file(text, status, isNew)
         const isTold = status === 429 && !this.#has('says-not-when-to-come-again')
         response.writeHead(status, {
           'content-type': 'application/json; charset=utf-8',
@@ -79,6 +99,7 @@ export class DeliveryServer {
 
   #answer({ method = '', url = '', headers }: IncomingMessage, text: string): Answer {
     if (url === '/states') return this.#arrange(text)
+    if (url === '/read-back') return this.#held(text)
     const [shown = ''] = [headers['x-api-key']].flat()
     const left = this.#limited.get(shown)
     const isKnown = this.#has('looks-at-the-beginning-of-the-key') ? shown.startsWith(key) : shown === key
@@ -98,6 +119,42 @@ export class DeliveryServer {
     this.#made += 1
     this.#limited.set(`limited-${this.#made}`, 3)
     return { status: 200, body: { limit: 3, apiKey: `limited-${this.#made}` } }
+  }
+
+  #rowsOf(referenceNo: unknown): Body[] {
+    return this.#rows.filter((row) => row['referenceNo'] === referenceNo)
+  }
+
+  #isFiled(text: string): boolean {
+    return this.#rowsOf((parsed(text) as Body | undefined)?.['referenceNo']).length > 0
+  }
+
+  #file(text: string, status: number, wasNew: boolean): void {
+    const sent = parsed(text) as Body | undefined
+    if (status !== (this.#has('answers-with-200') ? 200 : 201)) {
+      if (status === 422 && this.#has('files-what-it-refused') && sent?.['referenceNo']) this.#rows.push(sent)
+      if (status === 409 && this.#has('files-another-content-over-the-first'))
+        Object.assign(this.#rowsOf(sent!['referenceNo'])[0]!, sent)
+      return
+    }
+    const isNew = this.#has('files-twice-what-comes-at-once') ? wasNew : !this.#isFiled(text)
+    if (this.#has('files-nothing') || (!isNew && !this.#has('files-repeats-again'))) return
+    this.#rows.push(this.#asFiled(sent!))
+  }
+
+  #asFiled(sent: Body): Body {
+    const { amount } = sent
+    if (this.#has('files-whole-amounts') && typeof amount === 'number')
+      return { ...sent, amount: Math.round(amount) }
+    const isOld = this.#has('files-old-letters')
+    return isOld ? (JSON.parse(JSON.stringify(sent).replaceAll(/[^\0-\u00ff]/gu, '?')) as Body) : { ...sent }
+  }
+
+  #held(text: string): Answer {
+    const { ids } = JSON.parse(text) as { ids: Body }
+    const found = this.#rowsOf(ids['referenceNo'])
+    const [order] = found
+    return { status: 200, body: order ? { found: true, count: found.length, order } : { found: false } }
   }
 
   #find(id: string): Answer {

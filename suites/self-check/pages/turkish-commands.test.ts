@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { typedHere } from '../../../commands/tested/typed-here.js'
 import { mockOptions } from '../../../mocks/options/mock-options.js'
 import { startMockServer, type MockServer } from '../../../mocks/server/mock-server.js'
 import { englishIn } from './tested/english-in.js'
@@ -27,13 +28,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const env = { LANG: 'C.UTF-8', LC_ALL: '', COLUMNS: '100' }
+
 /** All that a command says, on both streams. */
-function said(args: readonly string[]): Promise<string> {
-  const filled = args.map((word) => word.replace('<mock>', `${mock.baseUrl}/${surface}`))
-  const options = { cwd: folder, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', COLUMNS: '100' } }
+async function said(args: readonly string[]): Promise<string> {
+  const line = [...args.map((word) => word.replace('<mock>', `${mock.baseUrl}/${surface}`)), '--lang', 'tr']
+  const { stdout, stderr } = await (isJudging(args) ? saidApart(line) : typedHere(line, { cwd: folder, env }))
+  return stdout + stderr
+}
+
+/** Whoever judges starts a process of the built engine. */
+function isJudging(args: readonly string[]): boolean {
+  return args.includes('--target') && !args.includes('--plan')
+}
+
+function saidApart(line: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  const options = { cwd: folder, env: { ...process.env, ...env } }
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...filled, '--lang', 'tr'], options, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
+    execFile(process.execPath, [cli, ...line], options, (_error, stdout, stderr) =>
+      resolve({ stdout, stderr }),
     )
   })
 }

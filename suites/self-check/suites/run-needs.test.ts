@@ -48,11 +48,27 @@ test('the plan tells of states, permissions, credentials and readings, and sends
     readings: { 'muditakurye.duplicate-order': 'replay' },
     allow: { hugeBodies: true },
   })
-  const text = renderDryRun([dryRunOf(await loadSuite('muditakurye/courier'), settings, [])])
+  const needs = [dryRunOf(await loadSuite('muditakurye/courier'), settings, [])]
+  const text = renderDryRun(needs, { language: 'en', isVerbose: false })
   expect(text).toContain('"integration is disabled": 1 fixtures, each used once')
   expect(text).toContain('"rate limit is low": missing: give a states hook or fixtures')
   expect(text).toContain('allow.hugeBodies: given')
   expect(text).toContain('basic.username: not given')
   expect(text).toMatch(/muditakurye\.duplicate-order: replay \(rules out \d+ checks\)/)
   expect(text).toMatch(/At best incomplete: \d+ mandatory checks would be skipped/)
+})
+
+test('checks that wait for the same are told together, and all by name where that is asked for', async () => {
+  const settings = await resolveTarget('staging', {
+    surface: 'hiziryemek/platform',
+    baseUrl: 'http://127.0.0.1:1',
+    credentials: { secretKey: 's' },
+  })
+  const needs = dryRunOf(await loadSuite('hiziryemek/platform'), settings, [])
+  const shown = renderDryRun([needs], { language: 'en', isVerbose: false })
+  expect(shown.match(/the state "order exists" cannot be had/g)).toHaveLength(1)
+  expect(shown).toMatch(/^ {4}\d+ must, \d+ should, \d+ may: the state "order exists"/m)
+  expect(shown).toMatch(/… and \d+ more; --verbose names them all/)
+  const whole = renderDryRun([needs], { language: 'tr', isVerbose: true })
+  for (const { check } of needs.skipped) expect(whole).toContain(check)
 })

@@ -2,6 +2,7 @@ import { parametersOf } from '../../../openapi/path-template.js'
 import { addEchoes } from './derive-echoes.js'
 import { addAnswers, addMember } from './derive-operations.js'
 import { addRefusalAnswers, addRefusalCodes } from './derive-refusals.js'
+import { addHeld } from './derive-held.js'
 import { Derived } from './derived.js'
 import { tellsWhen } from './tells-when.js'
 import type { DerivedFrom } from './derived-from.js'
@@ -30,6 +31,7 @@ export function deriveServer(from: DerivedFrom): Derived {
   addRefusalAnswers(derived, from)
   addRefusalCodes(derived, from)
   addRepeats(derived, from)
+  addHeld(derived, from)
   addMoves(derived, from)
   addRateLimit(derived, from)
   return derived

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '../../../contract/lifecycle.js'
 import type { SurfaceSheet } from '../../../contract/sheet.js'
 import type { Validator } from '../../../validation/validation.js'
-import type { OwnOperation, OwnResource } from '../../own-partner.js'
+import type { HeldOrders, OwnOperation, OwnResource } from '../../own-partner.js'
 import type { Grounds } from './grounds.js'
 import type { LifecycleFile, RepeatFile, ServesFile } from '../partner-file.js'
 
@@ -9,6 +9,7 @@ import type { LifecycleFile, RepeatFile, ServesFile } from '../partner-file.js'
 export interface DerivedFrom {
   operations: readonly OwnOperation[]
   resources: readonly OwnResource[]
+  held: HeldOrders | undefined
   sheet: Pick<SurfaceSheet, 'credentials'>
   file: ServesFile
   validators: Readonly<Record<string, Validator>>

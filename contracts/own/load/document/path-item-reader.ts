@@ -3,12 +3,18 @@ import { wordOf } from '../../../text/word-of.js'
 import type { Findings, Place, Places } from '../findings.js'
 import { normaliseContent } from './normalise-content.js'
 import type { SchemaNormaliser } from './normalise-schemas.js'
+import type { RefusalFile } from '../partner-file.js'
 import type { Bilingual } from '../../../text/bilingual.js'
 import * as words from '../words/path-words.js'
 
 type Table = Record<string, unknown>
 
 const itemKeys = new Set<string>([...httpMethods, 'parameters', 'summary', 'description', 'servers'])
+
+/** What a sheet says of the refusal beyond a limit: its headers alone are looked at. */
+export type SaidLimit = Pick<Partial<RefusalFile>, 'status' | 'headers'>
+
+const isRetryAfter = (name: string): boolean => name.toLowerCase() === 'retry-after'
 
 /** Reads path items, those of callbacks among them. */
 export class PathItemReader {
@@ -19,8 +25,16 @@ export class PathItemReader {
   readonly #normaliser: SchemaNormaliser
   readonly #ids = new Set<string>()
   readonly #asksAnywhere: boolean
+  readonly #limit: SaidLimit
 
-  constructor(document: Table, findings: Findings, places: Places, normaliser: SchemaNormaliser) {
+  constructor(
+    document: Table,
+    findings: Findings,
+    places: Places,
+    normaliser: SchemaNormaliser,
+    limit: SaidLimit = {},
+  ) {
+    this.#limit = limit
     this.#document = document
     this.#findings = findings
     this.#places = places
@@ -151,7 +165,7 @@ export class PathItemReader {
       if (typeof answer !== 'object' || answer === null || status.startsWith('x-')) return []
       const own = answer as Table
       const at = { ...place, path: [...place.path, 'responses', status] }
-      if (own['headers']) this.#findings.notice(at, words.answerHeaders(id, status))
+      this.#tellHeaders(id, status, Object.keys(own['headers'] ?? {}), at)
       if (own['links']) this.#findings.notice(at, words.answerLinks(id, status))
       if (status !== 'default' && !/^[1-5](\d\d|XX)$/i.test(status)) {
         this.#findings.fault(at, 'status-is-known', words.noStatus(status))
@@ -174,6 +188,17 @@ export class PathItemReader {
     const hasSuccess = Object.keys(table).some((status) => status.startsWith('2'))
     const others = ['4XX', '5XX', ...(hasSuccess ? [] : ['2XX'])].filter((status) => !(status in table))
     return { ...table, ...Object.fromEntries(others.map((status) => [status, rest])) }
+  }
+
+  /** Of an answer's headers one is looked at: when to come again, where the sheet says that it is told. */
+  #tellHeaders(id: string, status: string, headers: readonly string[], place: Place): void {
+    const { status: limited = 429, headers: said = {} } = this.#limit
+    const isLimit = status === String(limited)
+    const isSaid = Object.keys(said).some(isRetryAfter)
+    const isLeft = (name: string): boolean => !(isLimit && isRetryAfter(name))
+    const left = headers.filter(isLeft)
+    if (left.length > 0) this.#findings.notice(place, words.answerHeaders(id, status, left))
+    if (!isSaid && left.length < headers.length) this.#findings.notice(place, words.retryAfter(id, status))
   }
 
   /** An operation is open where no scheme is asked of it, while the document asks one of others. */

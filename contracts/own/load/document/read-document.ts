@@ -4,7 +4,7 @@ import { Dereferencer } from './dereference.js'
 import { Places, type Findings, type Place } from '../findings.js'
 import { SchemaNormaliser } from './normalise-schemas.js'
 import { requireShape } from './sound-shape.js'
-import { PathItemReader } from './path-item-reader.js'
+import { PathItemReader, type SaidLimit } from './path-item-reader.js'
 import type { SourceFile } from '../source-file.js'
 import * as words from '../words/document-words.js'
 
@@ -20,11 +20,12 @@ export interface ReadDocument {
   isInferred: boolean
 }
 
-/** Reads any OpenAPI 3 document; nothing where it is none. */
+/** Reads any OpenAPI 3 document, beside what its sheet says of a limit; nothing where it is none. */
 export function readDocument(
   source: SourceFile,
   folder: string,
   findings: Findings,
+  limit?: SaidLimit,
 ): ReadDocument | undefined {
   findings.add(source.faults)
   findings.notices.push(...source.warnings)
@@ -47,7 +48,7 @@ export function readDocument(
   requireShape(document, findings, places)
   const normaliser = new SchemaNormaliser(findings, places, String(version).startsWith('3.0'))
   const webhooks = { ...(document['webhooks'] as Table), ...(document['x-webhooks'] as Table) }
-  const reader = new PathItemReader(document, findings, places, normaliser)
+  const reader = new PathItemReader(document, findings, places, normaliser, limit)
   const paths = reader.items((document['paths'] ?? {}) as Table, true)
   const called = { ...reader.items(webhooks, false), ...reader.callbacks }
   if (Object.keys(paths).length + Object.keys(called).length === 0) {

@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { schemaValidator } from '../schema-validator.js'
 
 const rounds = 8
 
@@ -12,7 +13,7 @@ export function soundPart(
   missing: Readonly<Record<string, unknown>>,
 ): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
+  const validate = schemaValidator(schema)
   const part = { ...missing, ...structuredClone<object>(data) }
   for (let round = 0; round < rounds; round += 1) {
     if (validate(part)) return part

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../wire/status-class.js'
 import type { OwnOperation } from '../../own-partner.js'
 import type { RepeatFile } from '../partner-file.js'
 
@@ -5,7 +6,7 @@ import type { RepeatFile } from '../partner-file.js'
 export function withFirstSuccess(operation: OwnOperation, repeats: readonly RepeatFile[]): OwnOperation {
   const { status } = repeats.find((repeat) => repeat.operation === operation.id) ?? {}
   const first = Object.values(operation.answers).find(
-    (answer) => answer.status >= 200 && answer.status <= 299 && answer.status !== status,
+    (answer) => isSuccess(answer.status) && answer.status !== status,
   )
   return status === undefined || !first ? operation : { ...operation, success: first }
 }

@@ -2,10 +2,12 @@ import type { Lifecycle } from '../../../contract/lifecycle.js'
 import type { Requirement } from '../../../requirements/requirement.js'
 import type { Validator } from '../../../validation/validation.js'
 import type { OrderTrace, Party, SurfaceSheet } from '../../../contract/sheet.js'
-import type { OwnOperation, OwnResource, OwnSurface, OwnWebhook } from '../../own-partner.js'
+import type { HeldOrders, OwnOperation, OwnResource, OwnSurface, OwnWebhook } from '../../own-partner.js'
 import type { Derived } from '../derive/derived.js'
 import { deriveClient } from '../derive/derive-client.js'
 import { deriveServer } from '../derive/derive-server.js'
+import { heldOrdersOf } from '../derive/held-orders.js'
+import { identityMembers } from '../derive/identity-members.js'
 import type { Findings, Place } from '../findings.js'
 import type { Grounds } from '../derive/grounds.js'
 import type { CallsFile, PartnerFile, RepeatFile, ServesFile } from '../partner-file.js'
@@ -67,9 +69,11 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
     ...(serves.refusals?.['rate-limit'] && { troubles: { rateLimit: true as const } }),
     ...(isAnswered && { opposite: { party: file.integrator, brings: 'news' as const } }),
   }
+  const held = heldByServer(served, orders, serves, { validators, identity: identityMembers(asked) })
   const derived = deriveServer({
     operations: served,
     resources,
+    held,
     sheet: asked,
     file: serves,
     validators,
@@ -112,6 +116,7 @@ function servedSurface(parts: SurfaceParts, isAnswered: boolean): ReadSurface {
         rateLimit: { requests: serves.rateLimit.requests, perSeconds: serves.rateLimit.perSeconds },
       }),
       webhooks: (file.calls?.webhooks ?? []).map(webhookOf),
+      ...(held && { held }),
       demands: derived.demands,
       clientDemands: client.demands,
       unverified: unverifiedOf(own.serves, derived, client),
@@ -133,9 +138,17 @@ function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
     ...(hasOpposite && { opposite: { party: file.party, brings: 'orders' as const } }),
     ...(after && { retryAfterSeconds: () => after, troubles: { serverError: true as const } }),
   }
+  const pushed = calls.webhooks?.find(({ on }) => on === 'create')?.operation
+  const held = heldOrdersOf({
+    operation: called.find((operation) => operation.id === pushed),
+    id,
+    otherwiseUsed: identityMembers(asked),
+    validators,
+  })
   const derived = deriveServer({
     operations: called,
     resources: [],
+    held,
     sheet: asked,
     file: {},
     validators,
@@ -165,11 +178,30 @@ function calledSurface(parts: SurfaceParts, hasOpposite: boolean): ReadSurface {
       refusals: readRefusals(called, {}),
       operationRefusals: readOperationRefusals(called, {}),
       webhooks: [],
+      ...(held && { held }),
       demands: derived.demands,
       clientDemands: client.demands,
       unverified: unverifiedOf(own.calls, derived, client),
     },
   }
+}
+
+/** Orders whose caller names them: by their id, or by what makes a repeat of one. */
+function heldByServer(
+  operations: readonly OwnOperation[],
+  orders: OwnResource | undefined,
+  { repeats = [] }: ServesFile,
+  { validators, identity }: { validators: Readonly<Record<string, Validator>>; identity: string[] },
+): HeldOrders | undefined {
+  const { create, id, givenBy } = orders ?? {}
+  const { by } = repeats.find(({ operation }) => operation === create) ?? {}
+  const repeated = by && 'member' in by ? by.member : undefined
+  return heldOrdersOf({
+    operation: operations.find((operation) => operation.id === create),
+    id: givenBy === 'caller' ? id : repeated,
+    otherwiseUsed: [...identity, id, repeated].filter((name) => name !== undefined),
+    validators,
+  })
 }
 
 /** What is written by hand stands in place of what follows from the schema. */

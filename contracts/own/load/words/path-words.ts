@@ -53,9 +53,14 @@ export const callbackAsWebhook = (name: string, id: string, expression: string):
   tr: `${id} işleminin ${name} geri çağrısı webhook sayılır: adresi ${expression} isteklerden okunmaz, teslimat hedefi olarak verin`,
 })
 
-export const answerHeaders = (id: string, status: string): Bilingual => ({
-  en: `the headers of the answer ${status} of ${id} are not looked at`,
-  tr: `${id} işleminin ${status} yanıtındaki başlıklara bakılmaz`,
+export const answerHeaders = (id: string, status: string, names: readonly string[]): Bilingual => ({
+  en: `of the answer ${status} of ${id} these headers are not looked at: ${names.join(', ')}`,
+  tr: `${id} işleminin ${status} yanıtında şu başlıklara bakılmaz: ${names.join(', ')}`,
+})
+
+export const retryAfter = (id: string, status: string): Bilingual => ({
+  en: `Retry-After of the answer ${status} of ${id} is looked at only where partner.yaml says so: serves.refusals.rate-limit.headers`,
+  tr: `${id} işleminin ${status} yanıtındaki Retry-After başlığına yalnızca partner.yaml söylüyorsa bakılır: serves.refusals.rate-limit.headers`,
 })
 
 export const answerLinks = (id: string, status: string): Bilingual => ({

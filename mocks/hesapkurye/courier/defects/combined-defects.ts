@@ -1,3 +1,4 @@
+import { isClientError } from '../../../../contracts/wire/status-class.js'
 import { courierErrors } from '../errors.js'
 import { membersOf } from '../../../defects/json-bodies.js'
 import { at, refusing, type CourierDefect } from './kinds-of-defects.js'
@@ -10,7 +11,7 @@ export const combinedDefects: Record<string, CourierDefect> = {
   ),
   'bad-input-is-not-a-server-error/fetched': at('savePackage', async (call, proceed) => {
     const answer = await proceed(call)
-    const isRefused = answer.status >= 400 && answer.status <= 499
+    const isRefused = isClientError(answer.status)
     return isRefused && membersOf(call)['IsPickUpOrder'] === true ? courierErrors.brokenServer : answer
   }),
 }

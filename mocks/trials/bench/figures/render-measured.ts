@@ -4,6 +4,7 @@ import type { Grown } from '../measure/measure-growth.js'
 import type { LongWork } from '../measure/measure-long-work.js'
 import type { Stored } from '../measure/measure-memory.js'
 import type { LeftOut, Measured } from '../measure/measure-rounds.js'
+import { works, type Spent } from '../measure/where-time-goes.js'
 import { isPinned } from '../contenders/start-contender.js'
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
@@ -62,6 +63,19 @@ export function renderSetUps(measured: readonly Measured[], leftOut: readonly Le
 
 function ratio(one: number | undefined, other: number | undefined): string {
   return one === undefined || other === undefined ? '–' : twoDigits.format(one / other)
+}
+
+/** Of what an order costs each server, how much is spent on what. */
+export function renderSpent(spent: readonly Spent[]): string {
+  const header = ['CPU µs an order', ...spent.map(({ contender }) => contender.name)]
+  const lines = works.map((work) => [
+    work,
+    ...spent.map(({ microseconds }) => oneDigit.format(microseconds[work])),
+  ])
+  return table(header, [
+    ...lines,
+    ['in all, looked at', ...spent.map(({ cpuMicroseconds }) => oneDigit.format(cpuMicroseconds))],
+  ])
 }
 
 /** What growing costs; the ratios are to the first. */

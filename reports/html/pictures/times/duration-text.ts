@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../text/language.js'
+import { both, type Bilingual } from '../../../text/language.js'
 
 /** A duration with its unit. Not by `Intl`, whose words change with the version of its data. */
 export function spokenDuration(ms: number): Bilingual {
@@ -15,8 +15,4 @@ export function spokenDuration(ms: number): Bilingual {
   return rest === 0
     ? { en: `${minutes} min`, tr: `${minutes} dk` }
     : { en: `${minutes} min ${rest} s`, tr: `${minutes} dk ${rest} sn` }
-}
-
-function both(text: string): Bilingual {
-  return { en: text, tr: text }
 }

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { PosClientRequirement } from '../../../../contracts/bkyemek/pos/client-requirements.js'
 import {
   documentedType,
@@ -11,7 +12,7 @@ import { wordsOfType } from '../../../../contracts/bkyemek/pos/sent-field-requir
 import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
 import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
 import { objectsAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { PosClientRequirement } from '../../../../contracts/bkyemek/pos/client-requirements.js'
 import { yesNoFieldNames } from '../../../../contracts/bkyemek/pos/order-field-requirements.js'
 import { isPhpDateTime } from '../../../../contracts/forms/php-date-time.js'
@@ -11,7 +12,7 @@ import {
   type MemberForm,
 } from '../../../families/clients/member-forms.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf, shownAs } from '../../../observe/expect/expect-call.js'
+import { memberOf, shownAs } from '../../../observe/expect/expect-call.js'
 import { membersAt } from '../../../observe/expect/members-at.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { askingMore } from '../../../families/asking-more.js'
 import {
   optionalFieldNames,
@@ -50,7 +51,7 @@ export const orderChecks = familyChecks<PosRequirement>(facts, [
     async run(target) {
       const { success } = expectObject(await sendOrder(target, order(target)))
       const seen = `"success": ${JSON.stringify(success)}`
-      expectThat(success === true, { en: '"success": true', tr: '"success": true' }, { en: seen, tr: seen })
+      expectThat(success === true, both('"success": true'), both(seen))
     },
   },
   takes({

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { askingMore } from '../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../check.js'
 import { brokenIs400, brokenJson } from '../../../families/bodies/broken-json.js'
@@ -157,11 +158,7 @@ export const refusalChecks = defineChecks<PosRequirement>([
       const exchange = await provoke(target)
       const { success } = expectObject(exchange)
       const seen = `"success": ${JSON.stringify(success)}`
-      expectThat(
-        success === false,
-        { en: '"success": false', tr: '"success": false' },
-        { en: seen, tr: seen },
-      )
+      expectThat(success === false, { en: '"success": false', tr: '"success": false' }, both(seen))
       expectTextMember(exchange, 'message')
     }) satisfies Run,
   })),

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { defineChecks } from '../../../check.js'
 import { reversed } from '../../../families/bodies/reversed-members.js'
 import {
@@ -35,7 +36,7 @@ export const repetitionChecks = defineChecks<PosRequirement>([
       expectThat(
         second === first,
         { en: `the answer of the first, ${first}`, tr: `ilkindeki yanıt, ${first}` },
-        { en: second, tr: second },
+        both(second),
       )
     },
   },
@@ -54,7 +55,7 @@ export const repetitionChecks = defineChecks<PosRequirement>([
       expectThat(
         second === first,
         { en: `the answer of the first, ${first}`, tr: `ilkindeki yanıt, ${first}` },
-        { en: second, tr: second },
+        both(second),
       )
     },
   },

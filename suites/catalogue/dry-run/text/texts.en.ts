@@ -14,6 +14,7 @@ export const texts = {
   readings: 'readings',
   skipped: 'would be skipped',
   inapplicable: 'inapplicable',
+  more: (checks: number) => `… and ${checks} more; --verbose names them all`,
   given: (isGiven: boolean): string => (isGiven ? 'given' : 'not given'),
   isDefault: ', the default',
   rulesOut: (checks: number) => `rules out ${of(checks)}`,

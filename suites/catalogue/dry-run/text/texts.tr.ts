@@ -15,6 +15,7 @@ export const texts: DryRunTexts = {
   readings: 'yorumlar',
   skipped: 'atlanacaklar',
   inapplicable: 'kapsam dışı',
+  more: (checks) => `… ve ${checks} kontrol daha; hepsini --verbose gösterir`,
   given: (isGiven) => (isGiven ? 'verildi' : 'verilmedi'),
   isDefault: ', varsayılan',
   rulesOut: (checks) => `${of(checks)} dışarıda kalır`,

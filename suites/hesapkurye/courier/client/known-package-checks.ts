@@ -1,6 +1,6 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { lifecycle } from '../../../../contracts/hesapkurye/lifecycle.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,10 +1,11 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import {
   sentMembers,
   type SentMembers,
 } from '../../../../contracts/hesapkurye/courier/sent-member-requirements.js'
 import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
-import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { everyMemberAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf, eachBodyThat, eachJsonOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'

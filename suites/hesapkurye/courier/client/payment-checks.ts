@@ -1,5 +1,6 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { objectOf, wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { CourierClientRequirement } from '../../../../contracts/hesapkurye/courier/client-requirements.js'
 import {
   isAnyOf,
@@ -7,7 +8,6 @@ import {
   type MemberForm,
 } from '../../../families/clients/member-forms.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 import { credentialOf } from '../../../run/target/target-settings.js'
 import { lowestOutSourceId, packageTypes } from '../accepted-values.js'
 

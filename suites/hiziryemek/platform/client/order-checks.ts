@@ -1,6 +1,7 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat, eachSequence } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'

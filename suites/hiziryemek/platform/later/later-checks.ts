@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { ownRequirements } from '../../../../contracts/hiziryemek/revisions/later/own-requirements.js'
 import { violationsOf } from '../../../../contracts/validation/validation.js'
 import { defineChecks } from '../../../check.js'
@@ -143,5 +144,5 @@ async function sendApplications(target: Target, count: number): Promise<Exchange
 function expectSchema(target: Target, schema: string, value: unknown): void {
   const [violation] = violationsOf(target.contract.validators, schema, value)
   const at = violation ? `${violation.path} ${violation.message}` : ''
-  expectThat(!violation, { en: 'the documented members', tr: 'belgelenmiş alanlar' }, { en: at, tr: at })
+  expectThat(!violation, { en: 'the documented members', tr: 'belgelenmiş alanlar' }, both(at))
 }

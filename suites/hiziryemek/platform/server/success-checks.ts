@@ -1,5 +1,5 @@
 import { askingMore, type LightKind } from '../../../families/asking-more.js'
-import type { Bilingual } from '../../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../../contracts/text/bilingual.js'
 import {
   precedingStatus,
   reachableStatuses,
@@ -76,7 +76,7 @@ const takenCalls: {
 function expectSuccessIsTrue(exchange: Exchange): void {
   const { success } = expectObject(exchange)
   const seen = `"success": ${JSON.stringify(success) ?? '—'}`
-  expectThat(success === true, { en: '"success": true', tr: '"success": true' }, { en: seen, tr: seen })
+  expectThat(success === true, both('"success": true'), both(seen))
 }
 
 export const successChecks = defineChecks<PlatformRequirement>(

@@ -60,15 +60,15 @@ export const posClientFieldChecks = defineClientChecks<PosClientRequirement>([
   },
   {
     id: 'hiziryemek/pos/client/items',
-    title: { en: 'sends at least one item with every order', tr: 'her siparişle en az bir kalem gönderir' },
+    title: { en: 'sends at least one item with every order', tr: 'her siparişle en az bir ürün gönderir' },
     requirement: 'items-sent',
     matches: eachBodyThat(operation, hasDocumentedMember),
     expect(matching) {
       const items = memberOf(judgedCall(matching), 'items') ?? []
       expectThat(
         !Array.isArray(items) || items.length > 0,
-        { en: 'an item in "items"', tr: '"items" içinde bir kalem' },
-        { en: 'none', tr: 'kalem yok' },
+        { en: 'an item in "items"', tr: '"items" içinde bir ürün' },
+        { en: 'none', tr: 'ürün yok' },
       )
     },
   },

@@ -1,5 +1,6 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { objectsAt } from '../../../observe/expect/members-at.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
@@ -15,7 +16,7 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/item-totals',
     title: {
       en: 'sends item totals that are quantity × unitPrice',
-      tr: 'kalem toplamlarını quantity × unitPrice olarak gönderir',
+      tr: 'ürün toplamlarını quantity × unitPrice olarak gönderir',
     },
     requirement: 'item-totals-add-up',
     matches: eachBodyThat(operation, (call) => pricedItems(call).length > 0),
@@ -51,7 +52,7 @@ export const posClientMoneyChecks = defineClientChecks<PosClientRequirement>([
     id: 'hiziryemek/pos/client/subtotal',
     title: {
       en: 'sends a subtotal that is the sum of the items',
-      tr: 'kalemlerin toplamı olan bir subtotal gönderir',
+      tr: 'ürünlerin toplamı olan bir subtotal gönderir',
     },
     requirement: 'subtotal-adds-up',
     matches: eachBodyThat(operation, (call) => totalsOf(call) !== undefined && areAllPriced(call)),

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { familyChecks } from '../../../families/family-row.js'
 import { answered } from '../../../families/answers/answered-bodies.js'
 import { brokenIsTheClientsError } from '../../../families/bodies/hard-bodies.js'
@@ -48,7 +49,7 @@ function expectPosOrderId(target: Target, exchange: Exchange): void {
   expectThat(
     (typeof posOrderId === 'string' && posOrderId !== '') || (!required && posOrderId === undefined),
     { en: '"posOrderId" as a text', tr: 'metin olarak "posOrderId"' },
-    { en: seen, tr: seen },
+    both(seen),
   )
 }
 
@@ -88,7 +89,7 @@ export const answerChecks = familyChecks<PosRequirement>(facts, [
   }),
   ...answered({
     id: 'http/large-order-answered',
-    title: { en: 'answers an order with 150 items', tr: '150 kalemli siparişe yanıt verir' },
+    title: { en: 'answers an order with 150 items', tr: '150 ürünlü siparişe yanıt verir' },
     body: (target) => order(target, priced(Array<ReturnType<typeof item>>(150).fill(item('Ayran', 1, 40)))),
   }),
   ...badBodies.map(({ name, body }) =>

@@ -67,7 +67,7 @@ const useless: readonly FaultyBody<PosRequirement>[] = [
   },
   {
     id: 'refusals/no-item',
-    title: { en: 'refuses an order whose items are empty', tr: 'kalem listesi boş olan siparişi reddeder' },
+    title: { en: 'refuses an order whose items are empty', tr: 'ürünü olmayan siparişi reddeder' },
     requirement: 'order-without-items-refused',
     faults: [having(priced([]))],
   },

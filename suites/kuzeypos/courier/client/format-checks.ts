@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
@@ -9,7 +10,7 @@ import {
   type MemberForm,
 } from '../../../families/clients/member-forms.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { expectThat } from '../../../run/expect/expect.js'
 

@@ -1,6 +1,6 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { askingMore } from '../../../families/asking-more.js'
 import { defineClientChecks, type MatchingCalls, type Unclear } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 import { type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { isFailure } from '../../../observe/expect/retries.js'

@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { CourierClientRequirement } from '../../../../contracts/kuzeypos/courier/client-requirements.js'
 import {
   pushedFieldNames,
@@ -9,7 +10,6 @@ import {
 import { isNumber, isString } from '../../../families/clients/member-forms.js'
 import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 
 const isOfType: Record<PushedType, (value: unknown) => boolean> = {
   string: isString,

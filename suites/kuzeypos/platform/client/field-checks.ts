@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { PlatformClientRequirement } from '../../../../contracts/kuzeypos/platform/client-requirements.js'
 import { isObjectId } from '../../../../contracts/forms/object-id.js'
 import { documentedType, updateFieldNames } from '../../../../contracts/kuzeypos/update-field-requirements.js'
@@ -11,7 +12,7 @@ import {
 import { sentFields } from '../../../families/clients/sent-fields.js'
 import { sentTypes } from '../../../families/clients/sent-types.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'

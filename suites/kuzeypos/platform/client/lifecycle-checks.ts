@@ -1,6 +1,7 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { lifecycle } from '../../../../contracts/kuzeypos/lifecycle.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachEnding } from '../../../observe/expect/matching-calls.js'
 import { wasAccepted, type ObservedCall } from '../../../observe/recording/observed-call.js'
 import type { Recording } from '../../../observe/recording/recording.js'

@@ -1,5 +1,5 @@
 import { askingMore } from '../../../families/asking-more.js'
-import type { Bilingual } from '../../../../contracts/text/bilingual.js'
+import { both, type Bilingual } from '../../../../contracts/text/bilingual.js'
 import { lifecycle } from '../../../../contracts/kuzeypos/lifecycle.js'
 import type { Lifecycle } from '../../../../contracts/contract/lifecycle.js'
 import { defineChecks, type Check } from '../../../check.js'
@@ -212,7 +212,7 @@ export const lifecycleChecks = defineChecks<PlatformRequirement>([
         const sent = await target.atOnce(4, () => sendUpdate(target, order, 2))
         const taken = sent.filter(({ response }) => response.status < 300).length
         const seen = `${taken} × 2xx`
-        expectThat(taken === 1, { en: 'exactly one 2xx', tr: 'tam bir tane 2xx' }, { en: seen, tr: seen })
+        expectThat(taken === 1, { en: 'exactly one 2xx', tr: 'tam bir tane 2xx' }, both(seen))
       }),
   },
 ])

@@ -1,5 +1,6 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyOf, eachSequence } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,7 +1,7 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { isString, memberForms } from '../../../families/clients/member-forms.js'
 import { secretsInHeaders } from '../../../families/clients/sent-credentials.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 import { hasHeader } from '../../../observe/evidence/seen-headers.js'
 import { eachCallOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'

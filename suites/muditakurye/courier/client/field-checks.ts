@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { CourierClientRequirement } from '../../../../contracts/muditakurye/courier/client-requirements.js'
 import { isIso8601, momentOf } from '../../../../contracts/forms/iso-8601.js'
 import {
@@ -12,7 +13,7 @@ import { isAnyOf, isString, memberForms } from '../../../families/clients/member
 import { noNull, sentFields } from '../../../families/clients/sent-fields.js'
 import { isListOf, isObject, sentTypes } from '../../../families/clients/sent-types.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat, memberOf } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import { objectOf } from '../../../observe/recording/observed-call.js'
 

@@ -1,6 +1,7 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { askingMore } from '../../../families/asking-more.js'
 import { defineClientChecks, judgedCall } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { objectsAt } from '../../../observe/expect/members-at.js'
 import { eachBodyOf } from '../../../observe/expect/matching-calls.js'
 import type { ObservedCall } from '../../../observe/recording/observed-call.js'

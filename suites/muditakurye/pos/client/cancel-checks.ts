@@ -1,9 +1,10 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { isAnyOf, isText, memberForms, type MemberForm } from '../../../families/clients/member-forms.js'
 import { sentFields } from '../../../families/clients/sent-fields.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
-import { both, expectMemberThat } from '../../../observe/expect/expect-call.js'
+import { expectMemberThat } from '../../../observe/expect/expect-call.js'
 
 const surface = 'muditakurye/pos'
 const operation = 'receiveCancellation'

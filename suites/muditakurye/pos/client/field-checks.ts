@@ -1,3 +1,4 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import type { PosClientRequirement } from '../../../../contracts/muditakurye/pos/client-requirements.js'
 import { isIso8601 } from '../../../../contracts/forms/iso-8601.js'
 import { statusEventFieldNames } from '../../../../contracts/muditakurye/event-field-requirements.js'
@@ -12,7 +13,7 @@ import {
 import { sentFields } from '../../../families/clients/sent-fields.js'
 import { sentTypes } from '../../../families/clients/sent-types.js'
 import { defineClientChecks } from '../../../observe/client-check.js'
-import { both, memberOf } from '../../../observe/expect/expect-call.js'
+import { memberOf } from '../../../observe/expect/expect-call.js'
 import { eachJsonOf } from '../../../observe/expect/matching-calls.js'
 
 type Form = Pick<MemberForm<PosClientRequirement>, 'member' | 'requirement' | 'expected' | 'holds'>

@@ -1,5 +1,5 @@
+import { both } from '../../../../contracts/text/bilingual.js'
 import { defineClientChecks, judgedCall, type MatchingCalls } from '../../../observe/client-check.js'
-import { both } from '../../../observe/expect/expect-call.js'
 import { eachBodyThat } from '../../../observe/expect/matching-calls.js'
 import type { Recording } from '../../../observe/recording/recording.js'
 import { expectThat } from '../../../run/expect/expect.js'

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../../contracts/wire/status-class.js'
 import type { Bilingual } from '../../../../contracts/text/bilingual.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
 import { contentProblemWords } from '../../../../contracts/wire/content/content-problem-words.js'
@@ -23,7 +24,7 @@ export function readHeld(
   masked: (text: string) => string,
 ): Held | { fault: Bilingual } {
   const { status, content } = answer
-  if (status < 200 || status > 299) return answered(String(status))
+  if (!isSuccess(status)) return answered(String(status))
   if ('problem' in content) {
     const words = contentProblemWords(content)
     return { fault: { en: `it answered ${words.en}`, tr: `yanıtı: ${words.tr}` } }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useStore } from '../state/store.js'
 import { language, useTexts } from '../text/language.js'
-import { violationWords } from '../text/violation-words.js'
+import { violationWords } from '../../../../../contracts/validation/violation-words.js'
 import { jsonLines, type JsonLine } from './json-lines.js'
 import type { ShownViolation } from './violation-list.jsx'
 

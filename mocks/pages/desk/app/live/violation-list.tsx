@@ -1,7 +1,7 @@
 import type { ShownExchange } from '../../../../control/shown-exchange.js'
 import { useStore } from '../state/store.js'
 import { language, useTexts } from '../text/language.js'
-import { violationWords } from '../text/violation-words.js'
+import { violationWords } from '../../../../../contracts/validation/violation-words.js'
 
 export type ShownViolation = ShownExchange['violations'][number]
 

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../../../contracts/wire/status-class.js'
 import {
   documentedStatus,
   type StatusValue,
@@ -14,10 +15,6 @@ export type ShownPackage = Record<string, unknown>
 export function expectSuccess({ response }: Exchange): void {
   if (isSuccess(response.status)) return
   throw new Nonconformance({ en: 'a 2xx', tr: '2xx' }, shownAnswer(response))
-}
-
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status <= 299
 }
 
 /** The answer is a success that shows a package; gives it. */

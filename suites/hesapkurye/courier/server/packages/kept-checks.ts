@@ -1,10 +1,12 @@
+import { isSuccess } from '../../../../../contracts/wire/status-class.js'
+import { both } from '../../../../../contracts/text/bilingual.js'
 import { askingMore } from '../../../../families/asking-more.js'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectNoServerError, expectThat } from '../../../../run/expect/expect.js'
 import type { Target } from '../../../../run/target/target.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { send } from '../../requests.js'
-import { expectValue, isSuccess } from './expect-package.js'
+import { expectValue } from './expect-package.js'
 import { packageBody, productWith, threeProducts } from './package-body.js'
 import { arrangedShown, expectShown, readShown } from './saved-package.js'
 import { requireShown } from './shown-member.js'
@@ -88,9 +90,7 @@ export const keptChecks = defineChecks<CourierRequirement>([
       expectThat(
         amounts === '150, 40, 50',
         { en: 'products of 150, 40 and 50', tr: '150, 40 ve 50 tutarında ürünler' },
-        amounts === ''
-          ? { en: 'no product with an amount', tr: 'tutarı olan ürün yok' }
-          : { en: amounts, tr: amounts },
+        amounts === '' ? { en: 'no product with an amount', tr: 'tutarı olan ürün yok' } : both(amounts),
       )
     },
   },

@@ -1,3 +1,4 @@
+import { both } from '../../../../../contracts/text/bilingual.js'
 import {
   shownType,
   type ShownField,
@@ -34,7 +35,7 @@ function expectEachKept(values: readonly unknown[], member: (typeof keptMembers)
       member === 'productName' ? (one < other ? -1 : 1) : Number(one) - Number(other),
     )
     .join(', ')
-  expectThat(shown === saved, { en: saved, tr: saved }, { en: shown, tr: shown })
+  expectThat(shown === saved, both(saved), both(shown))
 }
 
 /** What holds of a package's first product holds of those behind it. */

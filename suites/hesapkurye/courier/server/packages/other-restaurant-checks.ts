@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../../../contracts/wire/status-class.js'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectThat, shownAnswer, shownBody } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
@@ -5,7 +6,6 @@ import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target/target.js'
 import { objectsIn } from '../../json-values.js'
 import type { CourierRequirement } from '../../requirement.js'
-import { isSuccess } from './expect-package.js'
 import { cancellation, packageKey, send } from '../../requests.js'
 
 const otherPackageExists = 'package of another restaurant exists'

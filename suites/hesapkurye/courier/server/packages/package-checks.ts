@@ -1,3 +1,4 @@
+import { both } from '../../../../../contracts/text/bilingual.js'
 import { isDeepStrictEqual } from 'node:util'
 import { defineChecks, type Check } from '../../../../check.js'
 import { expectClientError, expectThat } from '../../../../run/expect/expect.js'
@@ -28,7 +29,7 @@ function expectOfReading(reading: string, shown: Record<string, unknown>, member
   expectThat(
     isOfReading(reading, shown[member]),
     { en: `"${member}" as ${en}`, tr: `"${member}": ${tr}` },
-    { en: seen, tr: seen },
+    both(seen),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../../../contracts/wire/status-class.js'
 import { defineChecks } from '../../../../check.js'
 import { inRounds } from '../../../../families/repeats/rounds.js'
 import { expectClientError, expectNoServerError, expectThat } from '../../../../run/expect/expect.js'
@@ -5,7 +6,7 @@ import type { Exchange } from '../../../../run/http/exchange.js'
 import type { Target } from '../../../../run/target/target.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { askPackage, send } from '../../requests.js'
-import { expectSuccess, expectThisPackage, expectValue, isSuccess } from './expect-package.js'
+import { expectSuccess, expectThisPackage, expectValue } from './expect-package.js'
 import { packageBody, type OwnOrder } from './package-body.js'
 import { arrangedPackage, readShown } from './saved-package.js'
 

@@ -1,9 +1,10 @@
+import { isClientError, isSuccess } from '../../../../../contracts/wire/status-class.js'
 import { expectThat, shownAnswer } from '../../../../run/expect/expect.js'
 import type { Exchange } from '../../../../run/http/exchange.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target/target.js'
 import { askPackage, cancel, send } from '../../requests.js'
-import { expectPackage, expectSuccess, isSuccess, type ShownPackage } from './expect-package.js'
+import { expectPackage, expectSuccess, type ShownPackage } from './expect-package.js'
 import { objectsIn } from '../../json-values.js'
 import { packageBody, type Order, type OwnOrder } from './package-body.js'
 
@@ -82,7 +83,7 @@ export function requireSuccess(operation: string, { response }: Exchange): void 
 
 /** Without this refusal there is nothing to judge. */
 export function requireRefusal(operation: string, { response }: Exchange): void {
-  if (response.status >= 400 && response.status <= 499) return
+  if (isClientError(response.status)) return
   throw new MissingPrerequisite({
     en: `${operation} does not refuse the request that this check builds on (HTTP ${response.status})`,
     tr: `${operation}, bu kontrolün dayandığı isteği reddetmiyor (HTTP ${response.status})`,

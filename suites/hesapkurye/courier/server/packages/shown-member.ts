@@ -1,3 +1,4 @@
+import { both } from '../../../../../contracts/text/bilingual.js'
 import {
   shownType,
   type ShownField,
@@ -30,7 +31,7 @@ export function expectShownAs(shown: ShownPackage, field: ShownField): void {
   expectThat(
     values.length > 0 && values.every(isOfType[shownType(field)]!),
     { en: `${field}, a JSON ${shownType(field)}`, tr: `JSON ${shownType(field)} olarak ${field}` },
-    { en: seen, tr: seen },
+    both(seen),
   )
 }
 

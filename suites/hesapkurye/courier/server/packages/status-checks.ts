@@ -1,3 +1,4 @@
+import { both } from '../../../../../contracts/text/bilingual.js'
 import {
   documentedStatus,
   statusValues,
@@ -28,7 +29,7 @@ function expectMatchingStatus(shown: ShownPackage): void {
   expectThat(
     value !== undefined && shown['Status'] === documentedStatus(value),
     { en: '"Status" as the text of "StatusValue"', tr: '"StatusValue" değerinin metni olan "Status"' },
-    { en: seen, tr: seen },
+    both(seen),
   )
 }
 

@@ -1,3 +1,4 @@
+import { isSuccess } from '../../../../../contracts/wire/status-class.js'
 import { MissingPrerequisite } from '../../../../run/missing-prerequisite.js'
 import type { Target } from '../../../../run/target/target.js'
 import { methodsIn, type NamedMethod } from '../../payment-methods.js'
@@ -22,7 +23,7 @@ export function usablePaymentMethod(
     if (listed) return listed
     for (const method of [...guessedIn(response.body), sampleMethod]) {
       const saved = await send(target, 'savePackage', packageWith(method))
-      if (saved.response.status >= 200 && saved.response.status <= 299) return method
+      if (isSuccess(saved.response.status)) return method
     }
     throw new MissingPrerequisite({
       en: 'GetPaymentMethods names no payment method that a package could be saved with, and the sample’s own is refused',

@@ -1,4 +1,4 @@
-import type { Language } from './language.js'
+import type { Language } from '../text/preferred-language.js'
 
 /** What a schema demands, as its validator says it in English, and the same in Turkish. */
 const turkish: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { violationsOf } from '../../../contracts/validation/validation.js'
-import { violationWords } from '../../../mocks/pages/desk/app/text/violation-words.js'
+import { violationsOf } from './validation.js'
+import { violationWords } from './violation-words.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 addFormats.default(ajv)
