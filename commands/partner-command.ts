@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { Option, type Command } from 'commander'
-import type { PartnerInit } from '../contracts/own/init/init-partner.js'
+import type { PartnerInit } from '../contracts/own/init/partner-init.js'
 import type { Bilingual } from '../contracts/text/bilingual.js'
 import type { Party } from '../contracts/contract/sheet.js'
 import { languageOf } from './options/program-flags.js'

@@ -1,6 +1,6 @@
 import { isCancel, select, text } from '../../text/prompts.js'
 import type { Party } from '../../contract/sheet.js'
-import type { PartnerInit } from './init-partner.js'
+import type { PartnerInit } from './partner-init.js'
 import type { InitTexts } from './init-texts.en.js'
 
 /** Thrown where somebody leaves a question with Ctrl-C. */

@@ -72,11 +72,12 @@ test('what was sent wrong is marked beside what came of it, before anything is u
   expect(await missing.locator('.excerpt').innerText()).toContain('Sent without: customerName')
 })
 
-test('the verdict comes first, then the filter; titles name the checks', async () => {
+test('the verdict comes first, then what is left to do, then the filter; titles name the checks', async () => {
   const { page } = await browser.open(record)
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y
-  expect(await top('.verdict')).toBeLessThan(await top('#filter'))
-  expect(await top('#filter')).toBeLessThan(await top('.to-do'))
+  expect(await top('.verdict')).toBeLessThan(await top('.to-do'))
+  expect(await top('.to-do')).toBeLessThan(await top('#filter'))
+  expect(await top('#filter')).toBeLessThan(await top('.finding'))
   expect(await page.locator('.to-do').innerText()).not.toContain(`${surface}/`)
 })
 
