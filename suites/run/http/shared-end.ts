@@ -25,12 +25,12 @@ export class SharedEnd {
 
   /** A body of which the last byte comes with those of the others; no order is as short as what is sent as it is. */
   async *holding(body: Buffer): AsyncGenerator<Buffer> {
-    if (body.length <= held) return yield body
-    yield body.subarray(0, -held)
+    if (body.length > held) yield body.subarray(0, -held)
     this.#waiting += 1
     if (this.#waiting === 1) void setTimeout(longestMs, undefined, { ref: false }).then(this.#open)
     if (this.#waiting === this.#all) void settled().then(this.#open)
-    await this.#opened
+    // What is as short has sent nothing yet, not even its head: nobody waits for it.
+    if (body.length > held) await this.#opened
     for (const byte of body.subarray(-held)) yield Buffer.of(byte)
   }
 }
