@@ -5,13 +5,15 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { typedHere } from './commands/tested/typed-here.js'
+import { typedHere, type Ended } from './commands/tested/typed-here.js'
 import { MockClient } from './mocks/client/mock-client.js'
 import { startReceiver } from './mocks/deliveries/attempts/recording-receiver.js'
 import type { RunRecord } from './suites/record/run-record.js'
 
 // The built command, as a user starts it: `npm test` builds before it runs this.
 const cli = join(import.meta.dirname, 'dist', 'cli.js')
+/** Where commands are typed that start nothing. */
+const cwd = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
 const own = [
   '--credential',
   'apiKey=yk_test_key',
@@ -20,18 +22,18 @@ const own = [
   'restaurantId=rest_test0000001',
 ]
 
-interface Ended {
-  status: number | null
-  stdout: string
-  stderr: string
-}
-
-async function uyum(args: readonly string[], cwd = mkdtempSync(join(tmpdir(), 'uyum-cli-'))): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+async function uyum(
+  args: readonly string[],
+  folder = mkdtempSync(join(tmpdir(), 'uyum-cli-')),
+): Promise<Ended> {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const output = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
-  const [status] = (await once(child, 'close')) as [number | null]
+  const [status] = (await once(child, 'close')) as [number]
   return { status, ...output }
 }
 
@@ -188,7 +190,6 @@ describe('2: wrong usage, told in a sentence and without a stack trace', () => {
     expect(status).toBe(2)
   })
 
-  const cwd = mkdtempSync(join(tmpdir(), 'uyum-cli-'))
   test.each([
     ['a misspelt command', ['chek'], /unknown command 'chek'[^]*Did you mean check\?/],
     ['a misspelt flag', ['check', '--taget', 'x'], /unknown option '--taget'[^]*Did you mean --target\?/],
@@ -428,44 +429,44 @@ describe('send plays the caller once', () => {
       credentials,
     }
     writeFileSync(join(folder, 'uyum.config.json'), JSON.stringify({ targets: { courier: target } }))
-    const { status, stderr } = await uyum(order, folder)
+    const { status, stderr } = await typedHere(order, { cwd: folder })
     expect(status).toBe(0)
     expect(stderr).not.toContain('no --credential was given')
   })
 
   test('1: it does not', async () => {
-    const { status, stdout } = await uyum([...order, '--to', `${mock.baseUrl}/kuzeypos/platform`, '--json'])
+    const { status, stdout } = await typedHere(
+      [...order, '--to', `${mock.baseUrl}/kuzeypos/platform`, '--json'],
+      { cwd },
+    )
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ response: { status: 404 }, fits: false })
   })
 
   test('1: the secret is refused, as documented', async () => {
-    const { status, stdout } = await uyum([
-      ...order,
-      '--to',
-      `${mock.baseUrl}/muditakurye/courier`,
-      '--credential',
-      'apiKey=yk_wrong_key',
-    ])
+    const { status, stdout } = await typedHere(
+      [...order, '--to', `${mock.baseUrl}/muditakurye/courier`, '--credential', 'apiKey=yk_wrong_key'],
+      { cwd },
+    )
     expect(status).toBe(1)
     expect(stdout).toContain('Refused: the answer to createOrder is the documented 401')
     expect(stdout).not.toContain('The answer fits the contract')
   })
 
   test('2: wrong usage, with what was meant', async () => {
-    const { status, stderr } = await uyum(['send', 'muditakurye/courier', 'createOder', '--to', mock.baseUrl])
+    const { status, stderr } = await typedHere(
+      ['send', 'muditakurye/courier', 'createOder', '--to', mock.baseUrl],
+      { cwd },
+    )
     expect(status).toBe(2)
     expect(stderr).toContain('Did you mean "createOrder"?')
   })
 
   test('3: nobody is there', async () => {
-    const { status, stdout } = await uyum([
-      ...order,
-      '--to',
-      'http://127.0.0.1:9',
-      '--credential',
-      'apiKey=k',
-    ])
+    const { status, stdout } = await typedHere(
+      [...order, '--to', 'http://127.0.0.1:9', '--credential', 'apiKey=k'],
+      { cwd },
+    )
     expect(status).toBe(3)
     expect(stdout).toContain('no answer: connect ECONNREFUSED')
   })
@@ -473,21 +474,21 @@ describe('send plays the caller once', () => {
 
 test('check --plan tells what a run would need and sends nothing', async () => {
   const args = ['check', 'muditakurye/courier', '--target', 'http://127.0.0.1:9', ...own, '--plan']
-  const { status, stdout } = await uyum(args)
+  const { status, stdout } = await typedHere(args, { cwd })
   expect(status).toBe(0)
   expect(stdout).toContain('"rate limit is low": missing')
-  const json = JSON.parse((await uyum([...args, '--json'])).stdout) as { skipped: unknown[] }[]
+  const json = JSON.parse((await typedHere([...args, '--json'], { cwd })).stdout) as { skipped: unknown[] }[]
   expect(json[0]?.skipped.length).toBeGreaterThan(0)
 })
 
 test('coverage ends with 0 where every documented requirement has a check or a reason', async () => {
-  const { status, stdout } = await uyum(['coverage', 'muditakurye/courier'])
+  const { status, stdout } = await typedHere(['coverage', 'muditakurye/courier'], { cwd })
   expect(stdout).toContain('Every stated and shown requirement has a check')
   expect(status).toBe(0)
 })
 
 test('contracts list shows every surface with its requirements by basis', async () => {
-  const { stdout } = await uyum(['contracts', 'list', '--json'])
+  const { stdout } = await typedHere(['contracts', 'list', '--json'], { cwd })
   const listing = JSON.parse(stdout) as { surface: string; requirements: { stated: number } }[]
   expect(listing).toHaveLength(8)
   expect(

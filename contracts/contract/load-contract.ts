@@ -1,6 +1,7 @@
 import type { Contract } from './contract.js'
 import type { OpenQuestion } from './open-question.js'
 import { partnerOf, registeredPartner, type Partner, type Surface } from './surfaces.js'
+import type { Unquoted } from '../requirements/unquoted.js'
 import type { TurkishTexts } from '../text/turkish-texts.js'
 import { UnknownContract } from './unknown-contract.js'
 
@@ -35,6 +36,11 @@ function revisionsOf(partner: Partner): Readonly<Record<string, () => Promise<{ 
 /** Loads the Turkish of one partner's texts; a command that speaks English never does. */
 export async function loadTurkishTexts(partner: Partner): Promise<TurkishTexts> {
   return (await registeredPartner(partner).turkish()).turkish
+}
+
+/** Loads what of one partner's pages obliges nobody. */
+export async function loadUnquoted(partner: Partner): Promise<readonly Unquoted[]> {
+  return (await registeredPartner(partner).unquoted()).unquoted
 }
 
 /** Loads what one partner's documents leave open. */

@@ -28,6 +28,7 @@ export function enrolPartner(partner: OwnPartner): void {
     sheet: partner.sheet,
     contract: () => Promise.resolve({ contract: partner.contract }),
     turkish: async () => ({ turkish: (await import('./own-texts.js')).ownTexts(partner) }),
+    unquoted: () => Promise.resolve({ unquoted: [] }),
     openQuestions: () => Promise.resolve({ openQuestions: partner.openQuestions }),
   })
 }

@@ -4,30 +4,30 @@ import { once } from 'node:events'
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test } from 'vitest'
+import { typedHere, type Ended } from '../../commands/tested/typed-here.js'
 import { renderJson } from '../json/json-reporter.js'
 import { sampleAttestedRecord, sampleKeyPem } from '../samples/attestation.js'
 import type { Verification } from './verify/verification.js'
 
-// The built command, as a user starts it: `npm test` builds before it runs this.
 const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
 
-interface Ended {
-  status: number | null
-  stdout: string
-  stderr: string
-}
+/** Types a command where the report is. */
+const uyum = (args: readonly string[]): Promise<Ended> => typedHere(['report', ...args], { cwd: folder })
 
-async function uyum(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** The built command, as a user starts it: `npm test` builds before it runs this. */
+async function built(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const child = spawn(process.execPath, [cli, 'report', ...args], {
     cwd: folder,
     env: { ...process.env, ...environment },
   })
-  const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
-  const [status] = (await once(child, 'close')) as [number | null]
-  return { status, ...output }
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number]>,
+  ])
+  return { status, stdout, stderr }
 }
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -40,7 +40,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'signer.pem'), publicKey.export({ type: 'spki', format: 'pem' }))
   await writeFile(join(folder, 'record.json'), renderJson(sampleAttestedRecord))
   const words = ['sign', '--key', 'key.pem', '--record', 'record.json']
-  signed = await uyum(words, { UYUM_KEY_PASSPHRASE: 'gizli' })
+  signed = await built(words, { UYUM_KEY_PASSPHRASE: 'gizli' })
 })
 
 /** A copy of the signed report in which a file is changed. */
@@ -55,7 +55,7 @@ test('sign: says what was signed, and the line that verifies it', async () => {
   expect(signed).toMatchObject({ status: 0, stderr: '' })
   expect(signed.stdout).toMatch(/^Signed: results.json, index.html\n/)
   const [, keyId = ''] = /uyum report verify <folder of the report> --key (\S+)/.exec(signed.stdout)!
-  const { status, stdout } = await uyum(['verify', 'uyum-report', '--key', keyId])
+  const { status, stdout } = await built(['verify', 'uyum-report', '--key', keyId])
   expect(status).toBe(0)
   expect(stdout).toMatch(/^Verified: /)
 })
@@ -73,7 +73,7 @@ test('verify: 0 without a key, and loud about it', async () => {
 })
 
 test('verify: the contracts are compared with those of this uyum', async () => {
-  const { stdout } = await uyum(['verify', '--json', '--key', 'signer.pem'])
+  const { stdout } = await built(['verify', '--json', '--key', 'signer.pem'])
   const { conclusion, contracts, remade } = JSON.parse(stdout) as Verification
   expect(conclusion).toBe('verified')
   expect(remade).toEqual(['index.html'])

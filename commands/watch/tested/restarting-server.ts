@@ -32,7 +32,7 @@ export async function startRestartingServer(defects: readonly string[]): Promise
   writeFileSync(join(folder, 'server.mjs'), program(port, log))
   let child: ChildProcess | undefined
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--watch', 'server.mjs'], {
+    child = spawn(process.execPath, ['--watch', 'server.mjs'], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
@@ -63,15 +63,19 @@ function linesOf(log: string, word: string): string[] {
     .filter((line) => line.startsWith(word))
 }
 
-/** The mock with faults, behind a front that tells when it is asked. */
+/** The built mock with faults, behind a front that tells when it is asked. */
 function program(port: number, log: string): string {
-  const module = (...path: string[]): string => JSON.stringify(pathToFileURL(join(root, ...path)).href)
+  const cli = JSON.stringify(pathToFileURL(join(root, 'dist', 'cli.js')).href)
   return `import { appendFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { defects } from './defects.mjs'
-import { mockOptions } from ${module('mocks', 'options', 'mock-options.ts')}
-import { startMockServer } from ${module('mocks', 'server', 'mock-server.ts')}
-const mock = await startMockServer(await mockOptions({ port: 0, defect: defects }))
+const ready = new Promise((resolve) => {
+  process.stdout.write = (line) => (resolve(JSON.parse(line)), true)
+})
+const faults = defects.flatMap((name) => ['--defect', name])
+process.argv = [process.execPath, 'uyum', 'mock', '--port', '0', '--json', ...faults]
+await import(${cli})
+const mock = await ready
 const log = (word) => appendFileSync(${JSON.stringify(log)}, word + ' ' + Date.now() + '\\n')
 createServer((incoming, answer) => {
   log('asked')

@@ -236,6 +236,38 @@ components:
     expect(told).toContain(word)
 })
 
+test('words of a refusal stand in no member whose form is told by a part of its schema', async () => {
+  const { surfaces } = await loadPartner(
+    written(`openapi: 3.1.0
+info: { title: Deneme, version: '1' }
+paths:
+  /orders/{id}:
+    get:
+      operationId: read
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200': { description: ok }
+        '404':
+          description: none
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [request, source, trace, detail]
+                properties:
+                  request: { allOf: [{ type: string, format: uuid }] }
+                  source: { allOf: [{ type: string, enum: [carrier, order] }] }
+                  trace: { type: string, minLength: 20 }
+                  detail: { allOf: [{ type: string }] }
+`),
+  )
+  const body = surfaces['deneme/courier']!.refusals['not-found']!.body as Record<string, string>
+  expect(body['request']).toMatch(/^[0-9a-f-]{36}$/)
+  expect(['carrier', 'order']).toContain(body['source'])
+  expect(body['trace']!.length).toBeGreaterThanOrEqual(20)
+  expect(body['detail']).toBe('{message}')
+})
+
 test('of headers of an answer it is told which are looked at, as the sheet has it', async () => {
   const headers = '429:\n          headers: { Retry-After: { schema: { type: integer } }, X-Left: {} }\n'
   const openapi = `openapi: 3.1.0

@@ -68,6 +68,8 @@ interface OrderNews {
 interface Fault {
   calls: readonly Told[]
   expected: { en: string; tr: string }
+  /** The last status, where it is left out. */
+  actual?: { en: string; tr: string }
 }
 
 function ruled(
@@ -85,7 +87,7 @@ function ruled(
         [news.order.surface, last.logged.surface],
         calls,
         fault.expected,
-        alike(last.status),
+        fault.actual ?? alike(last.status),
       )
     }
   }
@@ -103,9 +105,12 @@ function repeatedOf(told: readonly Told[]): Fault | undefined {
     taken.slice(0, index).some(({ status }) => status === one.status),
   )
   if (!repeated) return undefined
+  const { status } = repeated
+  const calls = taken.filter((one) => one.status === status)
   return {
-    calls: taken.filter(({ status }) => status === repeated.status),
-    expected: { en: `“${repeated.status}” once`, tr: `“${repeated.status}” bir kez` },
+    calls,
+    expected: { en: `“${status}” once`, tr: `“${status}” bir kez` },
+    actual: { en: `“${status}” ${calls.length} times`, tr: `“${status}” ${calls.length} kez` },
   }
 }
 

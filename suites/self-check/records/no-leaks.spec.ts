@@ -44,7 +44,10 @@ async function textOfPdf(name: string, credentials: Readonly<Record<string, stri
   const given = Object.entries(credentials).flatMap(([key, value]) => ['--credential', `${key}=${value}`])
   const reports = ['--reporter', 'pdf', '--out', out]
   const cli = join(import.meta.dirname, '../../../dist/cli.js')
-  const args = [cli, 'check', 'bkyemek/pos', '--target', echo.baseUrl, ...given, ...reports, '--seed', '1']
+  // So many requests that each way of repeating them has its turn; what hides a secret knows no check.
+  const part = ['authentication', 'http', 'orders'].map((area) => `bkyemek/pos/${area}`)
+  const judged = ['check', 'bkyemek/pos', '--target', echo.baseUrl, '--only', ...part, '--seed', '1']
+  const args = [cli, ...judged, ...given, ...reports]
   await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'close')
   const document = await getDocumentProxy(new Uint8Array(await readFile(join(out, 'report.pdf'))))
   return (await extractText(document, { mergePages: true })).text

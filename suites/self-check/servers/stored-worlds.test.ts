@@ -14,6 +14,8 @@ import { StoredWorlds } from '../../../mocks/persistence/stores/stored-worlds.js
 import { openStore } from '../../../mocks/persistence/stores/open-store.js'
 import type { Check } from '../../check.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
+import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { loadSuite } from '../../register.js'
 
 type Written = Snapshot['parts']
 
@@ -22,8 +24,10 @@ let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'uyum-kept-'))))
 afterAll(() => rm(folder, { recursive: true }))
 
-/** What they draw is many bodies for the same few things that a mock does. */
-const isWanted = ({ tags = [] }: Check) => !tags.includes('generated')
+// A third of the checks, others each day, or all by `npm run test:whole`.
+
+/** What the others draw is many bodies for the same few things that a mock does. */
+const isOwn = ({ tags = [] }: Check): boolean => !tags.includes('generated')
 
 /** What was in memory when the snapshot was taken, and what is read back of it. */
 async function readBack(path: string): Promise<{ before?: Written; after?: Written }> {
@@ -48,10 +52,13 @@ function plain(parts: Written): Written {
   return Object.fromEntries(Object.entries(parts).map(([name, entries]) => [name, plainEntries(entries)]))
 }
 
-test.each(loadedSurfaces.map(({ surface }) => surface))(
+test.each(loadedSurfaces.map(({ surface }, place) => [surface, place] as const))(
   'all that the suite of %s does to a mock is written down',
   { timeout: 60_000 },
-  async (surface) => {
+  async (surface, place) => {
+    const checks = (await loadSuite(surface)).checks.filter(isOwn)
+    const today = new Set(shareOfTheDay(checks, 3, place))
+    const isWanted = (check: Check): boolean => today.has(check)
     const path = join(folder, `${surface.replace('/', '-')}.db`)
     const server = await startMockServer(await mockOptions({ port: 0, store: `file:${path}` }))
     const mock = new MockClient(server)

@@ -1,5 +1,6 @@
 import type { OwnOperation, OwnRefusal, RefusalCause } from '../../own-partner.js'
 import type { Schema } from '../document/normalise-schemas.js'
+import { wholeSchema } from '../../drawing/draw-value.js'
 import { isForMachines } from '../derive/refusal-codes.js'
 import { membersOf } from '../derive/schema-members.js'
 import { sheetRefusal } from '../derive/sheet-refusal.js'
@@ -96,7 +97,9 @@ function documented(
 }
 
 /** A drawn body of a refusal, which says what is wrong where it has room for words. */
-function worded(value: unknown, schema: Schema, cause: string, name = ''): unknown {
+function worded(value: unknown, described: Schema, cause: string, name = ''): unknown {
+  // A form may stand in what a schema is made of.
+  const schema = wholeSchema(described)
   if (Array.isArray(value))
     return value.map((one) => worded(one, (schema['items'] ?? {}) as Schema, cause, name))
   if (typeof value === 'object' && value !== null) {
@@ -107,7 +110,8 @@ function worded(value: unknown, schema: Schema, cause: string, name = ''): unkno
   }
   const isFree = !['enum', 'format', 'pattern', 'const', 'example'].some((word) => word in schema)
   if (typeof value !== 'string' || !isFree) return value
-  const { maxLength = Infinity } = schema as { maxLength?: number }
+  const { minLength = 0, maxLength = Infinity } = schema as { minLength?: number; maxLength?: number }
+  if (minLength > 1) return value
   if (isForMachines(name)) return codeOf(cause).slice(0, maxLength)
   if (maxLength < longestWords) return value
   return /field|member|alan|param/i.test(name) ? '{member}' : '{message}'
