@@ -21,10 +21,23 @@ export interface SurfaceSuite {
   otherProbe(target: Target): Promise<Exchange>
   /** Values in the run's credentials that a target may not know; where the documents have words for that, those tell. */
   ownValues?: readonly OwnValues[]
+  /** Calls that show whether what a states hook brings about is known to the target, where checks rest on that. */
+  arranged?: ArrangedCalls
   /** The orders that it receives, where it receives some: what a rush sends many of. */
   orders?: RushedOrderFacts
   /** The events about orders that it receives, where it receives no orders: what a rush sends many of then. */
   events?: ManyEventsFacts
+}
+
+/** A call about what a states hook brought about, and the same about what nobody has. */
+export interface ArrangedCalls {
+  state: string
+  known(target: Target): Promise<Exchange>
+  unknown(target: Target): Promise<Exchange>
+  /** Whether it was refused as unknown: 404 where left out. */
+  isUnknown?(status: number): boolean
+  /** A call about what the run itself brought about, where it can. */
+  found?(target: Target): Promise<Exchange>
 }
 
 /** Values that the partner issues, and a valid call that is taken only where the target knows them. */

@@ -24,6 +24,7 @@ import { paceWarnings } from '../verdict/pace-warnings.js'
 import { runQualityWarnings } from '../verdict/run-quality.js'
 import { indistinctSentence, markConsequences, unprovedSentence } from '../verdict/indistinct.js'
 import { unlistedValues } from '../verdict/unlisted-values.js'
+import { unusedReadBack } from '../verdict/unused-read-back.js'
 import { isShownToRead, withoutUnverified } from '../verdict/unverified.js'
 import { sentenceOf, stoppedBefore, verdictOf } from '../verdict/verdict.js'
 
@@ -155,6 +156,7 @@ async function writeRun(
       ...warnings,
       ...linkWarnings(target),
       ...unlistedValues(suite, target),
+      ...unusedReadBack(target, checks),
       ...paceWarnings(pace),
       ...runQualityWarnings(checks),
       ...answeredByAnother(checks),

@@ -3,6 +3,7 @@ import type { Exchange } from '../run/http/exchange.js'
 import type { Target } from '../run/target/target.js'
 import type { FamilyRow, SharedRequirement } from './family-row.js'
 import { reversed } from './bodies/reversed-members.js'
+import { inRounds } from './repeats/rounds.js'
 import type { SurfaceFacts } from './surface-facts.js'
 
 type Header<Requirement extends string> = Omit<FamilyRow<Requirement>, 'run'>
@@ -75,10 +76,15 @@ export function takesAgain<Requirement extends string>({
     sound: true,
     ...header,
     async run(target, facts) {
+      if (atOnce) return inRounds(() => expectTakenAtOnce(target, facts, times))
       const bodies = Array<object>(times).fill(await facts.sound(target))
-      if (!atOnce) for (const body of bodies) expectTaken(await facts.send(target, body))
-      else
-        (await Promise.all(bodies.map((body) => facts.send(target, body)))).forEach((one) => expectTaken(one))
+      for (const body of bodies) expectTaken(await facts.send(target, body))
     },
   }
+}
+
+async function expectTakenAtOnce(target: Target, facts: SurfaceFacts, times: number): Promise<void> {
+  const body = await facts.sound(target)
+  const exchanges = await target.atOnce(times, () => facts.send(target, body))
+  exchanges.forEach((exchange) => expectTaken(exchange))
 }

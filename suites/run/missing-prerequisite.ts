@@ -1,3 +1,4 @@
+import { shownUrl } from '../../contracts/wire/base-url.js'
 import type { Bilingual } from '../../contracts/text/bilingual.js'
 import type { Lack } from '../record/run-record.js'
 
@@ -39,14 +40,25 @@ export const noReadBack: Bilingual = {
   tr: 'hedef geri okuma ucu ("readBack") sunmuyor: aldıklarından ne sakladığı görülemez',
 }
 
-/** Neither a states hook nor a fixture brings the state about; a fixture must say the parameters it stands for. */
-export function missingState(name: string, params: StateValues): MissingPrerequisite {
+/**
+ * Neither a states hook nor a fixture brings the state about; a fixture must say the parameters it stands for. The hook
+ * that was asked in vain may have another address.
+ */
+export function missingState(name: string, params: StateValues, hook?: string): MissingPrerequisite {
   const wanted = Object.keys(params).length === 0 ? `"${name}"` : `"${name}" ${JSON.stringify(params)}`
   const names = Object.keys(params).join(', ')
   const naming =
     names === ''
       ? { en: '', tr: '' }
       : { en: `, which says its ${names}`, tr: ` (${names} değeriyle birlikte)` }
+  if (hook !== undefined) {
+    const shown = shownUrl(hook)
+    const reason = {
+      en: `the state ${wanted} cannot be had: the states hook ${shown} answers 404 to it. Correct the address (“states”), offer the state there, or give a fixture for it ("fixtures")${naming.en}`,
+      tr: `${wanted} durumu sağlanamıyor: durum ucu (states hook) ${shown} buna 404 yanıtını veriyor. Adresi (“states”) düzeltin, durumu orada sunun ya da bu durum için sabit değer ("fixtures") verin${naming.tr}`,
+    }
+    return new MissingPrerequisite(reason, { kind: 'state', name, params: { ...params } })
+  }
   const reason = {
     en: `the state ${wanted} cannot be had: give the target a states hook ("states") or a fixture for it ("fixtures")${naming.en}`,
     tr: `${wanted} durumu sağlanamıyor: hedefe bir durum ucu ("states") veya bu durum için sabit değer ("fixtures") verin${naming.tr}`,

@@ -67,8 +67,8 @@ export const saveRequirements = defineRequirements(ground, {
   'unknown-outsource-id-refused': {
     kind: 'outside-open-list-refused',
     members: ['OutsourceOrder.OutSourceID'],
-    en: 'An OutSourceID that no POS can have (0) is refused with a 4xx.',
-    tr: 'Hiçbir POS firmasına ait olamayacak OutSourceID (0) 4xx ile reddedilir.',
+    en: 'An OutSourceID that no POS can have (0) is refused with a 4xx. Of one beyond the part of the list that was read, such as 999, nobody can say that it is wrong: the list goes on, so that it is a notice of the run and no failure.',
+    tr: 'Hiçbir POS firmasına ait olamayacak OutSourceID (0) 4xx ile reddedilir. Listenin okunan bölümünden sonraki bir değerin, örneğin 999’un, yanlış olduğu söylenemez: liste sürüyor; bu yüzden koşuda bir nottur, başarısızlık değildir.',
     assumed: 'should',
   },
   'outsource-id-left-out': {

@@ -15,8 +15,8 @@ export function expectFound(target: Target, found: boolean): void {
     found,
     { en: `the order is held within ${seconds.en}`, tr: `siparişin ${seconds.tr} içinde tutulması` },
     {
-      en: 'the read-back hook answers {"found": false}. If the target takes longer, give it longer in readBack.waitMs',
-      tr: 'geri okuma ucu {"found": false} yanıtlıyor. Hedef daha uzun sürüyorsa readBack.waitMs ile süre verin',
+      en: 'the read-back hook answers {"found": false}. If the target takes longer, give it longer in readBack.waitMs; if the hook is another server’s, correct its address',
+      tr: 'geri okuma ucu {"found": false} yanıtlıyor. Hedef daha uzun sürüyorsa readBack.waitMs ile süre verin; uç başka bir sunucununsa adresini düzeltin',
     },
   )
 }

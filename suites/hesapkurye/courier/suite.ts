@@ -13,13 +13,15 @@ import { keptChecks } from './server/packages/kept-checks.js'
 import { laterProductChecks } from './server/packages/later-product-checks.js'
 import { ownCredentialChecks } from './server/credentials/own-credential-checks.js'
 import { otherRestaurantChecks } from './server/packages/other-restaurant-checks.js'
+import { packageExists, packageInStatus } from './server/packages/package-in-status.js'
+import { arrangedPackage } from './server/packages/saved-package.js'
 import { packageChecks } from './server/packages/package-checks.js'
 import { packageFieldChecks } from './server/packages/package-field-checks.js'
 import { paymentMethodChecks } from './server/payment-method-checks.js'
 import { refusedPackageChecks } from './server/packages/refused-package-checks.js'
 import { repeatChecks } from './server/packages/repeat-checks.js'
 import { ownValues } from './own-values.js'
-import { ownKey, ownRestaurantKey, send } from './requests.js'
+import { askPackage, ownKey, ownRestaurantKey, send } from './requests.js'
 import { restaurantChecks } from './server/credentials/restaurant-checks.js'
 import { saveChecks } from './server/packages/save-checks.js'
 import { statusChecks } from './server/packages/status-checks.js'
@@ -57,4 +59,12 @@ export const courierSuite: SurfaceSuite = {
   probe: (target) => send(target, 'checkCredential', ownRestaurantKey(target)),
   otherProbe: (target) => send(target, 'getPaymentMethods', ownKey(target)),
   ownValues,
+  arranged: {
+    state: packageExists,
+    known: async (target) => askPackage(target, await packageInStatus(target, 1)),
+    unknown: (target) => askPackage(target, target.fresh('never_saved')),
+    // How an unknown number is refused is lost with the page's lists of errors.
+    isUnknown: (status) => status >= 400 && status <= 499 && ![401, 403, 429].includes(status),
+    found: async (target) => askPackage(target, (await arrangedPackage(target)).RemoteOrderNumber),
+  },
 }

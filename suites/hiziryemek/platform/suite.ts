@@ -8,7 +8,7 @@ import { idChecks } from './server/id-checks.js'
 import { moveChecks } from './server/move-checks.js'
 import { orderChecks } from './server/order-checks.js'
 import { refusalChecks } from './server/refusal-checks.js'
-import { sendUpdate, unknownOrder } from './requests.js'
+import { orderExists, sampleUpdate, sendUpdate, unknownOrder } from './requests.js'
 import { statusChecks } from './server/status-checks.js'
 import { successChecks } from './server/success-checks.js'
 
@@ -32,4 +32,9 @@ export const platformSuite: SurfaceSuite = {
   /** The other id, and no status. */
   otherProbe: (target) => sendUpdate(target, { posOrderId: target.fresh('nowhere') }),
   events: manyEvents,
+  arranged: {
+    state: orderExists,
+    known: async (target) => sendUpdate(target, await sampleUpdate(target)),
+    unknown: (target) => sendUpdate(target, unknownOrder(target)),
+  },
 }

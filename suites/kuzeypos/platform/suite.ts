@@ -13,7 +13,7 @@ import { lifecycleChecks } from './server/lifecycle-checks.js'
 import { refusalChecks } from './server/refusal-checks.js'
 import { refusedUpdateChecks } from './server/refused-update-checks.js'
 import { sendForUnknownOrder } from './refusals.js'
-import { sendUpdate, unknownOrder } from './requests.js'
+import { orderIn, sendUpdate, unknownOrder } from './requests.js'
 
 export const platformSuite: SurfaceSuite = {
   surface: 'kuzeypos/platform',
@@ -37,4 +37,9 @@ export const platformSuite: SurfaceSuite = {
   /** A delivery in place of a departure. */
   otherProbe: (target) => sendUpdate(target, unknownOrder(target), 2),
   events: manyEvents,
+  arranged: {
+    state: 'order exists',
+    known: async (target) => sendUpdate(target, await orderIn(target, 'hazirlanacak')),
+    unknown: sendForUnknownOrder,
+  },
 }

@@ -39,6 +39,6 @@ test('a name and a password in the URL of the states hook go into the header', a
 
 test('a refusal names the hook without them', async () => {
   await expect(stateFrom(`http://ci:wrong@127.0.0.1:${port}/_states`)).rejects.toThrow(
-    `it answered 401. Fix the hook at http://127.0.0.1:${port}/_states.`,
+    `it answered 401. Fix the hook at http://127.0.0.1:${port}/_states, or correct states.`,
   )
 })

@@ -27,7 +27,7 @@ export class StateSource {
   /** Brings about a fresh instance of a state and tells its values; they must hold every name in `values`. */
   async bringAbout(name: string, params: StateValues, values: readonly string[]): Promise<StateValues> {
     const found = (await this.#fromHook(name, params)) ?? this.fixtures.take(name, params)
-    if (!found) throw missingState(name, params)
+    if (!found) throw missingState(name, params, this.#settings.states)
     const missing = values.filter((value) => found[value] === undefined)
     if (missing.length > 0) {
       const [wanted, lacking] = [values.join(', '), missing.join(', ')]
@@ -51,18 +51,20 @@ export class StateSource {
     const answer = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
       throw new HarnessFault({
-        en: `asking the states hook for "${name}": expected an answer, none came: ${error.message}`,
-        tr: `durum ucundan (states hook) “${name}” istendi, yanıt gelmedi: ${error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr}`,
+        en: `asking the states hook: ${error.message}`,
+        tr: `durum ucuna (states hook) soruldu: ${error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr}`,
       })
     })
     if (answer.status === 404) return undefined
     const { content } = answer
     const values = 'problem' in content ? undefined : readObject(content.bytes)
     if (!isSuccess(answer.status) || !values) {
+      // What is no hook's answer has nothing to do with the one state that was asked for.
+      const about = answer.status >= 500 ? ` (“${name}”)` : ''
       const how = 'problem' in content ? contentProblemWords(content) : undefined
       throw new HarnessFault({
-        en: `asking the states hook for "${name}": expected 2xx with a JSON object, it answered ${answer.status}${how ? ` with ${how.en}` : ''}. Fix the hook at ${shownUrl(url)}.`,
-        tr: `durum ucundan (states hook) “${name}” istendi: JSON nesnesiyle 2xx bekleniyordu, gelen ${answer.status}${how ? `, ${how.tr}` : ''}. ${shownUrl(url)} adresindeki ucu düzeltin.`,
+        en: `asking the states hook${about}: expected 2xx with a JSON object, it answered ${answer.status}${how ? ` with ${how.en}` : ''}. Fix the hook at ${shownUrl(url)}, or correct states.`,
+        tr: `durum ucuna (states hook) soruldu${about}: JSON nesnesiyle 2xx bekleniyordu, gelen ${answer.status}${how ? `, ${how.tr}` : ''}. ${shownUrl(url)} adresindeki ucu ya da states değerini düzeltin.`,
       })
     }
     return values

@@ -10,6 +10,7 @@ import { NoAnswer } from './no-answer.js'
 import type { SentRequest } from './exchange.js'
 import { readAnswer, TooLongAnswer } from './read-answer.js'
 import { ReceivedResponse } from './received-response.js'
+import type { SharedEnd } from './shared-end.js'
 
 /** Until what was written has left this machine. */
 const flushMs = 5
@@ -29,16 +30,17 @@ export class HttpClient {
     this.#tls = tlsOptions(trust)
   }
 
-  /** The whole answer; throws NoAnswer where none came in time. */
-  async send({ method, url, headers, body }: SentRequest): Promise<ReceivedResponse> {
+  /** The whole answer; throws NoAnswer where none came in time. The request may end with others at one moment. */
+  async send({ method, url, headers, body }: SentRequest, end?: SharedEnd): Promise<ReceivedResponse> {
+    const sent = end && body.length > 0 ? heldBack(headers, body, end) : { headers, body }
     const startedAt = performance.now()
     const proxy = proxyFor(url)
     try {
       const response = await request(url, {
         dispatcher: this.#dispatcherFor(url, proxy),
         method: method as 'GET',
-        headers,
-        ...(body.length > 0 ? { body } : {}),
+        headers: sent.headers,
+        ...(body.length > 0 ? { body: sent.body } : {}),
         signal: AbortSignal.timeout(this.#timeoutMs),
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -113,6 +115,13 @@ export class HttpClient {
         tr: `${method} hazırlanamadı: ${text.tr}`,
       })
     return new NoAnswer(kind, method, text)
+  }
+}
+
+function heldBack(headers: SentRequest['headers'], body: Buffer, end: SharedEnd) {
+  return {
+    headers: { ...headers, 'Content-Length': String(body.length) },
+    body: Readable.from(end.holding(body)),
   }
 }
 

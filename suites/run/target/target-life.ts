@@ -1,11 +1,13 @@
 import { isClientError, isSuccess } from '../../../contracts/wire/status-class.js'
 import { setTimeout } from 'node:timers/promises'
 import type { Bilingual } from '../../../contracts/text/bilingual.js'
+import { arrangedElsewhere } from '../preflight/arranged-elsewhere.js'
 import { unknownConfiguredPath } from '../preflight/configured-paths.js'
 import { isDoubtful, look } from '../preflight/look.js'
 import { unknownOwnValues } from '../preflight/own-values.js'
 import type { SurfaceSuite } from '../../surface-suite.js'
 import type { Attempt, Exchange } from '../http/exchange.js'
+import { HarnessFault } from '../harness-fault.js'
 import { NoAnswer } from '../http/no-answer.js'
 import { MissingPrerequisite } from '../missing-prerequisite.js'
 import { unlessStopped } from '../pace/run-stopped.js'
@@ -73,7 +75,8 @@ export class TargetLife {
     this.foreignBecause =
       (await look(target).catch(unlessStopped)) ??
       (await this.#asked(() => unknownConfiguredPath(target))) ??
-      (await this.#unknownValues(target))
+      (await this.#unknownValues(target)) ??
+      (await this.#asked(async () => this.#suite.arranged && arrangedElsewhere(target, this.#suite.arranged)))
   }
 
   /** Values that nobody has are told by what a valid call comes to; of those that the probes show, only where one was refused. */
@@ -93,7 +96,8 @@ export class TargetLife {
     try {
       return await ask()
     } catch (error) {
-      if (!(error instanceof NoAnswer || error instanceof MissingPrerequisite)) unlessStopped(error)
+      const isOpen = [NoAnswer, MissingPrerequisite, HarnessFault].some((kind) => error instanceof kind)
+      if (!isOpen) unlessStopped(error)
       return undefined
     }
   }

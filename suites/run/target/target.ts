@@ -10,6 +10,7 @@ import { missingPermission, type StateValues } from '../missing-prerequisite.js'
 import { composeRequest, type OutgoingRequest } from '../outgoing-request.js'
 import type { Held, HeldQuestion } from '../hooks/read-back/held-order.js'
 import type { TargetConnection } from './target-connection.js'
+import { SharedEnd } from '../http/shared-end.js'
 import { credentialOf, type TargetSettings } from './target-settings.js'
 
 /** Stands in place of an answer that was not waited for. */
@@ -39,6 +40,8 @@ export class Target {
   readonly #intent: Intent
   #asksFor429: boolean
   #made = 0
+  /** Set while requests are sent that end at one moment. */
+  #end: SharedEnd | undefined
 
   constructor(connection: TargetConnection, checkId: string, intent: Intent = {}) {
     this.#connection = connection
@@ -163,6 +166,16 @@ export class Target {
     }
   }
 
+  /** Sends as many requests, all of which end at one moment. */
+  async atOnce<Sent>(count: number, send: (index: number) => Promise<Sent>): Promise<Sent[]> {
+    this.#end = new SharedEnd(count)
+    try {
+      return await Promise.all(Array.from({ length: count }, (_, index) => send(index)))
+    } finally {
+      this.#end = undefined
+    }
+  }
+
   /** What a reader must know though it passed. */
   remark(text: Bilingual): void {
     this.remarked = text
@@ -178,6 +191,7 @@ export class Target {
     const request = composeRequest(this.settings, this.contract, outgoing)
     const { pace, traffic, variety, client } = this.#connection
     traffic.requireOpen(outgoing.operation)
+    const end = this.#end
     const turn = await pace.turn({ rush: this.#intent.rush ?? false })
     // No documented call has a query: what stands there is the target's own, and may be a key.
     const shown = { ...request, url: shownUrl(request.url) }
@@ -189,7 +203,7 @@ export class Target {
     this.attempts.push(attempt)
     this.sent.push(attempt)
     try {
-      attempt.response = await client.send(request)
+      attempt.response = await client.send(request, end)
       hideAnsweredSecrets(this.#connection.redactor, attempt.response, request.body.toString())
       return { request, response: attempt.response }
     } catch (error) {

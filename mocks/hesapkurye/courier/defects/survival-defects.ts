@@ -2,7 +2,7 @@ import type { Answer } from '../../../call/answer.js'
 import type { Call } from '../../../call/call.js'
 import { courierErrors } from '../errors.js'
 import type { Package } from '../packages/package-store.js'
-import { breakingUnlabelled } from '../../../defects/hard-bodies.js'
+import { breakingOnEmoji, breakingUnlabelled } from '../../../defects/hard-bodies.js'
 import { isOtherJson, membersOf, objectIn, objectsIn, type Members } from '../../../defects/json-bodies.js'
 import { answerWith } from '../../../defects/refuse-request.js'
 import { at, isAt, namedPackage, type CourierDefect } from './kinds-of-defects.js'
@@ -21,6 +21,7 @@ export const survivalDefects: Record<string, CourierDefect> = {
     breakingOn((call, answer) => isRefusedInput(call, answer)),
   ),
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(courierErrors.brokenServer),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(courierErrors.brokenServer),
   'bad-input-is-not-a-server-error/empty-texts': breakingOnPackages((body) =>
     objectsIn(body, 'Products').some(({ productNote }) => productNote === ''),
   ),

@@ -1,5 +1,5 @@
 import { corruptResponse } from '../../../defects/corrupt-response.js'
-import { breakingUnlabelled } from '../../../defects/hard-bodies.js'
+import { breakingOnEmoji, breakingUnlabelled } from '../../../defects/hard-bodies.js'
 import { membersOf } from '../../../defects/json-bodies.js'
 import { refuseRequest } from '../../../defects/refuse-request.js'
 import { brokenServer, refusingOrders, type CourierDefect } from './kinds-of-defects.js'
@@ -7,6 +7,7 @@ import { brokenServer, refusingOrders, type CourierDefect } from './kinds-of-def
 /** Violations that show only where two liberties of an order meet. */
 export const combinedDefects: Record<string, CourierDefect> = {
   'bad-input-is-not-a-server-error/unlabelled': breakingUnlabelled(brokenServer),
+  'bad-input-is-not-a-server-error/emoji': breakingOnEmoji(brokenServer),
   'bad-input-is-not-a-server-error/empty-texts': refuseRequest(({ notes }) => notes === '', brokenServer),
   'bad-input-is-not-a-server-error/null-members': refuseRequest(({ notes }) => notes === null, brokenServer),
   'bad-input-is-not-a-server-error/absent-members': refuseRequest(

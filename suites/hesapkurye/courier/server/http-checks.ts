@@ -9,7 +9,7 @@ import {
   nothingInternal,
   saneAnswers,
 } from '../../../families/answers/sane-answers.js'
-import { survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { survivesEmoji, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
 import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { takes } from '../../../families/taken-requests.js'
 import { expectStatus } from '../../../run/expect/expect.js'
@@ -63,6 +63,7 @@ export const httpChecks = [
         })
       },
     }),
+    survivesEmoji,
     survivesEmptyTexts(emptyTexts),
     survivesNulls((target) => packageBody(target)),
     survivesAbsences((target) => packageBody(target)),

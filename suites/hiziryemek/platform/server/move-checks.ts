@@ -65,7 +65,7 @@ export const moveChecks = defineChecks<PlatformRequirement>([
     async run(target) {
       const body = await sampleUpdate(target)
       await sendUpdate(target, body)
-      const exchanges = await Promise.all(Array.from({ length: parallel }, () => sendUpdate(target, body)))
+      const exchanges = await target.atOnce(parallel, () => sendUpdate(target, body))
       exchanges.forEach((exchange) => expectTaken(exchange))
     },
   },

@@ -209,8 +209,8 @@ export const lifecycleChecks = defineChecks<PlatformRequirement>([
     run: (target) =>
       inRounds(async () => {
         const order = await orderIn(target, 'teslim-edilecek')
-        const sent = Array.from({ length: 4 }, () => sendUpdate(target, order, 2))
-        const taken = (await Promise.all(sent)).filter(({ response }) => response.status < 300).length
+        const sent = await target.atOnce(4, () => sendUpdate(target, order, 2))
+        const taken = sent.filter(({ response }) => response.status < 300).length
         const seen = `${taken} × 2xx`
         expectThat(taken === 1, { en: 'exactly one 2xx', tr: 'tam bir tane 2xx' }, both(seen))
       }),

@@ -16,7 +16,7 @@ const replaying = { [reading]: ['either', 'replay-or-conflict', 'replay'] }
 const parallel = 8
 
 function sendAtOnce(target: Target, bodies: readonly Order[]): Promise<Exchange[]> {
-  return Promise.all(bodies.map((body) => sendOrder(target, body)))
+  return target.atOnce(bodies.length, (index) => sendOrder(target, bodies[index]!))
 }
 
 function expectOneCreated(exchanges: readonly Exchange[], target: Target): void {

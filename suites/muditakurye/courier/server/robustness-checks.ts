@@ -2,7 +2,7 @@ import { familyChecks } from '../../../families/family-row.js'
 import { answered } from '../../../families/answers/answered-bodies.js'
 import { hardBodies } from '../../../families/bodies/hard-bodies.js'
 import { survivesEmptyTexts, takesEmptyTexts } from '../../../families/texts/empty-texts.js'
-import { survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
+import { survivesEmoji, survivesUnlabelled } from '../../../families/bodies/survived-bodies.js'
 import { survivesAbsences, survivesNulls } from '../../../families/bodies/spoilt-members.js'
 import { otherMethod } from '../../../families/other-methods.js'
 import { inJson, inUtf8, nothingInternal, saneAnswers } from '../../../families/answers/sane-answers.js'
@@ -34,6 +34,7 @@ export const robustnessChecks = familyChecks<CourierRequirement>(facts, [
     body: (target) => order(target, { items: Array<typeof item>(150).fill(item) }),
   }),
   hardBodies.invalidUtf8,
+  survivesEmoji,
   survivesNulls((target) => order(target)),
   survivesAbsences((target) => order(target)),
   survivesEmptyTexts(emptyTexts),

@@ -33,6 +33,8 @@ export function readHeld(
   if (!isObject(value))
     return answered(`${status}`, { en: ' without a JSON object', tr: ', JSON nesnesi yok' })
   const { found, count, order } = value
+  if (found === undefined)
+    return { fault: { en: 'its answer has no "found"', tr: 'yanıtında "found" alanı yok' } }
   if (typeof found !== 'boolean') return wrongMember('found', found, masked)
   if (!found) return { found }
   if (count != null && !(Number.isInteger(count) && Number(count) >= 1))

@@ -83,16 +83,22 @@ export class ReadBack {
     }
     const response = await this.#channel.send(request).catch((error: Error) => {
       if (error instanceof RunStopped) throw error
-      throw brokenHook(url, {
-        en: error.message,
-        tr: error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr,
-      })
+      throw silentHook(error)
     })
     if (notOffered.includes(response.status)) throw notOfferedBy(url, operation)
     const held = readHeld(response, (text) => this.#redactor.text(text))
     if ('fault' in held) throw brokenHook(url, held.fault)
     return { held, attempt: { hook: 'read-back', request: { ...request, url: shownUrl(url) }, response } }
   }
+}
+
+/** The address says itself what is wrong with it. */
+function silentHook(error: Error): HarnessFault {
+  const inTurkish = error instanceof NoAnswer ? error.inTurkish : toldBy(error).tr
+  return new HarnessFault({
+    en: `asking the read-back hook: ${error.message} This says nothing of the target.`,
+    tr: `geri okuma ucuna soruldu: ${inTurkish} Bu, hedef hakkında bir şey söylemez.`,
+  })
 }
 
 function brokenHook(url: string, fault: { en: string; tr: string }): HarnessFault {
@@ -107,8 +113,8 @@ function notOfferedBy(url: string, operation: string): NotApplicable {
   const shown = shownUrl(url)
   return new NotApplicable(
     {
-      en: `the read-back hook ${shown} does not offer this for ${operation} (404 or 501)`,
-      tr: `geri okuma ucu ${shown}, ${operation} için bunu sunmuyor (404 veya 501)`,
+      en: `the read-back hook ${shown} does not offer this for ${operation} (404 or 501); is its address right?`,
+      tr: `geri okuma ucu ${shown}, ${operation} için bunu sunmuyor (404 veya 501); adresi doğru mu?`,
     },
     lackOfReadBack,
   )

@@ -59,6 +59,10 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
     requirements: ['null-taken-as-absent'],
     why: 'What breaks the server is not taken.',
   },
+  'bad-input-is-not-a-server-error/emoji': {
+    requirements: ['any-string-kept'],
+    why: 'What breaks the server is not kept.',
+  },
   'bad-input-is-not-a-server-error/empty-texts': {
     requirements: ['empty-texts-taken'],
     why: 'What breaks the server is not taken.',

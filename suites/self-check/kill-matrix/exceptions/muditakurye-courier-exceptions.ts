@@ -34,6 +34,10 @@ export const muditakuryeCourierExceptions: KillExceptions = {
     requirements: ['held-lists-as-sent'],
     why: 'What is not looked at is not kept either.',
   },
+  'bad-input-is-not-a-server-error/emoji': {
+    requirements: ['any-string-accepted'],
+    why: 'What breaks the server is not accepted.',
+  },
   'bad-input-is-not-a-server-error/empty-texts': {
     requirements: ['empty-optional-texts-accepted'],
     why: 'What breaks the server is not accepted.',

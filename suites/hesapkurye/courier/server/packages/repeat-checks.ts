@@ -21,7 +21,7 @@ function otherContents({ RemoteOrderNumber }: OwnOrder, target: Target): Promise
 async function saveAtOnce(target: Target): Promise<{ body: OwnOrder; exchanges: Exchange[] }> {
   const body = await packageBody(target)
   const bodies = Array.from({ length: parallel }, (_, index) => ({ ...body, OrderNote: `Siparis ${index}` }))
-  const exchanges = await Promise.all(bodies.map((one) => send(target, 'savePackage', one)))
+  const exchanges = await target.atOnce(parallel, (index) => send(target, 'savePackage', bodies[index]!))
   return { body, exchanges }
 }
 
