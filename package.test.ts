@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { asCommonjs, asModule } from './suites/self-check/foreign/msw-cases.js'
 
 const root = import.meta.dirname
 const folder = mkdtempSync(join(tmpdir(), 'uyum-foreign-'))
@@ -116,16 +117,33 @@ describe('the packed product in an empty foreign project', () => {
     expect(onDisk(join(folder, 'node_modules')) / 1_048_576).toBeLessThan(45)
   })
 
-  // Last: it adds to what is installed.
-  test('keeps worlds in a file once the driver is there', async () => {
-    npm(['install', '--no-audit', '--no-fund', '--loglevel=error', 'libsql@0.5.29'], folder)
-    const args = ['--no-install', 'uyum', 'mock', '--port', '0', '--json', '--store', 'file:worlds.db']
-    const mock = spawn('npx', args, { cwd: folder, detached: true })
-    const [line] = (await once(mock.stdout, 'data')) as [Buffer]
-    process.kill(-mock.pid!)
-    expect(line.toString()).toContain('ready')
-    expect(readdirSync(folder)).toContain('worlds.db')
-  }, 120_000)
+  describe('once a project has what some of it needs', () => {
+    // Last: it adds to what is installed.
+    beforeAll(() => {
+      const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts', '--prefer-offline']
+      npm(['install', ...quiet, 'libsql@0.5.29', 'msw@2.15.0'], folder)
+      writeFileSync(join(folder, 'case.mjs'), asModule)
+      writeFileSync(join(folder, 'case.cjs'), asCommonjs)
+    }, 120_000)
+
+    test('it keeps worlds in a file', async () => {
+      const args = ['--no-install', 'uyum', 'mock', '--port', '0', '--json', '--store', 'file:worlds.db']
+      const mock = spawn('npx', args, { cwd: folder, detached: true })
+      const [line] = (await once(mock.stdout, 'data')) as [Buffer]
+      process.kill(-mock.pid!)
+      expect(line.toString()).toContain('ready')
+      expect(readdirSync(folder)).toContain('worlds.db')
+    }, 60_000)
+
+    test.each(['case.mjs', 'case.cjs'])(
+      'it answers through msw in %s',
+      (file) => {
+        const output = execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' })
+        expect(JSON.parse(output)).toEqual({ statuses: [202, 409, 202], reached: 0 })
+      },
+      60_000,
+    )
+  })
 })
 
 test('the lock file names no host', () => {

@@ -19,7 +19,6 @@ const longest = [
   'suites/self-check/clients/recordings.test.ts',
   'contracts/lint/lint-contracts.test.ts',
   'cli.test.ts',
-  'suites/self-check/foreign/sample.test.ts',
   'mocks/trials/kill-test/kill-run.test.ts',
   'suites/self-check/servers/do-nothing.test.ts',
   'suites/self-check/servers/one-fault.test.ts',

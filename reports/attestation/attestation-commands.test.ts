@@ -73,7 +73,7 @@ test('verify: 0 without a key, and loud about it', async () => {
 })
 
 test('verify: the contracts are compared with those of this uyum', async () => {
-  const { stdout } = await uyum(['verify', '--json', '--key', 'signer.pem'])
+  const { stdout } = await built(['verify', '--json', '--key', 'signer.pem'])
   const { conclusion, contracts, remade } = JSON.parse(stdout) as Verification
   expect(conclusion).toBe('verified')
   expect(remade).toEqual(['index.html'])
