@@ -1,4 +1,5 @@
 import type { Schema } from '../../contracts/own/drawing/draw-text.js'
+import { wholeSchema } from '../../contracts/own/drawing/draw-value.js'
 import type { OwnOperation } from '../../contracts/own/own-partner.js'
 import { sheetOf } from '../../contracts/contract/surfaces.js'
 import type { OwnSite } from './own-site.js'
@@ -24,7 +25,8 @@ export function freeMembers({ surface, own }: OwnSite, { id, requestSchema }: Ow
     ...own.moves.flatMap(({ member, id: named }) => [member, named]),
     ...places.flatMap((place) => ('member' in place ? [place.member] : [])),
   ])
-  const free = Object.entries(properties).filter(
+  const wholes = Object.entries(properties).map(([name, schema]) => [name, wholeSchema(schema)] as const)
+  const free = wholes.filter(
     ([name, schema]) =>
       !taken.has(name) &&
       [schema['type']].flat().includes('string') &&

@@ -56,6 +56,7 @@ function survivedCheck(site: OwnSite, operation: OwnOperation, each: Each): Chec
       if (free === undefined) return
       const call = await arranged(target, own, operation)
       const body = withMember(call.body, free, tellingTexts.anyCharacters)
+      if (isTakenBySchema(site, operation, body) === false) return
       expectNoServerError(await sendValid(target, own, operation, { ...call, body }))
     },
   }

@@ -73,6 +73,8 @@ components:
       type: object
       required: [address, recipients]
       properties:
+        # No text of one's own: a part of it lists its values.
+        layout: { type: string, allOf: [{ type: string, enum: [dar, geniş] }] }
         address: { type: string }
         recipients: { type: array, items: { type: string } }
     Delivery:
