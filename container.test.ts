@@ -46,7 +46,7 @@ test('what it starts is the mock, which is found healthy while it runs, and only
   expect(spawnSync(node!, probe).status).toBe(1)
 
   const [command, ...args] = [...words('ENTRYPOINT'), ...words('CMD'), '--port', port]
-  mock = spawn(command, args, { env: { ...process.env, PATH }, cwd: folder })
+  mock = spawn(command, args, { env: { ...process.env, PATH, LC_ALL: 'C' }, cwd: folder })
   const [line] = (await once(mock.stdout!, 'data')) as [Buffer]
   expect(line.toString()).toContain('uyum mock is ready')
   expect(spawnSync(node!, probe).status).toBe(0)

@@ -81,8 +81,8 @@ test('what is not run here says why, and is counted', () => {
   )
   console.log(`${notRun.length} blocks of commands are not run:\n  ${notRun.join('\n  ')}`)
   expect(notRun).toEqual([
-    '../README.md: the tests are among them',
     '../README.md: npm pack here makes uyum-0.2.0.tgz',
+    '../README.md: the tests are among them',
     'en/certify.md: the report is somebody else’s',
     'en/judge-a-server.md: it ends at q or Ctrl-C',
     'en/run-in-ci.md: Docker',

@@ -46,7 +46,13 @@ export async function typedHere(args: readonly string[], { cwd, env = {} }: Plac
     process.argv = argv
     process.exitCode = exitCode
     process.chdir(before.cwd)
-    process.env = before.env
+    restoreEnvironment(before.env)
     speak('en')
   }
+}
+
+/** In place: others hold on to the object. */
+function restoreEnvironment(before: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+  Object.assign(process.env, before)
 }

@@ -64,7 +64,7 @@ export function heldOrderDefects<State extends object>({
     'held-lists-as-sent/turned-round': changing(lists, (list) =>
       Array.isArray(list) ? list.toReversed() : list,
     ),
-    'orders-held-apart': mixingUp<State>(isOrder, id, customer, texts),
+    'orders-held-apart': mixingUp<State>(isOrder, id, (sent) => textAt(sent, customer), texts),
     'refused-order-not-held': after(
       ({ status }) => isClientError(status),
       (held, sent) => ({ count: 1, order: { ...sent, ...held.order } }),
@@ -120,17 +120,26 @@ function countingAtOnce<State extends object>(isOrder: (call: Call) => boolean, 
 
 const firstTexts = remembered(() => new Map<string, Members>())
 
-/** Files a customer's later orders with the texts of the first. */
+/** Its column for ids is a letter too short: of two neighbours the later is filed with the texts of the first. */
+export function filedByCutIds<State extends object>(
+  isOrder: (call: Call) => boolean,
+  id: string,
+  texts: readonly string[],
+): Defect<State> {
+  return mixingUp(isOrder, id, (sent) => textAt(sent, id)?.slice(0, -1), texts)
+}
+
+/** Files the later of the orders that it takes for one, as by their customer, with the texts of the first. */
 function mixingUp<State extends object>(
   isOrder: (call: Call) => boolean,
   id: string,
-  customer: string,
+  takenFor: (sent: Members) => string | undefined,
   texts: readonly string[],
 ): Defect<State> {
   return async (call, proceed, state) => {
     const answer = await proceed(call)
     const sent = isOrder(call) ? objectIn(call) : undefined
-    const who = sent && textAt(sent, customer)
+    const who = sent && takenFor(sent)
     if (!sent || who === undefined || !isTaken(answer)) return answer
     const known = firstTexts(state)
     const first = known.get(who) ?? sent

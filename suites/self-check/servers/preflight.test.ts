@@ -149,7 +149,8 @@ describe('a server that refuses by itself is judged', () => {
         ? response.writeHead(401).end()
         : response.writeHead(404, { 'content-type': 'text/html' }).end(page),
     )
-    expect(await lookAt('hiziryemek/platform', { baseUrl })).toBeUndefined()
+    const { states: _ofTheMock, ...declared } = targets['hiziryemek/platform']!
+    expect(await firstLook({ ...declared, baseUrl })).toBeUndefined()
   })
 
   test('500 with a page of its framework', async () => {

@@ -8,6 +8,9 @@ export const packageDefects: Record<string, CourierDefect> = {
   'asked-package-given': searching(['getPackage'], (asked, saved) =>
     saved.findLast((number) => number.startsWith(asked)),
   ),
+  'asked-package-given/the-last-one-where-none-is-found': searching(['getPackage'], (asked, saved) =>
+    saved.includes(asked) ? undefined : saved.at(-1),
+  ),
   'other-restaurants-package-withheld': searchingEverywhere('getPackage'),
   'answer-names-order-number': showing(({ RemoteOrderNumber }) => ({
     RemoteOrderNumber: undefined,

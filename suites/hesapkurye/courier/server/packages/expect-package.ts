@@ -56,6 +56,17 @@ export function expectNotTheOther({ response }: Exchange, other: OwnOrder): void
   )
 }
 
+/** The answer shows no package under another number than the one that was asked for. */
+export function expectNoOtherNumber({ response }: Exchange, asked: string): void {
+  const isOther = ({ RemoteOrderNumber: shown }: ShownPackage): boolean =>
+    typeof shown === 'string' && shown !== '' && shown !== asked
+  expectThat(
+    !objectsIn(response.body).some(isOther),
+    { en: 'no other package than the one asked for', tr: 'istenenden başka paket olmaması' },
+    shownBody(response.body),
+  )
+}
+
 /** A member of a package has this value. */
 export function expectValue(shown: ShownPackage, member: string, value: unknown): void {
   expectThat(

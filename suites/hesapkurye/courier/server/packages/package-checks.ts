@@ -4,7 +4,13 @@ import { defineChecks, type Check } from '../../../../check.js'
 import { expectClientError, expectThat } from '../../../../run/expect/expect.js'
 import type { CourierRequirement } from '../../requirement.js'
 import { askPackage, packageKey, send, sendBroken, without } from '../../requests.js'
-import { expectNotTheOther, expectThisPackage, expectValue, seenMember } from './expect-package.js'
+import {
+  expectNoOtherNumber,
+  expectNotTheOther,
+  expectThisPackage,
+  expectValue,
+  seenMember,
+} from './expect-package.js'
 import { packageBody } from './package-body.js'
 import { neighbouringNumbers } from '../neighbouring-numbers.js'
 import { arrangedPackage, arrangedShown, readShown } from './saved-package.js'
@@ -146,6 +152,19 @@ export const packageChecks = defineChecks<CourierRequirement>([
     requirement: 'unknown-order-number-refused',
     async run(target) {
       expectClientError(await askPackage(target, target.fresh('never_saved')))
+    },
+  },
+  {
+    id: 'hesapkurye/courier/packages/unknown-number-gives-no-other',
+    title: {
+      en: 'gives no other package for an order number that was never saved',
+      tr: 'hiç kaydedilmemiş sipariş numarası için başka bir paketi vermez',
+    },
+    requirement: 'asked-package-given',
+    async run(target) {
+      await arrangedPackage(target)
+      const number = target.fresh('never_saved')
+      expectNoOtherNumber(await askPackage(target, number), number)
     },
   },
   {
