@@ -49,6 +49,6 @@ export const parallelRequests = soundly(
     const bodies = await Promise.all(
       Array.from({ length: atOnce }, async () => facts.body(target, 'parallel')),
     )
-    return Promise.all(bodies.map((each) => facts.send(target, each)))
+    return target.atOnce(bodies.length, (index) => facts.send(target, bodies[index]))
   },
 )
