@@ -12,7 +12,7 @@ export const texts: MarkdownTexts = {
   warning: 'Uyarı',
   unreachable: 'Hedefe ulaşılamadı',
   partial:
-    '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
+    '--only veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir karar değildir.',
   violations: 'Başarısız olanlar',
   unjudged: 'Değerlendirilemeyenler',
   observations: 'Başarısız (kararı etkilemez)',

@@ -7,7 +7,7 @@ export const texts: TerminalTexts = {
   observedAt: 'gözlem adresi',
   unreachable: 'Hedefe ulaşılamadı',
   partial:
-    '--only, --failed veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir yargı değildir.',
+    '--only, --failed veya --shard ile daraltıldı ya da yarıda kesildi: arayüzün bütünü için bir karar değildir.',
   warning: 'UYARI',
   violations: 'Başarısız olanlar',
   unjudged: 'Değerlendirilemeyenler',
