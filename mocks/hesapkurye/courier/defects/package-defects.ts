@@ -1,16 +1,24 @@
 import type { Answer } from '../../../call/answer.js'
 import { searching, searchingEverywhere } from './careless-search.js'
 import { membersOf, objectIn } from '../../../defects/json-bodies.js'
-import { at, corrupting, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
+import { at, corrupting, isAt, refusing, showing, type CourierDefect } from './kinds-of-defects.js'
+
+const lastSaved = searching(['getPackage'], (asked, saved) =>
+  saved.includes(asked) ? undefined : saved.at(-1),
+)
 
 /** Violations of what GetPackage answers, its plain members and statuses apart, by requirement. */
 export const packageDefects: Record<string, CourierDefect> = {
   'asked-package-given': searching(['getPackage'], (asked, saved) =>
     saved.findLast((number) => number.startsWith(asked)),
   ),
-  'asked-package-given/the-last-one-where-none-is-found': searching(['getPackage'], (asked, saved) =>
-    saved.includes(asked) ? undefined : saved.at(-1),
-  ),
+  'asked-package-given/the-last-one-where-none-is-found': (call, proceed, state) => {
+    const { packages, restaurant } = state
+    const { remoteOrderNumber, RemoteOrderNumber } = membersOf(call)
+    const asked = String(remoteOrderNumber ?? RemoteOrderNumber)
+    const isFound = isAt(call, 'getPackage') && packages.find(restaurant.restaurantId, asked)
+    return isFound ? proceed(call) : lastSaved(call, proceed, state)
+  },
   'other-restaurants-package-withheld': searchingEverywhere('getPackage'),
   'answer-names-order-number': showing(({ RemoteOrderNumber }) => ({
     RemoteOrderNumber: undefined,

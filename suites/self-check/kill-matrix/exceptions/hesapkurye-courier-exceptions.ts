@@ -134,6 +134,10 @@ export const hesapkuryeCourierExceptions: KillExceptions = {
     requirements: [...new Set(guards.map(({ operation }) => `refusal-status-of-${operation}`))],
     why: notA4xx,
   },
+  'asked-package-given/the-last-one-where-none-is-found': {
+    requirements: ['unknown-order-number-refused', 'other-restaurants-package-withheld'],
+    why: 'A package in answer to a number that is none of one’s own is no refusal.',
+  },
   'bad-input-is-not-a-server-error/unknown-numbers': {
     requirements: ['unknown-order-number-refused', 'cancelling-an-unknown-number-refused'],
     why: notA4xx,
