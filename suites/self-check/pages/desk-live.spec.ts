@@ -138,31 +138,29 @@ test('hostile content is text, in every line and every detail', async () => {
 })
 
 test(
-  'ten thousand calls open in a moment, and five hundred a second are followed',
+  'of ten thousand calls the newest are shown before all are read, and five hundred more are followed',
   { timeout: 180_000 },
   async () => {
     const many = await desk.mock.createWorld({ name: 'many' })
     await sendMany(many, 10_000)
-    const opened: number[] = []
-    let page = await desk.open('', 'many')
-    for (let turn = 0; turn < 3; turn += 1) {
-      if (turn > 0) page = await desk.open('', 'many')
-      await line(page, 'order_').first().waitFor()
-      opened.push(await page.evaluate<number>("performance.getEntriesByName('first-rows')[0].startTime"))
-    }
-    // 300 ms on a machine of its own; a page that drew ten thousand lines would take far longer than a busy one.
-    expect(Math.min(...opened)).toBeLessThan(10_000)
+    const page = await desk.open('', 'many')
+    await line(page, 'order_').first().waitFor()
     await expect.poll(() => page.getByRole('status').first().innerText()).toBe('10000')
+    // How long it takes is the benchmark’s: here, that nobody waits for what is not seen.
+    expect(await page.evaluate<number>(readAfterFirstRows)).toBeGreaterThan(0)
     expect(await lines(page).count()).toBeLessThan(80)
-
-    await page.evaluate(
-      "window.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration) }).observe({ type: 'longtask' })",
-    )
     await sendMany(many, 500, 'late')
     await line(page, 'late_').first().waitFor()
-    expect(await page.evaluate<number>('window.longest')).toBeLessThan(3000)
+    expect(await lines(page).count()).toBeLessThan(80)
   },
 )
+
+/** How many pages of calls came when the first rows stood already. */
+const readAfterFirstRows = `(() => {
+  const [{ startTime }] = performance.getEntriesByName('first-rows')
+  const pages = performance.getEntriesByType('resource').filter(({ name }) => name.includes('exchange-rows'))
+  return pages.filter(({ responseEnd }) => responseEnd > startTime).length
+})()`
 
 test.each([
   ['light', 'en-GB', 1400],
