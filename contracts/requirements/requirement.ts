@@ -10,7 +10,10 @@ import type { Bilingual } from '../text/bilingual.js'
 export type Basis = 'stated' | 'shown' | 'http' | 'later' | 'assumed'
 
 /** `must` decides the verdict; `should` and `may` are reported and leave it standing. */
-export type Level = 'must' | 'should' | 'may'
+/** The gravest first. */
+export const levels = ['must', 'should', 'may'] as const
+
+export type Level = (typeof levels)[number]
 
 interface Words {
   /** What sort of demand it is; its weight follows from that and from the basis. */

@@ -3,7 +3,7 @@ import type { Call } from '../call/call.js'
 import type { SurfaceOrders } from '../orders/surface-orders.js'
 import type { Defect } from '../surfaces/mock-surface.js'
 import { isTaken } from './corrupt-response.js'
-import { objectIn, type Members } from './json-bodies.js'
+import { membersOf, objectIn, type Members } from './json-bodies.js'
 import { heldInTheEnd, misheld } from './misheld.js'
 
 /** What goes wrong alike wherever events move orders needs to know this of a surface. */
@@ -43,5 +43,17 @@ export function heldMoveDefects<State extends object>({
       }
       return answer
     },
+  }
+}
+
+/** A receiver that files what it took under another word. */
+export function filing<State extends object>(wordFor: (status: string) => string): Defect<State> {
+  return async (call, proceed, state) => {
+    const answer = await proceed(call)
+    const { orderId, status } = membersOf(call)
+    const word = wordFor(String(status))
+    if (isTaken(answer) && word !== status)
+      misheld(state).set(orderId, ({ count, order }) => ({ count, order: { ...order, status: word } }))
+    return answer
   }
 }

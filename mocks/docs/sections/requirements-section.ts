@@ -1,18 +1,17 @@
 import {
   isExcerpt,
   levelOf,
+  levels,
   type Basis,
-  type Level,
   type Requirement,
+  type Requirements,
 } from '../../../contracts/requirements/requirement.js'
-import type { Requirements } from '../../../contracts/requirements/requirement.js'
 import type { MockSurface } from '../../surfaces/mock-surface.js'
 import type { PartnerFacts } from '../partner-facts.js'
 import { codeSpan, plainMarkdown } from '../plain-markdown.js'
 import type { LocaleTexts } from '../locale-texts.js'
 import { renderTable } from '../table.js'
 
-const levels: readonly Level[] = ['must', 'should', 'may']
 const bases: readonly Basis[] = ['stated', 'shown', 'http', 'later', 'assumed']
 
 /** What is demanded of either side of each surface, the heaviest first, each with the words it rests on. */

@@ -1,3 +1,4 @@
+import { levels } from '../../../contracts/requirements/requirement.js'
 import type { Language } from '../../../contracts/text/preferred-language.js'
 import type { LeftOut, DryRun, StateNeed } from './dry-run.js'
 import { texts as english, type DryRunTexts } from './text/texts.en.js'
@@ -9,8 +10,6 @@ export interface PlanView {
   /** Every check that is left out by its id, and not the first of those with the same reason. */
   isVerbose: boolean
 }
-
-const levels = ['must', 'should', 'may'] as const
 
 /** So many checks stand for those that are left out for the same reason. */
 const mostNamed = 3

@@ -1,4 +1,5 @@
 import type { heldOrderRequirements } from '../../../contracts/families/read-back.js'
+import { isSuccess } from '../../../contracts/wire/status-class.js'
 import { askingMore } from '../asking-more.js'
 import { inRounds } from '../repeats/rounds.js'
 import type { Check } from '../../check.js'
@@ -91,7 +92,7 @@ export const heldOrderRows = [
       await inRounds(async () => {
         const order = await facts.order(target)
         const exchanges = await target.atOnce(2, () => target.send(facts.request(target, order)))
-        requireTaken(exchanges.find(({ response }) => response.status < 300) ?? exchanges[0]!)
+        requireTaken(exchanges.find(({ response }) => isSuccess(response.status)) ?? exchanges[0]!)
         asked.push(facts.idsOf(order))
       })
       await expectStillOnce(target, facts, ...asked)

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.js'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
+import { isClientError } from '../../../contracts/wire/status-class.js'
 import { operationsOf } from '../../../contracts/openapi/operations.js'
 
 const moves: readonly string[] = ['stated-move', 'inferred-move']
@@ -12,7 +13,7 @@ export function refusedAsOver(contract: Contract, surface: Surface, operation: s
   const refusals = Object.values(contract.requirements[surface] ?? {})
     .filter((one) => moves.includes(one.kind) && (one.operation ?? operation) === operation)
     .flatMap(({ statuses = [] }) => statuses)
-    .filter((status) => status >= 400 && status <= 499)
+    .filter(isClientError)
   const documented = operationsOf(contract, surface).find(({ id }) => id === operation)?.answers
   return new Set([...refusals, ...(documented?.has('409') ? [409] : [])])
 }

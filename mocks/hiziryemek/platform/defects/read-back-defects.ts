@@ -1,6 +1,6 @@
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { isTaken } from '../../../defects/corrupt-response.js'
-import { heldMoveDefects } from '../../../defects/held-move-defects.js'
+import { filing, heldMoveDefects } from '../../../defects/held-move-defects.js'
 import { membersOf } from '../../../defects/json-bodies.js'
 import { heldInTheEnd, misheld } from '../../../defects/misheld.js'
 import { platformOrders } from '../orders.js'
@@ -14,14 +14,9 @@ export const readBackDefects: Record<string, Defect<PlatformState>> = {
     moved: ({ status }) => ({ status }),
   }),
   // To it an order that leaves the restaurant is done with.
-  'taken-event-moves-the-order/on-its-way-is-delivered': async (call, proceed, state) => {
-    const answer = await proceed(call)
-    const { orderId, status } = membersOf(call)
-    if (isTaken(answer) && status === 'on_the_way') {
-      misheld(state).set(orderId, ({ count, order }) => ({ count, order: { ...order, status: 'delivered' } }))
-    }
-    return answer
-  },
+  'taken-event-moves-the-order/on-its-way-is-delivered': filing((status) =>
+    status === 'on_the_way' ? 'delivered' : status,
+  ),
   // It looks for the order by its own id alone, and says nothing where it found none.
   'taken-event-moves-the-order/by-its-own-id-alone': async (call, proceed, state) => {
     const { orderId, posOrderId } = membersOf(call)

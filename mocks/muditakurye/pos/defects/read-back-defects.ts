@@ -1,22 +1,10 @@
 import { isTaken } from '../../../defects/corrupt-response.js'
-import { heldMoveDefects } from '../../../defects/held-move-defects.js'
+import { filing, heldMoveDefects } from '../../../defects/held-move-defects.js'
 import { membersOf } from '../../../defects/json-bodies.js'
 import { heldInTheEnd, misheld } from '../../../defects/misheld.js'
 import type { Defect } from '../../../surfaces/mock-surface.js'
 import { posOrders } from '../orders.js'
 import type { PosState } from '../state.js'
-
-/** A POS that files what it took under another word. */
-function filing(wordFor: (status: string) => string): Defect<PosState> {
-  return async (call, proceed, state) => {
-    const answer = await proceed(call)
-    const { orderId, status } = membersOf(call)
-    const word = wordFor(String(status))
-    if (isTaken(answer) && word !== status)
-      misheld(state).set(orderId, ({ count, order }) => ({ count, order: { ...order, status: word } }))
-    return answer
-  }
-}
 
 /** A POS that answers as it should, and leaves its orders elsewhere. */
 export const readBackDefects: Record<string, Defect<PosState>> = {
