@@ -11,7 +11,6 @@ import type { ConfigurationSource } from './read/configuration-source.js'
 import { readSource } from './read/read-source.js'
 import { substituteVariables } from './read/substitute-variables.js'
 import { urlVariables } from './read/url-variables.js'
-import { validateConfiguration } from './read/validate-configuration.js'
 
 /**
  * The configuration of a named file, or of the current folder's `uyum.config.*`; nothing where there is none. What the
@@ -49,6 +48,8 @@ async function load(
   const dotenv = readDotenv(dirname(file))
   const source = narrow(withoutAnchors(await readSource(file, dotenv)))
   const variables = { ...dotenv, ...environment }
+  // Loaded where there is something to validate: a schema compiler is a good part of a start.
+  const { validateConfiguration } = await import('./read/validate-configuration.js')
   await enrolPartnersOf(source.value, file, variables)
   const configuration = validateConfiguration(substituteVariables(source, variables), source)
   const { targets: written = {} } = source.value as Pick<Configuration, 'targets'>
