@@ -20,7 +20,7 @@ function compiled(): ValidateFunction {
   const schema = JSON.parse(readFileSync(file, 'utf8'), (name, value: unknown) =>
     name === 'additionalProperties' && value === false ? undefined : value,
   ) as object
-  const ajv = new Ajv2020()
+  const ajv = new Ajv2020({ meta: false, validateSchema: false })
   formats.default(ajv)
   return ajv.compile(schema)
 }
