@@ -8,12 +8,12 @@ import type { Scenario } from '../../observe/scenarios/scenario.js'
 import { goldenName, readGolden } from '../golden/golden-file.js'
 import { goldenClientMatrix, type GoldenMatrix } from '../golden/golden-matrix.js'
 import { clientDefectFaults, clientGreenFaults, redIn, runClientDefect } from './client-matrix.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { observeReferenceClient } from './reference/observe-reference-client.js'
 import type { ReferenceClient } from './reference/reference-client.js'
 import { referenceClients } from './reference/reference-clients.js'
 
-// A fourth of the defects, another one each day; what the others do is frozen, and `npm run kill-matrix` runs them all.
+// A fourth of the defects, another one with each commit; what the others do is frozen, and `npm run kill-matrix` runs them all.
 
 let mock: MockServer
 beforeAll(async () => {
@@ -40,8 +40,8 @@ describe.concurrent.each(referenceClients)('clients of $surface', (client) => {
     expect(run.verdict).toBe('conformant')
   })
 
-  const today = shareOfTheDay(defects, 4, referenceClients.indexOf(client))
-  test.each(today)('%s is caught, and nothing else is said', async (defect) => {
+  const ofThisTurn = shareOfTheTurn(defects, 4, referenceClients.indexOf(client))
+  test.each(ofThisTurn)('%s is caught, and nothing else is said', async (defect) => {
     const run = await runClientDefect(mock.baseUrl, client, defect)
     expect(clientDefectFaults(run)).toEqual([])
     expect(goldenClientMatrix([run])).toEqual({ [defect]: golden[defect] })

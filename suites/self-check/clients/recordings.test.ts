@@ -20,7 +20,7 @@ import { referenceClients } from './reference/reference-clients.js'
 import { exchangesOf } from './recordings/exchanges-of.js'
 import { harOf, type Entry } from './recordings/har-of.js'
 import { losses, memberLosses, takingOut } from './recordings/losses.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 
 const baseUrl = 'https://partner.example/api'
 let mock: MockServer
@@ -49,7 +49,7 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
     }
   })
 
-  test.each(shareOfTheDay(Object.keys(client.defects).filter(canBeSeen), 6, turn))(
+  test.each(shareOfTheTurn(Object.keys(client.defects).filter(canBeSeen), 6, turn))(
     '%s is caught by a whole recording too',
     async (defect) => {
       const seen = await recorded(client, defect)
@@ -65,7 +65,7 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
     },
   )
 
-  test.each(shareOfTheDay(Object.entries(losses), 5, turn))('%s: accuses nobody', async (name, lose) => {
+  test.each(shareOfTheTurn(Object.entries(losses), 5, turn))('%s: accuses nobody', async (name, lose) => {
     const everywhere = entries.map(lose)
     const runs = await inEachForm(client, everywhere)
     const here = entries.map((entry, index) => (index % 2 === 0 ? lose(entry) : entry))
@@ -76,7 +76,7 @@ describe.each(referenceClients)('recordings of a client of $surface', (client) =
 
   test('any one member replaced: accuses nobody', async () => {
     const paths = new Set(recording.calls.flatMap((call) => namesIn(objectOf(call))))
-    for (const [name, lose] of shareOfTheDay(Object.entries(memberLosses([...paths])), 5, turn)) {
+    for (const [name, lose] of shareOfTheTurn(Object.entries(memberLosses([...paths])), 5, turn)) {
       const run = await judged(client, { har: await file({ log: { entries: entries.map(lose) } }) })
       expect([name, ...accused(run)]).toEqual([name])
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { coverageFaults, defectFaults, greenFaults } from './matrix-faults.js'
 import {
   circumstancesOf,
@@ -22,7 +22,7 @@ const all = surfaces.flatMap((surface) =>
     name: `${matrixName(surface)} ${requirement}`,
   })),
 )
-const sample = shareOfTheDay(all, Math.ceil(all.length / sampleSize), 0)
+const sample = shareOfTheTurn(all, Math.ceil(all.length / sampleSize), 0)
 
 describe.each(surfaces.map((surface) => ({ surface, name: matrixName(surface) })))('$name', ({ surface }) => {
   test('has a check and a defect for each testable requirement', () => {

@@ -12,7 +12,7 @@ import {
   shortCredentials,
 } from './canary-credentials.js'
 import { checkAllTargets } from '../judging/check-all-targets.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { observeReferenceClient } from '../clients/reference/observe-reference-client.js'
 import type { OutgoingCall } from '../clients/reference/reference-client.js'
 import { referenceClients } from '../clients/reference/reference-clients.js'
@@ -49,10 +49,10 @@ describe('near spellings are found where there are some, or the rest of this pro
   })
 })
 
-// What hides a secret knows no surface: with secrets of each kind some of them are checked, others each day, or all by
+// What hides a secret knows no surface: with secrets of each kind some of them are checked, others with each commit, or all by
 // `npm run test:whole`. Each way in which the target repeats, and each report, has its turn in every run.
-const half: string[] = shareOfTheDay(surfaceNames, 2, 0)
-const quarter: string[] = shareOfTheDay(surfaceNames, 4, 0)
+const half: string[] = shareOfTheTurn(surfaceNames, 2, 0)
+const quarter: string[] = shareOfTheTurn(surfaceNames, 4, 0)
 
 test('no file and no line of a check holds a secret or a near spelling of one, whatever the target repeats', async () => {
   const part = 'Sakli-Kumru-6612'

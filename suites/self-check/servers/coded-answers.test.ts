@@ -8,7 +8,7 @@ import type { CheckRecord } from '../../record/run-record.js'
 import { verdictOf } from '../../verdict/verdict.js'
 import { openAlteringFront, type AlteringFront, type PassedAnswer } from './altering-front.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 
 type Code = (body: Buffer) => Buffer
 
@@ -51,8 +51,8 @@ function coded(coding: string, code: Code): (answer: PassedAnswer) => PassedAnsw
   })
 }
 
-// What undoes a coding knows no surface: a fourth of them, others each day, or all by `npm run test:whole`.
-test.each(shareOfTheDay(surfaceNames, 4, 0))(
+// What undoes a coding knows no surface: a fourth of them, others with each commit, or all by `npm run test:whole`.
+test.each(shareOfTheTurn(surfaceNames, 4, 0))(
   'a server of %s that compresses all it says conforms',
   { timeout: 90_000 },
   async (surface) => {

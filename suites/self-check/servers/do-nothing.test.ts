@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { surfaceNames } from '../../../contracts/contract/surfaces.js'
 import { mockedTargets } from '../../../mocks/surfaces/mocked-targets.js'
 import { checkDeclared } from '../judging/check-declared.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 
 const servers: Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close()))
@@ -33,8 +33,8 @@ function declaredAt(baseUrl: string, surfaces: readonly string[]): Record<string
   )
 }
 
-/** Each of them meets one of these each day, and all of these within three, or by `npm run test:whole` at once. */
-const surfacesOf = (place: number): string[] => shareOfTheDay(surfaceNames, 3, place)
+/** Each of them meets some of these each time, others with each commit, or all by `npm run test:whole`. */
+const surfacesOf = (place: number): string[] => shareOfTheTurn(surfaceNames, 3, place)
 
 const json = (response: ServerResponse, status: number, body: object): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))

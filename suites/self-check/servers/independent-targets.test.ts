@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bkyemekTargets } from './targets/bkyemek/targets.js'
 import { hesapkuryeTargets } from './targets/hesapkurye/targets.js'
 import { hiziryemekTargets } from './targets/hiziryemek/targets.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { judgeIndependentTarget } from './targets/judge-independent-target.js'
 import { kuzeyposTargets } from './targets/kuzeypos/targets.js'
 import { muditakuryeTargets } from './targets/muditakurye/targets.js'
@@ -23,7 +23,7 @@ test.each(surfaceNames)('%s has two independent implementations', (surface) => {
 
 // Of each surface every other one, the rest the next day, or all by `npm run test:whole`.
 const today = surfaceNames.flatMap((surface, place) =>
-  shareOfTheDay(
+  shareOfTheTurn(
     targets.filter((target) => target.surface === surface),
     2,
     place,

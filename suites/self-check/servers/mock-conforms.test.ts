@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { verdictOf } from '../../verdict/verdict.js'
 import { objectionsIn, type ChosenReadings } from '../judging/judge-at.js'
 import { judgeMock } from '../judging/judge-mock.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { loadMatrixSurfaces, matrixName, type MatrixSurface } from '../kill-matrix/kill-matrix.js'
 
-// By the default readings each day; by the others in turn, a sixth of them each day, or all by `npm run test:whole`.
+// By the default readings each time; by the others in turn, a sixth of them with each commit, or all by `npm run test:whole`.
 
 const surfaces = await loadMatrixSurfaces()
 const byDefault = surfaces.map((judged) => rowOf(judged, {}))
 const otherwise = surfaces.flatMap((judged) =>
   otherReadings(judged.suite).map((readings) => rowOf(judged, readings)),
 )
-const rows = [...byDefault, ...shareOfTheDay(otherwise, 6, 0)]
+const rows = [...byDefault, ...shareOfTheTurn(otherwise, 6, 0)]
 
 function rowOf(judged: MatrixSurface, readings: ChosenReadings) {
   const { surface, revision } = judged

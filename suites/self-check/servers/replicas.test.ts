@@ -15,7 +15,7 @@ import {
 } from '../../../mocks/persistence/replicas/tested/start-mock-process.js'
 import type { Check } from '../../check.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { loadSuite } from '../../register.js'
 
 let redis: RedisServer
@@ -44,11 +44,11 @@ const clientOf = (mock: { baseUrl: string }, sandbox: string) => new MockClient(
 
 describe.skipIf(isRedisOff)('four mocks that share a Redis, behind a round-robin', () => {
   test.each(['muditakurye/courier', 'muditakurye/pos', 'kuzeypos/platform', 'kuzeypos/courier'] as const)(
-    'pass the suite of %s as one: a third of it, another one each day',
+    'pass the suite of %s as one: a third of it, another one with each commit',
     { timeout: 60_000 },
     async (surface) => {
-      const today = new Set(shareOfTheDay((await loadSuite(surface)).checks, 3, 0))
-      const isWanted = (check: Check): boolean => today.has(check)
+      const ofThisTurn = new Set(shareOfTheTurn((await loadSuite(surface)).checks, 3, 0))
+      const isWanted = (check: Check): boolean => ofThisTurn.has(check)
       const records = await judgeAt(balancer.baseUrl, surface, { timeoutMs: 10_000, isWanted })
       expect(records.length).toBeGreaterThan(10)
       expect(objectionsIn(records)).toEqual([])

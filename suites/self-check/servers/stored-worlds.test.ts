@@ -14,7 +14,7 @@ import { StoredWorlds } from '../../../mocks/persistence/stores/stored-worlds.js
 import { openStore } from '../../../mocks/persistence/stores/open-store.js'
 import type { Check } from '../../check.js'
 import { judgeAt, objectionsIn } from '../judging/judge-at.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 import { loadSuite } from '../../register.js'
 
 type Written = Snapshot['parts']
@@ -24,7 +24,7 @@ let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'uyum-kept-'))))
 afterAll(() => rm(folder, { recursive: true }))
 
-// A third of the checks, others each day, or all by `npm run test:whole`.
+// A third of the checks, others with each commit, or all by `npm run test:whole`.
 
 /** What the others draw is many bodies for the same few things that a mock does. */
 const isOwn = ({ tags = [] }: Check): boolean => !tags.includes('generated')
@@ -57,8 +57,8 @@ test.each(loadedSurfaces.map(({ surface }, place) => [surface, place] as const))
   { timeout: 60_000 },
   async (surface, place) => {
     const checks = (await loadSuite(surface)).checks.filter(isOwn)
-    const today = new Set(shareOfTheDay(checks, 3, place))
-    const isWanted = (check: Check): boolean => today.has(check)
+    const ofThisTurn = new Set(shareOfTheTurn(checks, 3, place))
+    const isWanted = (check: Check): boolean => ofThisTurn.has(check)
     const path = join(folder, `${surface.replace('/', '-')}.db`)
     const server = await startMockServer(await mockOptions({ port: 0, store: `file:${path}` }))
     const mock = new MockClient(server)

@@ -4,7 +4,7 @@ import rulesets from '@stoplight/spectral-rulesets'
 import { describe, expect, test } from 'vitest'
 import { exportContract } from '../../../contracts/openapi/export/export-contract.js'
 import { partnerNames, surfaceNames } from '../../../contracts/contract/surfaces.js'
-import { shareOfTheDay } from '../judging/share-of-the-day.js'
+import { shareOfTheTurn } from '../judging/share-of-the-turn.js'
 
 const sides = [undefined, 'caller', 'server'] as const
 const speeches = [
@@ -29,8 +29,8 @@ const documents = [...new Map(texts.map((text, index) => [text, exported[index]!
 const linter = new spectral.Spectral()
 linter.setRuleset({ extends: rulesets.oas } as never)
 
-// A fifth of them, others each day, or all by `npm run test:whole`: five runs across languages, sides and versions.
-describe.each(shareOfTheDay(documents, 5, 0))('$what as $as in OpenAPI $openapi, $language', ({ text }) => {
+// A fifth of them, others with each commit, or all by `npm run test:whole`: five runs across languages, sides and versions.
+describe.each(shareOfTheTurn(documents, 5, 0))('$what as $as in OpenAPI $openapi, $language', ({ text }) => {
   test('Spectral finds no error', async () => {
     const found = await linter.run(text)
     expect(
