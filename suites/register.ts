@@ -1,3 +1,4 @@
+import { ownRevisions } from '../contracts/own/enrol-partner.js'
 import { listOfSurfaces, surfaceNames, type Surface } from '../contracts/contract/surfaces.js'
 import type { ClientSuite } from './observe/client-suite.js'
 import type { StoryPart } from './rehearse/story-part.js'
@@ -80,7 +81,8 @@ export async function loadSuite(surface: Surface, revision?: string): Promise<Su
 
 /** Other revisions that the servers of a surface can be judged by. */
 export function judgedRevisions(surface: Surface): string[] {
-  return Object.hasOwn(register, surface) ? Object.keys(register[surface].revisions ?? {}) : []
+  if (!Object.hasOwn(register, surface)) return ownRevisions(surface)
+  return Object.keys(register[surface].revisions ?? {})
 }
 
 /** Loads the suite for one surface's clients, by another revision of the documents where one is named. */
@@ -94,7 +96,8 @@ export async function loadClientSuite(surface: Surface, revision?: string): Prom
 
 /** Other revisions that the clients of a surface can be judged by. */
 export function judgedClientRevisions(surface: Surface): string[] {
-  return Object.hasOwn(register, surface) ? Object.keys(register[surface].clientRevisions ?? {}) : []
+  if (!Object.hasOwn(register, surface)) return ownRevisions(surface)
+  return Object.keys(register[surface].clientRevisions ?? {})
 }
 
 /** Loads what a surface's calls mean in a story; of a partner of one's own only its sheet is known. */

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 interface PartnerFlags {
   partner?: string[]
   config?: string
+  revision?: string
 }
 
 /** Commands to which a partner is something else, or nothing. */
@@ -22,12 +23,14 @@ export function addPartnerOption(program: Command): void {
     )
   }
   program.hook('preAction', async (_program, command) => {
-    const { partner = [], config } = command.opts<PartnerFlags>()
+    const { partner = [], config, revision } = command.opts<PartnerFlags>()
     // A linter tells what is wrong with a folder: it must not be refused for it before.
     if (without.has(topOf(command, program).name()) || command.name() === 'lint') return
     const file = await fileWithPartners(config)
     if (partner.length === 0 && file === undefined) return
+    const { askForRevision } = await import('../../contracts/own/revised-folder.js')
     const { enrolFolders } = await import('../../contracts/own/enrol-folders.js')
+    askForRevision(revision)
     await enrolFolders(partner)
     if (file !== undefined) {
       const { enrolConfigured } = await import('../../suites/config/enrol-configured.js')

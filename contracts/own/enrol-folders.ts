@@ -2,13 +2,14 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { enrolPartner, ownPartners } from './enrol-partner.js'
 import type { OwnPartner } from './own-partner.js'
+import { revisedFolder } from './revised-folder.js'
 
 const stamps = new WeakMap<OwnPartner, string>()
 
 /** Reads partners of one's own and takes them up. What reads them is loaded now: who has none never waits for it. */
 export async function enrolFolders(folders: readonly string[], base = process.cwd()): Promise<OwnPartner[]> {
   const partners = []
-  for (const folder of folders) partners.push(await partnerOf(resolve(base, folder)))
+  for (const folder of folders) partners.push(await partnerOf(revisedFolder(resolve(base, folder))))
   for (const partner of partners) enrolPartner(partner)
   return partners
 }

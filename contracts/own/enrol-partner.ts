@@ -27,6 +27,9 @@ export function enrolPartner(partner: OwnPartner): void {
   addPartner(partner.name, {
     sheet: partner.sheet,
     contract: () => Promise.resolve({ contract: partner.contract }),
+    ...(partner.revision !== undefined && {
+      revisions: { [partner.revision]: () => Promise.resolve({ contract: partner.contract }) },
+    }),
     turkish: async () => ({ turkish: (await import('./own-texts.js')).ownTexts(partner) }),
     unquoted: () => Promise.resolve({ unquoted: [] }),
     openQuestions: () => Promise.resolve({ openQuestions: partner.openQuestions }),
@@ -35,6 +38,12 @@ export function enrolPartner(partner: OwnPartner): void {
 
 export function ownPartners(): readonly OwnPartner[] {
   return [...enrolled.values()]
+}
+
+/** The revision that a partner of one's own was taken up by, where it is another than the usual one. */
+export function ownRevisions(surface: string): string[] {
+  const { revision } = ownSurfaceOf(surface)?.partner ?? {}
+  return revision === undefined ? [] : [revision]
 }
 
 /** A surface of a partner of one's own; nothing where it is of one that uyum brings. */

@@ -9,6 +9,8 @@ import type { RepeatAnswer } from './repeat-answer.js'
 export interface OwnPartner {
   /** The folder's name: the first word of its surfaces. */
   name: string
+  /** The revision of its documents, where the folder says another than the usual one: behind an `@`. */
+  revision?: string
   /** Absolute. */
   folder: string
   /** The files that it was made of: a mock that reloads follows them. */

@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { loadContract } from '../contract/load-contract.js'
 import { partnerNames, type Partner } from '../contract/surfaces.js'
+import { ownPartners } from '../own/enrol-partner.js'
+import type { OwnPartner } from '../own/own-partner.js'
+import { folderOfRevision } from '../own/revised-folder.js'
 import type { Validator } from '../validation/validation.js'
 import { UnknownContract } from '../contract/unknown-contract.js'
-import type { Bilingual } from '../text/bilingual.js'
+import { both, type Bilingual } from '../text/bilingual.js'
 import type { Revision } from './revision.js'
 
 const folderOrFile: Bilingual = { en: 'a folder, an OpenAPI file', tr: 'bir klasör, bir OpenAPI dosyası' }
@@ -15,6 +18,8 @@ const folderOrFile: Bilingual = { en: 'a folder, an OpenAPI file', tr: 'bir klas
  */
 export async function loadRevision(word: string): Promise<Revision> {
   const [partner = '', revision] = word.split('@')
+  const own = ownPartners().find(({ name }) => name === partner)
+  if (own) return ofFolder(folderOf(own, revision), word)
   if (isPartner(partner)) return { ...(await loadContract(partner, revision)), name: word }
   if (!existsSync(word)) throw new UnknownContract(word, partnerNames, folderOrFile)
   return statSync(word).isDirectory() ? ofFolder(word) : ofFile(word, word)
@@ -24,13 +29,20 @@ function isPartner(word: string): word is Partner {
   return (partnerNames as readonly string[]).includes(word)
 }
 
-async function ofFolder(folder: string): Promise<Revision> {
+/** That of a partner of one’s own, or of another revision of it. */
+function folderOf({ name, folder }: OwnPartner, revision: string | undefined): string {
+  const revised = folderOfRevision(folder, revision)
+  if (!existsSync(revised)) throw new UnknownContract(basename(revised), [name], both(revised))
+  return revised
+}
+
+async function ofFolder(folder: string, name = folder): Promise<Revision> {
   if (existsSync(join(folder, 'partner.yaml'))) {
     const { loadPartner } = await import('../own/load/load-partner.js')
-    return { ...(await loadPartner(resolve(folder))).contract, name: folder }
+    return { ...(await loadPartner(resolve(folder))).contract, name }
   }
   const { findDocument } = await import('../own/load/document/find-document.js')
-  return ofFile(findDocument(folder) ?? join(folder, 'openapi.yaml'), folder)
+  return ofFile(findDocument(folder) ?? join(folder, 'openapi.yaml'), name)
 }
 
 /** A document alone: no requirement and no reading stands in it. */

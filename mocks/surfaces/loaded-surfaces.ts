@@ -1,4 +1,5 @@
 import { listOfSurfaces, surfaceNames } from '../../contracts/contract/surfaces.js'
+import { ownPartners } from '../../contracts/own/enrol-partner.js'
 import { OptionError } from '../options/option-error.js'
 import { mockSurfaceOf, register, revisions } from '../register.js'
 import type { MockSurface } from './mock-surface.js'
@@ -12,12 +13,13 @@ export const loadedSurfaces: readonly MockSurface[] = listOfSurfaces(() => [
 /** The same by another revision of the documents: those surfaces that have it, beside the others as they are. */
 export function surfacesOf(revision: string | undefined): readonly MockSurface[] {
   if (revision === undefined) return loadedSurfaces
-  if (!Object.hasOwn(revisions, revision)) {
+  const isOwn = ownPartners().some((partner) => partner.revision === revision)
+  if (!isOwn && !Object.hasOwn(revisions, revision)) {
     throw new OptionError({
-      en: `playing revision "${revision}": expected one of ${Object.keys(revisions).join(', ')}; without --revision each surface follows its partner’s usual page.`,
-      tr: `“${revision}” sürümü: şunlardan biri bekleniyordu: ${Object.keys(revisions).join(', ')}; --revision olmadan her arayüz iş ortağının alışılmış sayfasına uyar.`,
+      en: `playing revision "${revision}": expected one of ${Object.keys(revisions).join(', ')}; without --revision each surface follows its partner’s usual page. One of a partner of your own stands in a folder beside its own: <partner>@${revision}.`,
+      tr: `“${revision}” sürümü: şunlardan biri bekleniyordu: ${Object.keys(revisions).join(', ')}; --revision olmadan her arayüz iş ortağının alışılmış sayfasına uyar. Size özgü bir iş ortağının sürümü, klasörünün yanındaki <iş ortağı>@${revision} klasöründedir.`,
     })
   }
-  const revised = new Map(revisions[revision]!.map((surface) => [surface.surface, surface]))
+  const revised = new Map((revisions[revision] ?? []).map((surface) => [surface.surface, surface]))
   return loadedSurfaces.map((surface) => revised.get(surface.surface) ?? surface)
 }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { enrolFolders } from '../../contracts/own/enrol-folders.js'
 import { readDotenv } from './read/read-dotenv.js'
+import { partsOfFolder, revisedFolder } from '../../contracts/own/revised-folder.js'
 import { readSource } from './read/read-source.js'
 import { substituteVariables } from './read/substitute-variables.js'
 
@@ -36,4 +37,16 @@ function foldersIn(value: unknown, file: string, variables: NodeJS.ProcessEnv): 
   return folders
     .filter((folder) => typeof folder === 'string')
     .map((folder) => resolve(dirname(file), folder))
+    .map((folder) => revisedFolder(folder, oneRevision(value, partsOfFolder(folder).name)))
+}
+
+/** By which all targets of a partner are judged; nothing where they differ. */
+function oneRevision(value: unknown, partner: string): string | undefined {
+  const { targets } = value as { targets?: unknown }
+  const declared = Object.values(typeof targets === 'object' && targets !== null ? targets : {}) as unknown[]
+  const revisions = declared
+    .map((target) => (typeof target === 'object' && target !== null ? target : {}))
+    .filter(({ surface }: { surface?: unknown }) => String(surface).startsWith(`${partner}/`))
+    .map(({ revision }: { revision?: unknown }) => (typeof revision === 'string' ? revision : undefined))
+  return new Set(revisions).size === 1 ? revisions[0] : undefined
 }

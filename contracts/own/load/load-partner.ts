@@ -8,6 +8,7 @@ import type { PartnerSheet } from '../../contract/sheet.js'
 import type { Validator } from '../../validation/validation.js'
 import { faultyFolder, OwnPartnerError } from '../own-partner-error.js'
 import type { OwnPartner } from '../own-partner.js'
+import { partsOfFolder } from '../revised-folder.js'
 import { partnerSchema } from '../schemas/partner-schema.js'
 import { bilingualOf } from './read/bilingual-of.js'
 import { BodyCompiler } from './document/compile-bodies.js'
@@ -52,11 +53,12 @@ export async function readWhole(folder: string, findings: Findings): Promise<Own
 /** What its data say; nothing where too much is wrong to make a partner of it. */
 function readPartner(folder: string, findings: Findings): OwnPartner | undefined {
   requireFolder(folder)
-  const name = basename(folder)
+  const { name, revision } = partsOfFolder(folder)
   const documentFile = findDocument(folder)
   const partnerFile = join(folder, 'partner.yaml')
   const sheetSource = isThere(partnerFile) ? new SourceFile(partnerFile) : undefined
-  if (!partnerName.test(name)) findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(name))])
+  if (![name, revision ?? name].every((word) => partnerName.test(word)))
+    findings.add([found(folder, 1, 'folder-name-is-a-word', folderName(basename(folder)))])
   if (isRegistered(name)) findings.add([found(folder, 1, 'folder-name-is-free', folderNameTaken(name))])
   const lacking = [
     ...(documentFile === undefined ? ['openapi.yaml'] : []),
@@ -153,6 +155,7 @@ function readPartner(folder: string, findings: Findings): OwnPartner | undefined
   }
   return {
     name,
+    ...(revision !== undefined && { revision }),
     folder,
     files: [...read.files, partnerFile, ...requirementFiles, ...documents.files],
     sheet,

@@ -14,8 +14,8 @@ import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
 import { resolveConfirmed } from './resolve-confirmed.js'
 import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
+import { requireRevision } from './require-revision.js'
 import { requireSendable } from './require-sendable.js'
-import { judgedRevisions } from '../../register.js'
 import { requirePathOnce } from './require-path-once.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
 import { didYouMean } from '../../../contracts/text/did-you-mean.js'
@@ -23,13 +23,7 @@ import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
   const { surface, revision, credentials = {}, readings = {}, paths = {} } = declared
-  if (revision !== undefined)
-    requireKnown(
-      name,
-      { en: `revision of ${surface}`, tr: `${surface} için bir sürüm` },
-      [revision],
-      judgedRevisions(surface),
-    )
+  if (revision !== undefined) requireRevision(name, surface, revision)
   const contract = await loadContractOf(surface, revision)
   const operations = operationsOf(contract, surface)
   const isItselfCalled = operations.some(({ path }) => path === '')

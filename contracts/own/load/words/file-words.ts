@@ -20,8 +20,8 @@ export const folderName = (name: string): FindingWords => ({
     tr: `klasörün adı “${name}”; bu ad iş ortağının arayüzlerinin ilk sözüdür`,
   },
   cure: {
-    en: 'Rename it: small letters of English, digits and hyphens, a letter first.',
-    tr: 'Adını değiştirin: İngilizce küçük harfler, rakamlar ve kısa çizgi, ilki harf.',
+    en: 'Rename it: small letters of English, digits and hyphens, a letter first; another revision has its name behind an @, written likewise.',
+    tr: 'Adını değiştirin: İngilizce küçük harfler, rakamlar ve kısa çizgi, ilki harf; başka bir sürümün adı @ işaretinden sonra, aynı biçimde yazılır.',
   },
 })
 
