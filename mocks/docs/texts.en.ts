@@ -88,7 +88,7 @@ export interface PageTexts {
 }
 
 export const texts: PageTexts = {
-  written: 'Written by `uyum docs` from contracts/ and mocks/. Change those, then run `npm run docs`.',
+  written: 'Written by `uyum docs`: change what it is written from, not this page.',
   otherLanguage: 'Türkçe',
   guide: '[How to provoke an answer](../develop-against-a-mock.md) · [How to read a result](../faq.md)',
   surfaces: 'Surfaces',

@@ -1,8 +1,7 @@
 import type { PageTexts } from './texts.en.js'
 
 export const texts: PageTexts = {
-  written:
-    'Bu sayfayı `uyum docs` contracts/ ve mocks/ içeriğinden yazar. Onları değiştirip `npm run docs` çalıştırın.',
+  written: 'Bu sayfayı `uyum docs` yazar: sayfayı değil, kaynağını değiştirin.',
   otherLanguage: 'English',
   guide: '[İstediğiniz yanıtı almak](../develop-against-a-mock.md) · [Sonuçları okumak](../faq.md)',
   surfaces: 'Arayüzler',

@@ -92,7 +92,7 @@ function php(call: SampleCall): string {
     '$context = stream_context_create([',
     `    'http' => ['method' => '${method}', 'header' => $headers, ${hasBody ? "'content' => $body, " : ''}'ignore_errors' => true],`,
     ']);',
-    `$answer = file_get_contents($base . '${path}', false, $context);`,
-    'echo $http_response_header[0], PHP_EOL, $answer, PHP_EOL;',
+    `$answer = fopen($base . '${path}', 'r', false, $context);`,
+    "echo stream_get_meta_data($answer)['wrapper_data'][0], PHP_EOL, stream_get_contents($answer), PHP_EOL;",
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { ask, place } from '../state/place.js'
+import { ask, hashOf, place } from '../state/place.js'
 import { useKeys } from '../parts/use-keys.js'
 import { useStore } from '../state/store.js'
 import { useTexts } from '../text/language.js'
@@ -11,6 +11,17 @@ import { FilterBar } from './filter-bar.jsx'
 import { log } from './log.js'
 import { filterOf } from './log-filter.js'
 import { LogLine } from './log-line.jsx'
+
+/** Where to go for something to happen. */
+function NothingYet() {
+  const texts = useTexts()
+  return (
+    <>
+      {texts.nothingYet} <a href={hashOf({ room: 'mine', asked: {} })}>{texts.pointYourClient}</a>
+      {texts.or} <a href={hashOf({ room: 'orders', asked: {} })}>{texts.makeAnOrder}</a>.
+    </>
+  )
+}
 
 /** What goes over the wire, as it goes; beside it, the one that is open. */
 export function LiveRoom() {
@@ -94,12 +105,12 @@ export function LiveRoom() {
               )
             })}
           </div>
-          {shown.length === 0 && (
-            <p class="empty" role="presentation">
-              {isLoading ? texts.loading : rows.length === 0 ? texts.nothingYet : texts.nothingPasses}
-            </p>
-          )}
         </div>
+        {shown.length === 0 && (
+          <p class="empty">
+            {isLoading ? texts.loading : rows.length === 0 ? <NothingYet /> : texts.nothingPasses}
+          </p>
+        )}
         {!isOpen && !isLoading && <p class="lost">{texts.noConnection}</p>}
       </section>
       {direction === 'in' && <ExchangeDetail id={id} isEdited={asked['edit'] === 'yes'} />}

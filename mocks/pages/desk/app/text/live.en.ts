@@ -41,8 +41,10 @@ export const enLive = {
   clear: 'Clear',
   pause: 'Pause',
   resume: (waiting: number) => (waiting === 0 ? 'Go on' : `Go on (${waiting})`),
-  nothingYet:
-    'Nothing went over the wire yet. Point your client at a base URL under “Mine”, or make an order under “Orders”.',
+  nothingYet: 'Nothing went over the wire yet.',
+  pointYourClient: 'Point your client at a base URL',
+  or: ', or',
+  makeAnOrder: 'make an order',
   nothingPasses: 'Nothing passes this filter.',
   callNumber: (id: string) => `Call ${id}`,
   noOperation: 'no operation',

@@ -36,8 +36,10 @@ export const trLive: typeof enLive = {
   clear: 'Temizle',
   pause: 'Duraklat',
   resume: (waiting: number) => (waiting === 0 ? 'Sürdür' : `Sürdür (${waiting})`),
-  nothingYet:
-    'Henüz hiçbir çağrı yok. İstemcinizi “Benim” altındaki bir adrese yöneltin ya da “Siparişler” altında sipariş oluşturun.',
+  nothingYet: 'Henüz hiçbir çağrı yok.',
+  pointYourClient: 'İstemcinizi bir adrese yöneltin',
+  or: ' ya da',
+  makeAnOrder: 'bir sipariş oluşturun',
   nothingPasses: 'Bu süzgeçten geçen yok.',
   callNumber: (id: string) => `Çağrı ${id}`,
   noOperation: 'işlem yok',
