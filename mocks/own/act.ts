@@ -89,7 +89,8 @@ function removed(asked: Asked, resource: OwnResource): Answer {
 
 function listed({ operation, state, parameters }: Asked, resource: OwnResource): Answer {
   const entries = [...state.kept(resource.name).values()].map((kept) => knownOf(state, kept, resource))
-  const asked = Object.entries(parameters.query).filter(([name]) => entries.some((entry) => name in entry))
+  const given = Object.entries({ ...parameters.query, ...parameters.path })
+  const asked = given.filter(([name]) => entries.some((entry) => name in entry))
   const meant = entries.filter((entry) => asked.every(([name, value]) => String(entry[name]) === value))
   return composeList(state, operation, meant)
 }
@@ -121,6 +122,19 @@ function moved(asked: Asked, move: OwnState['own']['moves'][number]): Answer {
   return answered(asked, resource, moveOrder(state, id, to)!)
 }
 
+/** What is posted and read at one path is one: the last. */
+function lastPosted({ operation, state, parameters }: Asked): Readonly<Record<string, unknown>> {
+  const { operations, resources } = state.own
+  const isPostedThere = ({ create }: OwnResource): boolean =>
+    operations.some(({ id, path }) => id === create && path === operation.path)
+  const resource = resources.find(isPostedThere)
+  if (!resource || operation.method !== 'GET') return {}
+  const last = [...state.kept(resource.name).values()].findLast(({ body }) =>
+    Object.entries(parameters.path).every(([name, value]) => body[name] === value),
+  )
+  return last ? knownOf(state, last, resource) : {}
+}
+
 /** What only looks on, or of which nobody says what it does. Below something that is kept, it must be there. */
 function others(asked: Asked): Answer {
   const { operation, state, parameters, body } = asked
@@ -128,7 +142,7 @@ function others(asked: Asked): Answer {
   if (resource) {
     return answered(asked, resource, keptOrRefused(asked, resource, parameterOf(asked, resource) ?? ''))
   }
-  return composeAnswer(state, operation, { ...parameters.path, ...membersOf(body) })
+  return composeAnswer(state, operation, { ...parameters.path, ...membersOf(body), ...lastPosted(asked) })
 }
 
 /** Of who is told of orders: the status that the last call told is kept. */

@@ -26,6 +26,18 @@ export function schemaAt(schema: Schema, path: string): Schema {
   }, schema)
 }
 
+/** The schemas of members of this name, at whatever depth of objects: answers are often wrapped. */
+export function namedSchemas(schema: Schema, name: string, depth = 0): Schema[] {
+  // A schema may hold itself.
+  if (depth > deepest) return []
+  return Object.entries(membersIn(schema)).flatMap(([own, inner]) => [
+    ...(own === name ? [inner] : []),
+    ...namedSchemas(inner, name, depth + 1),
+  ])
+}
+
+const deepest = 4
+
 function membersIn(schema: Schema): Record<string, Schema> {
   const all = ((schema['allOf'] ?? []) as Schema[]).map(membersIn)
   return Object.assign({}, ...all, schema['properties']) as Record<string, Schema>

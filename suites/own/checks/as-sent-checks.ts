@@ -5,7 +5,7 @@ import { tellingTexts } from '../../families/texts/telling-texts.js'
 import { expectJson, expectThat } from '../../run/expect/expect.js'
 import { MissingPrerequisite } from '../../run/missing-prerequisite.js'
 import { freeMembers } from '../free-member.js'
-import { memberAt, schemaAt, withMember } from '../members.js'
+import { memberAt, namedSchemas, schemaAt, withMember } from '../members.js'
 import { namedValue } from '../named-value.js'
 import { inId, type OwnSite } from '../own-site.js'
 import { idOf, pathValues } from '../post.js'
@@ -24,6 +24,8 @@ export function asSentChecks(site: OwnSite): Check[] {
     const answering = callable.find((operation) => operation.id === id)
     const resource = own.resources.find((one) => one.create === create)
     if (!creation || !answering || !resource) return []
+    // No answer holds more than its own page lets it.
+    const answers = namedSchemas((answering.success.schema ?? {}) as Schema, member.split('.').at(-1)!)
     const isFree = freeMembers(site, creation).includes(member)
     return [
       {
@@ -41,7 +43,7 @@ export function asSentChecks(site: OwnSite): Check[] {
           const sent = withMember(
             body,
             member,
-            fitted(text, schemaAt((creation.requestSchema ?? {}) as Schema, member)),
+            fitted(text, schemaAt((creation.requestSchema ?? {}) as Schema, member), ...answers),
           )
           const parameters = await pathValues(target, own, creation)
           const posted = await sendValid(target, own, creation, { parameters, body: sent })
@@ -74,8 +76,8 @@ function textIn(body: unknown, member: string, otherwise: string): string {
   return typeof value === 'string' ? value : otherwise
 }
 
-function fitted(text: string, { maxLength = Infinity }: { maxLength?: number }): string {
-  return text.slice(0, maxLength)
+function fitted(text: string, ...schemas: readonly { maxLength?: number }[]): string {
+  return text.slice(0, Math.min(...schemas.map(({ maxLength = Infinity }) => maxLength)))
 }
 
 function untold(operation: string, status: number): MissingPrerequisite {

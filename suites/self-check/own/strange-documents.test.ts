@@ -57,6 +57,19 @@ paths:
       responses:
         '200': { description: ok, content: { application/json: { schema: { type: object, required: [recipients], properties: { recipients: { type: array, items: { type: object } } } } } } }
         '400': { description: wrong, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+  /sites/{siteId}/snippet:
+    parameters: [{ name: siteId, in: path, required: true, schema: { type: string } }]
+    post:
+      operationId: upsertSnippet
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Snippet' } } }
+      responses:
+        '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/OneSnippet' } } } }
+    get:
+      operationId: getSnippet
+      responses:
+        '200': { description: it, content: { application/json: { schema: { $ref: '#/components/schemas/OneSnippet' } } } }
   /impossible:
     post:
       operationId: impossible
@@ -84,6 +97,18 @@ components:
         id: { type: string }
         address: { type: string }
         recipients: { type: array, items: { type: object } }
+    # What is asked for without a name is one, and no list; its answer holds less than may be sent.
+    Snippet: { type: object, required: [title], properties: { title: { type: string } } }
+    OneSnippet:
+      type: object
+      required: [snippet]
+      properties:
+        snippet:
+          type: object
+          required: [id]
+          properties:
+            id: { type: string, example: snippet_1 }
+            title: { type: string, maxLength: 60, example: Ayşe }
     Wrapped: { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/Delivery' } } }
     Problem: { type: object, required: [message], properties: { message: { type: string } } }
 `
@@ -111,13 +136,30 @@ afterAll(() => mock.close())
 test('its own mock is conformant, and every operation that can be called is judged', () => {
   expect(objectionsIn(records)).toEqual([])
   const judged = new Set(records.map(({ id }) => id.split('/').slice(2).join('/')))
-  for (const name of ['createDelivery', 'getDelivery', 'cancelDelivery', 'quote'])
+  for (const name of [
+    'createDelivery',
+    'getDelivery',
+    'cancelDelivery',
+    'quote',
+    'upsertSnippet',
+    'getSnippet',
+  ])
     expect(judged).toContain(`taken/${name}`)
 })
 
 test('what an envelope holds comes back as it was sent', () => {
   const names = records.filter(({ outcome }) => outcome === 'passed').map(({ id }) => id)
   expect(names).toContain(`${surface}/as-sent/createDelivery.address`)
+  expect(names).toContain(`${surface}/as-sent/upsertSnippet.title`)
+})
+
+test('of what is no list there is one: the last that was posted, by whom it may be', async () => {
+  expect(records.map(({ id }) => id)).not.toContain(`${surface}/kept/upsertSnippet`)
+  const at = `${mock.baseUrl}/strange/courier/sites/s1/snippet`
+  const headers = { 'content-type': 'application/json', 'x-key': 'key_test' }
+  const post = (title: string) => fetch(at, { method: 'POST', headers, body: JSON.stringify({ title }) })
+  for (const title of ['one', 'two']) expect((await post(title)).status).toBe(200)
+  expect(await (await fetch(at, { headers })).json()).toMatchObject({ snippet: { title: 'two' } })
 })
 
 test('of several ways to log in one is enough', () => {

@@ -34,8 +34,8 @@ function shownByPaths(operations: readonly OwnOperation[]): OwnResource[] {
   )
   return creations.flatMap((creation) => {
     const ofOne = operations.filter(({ path }) => isOneOf(path, creation.path))
-    const list = operations.find(({ method, path }) => method === 'GET' && path === creation.path)
-    if (ofOne.length === 0 && !list) return []
+    const beside = operations.find(({ method, path }) => method === 'GET' && path === creation.path)
+    if (ofOne.length === 0 && !beside) return []
     const at = (...methods: string[]): string[] =>
       ofOne.filter(({ method }) => methods.includes(method)).map(({ id }) => id)
     const [read] = at('GET')
@@ -43,6 +43,8 @@ function shownByPaths(operations: readonly OwnOperation[]): OwnResource[] {
     const update = at('PUT', 'PATCH')
     const parameter = ofOne[0] && parametersOf(ofOne[0].path).at(-1)
     const id = idMember(creation, parameter)
+    // What is no list there is one of: whoever posts next takes its place.
+    const list = beside && isList((beside.success.schema ?? {}) as Schema, id) ? beside : undefined
     return [
       {
         name: creation.path,
@@ -56,6 +58,13 @@ function shownByPaths(operations: readonly OwnOperation[]): OwnResource[] {
       } satisfies OwnResource,
     ]
   })
+}
+
+/** Of many: a list, or an object that holds one and is not itself what is asked for. */
+function isList(schema: Schema, id: string): boolean {
+  if (schema['type'] === 'array') return true
+  const members = membersOf(schema)
+  return !(id in members) && Object.values(members).some((inner) => isList(inner, id))
 }
 
 function isOneOf(path: string, collection: string): boolean {
