@@ -103,6 +103,7 @@ components:
       type: object
       required: [snippet]
       properties:
+        errors: { type: array, items: { type: object, properties: { code: { type: string } } } }
         snippet:
           type: object
           required: [id]

@@ -60,11 +60,11 @@ function shownByPaths(operations: readonly OwnOperation[]): OwnResource[] {
   })
 }
 
-/** Of many: a list, or an object that holds one and is not itself what is asked for. */
+/** Of many: a list, or an object that holds one and not, at the top or one object deeper, what is asked for. */
 function isList(schema: Schema, id: string): boolean {
   if (schema['type'] === 'array') return true
-  const members = membersOf(schema)
-  return !(id in members) && Object.values(members).some((inner) => isList(inner, id))
+  if (namesIn(schema).includes(id)) return false
+  return Object.values(membersOf(schema)).some((inner) => isList(inner, id))
 }
 
 function isOneOf(path: string, collection: string): boolean {
