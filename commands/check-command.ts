@@ -28,7 +28,10 @@ export function addCheck(program: Command): void {
     .option('--credential <name=value...>', 'a credential of the target: apiKey=abc, basic.username=u')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
     .option('--states <url>', 'states hook of the target')
-    .option('--revision <name>', 'another revision of the partner’s documents to judge by: later')
+    .option(
+      '--revision <name>',
+      'another revision of the partner’s documents to judge by: later, or one of a partner of your own',
+    )
     .option('--read-back <url>', 'read-back hook of the target: tells what it holds of an order')
     .option('--ca <file>', 'PEM file of an authority to trust, where the target speaks https')
     .option('--insecure', 'take whoever answers for the target; every report says so')

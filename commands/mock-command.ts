@@ -42,7 +42,10 @@ export function addMock(program: Command): void {
     .option('--host <address>', 'address to bind (default: 127.0.0.1)')
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
     .option('--reading <name=value...>', 'how to read the documents where they are silent')
-    .option('--revision <name>', 'another revision of the partners’ documents to play by: later')
+    .option(
+      '--revision <name>',
+      'another revision of the partners’ documents to play by: later, or one of a partner of your own',
+    )
     .option('--defect <requirement...>', 'violate a requirement on purpose')
     .option('--handlers <file>', 'your own MSW handlers, asked before the mock')
     .option(

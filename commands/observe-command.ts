@@ -40,7 +40,10 @@ export function addObserve(program: Command): void {
       'let pages of these origins call from a browser (default: none; without a name, all)',
     )
     .option('--config <file>', 'configuration file (default: uyum.config.* of this folder)')
-    .option('--revision <name>', 'another revision of the partner’s documents to judge by: later')
+    .option(
+      '--revision <name>',
+      'another revision of the partner’s documents to judge by: later, or one of a partner of your own',
+    )
     .option('--only <check...>', 'judge only by these checks: ids, beginnings of ids, tags')
     .option('--seed <n>', 'seed of the orders that are pushed', wholeNumber)
     .option('--build <name>', 'what its people call the build of the client; it goes into the record')

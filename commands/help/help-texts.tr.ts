@@ -43,8 +43,8 @@ export const turkishHelp: HelpTexts = {
   'how to read the documents where they are silent': 'belgelerin sustuğu yerin nasıl yorumlanacağı',
   'how to read the documents where they are silent (default: as recorded)':
     'belgelerin sustuğu yerin nasıl yorumlanacağı (varsayılan: kayıttaki gibi)',
-  'another revision of the partner’s documents to judge by: later':
-    'denetimin dayanacağı başka bir belge sürümü: later',
+  'another revision of the partner’s documents to judge by: later, or one of a partner of your own':
+    'denetimin dayanacağı başka bir belge sürümü: later ya da size özgü bir iş ortağınınki',
   'a credential of the target: apiKey=abc, basic.username=u':
     'hedefin bir kimlik bilgisi: apiKey=abc, basic.username=u',
   'states hook of the target': 'hedefin durum ucu (states hook)',
@@ -84,7 +84,8 @@ export const turkishHelp: HelpTexts = {
     'iş ortaklarının API’lerini tek portta sunar; SIGINT ya da SIGTERM’e dek',
   'port; 0 picks a free one (default: 4010)': 'port; 0 boş bir port seçer (varsayılan: 4010)',
   'address to bind (default: 127.0.0.1)': 'dinlenecek adres (varsayılan: 127.0.0.1)',
-  'another revision of the partners’ documents to play by: later': 'oynanacak başka bir belge sürümü: later',
+  'another revision of the partners’ documents to play by: later, or one of a partner of your own':
+    'oynanacak başka bir belge sürümü: later ya da size özgü bir iş ortağınınki',
   'violate a requirement on purpose': 'bir gerekliliği bile bile çiğner',
   'your own MSW handlers, asked before the mock': 'mock’tan önce sorulan kendi MSW handler’larınız',
   'what the control API demands (beyond loopback one is made where none is given)':
