@@ -56,6 +56,13 @@ describe('what the document does not describe is refused', () => {
     ['a wrong type', 'POST', '/clock/advance', '{"seconds": "1"}', /number/],
     ['a body where none is read', 'POST', '/snapshots', '{"name": "x"}', /name/],
     ['broken JSON', 'POST', '/clock/advance', '{"seconds": ', /JSON/],
+    [
+      'a body some thousands of levels deep',
+      'POST',
+      '/deliveries',
+      `{"surface": "kuzeypos/courier", "body": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+      /at most 500 levels/,
+    ],
     ['an unknown filter', 'GET', '/exchanges?surfac=bkyemek/pos', undefined, /surfac/],
     ['a misspelt surface', 'GET', '/exchanges?surface=bkyemek', undefined, /surface/],
   ])('%s', async (_what, method, path, body, message) => {

@@ -6,6 +6,7 @@ import { authorize, type Admission } from '../control/access/authorize.js'
 import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/operations/control-operations.js'
+import { requireShallow } from '../control/schemas/require-shallow.js'
 import { requestValidator, type RequestValidator } from '../control/schemas/validate-request.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
@@ -71,6 +72,7 @@ export function controlApp(
     app[operation.method](path, async (request, response) => {
       validate ??= requestValidator(operation)
       const body: unknown = request.body ?? {}
+      requireShallow(body)
       validate({ ...request.query }, body)
       const answer = await run(operation, { controlled, enterWorld, request, response, body })
       if (answer) send(response, request.method === 'HEAD' ? withoutStream(answer) : answer)
