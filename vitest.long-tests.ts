@@ -15,15 +15,10 @@ const everyTime = [
   'suites/self-check/clients/observed-clients.test.ts',
   'suites/self-check/golden/golden.test.ts',
   'reports/html/page/page-accessibility.spec.ts',
-  'mocks/trials/kill-test/kill-run.test.ts',
   'suites/self-check/servers/mock-conforms.test.ts',
-  'suites/self-check/servers/do-nothing.test.ts',
   'suites/self-check/servers/independent-targets.test.ts',
-  'suites/self-check/servers/coded-answers.test.ts',
   'suites/self-check/kill-matrix/kill-matrix.test.ts',
   'suites/self-check/records/from-check-to-verify.test.ts',
-  'suites/self-check/servers/stored-worlds.test.ts',
-  'suites/self-check/servers/replicas.test.ts',
 ]
 
 /** What takes turns in `npm test`, a third with each commit. */
@@ -45,6 +40,12 @@ const byTurns = [
   'suites/self-check/servers/read-back/read-back.test.ts',
   'reports/html/pictures/rush/rush-picture.spec.ts',
   'suites/self-check/stories/rehearsed-integrator.test.ts',
+  'mocks/trials/kill-test/kill-run.test.ts',
+  'suites/self-check/servers/do-nothing.test.ts',
+  'suites/self-check/servers/coded-answers.test.ts',
+  'suites/self-check/servers/stored-worlds.test.ts',
+  'suites/self-check/servers/replicas.test.ts',
+  'suites/self-check/own/independent-partner.test.ts',
   'suites/self-check/records/no-leaks.spec.ts',
   'suites/self-check/suites/own-playwright-suite.test.ts',
   'suites/self-check/suites/own-vitest-suite.test.ts',
