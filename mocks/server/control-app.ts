@@ -6,10 +6,10 @@ import { authorize, type Admission } from '../control/access/authorize.js'
 import { controlDocument } from '../control/control-document.js'
 import type { ControlAnswer, Controlled, ControlOperation } from '../control/control-operation.js'
 import { controlOperations } from '../control/operations/control-operations.js'
-import { requireShallow } from '../control/schemas/require-shallow.js'
 import { requestValidator, type RequestValidator } from '../control/schemas/validate-request.js'
 import { ControlRefusal } from '../control/control-refusal.js'
 import { limitAnswer } from '../limits/limit-answer.js'
+import { isTooDeep } from '../limits/is-too-deep.js'
 import { LimitReached } from '../limits/limit-reached.js'
 import type { WorldRouting } from '../persistence/replicas/world-routing.js'
 import { renderDesk } from '../pages/desk/desk-page.js'
@@ -60,9 +60,13 @@ export function controlApp(
     next()
   })
   // Whatever the Content-Type: curl's own is a form, and a body that is passed over would be a silent typo.
-  app.use((request, response, next) =>
-    express.json({ limit: controlled.limits().controlBodyBytes, type: () => true })(request, response, next),
-  )
+  app.use((request, response, next) => {
+    const { controlBodyBytes, bodyDepth } = controlled.limits()
+    const verify = (_request: unknown, _response: unknown, body: Buffer): void => {
+      if (isTooDeep(body, bodyDepth)) throw new LimitReached('bodyDepth')
+    }
+    express.json({ limit: controlBodyBytes, type: () => true, verify })(request, response, next)
+  })
   app.get('/_uyum/openapi.json', (_request, response) => {
     response.json(controlDocument())
   })
@@ -72,7 +76,6 @@ export function controlApp(
     app[operation.method](path, async (request, response) => {
       validate ??= requestValidator(operation)
       const body: unknown = request.body ?? {}
-      requireShallow(body)
       validate({ ...request.query }, body)
       const answer = await run(operation, { controlled, enterWorld, request, response, body })
       if (answer) send(response, request.method === 'HEAD' ? withoutStream(answer) : answer)
