@@ -49,7 +49,7 @@ async function judgeBehind(
   let pace: PaceRecord | undefined
   try {
     const records = await judgeAt(front.baseUrl, surface, {
-      timeoutMs: 2000,
+      timeoutMs: 5000,
       patience: { ...patience, beginMs },
       isWanted: ({ id }) => id.includes(part),
       maxDurationMs,
