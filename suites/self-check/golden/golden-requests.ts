@@ -22,7 +22,11 @@ export async function requestsOf(
 ): Promise<Record<string, string[]>> {
   const server = await startMockServer(await mockOptions({ port: 0 }))
   const suite = await loadSuite(surface)
-  const settings = await resolveTarget(surface, mockedTargets(server.baseUrl)[surface]!)
+  // So patient that nothing is asked again on a busy machine.
+  const settings = await resolveTarget(surface, {
+    ...mockedTargets(server.baseUrl)[surface]!,
+    timeoutMs: 60_000,
+  })
   const session = new Session(suite, settings, identity)
   const sent: Record<string, string[]> = {}
   for (const check of suite.checks) {
