@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { shareOf } from './vitest.turn.js'
 
 // The files that take ten seconds or more, the longest first.
 
@@ -91,7 +92,8 @@ if (gone.length > 0)
 
 /** The files that wait for another turn. */
 export function waitingAt(turn: string): string[] {
-  return turn === 'all' ? [] : byTurns.filter((_file, index) => (index + Number(turn)) % parts !== 0)
+  const now = new Set(shareOf(byTurns, parts, turn))
+  return byTurns.filter((file) => !now.has(file))
 }
 
 const ranks = new Map(longest.map((file, rank) => [join(import.meta.dirname, file), rank]))

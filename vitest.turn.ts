@@ -12,6 +12,12 @@ export function turnOf(mode: string): string {
   return asked
 }
 
+/** One in so many, by the turn and a place of its own; every one where it is the turn of all. */
+export function shareOf<Item>(items: readonly Item[], parts: number, turn: string, place = 0): Item[] {
+  if (turn === 'all') return [...items]
+  return items.filter((_item, index) => (index + Number(turn) + place) % parts === 0)
+}
+
 /** In seconds. */
 function commitTime(): string {
   try {

@@ -7,7 +7,8 @@ import { substituteVariables } from './read/substitute-variables.js'
 
 /** Takes up the partners of one's own that a configuration names; what else it says is not looked at. */
 export async function enrolConfigured(file: string): Promise<void> {
-  await enrolFolders(await foldersOf(file))
+  const dotenv = readDotenv(dirname(file))
+  await enrolPartnersOf((await readSource(file, dotenv)).value, file, { ...dotenv, ...process.env })
 }
 
 /** Their folders. */
@@ -22,7 +23,10 @@ export async function enrolPartnersOf(
   file: string,
   variables: NodeJS.ProcessEnv,
 ): Promise<void> {
-  await enrolFolders(foldersIn(value, file, variables))
+  const folders = foldersIn(value, file, variables)
+  await enrolFolders(
+    folders.map((folder) => revisedFolder(folder, oneRevision(value, partsOfFolder(folder).name))),
+  )
 }
 
 function foldersIn(value: unknown, file: string, variables: NodeJS.ProcessEnv): string[] {
@@ -37,7 +41,6 @@ function foldersIn(value: unknown, file: string, variables: NodeJS.ProcessEnv): 
   return folders
     .filter((folder) => typeof folder === 'string')
     .map((folder) => resolve(dirname(file), folder))
-    .map((folder) => revisedFolder(folder, oneRevision(value, partsOfFolder(folder).name)))
 }
 
 /** By which all targets of a partner are judged; nothing where they differ. */

@@ -14,7 +14,8 @@ import { requireDocumentedForms } from './documented-forms.js'
 import { readAuthority } from '../read/read-authority.js'
 import { resolveConfirmed } from './resolve-confirmed.js'
 import { readBackUrlOf, resolveReadBack } from './resolve-read-back.js'
-import { requireRevision } from './require-revision.js'
+import { judgedRevisions } from '../../register.js'
+import { requireOwnRevision } from './require-own-revision.js'
 import { requireSendable } from './require-sendable.js'
 import { requirePathOnce } from './require-path-once.js'
 import { requireNoFragment, requireUrl, takeAuthorization, urlSecrets } from './target-urls.js'
@@ -23,7 +24,15 @@ import { didYouMean } from '../../../contracts/text/did-you-mean.js'
 /** A declared target with all defaults filled in; what does not fit its surface is an error. */
 export async function resolveTarget(name: string, declared: TargetConfiguration): Promise<TargetSettings> {
   const { surface, revision, credentials = {}, readings = {}, paths = {} } = declared
-  if (revision !== undefined) requireRevision(name, surface, revision)
+  if (revision !== undefined) {
+    requireOwnRevision(name, surface, revision)
+    requireKnown(
+      name,
+      { en: `revision of ${surface}`, tr: `${surface} için bir sürüm` },
+      [revision],
+      judgedRevisions(surface),
+    )
+  }
   const contract = await loadContractOf(surface, revision)
   const operations = operationsOf(contract, surface)
   const isItselfCalled = operations.some(({ path }) => path === '')

@@ -3,26 +3,18 @@ import { relative } from 'node:path'
 import type { Surface } from '../../../contracts/contract/surfaces.js'
 import { ownSurfaceOf } from '../../../contracts/own/enrol-partner.js'
 import { folderOfRevision } from '../../../contracts/own/revised-folder.js'
-import { both, type Bilingual } from '../../../contracts/text/bilingual.js'
-import { judgedRevisions } from '../../register.js'
+import type { Bilingual } from '../../../contracts/text/bilingual.js'
 import { ConfigurationError } from '../configuration-error.js'
 
-/** Refuses a revision that the servers of a surface cannot be judged by, and says where it would have to be. */
-export function requireRevision(target: string, surface: Surface, revision: string): void {
-  const known = judgedRevisions(surface)
-  if (known.includes(revision)) return
-  const folder = ownSurfaceOf(surface)?.partner.folder
-  const cure = folder === undefined ? ofThese(known) : ofFolder(folder, revision, target)
+/** Refuses a revision that a partner of one’s own is not taken up by, and says where it would have to be. */
+export function requireOwnRevision(target: string, surface: Surface, revision: string): void {
+  const partner = ownSurfaceOf(surface)?.partner
+  if (!partner || partner.revision === revision) return
+  const cure = ofFolder(partner.folder, revision, target)
   throw new ConfigurationError({
     en: `target ${target}: "${revision}" is no revision by which ${surface} is judged here; ${cure.en}`,
     tr: `${target} hedefi: “${revision}”, ${surface} arayüzünün burada ölçü alınan bir sürümü değil; ${cure.tr}`,
   })
-}
-
-function ofThese(known: readonly string[]): Bilingual {
-  if (known.length === 0)
-    return both('it has none besides the usual one.', 'alışılmış olandan başka sürümü yok.')
-  return { en: `expected ${known.join(' or ')}.`, tr: `beklenen: ${known.join(' ya da ')}.` }
 }
 
 function ofFolder(folder: string, revision: string, target: string): Bilingual {
